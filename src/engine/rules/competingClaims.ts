@@ -1,0 +1,34 @@
+import type { Performer } from '../../model/answer.js';
+import type { PerformanceClaim } from '../rung.js';
+
+/** No claim, one view of who performs, or several that the records do not decide between. */
+export type Decision =
+  | { readonly outcome: 'none' }
+  | { readonly outcome: 'one'; readonly claim: PerformanceClaim }
+  | { readonly outcome: 'several'; readonly claims: readonly PerformanceClaim[] };
+
+/**
+ * R9 Competing claims
+ *
+ * At one step the narrower scope wins. Several equally narrow claims that name the same performer agree.
+ * Several that name different performers are a conflict: all are returned, and none is chosen.
+ */
+export function decide(claims: readonly PerformanceClaim[]): Decision {
+  const narrowest = Math.min(...claims.map(({ narrowness }) => narrowness));
+  const byPerformer = new Map<string, PerformanceClaim>();
+  for (const claim of claims.filter(({ narrowness }) => narrowness === narrowest)) {
+    const key = claim.performers.map(performerKey).sort().join(' ');
+    const agreed = byPerformer.get(key);
+    byPerformer.set(key, agreed === undefined ? claim : agreeing(agreed, claim));
+  }
+  const [claim, ...others] = byPerformer.values();
+  if (claim === undefined) return { outcome: 'none' };
+  return others.length === 0 ? { outcome: 'one', claim } : { outcome: 'several', claims: [claim, ...others] };
+}
+
+/** A person is the same in whichever post; what names nobody is told apart by the post or organization. */
+export const performerKey = ({ person, post, organization }: Performer): string => person ?? post ?? organization ?? '';
+
+function agreeing(a: PerformanceClaim, b: PerformanceClaim): PerformanceClaim {
+  return { ...a, because: [...a.because, ...b.because] };
+}

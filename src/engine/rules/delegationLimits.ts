@@ -1,0 +1,192 @@
+import type { Snapshot } from '../../graph/snapshot.js';
+import type { Manner, Step } from '../../model/answer.js';
+import type { AnyRecord, Delegation, Extent } from '../../model/record.js';
+import { contains, type Interval, meets, type ValidTime } from '../../model/time.js';
+import { type Case, caseOf, narrowness } from '../case.js';
+import { availabilityOf } from '../presence.js';
+import { type Attempt, nothing, together, weakest } from '../rung.js';
+import { nameOf, step, titled } from '../step.js';
+
+/** How many delegations one may follow another. */
+export const maxHops = 8;
+/** How many delegations one search looks at before it stops and says so. */
+export const maxLinks = 2_000;
+
+export type When = 'always' | 'whileAbsent';
+
+/** `whileAbsent` for 主持, `always` for 委托 and 代表, unless the record says otherwise. */
+export function whenOf(delegation: Delegation): When {
+  if (delegation.mode === 'preside') return 'whileAbsent';
+  return delegation.when ?? 'always';
+}
+
+/** Whether a delegation may count at all here, and what it rests on; R7a gives its own view. */
+export interface Admission {
+  readonly admitted: boolean;
+  readonly extent?: Extent | undefined;
+  readonly because: readonly Step[];
+}
+export type Admit = (asked: Case, delegation: Delegation) => Admission;
+
+interface Search {
+  readonly rule: string;
+  readonly manner: Manner;
+  readonly admit: Admit;
+  links: number;
+}
+
+interface Path {
+  readonly visited: readonly string[];
+  readonly hops: number;
+  readonly narrowness: number;
+  readonly extent: Extent;
+  readonly because: readonly Step[];
+}
+
+/**
+ * R8 Limits
+ *
+ * A delegation counts only inside its interval, its scope minus its exceptions, and what the delegator holds
+ * at that moment. It lapses when the tenure of the person who gave it ends, unless it says otherwise. A
+ * delegate who is away is skipped. The delegate's own delegations are followed only where the first one is
+ * redelegable, at most eight hops, never through a post already visited, and each hop narrows.
+ */
+export function followDelegations(asked: Case, when: When, rule: string, manner: Manner, admit: Admit): Attempt {
+  const search: Search = { rule, manner, admit, links: 0 };
+  const visited = [asked.post, ...asked.presence.incumbents];
+  return follow(asked, when, search, {
+    visited,
+    hops: 0,
+    narrowness: Number.POSITIVE_INFINITY,
+    extent: 'full',
+    because: [],
+  });
+}
+
+function follow(asked: Case, when: When, search: Search, path: Path): Attempt {
+  const delegations = asked.snapshot.pointing('delegation', 'delegator', asked.post);
+  return together(
+    delegations.filter((each) => whenOf(each) === when).map((each) => followOne(asked, each, search, path)),
+  );
+}
+
+function followOne(asked: Case, delegation: Delegation, search: Search, path: Path): Attempt {
+  const { snapshot } = asked;
+  const covering = narrowness(asked.matter, delegation);
+  if (covering === null) return nothing;
+  const say = (zh: string, en: string, records: readonly AnyRecord[]) =>
+    step('R8', { zh, en }, [delegation, ...records]);
+  const giver = nameOf(snapshot, delegation.delegator);
+  const taker = nameOf(snapshot, delegation.delegate);
+
+  if (hasLapsed(snapshot, delegation)) {
+    const skipped = say(
+      `${giver.zh}对${taker.zh}的委托，因委托人任期已止而失效。`,
+      `The delegation from ${giver.en} to ${taker.en} lapsed with the tenure of the person who gave it.`,
+      [],
+    );
+    return { ...nothing, because: [...path.because, skipped] };
+  }
+  const admission = search.admit(asked, delegation);
+  if (!admission.admitted) return { ...nothing, because: [...path.because, ...admission.because] };
+  if (path.visited.includes(delegation.delegate)) {
+    const skipped = say(
+      `${giver.zh}委托${taker.zh}，又回到同一人，不再追索。`,
+      `${giver.en} delegates to ${taker.en}, which was passed already; the chain is not followed round.`,
+      [],
+    );
+    return { ...nothing, because: [...path.because, skipped] };
+  }
+  search.links += 1;
+  if (path.hops >= maxHops || search.links > maxLinks) {
+    const skipped = say(
+      `转委托已达查找上限（${maxHops} 次），此后未再追索。`,
+      `The search stopped here: the limit of ${maxHops} delegations one after another was reached.`,
+      [],
+    );
+    return { ...nothing, because: [...path.because, skipped], limitReached: true };
+  }
+
+  const taken: Path = {
+    visited: [...path.visited, delegation.delegate],
+    hops: path.hops + 1,
+    narrowness: Math.min(path.narrowness, covering),
+    extent: weakest(path.extent, delegation.extent, admission.extent),
+    because: [...path.because, ...admission.because, handedOn(snapshot, delegation, search.rule)],
+  };
+  const { alternatives, absences, tenures } = availabilityOf(snapshot, delegation.delegate);
+  const onward = delegation.redelegable ? postsOf(snapshot, delegation.delegate) : [];
+  const further = (next: When): Attempt =>
+    together(onward.map((post) => follow(caseOf(snapshot, post, asked.matter), next, search, taken)));
+
+  const entrusted = further('always');
+  if (entrusted.claims.length > 0) return entrusted;
+  if (alternatives.length > 0) {
+    const claims = alternatives.map((who) => ({
+      performers: [{ ...who, organization: null, manner: search.manner, extent: taken.extent }],
+      narrowness: taken.narrowness,
+      because: [...taken.because, arrived(snapshot, who, search.rule, [delegation, ...tenures])],
+    }));
+    return { ...nothing, claims, limitReached: entrusted.limitReached };
+  }
+  const away = say(`${taker.zh}不在岗或空缺，跳过。`, `${taker.en} is away or vacant, and is skipped.`, absences);
+  const rest = further('whileAbsent');
+  const found = together([entrusted, rest]);
+  return {
+    ...found,
+    away: [delegation.delegate, ...found.away],
+    because:
+      found.claims.length > 0 ? found.because : [...taken.because, away, ...found.because.slice(taken.because.length)],
+  };
+}
+
+function handedOn(snapshot: Snapshot, delegation: Delegation, rule: string): Step {
+  const giver = nameOf(snapshot, delegation.delegator);
+  const taker = nameOf(snapshot, delegation.delegate);
+  const what = { preside: '主持工作', entrust: '办理', represent: '代表' }[delegation.mode];
+  const whatEn = { preside: 'to preside', entrust: 'with the work', represent: 'to represent it' }[delegation.mode];
+  const under = delegation.instrument === undefined ? '' : `（${delegation.instrument}）`;
+  const sentence = {
+    zh: `${giver.zh}委托${taker.zh}${what}${under}；${giver.zh}的责任不转移。`,
+    en: `${giver.en} has entrusted ${taker.en} ${whatEn}; ${giver.en} remains answerable.`,
+  };
+  return step(rule, sentence, [delegation]);
+}
+
+function arrived(
+  snapshot: Snapshot,
+  who: { readonly person: string | null; readonly post: string | null },
+  rule: string,
+  records: readonly AnyRecord[],
+): Step {
+  const name =
+    who.post === null
+      ? nameOf(snapshot, who.person ?? '')
+      : titled(snapshot, who.post, who.person === null ? [] : [who.person]);
+  const used = records.filter((each) => each.kind !== 'tenure' || each.person === who.person);
+  return step(rule, { zh: `由${name.zh}履行。`, en: `${name.en} performs.` }, used);
+}
+
+function postsOf(snapshot: Snapshot, delegate: string): readonly string[] {
+  if (snapshot.find('post', delegate) !== undefined) return [delegate];
+  return snapshot.pointing('tenure', 'person', delegate).map(({ post }) => post);
+}
+
+/** The person who gave a delegation is whoever held the post at its first instant. */
+export function hasLapsed(snapshot: Snapshot, delegation: Delegation): boolean {
+  if (delegation.outlastsTenure) return false;
+  const tenures = snapshot.historyPointing('tenure', 'post', delegation.delegator);
+  if (tenures.length === 0) return false;
+  const first = delegation.validFrom;
+  const giving = tenures.filter(({ valid }) => (first === null ? valid.from === null : contains(valid, first)));
+  return !giving.some(({ valid, record }) => {
+    const own = tenures.filter((each) => each.record.id === record.id).map((each) => each.valid);
+    return snapshot.isWithin({ from: first, to: endOfTenure(valid, own) }, record.id);
+  });
+}
+
+/** Where a tenure has several stretches that meet, it ends with the last of them. */
+function endOfTenure(stretch: Interval, all: readonly Interval[]): ValidTime | null {
+  const next = all.find((each) => meets(stretch, each));
+  return next === undefined ? stretch.to : endOfTenure(next, all);
+}

@@ -1,0 +1,15 @@
+import type { Rung } from '../rung.js';
+import { followDelegations } from './delegationLimits.js';
+
+/**
+ * R6 Entrustment 委托
+ *
+ * A delegation that holds always and whose scope covers the matter makes the delegate the performer, whether
+ * or not the delegator is there.
+ */
+export const entrustment: Rung = {
+  rule: 'R6',
+  manner: 'entrusted',
+  substitutes: true,
+  attempt: (asked) => followDelegations(asked, 'always', 'R6', 'entrusted', () => ({ admitted: true, because: [] })),
+};

@@ -1,0 +1,34 @@
+import type { AnyRecord, Post } from '../../model/record.js';
+import type { HolderClaim, HolderRule, Matter } from '../holderRule.js';
+import { headsOf } from '../presence.js';
+import { nameOf, step } from '../step.js';
+
+/**
+ * R2 Head responsibility 首长负责制
+ *
+ * The head of the organization asked about is accountable for its duties, whatever has been delegated. The
+ * claim rests on the article that says so: on the record that the post leads the organization, or else on
+ * what the post itself rests on. Where neither cites anything, there is no claim.
+ */
+export const headResponsibility: HolderRule = {
+  rule: 'R2',
+  claims: (matter) => headsOf(matter.snapshot, matter.within).flatMap((head) => claimOf(matter, head)),
+};
+
+function claimOf({ snapshot, within }: Matter, head: Post): readonly HolderClaim[] {
+  const stated = leadership(snapshot.pointing('oversight', 'target', within), head).filter(
+    ({ basis }) => basis.length > 0,
+  );
+  const resting: readonly AnyRecord[] = stated.length > 0 ? stated : head.basis.length > 0 ? [head] : [];
+  if (resting.length === 0) return [];
+  const post = nameOf(snapshot, head.id);
+  const organization = nameOf(snapshot, within);
+  const sentence = {
+    zh: `${post.zh}领导${organization.zh}的工作，负总责；委托不转移此责任。`,
+    en: `${post.en} leads ${organization.en} and is accountable for its work; no delegation moves that.`,
+  };
+  return [{ mode: 'accountable', holder: head.id, because: [step('R2', sentence, resting)] }];
+}
+
+const leadership = <R extends { overseer: string; mode: string }>(oversight: readonly R[], head: Post): readonly R[] =>
+  oversight.filter(({ overseer, mode }) => overseer === head.id && mode === 'leads');

@@ -1,0 +1,58 @@
+import { type Assignment, type AssignmentMode, assignmentModes } from '../../model/record.js';
+import type { HolderClaim, HolderRule, Matter } from '../holderRule.js';
+import { nameOf, step } from '../step.js';
+
+/**
+ * R1 Nearest duty
+ *
+ * For each mode separately, the assignments that count are those on the duty itself, or else on its nearest
+ * broader duty that has any in that mode. An assignment limited to an area counts only where the question
+ * names that area.
+ */
+export const nearestDuty: HolderRule = {
+  rule: 'R1',
+  claims: (matter) => assignmentModes.flatMap((mode) => claimsIn(mode, matter)),
+};
+
+function claimsIn(mode: AssignmentMode, matter: Matter): readonly HolderClaim[] {
+  const { snapshot, chain, area } = matter;
+  for (const { id } of chain) {
+    const counting = snapshot
+      .pointing('assignment', 'duty', id)
+      .filter((each) => each.mode === mode && (each.area === undefined || each.area === area));
+    if (counting.length > 0) return counting.map((assignment) => claimOf(assignment, matter));
+  }
+  return [];
+}
+
+function claimOf(assignment: Assignment, { snapshot, chain, duty }: Matter): HolderClaim {
+  const holder = nameOf(snapshot, assignment.holder);
+  const on = nameOf(snapshot, assignment.duty);
+  const inherited = assignment.duty !== duty;
+  const between = chain.slice(0, chain.findIndex(({ id }) => id === assignment.duty) + 1);
+  const sentence = inherited
+    ? {
+        zh: `本事项未单独分工，按上位职责“${on.zh}”由${holder.zh}${modeNames[assignment.mode].zh}。`,
+        en: `Nothing is assigned for this duty itself; for the broader “${on.en}”, ${holder.en} ${modeNames[assignment.mode].en}.`,
+      }
+    : {
+        zh: `“${on.zh}”由${holder.zh}${modeNames[assignment.mode].zh}。`,
+        en: `For “${on.en}”, ${holder.en} ${modeNames[assignment.mode].en}.`,
+      };
+  const because = [step('R1', sentence, inherited ? [assignment, ...between] : [assignment])];
+  return { mode: assignment.mode, holder: assignment.holder, because };
+}
+
+export const modeNames: Readonly<Record<AssignmentMode, { readonly zh: string; readonly en: string }>> = {
+  accountable: { zh: '负总责', en: 'is accountable' },
+  decides: { zh: '讨论决定', en: 'decides' },
+  inCharge: { zh: '分管', en: 'is in charge' },
+  leads: { zh: '主办', en: 'leads' },
+  assists: { zh: '协助', en: 'assists' },
+  cooperates: { zh: '配合', en: 'cooperates' },
+  liaises: { zh: '联系', en: 'liaises' },
+  reviews: { zh: '审查', en: 'reviews' },
+  consulted: { zh: '提供意见', en: 'is consulted' },
+  informed: { zh: '接受报送', en: 'is informed' },
+  supervises: { zh: '监督', en: 'supervises' },
+};

@@ -1,0 +1,110 @@
+import type { Snapshot } from '../graph/snapshot.js';
+import type { Conflict, Gap, StandIn, Step } from '../model/answer.js';
+import type { AssignmentMode, Duty } from '../model/record.js';
+import { type Case, caseOf } from './case.js';
+import { ladder } from './precedence.js';
+import { decide } from './rules/competingClaims.js';
+import { reasonsForNobody, type Tried } from './rules/gapReasons.js';
+import { reservation } from './rules/reservedMatters.js';
+import { type Attempt, together, weakest } from './rung.js';
+import { step, titled } from './step.js';
+
+/**
+ * Who performs for `post` (R5–R9), in a matter given as the duty and what is broader, or in general (`[]`).
+ *
+ * The rungs are tried in their order; the first that yields somebody decides. Where none does, the answer is
+ * a gap with the first reason that applies. `mode` only labels gap and conflict.
+ */
+export function standIn(
+  snapshot: Snapshot,
+  post: string,
+  matter: readonly Duty[],
+  mode: AssignmentMode | null = null,
+): StandIn {
+  const asked = caseOf(snapshot, post, matter);
+  const reserved = reservation(matter);
+  const base = { post, matter: matter[0]?.id ?? null, incumbents: asked.presence.incumbents };
+  const attempts = new Map<string, Attempt>();
+  const opening = whereItStands(asked);
+  for (const rung of ladder) {
+    if (reserved !== undefined && rung.substitutes) continue;
+    const attempt = rung.attempt(asked);
+    const decision = decide(attempt.claims);
+    attempts.set(rung.rule, attempt);
+    if (decision.outcome === 'none') continue;
+    const because = [...opening, ...together([...attempts.values()]).because];
+    if (decision.outcome === 'one') {
+      const { performers } = decision.claim;
+      return {
+        ...base,
+        outcome: 'held',
+        performers,
+        manner: rung.manner,
+        extent: weakest(...performers.map(({ extent }) => extent)),
+        gap: null,
+        conflict: null,
+        because: [...because, ...decision.claim.because],
+      };
+    }
+    const conflict: Conflict = {
+      mode,
+      post,
+      claims: decision.claims.flatMap((claim) =>
+        claim.performers.map(({ person, post: held }) => ({ person, post: held, because: claim.because })),
+      ),
+    };
+    return {
+      ...base,
+      outcome: 'conflict',
+      performers: [],
+      manner: rung.manner,
+      extent: null,
+      gap: null,
+      conflict,
+      because,
+    };
+  }
+  const gap = gapOf({ asked, attempts }, mode, opening);
+  return {
+    ...base,
+    outcome: 'gap',
+    performers: [],
+    manner: null,
+    extent: null,
+    gap,
+    conflict: null,
+    because: gap.because,
+  };
+}
+
+/** For a holder who is not there: who it is and why not, so that the absent holder stays named. */
+function whereItStands({ snapshot, post, presence }: Case): Step[] {
+  if (presence.available) return [];
+  const who = titled(snapshot, post, presence.incumbents);
+  const records = [...presence.absences, ...presence.tenures];
+  const held = snapshot.find('post', post);
+  const sentence =
+    presence.state === 'vacant'
+      ? { zh: `${who.zh}空缺。`, en: `${who.en} is vacant.` }
+      : { zh: `${who.zh}不在岗。`, en: `${who.en} is away.` };
+  return [step('R5', sentence, records.length > 0 || held === undefined ? records : [held])];
+}
+
+function gapOf(tried: Tried, mode: AssignmentMode | null, opening: readonly Step[]): Gap {
+  const found = together([...tried.attempts.values()]);
+  for (const { reason, explain } of reasonsForNobody) {
+    const explained = explain(tried);
+    if (explained === undefined) continue;
+    return {
+      mode,
+      reason,
+      post: tried.asked.post,
+      eligible: explained.eligible ?? [],
+      arranger: explained.arranger ?? null,
+      firstDay: explained.firstDay ?? null,
+      because: [...opening, ...found.because, explained.because],
+      settledBy: explained.settledBy,
+    };
+  }
+  throw new Error('Broken promise: the last reason always applies');
+}

@@ -1,0 +1,66 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { Entry } from '../ledger/entry.js';
+import { type Timeline, timelineOf, type Version } from '../ledger/timeline.js';
+import type { Kind } from '../model/record.js';
+import { referencesOf } from '../model/references.js';
+import { groupBy } from '../util/groupBy.js';
+
+/** A node is a record's id. One that is pointed at without being loaded has an empty timeline. */
+export interface NodeAttributes {
+  readonly timeline: Timeline;
+}
+
+/** An edge reads "<record> <field> <target>": `tenure/1 post → post/head`. It stands for one version. */
+export interface EdgeAttributes {
+  readonly kind: Kind;
+  readonly field: string;
+  readonly version: Version;
+}
+
+/**
+ * Everything ever known of one government, on both axes of time.
+ *
+ * Relations are nodes too (as in W3C ORG, where a membership is a thing of its own): they have intervals, a
+ * basis and a history, and a delegation points at more than two others.
+ */
+export type GovernmentGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+/** The graph that `entries`, in the order of the ledger, build. */
+export function buildGraph(entries: readonly Entry[]): GovernmentGraph {
+  const graph: GovernmentGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  const byId = groupBy(entries, ({ change }) => change.id);
+  for (const [id, own] of byId) graph.mergeNode(id, { timeline: timelineOf(own) });
+  for (const id of byId.keys()) {
+    for (const version of graph.getNodeAttribute(id, 'timeline')) {
+      for (const { field, target } of referencesOf(version.record)) {
+        if (!graph.hasNode(target)) graph.addNode(target, { timeline: [] });
+        graph.addDirectedEdge(id, target, { kind: version.record.kind, field, version });
+      }
+    }
+  }
+  return graph;
+}
+
+/** The versions of `kind` whose `field` points at `target`, by id of the record, then by valid time. */
+export function versionsPointingAt(graph: GovernmentGraph, kind: Kind, field: string, target: string): Version[] {
+  if (!graph.hasNode(target)) return [];
+  return graph
+    .filterInEdges(target, (_edge, attributes) => attributes.kind === kind && attributes.field === field)
+    .map((edge) => graph.getEdgeAttribute(edge, 'version'))
+    .sort((a, b) => byText(a.record.id, b.record.id) || byText(a.valid.from ?? '', b.valid.from ?? ''));
+}
+
+/** All versions of `kind`, by id. */
+export function versionsOfKind(graph: GovernmentGraph, kind: Kind): Version[] {
+  return graph
+    .mapNodes((_id, { timeline }) => timeline.filter(({ record }) => record.kind === kind))
+    .flat()
+    .sort(
+      (a: Version, b: Version) => byText(a.record.id, b.record.id) || byText(a.valid.from ?? '', b.valid.from ?? ''),
+    );
+}
+
+export const versionsOfId = (graph: GovernmentGraph, id: string): Timeline =>
+  graph.hasNode(id) ? graph.getNodeAttribute(id, 'timeline') : [];
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,136 @@
+import type { Timeline, Version } from '../ledger/timeline.js';
+import type { AnyRecord, Kind, RecordOf } from '../model/record.js';
+import { contains, type Interval, type RecordedTime, type ValidTime } from '../model/time.js';
+import { type GovernmentGraph, versionsOfId, versionsOfKind, versionsPointingAt } from './governmentGraph.js';
+import { Horizon } from './horizon.js';
+
+/** A moment on both axes: what was so at `at`, as known at `knownAt`, the last revision known then. */
+export interface AsOf {
+  readonly at: ValidTime;
+  readonly knownAt: RecordedTime;
+  readonly revision: number;
+}
+
+/** What was found already for one revision: which versions are known does not depend on `at`. */
+type Knowledge = Map<string, readonly Version[]>;
+
+const knowledge = new WeakMap<GovernmentGraph, Map<number, Knowledge>>();
+const revisionsKept = 16;
+
+function knowledgeOf(graph: GovernmentGraph, revision: number): Knowledge {
+  const byRevision = knowledge.get(graph) ?? new Map<number, Knowledge>();
+  knowledge.set(graph, byRevision);
+  const kept = byRevision.get(revision) ?? new Map<string, readonly Version[]>();
+  byRevision.delete(revision);
+  byRevision.set(revision, kept);
+  for (const oldest of byRevision.keys()) {
+    if (byRevision.size <= revisionsKept) break;
+    byRevision.delete(oldest);
+  }
+  return kept;
+}
+
+/**
+ * One government at one moment on both axes of time. Read-only, and the only way to read the graph: no
+ * method takes a time, so that no answer can mix two moments by accident.
+ *
+ * Lists come in the order of ids. `horizon` is the span around `at` in which every read made so far through
+ * this snapshot gives the same; the envelope of an answer (R11) is built on it.
+ */
+export class Snapshot implements AsOf {
+  readonly at: ValidTime;
+  readonly knownAt: RecordedTime;
+  readonly revision: number;
+  readonly horizon: Horizon;
+  readonly #graph: GovernmentGraph;
+  readonly #known: Knowledge;
+
+  constructor(
+    readonly government: string,
+    graph: GovernmentGraph,
+    asOf: AsOf,
+    readonly timeZone: string,
+  ) {
+    this.at = asOf.at;
+    this.knownAt = asOf.knownAt;
+    this.revision = asOf.revision;
+    this.horizon = new Horizon(asOf.at);
+    this.#graph = graph;
+    this.#known = knowledgeOf(graph, asOf.revision);
+  }
+
+  /** Stands for what was known: the same object for all snapshots that know the same, to keep things by. */
+  get knowledge(): object {
+    return this.#known;
+  }
+
+  /** The same government as known at the same time, at another instant. */
+  atInstant(at: ValidTime): Snapshot {
+    const asOf = { at, knownAt: this.knownAt, revision: this.revision };
+    return new Snapshot(this.government, this.#graph, asOf, this.timeZone);
+  }
+
+  /** The record of this id in force. */
+  get(id: string): AnyRecord | undefined {
+    return this.#inForce(this.history(id))[0];
+  }
+
+  /** The record of this id in force, if it is of this kind. */
+  find<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined {
+    const record = this.get(id);
+    return record?.kind === kind ? (record as unknown as RecordOf<K>) : undefined;
+  }
+
+  /** The records of `kind` in force whose `field` points at `target`. */
+  pointing<K extends Kind>(kind: K, field: keyof RecordOf<K> & string, target: string): readonly RecordOf<K>[] {
+    return this.#inForce(this.historyPointing(kind, field, target)) as unknown as RecordOf<K>[];
+  }
+
+  /** All records of `kind` in force. */
+  all<K extends Kind>(kind: K): readonly RecordOf<K>[] {
+    return this.#inForce(this.historyOfKind(kind)) as unknown as RecordOf<K>[];
+  }
+
+  /** Every stretch known of this id, whenever it was so. */
+  history(id: string): Timeline {
+    return this.#knownVersions(id, () => versionsOfId(this.#graph, id));
+  }
+
+  /** Every stretch known of the records of `kind` whose `field` points at `target`, whenever it was so. */
+  historyPointing(kind: Kind, field: string, target: string): readonly Version[] {
+    return this.#knownVersions(`${kind} ${field} ${target}`, () =>
+      versionsPointingAt(this.#graph, kind, field, target),
+    );
+  }
+
+  /** Every stretch known of the records of `kind`, whenever it was so. */
+  historyOfKind(kind: Kind): readonly Version[] {
+    return this.#knownVersions(` ${kind}`, () => versionsOfKind(this.#graph, kind));
+  }
+
+  /** A record as it is in force, or else as it is known for another time: for names, never for decisions. */
+  describe(id: string): AnyRecord | undefined {
+    const history = this.history(id);
+    return (history.find(({ valid }) => contains(valid, this.at)) ?? history.at(-1))?.record;
+  }
+
+  /** Whether `at` lies in `interval`, a span that was read off the records. */
+  isWithin(interval: Interval, recordId: string): boolean {
+    this.horizon.see(interval, recordId);
+    return contains(interval, this.at);
+  }
+
+  #inForce(versions: readonly Version[]): AnyRecord[] {
+    const inForce: AnyRecord[] = [];
+    for (const { valid, record } of versions) if (this.isWithin(valid, record.id)) inForce.push(record);
+    return inForce;
+  }
+
+  #knownVersions(key: string, find: () => readonly Version[]): readonly Version[] {
+    const cached = this.#known.get(key);
+    if (cached !== undefined) return cached;
+    const versions = find().filter(({ known }) => contains(known, this.knownAt));
+    this.#known.set(key, versions);
+    return versions;
+  }
+}

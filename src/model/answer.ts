@@ -1,0 +1,168 @@
+import type { AssignmentMode, Extent, Modality, Reading } from './record.js';
+import type { Text } from './text.js';
+import type { RecordedTime, ValidTime } from './time.js';
+
+/** One thing that the resolver found, in the order in which it looked (R10). */
+export interface Step {
+  /** The rule of the design that was applied, such as `R7a`. */
+  readonly rule: string;
+  readonly sentence: Text;
+  /** Ids of the records that were used. */
+  readonly records: readonly string[];
+  /** Ids of the provisions and documents that those records rest on. */
+  readonly basis: readonly string[];
+  /** The least firm reading among the records. */
+  readonly reading: Reading;
+  readonly modality: Modality;
+}
+
+export type Outcome = 'held' | 'gap' | 'conflict';
+
+/** How somebody comes to perform: by being there, or by one of the steps of the ladder. */
+export type Manner = 'present' | 'entrusted' | 'designated' | 'rule';
+
+/** Who does the work now: a person, else the post, else the organization, whichever the records name. */
+export interface Performer {
+  readonly person: string | null;
+  readonly post: string | null;
+  readonly organization: string | null;
+  readonly manner: Manner;
+  readonly extent: Extent;
+}
+
+export const gapReasons = [
+  'reserved',
+  'notInForce',
+  'toBeArranged',
+  'undesignated',
+  'allAbsent',
+  'vacant',
+  'notCovered',
+  'noRule',
+  'limitReached',
+  'unassigned',
+  'notDivided',
+  'departmentUnstated',
+] as const;
+export type GapReason = (typeof gapReasons)[number];
+
+/** Where the loaded documents and records do not say. */
+export interface Gap {
+  /** `null` where a post was asked about rather than a duty. */
+  readonly mode: AssignmentMode | null;
+  readonly reason: GapReason;
+  /** The post that nobody stands in for. */
+  readonly post: string | null;
+  /** Whoever could be designated, or is named but away: posts and persons. */
+  readonly eligible: readonly string[];
+  /** The post that must arrange a stand-in, where a rule says so. It is not itself the stand-in. */
+  readonly arranger: string | null;
+  /** The first day that the loaded documents cover, where that is the reason. */
+  readonly firstDay: ValidTime | null;
+  readonly because: readonly Step[];
+  /** Which record would settle it. */
+  readonly settledBy: Text;
+}
+
+/** One of several views of who performs, none of which the records prefer. */
+export interface Claim {
+  readonly person: string | null;
+  readonly post: string | null;
+  readonly because: readonly Step[];
+}
+
+export interface Conflict {
+  readonly mode: AssignmentMode | null;
+  readonly post: string | null;
+  readonly claims: readonly Claim[];
+}
+
+/** Who performs for one post, for one matter or in general. */
+export interface StandIn {
+  readonly post: string;
+  readonly matter: string | null;
+  readonly outcome: Outcome;
+  /** Who holds the post, there or not. Accountability stays here. */
+  readonly incumbents: readonly string[];
+  readonly performers: readonly Performer[];
+  readonly manner: Manner | null;
+  readonly extent: Extent | null;
+  readonly gap: Gap | null;
+  readonly conflict: Conflict | null;
+  readonly because: readonly Step[];
+}
+
+export interface Holder {
+  readonly mode: AssignmentMode;
+  /** The post that holds the duty, or through which the organization answers. */
+  readonly post: string | null;
+  readonly organization: string | null;
+  readonly incumbents: readonly string[];
+  readonly performers: readonly Performer[];
+  /** How the performers were found; `null` where an organization answers without a post. */
+  readonly standIn: StandIn | null;
+  readonly because: readonly Step[];
+}
+
+/** What the rules decide, without the time for which it holds. */
+export interface Responsibility {
+  readonly outcome: Outcome;
+  /** The head of the organization asked about; `null` where no article says so, or several heads are recorded. */
+  readonly accountable: Holder | null;
+  readonly holders: readonly Holder[];
+  readonly gaps: readonly Gap[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What ends an answer: the first instant at which another one holds, and the records that begin or end there. */
+export interface NextChange {
+  readonly at: ValidTime;
+  readonly begins: readonly string[];
+  readonly ends: readonly string[];
+  readonly sentence: Text;
+}
+
+/** R11: `[holdsFrom, holdsUntil)` is the widest interval around `at` with the same answer; `null` is open. */
+export interface Envelope {
+  readonly holdsFrom: ValidTime | null;
+  readonly holdsUntil: ValidTime | null;
+  readonly nextChange: NextChange | null;
+}
+
+/** R12: what makes an answer checkable later. */
+export interface Receipt {
+  readonly question: Readonly<Record<string, unknown>>;
+  readonly at: ValidTime;
+  readonly knownAt: RecordedTime;
+  readonly revision: number;
+  readonly rules: string;
+  /** SHA-256 of the decision, so that a difference shows even where the same records were used. */
+  readonly decision: string;
+  readonly records: readonly { readonly id: string; readonly hash: string }[];
+  readonly hash: string;
+}
+
+export interface DutyQuestion {
+  readonly duty: string;
+  /** The organization asked about: the government, or one of its departments. */
+  readonly within: string;
+  readonly area: string | null;
+  /** `null`: `accountable`, `inCharge`, `leads`, and `decides` for a collective matter. */
+  readonly modes: readonly AssignmentMode[] | null;
+}
+
+export interface AskedAt {
+  readonly at: ValidTime;
+  readonly knownAt: RecordedTime;
+  readonly revision: number;
+}
+
+export interface Answer extends Responsibility, Envelope {
+  readonly question: DutyQuestion & AskedAt;
+  readonly receipt: Receipt;
+}
+
+export interface StandInAnswer extends StandIn, Envelope {
+  readonly question: { readonly post: string; readonly matter: string | null } & AskedAt;
+  readonly receipt: Receipt;
+}

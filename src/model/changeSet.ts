@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { nearest } from '../util/nearest.js';
+import { type Path, type Problem, problem } from './error.js';
+import { problemsOf } from './problemsOf.js';
+import { type AnyRecord, type Kind, kinds, recordFields } from './record.js';
+import { parseInstant, type ValidTime } from './time.js';
+
+/** What one line of a change set does to the timeline of one id (design `model.md`, *Two axes of time*). */
+export type Change =
+  | { readonly op: 'assert'; readonly id: string; readonly record: AnyRecord }
+  | { readonly op: 'end'; readonly id: string; readonly at: ValidTime }
+  | { readonly op: 'retract'; readonly id: string };
+
+/** Changes that are recorded together or not at all. */
+export interface ChangeSet {
+  /** Makes a retry harmless: the same id with the same content gives the first result. */
+  readonly commandId: string;
+  readonly reason: string;
+  readonly basis: readonly string[];
+  /** Refused unless the ledger stands at this revision; `null` does not ask. */
+  readonly expectedRevision: number | null;
+  readonly changes: readonly Change[];
+}
+
+/** A change set as far as it could be read. It may be recorded only when there are no problems. */
+export interface Draft {
+  readonly changeSet: ChangeSet;
+  /** For each of `changeSet.changes`, where it stands in the input. */
+  readonly paths: readonly Path[];
+  /** The ids of changes that could not be read, so that nobody reports them as unknown. */
+  readonly unread: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+const envelope = z.strictObject({
+  $schema: z.string().optional(),
+  commandId: z.string().trim().min(1).describe('Makes a retry harmless: unique to this change set'),
+  reason: z.string().trim().min(1).describe('事由: why the change is made'),
+  basis: z.array(z.string().min(1)).default([]).describe('依据: of every record that names none'),
+  expectedRevision: z.number().int().min(0).nullish().describe('Refused unless the ledger stands at this revision'),
+  changes: z.array(z.unknown()),
+});
+
+/** Reads a change set of any origin (file, GraphQL), collecting every problem with its path. */
+export function parseChangeSet(input: unknown, timeZone: string): Draft {
+  const problems: Problem[] = [];
+  const head = envelope.safeParse(input, { reportInput: true });
+  if (!head.success) problems.push(...problemsOf(head.error, [], envelope));
+  const given = plainObject(input);
+  const basis = Array.isArray(given.basis) ? given.basis.filter((id) => typeof id === 'string') : [];
+  const lines: unknown[] = Array.isArray(given.changes) ? given.changes : [];
+  if (Array.isArray(given.changes) && lines.length === 0) {
+    problems.push(
+      problem('EMPTY_CHANGE_SET', ['changes'], { zh: '变更集中没有任何变更', en: 'the change set has no changes' }),
+    );
+  }
+  const changes: Change[] = [];
+  const paths: Path[] = [];
+  const unread = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    const path = ['changes', index];
+    const parsed = parseChange(line, path, timeZone);
+    if ('problems' in parsed) {
+      problems.push(...parsed.problems);
+      if (parsed.id !== undefined) unread.add(parsed.id);
+      continue;
+    }
+    changes.push(withBasis(parsed.change, basis));
+    paths.push(path);
+  }
+  return {
+    changeSet: {
+      commandId: typeof given.commandId === 'string' ? given.commandId : '',
+      reason: typeof given.reason === 'string' ? given.reason : '',
+      basis,
+      expectedRevision: typeof given.expectedRevision === 'number' ? given.expectedRevision : null,
+      changes,
+    },
+    paths,
+    unread,
+    problems,
+  };
+}
+
+type ParsedChange = { readonly change: Change } | { readonly problems: readonly Problem[]; readonly id?: string };
+
+function parseChange(line: unknown, path: Path, timeZone: string): ParsedChange {
+  const given = plainObject(line);
+  const ops = Object.keys(given);
+  const [op] = ops;
+  if (ops.length !== 1 || (op !== 'assert' && op !== 'end' && op !== 'retract')) {
+    return {
+      problems: [
+        problem(
+          'INVALID_CHANGE',
+          path,
+          { zh: '每项变更须是 assert、end、retract 三者之一', en: 'a change is exactly one of assert, end, retract' },
+          ops.length === 1 && op !== undefined ? nearest(op, ['assert', 'end', 'retract']) : [],
+        ),
+      ],
+    };
+  }
+  const at = [...path, op];
+  if (op === 'assert') return parseRecord(given.assert, at, timeZone);
+  const body = (op === 'end' ? endFields(timeZone) : retractFields).safeParse(given[op], { reportInput: true });
+  if (!body.success)
+    return { problems: problemsOf(body.error, at, op === 'end' ? endFields(timeZone) : retractFields) };
+  return { change: { op, ...body.data } as Change };
+}
+
+const retractFields = z.strictObject({ id: z.string().min(1) });
+
+const endFields = (timeZone: string) =>
+  z.strictObject({
+    id: z.string().min(1),
+    at: z.string().transform((value, context): ValidTime => {
+      const parsed = parseInstant(value, timeZone);
+      if (parsed !== null) return parsed as ValidTime;
+      context.addIssue({
+        code: 'custom',
+        message: `\`${value}\` is not a date or an instant`,
+        params: { code: 'INVALID_DATE', zh: `“${value}”不是日期或时刻` },
+      });
+      return z.NEVER;
+    }),
+  });
+
+/** Reads `{ <kind>: { … } }`, the form of `RecordInput`. */
+function parseRecord(input: unknown, path: Path, timeZone: string): ParsedChange {
+  const given = plainObject(input);
+  const named = Object.keys(given);
+  const [kind] = named;
+  if (named.length !== 1 || kind === undefined || !kinds.includes(kind as Kind)) {
+    return {
+      problems: [
+        problem(
+          'INVALID_CHANGE',
+          path,
+          { zh: `须写明一种记录：${kinds.join('、')}`, en: `name exactly one kind of record: ${kinds.join(', ')}` },
+          kind === undefined ? [] : nearest(kind, kinds),
+        ),
+      ],
+    };
+  }
+  const at = [...path, kind];
+  const fields = recordFields(timeZone)[kind as Kind];
+  const parsed = fields.safeParse(given[kind], { reportInput: true });
+  const id = plainObject(given[kind]).id;
+  const unread = typeof id === 'string' ? { id } : {};
+  if (!parsed.success) return { problems: problemsOf(parsed.error, at, fields), ...unread };
+  const record = completed({ kind, ...parsed.data } as AnyRecord);
+  if (record.validFrom !== null && record.validTo !== null && record.validTo <= record.validFrom) {
+    const message = {
+      zh: '有效期须晚于开始时刻结束：validTo 不含在内',
+      en: 'an interval ends after it begins: validTo itself is no longer part of it',
+    };
+    return { problems: [problem('EMPTY_INTERVAL', [...at, 'validTo'], message)], ...unread };
+  }
+  if (record.kind === 'post' && record.name === undefined) {
+    const message = { zh: '职位须有 title 或 name', en: 'a post has a title or a name' };
+    return { problems: [problem('MISSING_FIELD', [...at, 'title'], message)], ...unread };
+  }
+  return { change: { op: 'assert', id: record.id, record } };
+}
+
+/** A post is named by its title and titled by its name where it has only one of them. */
+function completed(record: AnyRecord): AnyRecord {
+  if (record.kind !== 'post') return record;
+  const name = record.name ?? record.title;
+  return name === undefined ? record : { ...record, name, title: record.title ?? name };
+}
+
+function withBasis(change: Change, basis: readonly string[]): Change {
+  if (change.op !== 'assert' || change.record.basis.length > 0 || basis.length === 0) return change;
+  const citable = change.record.kind !== 'document' && change.record.kind !== 'provision';
+  return citable ? { ...change, record: { ...change.record, basis: [...basis] } } : change;
+}
+
+function plainObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { nearest } from '../util/nearest.js';
+import { type ErrorCode, errorCodes, type Path, type Problem, problem } from './error.js';
+import type { Text } from './text.js';
+
+/** The problems that `schema` found in an input that stands at `path`, in our words and both languages. */
+export function problemsOf(error: z.ZodError, path: Path, schema: z.ZodType): Problem[] {
+  return error.issues.flatMap((issue) => problemsOfIssue(issue, path, schema));
+}
+
+function problemsOfIssue(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType): Problem[] {
+  const at: Path = [...path, ...(issue.path as (string | number)[])];
+  const field = String(issue.path.at(-1) ?? '');
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const fields = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+      return issue.keys.map((key) =>
+        problem(
+          'UNKNOWN_FIELD',
+          [...at, key],
+          { zh: `没有名为“${key}”的字段`, en: `there is no field \`${key}\`` },
+          issue.path.length === 0 ? nearest(key, fields) : [],
+        ),
+      );
+    }
+    case 'invalid_type':
+      return [
+        issue.input === undefined
+          ? problem('MISSING_FIELD', at, { zh: `缺少字段“${field}”`, en: `the field \`${field}\` is missing` })
+          : problem('WRONG_TYPE', at, {
+              zh: `“${field}”的类型应为${typeNames[issue.expected] ?? issue.expected}`,
+              en: `\`${field}\` should be of type ${issue.expected}`,
+            }),
+      ];
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      return [
+        issue.input === undefined
+          ? problem('MISSING_FIELD', at, missing(field, values))
+          : problem('UNKNOWN_VALUE', at, notOneOf(String(issue.input), values), nearest(String(issue.input), values)),
+      ];
+    }
+    case 'invalid_format':
+      return [formatProblem(issue, at)];
+    case 'invalid_union':
+      return [
+        problem('INVALID_VALUE', at, {
+          zh: `“${field}”应为 trait、all、any 三种条件之一`,
+          en: `\`${field}\` should be a condition: one of trait, all, any`,
+        }),
+      ];
+    case 'custom': {
+      const code = issue.params?.code as ErrorCode | undefined;
+      const zh = issue.params?.zh as string | undefined;
+      return [
+        problem(code !== undefined && errorCodes.includes(code) ? code : 'INVALID_VALUE', at, {
+          zh: zh ?? issue.message,
+          en: issue.message,
+        }),
+      ];
+    }
+    default:
+      return [problem('INVALID_VALUE', at, { zh: `“${field}”的值不合要求`, en: `\`${field}\`: ${issue.message}` })];
+  }
+}
+
+const typeNames: Record<string, string> = {
+  string: '文本',
+  number: '数字',
+  boolean: '是/否（true/false）',
+  array: '列表',
+  object: '一组字段',
+};
+
+const missing = (field: string, values: readonly string[]): Text => ({
+  zh: `缺少字段“${field}”，可取：${values.join('、')}`,
+  en: `the field \`${field}\` is missing; it is one of ${values.join(', ')}`,
+});
+
+const notOneOf = (given: string, values: readonly string[]): Text => ({
+  zh: `“${given}”不在可取的值之中：${values.join('、')}`,
+  en: `\`${given}\` is not one of ${values.join(', ')}`,
+});
+
+function formatProblem(issue: z.core.$ZodIssueInvalidStringFormat, at: Path): Problem {
+  const given = String(issue.input);
+  if (issue.format === 'regex') {
+    return problem('INVALID_ID', at, {
+      zh: `“${given}”不是合格的标识：应为由字母、数字和 - . _ ~ 组成的路径，如 hongkou/post/head`,
+      en: `\`${given}\` is no id: ${issue.message}`,
+    });
+  }
+  if (issue.format === 'date') {
+    return problem('INVALID_DATE', at, {
+      zh: `“${given}”不是日期，应如 2024-07-01`,
+      en: `\`${given}\` is not a date such as 2024-07-01`,
+    });
+  }
+  return problem('INVALID_VALUE', at, { zh: `“${given}”的格式不对`, en: `\`${given}\`: ${issue.message}` });
+}

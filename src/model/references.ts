@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { type AnyRecord, type Kind, kinds, pointsAt, recordFields } from './record.js';
+import { defaultTimeZone } from './time.js';
+
+/** A field of a kind that holds ids of other records. */
+export interface ReferenceField {
+  readonly field: string;
+  readonly kinds: readonly Kind[];
+}
+
+/** A record's pointing at another. `path` is where in the record it stands, such as `['scope', 1]`. */
+export interface Reference {
+  readonly field: string;
+  readonly target: string;
+  readonly kinds: readonly Kind[];
+  readonly path: readonly (string | number)[];
+}
+
+function allowedKinds(schema: z.core.$ZodType): readonly Kind[] | undefined {
+  const registered = pointsAt.get(schema)?.kinds;
+  if (registered !== undefined) return registered as readonly Kind[];
+  if (schema instanceof z.ZodArray) return allowedKinds(schema.element);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+    return allowedKinds(schema.def.innerType);
+  }
+  return undefined;
+}
+
+/** Which fields of each kind point at other records, read off the kinds' own definitions. */
+export const referenceFields: Readonly<Record<Kind, readonly ReferenceField[]>> = Object.freeze(
+  Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      Object.entries(recordFields(defaultTimeZone)[kind].shape).flatMap(([field, schema]) => {
+        const allowed = allowedKinds(schema);
+        return allowed === undefined ? [] : [{ field, kinds: allowed }];
+      }),
+    ]),
+  ) as unknown as Record<Kind, readonly ReferenceField[]>,
+);
+
+/** Everything that `record` points at, in the order of its fields. */
+export function referencesOf(record: AnyRecord): Reference[] {
+  return referenceFields[record.kind].flatMap(({ field, kinds }) => {
+    const value = record[field as keyof AnyRecord] as string | readonly string[] | undefined;
+    if (value === undefined) return [];
+    if (typeof value === 'string') return [{ field, target: value, kinds, path: [field] }];
+    return value.map((target, index) => ({ field, target, kinds, path: [field, index] }));
+  });
+}

@@ -1,0 +1,80 @@
+import { Temporal } from 'temporal-polyfill';
+
+// INVARIANT: instants are UTC with milliseconds (`2024-07-01T00:00:00.000Z`), so string order is time order.
+
+/** When something is so in the organisation. */
+export type ValidTime = string & { readonly axis: 'valid' };
+
+/** When the ledger came to know it. A separate type, so that the two axes cannot be swapped by accident. */
+export type RecordedTime = string & { readonly axis: 'recorded' };
+
+/** `[from, to)`: true at the first instant, false at the last. `null` is an open end on that side. */
+export interface Interval<T extends string = ValidTime> {
+  readonly from: T | null;
+  readonly to: T | null;
+}
+
+export const always: Interval<never> = Object.freeze({ from: null, to: null });
+
+/** The zone in which a bare date begins, unless the ledger is told another. */
+export const defaultTimeZone = 'Asia/Shanghai';
+
+export function contains<T extends string>(interval: Interval<T>, at: T): boolean {
+  return (interval.from === null || interval.from <= at) && (interval.to === null || at < interval.to);
+}
+
+/** The instants in both intervals, or `null` when there is none. */
+export function intersection<T extends string>(a: Interval<T>, b: Interval<T>): Interval<T> | null {
+  const from = a.from === null || (b.from !== null && b.from > a.from) ? b.from : a.from;
+  const to = a.to === null || (b.to !== null && b.to < a.to) ? b.to : a.to;
+  return from === null || to === null || from < to ? { from, to } : null;
+}
+
+/** What is left of `a` once `b` is cut out of it: none, one or two intervals, in order. */
+export function difference<T extends string>(a: Interval<T>, b: Interval<T>): Interval<T>[] {
+  const cut = intersection(a, b);
+  if (cut === null) return [a];
+  const left: Interval<T>[] = [];
+  if (cut.from !== null && cut.from !== a.from) left.push({ from: a.from, to: cut.from });
+  if (cut.to !== null && cut.to !== a.to) left.push({ from: cut.to, to: a.to });
+  return left;
+}
+
+/** Whether `b` begins at the instant at which `a` ends. */
+export function meets<T extends string>(a: Interval<T>, b: Interval<T>): boolean {
+  return a.to !== null && a.to === b.from;
+}
+
+const millisecondsPerDay = 86_400_000;
+
+/** Length in days of 24 hours, a begun day counting whole; `Infinity` where an end is open. */
+export function lengthInDays(interval: Interval): number {
+  if (interval.from === null || interval.to === null) return Number.POSITIVE_INFINITY;
+  return Math.ceil((Date.parse(interval.to) - Date.parse(interval.from)) / millisecondsPerDay);
+}
+
+/**
+ * Reads an RFC 3339 instant, or a bare date as the start of that day in `timeZone`.
+ *
+ * Gives `null` for anything else, a date that no calendar has (30 February) among it.
+ */
+export function parseInstant(text: string, timeZone: string): string | null {
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+      return iso(Temporal.PlainDate.from(text, { overflow: 'reject' }).toZonedDateTime(timeZone).toInstant());
+    }
+    if (!/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(text)) return null;
+    return iso(Temporal.Instant.from(text));
+  } catch {
+    return null;
+  }
+}
+
+const iso = (instant: Temporal.Instant): string => new Date(instant.epochMilliseconds).toISOString();
+
+/** `2024-07-01` where the instant is the start of a day in `timeZone`, otherwise `2024-07-01 08:30` there. */
+export function showInstant(instant: string, timeZone: string): string {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
+  return time === '00:00' ? local.toPlainDate().toString() : `${local.toPlainDate()} ${time}`;
+}

@@ -1,0 +1,53 @@
+import type { Snapshot } from '../graph/snapshot.js';
+import { DomainError, unknownName } from '../model/error.js';
+import type { Kind, RecordOf } from '../model/record.js';
+import type { Context, Moment } from './context.js';
+import { asOf } from './moment.js';
+import { assumedChanges } from './recordChanges.js';
+
+/** A moment, with changes to be taken as known at it (`ChangeSetInput`). Nothing of them is recorded. */
+export interface Asking extends Moment {
+  readonly assume?: unknown;
+}
+
+/** The government that the record of `id` belongs to, at the moment asked about. */
+export async function openSnapshotOf(context: Context, id: string, asking: Asking): Promise<Snapshot> {
+  const assumed = asking.assume == null ? [] : await assumedChanges(context, asking.assume, 'assume');
+  const government = (await context.store.governmentOf(id)) ?? id.split(/[/#]/, 1)[0] ?? id;
+  return context.snapshots.open(government, await asOf(context, asking), assumed);
+}
+
+const names: Partial<Record<Kind, { readonly zh: string; readonly en: string }>> = {
+  organization: { zh: '机构', en: 'organization' },
+  post: { zh: '职位', en: 'post' },
+  duty: { zh: '职责', en: 'duty' },
+  person: { zh: '人员', en: 'person' },
+};
+
+const codes: Partial<Record<Kind, 'UNKNOWN_GOVERNMENT' | 'UNKNOWN_POST' | 'UNKNOWN_DUTY'>> = {
+  organization: 'UNKNOWN_GOVERNMENT',
+  post: 'UNKNOWN_POST',
+  duty: 'UNKNOWN_DUTY',
+};
+
+/**
+ * The record of `id` as known in `snapshot`, in force or not, which must be of `kind`; else an error that
+ * suggests the nearest. `field` is where the caller gave the id.
+ */
+export async function known<K extends Kind>(
+  context: Context,
+  snapshot: Snapshot,
+  kind: K,
+  id: string,
+  field: string,
+): Promise<RecordOf<K>> {
+  const record = snapshot.describe(id);
+  if (record?.kind === kind) return record as unknown as RecordOf<K>;
+  const own = snapshot.historyOfKind(kind).map((version) => version.record);
+  const candidates = [
+    ...own.flatMap((each) => ('name' in each && each.name !== undefined ? [each.id, each.name] : [each.id])),
+    ...(kind === 'organization' ? await context.store.governments() : []),
+  ];
+  const what = names[kind] ?? { zh: '记录', en: kind };
+  throw new DomainError([unknownName(codes[kind] ?? 'UNKNOWN_ID', [field], what, id, candidates)]);
+}

@@ -1,0 +1,235 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Conflict, Gap, Holder, Performer } from '../../src/model/answer.js';
+import type { AssignmentMode } from '../../src/model/record.js';
+import { showInstant } from '../../src/model/time.js';
+import { askResponsibilities } from '../../src/service/askResponsibilities.js';
+import { askStandIn } from '../../src/service/askStandIn.js';
+import { askWhoIsResponsible, type WhoAnswer } from '../../src/service/askWhoIsResponsible.js';
+import { stores } from '../support/stores.js';
+import { createWorld, type Line, type World } from '../support/world.js';
+
+interface Moment {
+  readonly at: string;
+  readonly knownAt?: string;
+  readonly assume?: readonly Line[];
+}
+type ByMode<T> = Readonly<Partial<Record<AssignmentMode, T>>>;
+
+/** What is expected of an answer; what is not mentioned is not looked at. */
+interface WhoExpected {
+  readonly outcome?: string;
+  readonly accountable?: string | null;
+  /** Posts, or organizations that answer without one. */
+  readonly holders?: ByMode<readonly string[]>;
+  /** Persons, or posts and organizations where no person is named. */
+  readonly performers?: ByMode<readonly string[]>;
+  readonly gaps?: ByMode<string | readonly string[]>;
+  readonly conflicts?: ByMode<readonly string[]>;
+  readonly cites?: readonly string[];
+  readonly from?: string | null;
+  readonly until?: string | null;
+}
+interface StandInExpected {
+  readonly outcome?: string;
+  readonly performers?: readonly string[];
+  readonly manner?: string | null;
+  readonly extent?: string | null;
+  readonly gap?: string | null;
+  readonly eligible?: readonly string[];
+  readonly arranger?: string | null;
+  readonly firstDay?: string | null;
+  readonly conflict?: readonly string[];
+  readonly incumbents?: readonly string[];
+  readonly uses?: readonly string[];
+  readonly cites?: readonly string[];
+  readonly from?: string | null;
+  readonly until?: string | null;
+}
+interface HoldsExpected {
+  readonly holds?: readonly string[];
+  readonly performs?: readonly string[];
+  readonly handedOn?: readonly string[];
+}
+type Question = Moment &
+  (
+    | {
+        readonly who: string;
+        readonly within?: string;
+        readonly area?: string;
+        readonly modes?: AssignmentMode[];
+        readonly expect: WhoExpected;
+      }
+    | { readonly standIn: string; readonly matter?: string; readonly expect: StandInExpected }
+    | { readonly holder: string; readonly direct?: boolean; readonly expect: HoldsExpected }
+  );
+interface Story {
+  readonly story: string;
+  readonly rules: readonly string[];
+  /** A seed, or a file of `worlds`; absent: nothing but what is given. */
+  readonly world?: string;
+  readonly given?: readonly Line[];
+  readonly later?: readonly { readonly recorded: string; readonly changes: readonly Line[] }[];
+  readonly ask: readonly Question[];
+}
+
+const folder = 'test/scenario/stories';
+const nameOf = ({ person, post, organization }: Partial<Performer>): string => person ?? post ?? organization ?? '?';
+const sorted = (items: Iterable<string>): string[] => [...new Set(items)].sort();
+const assumed = (lines: readonly Line[]) => ({
+  commandId: 'assumed',
+  reason: 'assumed',
+  changes: lines.map((line) => ('end' in line || 'retract' in line ? line : { assert: line })),
+});
+
+function byMode<T extends { readonly mode: AssignmentMode | null }>(
+  items: readonly T[],
+  show: (item: T) => readonly string[],
+): Record<string, string[]> {
+  const shown: Record<string, string[]> = {};
+  for (const item of items) shown[item.mode ?? '-'] = sorted([...(shown[item.mode ?? '-'] ?? []), ...show(item)]);
+  return shown;
+}
+
+const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
+
+function sortedModes(expected: ByMode<string | readonly string[]>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(expected).map(([mode, values]) => [mode, sorted(list(values ?? []))]));
+}
+
+async function askWho(world: World, question: Extract<Question, { who: string }>): Promise<void> {
+  const { who, within, area, modes, assume, expect: expected, ...moment } = question;
+  const asked = { ...moment, area, modes, within, assume: assume && assumed(assume) };
+  const found = await askWhoIsResponsible(world.context, { matter: { duty: who }, ...asked });
+  const { answer } = found;
+  const day = (instant: string | null) => instant && showInstant(instant, world.context.timeZone);
+  const steps = [
+    ...answer.holders.flatMap(({ because, standIn }) => [...because, ...(standIn?.because ?? [])]),
+    ...answer.gaps.flatMap(({ because }) => because),
+  ];
+  const actual = {
+    outcome: answer.outcome,
+    accountable: answer.accountable?.post ?? answer.accountable?.organization ?? null,
+    holders: byMode(answer.holders, (holder: Holder) => [holder.post ?? holder.organization ?? '?']),
+    performers: byMode(answer.holders, (holder: Holder) => holder.performers.map(nameOf)),
+    gaps: byMode(answer.gaps, (gap: Gap) => [gap.reason]),
+    conflicts: byMode(answer.conflicts, (conflict: Conflict) => conflict.claims.map(nameOf)),
+    from: day(answer.holdsFrom),
+    until: day(answer.holdsUntil),
+  };
+  const wanted: Record<string, unknown> = { ...expected };
+  for (const part of ['holders', 'performers', 'gaps', 'conflicts'] as const) {
+    if (expected[part] === undefined) continue;
+    wanted[part] =
+      part === 'gaps' || part === 'conflicts'
+        ? sortedModes(expected[part])
+        : expect.objectContaining(sortedModes(expected[part]));
+  }
+  delete wanted.cites;
+  expect(actual).toMatchObject(wanted);
+  if (expected.gaps !== undefined) expect(actual.gaps).toEqual(sortedModes(expected.gaps));
+  for (const cited of expected.cites ?? []) expect(steps.flatMap(({ basis }) => basis)).toContain(cited);
+  if (area === undefined && modes === undefined && assume === undefined) await askBackwards(world, found, moment);
+}
+
+/** Whoever the answer names has the duty among its own, in the same mode; and nobody else has. */
+async function askBackwards(world: World, { answer, snapshot }: WhoAnswer, moment: Moment): Promise<void> {
+  if (answer.question.within !== snapshot.government || snapshot.find('duty', answer.question.duty) === undefined)
+    return;
+  const everybody = (['person', 'post', 'organization'] as const).flatMap((kind) =>
+    snapshot.all(kind).map(({ id }) => id),
+  );
+  for (const { mode } of answer.holders) {
+    const holders = answer.holders.filter((holder) => holder.mode === mode);
+    const forwards = sorted(
+      holders.flatMap(({ post, organization, incumbents }) =>
+        [post, organization, ...incumbents].filter((id) => id !== null),
+      ),
+    );
+    const backwards: string[] = [];
+    for (const holder of everybody.length > 60 ? forwards : everybody) {
+      const [own] = await askResponsibilities(world.context, { holder, ...moment });
+      const held = own?.holds.some(
+        (each) => each.duty === answer.question.duty && each.mode === mode && each.area === null,
+      );
+      if (held) backwards.push(holder);
+    }
+    expect(sorted(backwards)).toEqual(forwards);
+  }
+}
+
+async function askWhoStandsIn(world: World, question: Extract<Question, { standIn: string }>): Promise<void> {
+  const { standIn, matter, assume, expect: expected, ...moment } = question;
+  const asked = { ...moment, matter, assume: assume && assumed(assume) };
+  const { answer } = await askStandIn(world.context, { post: standIn, ...asked });
+  const day = (instant: string | null | undefined) => instant && showInstant(instant, world.context.timeZone);
+  const actual = {
+    outcome: answer.outcome,
+    performers: sorted(answer.performers.map(nameOf)),
+    manner: answer.manner,
+    extent: answer.extent,
+    gap: answer.gap?.reason ?? null,
+    eligible: sorted(answer.gap?.eligible ?? []),
+    arranger: answer.gap?.arranger ?? null,
+    firstDay: day(answer.gap?.firstDay) ?? null,
+    conflict: sorted((answer.conflict?.claims ?? []).map(nameOf)),
+    incumbents: sorted(answer.incumbents),
+    from: day(answer.holdsFrom),
+    until: day(answer.holdsUntil),
+  };
+  const { uses, cites, ...wanted } = expected;
+  const lists = Object.fromEntries(
+    Object.entries(wanted).map(([key, value]) => [key, Array.isArray(value) ? sorted(value) : value]),
+  );
+  expect(actual).toMatchObject(lists);
+  for (const used of uses ?? []) expect(answer.because.flatMap(({ records }) => records)).toContain(used);
+  for (const cited of cites ?? []) expect(answer.because.flatMap(({ basis }) => basis)).toContain(cited);
+}
+
+async function askHolder(world: World, question: Extract<Question, { holder: string }>): Promise<void> {
+  const { holder, direct, assume, expect: expected, ...moment } = question;
+  const found = await askResponsibilities(world.context, {
+    holder,
+    direct,
+    ...moment,
+    assume: assume && assumed(assume),
+  });
+  for (const part of ['holds', 'performs', 'handedOn'] as const) {
+    if (expected[part] === undefined) continue;
+    const actual = found.flatMap((each) => each[part].map(({ mode, duty }) => `${mode} ${duty}`));
+    expect(sorted(actual)).toEqual(sorted(expected[part]));
+  }
+}
+
+function titleOf(question: Question): string {
+  const what =
+    'who' in question
+      ? `who ${question.who}`
+      : 'standIn' in question
+        ? `for ${question.standIn}`
+        : `holds ${question.holder}`;
+  const known = question.knownAt === undefined ? '' : ` as known on ${question.knownAt}`;
+  return `${what} on ${question.at}${known}: ${JSON.stringify(question.expect)}`;
+}
+
+for (const [store, create] of Object.entries(stores)) {
+  for (const file of readdirSync(folder).sort()) {
+    const story = parse(readFileSync(join(folder, file), 'utf8')) as Story;
+    describe(`${story.story} (${file}, ${store})`, async () => {
+      const world = await createWorld(await create());
+      if (story.world !== undefined) await world.load(story.world, '2019-01-01');
+      if (story.given !== undefined) await world.record(story.given, '2019-01-02');
+      for (const { recorded, changes } of story.later ?? []) await world.record(changes, recorded);
+      world.setDay('2030-01-01');
+      for (const question of story.ask) {
+        it(titleOf(question), async () => {
+          if ('who' in question) await askWho(world, question);
+          else if ('standIn' in question) await askWhoStandsIn(world, question);
+          else await askHolder(world, question);
+        });
+      }
+    });
+  }
+}

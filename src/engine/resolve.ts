@@ -1,6 +1,7 @@
 import type { Snapshot } from '../graph/snapshot.js';
 import type { Conflict, DutyQuestion, Gap, Holder, Performer, Responsibility, StandIn } from '../model/answer.js';
 import { type AssignmentMode, assignmentModes } from '../model/record.js';
+import { groupBy } from '../util/groupBy.js';
 import { withBroader } from './case.js';
 import type { HolderClaim, Matter } from './holderRule.js';
 import { modeGap } from './modeGap.js';
@@ -31,7 +32,7 @@ export function resolve(snapshot: Snapshot, question: DutyQuestion): Responsibil
     'leads',
   ];
   const shown = question.modes ?? assignmentModes;
-  const held = claims.flatMap((claim) => holdersOf(claim, matter));
+  const held = merged(claims.flatMap((claim) => holdersOf(claim, matter)));
   const heads = headHolders(held);
   const holders = inOrder(held.filter(({ mode }) => shown.includes(mode)));
   const decisions = holders.flatMap(({ standIn: decision, mode }) =>
@@ -58,6 +59,16 @@ function holdersOf(claim: HolderClaim, { snapshot, chain }: Matter): readonly Ho
   const heads = organization.type === 'meeting' ? [] : headsOf(snapshot, organization.id);
   if (heads.length === 0) return [asOrganization(claim, snapshot)];
   return heads.map(({ id }) => throughPost(claim, id, organization.id, standIn(snapshot, id, chain, claim.mode)));
+}
+
+/** Two claims for one post in one mode are one holder, for both reasons. */
+function merged(holders: readonly Holder[]): readonly Holder[] {
+  const same = groupBy(holders, ({ mode, post, organization }) => `${mode} ${post ?? organization}`);
+  return [...same.values()].map((each) => ({
+    ...(each[0] as Holder),
+    organization: each.find(({ organization }) => organization !== null)?.organization ?? null,
+    because: each.flatMap(({ because }) => because),
+  }));
 }
 
 function throughPost(claim: HolderClaim, post: string, organization: string | null, decision: StandIn): Holder {

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../graph/snapshot.js';
-import type { Holder, Performer, Step } from '../model/answer.js';
+import type { Holder, Performer, Responsibility, Step } from '../model/answer.js';
 import type { AssignmentMode } from '../model/record.js';
 import { withBroader } from './case.js';
 import { resolve } from './resolve.js';
@@ -52,6 +52,21 @@ export function responsibilitiesOf(snapshot: Snapshot, holder: string, direct: b
   };
 }
 
+/** The answer for every duty in force, asked of the government as a whole. */
+export function everyAnswer(snapshot: Snapshot): readonly { readonly duty: string; readonly answer: Responsibility }[] {
+  const kept = answers.get(snapshot);
+  if (kept !== undefined) return kept;
+  const found = snapshot.all('duty').map(({ id }) => ({ duty: id, answer: askGovernment(snapshot, id, null) }));
+  answers.set(snapshot, found);
+  return found;
+}
+
+// Several finders ask for all of them, and a snapshot never changes.
+const answers = new WeakMap<Snapshot, readonly { readonly duty: string; readonly answer: Responsibility }[]>();
+
+const askGovernment = (snapshot: Snapshot, duty: string, area: string | null): Responsibility =>
+  resolve(snapshot, { duty, within: snapshot.government, area, modes: null });
+
 interface DutyHolders {
   readonly duty: string;
   readonly area: string | null;
@@ -60,14 +75,14 @@ interface DutyHolders {
 
 /** Who holds every duty in force, asked of the government as a whole and then of each area with holders of its own. */
 function everyDuty(snapshot: Snapshot): readonly DutyHolders[] {
-  return snapshot.all('duty').flatMap(({ id: duty }) => {
-    const ask = (area: string | null) =>
-      resolve(snapshot, { duty, within: snapshot.government, area, modes: null }).holders;
+  return everyAnswer(snapshot).flatMap(({ duty, answer }) => {
     const ofArea = areasOf(snapshot, duty).map((area) => {
-      const holders = ask(area).filter(({ because }) => because.some((step) => speaksOfArea(snapshot, step, area)));
+      const holders = askGovernment(snapshot, duty, area).holders.filter(({ because }) =>
+        because.some((step) => speaksOfArea(snapshot, step, area)),
+      );
       return { duty, area, holders };
     });
-    return [{ duty, area: null, holders: ask(null) }, ...ofArea];
+    return [{ duty, area: null, holders: answer.holders }, ...ofArea];
   });
 }
 

@@ -1,0 +1,41 @@
+import { caseOf, withBroader } from '../case.js';
+import type { Finder } from '../finding.js';
+import { whenOf } from '../rules/delegationLimits.js';
+import { isTriggered, rulesFor } from '../rules/trigger.js';
+import { standIn } from '../standIn.js';
+import { nameOf } from '../step.js';
+
+/** R7b: a designation that goes before a standing rule which names somebody else. */
+export const differsFromRule: Finder = (snapshot) =>
+  snapshot
+    .all('delegation')
+    .filter((delegation) => whenOf(delegation) === 'whileAbsent')
+    .flatMap((delegation) => {
+      const matter = withBroader(snapshot, delegation.scope?.[0] ?? '');
+      const asked = caseOf(snapshot, delegation.delegator, matter);
+      const decision = standIn(snapshot, delegation.delegator, matter);
+      if (decision.manner !== 'designated') return [];
+      if (!decision.because.some(({ records }) => records.includes(delegation.id))) return [];
+      const rules = rulesFor(asked, 'ordered').filter((rule) => isTriggered(rule, asked));
+      const named = rules.flatMap(({ candidates }) => candidates);
+      const performs = decision.performers.some(
+        ({ person, post }) => named.includes(post ?? '') || named.includes(person ?? ''),
+      );
+      if (rules.length === 0 || performs) return [];
+      const giver = nameOf(snapshot, delegation.delegator);
+      const taker = nameOf(snapshot, delegation.delegate);
+      return [
+        {
+          code: 'DIFFERS_FROM_RULE',
+          severity: 'info',
+          subjects: [delegation.delegator, delegation.delegate],
+          records: [delegation.id, ...rules.map(({ id }) => id)],
+          reason: null,
+          sentence: {
+            zh: `${giver.zh}指定${taker.zh}，与既定的代行规则不同；以指定为准。`,
+            en: `${giver.en} designated ${taker.en}, although a standing rule names somebody else; the designation goes first.`,
+          },
+          settledBy: { zh: '确认指定，或改按规则', en: 'a confirmation, or the rule being followed' },
+        },
+      ];
+    });

@@ -1,0 +1,27 @@
+import type { Finder } from '../finding.js';
+import { resolve } from '../resolve.js';
+import { nameOf } from '../step.js';
+
+/** R2: a government without an article that says that its head is responsible. */
+export const noHeadArticle: Finder = (snapshot) => {
+  const government = snapshot.find('organization', snapshot.government);
+  const [duty] = snapshot.all('duty');
+  if (government === undefined || duty === undefined) return [];
+  const { holders } = resolve(snapshot, { duty: duty.id, within: government.id, area: null, modes: ['accountable'] });
+  if (holders.some(({ because }) => because.some(({ rule }) => rule === 'R2'))) return [];
+  const name = nameOf(snapshot, government.id);
+  return [
+    {
+      code: 'NO_HEAD_ARTICLE',
+      severity: 'warning',
+      subjects: [government.id],
+      records: [government.id],
+      reason: null,
+      sentence: {
+        zh: `${name.zh}：所载文件中没有首长负责制的条款，故无从答复由谁负总责。`,
+        en: `${name.en}: no loaded article says that its head is responsible, so nobody can be named as accountable.`,
+      },
+      settledBy: { zh: '载明首长负责制的条款', en: 'the article that says so' },
+    },
+  ];
+};

@@ -1,0 +1,33 @@
+import { caseOf, withBroader } from '../case.js';
+import type { Finder } from '../finding.js';
+import { whenOf } from '../rules/delegationLimits.js';
+import { isCandidate } from '../rules/designated.js';
+import { rulesFor } from '../rules/trigger.js';
+import { nameOf } from '../step.js';
+
+/** R8: a designation of somebody whom the rule does not name among the candidates. It does not count. */
+export const notACandidate: Finder = (snapshot) =>
+  snapshot
+    .all('delegation')
+    .filter((delegation) => whenOf(delegation) === 'whileAbsent')
+    .flatMap((delegation) => {
+      const matter = withBroader(snapshot, delegation.scope?.[0] ?? '');
+      const rules = rulesFor(caseOf(snapshot, delegation.delegator, matter), 'designated');
+      if (rules.length === 0 || rules.some((rule) => isCandidate(snapshot, rule, delegation.delegate))) return [];
+      const giver = nameOf(snapshot, delegation.delegator);
+      const taker = nameOf(snapshot, delegation.delegate);
+      return [
+        {
+          code: 'NOT_A_CANDIDATE',
+          severity: 'error',
+          subjects: [delegation.delegator, delegation.delegate],
+          records: [delegation.id, ...rules.map(({ id }) => id)],
+          reason: null,
+          sentence: {
+            zh: `${giver.zh}指定的${taker.zh}不在规定的人选之列，该指定不算数。`,
+            en: `${giver.en} designated ${taker.en}, whom the rule does not name as a candidate: the designation does not count.`,
+          },
+          settledBy: { zh: '从规定的人选中另行指定', en: 'a designation of one of the candidates' },
+        },
+      ];
+    });

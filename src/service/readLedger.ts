@@ -1,0 +1,61 @@
+import { rulesVersion } from '../engine/receipt.js';
+import type { RecordedChangeSet } from '../ledger/entry.js';
+import { timelineOf, type Version } from '../ledger/timeline.js';
+import { DomainError, unknownName } from '../model/error.js';
+import type { Kind } from '../model/record.js';
+import type { Context } from './context.js';
+
+/** Every version of a record on both axes of time, in the order in which they became known. */
+export async function historyOf(context: Context, id: string): Promise<readonly Version[]> {
+  const entries = await context.store.entries([id]);
+  if (entries.length > 0) {
+    const byRecorded = (a: Version, b: Version) =>
+      (a.known.from ?? '') < (b.known.from ?? '') ? -1 : (a.known.from ?? '') > (b.known.from ?? '') ? 1 : 0;
+    return [...timelineOf(entries)].sort(
+      (a, b) => byRecorded(a, b) || ((a.valid.from ?? '') < (b.valid.from ?? '') ? -1 : 1),
+    );
+  }
+  const government = (await context.store.governmentOf(id)) ?? id.split(/[/#]/, 1)[0] ?? id;
+  const names = (await context.store.entriesOf(government)).map(({ change }) => change.id);
+  throw new DomainError([
+    unknownName('UNKNOWN_ID', ['id'], { zh: '记录', en: 'record' }, id, [
+      ...names,
+      ...(await context.store.governments()),
+    ]),
+  ]);
+}
+
+/** At most `first` change sets after a revision, in the order of the ledger. */
+export async function changesAfter(
+  context: Context,
+  after: number,
+  first: number,
+): Promise<readonly RecordedChangeSet[]> {
+  return context.store.changes(after, first);
+}
+
+export interface LedgerState {
+  readonly revision: number;
+  readonly recordedAt: string | null;
+  readonly timeZone: string;
+  readonly store: string;
+  /** The version of the rules by which answers are derived. */
+  readonly rules: string;
+  readonly governments: readonly string[];
+  /** How many ids of each kind were ever recorded. */
+  readonly counts: Readonly<Partial<Record<Kind, number>>>;
+}
+
+export async function ledgerState(context: Context): Promise<LedgerState> {
+  const { store, timeZone } = context;
+  const governments = await store.governments();
+  const ids = new Map<string, Kind>();
+  for (const government of [...governments, null]) {
+    for (const { change } of await store.entriesOf(government)) {
+      if (change.op === 'assert') ids.set(change.id, change.record.kind);
+    }
+  }
+  const counts: Partial<Record<Kind, number>> = {};
+  for (const kind of ids.values()) counts[kind] = (counts[kind] ?? 0) + 1;
+  return { ...(await store.head()), timeZone, store: store.name, rules: rulesVersion, governments, counts };
+}

@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './test/support/closingLine.js';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    reporters: ['default', new ClosingLine()],
+  },
 });

@@ -37,7 +37,8 @@ export function createMemoryStore(): Store {
       byCommand.set(changeSet.commandId, changeSet);
       for (const [index, change] of changeSet.changes.entries()) {
         const entry: Entry = { revision: changeSet.revision, recordedAt: changeSet.recordedAt, change };
-        const government = governmentById.get(change.id) ?? changeSet.governments[index] ?? null;
+        const known = governmentById.get(change.id);
+        const government = known === undefined ? (changeSet.governments[index] ?? null) : known;
         governmentById.set(change.id, government);
         appendTo(byId, change.id, entry);
         appendTo(byGovernment, government, entry);

@@ -1,0 +1,59 @@
+import { Command } from 'commander';
+import { askStandIn } from '../../service/askStandIn.js';
+import { standInText } from '../answerText.js';
+import { assumedText, readAssumed } from '../assumed.js';
+import { assumeForms } from '../assume.js';
+import { exitCodeOfOutcome } from '../exitCode.js';
+import { jsonText } from '../jsonText.js';
+import { type AssumingOptions, withAskingOptions, withAssume } from '../options.js';
+import { recordNamed } from '../recordNamed.js';
+import { type Session, viewOf, withSystem } from '../session.js';
+
+interface Options extends AssumingOptions {
+  readonly matter?: string;
+}
+
+/** `stand-in`: who performs for a post. */
+export function standInCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('stand-in')
+    .summary('who performs for a post while its holder is away 谁代行')
+    .description('Who performs for a post, and by which rule or designation.\n某职位的工作现由谁履行、代行。')
+    .argument('<post>', 'a post by id or name 职位标识或名称')
+    .option('--matter <duty>', 'in this matter only, a duty by id or name 就某一事项');
+  withAssume(withAskingOptions(command, session));
+  return command
+    .addHelpText('after', help)
+    .action(async (post: string, options: Options) => finish(await standIn(session, post, options)));
+}
+
+async function standIn(session: Session, words: string, options: Options): Promise<number> {
+  return withSystem(options, async (context) => {
+    const within = options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
+    const post = await recordNamed(context, words, ['post'], within);
+    const matter = options.matter === undefined ? null : await recordNamed(context, options.matter, ['duty'], within);
+    const { at = null, knownAt = null } = options;
+    const assumed = await readAssumed(context, options.assume ?? [], { within, at });
+    const { answer, snapshot } = await assumed.asking((assume) =>
+      askStandIn(context, { post, matter, at, knownAt, assume }),
+    );
+    const { terminal } = session;
+    if (options.json) terminal.out.print(jsonText(answer));
+    else {
+      const view = viewOf(session, snapshot.atInstant(snapshot.at));
+      terminal.out.print([standInText(view, answer), ...assumedText(view, assumed)].join('\n\n'));
+    }
+    return exitCodeOfOutcome[answer.outcome];
+  });
+}
+
+const help = `
+--assume takes one of (see \`zhifen who --help\`):
+${assumeForms.map((form) => `  ${form}`).join('\n')}
+
+Examples 示例:
+  zhifen stand-in demo/post/head --at 2026-11-23
+  zhifen stand-in 区长 --within demo --at 2026-05-16
+  zhifen stand-in hongkou/post/head --assume "hongkou/post/head businessTrip outside"
+  zhifen stand-in demo/post/deputy-6 --matter demo/duty/public-order --at 2026-08-05
+
+Exit codes: 0 answered, 4 gap 缺口, 5 conflict 冲突, 2 usage, 3 invalid data.`;

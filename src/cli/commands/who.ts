@@ -1,0 +1,78 @@
+import { Command } from 'commander';
+import { type AssignmentMode, assignmentModes } from '../../model/record.js';
+import { askWhoIsResponsible } from '../../service/askWhoIsResponsible.js';
+import { answerText } from '../answerText.js';
+import { assumedText, readAssumed } from '../assumed.js';
+import { assumeForms } from '../assume.js';
+import { exitCodeOfOutcome } from '../exitCode.js';
+import { jsonText } from '../jsonText.js';
+import { type AssumingOptions, oneOf, withAskingOptions, withAssume } from '../options.js';
+import { recordNamed } from '../recordNamed.js';
+import { type Session, viewOf, withSystem } from '../session.js';
+import { modeWords } from '../words.js';
+
+interface Options extends AssumingOptions {
+  readonly area?: string;
+  readonly modes?: readonly AssignmentMode[];
+}
+
+const modesInChinese = Object.fromEntries(assignmentModes.map((mode) => [modeWords[mode].zh, mode]));
+
+/** `who`: who is responsible for a matter. */
+export function whoCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('who')
+    .summary('who is responsible for a matter 谁负责')
+    .description('Who is responsible for a matter: holders, who performs for them, gaps and conflicts.\n一件事由谁负责。')
+    .argument('<text...>', 'a duty by id, or in words 职责标识，或几个字')
+    .option('--area <organization>', 'the sub-district or other area asked about, by id or name 辖区')
+    .option('--modes <modes>', `only these: ${assignmentModes.join(',')} 承担方式`, oneOf(assignmentModes, modesInChinese));
+  withAssume(withAskingOptions(command, session));
+  return command
+    .addHelpText('after', help)
+    .action(async (text: string[], options: Options) => finish(await who(session, text.join(' '), options)));
+}
+
+async function who(session: Session, text: string, options: Options): Promise<number> {
+  return withSystem(options, async (context) => {
+    const within = options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
+    const area = options.area === undefined ? null : await recordNamed(context, options.area, ['organization'], within);
+    const { at = null, knownAt = null, modes = null } = options;
+    const assumed = await readAssumed(context, options.assume ?? [], { within, at });
+    const matter = await matterOf(text, (id) => context.store.governmentOf(id));
+    const { answer, alternatives, snapshot } = await assumed.asking((assume) =>
+      askWhoIsResponsible(context, { matter, within, area, modes, at, knownAt, assume }),
+    );
+    const { terminal } = session;
+    if (options.json) terminal.out.print(jsonText({ ...answer, alternatives }));
+    else {
+      const view = viewOf(session, snapshot);
+      terminal.out.print([answerText(view, { answer, alternatives }), ...assumedText(view, assumed)].join('\n\n'));
+    }
+    return exitCodeOfOutcome[answer.outcome];
+  });
+}
+
+/** An id if there is such a record, or if it can be nothing else; otherwise words. */
+async function matterOf(text: string, find: (id: string) => Promise<unknown>) {
+  if ((await find(text)) !== undefined) return { duty: text };
+  const [first = text] = text.split('/');
+  const isPath = first !== text && !/\s/.test(text) && (await find(first)) !== undefined;
+  return isPath ? { duty: text } : { text };
+}
+
+const help = `
+--assume takes one of:
+${assumeForms.map((form) => `  ${form}`).join('\n')}
+  Without FROM it holds from the day asked about, without TO until further notice. TO itself is not part of it.
+  REASON: abroad businessTrip leave illness training engagement other, or 出访 出差 休假 请假 因病 学习 冲突 其他.
+  PLACE: outside, inside, or 外地 离沪 本地.
+
+Examples 示例:
+  zhifen who 环境保护 --within shangcheng
+  zhifen who shangcheng/duty/environmental-protection --at 2018-01-01 --lang en
+  zhifen who 疫苗 --within demo --modes leads,inCharge
+  zhifen who 公共服务 --within hongkou --at 2018-11-05 \\
+    --assume "hongkou/post/head 出差 离沪 2018-11-01..2018-11-10" \\
+    --assume "hongkou/post/head -> hongkou/post/deputy-heads preside 2018-11-01..2018-11-10"
+
+Exit codes: 0 answered, 4 gap 缺口, 5 conflict 冲突, 2 usage, 3 invalid data.`;

@@ -1,0 +1,32 @@
+import { fail } from '../model/error.js';
+import type { Kind } from '../model/record.js';
+import type { Context } from '../service/context.js';
+import { searchAll } from '../service/findRecords.js';
+
+/**
+ * The id of the one record of these kinds that is called `words`, by id, name or alias.
+ *
+ * Words that name no record are given back as they are: the question then refuses them and suggests the
+ * nearest. Words that name several are refused here, with all of them.
+ */
+export async function recordNamed(
+  context: Context,
+  words: string,
+  kinds: readonly Kind[],
+  within: string | null,
+): Promise<string> {
+  if ((await context.store.governmentOf(words)) !== undefined) return words;
+  const found = await searchAll(context, { text: words, types: [...kinds], within });
+  const meant = [...new Set(found.filter(({ match }) => match.text === words).map(({ match }) => match.id))];
+  const [only, ...others] = meant;
+  if (only === undefined || others.length === 0) return only ?? words;
+  return fail(
+    'INVALID_VALUE',
+    [],
+    {
+      zh: `“${words}”不止一个，请用标识指明`,
+      en: `\`${words}\` names more than one record; say which by its id`,
+    },
+    meant,
+  );
+}

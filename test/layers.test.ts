@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, it } from 'vitest';
+
+/**
+ * Lowest first; siblings share a line. A file may import from its own folder and from lower lines only.
+ *
+ * `web` stands at the bottom because it runs in the browser and may import nothing else of ours.
+ */
+const layers = ['util|web', 'model', 'ledger', 'graph', 'engine|store', 'service', 'api', 'cli'];
+const height = (folder: string) => layers.findIndex((layer) => layer.split('|').includes(folder));
+
+interface Import {
+  readonly file: string;
+  readonly spec: string;
+}
+
+const imports: readonly Import[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) =>
+    [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+      ([, spec = '']) => ({
+        file,
+        spec,
+      }),
+    ),
+  );
+
+function upward({ file, spec }: Import): boolean {
+  if (!spec.startsWith('.')) return false;
+  const [from = '', to = ''] = [file, normalize(join(dirname(file), spec))].map((path) => path.split('/')[0]);
+  return to !== from && height(to) >= height(from);
+}
+
+const folderOf = ({ file }: Import): string => file.split('/')[0] ?? '';
+
+it('every folder of src is a layer', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).filter((name) => height(name) < 0)).toEqual([]);
+});
+
+it('every layer imports only downwards', () => {
+  expect(imports.filter(upward)).toEqual([]);
+});
+
+it('an upward or a sideways import would be noticed', () => {
+  expect(upward({ file: 'model/time.ts', spec: '../ledger/entry.js' })).toBe(true);
+  expect(upward({ file: 'engine/resolve.ts', spec: '../store/store.js' })).toBe(true);
+  expect(upward({ file: 'engine/rules/designated.ts', spec: '../../service/context.js' })).toBe(true);
+  expect(upward({ file: 'engine/resolve.ts', spec: './rung.js' })).toBe(false);
+});
+
+it('only the graph knows graphology, only the shells know GraphQL and argv', () => {
+  const users = (library: RegExp) => [...new Set(imports.filter(({ spec }) => library.test(spec)).map(folderOf))];
+  expect(users(/^graphology/)).toEqual(['graph']);
+  expect(users(/^(graphql|@apollo|@graphql-tools|fastify)/).filter((folder) => folder !== 'cli')).toEqual(['api']);
+  expect(users(/^commander/)).toEqual(['cli']);
+});
+
+it('what decides does no I/O, reads no clock and waits for nothing', () => {
+  const pure = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^(model|ledger|graph|engine)\/.*\.ts$/.test(file),
+  );
+  const impure = /\bawait\b|\basync\b|Date\.now|new Date\(\)|Math\.random|from 'node:(fs|http|net|child_process)/;
+  expect(pure.filter((file) => impure.test(readFileSync(join('src', file), 'utf8')))).toEqual([]);
+});

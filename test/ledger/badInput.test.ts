@@ -1,0 +1,307 @@
+import { describe, expect, it } from 'vitest';
+import { DomainError, type ErrorCode, type Path } from '../../src/model/error.js';
+import { checkChangeSet, recordChanges } from '../../src/service/recordChanges.js';
+import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { createWorld, type World } from '../support/world.js';
+
+async function smallWorld(): Promise<World> {
+  const world = await createWorld(createMemoryStore());
+  await world.load('small', '2024-01-01');
+  return world;
+}
+
+interface Mistake {
+  readonly what: string;
+  readonly change: unknown;
+  readonly code: ErrorCode;
+  readonly path: Path;
+  readonly suggests?: string;
+}
+const assert = (kind: string, fields: object) => ({ assert: { [kind]: { id: 'g/new', ...fields } } });
+const at = (kind: string, ...path: (string | number)[]): Path => ['changes', 0, 'assert', kind, ...path];
+
+const mistakes: readonly Mistake[] = [
+  {
+    what: 'a field that does not exist',
+    change: assert('person', { name: '甲', nmae: '甲' }),
+    code: 'UNKNOWN_FIELD',
+    path: at('person', 'nmae'),
+    suggests: 'name',
+  },
+  { what: 'a field that is missing', change: assert('person', {}), code: 'MISSING_FIELD', path: at('person', 'name') },
+  {
+    what: 'a field of another type',
+    change: assert('person', { name: 5 }),
+    code: 'WRONG_TYPE',
+    path: at('person', 'name'),
+  },
+  {
+    what: 'a value that is none of those allowed',
+    change: assert('absence', { of: 'g/jia', reason: 'leaf' }),
+    code: 'UNKNOWN_VALUE',
+    path: at('absence', 'reason'),
+    suggests: 'leave',
+  },
+  {
+    what: 'an id that is no path',
+    change: { assert: { person: { id: 'g//x y', name: '甲' } } },
+    code: 'INVALID_ID',
+    path: at('person', 'id'),
+  },
+  {
+    what: 'a day that no calendar has',
+    change: assert('person', { name: '甲', validFrom: '2024-02-30' }),
+    code: 'INVALID_DATE',
+    path: at('person', 'validFrom'),
+  },
+  {
+    what: 'an interval of no length',
+    change: assert('person', { name: '甲', validFrom: '2024-02-01', validTo: '2024-02-01' }),
+    code: 'EMPTY_INTERVAL',
+    path: at('person', 'validTo'),
+  },
+  {
+    what: 'an interval that ends before it begins',
+    change: assert('person', { name: '甲', validFrom: '2024-02-02', validTo: '2024-02-01' }),
+    code: 'EMPTY_INTERVAL',
+    path: at('person', 'validTo'),
+  },
+  {
+    what: 'no kind of record',
+    change: assert('persn', { name: '甲' }),
+    code: 'INVALID_CHANGE',
+    path: ['changes', 0, 'assert'],
+    suggests: 'person',
+  },
+  {
+    what: 'neither assert nor end nor retract',
+    change: { delete: { id: 'g/jia' } },
+    code: 'INVALID_CHANGE',
+    path: ['changes', 0],
+  },
+  {
+    what: 'an id that nothing has',
+    change: assert('absence', { of: 'g/jiq', reason: 'leave' }),
+    code: 'UNKNOWN_ID',
+    path: at('absence', 'of'),
+    suggests: 'g/jia',
+  },
+  {
+    what: 'a basis that nothing has',
+    change: assert('person', { name: '甲', basis: ['g/rules#9'] }),
+    code: 'UNKNOWN_ID',
+    path: at('person', 'basis', 0),
+    suggests: 'g/rules#1',
+  },
+  {
+    what: 'a stand-in rule with an unknown candidate',
+    change: assert('standInRule', { post: 'g/head', manner: 'ordered', candidates: ['g/d1', 'g/d9'] }),
+    code: 'UNKNOWN_ID',
+    path: at('standInRule', 'candidates', 1),
+    suggests: 'g/d1',
+  },
+  {
+    what: 'an ordered rule without candidates',
+    change: assert('standInRule', { post: 'g/head', manner: 'ordered' }),
+    code: 'MISSING_FIELD',
+    path: at('standInRule', 'candidates'),
+  },
+  {
+    what: 'an arranged rule without an arranger',
+    change: assert('standInRule', { post: 'g/head', manner: 'arranged' }),
+    code: 'MISSING_FIELD',
+    path: at('standInRule', 'arranger'),
+  },
+  {
+    what: 'a person where a post belongs',
+    change: assert('tenure', { person: 'g/jia', post: 'g/yi' }),
+    code: 'WRONG_KIND',
+    path: at('tenure', 'post'),
+  },
+  {
+    what: 'an id that is already of another kind',
+    change: { assert: { duty: { id: 'g/jia', name: '职责' } } },
+    code: 'KIND_CHANGED',
+    path: ['changes', 0, 'assert'],
+  },
+  {
+    what: 'an organization that is part of its own part',
+    change: { assert: { organization: { id: 'g', name: '区', type: 'government', partOf: 'g/edu' } } },
+    code: 'CIRCLE',
+    path: at('organization', 'partOf'),
+  },
+  {
+    what: 'a duty broader than itself',
+    change: { assert: { duty: { id: 'g/duty/education', name: '教育', broader: 'g/duty/schools' } } },
+    code: 'CIRCLE',
+    path: at('duty', 'broader'),
+  },
+  {
+    what: 'an end of something unknown',
+    change: { end: { id: 'g/t-jai', at: '2024-01-01' } },
+    code: 'UNKNOWN_ID',
+    path: ['changes', 0, 'end', 'id'],
+    suggests: 'g/t-jia',
+  },
+  {
+    what: 'a retraction of something unknown',
+    change: { retract: { id: 'g/t-jai' } },
+    code: 'UNKNOWN_ID',
+    path: ['changes', 0, 'retract', 'id'],
+    suggests: 'g/t-jia',
+  },
+  {
+    what: 'an end at no time',
+    change: { end: { id: 'g/t-jia', at: 'soon' } },
+    code: 'INVALID_DATE',
+    path: ['changes', 0, 'end', 'at'],
+  },
+];
+
+describe('what bad input gets', () => {
+  it.each(mistakes)('$what: $code', async ({ change, code, path, suggests }) => {
+    const world = await smallWorld();
+    const input = { commandId: 'bad', reason: 'test', changes: [change] };
+    const problems = await checkChangeSet(world.context, input);
+    expect(problems.map((each) => [each.code, each.path])).toEqual([[code, path]]);
+    for (const { message } of problems) {
+      expect(message.zh).toMatch(/\p{Script=Han}/u);
+      expect(message.en).not.toMatch(/\p{Script=Han}|undefined|\[object/u);
+    }
+    if (suggests !== undefined) expect(problems[0]?.suggestions).toContain(suggests);
+    const before = await world.context.store.head();
+    await expect(recordChanges(world.context, input)).rejects.toMatchObject({ code });
+    expect(await world.context.store.head()).toEqual(before);
+  });
+
+  it('reports all problems of all lines at once, in the order of the input', async () => {
+    const world = await smallWorld();
+    const problems = await checkChangeSet(world.context, {
+      reason: 'test',
+      changes: mistakes.map(({ change }) => change),
+      extra: 1,
+    });
+    const codes = new Set(problems.map(({ code }) => code));
+    for (const { code } of mistakes) expect(codes).toContain(code);
+    expect(problems.length).toBeGreaterThanOrEqual(mistakes.length);
+    expect(problems.filter(({ path }) => path[0] === 'extra' || path[0] === 'commandId')).toHaveLength(2);
+  });
+
+  it('takes a record that could not be read as known, so that one mistake is one problem', async () => {
+    const world = await smallWorld();
+    const problems = await checkChangeSet(world.context, {
+      commandId: 'bad',
+      reason: 'test',
+      changes: [
+        { assert: { person: { id: 'g/new', nmae: '甲', name: '甲' } } },
+        { assert: { absence: { id: 'g/away', of: 'g/new', reason: 'leave' } } },
+      ],
+    });
+    expect(problems.map(({ code }) => code)).toEqual(['UNKNOWN_FIELD']);
+  });
+
+  it('checks a quote against the full text, whichever of the two comes first', async () => {
+    const document = (fullText: string) => ({
+      assert: { document: { id: 'g/notice', name: '通知', issuer: 'g', fullText } },
+    });
+    const provision = {
+      assert: { provision: { id: 'g/notice#1', document: 'g/notice', article: '1', quote: '由甲负责' } },
+    };
+    const set = (commandId: string, ...changes: unknown[]) => ({ commandId, reason: 'test', changes });
+    const world = await smallWorld();
+    const together = await checkChangeSet(world.context, set('a', document('第一条 由乙负责。'), provision));
+    expect(together.map(({ code, path }) => [code, path.at(-1)])).toContainEqual(['QUOTE_NOT_IN_DOCUMENT', 'quote']);
+    await recordChanges(
+      world.context,
+      set('b', { assert: { document: { id: 'g/notice', name: '通知', issuer: 'g' } } }, provision),
+    );
+    const later = await checkChangeSet(world.context, set('c', document('第一条 由乙负责。')));
+    expect(later.map(({ code, path }) => [code, path.at(-1)])).toEqual([['QUOTE_NOT_IN_DOCUMENT', 'fullText']]);
+    expect(await checkChangeSet(world.context, set('d', document('第一条 由甲负责。')))).toEqual([]);
+  });
+
+  it('refuses a tenure in a post that does not exist then', async () => {
+    const world = await smallWorld();
+    await world.record(
+      [{ post: { id: 'g/new-post', organization: 'g', title: '新职位', validFrom: '2025-01-01' } }],
+      '2024-02-01',
+    );
+    const tenure = (validFrom?: string) => ({
+      commandId: 't',
+      reason: 'test',
+      changes: [{ assert: { tenure: { id: 'g/t-new', person: 'g/yi', post: 'g/new-post', validFrom } } }],
+    });
+    const codes = async (from?: string) => (await checkChangeSet(world.context, tenure(from))).map(({ code }) => code);
+    expect(await codes('2024-12-31')).toEqual(['NOT_IN_FORCE_THEN']);
+    expect(await codes('2025-01-01')).toEqual([]);
+    expect(await codes()).toEqual([]);
+  });
+
+  it('refuses to end what has ended', async () => {
+    const world = await smallWorld();
+    await world.record([{ end: { id: 'g/t-jia', at: '2024-03-01' } }], '2024-02-01');
+    const again = { commandId: 'e', reason: 'test', changes: [{ end: { id: 'g/t-jia', at: '2024-03-01' } }] };
+    expect((await checkChangeSet(world.context, again)).map(({ code }) => code)).toEqual(['NOTHING_TO_END']);
+  });
+
+  it('refuses an empty change set, and what is none at all', async () => {
+    const { context } = await smallWorld();
+    const codes = async (input: unknown) => (await checkChangeSet(context, input)).map(({ code }) => code);
+    expect(await codes({ commandId: 'e', reason: 'test', changes: [] })).toEqual(['EMPTY_CHANGE_SET']);
+    for (const input of [null, 5, 'text', [], undefined]) expect((await codes(input)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('recording', () => {
+  const absence = (commandId: string, reason = 'leave', extra: object = {}) => ({
+    commandId,
+    reason: 'test',
+    ...extra,
+    changes: [{ assert: { absence: { id: 'g/away', of: 'g/jia', reason, validFrom: '2024-03-01' } } }],
+  });
+
+  it('gives the first result to the same command, and refuses another under its name', async () => {
+    const { context } = await smallWorld();
+    const first = await recordChanges(context, absence('once'));
+    expect(await recordChanges(context, absence('once'))).toEqual(first);
+    await expect(recordChanges(context, absence('once', 'illness'))).rejects.toMatchObject({ code: 'COMMAND_REUSED' });
+    expect((await context.store.head()).revision).toBe(first.revision);
+  });
+
+  it('refuses a change set that expected another revision', async () => {
+    const { context } = await smallWorld();
+    await expect(recordChanges(context, absence('x', 'leave', { expectedRevision: 0 }))).rejects.toMatchObject({
+      code: 'LEDGER_MOVED_ON',
+      problems: [{ path: ['expectedRevision'] }],
+    });
+    await recordChanges(context, absence('y', 'leave', { expectedRevision: 1 }));
+  });
+
+  it('gives every change set a later time, even when the clock stands still or goes back', async () => {
+    const world = await smallWorld();
+    world.setDay('2024-01-01');
+    const first = await recordChanges(world.context, absence('one'));
+    world.setDay('2023-01-01');
+    const second = await recordChanges(world.context, absence('two'));
+    expect(second.recordedAt > first.recordedAt).toBe(true);
+  });
+
+  it('lets writers at once all have their turn', async () => {
+    const { context } = await smallWorld();
+    const results = await Promise.all(
+      Array.from({ length: 8 }, (_, index) => recordChanges(context, absence(`at-once-${index}`))),
+    );
+    expect(new Set(results.map(({ revision }) => revision)).size).toBe(8);
+  });
+
+  it('carries all problems in one error', async () => {
+    const { context } = await smallWorld();
+    const error = await recordChanges(context, { changes: [{ retract: { id: 'x' } }] }).catch((each: unknown) => each);
+    expect(error).toBeInstanceOf(DomainError);
+    expect((error as DomainError).problems.map(({ code }) => code)).toEqual([
+      'MISSING_FIELD',
+      'MISSING_FIELD',
+      'UNKNOWN_ID',
+    ]);
+  });
+});

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { parseChangeSet } from '../../src/model/changeSet.js';
+import type { AnyRecord } from '../../src/model/record.js';
+import { documentsAreThere, facts, textOf, whyNot } from '../support/documents.js';
+
+interface Reason {
+  readonly reason: { readonly zh: string; readonly en: string };
+}
+interface Coverage {
+  readonly document: string;
+  readonly facts: Readonly<Record<string, readonly string[] | Reason>>;
+  readonly articles: Readonly<Record<string, Reason>>;
+}
+
+const documents = [
+  { seed: 'shangcheng', prefix: 'S', file: 'shangcheng-2017.txt', articles: 29, facts: 117 },
+  { seed: 'hongkou', prefix: 'H', file: 'hongkou-2018.txt', articles: 20, facts: 100 },
+] as const;
+
+for (const { seed, prefix, file, articles, facts: stated } of documents) {
+  const { changeSet, problems } = parseChangeSet(
+    parse(readFileSync(`seed/${seed}/changes.yaml`, 'utf8')),
+    'Asia/Shanghai',
+  );
+  const records = new Map<string, AnyRecord>(
+    changeSet.changes.flatMap((change) => (change.op === 'assert' ? [[change.id, change.record]] : [])),
+  );
+  const coverage = parse(readFileSync(`seed/${seed}/coverage.yaml`, 'utf8')) as Coverage;
+  const quotesOf = (record: AnyRecord): string[] =>
+    record.basis.flatMap((id) => {
+      const provision = records.get(id);
+      return provision?.kind === 'provision' ? [provision.quote] : [];
+    });
+  const provisions = [...records.values()].filter((record) => record.kind === 'provision');
+
+  describe(`the seed ${seed}`, () => {
+    it('has no problem and no person', () => {
+      expect(problems).toEqual([]);
+      expect([...records.values()].filter(({ kind }) => kind === 'person' || kind === 'tenure')).toEqual([]);
+    });
+
+    it('cites a provision with its exact words from every record', () => {
+      const uncited = [...records.values()].filter(
+        (record) => record.kind !== 'provision' && quotesOf(record).length === 0,
+      );
+      expect(uncited.map(({ id }) => id)).toEqual([]);
+    });
+
+    it(`names for each of ${stated} facts the records that hold it, or the reason why none does`, () => {
+      const entries = Object.entries(coverage.facts);
+      expect(entries).toHaveLength(stated);
+      for (const [fact, held] of entries) {
+        if (Array.isArray(held)) {
+          expect(held.length, fact).toBeGreaterThan(0);
+          for (const id of held) expect(records.has(id), `${fact}: ${id}`).toBe(true);
+        } else {
+          expect((held as Reason).reason.zh, fact).toBeTruthy();
+          expect((held as Reason).reason.en, fact).toBeTruthy();
+        }
+      }
+    });
+
+    it('speaks of every article: by a fact, or by the reason why it assigns nothing', () => {
+      const spoken = new Set([
+        ...Object.keys(coverage.facts).map((fact) => fact.slice(1).split('.')[0]),
+        ...Object.keys(coverage.articles),
+      ]);
+      const silent = Array.from({ length: articles }, (_, index) => String(index + 1)).filter(
+        (article) => !spoken.has(article),
+      );
+      expect(silent).toEqual([]);
+    });
+
+    if (!documentsAreThere) {
+      it('beside the document', ({ skip }) => skip(whyNot));
+      return;
+    }
+    describe('beside the document', () => {
+      it('quotes only words that stand in the document, character by character', () => {
+        const text = textOf(file);
+        expect(provisions.filter(({ quote }) => !text.includes(quote)).map(({ id }) => id)).toEqual([]);
+      });
+
+      it('holds every fact under the words in which it is stated', () => {
+        const wrong = facts(prefix).filter(({ id, quote }) => {
+          const held = coverage.facts[id];
+          if (held === undefined) return true;
+          if (!Array.isArray(held)) return false;
+          return !held.some((record) => quotesOf(records.get(record) as AnyRecord).includes(quote));
+        });
+        expect(wrong.map(({ id }) => id)).toEqual([]);
+      });
+
+      it('marks an inherited subject as inferred', () => {
+        const bold = facts(prefix).filter(({ id, subject_inferred }) => {
+          const held = coverage.facts[id];
+          return (
+            subject_inferred && Array.isArray(held) && held.every((record) => records.get(record)?.reading === 'stated')
+          );
+        });
+        expect(bold.map(({ id }) => id)).toEqual([]);
+      });
+
+      it('makes no duty of what is only a norm', () => {
+        const made = facts(prefix).filter(({ id, norm_only }) => {
+          const held = coverage.facts[id];
+          return norm_only && Array.isArray(held) && held.some((record) => records.get(record)?.kind === 'assignment');
+        });
+        expect(made.map(({ id }) => id)).toEqual([]);
+      });
+    });
+  });
+}

@@ -1,6 +1,6 @@
 import type { Answer, Conflict, Envelope, Gap, Holder, StandInAnswer, Step } from '../model/answer.js';
+import { type AssignmentMode, assignmentModes } from '../model/record.js';
 import type { WhoAnswer } from '../service/askWhoIsResponsible.js';
-import { assignmentModes, type AssignmentMode } from '../model/record.js';
 import { stepText } from './citationText.js';
 import { claimText, conflictText, gapText } from './gapText.js';
 import { holderText, performersText, postText } from './holderText.js';
@@ -41,7 +41,7 @@ export function standInText(view: View, answer: StandInAnswer): string {
   const rows: Entry[] = [
     { label: say(view, '职位', 'Post'), lines: [postText(view, post, incumbents)] },
     ...(matter === null ? [] : [{ label: say(view, '事项', 'Matter'), lines: [titled(view, matter)] }]),
-    { label: say(view, '履行', 'Performs'), lines: performing.length > 0 ? performing : [view.colors.green(inPerson)] },
+    { label: say(view, '履行', 'Now'), lines: performing.length > 0 ? performing : [view.colors.green(inPerson)] },
   ];
   const claims = (conflict?.claims ?? []).map((claim) => ({ what: claimText(view, claim), steps: claim.because }));
   return paragraphs(
@@ -81,15 +81,19 @@ function entriesOf(view: View, answer: Answer, mode: AssignmentMode): Entry[] {
 
 function entriesText(entries: readonly Entry[]): string[] {
   const width = widest(entries.map(({ label }) => label)) + 2;
-  return entries.flatMap(({ label, lines }) => lines.map((line, index) => padded(index === 0 ? label : '', width) + line));
+  return entries.flatMap(({ label, lines }) =>
+    lines.map((line, index) => padded(index === 0 ? label : '', width) + line),
+  );
 }
 
 /** R11 in words, with what changes next. */
 function envelopeText(view: View, { holdsFrom, holdsUntil, nextChange }: Envelope): string[] {
   const interval = intervalText(view, holdsFrom, holdsUntil);
   return [
-    say(view, `以上${interval}不变。`, `This holds ${interval}.`),
-    ...(nextChange === null ? [] : [`${say(view, '下次变化：', 'Next change: ')}${inLanguage(view, nextChange.sentence)}`]),
+    say(view, `以上${interval}。`, `This holds ${interval}.`),
+    ...(nextChange === null
+      ? []
+      : [`${say(view, '下次变化：', 'Next change: ')}${inLanguage(view, nextChange.sentence)}`]),
   ];
 }
 
@@ -103,7 +107,7 @@ function reasonsOf(view: View, { holders, gaps, conflicts }: Answer): Reasons[] 
   const gap = say(view, '缺口', 'gap');
   return [
     ...holders.map((holder) => ({
-      what: `${label(holder.mode)} ${named(view, holder.post ?? holder.organization ?? '')}`,
+      what: `${label(holder.mode)} ${named(view, holder.organization ?? holder.post ?? '')}`,
       steps: [...holder.because, ...(holder.standIn?.because ?? [])],
     })),
     ...gaps

@@ -117,11 +117,15 @@ function parseAbsence(text: string, timeZone: string): Parsed {
   if (who === undefined) problems.push(mistake(text, { zh: '未写明何人或何职位', en: 'it does not say who is away' }));
   if (reason === null && problems.length === 0) {
     problems.push(
-      mistake(
-        text,
-        { zh: '未写明不在岗的事由', en: 'it does not say the reason of the absence' },
-        ['businessTrip 出差', 'abroad 出访', 'leave 休假', 'illness 因病', 'training 学习', 'engagement 冲突', 'other 其他'],
-      ),
+      mistake(text, { zh: '未写明不在岗的事由', en: 'it does not say the reason of the absence' }, [
+        'businessTrip 出差',
+        'abroad 出访',
+        'leave 休假',
+        'illness 因病',
+        'training 学习',
+        'engagement 冲突',
+        'other 其他',
+      ]),
     );
   }
   const [first, ...others] = problems;
@@ -170,7 +174,11 @@ function parseDelegation(text: string, left: string, right: string, timeZone: st
 
 const openSpan: Span = { from: null, to: null };
 
-const wordsOf = (text: string): string[] => text.trim().split(/\s+/).filter((word) => word !== '');
+const wordsOf = (text: string): string[] =>
+  text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
 
 /** Chinese words as they are, English ones in any case. */
 function lookUp<T>(names: Readonly<Record<string, T>>, word: string): T | undefined {
@@ -195,7 +203,10 @@ function oneSpan(text: string, word: string, earlier: Span | null, timeZone: str
   const start = parseInstant(from, timeZone);
   const end = parseInstant(to, timeZone);
   if (start !== null && end !== null && end <= start) {
-    const message = { zh: '时段须晚于开始时刻结束，TO 当日不含在内', en: 'a span ends after it begins; TO itself is not part of it' };
+    const message = {
+      zh: '时段须晚于开始时刻结束，TO 当日不含在内',
+      en: 'a span ends after it begins; TO itself is not part of it',
+    };
     problems.push(problem('EMPTY_INTERVAL', ['assume'], about(text, message)));
   }
   return { from: from === '' ? null : from, to: to === '' ? null : to };

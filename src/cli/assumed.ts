@@ -1,5 +1,5 @@
-import { DomainError, type Path, type Problem, failOnProblems, problem } from '../model/error.js';
 import { parseChangeSet } from '../model/changeSet.js';
+import { DomainError, failOnProblems, type Path, type Problem, problem } from '../model/error.js';
 import { showInstant } from '../model/time.js';
 import { type ChangeSetFile, located, readChangeSetFile } from '../service/changeSetFile.js';
 import type { Context } from '../service/context.js';
@@ -35,7 +35,10 @@ export async function readAssumed(context: Context, given: readonly string[], ar
   const sources: Source[] = [];
   const problems: Problem[] = [];
   const { timeZone } = context;
-  const today = showInstant(around.at === null ? context.now() : instant(context, around.at, 'at'), timeZone).slice(0, 10);
+  const today = showInstant(around.at === null ? context.now() : instant(context, around.at, 'at'), timeZone).slice(
+    0,
+    10,
+  );
   for (const text of given) {
     if (text.startsWith('@')) {
       const file = await readChangeSetFile(text.slice(1));
@@ -75,9 +78,13 @@ export function assumedText(view: View, { given }: Pick<Assumed, 'given'>): stri
 }
 
 /** The changes of a file, each with the basis of the whole; a file that is only assumed needs no command id. */
-function changesIn(file: ChangeSetFile, timeZone: string): { readonly changes: unknown[]; readonly problems: Problem[] } {
+function changesIn(
+  file: ChangeSetFile,
+  timeZone: string,
+): { readonly changes: unknown[]; readonly problems: Problem[] } {
   if (file.problems.length > 0) return { changes: [], problems: [...file.problems] };
-  const needless = (each: Problem) => each.code === 'MISSING_FIELD' && ['commandId', 'reason'].includes(String(each.path[0]));
+  const needless = (each: Problem) =>
+    each.code === 'MISSING_FIELD' && ['commandId', 'reason'].includes(String(each.path[0]));
   const ofWhole = parseChangeSet(file.input, timeZone).problems.filter(
     (each) => (each.path[0] !== 'changes' || each.path.length === 1) && !needless(each),
   );
@@ -97,7 +104,8 @@ function resting(change: unknown, basis: readonly unknown[]): unknown {
 }
 
 async function withIds(context: Context, assumption: Assumption, within: string | null): Promise<Assumption> {
-  const idOf = (kinds: Parameters<typeof recordNamed>[2]) => (name: string) => recordNamed(context, name, kinds, within);
+  const idOf = (kinds: Parameters<typeof recordNamed>[2]) => (name: string) =>
+    recordNamed(context, name, kinds, within);
   const holder = idOf(['post', 'person']);
   if (assumption.kind === 'absence') return { ...assumption, of: await holder(assumption.of) };
   const duty = idOf(['duty']);
@@ -112,7 +120,9 @@ async function withIds(context: Context, assumption: Assumption, within: string 
 
 function assertOf(assumption: Assumption, id: string, today: string): unknown {
   const { span, kind, ...said } = assumption;
-  const fields = Object.entries(said).filter(([, value]) => value !== null && (!Array.isArray(value) || value.length > 0));
+  const fields = Object.entries(said).filter(
+    ([, value]) => value !== null && (!Array.isArray(value) || value.length > 0),
+  );
   const record = { id, ...Object.fromEntries(fields), validFrom: span.from ?? today, validTo: span.to };
   return { assert: { [kind]: record } };
 }

@@ -1,5 +1,5 @@
-import { inLanguage, named, say, type View } from './view.js';
 import type { Step } from '../model/answer.js';
+import { inLanguage, named, say, type View } from './view.js';
 import { modalityMarks, readingMarks } from './words.js';
 
 /** `《工作规则》第六条第二款 “区长领导区政府的工作”`: a provision or a document as it is cited. */

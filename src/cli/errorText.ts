@@ -1,5 +1,5 @@
-import { CommanderError } from 'commander';
-import type { DomainError, Path, Problem } from '../model/error.js';
+import type { CommanderError } from 'commander';
+import type { Path, Problem } from '../model/error.js';
 import type { Language } from '../model/text.js';
 import type { LocatedProblem } from '../service/changeSetFile.js';
 
@@ -10,20 +10,17 @@ const options: Readonly<Record<string, string>> = {
   within: '--within',
   root: '--within',
   area: '--area',
-  modes: '--modes',
   assume: '--assume',
   seed: '--seed',
   store: '--store',
-  matter: '--matter',
-  for: 'POST',
-  codes: '--code',
-  severity: '--severity',
-  types: '--type',
-  id: 'ID',
+  server: '--server',
 };
 
+/** Fields that are given as the subject of the command itself: the message names it already. */
+const subjects = ['matter', 'for', 'id'];
+
 /** Every problem of an error, one line each, with what was perhaps meant. */
-export function errorText({ problems }: Pick<DomainError, 'problems'>, language: Language): string {
+export function errorText({ problems }: { readonly problems: readonly Problem[] }, language: Language): string {
   return problems.map((each) => problemText(each, language)).join('\n');
 }
 
@@ -49,14 +46,15 @@ function suggestionText({ suggestions }: Problem, language: Language): string {
 
 const isLocated = (problem: Problem): problem is LocatedProblem => 'file' in problem && 'line' in problem;
 
-const placeText = ([first, ...rest]: Path): string =>
-  first === undefined ? '' : ((rest.length === 0 || first === 'matter' ? options[first] : undefined) ?? pathText([first, ...rest]));
+function placeText(path: Path): string {
+  const [first, ...rest] = path;
+  if (first === undefined || subjects.includes(String(first))) return '';
+  return (rest.length === 0 ? options[first] : undefined) ?? pathText(path);
+}
 
 /** `changes[3].assert.post.title` */
 export function pathText(path: Path): string {
-  return path
-    .map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`))
-    .join('');
+  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
 }
 
 const usageZh: Readonly<Record<string, string>> = {

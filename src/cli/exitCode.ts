@@ -1,5 +1,5 @@
-import { type DomainError, type ErrorCode, errorCodes, type Problem } from '../model/error.js';
 import type { Outcome } from '../model/answer.js';
+import { type DomainError, type ErrorCode, errorCodes, type Problem } from '../model/error.js';
 
 /** So that a shell script can branch on the answer. Listed in `--help`; numbers are never reused. */
 export const ExitCode = {

@@ -15,7 +15,7 @@ export function gapText(view: View, gap: Gap): string[] {
   }
   if (gap.firstDay !== null) {
     const first = instantText(view, gap.firstDay);
-    lines.push(say(view, `所载资料最早自 ${first} 起。`, `The records begin at ${first}.`));
+    lines.push(say(view, `所载资料最早自 ${first}起。`, `The records begin at ${first}.`));
   }
   lines.push(`${say(view, '补录即可确定：', 'Would be settled by: ')}${inLanguage(view, gap.settledBy)}`);
   return lines;
@@ -25,7 +25,11 @@ export function gapText(view: View, gap: Gap): string[] {
 export function conflictText(view: View, { claims }: Conflict): string[] {
   const { colors } = view;
   const label = colors.bold(colors.red(say(view, '【冲突】', 'CONFLICT: ')));
-  const what = say(view, '以下说法并存，记录不能决定取舍', 'the records say several things and do not decide between them');
+  const what = say(
+    view,
+    '以下说法并存，记录不能决定取舍',
+    'the records say several things and do not decide between them',
+  );
   return [
     `${label}${colors.red(what)}`,
     ...claims.map((claim, index) => `${index + 1}) ${claimText(view, claim)}`),

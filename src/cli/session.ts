@@ -1,7 +1,7 @@
 import type { Snapshot } from '../graph/snapshot.js';
 import type { Language } from '../model/text.js';
-import { createContext } from '../service/createContext.js';
 import type { Context } from '../service/context.js';
+import { createContext } from '../service/createContext.js';
 import { loadSeeds, type SeedProgress } from '../service/loadSeeds.js';
 import { openStore } from '../service/openStore.js';
 import type { Terminal } from './terminal.js';

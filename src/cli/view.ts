@@ -1,5 +1,5 @@
-import type { Snapshot } from '../graph/snapshot.js';
 import { nameOf, titled } from '../engine/step.js';
+import type { Snapshot } from '../graph/snapshot.js';
 import type { Language, Text } from '../model/text.js';
 import { showInstant } from '../model/time.js';
 import type { Output } from './terminal.js';
@@ -31,15 +31,24 @@ export const listedNames = (view: View, ids: readonly string[]): string =>
   ids.map((id) => named(view, id)).join(say(view, '、', ', '));
 
 /** An instant to the minute in the zone of the graph; midnight is said, so that no end is taken for a whole day. */
-export function instantText(view: Pick<View, 'language'> & { readonly snapshot: { readonly timeZone: string } }, instant: string): string {
+export function instantText(
+  view: Pick<View, 'language'> & { readonly snapshot: { readonly timeZone: string } },
+  instant: string,
+): string {
   const shown = showInstant(instant, view.snapshot.timeZone);
   return shown.length > 'YYYY-MM-DD'.length ? shown : `${shown} ${say(view, '零时', '00:00')}`;
 }
 
 /** `自…起，至…止`: a half-open interval in words. */
 export function intervalText(view: View, from: string | null, until: string | null): string {
-  const begins = from === null ? say(view, '自始', 'from the beginning') : say(view, `自 ${instantText(view, from)} 起`, `from ${instantText(view, from)}`);
-  const ends = until === null ? say(view, '至另有变更止', 'until further notice') : say(view, `至 ${instantText(view, until)} 止`, `until ${instantText(view, until)}`);
+  const begins =
+    from === null
+      ? say(view, '自始', 'from the beginning')
+      : say(view, `自 ${instantText(view, from)}起`, `from ${instantText(view, from)}`);
+  const ends =
+    until === null
+      ? say(view, '至另有变更止', 'until further notice')
+      : say(view, `至 ${instantText(view, until)}止`, `until ${instantText(view, until)}`);
   return `${begins}${say(view, '，', ' ')}${ends}`;
 }
 

@@ -3,7 +3,7 @@ import { nearest } from '../util/nearest.js';
 import { type Path, type Problem, problem } from './error.js';
 import { problemsOf } from './problemsOf.js';
 import { type AnyRecord, type Kind, kinds, recordFields } from './record.js';
-import { parseInstant, type ValidTime } from './time.js';
+import { defaultTimeZone, parseInstant, type ValidTime } from './time.js';
 
 /** What one line of a change set does to the timeline of one id (design `model.md`, *Two axes of time*). */
 export type Change =
@@ -178,4 +178,21 @@ function withBasis(change: Change, basis: readonly string[]): Change {
 
 function plainObject(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+/** The JSON Schema of a change set as callers and files give it, so that an editor completes it. */
+export function changeSetJsonSchema(): Readonly<Record<string, unknown>> {
+  const fields = recordFields(defaultTimeZone);
+  const record = z
+    .strictObject(Object.fromEntries(kinds.map((kind) => [kind, fields[kind].optional()])))
+    .meta({ description: '记录: exactly one kind', minProperties: 1, maxProperties: 1 });
+  const change = z
+    .strictObject({
+      assert: record.optional().describe('记入: puts a record for its interval'),
+      end: endFields(defaultTimeZone).optional().describe('终止: removes a record from an instant on'),
+      retract: retractFields.optional().describe('撤回: it never was so'),
+    })
+    .meta({ description: '变更: exactly one of the three', minProperties: 1, maxProperties: 1 });
+  const whole = envelope.extend({ changes: z.array(change).min(1).describe('各项变更, in their order') });
+  return z.toJSONSchema(whole, { io: 'input', target: 'draft-7' });
 }

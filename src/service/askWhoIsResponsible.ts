@@ -43,6 +43,19 @@ export async function askWhoIsResponsible(context: Context, question: WhoQuestio
   );
 }
 
+/** The duty that `matter` means in the government of the record `of`. */
+export async function dutyMeant(
+  context: Context,
+  matter: WhoQuestion['matter'],
+  of: string,
+  asking: Asking,
+): Promise<string> {
+  if (matter.duty != null) return matter.duty;
+  const within = await context.store.governmentOf(of);
+  const [best] = await findDuty(context, matter.text ?? '', { ...asking, matter, within });
+  return best.id;
+}
+
 async function answerOn(
   context: Context,
   question: WhoQuestion,

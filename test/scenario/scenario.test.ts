@@ -35,6 +35,8 @@ interface WhoExpected {
 interface StandInExpected {
   readonly outcome?: string;
   readonly performers?: readonly string[];
+  /** How many performers are listed: nobody twice. */
+  readonly count?: number;
   readonly manner?: string | null;
   readonly extent?: string | null;
   readonly gap?: string | null;
@@ -168,6 +170,7 @@ async function askWhoStandsIn(world: World, question: Extract<Question, { standI
   const actual = {
     outcome: answer.outcome,
     performers: sorted(answer.performers.map(nameOf)),
+    count: answer.performers.length,
     manner: answer.manner,
     extent: answer.extent,
     gap: answer.gap?.reason ?? null,

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { askStandIn } from '../../service/askStandIn.js';
 import { standInText } from '../answerText.js';
-import { assumedText, readAssumed } from '../assumed.js';
 import { assumeForms } from '../assume.js';
+import { assumedText, readAssumed } from '../assumed.js';
 import { exitCodeOfOutcome } from '../exitCode.js';
 import { jsonText } from '../jsonText.js';
 import { type AssumingOptions, withAskingOptions, withAssume } from '../options.js';
@@ -28,7 +28,8 @@ export function standInCommand(session: Session, finish: (exitCode: number) => v
 
 async function standIn(session: Session, words: string, options: Options): Promise<number> {
   return withSystem(options, async (context) => {
-    const within = options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
+    const within =
+      options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
     const post = await recordNamed(context, words, ['post'], within);
     const matter = options.matter === undefined ? null : await recordNamed(context, options.matter, ['duty'], within);
     const { at = null, knownAt = null } = options;

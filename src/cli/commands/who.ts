@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import { askWhoIsResponsible } from '../../service/askWhoIsResponsible.js';
 import { answerText } from '../answerText.js';
-import { assumedText, readAssumed } from '../assumed.js';
 import { assumeForms } from '../assume.js';
+import { assumedText, readAssumed } from '../assumed.js';
 import { exitCodeOfOutcome } from '../exitCode.js';
 import { jsonText } from '../jsonText.js';
 import { type AssumingOptions, oneOf, withAskingOptions, withAssume } from '../options.js';
@@ -22,10 +22,16 @@ const modesInChinese = Object.fromEntries(assignmentModes.map((mode) => [modeWor
 export function whoCommand(session: Session, finish: (exitCode: number) => void): Command {
   const command = new Command('who')
     .summary('who is responsible for a matter 谁负责')
-    .description('Who is responsible for a matter: holders, who performs for them, gaps and conflicts.\n一件事由谁负责。')
+    .description(
+      'Who is responsible for a matter: holders, who performs for them, gaps and conflicts.\n一件事由谁负责。',
+    )
     .argument('<text...>', 'a duty by id, or in words 职责标识，或几个字')
     .option('--area <organization>', 'the sub-district or other area asked about, by id or name 辖区')
-    .option('--modes <modes>', `only these: ${assignmentModes.join(',')} 承担方式`, oneOf(assignmentModes, modesInChinese));
+    .option(
+      '--modes <modes>',
+      `only these: ${assignmentModes.join(',')} 承担方式`,
+      oneOf(assignmentModes, modesInChinese),
+    );
   withAssume(withAskingOptions(command, session));
   return command
     .addHelpText('after', help)
@@ -34,7 +40,8 @@ export function whoCommand(session: Session, finish: (exitCode: number) => void)
 
 async function who(session: Session, text: string, options: Options): Promise<number> {
   return withSystem(options, async (context) => {
-    const within = options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
+    const within =
+      options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
     const area = options.area === undefined ? null : await recordNamed(context, options.area, ['organization'], within);
     const { at = null, knownAt = null, modes = null } = options;
     const assumed = await readAssumed(context, options.assume ?? [], { within, at });

@@ -1,3 +1,4 @@
+import { groupBy } from '../../util/groupBy.js';
 import { type Attempt, nothing, type Rung } from '../rung.js';
 import { nameOf, step, titled } from '../step.js';
 
@@ -41,7 +42,11 @@ export const incumbents: Rung = {
     });
     const manySeated = record?.seats === 'many';
     if (!manySeated) return { ...nothing, claims };
-    const performers = claims.flatMap((claim) => claim.performers);
+    const byPerson = groupBy(
+      claims.flatMap((claim) => claim.performers),
+      ({ person }) => person,
+    );
+    const performers = [...byPerson.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
     return { ...nothing, claims: [{ performers, narrowness: 0, because: claims.flatMap(({ because }) => because) }] };
   },
 };

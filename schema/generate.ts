@@ -1,0 +1,93 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { isEnumType, isObjectType, parse } from 'graphql';
+import { buildApiSchema, enumValuesOf, typeDefs } from '../src/api/schema.js';
+import { changeSetJsonSchema } from '../src/model/changeSet.js';
+import { kinds } from '../src/model/record.js';
+
+/** Everything that is made from the schema or the model: its path, and how to make its text. */
+export const generated: Readonly<Record<string, () => Promise<string>>> = {
+  'src/api/generated/types.ts': resolverTypes,
+  'schema/change-set.schema.json': async () => `${JSON.stringify(changeSetJsonSchema(), null, 2)}\n`,
+};
+
+const prefix = 'Gql';
+
+// Types of the schema whose resolvers get something else than the fields themselves.
+const parents = [
+  'Answer',
+  'DutyQuestion',
+  'Holder',
+  'Performer',
+  'StandIn',
+  'StandInAnswer',
+  'StandInQuestion',
+  'Gap',
+  'Conflict',
+  'Claim',
+  'Because',
+  'NextChange',
+  'Responsibilities',
+  'HeldDuty',
+  'OrgChart',
+  'ChartUnit',
+  'ChartPost',
+  'Finding',
+  'SearchHit',
+  'Version',
+  'ChangeSet',
+  'Change',
+  'RecordPayload',
+  'Ledger',
+  'Condition',
+];
+
+async function resolverTypes(): Promise<string> {
+  const schema = buildApiSchema();
+  const records = kinds.map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1));
+  const enums = Object.values(schema.getTypeMap()).filter(isEnumType);
+  const missing = [...parents, ...records].filter((name) => !isObjectType(schema.getType(name)));
+  if (missing.length > 0) throw new Error(`the schema has no type ${missing.join(', ')}`);
+  const text = await codegen({
+    filename: 'types.ts',
+    schema: parse(typeDefs()),
+    documents: [],
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+    pluginMap: { typescript, resolvers },
+    config: {
+      typesPrefix: prefix,
+      enumsAsTypes: true,
+      enumValues: Object.fromEntries(
+        enums.filter(({ name }) => !name.startsWith('__')).map(({ name }) => [name, enumValuesOf(schema, name)]),
+      ),
+      useTypeImports: true,
+      emitLegacyCommonJSImports: false,
+      immutableTypes: true,
+      skipTypename: true,
+      maybeValue: 'T | null | undefined',
+      inputMaybeValue: 'T | null | undefined',
+      scalars: { ID: 'string', DateTime: 'string', Date: 'string', JSON: 'unknown' },
+      contextType: '../request.js#Request',
+      mappers: {
+        Node: '../parents.js#SeenRecord',
+        Record: '../parents.js#SeenRecord',
+        Named: '../parents.js#SeenRecord',
+        ...Object.fromEntries(records.map((name) => [name, `../parents.js#Seen${name}`])),
+        ...Object.fromEntries(parents.map((name) => [name, `../parents.js#${name}Parent`])),
+      },
+    },
+  });
+  return `// Made by \`npm run generate\` from schema/*.graphql. Do not edit.\n${text}`;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const [path, make] of Object.entries(generated)) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, await make());
+    process.stdout.write(`${path}\n`);
+  }
+}

@@ -1,0 +1,91 @@
+import { fail } from '../model/error.js';
+import { invariant } from '../util/invariant.js';
+
+/** What a caller gives to read one page after another. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** The place of an item in its list, and the moment at which that list was read. */
+export interface Position {
+  readonly key: string;
+  readonly at: string;
+  readonly knownAt: string;
+}
+
+/** A page of a Relay connection. */
+export interface Page<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly nodes: readonly T[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number;
+}
+
+const defaultSize = 50;
+const largestSize = 500;
+
+/** How many items a caller asked for. */
+export function sizeOf(first: number | null | undefined): number {
+  const size = first ?? defaultSize;
+  if (size >= 0 && size <= largestSize) return size;
+  return fail('INVALID_VALUE', ['first'], {
+    zh: `first 应在 0 至 ${largestSize} 之间`,
+    en: `\`first\` is between 0 and ${largestSize}`,
+  });
+}
+
+/** The page after `position` of a whole list that was read at `moment`. */
+export function pageOf<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  moment: { readonly at: string; readonly knownAt: string },
+  { first }: PageArguments,
+  position: Position | null,
+): Page<T> {
+  const size = sizeOf(first);
+  const before = position === null ? -1 : items.findIndex((item) => keyOf(item) === position.key);
+  if (position !== null && before < 0) invalidCursor();
+  const start = before + 1;
+  const nodes = items.slice(start, start + size);
+  const edges = nodes.map((node) => ({ cursor: cursorOf({ key: keyOf(node), ...moment }), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: start + nodes.length < items.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: items.length,
+  };
+}
+
+const cursorOf = ({ key, at, knownAt }: Position): string =>
+  Buffer.from(JSON.stringify([key, at, knownAt])).toString('base64url');
+
+/** Reads a cursor that an earlier page gave; `null` for the first page. */
+export function positionOf(after: string | null | undefined): Position | null {
+  if (after == null) return null;
+  try {
+    const content: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
+    invariant(Array.isArray(content) && content.length === 3, 'a cursor holds a key and a moment');
+    const [key, at, knownAt] = content as unknown[];
+    invariant(typeof key === 'string' && typeof at === 'string' && typeof knownAt === 'string', 'of text');
+    return { key, at, knownAt };
+  } catch {
+    return invalidCursor();
+  }
+}
+
+const invalidCursor = (): never =>
+  fail('INVALID_CURSOR', ['after'], {
+    zh: 'after 不是本列表给出的游标',
+    en: '`after` is not a cursor that this list gave',
+  });

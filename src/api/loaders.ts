@@ -1,0 +1,54 @@
+import DataLoader from 'dataloader';
+import type { Context } from '../service/context.js';
+import { type Asking, openSnapshotOf } from '../service/openSnapshot.js';
+import type { Seen, View } from './view.js';
+
+/** Where to read a record: its home at a moment. */
+export interface Place {
+  readonly id: string;
+  readonly at: string;
+  readonly knownAt: string;
+}
+
+/** What one request has read already. */
+export interface Loaders {
+  /** The government of a record; `null` where all share it or nobody knows it. */
+  readonly government: DataLoader<string, string | null>;
+  readonly view: DataLoader<Place, View, string>;
+}
+
+/** Loaders live as long as one request, so that it reads everything once and at one moment. */
+export function createLoaders(context: Context): Loaders {
+  return {
+    government: new DataLoader((ids) => eachOf(ids, async (id) => (await context.store.governmentOf(id)) ?? null)),
+    view: new DataLoader((places) => eachOf(places, (place) => openView(context, place.id, place)), {
+      cacheKeyFn: ({ id, at, knownAt }) => `${at} ${knownAt} ${id}`,
+    }),
+  };
+}
+
+/** Opens the home of a record; changes to be assumed make a view of its own, which is not kept. */
+export async function openView(context: Context, id: string, asking: Asking): Promise<View> {
+  return { snapshot: await openSnapshotOf(context, id, asking), assume: asking.assume ?? null };
+}
+
+/**
+ * The view to list what hangs on a record: its own government at the moment at which the record was seen.
+ *
+ * A government's view holds what its records point at elsewhere, but not all that hangs on those.
+ */
+export async function homeOf(
+  { record, view }: Seen,
+  { context, loaders }: { readonly context: Context; readonly loaders: Loaders },
+): Promise<View> {
+  const { government, at, knownAt } = view.snapshot;
+  const home = await loaders.government.load(record.id);
+  if (home === null || home === government) return view;
+  if (view.assume === null) return loaders.view.load({ id: record.id, at, knownAt });
+  return openView(context, record.id, { at, knownAt, assume: view.assume });
+}
+
+async function eachOf<K, V>(keys: readonly K[], read: (key: K) => Promise<V>): Promise<(V | Error)[]> {
+  const results = await Promise.allSettled(keys.map(read));
+  return results.map((result) => (result.status === 'fulfilled' ? result.value : (result.reason as Error)));
+}

@@ -1,0 +1,81 @@
+import type { Version } from '../ledger/timeline.js';
+import type * as answer from '../model/answer.js';
+import type { Finding } from '../model/finding.js';
+import type * as record from '../model/record.js';
+import type { Held, Responsibilities } from '../engine/responsibilities.js';
+import type { ChartPost, ChartUnit } from '../engine/orgChart.js';
+import type { RecordedChangeSet } from '../ledger/entry.js';
+import type { Change } from '../model/changeSet.js';
+import type { LedgerState } from '../service/readLedger.js';
+import type { Match } from '../service/search.js';
+import type { InView, Seen, View } from './view.js';
+
+// What stands behind each type of the schema. The generated resolver types name these.
+
+export type SeenRecord = Seen;
+export type SeenOrganization = Seen<record.Organization>;
+export type SeenPost = Seen<record.Post>;
+export type SeenPerson = Seen<record.Person>;
+export type SeenDuty = Seen<record.Duty>;
+export type SeenDocument = Seen<record.Document>;
+export type SeenProvision = Seen<record.Provision>;
+export type SeenNorm = Seen<record.Norm>;
+export type SeenTenure = Seen<record.Tenure>;
+export type SeenAssignment = Seen<record.Assignment>;
+export type SeenOversight = Seen<record.Oversight>;
+export type SeenDelegation = Seen<record.Delegation>;
+export type SeenStandInRule = Seen<record.StandInRule>;
+export type SeenMembership = Seen<record.Membership>;
+export type SeenAbsence = Seen<record.Absence>;
+export type SeenProcedure = Seen<record.Procedure>;
+export type SeenStep = Seen<record.Step>;
+
+/** The parts of a condition that are not there are absent. */
+export interface ConditionParent {
+  readonly trait?: string | undefined;
+  readonly phrase?: string | undefined;
+  readonly all?: readonly record.Condition[];
+  readonly any?: readonly record.Condition[];
+}
+
+export type AnswerParent = InView<answer.Answer & { readonly alternatives: readonly string[] }>;
+export type DutyQuestionParent = InView<answer.Answer['question'] & { readonly alternatives: readonly string[] }>;
+export type HolderParent = InView<answer.Holder>;
+export type PerformerParent = InView<answer.Performer>;
+export type StandInParent = InView<answer.StandIn>;
+/** `from` and `to` are the stretch of a span that was asked about. */
+export type StandInAnswerParent = InView<
+  answer.StandInAnswer & { readonly from?: string | null; readonly to?: string | null }
+>;
+export type StandInQuestionParent = InView<answer.StandInAnswer['question']>;
+export type GapParent = InView<answer.Gap>;
+export type ConflictParent = InView<answer.Conflict>;
+export type ClaimParent = InView<answer.Claim>;
+export type BecauseParent = InView<answer.Step>;
+export type NextChangeParent = InView<answer.NextChange>;
+
+export type HeldDutyParent = InView<Held>;
+/** A person may serve several governments, each with a view of its own. */
+export interface ResponsibilitiesParent {
+  readonly found: readonly InView<Responsibilities>[];
+}
+
+export interface OrgChartParent {
+  readonly root: InView<ChartUnit>;
+  readonly beside: readonly InView<ChartUnit>[];
+  readonly oversight: readonly SeenOversight[];
+}
+export type ChartUnitParent = InView<ChartUnit>;
+export type ChartPostParent = InView<ChartPost>;
+
+export type FindingParent = InView<Finding>;
+export type SearchHitParent = InView<Match>;
+export type VersionParent = Version;
+export type ChangeSetParent = RecordedChangeSet;
+export interface ChangeParent {
+  readonly change: Change;
+  readonly changeSet: RecordedChangeSet;
+}
+export type RecordPayloadParent = RecordedChangeSet;
+export type LedgerParent = LedgerState;
+export type { View };

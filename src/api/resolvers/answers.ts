@@ -1,0 +1,155 @@
+import type { Step } from '../../model/answer.js';
+import type {
+  GqlAnswerResolvers,
+  GqlBecauseResolvers,
+  GqlClaimResolvers,
+  GqlConflictResolvers,
+  GqlDutyQuestionResolvers,
+  GqlGapResolvers,
+  GqlHeldDutyResolvers,
+  GqlHolderResolvers,
+  GqlNextChangeResolvers,
+  GqlPerformerResolvers,
+  GqlResponsibilitiesResolvers,
+  GqlStandInAnswerResolvers,
+  GqlStandInQuestionResolvers,
+  GqlStandInResolvers,
+} from '../generated/types.js';
+import type { BecauseParent, StandInAnswerParent } from '../parents.js';
+import { type InView, inView, see, seeAll, seeEach, seeOne, type View } from '../view.js';
+
+const each = <T extends object>(values: readonly T[], view: View): InView<T>[] =>
+  values.map((value) => inView(value, view));
+const one = <T extends object>(value: T | null, view: View): InView<T> | null =>
+  value === null ? null : inView(value, view);
+
+interface Named {
+  readonly post: string | null;
+  readonly view: View;
+}
+const post = ({ post: id, view }: Named) => seeOne(view, 'post', id);
+const organization = ({ organization: id, view }: InView<{ readonly organization: string | null }>) =>
+  seeOne(view, 'organization', id);
+const person = ({ person: id, view }: InView<{ readonly person: string | null }>) => seeOne(view, 'person', id);
+const matter = ({ matter: id, view }: InView<{ readonly matter: string | null }>) => seeOne(view, 'duty', id);
+const incumbents = ({ incumbents: ids, view }: InView<{ readonly incumbents: readonly string[] }>) =>
+  seeEach(view, 'person', ids);
+const because = ({ because: steps, view }: InView<{ readonly because: readonly Step[] }>): BecauseParent[] =>
+  each(steps, view);
+
+const Answer: GqlAnswerResolvers = {
+  question: ({ question, alternatives, view }) => ({ ...question, alternatives, view }),
+  accountable: ({ accountable, view }) => one(accountable, view),
+  holders: ({ holders, view }) => each(holders, view),
+  gaps: ({ gaps, view }) => each(gaps, view),
+  conflicts: ({ conflicts, view }) => each(conflicts, view),
+  nextChange: ({ nextChange, view }) => one(nextChange, view),
+};
+
+const DutyQuestion: GqlDutyQuestionResolvers = {
+  duty: ({ duty, view }) => seeOne(view, 'duty', duty),
+  alternatives: ({ alternatives, view }) => seeEach(view, 'duty', alternatives),
+  within: ({ within, view }) => seeOne(view, 'organization', within),
+  area: ({ area, view }) => seeOne(view, 'organization', area),
+};
+
+const Holder: GqlHolderResolvers = {
+  post,
+  organization,
+  incumbents,
+  performers: ({ performers, view }) => each(performers, view),
+  standIn: ({ standIn, view }) => one(standIn, view),
+  because,
+};
+
+const Performer: GqlPerformerResolvers = { person, post, organization };
+
+const StandIn: GqlStandInResolvers = {
+  post,
+  matter,
+  incumbents,
+  performers: ({ performers, view }) => each(performers, view),
+  gap: ({ gap, view }) => one(gap, view),
+  conflict: ({ conflict, view }) => one(conflict, view),
+  because,
+};
+
+const StandInAnswer: GqlStandInAnswerResolvers = {
+  question: ({ question, view }) => inView(question, view),
+  post,
+  matter,
+  accountable: accountableFor,
+  performers: ({ performers, view }) => each(performers, view),
+  gap: ({ gap, view }) => one(gap, view),
+  conflict: ({ conflict, view }) => one(conflict, view),
+  nextChange: ({ nextChange, view }) => one(nextChange, view),
+  because,
+};
+
+/** The post answers for its work whoever does it. */
+function accountableFor({ post: id, incumbents: holders, performers, because: steps, view }: StandInAnswerParent) {
+  const holder = { mode: 'accountable', post: id, organization: null, standIn: null } as const;
+  return { ...holder, incumbents: holders, performers, because: steps.slice(0, 1), view };
+}
+
+const StandInQuestion: GqlStandInQuestionResolvers = { post, matter };
+
+const Gap: GqlGapResolvers = {
+  post,
+  eligible: ({ eligible, view }) => seeAll(view, eligible),
+  arranger: ({ arranger, view }) => seeOne(view, 'post', arranger),
+  because,
+  settledBy: ({ settledBy }, { lang }) => settledBy[lang ?? 'zh'],
+};
+
+const Conflict: GqlConflictResolvers = { post, claims: ({ claims, view }) => each(claims, view) };
+
+const Claim: GqlClaimResolvers = { person, post, because };
+
+const Because: GqlBecauseResolvers = {
+  sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
+  records: ({ records, view }) => seeAll(view, records),
+  provisions: ({ basis, view }) => seeEach(view, 'provision', basis),
+  documents: ({ basis, view }) => seeEach(view, 'document', basis),
+};
+
+const NextChange: GqlNextChangeResolvers = {
+  begins: ({ begins, view }) => seeAll(view, begins),
+  ends: ({ ends, view }) => seeAll(view, ends),
+  sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
+};
+
+const Responsibilities: GqlResponsibilitiesResolvers = {
+  holder: ({ found: [first] }) => (first === undefined ? null : see(first.view, first.holder)),
+  holds: ({ found }) => found.flatMap(({ holds, view }) => each(holds, view)),
+  performs: ({ found }) => found.flatMap(({ performs, view }) => each(performs, view)),
+  handedOn: ({ found }) => found.flatMap(({ handedOn, view }) => each(handedOn, view)),
+};
+
+const HeldDuty: GqlHeldDutyResolvers = {
+  duty: ({ duty, view }) => seeOne(view, 'duty', duty),
+  area: ({ area, view }) => seeOne(view, 'organization', area),
+  post,
+  organization,
+  incumbents,
+  performers: ({ performers, view }) => each(performers, view),
+  because,
+};
+
+/** Answers, as the engine decided them: what names a record is read in the view of the answer. */
+export const answerTypes = {
+  Answer,
+  DutyQuestion,
+  Holder,
+  Performer,
+  StandIn,
+  StandInAnswer,
+  StandInQuestion,
+  Gap,
+  Conflict,
+  Claim,
+  Because,
+  NextChange,
+  Responsibilities,
+  HeldDuty,
+};

@@ -1,0 +1,121 @@
+import type { RecordedChangeSet } from '../../ledger/entry.js';
+import type { AnyRecord, Kind } from '../../model/record.js';
+import { contains } from '../../model/time.js';
+import { askFindings } from '../../service/askFindings.js';
+import { changesAfter, historyOf, ledgerState } from '../../service/readLedger.js';
+import { recordChanges } from '../../service/recordChanges.js';
+import { sizeOf } from '../connection.js';
+import type {
+  GqlChangeResolvers,
+  GqlChangeSetResolvers,
+  GqlLedgerResolvers,
+  GqlMutationResolvers,
+  GqlQueryResolvers,
+  GqlRecordPayloadResolvers,
+  GqlVersionResolvers,
+} from '../generated/types.js';
+import type { FindingParent } from '../parents.js';
+import type { Request } from '../request.js';
+import { inView, type Seen, see, seeEach } from '../view.js';
+import { withoutNulls } from '../withoutNulls.js';
+
+/** What the ledger holds. */
+export const ledgerQueries: GqlQueryResolvers = {
+  history: (_parent, { id }, { context }) => historyOf(context, id),
+  changes: (_parent, { after, first }, { context }) => changesAfter(context, Math.max(0, after ?? 0), sizeOf(first)),
+  ledger: (_parent, _args, { context }) => ledgerState(context),
+};
+
+export const mutations: GqlMutationResolvers = {
+  record: (_parent, { changes }, { context }) => recordChanges(context, withoutNulls(changes)),
+};
+
+const RecordPayload: GqlRecordPayloadResolvers = {
+  records: async (recorded, _args, { loaders }) => {
+    const knownAt = recorded.recordedAt;
+    const asserted = new Map(recorded.changes.map((change) => [change.id, change]));
+    const seen = [...asserted.values()].map(async (change) => {
+      const at = change.op === 'assert' ? instantOf(change.record, knownAt) : knownAt;
+      return see(await loaders.view.load({ id: change.id, at, knownAt }), change.id);
+    });
+    return (await Promise.all(seen)).filter((each) => each !== null);
+  },
+  findings: findingsCausedBy,
+};
+
+/** An instant at which the record is in force: that of its recording, where it may be. */
+function instantOf({ validFrom, validTo }: AnyRecord, recordedAt: string): string {
+  if (contains<string>({ from: validFrom, to: validTo }, recordedAt)) return recordedAt;
+  return validFrom ?? new Date(Date.parse(validTo ?? recordedAt) - 1).toISOString();
+}
+
+/**
+ * The findings of the governments touched that were not there before, on the day of the recording. A retry
+ * finds the same: it is asked as known at the recording and just before it.
+ */
+async function findingsCausedBy(
+  recorded: RecordedChangeSet,
+  _args: unknown,
+  { context }: Request,
+): Promise<FindingParent[]> {
+  const { recordedAt: at } = recorded;
+  const touched = new Set(recorded.governments);
+  const asked = touched.has(null) ? [null] : [...touched];
+  const before = new Date(Date.parse(at) - 1).toISOString();
+  const findings = async (within: string | null, knownAt: string) => {
+    const known = within === null || (await context.store.governments()).includes(within);
+    return known ? askFindings(context, { within, at, knownAt }) : [];
+  };
+  const caused: FindingParent[] = [];
+  for (const within of asked) {
+    const old = new Set((await findings(within, before)).map(({ finding }) => keyOf(finding)));
+    for (const { finding, snapshot } of await findings(within, at)) {
+      if (!old.has(keyOf(finding))) caused.push(inView(finding, { snapshot, assume: null }));
+    }
+  }
+  return caused;
+}
+
+const keyOf = ({ code, subjects, reason }: Pick<FindingParent, 'code' | 'subjects' | 'reason'>): string =>
+  [code, reason, ...subjects].join(' ');
+
+const Version: GqlVersionResolvers = {
+  record: async ({ record, valid, known }, _args, { context, loaders }): Promise<Seen> => {
+    const knownAt = known.from ?? context.now();
+    const view = await loaders.view.load({ id: record.id, at: instantOf(record, valid.from ?? knownAt), knownAt });
+    return { record, view };
+  },
+  validFrom: ({ valid }) => valid.from,
+  validTo: ({ valid }) => valid.to,
+  knownFrom: ({ known }, _args, { context }) => known.from ?? context.now(),
+  knownUntil: ({ known }) => known.to,
+};
+
+const ChangeSet: GqlChangeSetResolvers = {
+  changes: (changeSet) => changeSet.changes.map((change) => ({ change, changeSet })),
+};
+
+const Change: GqlChangeResolvers = {
+  operation: ({ change }) => change.op,
+  id: ({ change }) => change.id,
+  record: async ({ change, changeSet: { recordedAt: knownAt } }, _args, { loaders }): Promise<Seen | null> => {
+    if (change.op !== 'assert') return null;
+    const at = instantOf(change.record, knownAt);
+    return { record: change.record, view: await loaders.view.load({ id: change.id, at, knownAt }) };
+  },
+  at: ({ change }) => (change.op === 'end' ? change.at : null),
+};
+
+const Ledger: GqlLedgerResolvers = {
+  governments: async ({ governments }, _args, { loaders, moment }) => {
+    const now = await moment({});
+    const views = await Promise.all(governments.map((id) => loaders.view.load({ id, ...now })));
+    return governments.flatMap((id, index) => {
+      const view = views[index];
+      return view === undefined ? [] : seeEach(view, 'organization', [id]);
+    });
+  },
+  counts: ({ counts }) => Object.entries(counts).map(([kind, count]) => ({ kind: kind as Kind, count })),
+};
+
+export const ledgerTypes = { RecordPayload, Version, ChangeSet, Change, Ledger };

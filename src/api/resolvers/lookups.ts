@@ -1,0 +1,105 @@
+import { askFindings } from '../../service/askFindings.js';
+import { listRecords, readRecord, searchAll } from '../../service/findRecords.js';
+import type { Kind, RecordOf } from '../../model/record.js';
+import type { Moment } from '../../service/context.js';
+import { hashOf } from '../../util/hash.js';
+import { type Page, type PageArguments, pageOf, positionOf } from '../connection.js';
+import type { GqlFindingResolvers, GqlQueryResolvers, GqlSearchHitResolvers } from '../generated/types.js';
+import type { FindingParent, SearchHitParent } from '../parents.js';
+import type { Request } from '../request.js';
+import { inView, type Seen, see, seeAll } from '../view.js';
+
+/** Reads one record of one kind. */
+function single<K extends Kind>(kind: K) {
+  return async (_parent: unknown, args: { readonly id: string } & Moment, { context, moment }: Request) => {
+    const found = await readRecord(context, args.id, await moment(args));
+    if (found?.record.kind !== kind) return null;
+    const record = found.record as unknown as RecordOf<K>;
+    return { record, view: { snapshot: found.snapshot, assume: null } };
+  };
+}
+
+interface ListArguments extends PageArguments, Moment {
+  readonly within?: string | null | undefined;
+}
+
+/** Reads a page of one kind. Arguments named like fields of the kind say what those have to be. */
+function list<K extends Kind, F extends keyof RecordOf<K> = never>(kind: K, ...filters: readonly F[]) {
+  return async (
+    _parent: unknown,
+    args: ListArguments & Partial<Record<F, unknown>>,
+    { context, moment }: Request,
+  ): Promise<Page<Seen<RecordOf<K>>>> => {
+    const position = positionOf(args.after);
+    const asked = await momentOfPage(args, position, moment);
+    const found = await listRecords(context, { kind, within: args.within, ...asked });
+    const seen = found.map(({ record, snapshot }) => ({
+      record: record as unknown as RecordOf<K>,
+      view: { snapshot, assume: null },
+    }));
+    const wanted = seen.filter(({ record }) => filters.every((name) => args[name] == null || record[name] === args[name]));
+    return pageOf(wanted, ({ record }) => (record as { readonly id: string }).id, asked, args, position);
+  };
+}
+
+/** A later page is read at the moment of the first one, unless another is asked for. */
+const momentOfPage = (given: Moment, position: Moment | null, moment: Request['moment']) =>
+  moment({ at: given.at ?? position?.at, knownAt: given.knownAt ?? position?.knownAt });
+
+/** Reading records. */
+export const lookups: GqlQueryResolvers = {
+  node: async (_parent, args, request) => findAny(args.id, args, request),
+  nodes: async (_parent, { ids, ...args }, request) => Promise.all(ids.map((id) => findAny(id, args, request))),
+
+  organization: single('organization'),
+  post: single('post'),
+  person: single('person'),
+  duty: single('duty'),
+  document: single('document'),
+  provision: single('provision'),
+  norm: single('norm'),
+  procedure: single('procedure'),
+
+  organizations: list('organization', 'type', 'partOf'),
+  posts: list('post', 'organization', 'role'),
+  persons: list('person'),
+  duties: list('duty', 'broader', 'reserved'),
+  documents: list('document', 'issuer'),
+  delegations: list('delegation', 'delegator', 'delegate', 'mode'),
+  absences: list('absence', 'of', 'reason'),
+
+  search: async (_parent, args, { context, moment }) => {
+    const position = positionOf(args.after);
+    const asked = await momentOfPage(args, position, moment);
+    const found = await searchAll(context, { text: args.text, types: args.types, within: args.within, ...asked });
+    const hits = found.map(({ match, snapshot }) => inView(match, { snapshot, assume: null }));
+    return pageOf<SearchHitParent>(hits, ({ id }) => id, asked, args, position);
+  },
+
+  findings: async (_parent, args, { context, moment }) => {
+    const position = positionOf(args.after);
+    const asked = await momentOfPage(args, position, moment);
+    const { within, codes, severity } = args;
+    const found = await askFindings(context, { within, codes, severity, ...asked });
+    const findings = found.map(({ finding, snapshot }) => inView(finding, { snapshot, assume: null }));
+    return pageOf<FindingParent>(findings, keyOfFinding, asked, args, position);
+  },
+};
+
+async function findAny(id: string, given: Moment, { loaders, moment }: Request): Promise<Seen | null> {
+  return see(await loaders.view.load({ id, ...(await moment(given)) }), id);
+}
+
+const keyOfFinding = ({ code, subjects, records, sentence }: FindingParent): string =>
+  hashOf({ code, subjects, records, sentence });
+
+const SearchHit: GqlSearchHitResolvers = { record: ({ id, view }) => see(view, id) };
+
+const Finding: GqlFindingResolvers = {
+  subjects: ({ subjects, view }) => seeAll(view, subjects),
+  records: ({ records, view }) => seeAll(view, records),
+  sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
+  settledBy: ({ settledBy }, { lang }) => settledBy[lang ?? 'zh'],
+};
+
+export const foundTypes = { SearchHit, Finding };

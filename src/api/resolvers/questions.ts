@@ -1,0 +1,98 @@
+import { askFindings } from '../../service/askFindings.js';
+import { askMatrix, askOrgChart } from '../../service/askOrgChart.js';
+import { askResponsibilities } from '../../service/askResponsibilities.js';
+import { askCover, askStandIn, type StandInFound } from '../../service/askStandIn.js';
+import { askWhoIsResponsible, dutyMeant } from '../../service/askWhoIsResponsible.js';
+import type {
+  GqlChartPostResolvers,
+  GqlChartUnitResolvers,
+  GqlOrgChartResolvers,
+  GqlQueryResolvers,
+} from '../generated/types.js';
+import type { StandInAnswerParent } from '../parents.js';
+import { inView, seeAll, type View } from '../view.js';
+import { withoutNulls } from '../withoutNulls.js';
+
+const viewOf = (snapshot: View['snapshot'], assume: unknown): View => ({ snapshot, assume: assume ?? null });
+
+const standInAnswer = ({ answer, snapshot }: StandInFound, assume: unknown): StandInAnswerParent =>
+  inView(answer, viewOf(snapshot, assume));
+
+/** The questions that the rules answer. */
+export const questions: GqlQueryResolvers = {
+  whoIsResponsible: async (_parent, args, { context, moment }) => {
+    const assume = withoutNulls(args.assume);
+    const asked = { ...args, assume, ...(await moment(args)) };
+    const { answer, alternatives, snapshot } = await askWhoIsResponsible(context, asked);
+    return inView({ ...answer, alternatives }, viewOf(snapshot, assume));
+  },
+
+  standIn: async (_parent, { for: post, matter, ...args }, { context, moment }) => {
+    const asking = { assume: withoutNulls(args.assume), ...(await moment(args)) };
+    const duty = matter == null ? null : await dutyMeant(context, matter, post, asking);
+    return standInAnswer(await askStandIn(context, { post, matter: duty, ...asking }), asking.assume);
+  },
+
+  cover: async (_parent, args, { context, moment }) => {
+    const assume = withoutNulls(args.assume);
+    const covers = await askCover(context, { ...args, assume, ...(await moment(args)) });
+    const span = args.from != null;
+    return covers.map(({ from, to, ...found }) => ({
+      ...standInAnswer(found, assume),
+      ...(span ? { from, to } : {}),
+    }));
+  },
+
+  responsibilitiesOf: async (_parent, args, { context, moment }) => {
+    const found = await askResponsibilities(context, { ...args, ...(await moment(args)) });
+    return { found: found.map(({ snapshot, ...each }) => inView(each, viewOf(snapshot, null))) };
+  },
+
+  orgChart: async (_parent, args, { context, moment }) => {
+    const { root, beside, oversight, snapshot } = await askOrgChart(context, { ...args, ...(await moment(args)) });
+    const view = viewOf(snapshot, null);
+    return {
+      root: inView(root, view),
+      beside: beside.map((unit) => inView(unit, view)),
+      oversight: oversight.map((record) => ({ record, view })),
+    };
+  },
+
+  matrix: async (_parent, args, { context, moment }) => {
+    const { leaders, organizations, cells, snapshot } = await askMatrix(context, { ...args, ...(await moment(args)) });
+    const view = viewOf(snapshot, null);
+    const leader = new Map(leaders.map(({ post }) => [post.id, { record: post, view }]));
+    const organization = new Map(organizations.map((record) => [record.id, { record, view }]));
+    return {
+      leaders: leaders.map((each) => inView(each, view)),
+      organizations: [...organization.values()],
+      cells: cells.flatMap((cell) => {
+        const [row, column] = [leader.get(cell.leader), organization.get(cell.organization)];
+        if (row === undefined || column === undefined) return [];
+        return [{ leader: row, organization: column, oversight: cell.oversight.map((record) => ({ record, view })) }];
+      }),
+    };
+  },
+};
+
+const OrgChart: GqlOrgChartResolvers = {
+  findings: async ({ root: { organization, view } }, _args, { context }) => {
+    const { at, knownAt } = view.snapshot;
+    const found = await askFindings(context, { within: organization.id, at, knownAt });
+    return found.map(({ finding, snapshot }) => inView(finding, viewOf(snapshot, null)));
+  },
+};
+
+const ChartUnit: GqlChartUnitResolvers = {
+  organization: ({ organization: record, view }) => ({ record, view }),
+  posts: ({ posts, view }) => posts.map((post) => inView(post, view)),
+  inCharge: ({ inCharge, view }) => seeAll(view, inCharge),
+  units: ({ units, view }) => units.map((unit) => inView(unit, view)),
+};
+
+const ChartPost: GqlChartPostResolvers = {
+  post: ({ post: record, view }) => ({ record, view }),
+  standIn: ({ standIn, view }) => inView(standIn, view),
+};
+
+export const overviewTypes = { OrgChart, ChartUnit, ChartPost };

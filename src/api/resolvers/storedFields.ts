@@ -1,0 +1,38 @@
+import { type Kind, type Organization, recordFields } from '../../model/record.js';
+import { referenceFields } from '../../model/references.js';
+import type { Language } from '../../model/text.js';
+import { defaultTimeZone } from '../../model/time.js';
+import { type Seen, see, seeAll } from '../view.js';
+
+type Field = (seen: Seen, args: { readonly lang?: Language | null }) => unknown;
+
+/**
+ * The fields that a kind has by its definition in the model: what it says, and the records that it points at,
+ * as they were seen when it was.
+ */
+export function storedFields(kind: Kind): Readonly<Record<string, Field>> {
+  const { shape } = recordFields(defaultTimeZone)[kind];
+  const pointing = new Set(referenceFields[kind].map(({ field }) => field));
+  const fields: Record<string, Field> = { kind: () => kind };
+  for (const field of Object.keys(shape)) fields[field] = pointing.has(field) ? reference(field) : value(field);
+  if ('name' in shape) fields.label = ({ record }, { lang }) => labelOf(record as unknown as Organization, lang ?? 'zh');
+  return fields;
+}
+
+const valueOf = ({ record }: Seen, field: string): unknown => (record as unknown as Record<string, unknown>)[field];
+
+const value =
+  (field: string): Field =>
+  (seen) =>
+    valueOf(seen, field) ?? null;
+
+const reference =
+  (field: string): Field =>
+  (seen) => {
+    const ids = valueOf(seen, field) as string | readonly string[] | undefined;
+    if (ids === undefined) return null;
+    return typeof ids === 'string' ? see(seen.view, ids) : seeAll(seen.view, ids);
+  };
+
+const labelOf = ({ name, nameEn }: Organization, language: Language): string =>
+  language === 'en' ? (nameEn ?? name) : name;

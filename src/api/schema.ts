@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type GraphQLFieldResolver, type GraphQLSchema, isEnumType, Kind, parse } from 'graphql';
+import type { Request } from './request.js';
+import { resolvers } from './resolvers/resolvers.js';
+import { toGraphQLError } from './toGraphQLError.js';
+
+// Two levels below the root of the package, from `src/api` as from `dist/api`.
+const folder = fileURLToPath(new URL('../../schema/', import.meta.url));
+
+/** The schema as it is written, all files of `schema` together. */
+export function typeDefs(): string {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => readFileSync(`${folder}${file}`, 'utf8'))
+    .join('\n');
+}
+
+/** The schema with its resolvers. Errors of resolvers come out as `toGraphQLError` makes them. */
+export function buildApiSchema(): GraphQLSchema {
+  const text = typeDefs();
+  return makeExecutableSchema({ typeDefs: text, resolvers: [guarded(resolvers), enumValues(text)] });
+}
+
+/** The values of an enum as they are written in the schema, with those that our code uses. */
+export function enumValuesOf(schema: GraphQLSchema, name: string): Readonly<Record<string, string>> {
+  const type = schema.getType(name);
+  return isEnumType(type) ? Object.fromEntries(type.getValues().map((each) => [each.name, String(each.value)])) : {};
+}
+
+/** `IN_CHARGE` is `inCharge` in our code, in every enum but those of codes, which are written alike. */
+function enumValues(text: string): Record<string, Record<string, string>> {
+  const values: Record<string, Record<string, string>> = {};
+  for (const definition of parse(text).definitions) {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value.endsWith('Code')) continue;
+    values[definition.name.value] = Object.fromEntries(
+      (definition.values ?? []).map(({ name }) => [name.value, camelCase(name.value)]),
+    );
+  }
+  return values;
+}
+
+const camelCase = (name: string): string =>
+  name.toLowerCase().replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+
+type Resolver = GraphQLFieldResolver<unknown, Request>;
+type Fields = Readonly<Record<string, unknown>>;
+
+function guarded(all: Readonly<Record<string, unknown>>): Record<string, Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(all).map(([type, fields]) => [
+      type,
+      // Scalars are objects of graphql-js, to be left alone.
+      Object.getPrototypeOf(fields) === Object.prototype ? guardedFields(fields as Fields) : (fields as never),
+    ]),
+  );
+}
+
+const guardedFields = (fields: Fields): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, resolve]) => [
+      name,
+      typeof resolve === 'function' && name !== '__resolveType' ? guardedField(resolve as Resolver) : resolve,
+    ]),
+  );
+
+function guardedField(resolve: Resolver): Resolver {
+  return (parent, args, request, info) => {
+    const refuse = (error: unknown): never => {
+      throw toGraphQLError(error, request.language, request.log);
+    };
+    try {
+      const result: unknown = resolve(parent, args, request, info);
+      return result instanceof Promise ? result.catch(refuse) : result;
+    } catch (error) {
+      return refuse(error);
+    }
+  };
+}

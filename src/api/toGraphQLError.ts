@@ -1,0 +1,76 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DomainError, type ErrorCode, type Path } from '../model/error.js';
+import type { Language } from '../model/text.js';
+
+/** Codes for what is wrong with a request before any use case sees it; the rest are `errorCodes` of the model. */
+export const protocolCodes = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'REQUEST_TOO_LARGE',
+] as const;
+export type ProtocolCode = (typeof protocolCodes)[number];
+
+const internal = { zh: '内部错误', en: 'internal error' };
+
+/**
+ * The only place that knows both our errors and GraphQL's.
+ *
+ * A `DomainError` is the caller's to fix and is shown as it is, with all its problems. Anything else is ours:
+ * the caller gets one plain sentence, the log gets the cause.
+ */
+export function toGraphQLError(error: unknown, language: Language, log: (cause: unknown) => void): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  if (error instanceof DomainError) {
+    const { problems, code } = error;
+    return new GraphQLError(problems.map(({ message }) => message[language]).join(language === 'zh' ? '；' : '; '), {
+      extensions: { code, path: problems[0].path, problems },
+    });
+  }
+  log(error);
+  return new GraphQLError(internal[language], { extensions: { code: 'INTERNAL' satisfies ErrorCode } });
+}
+
+/** What Apollo sends: its codes in our enum, hints at the schema only where they are wanted, causes never. */
+export function formatError(
+  { message, extensions, ...rest }: GraphQLFormattedError,
+  hints: boolean,
+  log: (cause: unknown) => void,
+  error: unknown,
+): GraphQLFormattedError {
+  const { code, problems, path } = extensions ?? {};
+  if (code === 'INTERNAL' || Array.isArray(problems)) return { message, ...rest, extensions: { code, path, problems } };
+  const shown = hints ? message : message.replace(/\s*Did you mean .*$/s, '');
+  if (code === ApolloServerErrorCode.BAD_USER_INPUT) {
+    return { message: shown, ...rest, extensions: { code: variableCode(message), path: variablePath(message) } };
+  }
+  const known = knownProtocolCode(code);
+  if (known !== undefined) return { message: shown, ...rest, extensions: { code: known, path: [] } };
+  log(error);
+  return { message: internal.en, ...rest, extensions: { code: 'INTERNAL' } };
+}
+
+const knownProtocolCode = (code: unknown): ProtocolCode | undefined =>
+  code === ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED
+    ? 'BAD_REQUEST'
+    : protocolCodes.find((each) => each === code);
+
+/** What graphql-js says of a variable, in our codes. */
+function variableCode(message: string): ErrorCode | ProtocolCode {
+  if (/is not defined by type/.test(message)) return 'UNKNOWN_FIELD';
+  if (/was not provided/.test(message)) return 'MISSING_FIELD';
+  if (/Exactly one key must be specified/.test(message)) return 'INVALID_CHANGE';
+  if (/(does not exist in|cannot represent non-string value)[^;]* enum|Enum ".*" cannot/i.test(message)) {
+    return 'UNKNOWN_VALUE';
+  }
+  return /got invalid value/.test(message) ? 'WRONG_TYPE' : 'BAD_USER_INPUT';
+}
+
+/** `["changes", "changes", 3, "assert"]`: the variable, then the way to the value within it. */
+function variablePath(message: string): Path {
+  const place = / at "([^"]+)"/.exec(message)?.[1] ?? /^Variable "\$([^"]+)"/.exec(message)?.[1] ?? '';
+  return [...place.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([text, index]) => (index === undefined ? text : Number(index)));
+}

@@ -1,0 +1,52 @@
+import type { Snapshot } from '../graph/snapshot.js';
+import type { AnyRecord, Kind, RecordOf } from '../model/record.js';
+
+/** What a value was read in. Whatever hangs on the value is read there too: one answer never mixes two moments. */
+export interface View {
+  readonly snapshot: Snapshot;
+  /** The changes that were taken as known, as the caller gave them. */
+  readonly assume: unknown;
+}
+
+/** A record as it was read. */
+export interface Seen<R extends AnyRecord = AnyRecord> {
+  readonly record: R;
+  readonly view: View;
+}
+
+/** Something that is no record but names records, such as a holder in an answer. */
+export type InView<T> = T & { readonly view: View };
+
+export const inView = <T extends object>(value: T, view: View): InView<T> => ({ ...value, view });
+
+/** The record of `id` as in force, else as known for another time; `null` where nothing is known of it. */
+export function see(view: View, id: string | null | undefined): Seen | null {
+  const record = id == null ? undefined : view.snapshot.describe(id);
+  return record === undefined ? null : { record, view };
+}
+
+/** As `see`, for a record that must be of `kind`. */
+export function seeOne<K extends Kind>(view: View, kind: K, id: string | null | undefined): Seen<RecordOf<K>> | null {
+  const seen = see(view, id);
+  return seen?.record.kind === kind ? (seen as unknown as Seen<RecordOf<K>>) : null;
+}
+
+/** As `see`, for several; what nothing is known of is left out. */
+export function seeAll(view: View, ids: readonly string[]): Seen[] {
+  return ids.flatMap((id) => see(view, id) ?? []);
+}
+
+/** As `seeAll`, for records of one kind; those of another kind are left out. */
+export function seeEach<K extends Kind>(view: View, kind: K, ids: readonly string[]): Seen<RecordOf<K>>[] {
+  return ids.flatMap((id) => seeOne(view, kind, id) ?? []);
+}
+
+/** The records of `kind` in force whose `field` points at `target`. */
+export function seePointing<K extends Kind>(
+  view: View,
+  kind: K,
+  field: keyof RecordOf<K> & string,
+  target: string,
+): Seen<RecordOf<K>>[] {
+  return view.snapshot.pointing(kind, field, target).map((record) => ({ record, view }));
+}

@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { askOrgChart } from '../../service/askOrgChart.js';
+import { chartText } from '../chartText.js';
+import { ExitCode } from '../exitCode.js';
+import { governmentAsked } from '../government.js';
+import { jsonText } from '../jsonText.js';
+import { type AskingOptions, wholeNumber, withAskingOptions } from '../options.js';
+import { type Session, viewOf, withSystem } from '../session.js';
+
+interface Options extends AskingOptions {
+  readonly depth?: number;
+  readonly posts?: true;
+}
+
+/** `chart`: the organization as a tree. */
+export function chartCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('chart')
+    .summary('leaders, units, holders and stand-ins as a tree 机构图')
+    .description(
+      'Leaders in the order of rank, the units they are in charge of, holders and stand-ins.\n领导、机构、任职人和代行人的树形图。',
+    )
+    .option('--depth <levels>', 'levels of units below 层数', wholeNumber(0))
+    .option('--posts', 'all posts of every unit 列出各机构的全部职位');
+  withAskingOptions(command, session);
+  return command.addHelpText('after', help).action(async (options: Options) => finish(await chart(session, options)));
+}
+
+async function chart(session: Session, options: Options): Promise<number> {
+  return withSystem(options, async (context) => {
+    const { at = null, knownAt = null, depth = null } = options;
+    const root = await governmentAsked(context, options.within);
+    const { snapshot, ...found } = await askOrgChart(context, { root, depth, at, knownAt });
+    session.terminal.out.print(
+      options.json ? jsonText(found) : chartText(viewOf(session, snapshot), found, { posts: options.posts === true }),
+    );
+    return ExitCode.ok;
+  });
+}
+
+const help = `
+Examples 示例:
+  zhifen chart --within demo
+  zhifen chart --within demo --at 2026-07-15 --depth 1
+  zhifen chart --within demo/org/education --posts
+  zhifen chart --within 虹口区 --at 2018-11-05 --lang en`;

@@ -1,0 +1,77 @@
+import { Command } from 'commander';
+import { DomainError } from '../../model/error.js';
+import { checkFile, type LocatedProblem, located, readChangeSetFile } from '../../service/changeSetFile.js';
+import type { Context } from '../../service/context.js';
+import { recordChanges } from '../../service/recordChanges.js';
+import { locatedText } from '../errorText.js';
+import { ExitCode } from '../exitCode.js';
+import { jsonText } from '../jsonText.js';
+import { defaultStore, seedOption, withOutputOptions } from '../options.js';
+import { type Session, withSystem } from '../session.js';
+import { say } from '../view.js';
+
+interface Options {
+  readonly seed: string;
+  readonly json?: true;
+}
+
+/** `check`: whether files of changes may be recorded, without recording them. */
+export function checkCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('check')
+    .summary('whether files of changes may be recorded 检查变更文件')
+    .description(
+      'Checks files of changes in the order given, each on top of the seeds and of the files before it that were\nright. Tells all mistakes at once; records nothing.\n按次序检查变更文件，一次列出全部问题，不作记录。',
+    )
+    .argument('<files...>', 'YAML or JSON 文件')
+    .addOption(seedOption());
+  withOutputOptions(command);
+  return command
+    .addHelpText('after', help)
+    .action(async (files: string[], options: Options) => finish(await check(session, files, options)));
+}
+
+async function check(session: Session, files: readonly string[], options: Options): Promise<number> {
+  const { terminal, language } = session;
+  // A ledger of its own in memory: what is recorded in it to check the next file is gone with the process.
+  return withSystem({ store: defaultStore, seed: options.seed }, async (context) => {
+    const problems: LocatedProblem[] = [];
+    for (const file of files) problems.push(...(await checkAndKeep(context, file)));
+    if (options.json) terminal.out.print(jsonText(problems));
+    else for (const each of problems) terminal.out.print(locatedText(each, language));
+    const wrong = new Set(problems.map(({ file }) => file)).size;
+    terminal.err.print(
+      problems.length === 0
+        ? say({ language }, `${files.length} 个文件，没有问题。`, `${files.length} file(s), no problems.`)
+        : say(
+            { language },
+            `${files.length} 个文件中有 ${wrong} 个有问题，共 ${problems.length} 个问题。`,
+            `${problems.length} problem(s) in ${wrong} of ${files.length} file(s).`,
+          ),
+    );
+    return problems.length === 0 ? ExitCode.ok : ExitCode.invalidData;
+  });
+}
+
+/** The problems of one file; without any, the next files are checked on top of it. */
+async function checkAndKeep(context: Context, path: string): Promise<readonly LocatedProblem[]> {
+  const problems = await checkFile(context, path);
+  if (problems.length > 0) return problems;
+  const file = await readChangeSetFile(path);
+  try {
+    await recordChanges(context, file.input);
+    return [];
+  } catch (error) {
+    if (error instanceof DomainError) return located(file, error.problems);
+    throw error;
+  }
+}
+
+const help = `
+Every problem is one line: file:line:column CODE message (path) suggestions.
+
+Examples 示例:
+  zhifen check changes.yaml
+  zhifen check --seed none my-government/*.yaml
+  zhifen check changes.yaml --json --lang en
+
+Exit codes: 0 all may be recorded, 3 problems 有问题.`;

@@ -1,0 +1,61 @@
+import { Command } from 'commander';
+import { type FindingCode, findingCodes, type Severity, severities } from '../../model/finding.js';
+import { askFindings } from '../../service/askFindings.js';
+import { ExitCode } from '../exitCode.js';
+import { findingsText } from '../findingText.js';
+import { jsonText } from '../jsonText.js';
+import { type AskingOptions, oneOf, withAskingOptions } from '../options.js';
+import { recordNamed } from '../recordNamed.js';
+import { type Session, withSystem } from '../session.js';
+import { severityWords } from '../words.js';
+
+interface Options extends AskingOptions {
+  readonly code?: readonly FindingCode[];
+  readonly severity?: readonly Severity[];
+}
+
+const severitiesInChinese = Object.fromEntries(severities.map((each) => [severityWords[each].zh, each]));
+
+/** `findings`: what somebody should look at. */
+export function findingsCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('findings')
+    .summary('gaps, conflicts and other things to look at 核查发现')
+    .description(
+      'Gaps, conflicts, overlaps, double absences, lapsed delegations and the like.\n缺口、冲突、重叠、同时不在岗、失效的委托等。',
+    )
+    .option('--code <codes>', `only these: ${findingCodes.join(',')} 代码`, oneOf(findingCodes))
+    .option(
+      '--severity <severities>',
+      `only these: ${severities.join(',')} 程度`,
+      oneOf(severities, severitiesInChinese),
+    );
+  withAskingOptions(command, session);
+  return command
+    .addHelpText('after', help)
+    .action(async (options: Options) => finish(await findings(session, options)));
+}
+
+async function findings(session: Session, options: Options): Promise<number> {
+  const { terminal, language } = session;
+  return withSystem(options, async (context) => {
+    const { at = null, knownAt = null, code: codes = null, severity } = options;
+    const within =
+      options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
+    const all = await askFindings(context, { within, codes, at, knownAt });
+    const found = all.filter(({ finding }) => severity === undefined || severity.includes(finding.severity));
+    terminal.out.print(
+      options.json
+        ? jsonText(found.map(({ finding, snapshot }) => ({ ...finding, government: snapshot.government })))
+        : findingsText({ language, colors: terminal.out.colors }, found),
+    );
+    return found.length > 0 ? ExitCode.findings : ExitCode.ok;
+  });
+}
+
+const help = `
+Examples 示例:
+  zhifen findings --within demo
+  zhifen findings --within demo --at 2026-08-12 --code GAP,CONFLICT
+  zhifen findings --severity error --json
+
+Exit codes: 0 none, 1 findings 有发现, 2 usage.`;

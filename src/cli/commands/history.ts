@@ -1,0 +1,53 @@
+import { Command } from 'commander';
+import type { Version } from '../../ledger/timeline.js';
+import type { Context } from '../../service/context.js';
+import { changesAfter, historyOf } from '../../service/readLedger.js';
+import { ExitCode } from '../exitCode.js';
+import { historyText, type ToldVersion } from '../historyText.js';
+import { jsonText } from '../jsonText.js';
+import { withOutputOptions, withSystemOptions } from '../options.js';
+import { type Session, type SystemOptions, withSystem } from '../session.js';
+
+interface Options extends SystemOptions {
+  readonly json?: true;
+}
+
+/** `history`: every version of a record on both axes of time. */
+export function historyCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('history')
+    .summary('every version of a record on both axes of time 沿革')
+    .description(
+      'Every version of a record: when it was so, when that was known, and why it was recorded.\n一条记录的全部版本。',
+    )
+    .argument('<id>', 'the id of a record 记录标识');
+  withSystemOptions(withOutputOptions(command), session);
+  return command
+    .addHelpText('after', help)
+    .action(async (id: string, options: Options) => finish(await history(session, id, options)));
+}
+
+async function history(session: Session, id: string, options: Options): Promise<number> {
+  const { terminal, language } = session;
+  return withSystem(options, async (context) => {
+    const versions = await told(context, await historyOf(context, id));
+    const view = { language, colors: terminal.out.colors, timeZone: context.timeZone };
+    terminal.out.print(options.json ? jsonText(versions) : historyText(view, id, versions));
+    return ExitCode.ok;
+  });
+}
+
+/** Each version with the change set that brought it. */
+async function told(context: Context, versions: readonly Version[]): Promise<readonly ToldVersion[]> {
+  return Promise.all(
+    versions.map(async (version) => {
+      const revision = version.known.from === null ? 0 : await context.store.revisionAt(version.known.from);
+      const [changeSet] = await changesAfter(context, revision - 1, 1);
+      return { ...version, revision, reason: changeSet?.reason ?? '' };
+    }),
+  );
+}
+
+const help = `
+Examples 示例:
+  zhifen history demo/org/development-reform
+  zhifen history hongkou/post/head --json`;

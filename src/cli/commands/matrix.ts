@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import { askMatrix } from '../../service/askOrgChart.js';
+import { ExitCode } from '../exitCode.js';
+import { governmentAsked } from '../government.js';
+import { jsonText } from '../jsonText.js';
+import { matrixText } from '../matrixText.js';
+import { type AskingOptions, withAskingOptions } from '../options.js';
+import { type Session, viewOf, withSystem } from '../session.js';
+
+/** `matrix`: leaders × organizations. */
+export function matrixCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('matrix')
+    .summary('leaders by organizations: in charge, liaison 分工矩阵')
+    .description(
+      'Which leader is in charge of which organization, or its liaison.\n领导与机构的分工矩阵：分管、联系。',
+    );
+  withAskingOptions(command, session);
+  return command
+    .addHelpText('after', help)
+    .action(async (options: AskingOptions) => finish(await matrix(session, options)));
+}
+
+async function matrix(session: Session, options: AskingOptions): Promise<number> {
+  return withSystem(options, async (context) => {
+    const { at = null, knownAt = null } = options;
+    const root = await governmentAsked(context, options.within);
+    const { snapshot, ...found } = await askMatrix(context, { root, at, knownAt });
+    session.terminal.out.print(options.json ? jsonText(found) : matrixText(viewOf(session, snapshot), root, found));
+    return ExitCode.ok;
+  });
+}
+
+const help = `
+Examples 示例:
+  zhifen matrix --within demo
+  zhifen matrix --within demo --at 2025-01-01 --lang en`;

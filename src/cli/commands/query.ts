@@ -1,0 +1,129 @@
+import { Command } from 'commander';
+import { fail } from '../../model/error.js';
+import type { Context } from '../../service/context.js';
+import { ExitCode } from '../exitCode.js';
+import { withLanguage, withSystemOptions } from '../options.js';
+import { type Session, type SystemOptions, withSystem } from '../session.js';
+import type { Terminal } from '../terminal.js';
+
+interface Options extends SystemOptions {
+  readonly variables?: string;
+  readonly server?: string;
+}
+
+interface Request {
+  readonly query: string;
+  readonly variables?: unknown;
+}
+
+interface Response {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+}
+
+/** `query`: GraphQL, without a server or against a running one. */
+export function queryCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('query')
+    .summary('a GraphQL query, its result as JSON 查询')
+    .description('Runs a GraphQL query and prints the result as JSON.\n执行 GraphQL 查询，输出 JSON。')
+    .argument('<graphql>', 'the text, @FILE, or - for standard input 查询文本')
+    .option('--variables <json>', 'variables as JSON, or @FILE 变量')
+    .option('--server <url>', 'ask a running server instead, such as http://127.0.0.1:4000/graphql 服务地址');
+  withLanguage(withSystemOptions(command, session));
+  return command
+    .addHelpText('after', help)
+    .action(async (text: string, options: Options) => finish(await query(session, text, options)));
+}
+
+async function query({ terminal }: Session, text: string, options: Options): Promise<number> {
+  const request: Request = {
+    query: await textOf(terminal, text),
+    ...(options.variables === undefined
+      ? {}
+      : { variables: parsedVariables(await textOf(terminal, options.variables)) }),
+  };
+  const { server } = options;
+  const response =
+    server === undefined
+      ? await withSystem(options, (context) => askHere(context, request))
+      : await askServer(addressOf(server), request);
+  terminal.out.print(JSON.stringify(response, null, 2));
+  const codes = (response.errors ?? []).map(({ extensions }) => extensions?.code ?? '');
+  if (codes.length === 0) return ExitCode.ok;
+  return codes.some((code) => code.startsWith('INTERNAL')) ? ExitCode.internal : ExitCode.usage;
+}
+
+/** The text itself, the file after `@`, or standard input for `-`. */
+async function textOf(terminal: Terminal, given: string): Promise<string> {
+  if (given === '-') return terminal.readInput();
+  if (!given.startsWith('@')) return given;
+  const path = given.slice(1);
+  return terminal.readFile(path).catch((cause: NodeJS.ErrnoException) =>
+    fail('UNREADABLE_FILE', [], {
+      zh: `文件“${path}”无法读取（${cause.code ?? 'unknown'}）`,
+      en: `the file \`${path}\` cannot be read (${cause.code ?? 'unknown'})`,
+    }),
+  );
+}
+
+function parsedVariables(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return fail('INVALID_VALUE', [], { zh: '--variables 不是 JSON', en: '--variables is not JSON' }, ['{"id":"demo"}']);
+  }
+}
+
+/** The server's own handling of a request, without a network in between. */
+async function askHere(context: Context, request: Request): Promise<Response> {
+  // The server is loaded only by the commands that need it: the others start faster.
+  const { createServer } = await import('../../api/server.js');
+  const server = await createServer(context, { development: true, log: false });
+  try {
+    const { body } = await server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: JSON.stringify(request),
+    });
+    return JSON.parse(body) as Response;
+  } finally {
+    await server.close();
+  }
+}
+
+async function askServer(url: URL, request: Request): Promise<Response> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(request),
+    });
+    return (await response.json()) as Response;
+  } catch (cause) {
+    const why = cause instanceof Error ? (cause.cause instanceof Error ? cause.cause.message : cause.message) : '';
+    return fail('INVALID_VALUE', ['server'], {
+      zh: `服务 ${url} 没有应答（${why}）`,
+      en: `the server ${url} does not answer (${why})`,
+    });
+  }
+}
+
+function addressOf(server: string): URL {
+  const url = URL.canParse(server) ? new URL(server) : null;
+  if (url !== null && ['http:', 'https:'].includes(url.protocol)) {
+    if (url.pathname === '/') url.pathname = '/graphql';
+    return url;
+  }
+  return fail('INVALID_VALUE', ['server'], { zh: `“${server}”不是网址`, en: `\`${server}\` is no URL` }, [
+    'http://127.0.0.1:4000/graphql',
+  ]);
+}
+
+const help = `
+Examples 示例:
+  zhifen query '{ ledger { revision } }'
+  zhifen query @question.graphql --variables '{"id":"hongkou/post/head"}'
+  echo '{ ledger { revision } }' | zhifen query - --server http://127.0.0.1:4000/graphql
+
+Exit codes: 0 no errors, 2 the query or an argument is wrong, 70 internal.`;

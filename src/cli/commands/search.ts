@@ -1,0 +1,71 @@
+import { Command } from 'commander';
+import { type Kind, kinds } from '../../model/record.js';
+import { searchAll } from '../../service/findRecords.js';
+import { ExitCode } from '../exitCode.js';
+import { jsonText } from '../jsonText.js';
+import { type AskingOptions, oneOf, wholeNumber, withAskingOptions } from '../options.js';
+import { recordNamed } from '../recordNamed.js';
+import { type Session, viewOf, withSystem } from '../session.js';
+import { table } from '../table.js';
+import { inLanguage, named, say } from '../view.js';
+import { kindWords } from '../words.js';
+
+interface Options extends AskingOptions {
+  readonly type?: readonly Kind[];
+  readonly first: number;
+}
+
+const kindsInChinese = Object.fromEntries(kinds.map((kind) => [kindWords[kind].zh, kind]));
+
+/** `search`: records by name, alias, pinyin or quoted words. */
+export function searchCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('search')
+    .summary('records by name, alias, pinyin or the words of an article 检索')
+    .description(
+      'Records whose name, alias, pinyin, initials or quoted words match.\n按名称、别名、拼音、首字母或条文检索。',
+    )
+    .argument('<text...>', 'what to look for 检索词')
+    .option('--type <kinds>', 'only these kinds, by comma 记录种类', oneOf(kinds, kindsInChinese))
+    .option('--first <n>', 'at most so many 最多条数', wholeNumber(1), 20);
+  withAskingOptions(command, session);
+  return command
+    .addHelpText('after', help)
+    .action(async (text: string[], options: Options) => finish(await search(session, text.join(' '), options)));
+}
+
+async function search(session: Session, text: string, options: Options): Promise<number> {
+  const { terminal, language } = session;
+  return withSystem(options, async (context) => {
+    const { at = null, knownAt = null, type: types = null, first } = options;
+    const within =
+      options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
+    const found = await searchAll(context, { text, types, within, at, knownAt });
+    const shown = found.slice(0, first);
+    if (options.json) terminal.out.print(jsonText(shown.map(({ match }) => match)));
+    else {
+      const rows = shown.map(({ match, snapshot }) => [
+        match.id,
+        inLanguage({ language }, kindWords[match.kind]),
+        named(viewOf(session, snapshot), match.id),
+        match.text,
+      ]);
+      const heading = say({ language }, '标识 种类 名称 相符的文字', 'Id Kind Name Match').split(' ');
+      terminal.out.print(
+        rows.length === 0 ? say({ language }, '没有找到。', 'Nothing was found.') : table(heading, rows).join('\n'),
+      );
+    }
+    if (found.length > shown.length) {
+      const more = found.length - shown.length;
+      terminal.err.print(
+        say({ language }, `另有 ${more} 条，用 --first 列出。`, `${more} more; show them with --first.`),
+      );
+    }
+    return ExitCode.ok;
+  });
+}
+
+const help = `
+Examples 示例:
+  zhifen search 发改委
+  zhifen search fgw --type organization
+  zhifen search 主持区政府工作 --within hongkou --type provision`;

@@ -1,0 +1,130 @@
+import { createRequire } from 'node:module';
+import { Command, CommanderError } from 'commander';
+import stringWidth from 'string-width';
+import { DomainError } from '../model/error.js';
+import { SeedError } from '../service/loadSeeds.js';
+import { chartCommand } from './commands/chart.js';
+import { checkCommand } from './commands/check.js';
+import { findingsCommand } from './commands/findings.js';
+import { historyCommand } from './commands/history.js';
+import { matrixCommand } from './commands/matrix.js';
+import { queryCommand } from './commands/query.js';
+import { searchCommand } from './commands/search.js';
+import { serveCommand } from './commands/serve.js';
+import { standInCommand } from './commands/standIn.js';
+import { whoCommand } from './commands/who.js';
+import { errorText, usageText } from './errorText.js';
+import { ExitCode, exitCodeOfError } from './exitCode.js';
+import { languageOf } from './language.js';
+import type { Session } from './session.js';
+import type { Terminal } from './terminal.js';
+import { say } from './view.js';
+
+/** In the order in which `--help` lists them. */
+const commands = [
+  serveCommand,
+  whoCommand,
+  standInCommand,
+  chartCommand,
+  matrixCommand,
+  searchCommand,
+  findingsCommand,
+  checkCommand,
+  historyCommand,
+  queryCommand,
+];
+
+/** Runs one command line and gives its exit code. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const session: Session = { terminal, language: languageOf(argv, terminal.env) };
+  let exitCode: number = ExitCode.ok;
+  const program = createProgram(session, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return reported(error, session);
+  }
+}
+
+function createProgram(session: Session, finish: (exitCode: number) => void): Command {
+  const { out, err } = session.terminal;
+  const program = new Command('zhifen')
+    .description(
+      '职分 Zhifen: who is responsible for what in a district government, on any day, and by which article.\n谁负责：某日某事由谁负责、谁代行，依据哪一条。',
+    )
+    .usage('<command> [options]')
+    .helpCommand(false)
+    .version(version(), '-V, --version', 'print the version 版本')
+    .addHelpText('after', help);
+  for (const create of commands) program.addCommand(create(session, finish));
+  for (const each of [program, ...program.commands]) {
+    each
+      .exitOverride()
+      .helpOption('-h, --help', 'show this help 帮助')
+      .configureOutput({
+        writeOut: (text) => out.print(text.replace(/\n$/, '')),
+        writeErr: (text) => err.print(text.replace(/\n$/, '')),
+        outputError: () => {},
+      });
+  }
+  return program;
+}
+
+/** The version of the package that this file is part of, built or not. */
+function version(): string {
+  const file = createRequire(import.meta.url)('../../package.json') as { readonly version: string };
+  return file.version;
+}
+
+function reported(error: unknown, { terminal, language }: Session): number {
+  const { err, env } = terminal;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return ExitCode.ok;
+    // Help that was shown because nothing was asked has said all there is to say.
+    if (error.code !== 'commander.help') {
+      err.print(usageText(error, language));
+      err.print(say({ language }, '用 zhifen --help 查看用法。', 'See zhifen --help.'));
+    }
+    return ExitCode.usage;
+  }
+  if (error instanceof DomainError) {
+    err.print(errorText(error, language));
+    return exitCodeOfError(error);
+  }
+  if (error instanceof SeedError) {
+    err.print(errorText(error, language));
+    return ExitCode.invalidData;
+  }
+  const known = error instanceof Error ? error : new Error(String(error));
+  const what = env.ZHIFEN_DEBUG ? (known.stack ?? known.message) : known.message;
+  err.print(say({ language }, `程序内部错误：${what}`, `internal error: ${what}`));
+  if (!env.ZHIFEN_DEBUG) {
+    err.print(say({ language }, '设置 ZHIFEN_DEBUG=1 可查看详情。', 'Set ZHIFEN_DEBUG=1 to see where.'));
+  }
+  return ExitCode.internal;
+}
+
+const help = `
+Every command has its own help with examples: zhifen who --help
+
+Exit codes 退出码:
+  0    ok 正常
+  1    findings 有发现
+  2    usage: an argument is wrong, or names nothing known 用法有误
+  3    invalid data in a file or change set 数据有误
+  4    gap: the records do not say 缺口
+  5    conflict: the records say several things 冲突
+  70   internal 内部错误
+
+Environment 环境变量:
+  ZHIFEN_STORE   where the ledger is kept, unless --store is given 存储
+  ZHIFEN_DEBUG   show where an internal error came from 调试
+  LC_ALL, LANG   en… gives English, anything else Chinese, unless --lang is given 语言
+  NO_COLOR       no colours 不用颜色
+  NODE_ENV       production: serve without the explorer 生产环境
+
+Times are dates (2018-11-05, the start of that day) or instants (2018-11-05T08:00:00+08:00). Intervals are
+half-open: true from their first instant on, false at their end.`;

@@ -1,0 +1,143 @@
+import { answerDuty, answerStandIn } from '../../src/engine/answer.js';
+import { buildGraph } from '../../src/graph/governmentGraph.js';
+import { Snapshot } from '../../src/graph/snapshot.js';
+import type { Answer, Performer, StandIn } from '../../src/model/answer.js';
+import type { RecordedTime, ValidTime } from '../../src/model/time.js';
+import { type RefAnswer, Reference, type RefQuestion, type RefStandIn } from '../reference/reference.js';
+import { ReferenceWorld, type Written } from '../reference/world.js';
+
+/** A question of one of two kinds; the third, what somebody holds, is asked of both answers to "who". */
+export type Question =
+  | { readonly kind: 'who'; readonly at: string; readonly knownAt: string; readonly question: RefQuestion }
+  | {
+      readonly kind: 'standIn';
+      readonly at: string;
+      readonly knownAt: string;
+      readonly post: string;
+      readonly matter: string | null;
+    };
+
+/** What both are expected to agree on, in one form. */
+export interface Shown {
+  readonly answer: unknown;
+  readonly holdsFrom?: string | null;
+  readonly holdsUntil?: string | null;
+}
+
+const whoOf = ({ person, post, organization }: Performer): string => person ?? post ?? organization ?? '?';
+const sorted = (items: Iterable<string>): string[] => [...new Set(items)].sort();
+
+/** Both sides build what they need of a ledger once. */
+export function pairOf(written: readonly Written[]) {
+  const graph = buildGraph(
+    written.map(({ recordedAt, change }, index) => ({
+      revision: index + 1,
+      recordedAt: recordedAt as RecordedTime,
+      change,
+    })),
+  );
+  const snapshotAt = (at: string, knownAt: string) => {
+    const revision = written.filter(({ recordedAt }) => recordedAt <= knownAt).length;
+    return new Snapshot('g', graph, { at: at as ValidTime, knownAt: knownAt as RecordedTime, revision }, 'UTC');
+  };
+  const worlds = new Map<string, ReferenceWorld>();
+  const referenceAt = (at: string, knownAt: string) => {
+    const world = worlds.get(knownAt) ?? new ReferenceWorld(written, knownAt);
+    worlds.set(knownAt, world);
+    return new Reference(world, at);
+  };
+  return { snapshotAt, referenceAt };
+}
+
+export type Pair = ReturnType<typeof pairOf>;
+
+/** What the engine says, and the whole of what it says. */
+export function byEngine(
+  pair: Pair,
+  question: Question,
+): { readonly shown: unknown; readonly answer: Answer | ReturnType<typeof answerStandIn> } {
+  const snapshot = pair.snapshotAt(question.at, question.knownAt);
+  if (question.kind === 'standIn') {
+    const answer = answerStandIn(snapshot, question.post, question.matter);
+    return { shown: showStandIn(answer), answer };
+  }
+  const answer = answerDuty(snapshot, question.question);
+  return { shown: showAnswer(answer), answer };
+}
+
+export function byReference(pair: Pair, question: Question, at: string = question.at): unknown {
+  const reference = pair.referenceAt(at, question.knownAt);
+  if (question.kind === 'standIn') {
+    const chain = question.matter === null ? [] : reference.broader(question.matter);
+    return showRefStandIn(reference.standIn(question.post, chain));
+  }
+  return showRefAnswer(reference.who(question.question));
+}
+
+function showAnswer({ outcome, accountable, holders, gaps, conflicts }: Answer): unknown {
+  return {
+    outcome,
+    accountable: accountable?.post ?? accountable?.organization ?? null,
+    holders: holders
+      .map(({ mode, post, organization, because, standIn }) => ({
+        mode,
+        post,
+        organization,
+        // R5 says of an organization that no post heads it; the record it shows is the organization itself.
+        cited: sorted(because.filter(({ rule }) => rule !== 'R5').flatMap(({ records }) => records)),
+        standIn: standIn === null ? null : showStandIn(standIn),
+      }))
+      .sort(byText),
+    gaps: gaps.map(({ mode, reason, post }) => `${mode} ${reason} ${post}`).sort(),
+    conflicts: conflicts
+      .map(
+        ({ mode, claims }) => `${mode}: ${sorted(claims.map(({ person, post }) => person ?? post ?? '?')).join(', ')}`,
+      )
+      .sort(),
+  };
+}
+
+function showRefAnswer({ holders, ...rest }: RefAnswer): unknown {
+  const { outcome, accountable, gaps, conflicts } = rest;
+  return {
+    outcome,
+    accountable,
+    holders: holders
+      .map(({ mode, post, organization, cited, standIn }) => ({
+        mode,
+        post,
+        organization,
+        cited: sorted(cited),
+        standIn: standIn === null ? null : showRefStandIn(standIn),
+      }))
+      .sort(byText),
+    gaps,
+    conflicts,
+  };
+}
+
+function showStandIn({ post, outcome, incumbents, performers, gap, conflict }: StandIn): unknown {
+  return {
+    post,
+    outcome,
+    incumbents: sorted(incumbents),
+    performers: performers.map((each) => `${whoOf(each)} ${each.manner} ${each.extent}`).sort(),
+    reason: gap?.reason ?? null,
+    eligible: sorted(gap?.eligible ?? []),
+    claims: sorted((conflict?.claims ?? []).map(({ person, post: held }) => person ?? held ?? '?')),
+  };
+}
+
+function showRefStandIn({ post, outcome, incumbents, performers, reason, eligible, claims }: RefStandIn): unknown {
+  return {
+    post,
+    outcome,
+    incumbents: sorted(incumbents),
+    performers: performers.map(({ who, manner, extent }) => `${who} ${manner} ${extent}`).sort(),
+    reason: reason ?? null,
+    eligible: sorted(eligible ?? []),
+    claims: sorted(claims ?? []),
+  };
+}
+
+const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { asScenario } from './asScenario.js';
+import { emptyTally, searchOne, shrink } from './search.js';
+
+const ledgers = 400;
+const questionsEach = 20;
+
+describe('the engine and the reference resolver', () => {
+  const tally = emptyTally();
+
+  it(`say the same about ${ledgers} random ledgers, envelope and all`, () => {
+    for (let seed = 1; seed <= ledgers; seed++) {
+      const mismatch = searchOne(seed, questionsEach, tally);
+      expect(mismatch && asScenario(shrink(mismatch))).toBeUndefined();
+    }
+    expect(tally.questions).toBe(ledgers * questionsEach);
+  });
+
+  it('were asked about every outcome, manner and extent, and most reasons', () => {
+    const seen = [...tally.seen.keys()];
+    const expected = [
+      ...['held', 'gap', 'conflict'].map((outcome) => `outcome ${outcome}`),
+      ...['present', 'entrusted', 'designated', 'rule'].map((manner) => `manner ${manner}`),
+      ...['full', 'dailyWork', 'urgent', 'ceremonial'].map((extent) => `extent ${extent}`),
+      ...['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R7a', 'R7b', 'R7c', 'R8'].map((rule) => `rule ${rule}`),
+      ...['reserved', 'notInForce', 'toBeArranged', 'undesignated', 'allAbsent', 'vacant', 'notCovered', 'noRule'].map(
+        (reason) => `reason ${reason}`,
+      ),
+      ...['unassigned', 'notDivided', 'departmentUnstated'].map((reason) => `reason ${reason}`),
+    ];
+    expect(seen).toEqual(expect.arrayContaining(expected));
+  });
+});

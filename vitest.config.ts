@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/support/closingLine.js';
 
 export default defineConfig({
+  // The one copy of graphql-js that Node gives to our code and to Apollo's.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

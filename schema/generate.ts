@@ -49,21 +49,21 @@ const parents = [
 async function resolverTypes(): Promise<string> {
   const schema = buildApiSchema();
   const records = kinds.map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1));
-  const enums = Object.values(schema.getTypeMap()).filter(isEnumType);
+  const enums = Object.values(schema.getTypeMap())
+    .filter(isEnumType)
+    .filter(({ name }) => !name.startsWith('__'));
+  const enumValues = Object.fromEntries(enums.map(({ name }) => [name, enumValuesOf(schema, name)]));
   const missing = [...parents, ...records].filter((name) => !isObjectType(schema.getType(name)));
   if (missing.length > 0) throw new Error(`the schema has no type ${missing.join(', ')}`);
   const text = await codegen({
     filename: 'types.ts',
     schema: parse(typeDefs()),
     documents: [],
-    plugins: [{ typescript: {} }, { resolvers: {} }],
+    plugins: [{ typescript: { enumValues } }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },
     config: {
       typesPrefix: prefix,
       enumsAsTypes: true,
-      enumValues: Object.fromEntries(
-        enums.filter(({ name }) => !name.startsWith('__')).map(({ name }) => [name, enumValuesOf(schema, name)]),
-      ),
       useTypeImports: true,
       emitLegacyCommonJSImports: false,
       immutableTypes: true,

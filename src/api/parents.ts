@@ -1,11 +1,11 @@
+import type { ChartPost, ChartUnit } from '../engine/orgChart.js';
+import type { Held, Responsibilities } from '../engine/responsibilities.js';
+import type { RecordedChangeSet } from '../ledger/entry.js';
 import type { Version } from '../ledger/timeline.js';
 import type * as answer from '../model/answer.js';
+import type { Change } from '../model/changeSet.js';
 import type { Finding } from '../model/finding.js';
 import type * as record from '../model/record.js';
-import type { Held, Responsibilities } from '../engine/responsibilities.js';
-import type { ChartPost, ChartUnit } from '../engine/orgChart.js';
-import type { RecordedChangeSet } from '../ledger/entry.js';
-import type { Change } from '../model/changeSet.js';
 import type { LedgerState } from '../service/readLedger.js';
 import type { Match } from '../service/search.js';
 import type { InView, Seen, View } from './view.js';

@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLFieldResolver, type GraphQLSchema, isEnumType, Kind, parse } from 'graphql';
 import type { Request } from './request.js';
 import { resolvers } from './resolvers/resolvers.js';
+import { scalars } from './resolvers/scalars.js';
 import { toGraphQLError } from './toGraphQLError.js';
 
 // Two levels below the root of the package, from `src/api` as from `dist/api`.
@@ -21,7 +22,7 @@ export function typeDefs(): string {
 /** The schema with its resolvers. Errors of resolvers come out as `toGraphQLError` makes them. */
 export function buildApiSchema(): GraphQLSchema {
   const text = typeDefs();
-  return makeExecutableSchema({ typeDefs: text, resolvers: [guarded(resolvers), enumValues(text)] });
+  return makeExecutableSchema({ typeDefs: text, resolvers: [guarded(resolvers), scalars, enumValues(text)] });
 }
 
 /** The values of an enum as they are written in the schema, with those that our code uses. */
@@ -48,15 +49,8 @@ const camelCase = (name: string): string =>
 type Resolver = GraphQLFieldResolver<unknown, Request>;
 type Fields = Readonly<Record<string, unknown>>;
 
-function guarded(all: Readonly<Record<string, unknown>>): Record<string, Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(all).map(([type, fields]) => [
-      type,
-      // Scalars are objects of graphql-js, to be left alone.
-      Object.getPrototypeOf(fields) === Object.prototype ? guardedFields(fields as Fields) : (fields as never),
-    ]),
-  );
-}
+const guarded = (all: Readonly<Record<string, object>>): Record<string, Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(all).map(([type, fields]) => [type, guardedFields(fields as Fields)]));
 
 const guardedFields = (fields: Fields): Record<string, unknown> =>
   Object.fromEntries(

@@ -60,17 +60,20 @@ const knownProtocolCode = (code: unknown): ProtocolCode | undefined =>
 
 /** What graphql-js says of a variable, in our codes. */
 function variableCode(message: string): ErrorCode | ProtocolCode {
-  if (/is not defined by type/.test(message)) return 'UNKNOWN_FIELD';
-  if (/was not provided/.test(message)) return 'MISSING_FIELD';
-  if (/Exactly one key must be specified/.test(message)) return 'INVALID_CHANGE';
-  if (/(does not exist in|cannot represent non-string value)[^;]* enum|Enum ".*" cannot/i.test(message)) {
-    return 'UNKNOWN_VALUE';
-  }
-  return /got invalid value/.test(message) ? 'WRONG_TYPE' : 'BAD_USER_INPUT';
+  if (/ is not defined by type /.test(message)) return 'UNKNOWN_FIELD';
+  if (/ was not provided/.test(message)) return 'MISSING_FIELD';
+  if (/ OneOf type "(Change|Record)Input"/.test(message)) return 'INVALID_CHANGE';
+  if (/ OneOf type /.test(message)) return 'INVALID_VALUE';
+  if (/ does not exist in .* enum/.test(message)) return 'UNKNOWN_VALUE';
+  return / got invalid value /.test(message) ? 'WRONG_TYPE' : 'BAD_USER_INPUT';
 }
 
 /** `["changes", "changes", 3, "assert"]`: the variable, then the way to the value within it. */
 function variablePath(message: string): Path {
-  const place = / at "([^"]+)"/.exec(message)?.[1] ?? /^Variable "\$([^"]+)"/.exec(message)?.[1] ?? '';
-  return [...place.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([text, index]) => (index === undefined ? text : Number(index)));
+  const place = / at "([^"]+)"; /.exec(message)?.[1] ?? /^Variable "\$([^"]+)"/.exec(message)?.[1] ?? '';
+  const steps = [...place.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([text, index]) =>
+    index === undefined ? text : Number(index),
+  );
+  const field = /; Field "([^"]+)" (is not defined|of required type)/.exec(message)?.[1];
+  return field === undefined ? steps : [...steps, field];
 }

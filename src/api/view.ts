@@ -1,5 +1,6 @@
 import type { Snapshot } from '../graph/snapshot.js';
 import type { AnyRecord, Kind, RecordOf } from '../model/record.js';
+import { invariant } from '../util/invariant.js';
 
 /** What a value was read in. Whatever hangs on the value is read there too: one answer never mixes two moments. */
 export interface View {
@@ -9,7 +10,7 @@ export interface View {
 }
 
 /** A record as it was read. */
-export interface Seen<R extends AnyRecord = AnyRecord> {
+export interface Seen<R = AnyRecord> {
   readonly record: R;
   readonly view: View;
 }
@@ -29,6 +30,12 @@ export function see(view: View, id: string | null | undefined): Seen | null {
 export function seeOne<K extends Kind>(view: View, kind: K, id: string | null | undefined): Seen<RecordOf<K>> | null {
   const seen = see(view, id);
   return seen?.record.kind === kind ? (seen as unknown as Seen<RecordOf<K>>) : null;
+}
+
+/** What a question or an answer names and is therefore known. */
+export function sure<T>(seen: T | null): T {
+  invariant(seen !== null, 'what an answer is about is known in its view');
+  return seen;
 }
 
 /** As `see`, for several; what nothing is known of is left out. */

@@ -64,6 +64,7 @@ function createProgram(session: Session, finish: (exitCode: number) => void): Co
     each
       .exitOverride()
       .helpOption('-h, --help', 'show this help 帮助')
+      .configureHelp({ displayWidth: (text) => stringWidth(text) })
       .configureOutput({
         writeOut: (text) => out.print(text.replace(/\n$/, '')),
         writeErr: (text) => err.print(text.replace(/\n$/, '')),

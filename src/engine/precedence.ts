@@ -17,9 +17,9 @@ import type { Rung } from './rung.js';
 
 /**
  * Who holds a duty: every rule claims, and all claims stand together. A later rule sees the claims of the
- * earlier ones, because R3 speaks only where R1 is silent.
+ * earlier ones: R2 asks R1 which duties are a department's, and R3 speaks only where R1 is silent.
  */
-export const holderRules: readonly HolderRule[] = Object.freeze([headResponsibility, nearestDuty, inChargeByOversight]);
+export const holderRules: readonly HolderRule[] = Object.freeze([nearestDuty, headResponsibility, inChargeByOversight]);
 
 /**
  * Who performs for a holder: the first rung that yields somebody decides.

@@ -111,7 +111,7 @@ function headHolders(held: readonly Holder[]): readonly Holder[] {
   return heads.length > 0 ? heads : accountable;
 }
 
-const isHead = ({ because }: Holder): boolean => because[0]?.rule === 'R2';
+const isHead = ({ because }: Holder): boolean => because.some(({ rule }) => rule === 'R2');
 
 function severalHeads(heads: readonly Holder[]): readonly Conflict[] {
   if (heads.length < 2 || !heads.every(isHead)) return [];

@@ -26,7 +26,8 @@ export function standIn(
   const base = { post, matter: matter[0]?.id ?? null, incumbents: asked.presence.incumbents };
   const attempts = new Map<string, Attempt>();
   const opening = whereItStands(asked);
-  for (const rung of ladder) {
+  const exists = snapshot.find('post', post) !== undefined;
+  for (const rung of exists ? ladder : []) {
     if (reserved !== undefined && rung.substitutes) continue;
     const attempt = rung.attempt(asked);
     const decision = decide(attempt.claims);
@@ -79,15 +80,15 @@ export function standIn(
 
 /** For a holder who is not there: who it is and why not, so that the absent holder stays named. */
 function whereItStands({ snapshot, post, presence }: Case): Step[] {
-  if (presence.available) return [];
+  const held = snapshot.find('post', post);
+  if (presence.available || held === undefined) return [];
   const who = titled(snapshot, post, presence.incumbents);
   const records = [...presence.absences, ...presence.tenures];
-  const held = snapshot.find('post', post);
   const sentence =
     presence.state === 'vacant'
       ? { zh: `${who.zh}空缺。`, en: `${who.en} is vacant.` }
       : { zh: `${who.zh}不在岗。`, en: `${who.en} is away.` };
-  return [step('R5', sentence, records.length > 0 || held === undefined ? records : [held])];
+  return [step('R5', sentence, records.length > 0 ? records : [held])];
 }
 
 function gapOf(tried: Tried, mode: AssignmentMode | null, opening: readonly Step[]): Gap {

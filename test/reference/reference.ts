@@ -124,8 +124,9 @@ export class Reference {
     const asked: readonly AssignmentMode[] =
       question.modes ??
       (collective ? ['accountable', 'decides', 'inCharge', 'leads'] : ['accountable', 'inCharge', 'leads']);
-    const heads = this.heads(question.within).flatMap((head) => this.headResponsibility(question.within, head, chain));
     const nearest = modes.flatMap((mode) => this.nearestDuty(mode, chain, question.area));
+    const answerable = this.isDutyOf(question.within, nearest) ? this.heads(question.within) : [];
+    const heads = answerable.flatMap((head) => this.headResponsibility(question.within, head, chain));
     const leading = distinct(nearest.filter(({ mode }) => mode === 'leads').map(({ holder }) => holder));
     const oversight = nearest.some(({ mode }) => mode === 'inCharge') ? [] : this.inChargeByOversight(leading);
     const claims = [...nearest, ...oversight].flatMap((claim) => this.expand(claim, chain));
@@ -177,6 +178,17 @@ export class Reference {
       if (here.length > 0) return here.map((each) => ({ mode, holder: each.holder, cited: [each.id, ...passed] }));
     }
     return [];
+  }
+
+  /** R2: every duty is the government's; a department's are those that it or a post of it holds. */
+  isDutyOf(within: string, nearest: readonly { readonly mode: AssignmentMode; readonly holder: string }[]): boolean {
+    const record = this.get(within);
+    if (record?.kind === 'organization' && record.type === 'government') return true;
+    return nearest.some(({ mode, holder }) => {
+      const post = this.get(holder);
+      const holds = holder === within || (post?.kind === 'post' && post.organization === within);
+      return holds && ['accountable', 'decides', 'inCharge', 'leads'].includes(mode);
+    });
   }
 
   /** R2: the head of the organization asked about is accountable, where a cited record says that it leads. */
@@ -303,6 +315,9 @@ export class Reference {
   /** R6–R9 for one post, for a matter (the duty and what is broader) or for its work in general (none). */
   standIn(post: string, chain: readonly Duty[]): RefStandIn {
     const { incumbents, there } = this.presence(post);
+    if (this.get(post)?.kind !== 'post') {
+      return { post, outcome: 'gap', incumbents, performers: [], ...this.gap(post, chain, []) };
+    }
     const reserved = chain.some((duty) => duty.reserved !== undefined);
     const nobody: Search = { claims: [], away: [], cut: false };
     const searches: Search[] = [];

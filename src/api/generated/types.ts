@@ -1311,7 +1311,7 @@ export type GqlErrorCode =
 /** What can be recorded 写入. */
 export type GqlMutation = {
   /** Records one change set 记入变更集, all or nothing: asserts, ends or retracts any records. */
-  readonly record: GqlRecordPayload;
+  readonly record?: Maybe<GqlRecordPayload>;
 };
 
 
@@ -1980,23 +1980,23 @@ export type GqlKindCount = {
 /** What can be asked 查询. */
 export type GqlQuery = {
   /** Who is responsible for a matter 谁负责. */
-  readonly whoIsResponsible: GqlAnswer;
+  readonly whoIsResponsible?: Maybe<GqlAnswer>;
   /** Who performs for a post, and why 谁代行. */
-  readonly standIn: GqlStandInAnswer;
+  readonly standIn?: Maybe<GqlStandInAnswer>;
   /** Who performs for each post that a person holds 该人员各职位的代行: one answer per post and stretch of time. */
-  readonly cover: ReadonlyArray<GqlStandInAnswer>;
+  readonly cover?: Maybe<ReadonlyArray<GqlStandInAnswer>>;
   /** What a post, a person or an organization is responsible for 职责清单. */
-  readonly responsibilitiesOf: GqlResponsibilities;
+  readonly responsibilitiesOf?: Maybe<GqlResponsibilities>;
   /** The organizations below one, with holders and stand-ins 组织结构图. */
-  readonly orgChart: GqlOrgChart;
+  readonly orgChart?: Maybe<GqlOrgChart>;
   /** Leaders × organizations 分工矩阵. */
-  readonly matrix: GqlMatrix;
+  readonly matrix?: Maybe<GqlMatrix>;
   /** Records by name, alias, abbreviation, pinyin, initials or the words of articles 检索, the best first. */
-  readonly search: GqlSearchHitConnection;
+  readonly search?: Maybe<GqlSearchHitConnection>;
   /** Any record by its id 按标识读取: as in force, or else as it was or will be; `null` if there is none. */
   readonly node?: Maybe<GqlNode>;
   /** Any records by their ids, in the same order 按标识批量读取. */
-  readonly nodes: ReadonlyArray<Maybe<GqlNode>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<GqlNode>>>;
   /** An organization 机构 in force; `null` if there is none. */
   readonly organization?: Maybe<GqlOrganization>;
   /** A post 职位 in force; `null` if there is none. */
@@ -2014,27 +2014,27 @@ export type GqlQuery = {
   /** A procedure 程序 in force; `null` if there is none. */
   readonly procedure?: Maybe<GqlProcedure>;
   /** Organizations in force 机构, by id. */
-  readonly organizations: GqlOrganizationConnection;
+  readonly organizations?: Maybe<GqlOrganizationConnection>;
   /** Posts in force 职位, by id. */
-  readonly posts: GqlPostConnection;
+  readonly posts?: Maybe<GqlPostConnection>;
   /** Persons in force 人员, by id. */
-  readonly persons: GqlPersonConnection;
+  readonly persons?: Maybe<GqlPersonConnection>;
   /** Duties in force 职责, by id. */
-  readonly duties: GqlDutyConnection;
+  readonly duties?: Maybe<GqlDutyConnection>;
   /** Documents in force 文件, by id. */
-  readonly documents: GqlDocumentConnection;
+  readonly documents?: Maybe<GqlDocumentConnection>;
   /** Delegations in force 委托、指定, by id. */
-  readonly delegations: GqlDelegationConnection;
+  readonly delegations?: Maybe<GqlDelegationConnection>;
   /** Absences in force 不在岗, by id. */
-  readonly absences: GqlAbsenceConnection;
+  readonly absences?: Maybe<GqlAbsenceConnection>;
   /** What somebody should look at 发现: gaps, overlaps, double absences, lapsed delegations, cycles … */
-  readonly findings: GqlFindingConnection;
+  readonly findings?: Maybe<GqlFindingConnection>;
   /** Every version of a record on both axes of time 历史, in the order in which they became known. */
-  readonly history: ReadonlyArray<GqlVersion>;
+  readonly history?: Maybe<ReadonlyArray<GqlVersion>>;
   /** The change sets of the ledger 变更记录, in their order. */
-  readonly changes: ReadonlyArray<GqlChangeSet>;
+  readonly changes?: Maybe<ReadonlyArray<GqlChangeSet>>;
   /** Where the ledger stands 账本状态. */
-  readonly ledger: GqlLedger;
+  readonly ledger?: Maybe<GqlLedger>;
 };
 
 
@@ -2866,11 +2866,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type GqlResolversTypes = {
-  Outcome: null;
-  Manner: null;
-  GapReason: null;
-  FindingCode: null;
-  Severity: null;
+  Outcome: GqlOutcome;
+  Manner: GqlManner;
+  GapReason: GqlGapReason;
+  FindingCode: GqlFindingCode;
+  Severity: GqlSeverity;
   Answer: ResolverTypeWrapper<AnswerParent>;
   DutyQuestion: ResolverTypeWrapper<DutyQuestionParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2923,27 +2923,27 @@ export type GqlResolversTypes = {
   Step: ResolverTypeWrapper<SeenStep>;
   Condition: ResolverTypeWrapper<ConditionParent>;
   Deadline: ResolverTypeWrapper<GqlDeadline>;
-  Kind: null;
-  OrganizationType: null;
-  PostRole: null;
-  Seats: null;
-  PostState: null;
-  Reservation: null;
-  TenureCapacity: null;
-  AssignmentMode: null;
-  OversightMode: null;
-  DelegationMode: null;
-  DelegationWhen: null;
-  Extent: null;
-  StandInRuleManner: null;
-  StandInRulePlace: null;
-  AbsenceReason: null;
-  AbsencePlace: null;
-  StepAction: null;
-  DeadlineCalendar: null;
-  Reading: null;
-  Modality: null;
-  ErrorCode: null;
+  Kind: GqlKind;
+  OrganizationType: GqlOrganizationType;
+  PostRole: GqlPostRole;
+  Seats: GqlSeats;
+  PostState: GqlPostState;
+  Reservation: GqlReservation;
+  TenureCapacity: GqlTenureCapacity;
+  AssignmentMode: GqlAssignmentMode;
+  OversightMode: GqlOversightMode;
+  DelegationMode: GqlDelegationMode;
+  DelegationWhen: GqlDelegationWhen;
+  Extent: GqlExtent;
+  StandInRuleManner: GqlStandInRuleManner;
+  StandInRulePlace: GqlStandInRulePlace;
+  AbsenceReason: GqlAbsenceReason;
+  AbsencePlace: GqlAbsencePlace;
+  StepAction: GqlStepAction;
+  DeadlineCalendar: GqlDeadlineCalendar;
+  Reading: GqlReading;
+  Modality: GqlModality;
+  ErrorCode: GqlErrorCode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordPayload: ResolverTypeWrapper<RecordPayloadParent>;
   OrganizationInput: GqlOrganizationInput;
@@ -2969,7 +2969,7 @@ export type GqlResolversTypes = {
   Version: ResolverTypeWrapper<VersionParent>;
   ChangeSet: ResolverTypeWrapper<ChangeSetParent>;
   Change: ResolverTypeWrapper<ChangeParent>;
-  Operation: null;
+  Operation: GqlOperation;
   Ledger: ResolverTypeWrapper<LedgerParent>;
   KindCount: ResolverTypeWrapper<GqlKindCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2990,7 +2990,7 @@ export type GqlResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  Language: null;
+  Language: GqlLanguage;
   Node: ResolverTypeWrapper<SeenRecord>;
   Record: ResolverTypeWrapper<SeenRecord>;
   Named: ResolverTypeWrapper<SeenRecord>;
@@ -3101,16 +3101,6 @@ export type GqlResolversParentTypes = {
   Named: SeenRecord;
   PageInfo: GqlPageInfo;
 };
-
-export type GqlOutcomeResolvers = { HELD: 'held', GAP: 'gap', CONFLICT: 'conflict' };
-
-export type GqlMannerResolvers = { PRESENT: 'present', ENTRUSTED: 'entrusted', DESIGNATED: 'designated', RULE: 'rule' };
-
-export type GqlGapReasonResolvers = { RESERVED: 'reserved', NOT_IN_FORCE: 'notInForce', TO_BE_ARRANGED: 'toBeArranged', UNDESIGNATED: 'undesignated', ALL_ABSENT: 'allAbsent', VACANT: 'vacant', NOT_COVERED: 'notCovered', NO_RULE: 'noRule', LIMIT_REACHED: 'limitReached', UNASSIGNED: 'unassigned', NOT_DIVIDED: 'notDivided', DEPARTMENT_UNSTATED: 'departmentUnstated' };
-
-export type GqlFindingCodeResolvers = { GAP: 'GAP', CONFLICT: 'CONFLICT', OVERLAP: 'OVERLAP', DOUBLE_ABSENCE: 'DOUBLE_ABSENCE', LAPSED_DELEGATION: 'LAPSED_DELEGATION', NOT_A_CANDIDATE: 'NOT_A_CANDIDATE', DIFFERS_FROM_RULE: 'DIFFERS_FROM_RULE', DANGLING_REFERENCE: 'DANGLING_REFERENCE', CYCLE: 'CYCLE', NO_HEAD_ARTICLE: 'NO_HEAD_ARTICLE', INCOMPATIBLE_DUTIES: 'INCOMPATIBLE_DUTIES' };
-
-export type GqlSeverityResolvers = { INFO: 'info', WARNING: 'warning', ERROR: 'error' };
 
 export type GqlAnswerResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Answer'] = GqlResolversParentTypes['Answer']> = {
   question?: Resolver<GqlResolversTypes['DutyQuestion'], ParentType, ContextType>;
@@ -3503,50 +3493,8 @@ export type GqlDeadlineResolvers<ContextType = Request, ParentType extends GqlRe
   calendar?: Resolver<GqlResolversTypes['DeadlineCalendar'], ParentType, ContextType>;
 };
 
-export type GqlKindResolvers = { ORGANIZATION: 'organization', POST: 'post', PERSON: 'person', DUTY: 'duty', DOCUMENT: 'document', PROVISION: 'provision', NORM: 'norm', TENURE: 'tenure', ASSIGNMENT: 'assignment', OVERSIGHT: 'oversight', DELEGATION: 'delegation', STAND_IN_RULE: 'standInRule', MEMBERSHIP: 'membership', ABSENCE: 'absence', PROCEDURE: 'procedure', STEP: 'step' };
-
-export type GqlOrganizationTypeResolvers = { GOVERNMENT: 'government', OFFICE: 'office', DEPARTMENT: 'department', SUBDISTRICT_OFFICE: 'subdistrictOffice', AFFILIATE: 'affiliate', MEETING: 'meeting', CONGRESS: 'congress', CONSULTATIVE: 'consultative', PARTY: 'party', GROUP: 'group' };
-
-export type GqlPostRoleResolvers = { GOVERNMENT_HEAD: 'governmentHead', EXECUTIVE_DEPUTY_HEAD: 'executiveDeputyHead', DEPUTY_HEAD: 'deputyHead', OFFICE_DIRECTOR: 'officeDirector', OFFICE_DEPUTY_DIRECTOR: 'officeDeputyDirector', ORGANIZATION_HEAD: 'organizationHead', ORGANIZATION_DEPUTY_HEAD: 'organizationDeputyHead', OTHER: 'other' };
-
-export type GqlSeatsResolvers = { ONE: 'one', MANY: 'many' };
-
-export type GqlPostStateResolvers = { FILLED: 'filled', VACANT: 'vacant', UNRECORDED: 'unrecorded' };
-
-export type GqlReservationResolvers = { COLLECTIVE: 'collective', NON_DELEGABLE: 'nonDelegable' };
-
-export type GqlTenureCapacityResolvers = { SUBSTANTIVE: 'substantive', ACTING: 'acting', IN_CHARGE: 'inCharge' };
-
-export type GqlAssignmentModeResolvers = { ACCOUNTABLE: 'accountable', DECIDES: 'decides', IN_CHARGE: 'inCharge', LEADS: 'leads', ASSISTS: 'assists', COOPERATES: 'cooperates', LIAISES: 'liaises', REVIEWS: 'reviews', CONSULTED: 'consulted', INFORMED: 'informed', SUPERVISES: 'supervises' };
-
-export type GqlOversightModeResolvers = { LEADS: 'leads', IN_CHARGE: 'inCharge', LIAISON: 'liaison', ASSISTS: 'assists', GUIDES: 'guides', SUPERVISES: 'supervises' };
-
-export type GqlDelegationModeResolvers = { PRESIDE: 'preside', ENTRUST: 'entrust', REPRESENT: 'represent' };
-
-export type GqlDelegationWhenResolvers = { ALWAYS: 'always', WHILE_ABSENT: 'whileAbsent' };
-
-export type GqlExtentResolvers = { CEREMONIAL: 'ceremonial', URGENT: 'urgent', DAILY_WORK: 'dailyWork', FULL: 'full' };
-
-export type GqlStandInRuleMannerResolvers = { DESIGNATED: 'designated', ORDERED: 'ordered', ARRANGED: 'arranged' };
-
-export type GqlStandInRulePlaceResolvers = { OUTSIDE: 'outside', INSIDE: 'inside', ANY: 'any' };
-
-export type GqlAbsenceReasonResolvers = { ABROAD: 'abroad', BUSINESS_TRIP: 'businessTrip', LEAVE: 'leave', ILLNESS: 'illness', TRAINING: 'training', ENGAGEMENT: 'engagement', OTHER: 'other' };
-
-export type GqlAbsencePlaceResolvers = { OUTSIDE: 'outside', INSIDE: 'inside' };
-
-export type GqlStepActionResolvers = { CONSULT: 'consult', PUBLIC_PARTICIPATION: 'publicParticipation', HEARING: 'hearing', EXPERT_REVIEW: 'expertReview', RISK_ASSESSMENT: 'riskAssessment', LEGALITY_REVIEW: 'legalityReview', SEEK_INSTRUCTION: 'seekInstruction', SUBMIT: 'submit', COPY_TO: 'copyTo', DECIDE: 'decide', PUBLISH: 'publish', FILE_WITH: 'fileWith', EVALUATE: 'evaluate', REVISE: 'revise', REPORT: 'report', INFORM: 'inform', IMPLEMENT: 'implement', OTHER: 'other' };
-
-export type GqlDeadlineCalendarResolvers = { NATURAL: 'natural', WORKING: 'working', UNSTATED: 'unstated' };
-
-export type GqlReadingResolvers = { STATED: 'stated', INFERRED: 'inferred', AMBIGUOUS: 'ambiguous' };
-
-export type GqlModalityResolvers = { MUST: 'must', MAY: 'may', MUST_NOT: 'mustNot', IN_PRINCIPLE: 'inPrinciple', FACT: 'fact' };
-
-export type GqlErrorCodeResolvers = { UNKNOWN_FIELD: 'UNKNOWN_FIELD', MISSING_FIELD: 'MISSING_FIELD', WRONG_TYPE: 'WRONG_TYPE', UNKNOWN_VALUE: 'UNKNOWN_VALUE', INVALID_VALUE: 'INVALID_VALUE', INVALID_ID: 'INVALID_ID', INVALID_DATE: 'INVALID_DATE', INVALID_CHANGE: 'INVALID_CHANGE', EMPTY_INTERVAL: 'EMPTY_INTERVAL', EMPTY_CHANGE_SET: 'EMPTY_CHANGE_SET', UNKNOWN_ID: 'UNKNOWN_ID', WRONG_KIND: 'WRONG_KIND', KIND_CHANGED: 'KIND_CHANGED', CIRCLE: 'CIRCLE', QUOTE_NOT_IN_DOCUMENT: 'QUOTE_NOT_IN_DOCUMENT', NOT_IN_FORCE_THEN: 'NOT_IN_FORCE_THEN', NOTHING_TO_END: 'NOTHING_TO_END', COMMAND_REUSED: 'COMMAND_REUSED', LEDGER_MOVED_ON: 'LEDGER_MOVED_ON', UNKNOWN_GOVERNMENT: 'UNKNOWN_GOVERNMENT', UNKNOWN_DUTY: 'UNKNOWN_DUTY', UNKNOWN_MATTER: 'UNKNOWN_MATTER', UNKNOWN_POST: 'UNKNOWN_POST', WITHIN_REQUIRED: 'WITHIN_REQUIRED', INVALID_CURSOR: 'INVALID_CURSOR', INVALID_YAML: 'INVALID_YAML', UNREADABLE_FILE: 'UNREADABLE_FILE', BEHIND_MIN_REVISION: 'BEHIND_MIN_REVISION', INTERNAL: 'INTERNAL', GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED', GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED', BAD_USER_INPUT: 'BAD_USER_INPUT', OPERATION_RESOLUTION_FAILURE: 'OPERATION_RESOLUTION_FAILURE', BAD_REQUEST: 'BAD_REQUEST', REQUEST_TOO_LARGE: 'REQUEST_TOO_LARGE' };
-
 export type GqlMutationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Mutation'] = GqlResolversParentTypes['Mutation']> = {
-  record?: Resolver<GqlResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<GqlMutationRecordArgs, 'changes'>>;
+  record?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRecordArgs, 'changes'>>;
 };
 
 export type GqlRecordPayloadResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['RecordPayload'] = GqlResolversParentTypes['RecordPayload']> = {
@@ -3714,8 +3662,6 @@ export type GqlChangeResolvers<ContextType = Request, ParentType extends GqlReso
   at?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type GqlOperationResolvers = { ASSERT: 'assert', END: 'end', RETRACT: 'retract' };
-
 export type GqlLedgerResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Ledger'] = GqlResolversParentTypes['Ledger']> = {
   revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3732,15 +3678,15 @@ export type GqlKindCountResolvers<ContextType = Request, ParentType extends GqlR
 };
 
 export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
-  whoIsResponsible?: Resolver<GqlResolversTypes['Answer'], ParentType, ContextType, RequireFields<GqlQueryWhoIsResponsibleArgs, 'matter'>>;
-  standIn?: Resolver<GqlResolversTypes['StandInAnswer'], ParentType, ContextType, RequireFields<GqlQueryStandInArgs, 'for'>>;
-  cover?: Resolver<ReadonlyArray<GqlResolversTypes['StandInAnswer']>, ParentType, ContextType, RequireFields<GqlQueryCoverArgs, 'person'>>;
-  responsibilitiesOf?: Resolver<GqlResolversTypes['Responsibilities'], ParentType, ContextType, RequireFields<GqlQueryResponsibilitiesOfArgs, 'holder' | 'direct'>>;
-  orgChart?: Resolver<GqlResolversTypes['OrgChart'], ParentType, ContextType, RequireFields<GqlQueryOrgChartArgs, 'root'>>;
-  matrix?: Resolver<GqlResolversTypes['Matrix'], ParentType, ContextType, RequireFields<GqlQueryMatrixArgs, 'root'>>;
-  search?: Resolver<GqlResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'text' | 'first'>>;
+  whoIsResponsible?: Resolver<Maybe<GqlResolversTypes['Answer']>, ParentType, ContextType, RequireFields<GqlQueryWhoIsResponsibleArgs, 'matter'>>;
+  standIn?: Resolver<Maybe<GqlResolversTypes['StandInAnswer']>, ParentType, ContextType, RequireFields<GqlQueryStandInArgs, 'for'>>;
+  cover?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['StandInAnswer']>>, ParentType, ContextType, RequireFields<GqlQueryCoverArgs, 'person'>>;
+  responsibilitiesOf?: Resolver<Maybe<GqlResolversTypes['Responsibilities']>, ParentType, ContextType, RequireFields<GqlQueryResponsibilitiesOfArgs, 'holder' | 'direct'>>;
+  orgChart?: Resolver<Maybe<GqlResolversTypes['OrgChart']>, ParentType, ContextType, RequireFields<GqlQueryOrgChartArgs, 'root'>>;
+  matrix?: Resolver<Maybe<GqlResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<GqlQueryMatrixArgs, 'root'>>;
+  search?: Resolver<Maybe<GqlResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'text' | 'first'>>;
   node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType, RequireFields<GqlQueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<GqlResolversTypes['Node']>>, ParentType, ContextType, RequireFields<GqlQueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<GqlResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<GqlQueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType, RequireFields<GqlQueryOrganizationArgs, 'id'>>;
   post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType, RequireFields<GqlQueryPostArgs, 'id'>>;
   person?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType, RequireFields<GqlQueryPersonArgs, 'id'>>;
@@ -3749,17 +3695,17 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   provision?: Resolver<Maybe<GqlResolversTypes['Provision']>, ParentType, ContextType, RequireFields<GqlQueryProvisionArgs, 'id'>>;
   norm?: Resolver<Maybe<GqlResolversTypes['Norm']>, ParentType, ContextType, RequireFields<GqlQueryNormArgs, 'id'>>;
   procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<GqlQueryProcedureArgs, 'id'>>;
-  organizations?: Resolver<GqlResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<GqlQueryOrganizationsArgs, 'first'>>;
-  posts?: Resolver<GqlResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<GqlQueryPostsArgs, 'first'>>;
-  persons?: Resolver<GqlResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<GqlQueryPersonsArgs, 'first'>>;
-  duties?: Resolver<GqlResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<GqlQueryDutiesArgs, 'first'>>;
-  documents?: Resolver<GqlResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<GqlQueryDocumentsArgs, 'first'>>;
-  delegations?: Resolver<GqlResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<GqlQueryDelegationsArgs, 'first'>>;
-  absences?: Resolver<GqlResolversTypes['AbsenceConnection'], ParentType, ContextType, RequireFields<GqlQueryAbsencesArgs, 'first'>>;
-  findings?: Resolver<GqlResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<GqlQueryFindingsArgs, 'first'>>;
-  history?: Resolver<ReadonlyArray<GqlResolversTypes['Version']>, ParentType, ContextType, RequireFields<GqlQueryHistoryArgs, 'id'>>;
-  changes?: Resolver<ReadonlyArray<GqlResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<GqlQueryChangesArgs, 'after' | 'first'>>;
-  ledger?: Resolver<GqlResolversTypes['Ledger'], ParentType, ContextType>;
+  organizations?: Resolver<Maybe<GqlResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<GqlQueryOrganizationsArgs, 'first'>>;
+  posts?: Resolver<Maybe<GqlResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<GqlQueryPostsArgs, 'first'>>;
+  persons?: Resolver<Maybe<GqlResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<GqlQueryPersonsArgs, 'first'>>;
+  duties?: Resolver<Maybe<GqlResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<GqlQueryDutiesArgs, 'first'>>;
+  documents?: Resolver<Maybe<GqlResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<GqlQueryDocumentsArgs, 'first'>>;
+  delegations?: Resolver<Maybe<GqlResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<GqlQueryDelegationsArgs, 'first'>>;
+  absences?: Resolver<Maybe<GqlResolversTypes['AbsenceConnection']>, ParentType, ContextType, RequireFields<GqlQueryAbsencesArgs, 'first'>>;
+  findings?: Resolver<Maybe<GqlResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<GqlQueryFindingsArgs, 'first'>>;
+  history?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Version']>>, ParentType, ContextType, RequireFields<GqlQueryHistoryArgs, 'id'>>;
+  changes?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['ChangeSet']>>, ParentType, ContextType, RequireFields<GqlQueryChangesArgs, 'after' | 'first'>>;
+  ledger?: Resolver<Maybe<GqlResolversTypes['Ledger']>, ParentType, ContextType>;
 };
 
 export type GqlTenureResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Tenure'] = GqlResolversParentTypes['Tenure']> = {
@@ -3899,8 +3845,6 @@ export interface GqlJsonScalarConfig extends GraphQLScalarTypeConfig<GqlResolver
   name: 'JSON';
 }
 
-export type GqlLanguageResolvers = { ZH: 'zh', EN: 'en' };
-
 export type GqlNodeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Norm' | 'Duty' | 'Procedure' | 'Step' | 'Organization' | 'Post' | 'Person' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence', ParentType, ContextType>;
 };
@@ -3921,11 +3865,6 @@ export type GqlPageInfoResolvers<ContextType = Request, ParentType extends GqlRe
 };
 
 export type GqlResolvers<ContextType = Request> = {
-  Outcome?: GqlOutcomeResolvers;
-  Manner?: GqlMannerResolvers;
-  GapReason?: GqlGapReasonResolvers;
-  FindingCode?: GqlFindingCodeResolvers;
-  Severity?: GqlSeverityResolvers;
   Answer?: GqlAnswerResolvers<ContextType>;
   DutyQuestion?: GqlDutyQuestionResolvers<ContextType>;
   Holder?: GqlHolderResolvers<ContextType>;
@@ -3966,27 +3905,6 @@ export type GqlResolvers<ContextType = Request> = {
   Step?: GqlStepResolvers<ContextType>;
   Condition?: GqlConditionResolvers<ContextType>;
   Deadline?: GqlDeadlineResolvers<ContextType>;
-  Kind?: GqlKindResolvers;
-  OrganizationType?: GqlOrganizationTypeResolvers;
-  PostRole?: GqlPostRoleResolvers;
-  Seats?: GqlSeatsResolvers;
-  PostState?: GqlPostStateResolvers;
-  Reservation?: GqlReservationResolvers;
-  TenureCapacity?: GqlTenureCapacityResolvers;
-  AssignmentMode?: GqlAssignmentModeResolvers;
-  OversightMode?: GqlOversightModeResolvers;
-  DelegationMode?: GqlDelegationModeResolvers;
-  DelegationWhen?: GqlDelegationWhenResolvers;
-  Extent?: GqlExtentResolvers;
-  StandInRuleManner?: GqlStandInRuleMannerResolvers;
-  StandInRulePlace?: GqlStandInRulePlaceResolvers;
-  AbsenceReason?: GqlAbsenceReasonResolvers;
-  AbsencePlace?: GqlAbsencePlaceResolvers;
-  StepAction?: GqlStepActionResolvers;
-  DeadlineCalendar?: GqlDeadlineCalendarResolvers;
-  Reading?: GqlReadingResolvers;
-  Modality?: GqlModalityResolvers;
-  ErrorCode?: GqlErrorCodeResolvers;
   Mutation?: GqlMutationResolvers<ContextType>;
   RecordPayload?: GqlRecordPayloadResolvers<ContextType>;
   Organization?: GqlOrganizationResolvers<ContextType>;
@@ -4002,7 +3920,6 @@ export type GqlResolvers<ContextType = Request> = {
   Version?: GqlVersionResolvers<ContextType>;
   ChangeSet?: GqlChangeSetResolvers<ContextType>;
   Change?: GqlChangeResolvers<ContextType>;
-  Operation?: GqlOperationResolvers;
   Ledger?: GqlLedgerResolvers<ContextType>;
   KindCount?: GqlKindCountResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
@@ -4016,7 +3933,6 @@ export type GqlResolvers<ContextType = Request> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
-  Language?: GqlLanguageResolvers;
   Node?: GqlNodeResolvers<ContextType>;
   Record?: GqlRecordResolvers<ContextType>;
   Named?: GqlNamedResolvers<ContextType>;

@@ -16,7 +16,7 @@ import type {
   GqlStandInResolvers,
 } from '../generated/types.js';
 import type { BecauseParent, StandInAnswerParent } from '../parents.js';
-import { type InView, inView, see, seeAll, seeEach, seeOne, type View } from '../view.js';
+import { type InView, inView, see, seeAll, seeEach, seeOne, sure, type View } from '../view.js';
 
 const each = <T extends object>(values: readonly T[], view: View): InView<T>[] =>
   values.map((value) => inView(value, view));
@@ -47,7 +47,7 @@ const Answer: GqlAnswerResolvers = {
 };
 
 const DutyQuestion: GqlDutyQuestionResolvers = {
-  duty: ({ duty, view }) => seeOne(view, 'duty', duty),
+  duty: ({ duty, view }) => sure(seeOne(view, 'duty', duty)),
   alternatives: ({ alternatives, view }) => seeEach(view, 'duty', alternatives),
   within: ({ within, view }) => seeOne(view, 'organization', within),
   area: ({ area, view }) => seeOne(view, 'organization', area),
@@ -76,7 +76,7 @@ const StandIn: GqlStandInResolvers = {
 
 const StandInAnswer: GqlStandInAnswerResolvers = {
   question: ({ question, view }) => inView(question, view),
-  post,
+  post: (answer) => sure(post(answer)),
   matter,
   accountable: accountableFor,
   performers: ({ performers, view }) => each(performers, view),
@@ -92,7 +92,7 @@ function accountableFor({ post: id, incumbents: holders, performers, because: st
   return { ...holder, incumbents: holders, performers, because: steps.slice(0, 1), view };
 }
 
-const StandInQuestion: GqlStandInQuestionResolvers = { post, matter };
+const StandInQuestion: GqlStandInQuestionResolvers = { post: (question) => sure(post(question)), matter };
 
 const Gap: GqlGapResolvers = {
   post,
@@ -120,14 +120,14 @@ const NextChange: GqlNextChangeResolvers = {
 };
 
 const Responsibilities: GqlResponsibilitiesResolvers = {
-  holder: ({ found: [first] }) => (first === undefined ? null : see(first.view, first.holder)),
+  holder: ({ found: [first] }) => sure(first === undefined ? null : see(first.view, first.holder)),
   holds: ({ found }) => found.flatMap(({ holds, view }) => each(holds, view)),
   performs: ({ found }) => found.flatMap(({ performs, view }) => each(performs, view)),
   handedOn: ({ found }) => found.flatMap(({ handedOn, view }) => each(handedOn, view)),
 };
 
 const HeldDuty: GqlHeldDutyResolvers = {
-  duty: ({ duty, view }) => seeOne(view, 'duty', duty),
+  duty: ({ duty, view }) => sure(seeOne(view, 'duty', duty)),
   area: ({ area, view }) => seeOne(view, 'organization', area),
   post,
   organization,

@@ -1,13 +1,13 @@
-import { askFindings } from '../../service/askFindings.js';
-import { listRecords, readRecord, searchAll } from '../../service/findRecords.js';
 import type { Kind, RecordOf } from '../../model/record.js';
+import { askFindings } from '../../service/askFindings.js';
 import type { Moment } from '../../service/context.js';
+import { listRecords, readRecord, searchAll } from '../../service/findRecords.js';
 import { hashOf } from '../../util/hash.js';
 import { type Page, type PageArguments, pageOf, positionOf } from '../connection.js';
 import type { GqlFindingResolvers, GqlQueryResolvers, GqlSearchHitResolvers } from '../generated/types.js';
 import type { FindingParent, SearchHitParent } from '../parents.js';
 import type { Request } from '../request.js';
-import { inView, type Seen, see, seeAll } from '../view.js';
+import { inView, type Seen, see, seeAll, sure } from '../view.js';
 
 /** Reads one record of one kind. */
 function single<K extends Kind>(kind: K) {
@@ -37,7 +37,9 @@ function list<K extends Kind, F extends keyof RecordOf<K> = never>(kind: K, ...f
       record: record as unknown as RecordOf<K>,
       view: { snapshot, assume: null },
     }));
-    const wanted = seen.filter(({ record }) => filters.every((name) => args[name] == null || record[name] === args[name]));
+    const wanted = seen.filter(({ record }) =>
+      filters.every((name) => args[name] == null || record[name] === args[name]),
+    );
     return pageOf(wanted, ({ record }) => (record as { readonly id: string }).id, asked, args, position);
   };
 }
@@ -93,7 +95,7 @@ async function findAny(id: string, given: Moment, { loaders, moment }: Request):
 const keyOfFinding = ({ code, subjects, records, sentence }: FindingParent): string =>
   hashOf({ code, subjects, records, sentence });
 
-const SearchHit: GqlSearchHitResolvers = { record: ({ id, view }) => see(view, id) };
+const SearchHit: GqlSearchHitResolvers = { record: ({ id, view }) => sure(see(view, id)) };
 
 const Finding: GqlFindingResolvers = {
   subjects: ({ subjects, view }) => seeAll(view, subjects),

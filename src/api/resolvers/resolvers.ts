@@ -3,13 +3,11 @@ import { ledgerQueries, ledgerTypes, mutations } from './ledger.js';
 import { foundTypes, lookups } from './lookups.js';
 import { overviewTypes, questions } from './questions.js';
 import { recordTypes } from './records.js';
-import { scalars } from './scalars.js';
 
 /** Everything that the schema's fields do which is not simply there. */
 export const resolvers = {
   Query: { ...questions, ...lookups, ...ledgerQueries },
   Mutation: mutations,
-  ...scalars,
   ...recordTypes,
   ...answerTypes,
   ...overviewTypes,

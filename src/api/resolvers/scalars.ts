@@ -1,21 +1,20 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, Kind, type ValueNode } from 'graphql';
 
 /** Text on its way in and out: what it means is read by the use cases, which know the zone of the graph. */
-function textScalar(name: string): GraphQLScalarType<string, string> {
+function textScalar(name: string) {
   const text = (value: unknown): string => {
     if (typeof value === 'string') return value;
     throw new GraphQLError(`${name} cannot represent non-string value: ${JSON.stringify(value)}`);
   };
-  return new GraphQLScalarType({
-    name,
+  return {
     serialize: text,
     parseValue: text,
-    parseLiteral: (node) => (node.kind === Kind.STRING ? node.value : text(null)),
-  });
+    parseLiteral: (node: ValueNode) => (node.kind === Kind.STRING ? node.value : text(null)),
+  };
 }
 
 export const scalars = {
   DateTime: textScalar('DateTime'),
   Date: textScalar('Date'),
-  JSON: new GraphQLScalarType({ name: 'JSON', serialize: (value) => value }),
+  JSON: { serialize: (value: unknown) => value },
 };

@@ -15,21 +15,22 @@ export function storedFields(kind: Kind): Readonly<Record<string, Field>> {
   const pointing = new Set(referenceFields[kind].map(({ field }) => field));
   const fields: Record<string, Field> = { kind: () => kind };
   for (const field of Object.keys(shape)) fields[field] = pointing.has(field) ? reference(field) : value(field);
-  if ('name' in shape) fields.label = ({ record }, { lang }) => labelOf(record as unknown as Organization, lang ?? 'zh');
+  if ('name' in shape)
+    fields.label = ({ record }, { lang }) => labelOf(record as unknown as Organization, lang ?? 'zh');
   return fields;
 }
 
-const valueOf = ({ record }: Seen, field: string): unknown => (record as unknown as Record<string, unknown>)[field];
+const fieldOf = ({ record }: Seen, field: string): unknown => (record as unknown as Record<string, unknown>)[field];
 
 const value =
   (field: string): Field =>
   (seen) =>
-    valueOf(seen, field) ?? null;
+    fieldOf(seen, field) ?? null;
 
 const reference =
   (field: string): Field =>
   (seen) => {
-    const ids = valueOf(seen, field) as string | readonly string[] | undefined;
+    const ids = fieldOf(seen, field) as string | readonly string[] | undefined;
     if (ids === undefined) return null;
     return typeof ids === 'string' ? see(seen.view, ids) : seeAll(seen.view, ids);
   };

@@ -35,7 +35,7 @@ async function check(session: Session, files: readonly string[], options: Option
   // A ledger of its own in memory: what is recorded in it to check the next file is gone with the process.
   return withSystem({ store: defaultStore, seed: options.seed }, async (context) => {
     const problems: LocatedProblem[] = [];
-    for (const file of files) problems.push(...(await checkAndKeep(context, file)));
+    for (const file of files) problems.push(...inOrder(await checkAndKeep(context, file)));
     if (options.json) terminal.out.print(jsonText(problems));
     else for (const each of problems) terminal.out.print(locatedText(each, language));
     const wrong = new Set(problems.map(({ file }) => file)).size;
@@ -51,6 +51,9 @@ async function check(session: Session, files: readonly string[], options: Option
     return problems.length === 0 ? ExitCode.ok : ExitCode.invalidData;
   });
 }
+
+const inOrder = (problems: readonly LocatedProblem[]): LocatedProblem[] =>
+  [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
 
 /** The problems of one file; without any, the next files are checked on top of it. */
 async function checkAndKeep(context: Context, path: string): Promise<readonly LocatedProblem[]> {

@@ -1,4 +1,4 @@
-import type { AnyRecord, Post } from '../../model/record.js';
+import type { AnyRecord, AssignmentMode, Post } from '../../model/record.js';
 import type { HolderClaim, HolderRule, Matter } from '../holderRule.js';
 import { headsOf } from '../presence.js';
 import { nameOf, step } from '../step.js';
@@ -6,14 +6,29 @@ import { nameOf, step } from '../step.js';
 /**
  * R2 Head responsibility 首长负责制
  *
- * The head of the organization asked about is accountable for its duties, whatever has been delegated. The
- * claim rests on the article that says so: on the record that the post leads the organization, or else on
- * what the post itself rests on. Where neither cites anything, there is no claim.
+ * The head of the organization asked about is accountable for its duties, whatever has been delegated: the
+ * head of the government for every duty, the head of a department for what the department holds. The claim
+ * rests on the article that says so: on the record that the post leads the organization, or else on what the
+ * post itself rests on. Where neither cites anything, there is no claim.
  */
 export const headResponsibility: HolderRule = {
   rule: 'R2',
-  claims: (matter) => headsOf(matter.snapshot, matter.within).flatMap((head) => claimOf(matter, head)),
+  claims(matter, earlier) {
+    if (!isItsDuty(matter, earlier)) return [];
+    return headsOf(matter.snapshot, matter.within).flatMap((head) => claimOf(matter, head));
+  },
 };
+
+/** Helping with another's duty does not make it one's own. */
+const own: readonly AssignmentMode[] = ['accountable', 'decides', 'inCharge', 'leads'];
+
+function isItsDuty({ snapshot, within }: Matter, earlier: readonly HolderClaim[]): boolean {
+  if (snapshot.find('organization', within)?.type === 'government') return true;
+  return earlier.some(
+    ({ mode, holder }) =>
+      own.includes(mode) && (holder === within || snapshot.find('post', holder)?.organization === within),
+  );
+}
 
 function claimOf({ snapshot, within }: Matter, head: Post): readonly HolderClaim[] {
   const stated = leadership(snapshot.pointing('oversight', 'target', within), head).filter(

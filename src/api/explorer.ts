@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+
+/** A page with everything in it, and the policy under which a browser may show it. */
+export interface Explorer {
+  readonly html: string;
+  readonly contentSecurityPolicy: string;
+}
+
+/** The page to try queries on, for development. Its scripts and styles are its own: nothing is loaded from elsewhere. */
+export function createExplorer(endpoint: string): Explorer {
+  const html = renderGraphiQL({ endpoint, title: 'Zhifen 职分' });
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => `'${hashOf(script ?? '')}'`);
+  return {
+    html,
+    contentSecurityPolicy: [
+      `default-src 'none'`,
+      `script-src ${scripts.join(' ')}`,
+      // The editor makes its own styles, and runs its language service in a worker that it makes too.
+      `style-src 'unsafe-inline'`,
+      `worker-src blob:`,
+      `font-src data:`,
+      `img-src data:`,
+      `connect-src 'self'`,
+      `base-uri 'none'`,
+      `form-action 'none'`,
+      `frame-ancestors 'none'`,
+    ].join('; '),
+  };
+}
+
+const hashOf = (script: string): string => `sha256-${createHash('sha256').update(script).digest('base64')}`;

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { type Run, written, zhifen } from './zhifen.js';
+
+const trip = '2018-11-01..2018-11-10';
+const away = ['--assume', `hongkou/post/head 出差 离沪 ${trip}`];
+const designated = ['--assume', `hongkou/post/head -> hongkou/post/deputy-heads preside ${trip}`];
+
+interface AnswerJson {
+  readonly outcome: string;
+  readonly holders: readonly { readonly mode: string; readonly performers: readonly { readonly post: string }[] }[];
+  readonly gaps: readonly { readonly mode: string; readonly reason: string }[];
+  readonly question: { readonly duty: string; readonly at: string };
+  readonly receipt: { readonly hash: string };
+}
+
+const answerOf = ({ stdout }: Run): AnswerJson => JSON.parse(stdout) as AnswerJson;
+
+describe('who', () => {
+  const environment = ['who', '环境保护', '--within', 'shangcheng', '--at', '2018-01-01', '--seed', 'shangcheng'];
+
+  it('shows a gap as an answer, with its article and what would settle it', async () => {
+    const { exitCode, stdout, stderr } = await zhifen(environment);
+    expect(exitCode).toBe(4);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^负总责 +上城区区长/m);
+    expect(stdout).toMatch(/^分管 +【缺口】未作分工$/m);
+    expect(stdout).toContain('补录即可确定：领导分工的记录');
+    expect(stdout).toContain('【缺口】未写明部门');
+    expect(stdout).toContain('《杭州市上城区人民政府工作规则》第六条 “区长领导区政府的工作”');
+    expect(stdout).toContain('自 2017-04-12 零时起');
+    expect(stdout.indexOf('负总责')).toBeLessThan(stdout.indexOf('理由'));
+  });
+
+  it('answers in English when asked to, or by the locale', async () => {
+    const asked = await zhifen([...environment, '--lang', 'en']);
+    expect(asked.exitCode).toBe(4);
+    expect(asked.stdout).toMatch(/^Accountable +District Head/m);
+    expect(asked.stdout).toContain('GAP: the work is not divided');
+    expect(asked.stdout).toMatch(/, Article 6: “区长领导区政府的工作”/);
+    const locale = await zhifen(environment, { env: { LC_ALL: 'en_GB.UTF-8' } });
+    expect(locale.stdout).toMatch(/^Accountable /m);
+    const other = await zhifen(environment, { env: { LC_ALL: 'C' } });
+    expect(other.stdout).toMatch(/^负总责 /m);
+  });
+
+  it('prints the answer as JSON, the keys of every object in order', async () => {
+    const { exitCode, stdout } = await zhifen([...environment, '--json']);
+    expect(exitCode).toBe(4);
+    const answer = JSON.parse(stdout) as AnswerJson;
+    expect(answer.outcome).toBe('gap');
+    expect(answer.question.duty).toBe('shangcheng/duty/environmental-protection');
+    expect(answer.gaps.map(({ mode, reason }) => `${mode} ${reason}`).sort()).toEqual([
+      'inCharge notDivided',
+      'leads departmentUnstated',
+    ]);
+    expect(answer.receipt.hash).toMatch(/^[0-9a-f]{64}$/);
+    JSON.parse(stdout, (_, value: unknown) => {
+      if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        expect(Object.keys(value)).toEqual(Object.keys(value).sort());
+      }
+      return value;
+    });
+  });
+
+  it('takes a duty by id, and only the modes asked for', async () => {
+    const id = 'shangcheng/duty/environmental-protection';
+    const run = await zhifen(['who', id, '--modes', '负总责', '--at', '2018-01-01', '--seed', 'shangcheng', '--json']);
+    expect(run.exitCode).toBe(0);
+    expect(answerOf(run).holders.map(({ mode }) => mode)).toEqual(['accountable']);
+  });
+
+  it('asks which government is meant when several have such a duty', async () => {
+    const { exitCode, stdout, stderr } = await zhifen(['who', '环境保护']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain('建议: ');
+    expect(stderr).toContain('shangcheng');
+  });
+
+  it('shows who performs for whom, and until when', async () => {
+    const { exitCode, stdout } = await zhifen([
+      'who',
+      '疫苗',
+      '--within',
+      'demo',
+      '--at',
+      '2026-11-23',
+      '--seed',
+      'demo',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/负总责 +区长甲（不在岗）\n +现由副区长（四）丁履行（受指定，全部工作）/);
+    expect(stdout).toMatch(/以上自 .+起，至 2026-11-24 零时止。/);
+  });
+
+  it('answers for an area', async () => {
+    const question = ['who', '社区服务', '--within', 'demo', '--at', '2026-11-23', '--seed', 'demo'];
+    expect((await zhifen(question)).exitCode).toBe(4);
+    const { exitCode, stdout } = await zhifen([...question, '--area', '东湖街道办事处', '--modes', 'leads']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/主办 +东湖街道办事处，由东湖街道办事处主任东湖甲负责/);
+  });
+});
+
+describe('stand-in', () => {
+  const asked = ['stand-in', 'hongkou/post/head', '--at', '2018-11-05', '--seed', 'hongkou'];
+
+  it('is a gap with its candidates while nobody is designated', async () => {
+    const { exitCode, stdout } = await zhifen([...asked, ...away]);
+    expect(exitCode).toBe(4);
+    expect(stdout).toContain('【缺口】应指定而未指定');
+    expect(stdout).toContain('人选：虹口区副区长');
+    expect(stdout).toContain('第六条 “区长离沪出访、出差期间,由受区长委托的副区长主持区政府工作”');
+    expect(stdout).toContain('以上依据下列假设，未作记录：');
+  });
+
+  it('is whoever is designated, from the first instant of the interval to its last', async () => {
+    const run = (at: string) => zhifen([...asked, ...away, ...designated, '--at', at, '--json']);
+    const during = await run('2018-11-09T23:59:59+08:00');
+    expect(during.exitCode).toBe(0);
+    expect(JSON.parse(during.stdout)).toMatchObject({
+      manner: 'designated',
+      performers: [{ post: 'hongkou/post/deputy-heads' }],
+      holdsFrom: '2018-10-31T16:00:00.000Z',
+      holdsUntil: '2018-11-09T16:00:00.000Z',
+    });
+    expect(JSON.parse((await run('2018-11-10')).stdout)).toMatchObject({ manner: 'present' });
+  });
+
+  it('takes names for ids, and what is assumed from a file', async () => {
+    const file = await written(
+      'trip.yaml',
+      `changes:
+  - assert: { absence: { id: hongkou/trip, of: hongkou/post/head, reason: abroad, validFrom: 2018-11-01, validTo: 2018-11-10 } }
+`,
+    );
+    const question = ['stand-in', '虹口区区长', '--within', '虹口', '--at', '2018-11-05', '--seed', 'hongkou'];
+    const { exitCode, stdout } = await zhifen([...question, '--assume', `@${file}`, '--assume', '区长 -> 副区长']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('现由虹口区副区长履行（受指定，全部工作）');
+  });
+
+  it('is a conflict while two designations overlap, with both of them', async () => {
+    const question = ['stand-in', 'demo/post/head', '--seed', 'demo', '--at'];
+    const { exitCode, stdout } = await zhifen([...question, '2026-05-16']);
+    expect(exitCode).toBe(5);
+    expect(stdout).toMatch(/【冲突】[^\n]+\n +1\) 副区长（四）丁\n +2\) 副区长（三）丙/);
+    expect((await zhifen([...question, '2026-05-14'])).exitCode).toBe(0);
+  });
+
+  it('goes by the matter', async () => {
+    const question = ['stand-in', 'demo/post/deputy-6', '--at', '2026-08-05', '--seed', 'demo', '--matter'];
+    expect((await zhifen([...question, 'demo/duty/petitions'])).exitCode).toBe(0);
+    expect((await zhifen([...question, '治安'])).exitCode).toBe(4);
+  });
+});
+
+describe('what cannot be assumed', () => {
+  const asked = ['stand-in', 'hongkou/post/head', '--at', '2018-11-05', '--seed', 'hongkou', '--assume'];
+
+  it('is told with the phrase that said it', async () => {
+    const { exitCode, stdout, stderr } = await zhifen([...asked, 'hongkou/post/haed 出差']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/假设“hongkou\/post\/haed 出差”：.*（--assume） 建议: .*hongkou\/post\/head/);
+  });
+
+  it('is told with the line of the file that said it', async () => {
+    const file = await written(
+      'wrong.yaml',
+      `basis: [hongkou/rules-2018#6]
+changes:
+  - assert: { absence: { id: x, of: hongkou/post/head, reason: leave } }
+  - assert: { absence: { id: y, of: hongkou/post/haed, reason: leave } }
+`,
+    );
+    const { exitCode, stderr } = await zhifen([...asked, '区长 出差', '--assume', `@${file}`]);
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/wrong\.yaml:4:\d+ UNKNOWN_ID .*\(changes\[1\]\.assert\.absence\.of\)/);
+    const missing = await zhifen([...asked, '@no-such-file.yaml']);
+    expect(missing.stderr).toContain('no-such-file.yaml:1:1 UNREADABLE_FILE');
+  });
+});

@@ -1,0 +1,121 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { zhifen } from './zhifen.js';
+
+const demo = ['--within', 'demo', '--at', '2026-11-23', '--seed', 'demo'];
+
+describe('chart', () => {
+  it('has the leaders in the order of rank, each with its units', async () => {
+    const { exitCode, stdout } = await zhifen(['chart', ...demo]);
+    expect(exitCode).toBe(0);
+    const lines = stdout.split('\n');
+    const at = (words: string) => lines.findIndex((line) => line.includes(words));
+    expect(stdout).toContain('├─ 区长甲（不在岗） ← 副区长（四）丁（受指定，全部工作）');
+    expect(stdout).toContain('区统计局  局长（空缺） 【缺口：职位空缺】');
+    const order = [
+      '├─ 区长甲',
+      '├─ 常务副区长乙',
+      '区财政局',
+      '├─ 副区长（三）丙',
+      '├─ 副区长（九）壬',
+      '街道办事处 14',
+    ];
+    const places = order.map(at);
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(stdout).toContain('用 --posts 列出');
+  });
+
+  it('says which government when there is one, and asks when there are several', async () => {
+    const one = await zhifen(['chart', '--seed', 'hongkou', '--at', '2018-11-05', '--lang', 'en']);
+    expect(one.exitCode).toBe(0);
+    expect(one.stdout).toContain('├─ District Head of Hongkou (no holder recorded)');
+    const several = await zhifen(['chart', '--seed', 'hongkou,demo']);
+    expect(several.exitCode).toBe(2);
+    expect(several.stderr).toContain('--within');
+    const none = await zhifen(['chart', '--seed', 'none']);
+    expect(none).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+
+  it('is JSON on demand', async () => {
+    const { stdout } = await zhifen(['chart', ...demo, '--depth', '1', '--json']);
+    const chart = JSON.parse(stdout) as { root: { organization: { id: string }; units: unknown[] } };
+    expect(chart.root.organization.id).toBe('demo');
+    expect(chart.root.units.length).toBeGreaterThan(50);
+  });
+});
+
+describe('matrix', () => {
+  it('aligns its marks under the leaders, whatever the names', async () => {
+    const { exitCode, stdout } = await zhifen(['matrix', ...demo]);
+    expect(exitCode).toBe(0);
+    const rows = stdout.split('\n').filter((line) => /[●○·]/.test(line) && /^\S+ {2,}[●○·]/.test(line));
+    expect(rows.length).toBeGreaterThan(50);
+    expect(new Set(rows.map((row) => stringWidth(row))).size).toBe(1);
+    const finance = rows.find((row) => row.startsWith('区财政局')) ?? '';
+    expect(finance.match(/[●○·]/g)?.indexOf('●')).toBe(1);
+    expect(stdout).toContain('2  常务副区长乙');
+    expect(stdout).toContain('● 分管  ○ 联系');
+  });
+});
+
+describe('search', () => {
+  it('finds by abbreviation and by initials', async () => {
+    const { exitCode, stdout } = await zhifen(['search', '发改委', ...demo]);
+    expect(exitCode).toBe(0);
+    const [heading = '', , first = ''] = stdout.split('\n');
+    expect(heading).toMatch(/^标识 +种类 +名称 +相符的文字$/);
+    expect(first).toMatch(/^demo\/org\/development-reform +机构 +区发展和改革局 +发改委$/);
+    const initials = await zhifen(['search', 'fgw', ...demo, '--json', '--type', '机构']);
+    expect(JSON.parse(initials.stdout)).toMatchObject([{ id: 'demo/org/development-reform', kind: 'organization' }]);
+  });
+
+  it('says on standard error how many more there are', async () => {
+    const { stdout, stderr } = await zhifen(['search', '管理', ...demo, '--first', '2', '--lang', 'en']);
+    expect(stdout.trim().split('\n')).toHaveLength(4);
+    expect(stderr).toMatch(/^\d+ more; show them with --first\.$/m);
+  });
+});
+
+describe('findings', () => {
+  it('ends with 1 when there are any, and 0 when there are none', async () => {
+    const some = await zhifen(['findings', ...demo, '--code', 'gap']);
+    expect(some.exitCode).toBe(1);
+    expect(some.stdout).toMatch(/^\S+ +GAP +demo +/m);
+    expect(some.stdout).toContain('可由此解决：');
+    const none = await zhifen(['findings', '--seed', 'none']);
+    expect(none).toMatchObject({ exitCode: 0, stdout: '没有发现。\n' });
+  });
+
+  it('keeps to the codes and severities asked for', async () => {
+    const { stdout } = await zhifen(['findings', ...demo, '--severity', 'warning', '--code', 'GAP,CONFLICT', '--json']);
+    const found = JSON.parse(stdout) as { code: string; severity: string }[];
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+    expect(found.every(({ code }) => ['GAP', 'CONFLICT'].includes(code))).toBe(true);
+  });
+});
+
+describe('history', () => {
+  it('has every version with both intervals and the reason of its change set', async () => {
+    const { exitCode, stdout } = await zhifen(['history', 'demo/org/development-reform', '--seed', 'demo']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/有效 +… → 2025-01-01\n/);
+    expect(stdout).toMatch(/有效 +2025-01-01 → …\n/);
+    expect(stdout).toMatch(/所知 +\d{4}-\d{2}-\d{2} .*→ …\n/);
+    expect(stdout).toMatch(/事由 +示例区：/);
+  });
+
+  it('suggests the nearest id', async () => {
+    const { exitCode, stderr } = await zhifen([
+      'history',
+      'demo/org/develpment-reform',
+      '--seed',
+      'demo',
+      '--lang',
+      'en',
+    ]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('perhaps: demo/org/development-reform');
+  });
+});

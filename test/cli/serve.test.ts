@@ -1,0 +1,116 @@
+import type { ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { start, written, zhifen } from './zhifen.js';
+
+const question = '{ ledger { revision } standIn(for: "hongkou/post/head", at: "2018-11-05") { outcome } }';
+
+interface Served {
+  readonly child: ChildProcess;
+  readonly address: string;
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts a server, and gives its address once it has printed it. */
+async function serve(...args: readonly string[]): Promise<Served> {
+  const child = start(['serve', ...args]);
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  child.stderr?.resume();
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  if (child.stdout === null) throw new Error('a process that was started has an output');
+  const lines = createInterface({ input: child.stdout });
+  const address = await new Promise<string>((resolve, reject) => {
+    lines.once('line', resolve);
+    lines.once('close', () => reject(new Error('it ended without printing its address')));
+  });
+  return { child, address, ended };
+}
+
+async function post(address: string, query: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return response.json();
+}
+
+describe('serve', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('prints an address that answers, and stops on %s', async (signal) => {
+    const { child, address, ended } = await serve('--port', '0', '--seed', 'hongkou');
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*\/graphql$/);
+    expect(await post(address, question)).toMatchObject({
+      data: { ledger: { revision: 1 }, standIn: { outcome: 'HELD' } },
+    });
+    child.kill(signal);
+    expect(await ended).toBe(0);
+    await expect(post(address, question)).rejects.toThrow();
+  });
+
+  it('answers `query --server`', async () => {
+    const { address } = await serve('--port', '0', '--seed', 'hongkou');
+    const { exitCode, stdout } = await zhifen(['query', question, '--server', address]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ data: { standIn: { outcome: 'HELD' } } });
+  });
+
+  it('says that its port is taken, and what to do', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => {
+      taken.close();
+    });
+    await new Promise((resolve) => taken.once('listening', resolve));
+    const address = taken.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const { exitCode, stdout, stderr } = await zhifen(['serve', '--port', String(port), '--seed', 'none']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(`端口 ${port} 已被占用`);
+    expect(stderr).toContain('--port 0');
+  });
+
+  it('is not opened to others by accident', async () => {
+    const { exitCode, stdout, stderr } = await zhifen(['serve', '--host', '0.0.0.0', '--port', '0', '--seed', 'none']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain('--insecure-host');
+    expect(stderr).toContain('TLS');
+  });
+});
+
+describe('query', () => {
+  it('takes its text from the command line, a file or standard input', async () => {
+    const expected = { data: { ledger: { revision: 1 }, standIn: { outcome: 'HELD' } } };
+    const file = await written('question.graphql', question);
+    for (const [text, input] of [[question], [`@${file}`], ['-', question]] as const) {
+      const run = await zhifen(['query', text, '--seed', 'hongkou'], input === undefined ? {} : { input });
+      expect(run.exitCode).toBe(0);
+      expect(JSON.parse(run.stdout)).toEqual(expected);
+    }
+  });
+
+  it('takes variables', async () => {
+    const text = 'query ($id: ID!) { post(id: $id) { id } }';
+    const { exitCode, stdout } = await zhifen([
+      'query',
+      text,
+      '--variables',
+      '{"id":"hongkou/post/head"}',
+      '--seed',
+      'hongkou',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ data: { post: { id: 'hongkou/post/head' } } });
+  });
+
+  it('ends with 2 when the query is wrong or the server is not there', async () => {
+    const wrong = await zhifen(['query', '{ nothingOfTheKind }', '--seed', 'none']);
+    expect(wrong.exitCode).toBe(2);
+    expect(JSON.parse(wrong.stdout)).toHaveProperty('errors');
+    const nobody = await zhifen(['query', question, '--server', 'http://127.0.0.1:9/graphql']);
+    expect(nobody).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(nobody.stderr).toContain('没有应答');
+    const missing = await zhifen(['query', '@no-such-file.graphql', '--seed', 'none']);
+    expect(missing.exitCode).toBe(2);
+    const variables = await zhifen(['query', question, '--variables', '{', '--seed', 'none']);
+    expect(variables.exitCode).toBe(2);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { zhifen } from './zhifen.js';
+
+const commands = ['serve', 'who', 'stand-in', 'chart', 'matrix', 'search', 'findings', 'check', 'history', 'query'];
+
+describe('help', () => {
+  it('lists the commands, the exit codes and the environment', async () => {
+    const { exitCode, stdout, stderr } = await zhifen(['--help']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    for (const command of commands) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+    for (const code of [0, 1, 2, 3, 4, 5, 70]) expect(stdout).toMatch(new RegExp(`^  ${code} +\\S`, 'm'));
+    for (const name of ['ZHIFEN_STORE', 'ZHIFEN_DEBUG', 'NO_COLOR', 'LC_ALL']) expect(stdout).toContain(name);
+  });
+
+  it.each(commands)('of %s has examples, and a line in Chinese', async (command) => {
+    const { exitCode, stdout } = await zhifen([command, '--help']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples 示例:\\n.*zhifen ${command}`));
+    expect(stdout).toMatch(/\p{Script=Han}[^\n]*。/u);
+  });
+
+  it('is what an empty command line gets, as a mistake', async () => {
+    const { exitCode, stdout, stderr } = await zhifen([]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain('Usage: zhifen');
+  });
+});
+
+describe('a mistake in the command line', () => {
+  it.each([
+    [['whoo', 'x'], '没有这个命令', 'who'],
+    [['who'], '缺少参数', 'text'],
+    [['who', 'x', '--witin', 'demo'], '没有这个选项', '--within'],
+    [['who', 'x', '--modes', 'leeds'], '值不合要求', 'leads'],
+    [['search', 'x', '--type', 'dutty'], '值不合要求', 'duty'],
+    [['chart', '--depth', '-1'], '值不合要求', '-1'],
+    [['who', 'x', '--lang', 'fr'], '值不合要求', 'zh, en'],
+    [['chart', '--seed', 'hongku'], '没有找到种子数据', 'hongkou'],
+    [['chart', '--store', 'sqlte:x'], '错误', '（--store）'],
+    [['who', 'x', '--seed', 'hongkou', '--within', 'hongku'], '没有找到机构', 'hongkou'],
+    [['who', 'x', '--seed', 'hongkou', '--at', '2018-13-01'], '既不是日期', '（--at）'],
+    [['who', 'x', '--seed', 'hongkou', '--known-at', 'heute'], '既不是日期', '（--known-at）'],
+    [['stand-in', 'hongkou/post/haed', '--seed', 'hongkou'], '没有找到职位', 'hongkou/post/head'],
+    [['who', 'hongkou/duty/public-service', '--seed', 'hongkou'], '没有找到职责', 'hongkou/duty/public-services'],
+  ])('%j ends with 2, a reason and what was perhaps meant', async (args, reason, meant) => {
+    const { exitCode, stdout, stderr } = await zhifen(args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(reason);
+    expect(stderr).toContain(meant);
+  });
+
+  it('is told in English too', async () => {
+    const { exitCode, stderr } = await zhifen(['who', 'x', '--within', 'hongku', '--seed', 'hongkou', '--lang=en']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('error: no organization `hongku` is known');
+    expect(stderr).toContain('perhaps: hongkou');
+  });
+});
+
+describe('the environment', () => {
+  it('names the store', async () => {
+    const { exitCode, stderr } = await zhifen(['chart'], { env: { ZHIFEN_STORE: 'nowhere:' } });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('nowhere:');
+  });
+
+  it('never gets colours or stacks that it did not ask for', async () => {
+    const { stdout, stderr } = await zhifen(['chart', '--seed', 'hongkou', '--at', '2018-11-05']);
+    expect(stdout + stderr).not.toContain('\u001b');
+  });
+});

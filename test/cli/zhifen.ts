@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { onTestFinished } from 'vitest';
+
+/** What one run of the command line left behind. */
+export interface Run {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
+/** Starts `zhifen` as a process of its own, in a plain environment. */
+export function start(args: readonly string[], { env = {} }: RunOptions = {}): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+    env: { PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs `zhifen` to its end. */
+export async function zhifen(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const child = start(args, options);
+  child.stdin?.end(options.input ?? '');
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const [stdout, stderr] = await Promise.all([readAll(child.stdout), readAll(child.stderr)]);
+  return { exitCode: await ended, stdout, stderr };
+}
+
+const readAll = async (stream: NodeJS.ReadableStream | null): Promise<string> => (stream === null ? '' : text(stream));
+
+/** A file of this content, gone when the test is over. */
+export async function written(name: string, content: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'zhifen-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import { parse } from 'yaml';
+import { buildApiSchema } from '../../src/api/schema.js';
+import { createServer } from '../../src/api/server.js';
+import type { Context } from '../../src/service/context.js';
+import { createContext } from '../../src/service/createContext.js';
+import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+
+/** What an API answered, as a caller sees it. */
+export interface Reply {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of whatever was asked
+  readonly data: any;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: {
+      readonly code: string;
+      readonly path?: readonly (string | number)[];
+      readonly problems?: readonly {
+        readonly code: string;
+        readonly message: { readonly zh: string; readonly en: string };
+        readonly path: readonly (string | number)[];
+        readonly suggestions: readonly string[];
+      }[];
+    };
+  }[];
+}
+
+/** A server on a port of its own, whose clock stands where it is told to. */
+export interface Api {
+  readonly origin: string;
+  readonly context: Context;
+  readonly logged: readonly unknown[];
+  ask(query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<Reply>;
+  /** Records lines such as `{ tenure: { … } }`, with the enum values of GraphQL. */
+  record(commandId: string, changes: readonly object[]): Promise<Reply>;
+  setNow(instant: string): void;
+  close(): Promise<void>;
+}
+
+export async function startApi(options: { readonly development?: boolean } = {}): Promise<Api> {
+  let now = '2024-01-01T00:00:00.000Z';
+  const logged: unknown[] = [];
+  const context = createContext(createMemoryStore(), { now: () => now });
+  const log = (cause: unknown) => logged.push(cause);
+  const server = await createServer(context, { development: options.development ?? false, log });
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  const origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+  const ask: Api['ask'] = async (query, variables = {}, headers = {}) => {
+    const response = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as Partial<Reply>;
+    return { status: response.status, data, errors: errors ?? [] };
+  };
+  return {
+    origin,
+    context,
+    logged,
+    ask,
+    record: (commandId, changes) =>
+      ask(recording, { changes: { commandId, reason: 'test', changes: changes.map(changeOf) } }),
+    setNow: (instant) => {
+      now = instant;
+    },
+    close: () => server.close(),
+  };
+}
+
+const recording = `mutation Record($changes: ChangeSetInput!) {
+  record(changes: $changes) {
+    revision
+    recordedAt
+    records { id kind }
+    findings { code reason subjects { id } sentence }
+  }
+}`;
+
+const changeOf = (line: object): object =>
+  'end' in line || 'retract' in line || 'assert' in line ? line : { assert: line };
+
+const changeSetInput = buildApiSchema().getType('ChangeSetInput') as GraphQLInputType;
+
+/** A world of the stories as variables: the same shape, with the enum values of GraphQL. */
+export function worldAsVariables(name: string): { readonly commandId: string; readonly changes: readonly object[] } {
+  const content: unknown = parse(readFileSync(`test/scenario/worlds/${name}.yaml`, 'utf8'));
+  return asGraphQL(content, changeSetInput) as { readonly commandId: string; readonly changes: readonly object[] };
+}
+
+function asGraphQL(value: unknown, type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return asGraphQL(value, type.ofType);
+  if (isListType(type)) return (value as unknown[]).map((each) => asGraphQL(each, type.ofType));
+  if (isEnumType(type)) return type.getValues().find((each) => each.value === value)?.name ?? value;
+  if (!isInputObjectType(type)) return value;
+  const fields = type.getFields();
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, each]) => {
+      const field = fields[key];
+      return [key, field === undefined ? each : asGraphQL(each, field.type)];
+    }),
+  );
+}

@@ -12,6 +12,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { generated } from '../schema/generate.js';
 import { typeNameOf } from '../src/api/resolvers/records.js';
@@ -21,6 +22,7 @@ import { gapReasons } from '../src/model/answer.js';
 import { errorCodes } from '../src/model/error.js';
 import { findingCodes, severities } from '../src/model/finding.js';
 import { type Kind, kinds, recordFields } from '../src/model/record.js';
+import { seedFiles, seedNames } from '../src/service/loadSeeds.js';
 
 const schema: GraphQLSchema = buildApiSchema();
 const types = Object.values(schema.getTypeMap()).filter(
@@ -113,6 +115,18 @@ describe('the schema', () => {
     expect(valuesOf(schema.getType('GapReason')).sort()).toEqual([...gapReasons].sort());
     expect(valuesOf(schema.getType('FindingCode')).sort()).toEqual([...findingCodes].sort());
     expect(valuesOf(schema.getType('Severity')).sort()).toEqual([...severities].sort());
+  });
+
+  it('of change sets fits the files that ship', () => {
+    const changeSets = z.fromJSONSchema(JSON.parse(readFileSync('schema/change-set.schema.json', 'utf8')));
+    const files = seedNames().flatMap(seedFiles);
+    for (const file of [...files, 'test/scenario/worlds/small.yaml']) {
+      expect([file, changeSets.safeParse(parse(readFileSync(file, 'utf8'))).error?.issues]).toEqual([file, undefined]);
+    }
+    const head = { commandId: 'a', reason: 'a' };
+    for (const change of [{}, { assert: { duty: { id: 'd' } } }, { retract: { id: 'd', at: 'x' } }]) {
+      expect(changeSets.safeParse({ ...head, changes: [change] }).success).toBe(false);
+    }
   });
 
   it.each(Object.keys(generated))('%s is up to date (npm run generate)', async (path) => {

@@ -8,7 +8,7 @@ import type { Finding } from '../model/finding.js';
 import type * as record from '../model/record.js';
 import type { LedgerState } from '../service/readLedger.js';
 import type { Match } from '../service/search.js';
-import type { InView, Seen, View } from './view.js';
+import type { InView, Seen } from './view.js';
 
 // What stands behind each type of the schema. The generated resolver types name these.
 
@@ -78,4 +78,3 @@ export interface ChangeParent {
 }
 export type RecordPayloadParent = RecordedChangeSet;
 export type LedgerParent = LedgerState;
-export type { View };

@@ -2,6 +2,8 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { DomainError } from '../model/error.js';
 import type { Context } from '../service/context.js';
 import { createExplorer } from './explorer.js';
 import { revisionAskedFor } from './minRevision.js';
@@ -38,6 +40,9 @@ export async function createServer(context: Context, options: ServerOptions): Pr
   });
   app.setNotFoundHandler(async (_request, reply) => refuse(reply, 404, 'BAD_REQUEST', 'not found'));
 
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+  });
   app.get('/healthz', async () => ({ status: 'ok', ...(await context.store.head()) }));
   app.route({
     url: '/graphql',
@@ -53,7 +58,7 @@ export async function createServer(context: Context, options: ServerOptions): Pr
         try {
           await revisionAskedFor(context, headers['zhifen-min-revision']);
         } catch (error) {
-          throw toGraphQLError(error, language, log);
+          throw withStatus(toGraphQLError(error, language, log), error);
         }
         return createRequest(context, { language, log });
       },
@@ -99,11 +104,17 @@ function showExplorer(app: FastifyInstance): void {
     explorer ??= createExplorer('/graphql');
     return reply
       .header('content-security-policy', explorer.contentSecurityPolicy)
-      .header('x-content-type-options', 'nosniff')
       .header('referrer-policy', 'no-referrer')
       .type('text/html; charset=utf-8')
       .send(explorer.html);
   });
+}
+
+/** A request that is refused as a whole has a status that says so. */
+function withStatus({ message, extensions }: GraphQLError, cause: unknown): GraphQLError {
+  const behind = cause instanceof DomainError && cause.code === 'BEHIND_MIN_REVISION';
+  const status = behind ? 503 : cause instanceof DomainError ? 400 : 500;
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status } } });
 }
 
 const refuse = (reply: FastifyReply, status: number, code: string, message: string): FastifyReply =>

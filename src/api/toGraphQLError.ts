@@ -47,16 +47,18 @@ export function formatError(
   if (code === ApolloServerErrorCode.BAD_USER_INPUT) {
     return { message: shown, ...rest, extensions: { code: variableCode(message), path: variablePath(message) } };
   }
-  const known = knownProtocolCode(code);
+  const known = knownProtocolCode(code, error);
   if (known !== undefined) return { message: shown, ...rest, extensions: { code: known, path: [] } };
   log(error);
   return { message: internal.en, ...rest, extensions: { code: 'INTERNAL' } };
 }
 
-const knownProtocolCode = (code: unknown): ProtocolCode | undefined =>
-  code === ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED
-    ? 'BAD_REQUEST'
-    : protocolCodes.find((each) => each === code);
+function knownProtocolCode(code: unknown, error: unknown): ProtocolCode | undefined {
+  if (code === ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED) return 'BAD_REQUEST';
+  // graphql-js itself refuses an operation of a type that the schema does not have.
+  const ofOperation = error instanceof GraphQLError && error.path === undefined && error.originalError === undefined;
+  return protocolCodes.find((each) => each === code) ?? (ofOperation ? 'OPERATION_RESOLUTION_FAILURE' : undefined);
+}
 
 /** What graphql-js says of a variable, in our codes. */
 function variableCode(message: string): ErrorCode | ProtocolCode {

@@ -1,11 +1,12 @@
 import { parseChangeSet } from '../model/changeSet.js';
 import { DomainError, failOnProblems, type Path, type Problem, problem } from '../model/error.js';
+import type { Kind } from '../model/record.js';
 import { showInstant } from '../model/time.js';
 import { type ChangeSetFile, located, readChangeSetFile } from '../service/changeSetFile.js';
 import type { Context } from '../service/context.js';
 import { instant } from '../service/moment.js';
 import { type Assumption, parseAssumption } from './assume.js';
-import { recordNamed } from './recordNamed.js';
+import { knownRecordNamed } from './recordNamed.js';
 import { say, type View } from './view.js';
 
 /** What `--assume` asks to be taken as known: a change set, and where each of its changes comes from. */
@@ -34,25 +35,22 @@ export async function readAssumed(context: Context, given: readonly string[], ar
   const changes: unknown[] = [];
   const sources: Source[] = [];
   const problems: Problem[] = [];
-  const { timeZone } = context;
-  const today = showInstant(around.at === null ? context.now() : instant(context, around.at, 'at'), timeZone).slice(
-    0,
-    10,
-  );
-  for (const text of given) {
-    if (text.startsWith('@')) {
-      const file = await readChangeSetFile(text.slice(1));
-      const { changes: own, problems: wrong } = changesIn(file, timeZone);
-      problems.push(...wrong);
-      changes.push(...own);
-      sources.push(...own.map((_, index) => ({ text, file, index })));
-      continue;
-    }
-    const parsed = parseAssumption(text, timeZone);
+  for (const text of given.filter(isFile)) {
+    const file = await readChangeSetFile(text.slice(1));
+    const own = changesIn(file, context.timeZone);
+    problems.push(...own.problems);
+    changes.push(...own.changes);
+    sources.push(...own.changes.map((_, index) => ({ text, file, index })));
+  }
+  const inFiles = new Set(changes.map(idAsserted));
+  const today = dayAsked(context, around);
+  for (const [index, text] of given.filter((each) => !isFile(each)).entries()) {
+    const parsed = parseAssumption(text, context.timeZone);
     if ('problems' in parsed) problems.push(...parsed.problems);
     else {
-      const assumption = await withIds(context, parsed.assumption, around.within);
-      changes.push(assertOf(assumption, `assumed/${changes.length + 1}`, today));
+      const named = await withIds(context, parsed.assumption, inFiles, around.within).catch(problemsOf);
+      if ('problems' in named) problems.push(...named.problems.map((each) => ofPhrase(each, text)));
+      else changes.push(assertOf(named, `assumed/${index + 1}`, today));
       sources.push({ text, file: null, index: 0 });
     }
   }
@@ -68,6 +66,18 @@ export async function readAssumed(context: Context, given: readonly string[], ar
       }
     },
   };
+}
+
+const isFile = (text: string): boolean => text.startsWith('@');
+
+function dayAsked(context: Context, { at }: Around): string {
+  const asked = at === null ? context.now() : instant(context, at, 'at');
+  return showInstant(asked, context.timeZone).slice(0, 'YYYY-MM-DD'.length);
+}
+
+function problemsOf(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  throw error;
 }
 
 /** What was assumed, so that nobody takes the answer for one from the records alone. */
@@ -95,26 +105,46 @@ function changesIn(
 }
 
 function resting(change: unknown, basis: readonly unknown[]): unknown {
-  const record = (change as { readonly assert?: unknown } | null)?.assert;
-  const [kind, ...others] = Object.keys(record ?? {});
-  if (basis.length === 0 || kind === undefined || others.length > 0) return change;
-  if (kind === 'document' || kind === 'provision') return change;
-  const fields = (record as Readonly<Record<string, { readonly basis?: unknown }>>)[kind];
-  return fields?.basis === undefined ? { assert: { [kind]: { ...fields, basis } } } : change;
+  const asserted = recordAsserted(change);
+  if (basis.length === 0 || asserted === undefined) return change;
+  const { kind, fields } = asserted;
+  const own = Array.isArray(fields.basis) ? fields.basis.length > 0 : fields.basis !== undefined;
+  if (own || kind === 'document' || kind === 'provision') return change;
+  return { assert: { [kind]: { ...fields, basis } } };
 }
 
-async function withIds(context: Context, assumption: Assumption, within: string | null): Promise<Assumption> {
-  const idOf = (kinds: Parameters<typeof recordNamed>[2]) => (name: string) =>
-    recordNamed(context, name, kinds, within);
-  const holder = idOf(['post', 'person']);
-  if (assumption.kind === 'absence') return { ...assumption, of: await holder(assumption.of) };
-  const duty = idOf(['duty']);
+interface Asserted {
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** The record in `{ assert: { kind: { … } } }`, if it looks like one. */
+function recordAsserted(change: unknown): Asserted | undefined {
+  const given = (change as { readonly assert?: unknown } | null)?.assert;
+  const [first, ...others] = typeof given === 'object' && given !== null ? Object.entries(given) : [];
+  if (first === undefined || others.length > 0 || typeof first[1] !== 'object' || first[1] === null) return undefined;
+  return { kind: first[0], fields: first[1] as Asserted['fields'] };
+}
+
+const idAsserted = (change: unknown): unknown => recordAsserted(change)?.fields.id;
+
+/** The assumption with ids for names. What a file asserts may be named by its id. */
+async function withIds(
+  context: Context,
+  assumption: Assumption,
+  inFiles: ReadonlySet<unknown>,
+  within: string | null,
+): Promise<Assumption> {
+  const idOf = async (name: string, ...kinds: readonly Kind[]) =>
+    inFiles.has(name) ? name : knownRecordNamed(context, name, kinds, within);
+  if (assumption.kind === 'absence') return { ...assumption, of: await idOf(assumption.of, 'post', 'person') };
+  const duties = (names: readonly string[]) => Promise.all(names.map((name) => idOf(name, 'duty')));
   return {
     ...assumption,
-    delegator: await idOf(['post'])(assumption.delegator),
-    delegate: await holder(assumption.delegate),
-    scope: await Promise.all(assumption.scope.map(duty)),
-    except: await Promise.all(assumption.except.map(duty)),
+    delegator: await idOf(assumption.delegator, 'post'),
+    delegate: await idOf(assumption.delegate, 'post', 'person'),
+    scope: await duties(assumption.scope),
+    except: await duties(assumption.except),
   };
 }
 
@@ -140,7 +170,9 @@ function explainedProblem(given: Problem, sources: readonly Source[]): Problem {
     const path: Path = ['changes', source.index, ...rest];
     return located(source.file, [{ ...given, path }])[0] ?? given;
   }
-  const { zh, en } = given.message;
-  const message = { zh: `假设“${source.text}”：${zh}`, en: `in \`${source.text}\`: ${en}` };
-  return problem(given.code, ['assume'], message, given.suggestions);
+  return ofPhrase(given, source.text);
+}
+
+function ofPhrase({ code, message: { zh, en }, suggestions }: Problem, text: string): Problem {
+  return problem(code, ['assume'], { zh: `假设“${text}”：${zh}`, en: `in \`${text}\`: ${en}` }, suggestions);
 }

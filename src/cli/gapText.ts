@@ -1,5 +1,5 @@
 import type { Claim, Conflict, Gap } from '../model/answer.js';
-import { inLanguage, instantText, listedNames, say, type View, whoIs } from './view.js';
+import { inLanguage, instantText, listedNames, named, say, type View, whoIs } from './view.js';
 import { gapWords } from './words.js';
 
 /** A gap as an answer of its own: its reason, what was found, whom it could be, and what would settle it. */
@@ -10,7 +10,8 @@ export function gapText(view: View, gap: Gap): string[] {
   // The last step of a search tells its outcome; a mode that nobody holds is told by the first.
   const found = gap.post === null ? gap.because[0] : gap.because.at(-1);
   if (found !== undefined) lines.push(inLanguage(view, found.sentence));
-  if (gap.eligible.length > 0 && gap.reason !== 'allAbsent') {
+  // A sentence often names them already.
+  if (!gap.eligible.every((id) => found !== undefined && inLanguage(view, found.sentence).includes(named(view, id)))) {
     lines.push(`${say(view, '人选：', 'Candidates: ')}${listedNames(view, gap.eligible)}`);
   }
   if (gap.firstDay !== null) {

@@ -1,7 +1,8 @@
-import { fail } from '../model/error.js';
+import { DomainError, fail, unknownName } from '../model/error.js';
 import type { Kind } from '../model/record.js';
 import type { Context } from '../service/context.js';
-import { searchAll } from '../service/findRecords.js';
+import { listRecords, searchAll } from '../service/findRecords.js';
+import { kindWords } from './words.js';
 
 /**
  * The id of the one record of these kinds that is called `words`, by id, name or alias.
@@ -29,4 +30,22 @@ export async function recordNamed(
     },
     meant,
   );
+}
+
+/** As `recordNamed`, for a name that no question will look at by itself: what names nothing is refused here. */
+export async function knownRecordNamed(
+  context: Context,
+  words: string,
+  kinds: readonly Kind[],
+  within: string | null,
+): Promise<string> {
+  const id = await recordNamed(context, words, kinds, within);
+  if ((await context.store.governmentOf(id)) !== undefined) return id;
+  const found = await Promise.all(kinds.map((kind) => listRecords(context, { kind, within })));
+  const names = found.flat().flatMap(({ record }) => [record.id, ...('name' in record ? [record.name ?? ''] : [])]);
+  const what = {
+    zh: kinds.map((kind) => kindWords[kind].zh).join('或'),
+    en: kinds.map((kind) => kindWords[kind].en).join(' or '),
+  };
+  throw new DomainError([unknownName('UNKNOWN_ID', ['assume'], what, words, names)]);
 }

@@ -11,10 +11,10 @@ import type {
   StandInAnswer,
   Step,
 } from '../model/answer.js';
-import { withBroader } from './case.js';
+import { matterOf } from './case.js';
 import { envelopeOf } from './envelope.js';
 import { receiptOf } from './receipt.js';
-import { resolve } from './resolve.js';
+import { holds, resolve } from './resolve.js';
 import { standIn } from './standIn.js';
 
 /** Who is responsible for a duty, with the time for which that holds (R11) and a receipt (R12). */
@@ -35,7 +35,11 @@ export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
 
 /** Who performs for a post, in one matter or in general, with its time and receipt. */
 export function answerStandIn(snapshot: Snapshot, post: string, matter: string | null): StandInAnswer {
-  const ask = (at: Snapshot) => standIn(at, post, matter === null ? [] : withBroader(at, matter));
+  const ask = (at: Snapshot) => {
+    if (matter === null) return standIn(at, post, null);
+    const asked = matterOf(at, matter);
+    return standIn(at, post, asked, { holds: holds(at, post, asked) });
+  };
   const decision = ask(snapshot);
   return {
     ...decision,

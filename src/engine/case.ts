@@ -2,27 +2,32 @@ import type { Snapshot } from '../graph/snapshot.js';
 import type { Duty } from '../model/record.js';
 import { type Presence, presenceOf } from './presence.js';
 
-/** One question to the ladder: who performs for a post, in one matter or in general. */
+/** A duty that is asked about. */
+export interface Matter {
+  readonly duty: string;
+  /** The duty and everything broader that is in force, the narrowest first; empty where the duty itself is not. */
+  readonly chain: readonly Duty[];
+}
+
+/** One question to the ladder: who performs for a post, in one matter, or (`null`) for its work in general. */
 export interface Case {
   readonly snapshot: Snapshot;
   readonly post: string;
-  /** The duty and everything broader, the narrowest first; empty: the work of the post in general. */
-  readonly matter: readonly Duty[];
+  readonly matter: Matter | null;
   readonly presence: Presence;
 }
 
-export function caseOf(snapshot: Snapshot, post: string, matter: readonly Duty[]): Case {
+export function caseOf(snapshot: Snapshot, post: string, matter: Matter | null): Case {
   return { snapshot, post, matter, presence: presenceOf(snapshot, post) };
 }
 
-/** The duty and everything broader than it that is in force, the narrowest first. */
-export function withBroader(snapshot: Snapshot, duty: string): readonly Duty[] {
+export function matterOf(snapshot: Snapshot, duty: string): Matter {
   const chain: Duty[] = [];
   for (let each = snapshot.find('duty', duty); each !== undefined && !chain.some(({ id }) => id === each?.id); ) {
     chain.push(each);
     each = each.broader === undefined ? undefined : snapshot.find('duty', each.broader);
   }
-  return chain;
+  return { duty, chain };
 }
 
 interface Scoped {
@@ -36,9 +41,10 @@ interface Scoped {
  *
  * Work in general is covered only by what has no scope: a part is not the whole.
  */
-export function narrowness(matter: readonly Duty[], { scope, except }: Scoped): number | null {
-  if (matter.some(({ id }) => except.includes(id))) return null;
+export function narrowness(matter: Matter | null, { scope, except }: Scoped): number | null {
+  const chain = matter?.chain ?? [];
+  if (chain.some(({ id }) => except.includes(id))) return null;
   if (scope === undefined) return Number.POSITIVE_INFINITY;
-  const depth = matter.findIndex(({ id }) => scope.includes(id));
+  const depth = chain.findIndex(({ id }) => scope.includes(id));
   return depth < 0 ? null : depth;
 }

@@ -1,13 +1,11 @@
 import type { Snapshot } from '../graph/snapshot.js';
 import type { Step } from '../model/answer.js';
-import type { AssignmentMode, Duty } from '../model/record.js';
+import type { AssignmentMode } from '../model/record.js';
+import type { Matter } from './case.js';
 
 /** A question about a duty, with what the rules need of it. */
-export interface Matter {
+export interface HolderCase extends Matter {
   readonly snapshot: Snapshot;
-  /** The duty and everything broader, the narrowest first; empty where it is not in force. */
-  readonly chain: readonly Duty[];
-  readonly duty: string;
   readonly within: string;
   readonly area: string | null;
 }
@@ -22,5 +20,5 @@ export interface HolderClaim {
 /** R1, R2, R3. A rule never picks a winner and never looks at who is there. */
 export interface HolderRule {
   readonly rule: string;
-  claims(matter: Matter, earlier: readonly HolderClaim[]): readonly HolderClaim[];
+  claims(asked: HolderCase, earlier: readonly HolderClaim[]): readonly HolderClaim[];
 }

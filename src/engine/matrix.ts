@@ -33,7 +33,7 @@ export function matrix(snapshot: Snapshot, root: Organization): Matrix {
     }),
   );
   return {
-    leaders: leaders.map((post) => ({ post, standIn: standIn(snapshot, post.id, []) })),
+    leaders: leaders.map((post) => ({ post, standIn: standIn(snapshot, post.id, null) })),
     organizations,
     cells,
   };

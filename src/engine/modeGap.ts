@@ -1,12 +1,12 @@
 import type { Gap, Holder } from '../model/answer.js';
 import type { AssignmentMode } from '../model/record.js';
-import type { Matter } from './holderRule.js';
+import type { HolderCase } from './holderRule.js';
 import { firstDayCovered, isCovered } from './rules/coverage.js';
 import { modeNames } from './rules/nearestDuty.js';
 import { nameOf, step } from './step.js';
 
 /** Why a mode that was asked about is not held, or is held only by the government as a whole; none or one. */
-export function modeGap(mode: AssignmentMode, matter: Matter, holders: readonly Holder[]): readonly Gap[] {
+export function modeGap(mode: AssignmentMode, matter: HolderCase, holders: readonly Holder[]): readonly Gap[] {
   const held = holders.filter((holder) => holder.mode === mode);
   if (held.length === 0) {
     const covered = isCovered(matter.snapshot) && matter.chain.length > 0;
@@ -20,7 +20,7 @@ export function modeGap(mode: AssignmentMode, matter: Matter, holders: readonly 
 
 const empty = { post: null, eligible: [], arranger: null, firstDay: null } as const;
 
-function notInForce(mode: AssignmentMode, { snapshot, duty }: Matter): Gap {
+function notInForce(mode: AssignmentMode, { snapshot, duty }: HolderCase): Gap {
   const sentence = {
     zh: '所载文件在该日尚未施行或已失效。',
     en: 'The loaded documents are not in force on that day.',
@@ -35,7 +35,7 @@ function notInForce(mode: AssignmentMode, { snapshot, duty }: Matter): Gap {
   };
 }
 
-function unassigned(mode: AssignmentMode, { snapshot, chain, duty }: Matter): Gap {
+function unassigned(mode: AssignmentMode, { snapshot, chain, duty }: HolderCase): Gap {
   const name = nameOf(snapshot, duty);
   const what = modeNames[mode];
   const sentence = {
@@ -52,7 +52,7 @@ function unassigned(mode: AssignmentMode, { snapshot, chain, duty }: Matter): Ga
 }
 
 /** R3: a norm such as 副区长按分工负责处理分管工作 is cited with the many-seated post that it names. */
-function notDivided({ snapshot, chain, duty, within }: Matter): Gap {
+function notDivided({ snapshot, chain, duty, within }: HolderCase): Gap {
   const name = nameOf(snapshot, duty);
   const posts = snapshot.pointing('post', 'organization', within).filter(({ seats }) => seats === 'many');
   const norms = posts.flatMap(({ id }) => snapshot.pointing('norm', 'names', id).map((norm) => ({ norm, post: id })));
@@ -78,7 +78,7 @@ function notDivided({ snapshot, chain, duty, within }: Matter): Gap {
   };
 }
 
-function departmentUnstated({ snapshot, duty }: Matter, held: readonly Holder[]): Gap {
+function departmentUnstated({ snapshot, duty }: HolderCase, held: readonly Holder[]): Gap {
   const name = nameOf(snapshot, duty);
   const sentence = {
     zh: `“${name.zh}”由政府整体承担，所载资料未写明由哪个部门主办。`,
@@ -94,5 +94,5 @@ function departmentUnstated({ snapshot, duty }: Matter, held: readonly Holder[])
   };
 }
 
-const isWholeGovernment = ({ organization }: Holder, { snapshot }: Matter): boolean =>
+const isWholeGovernment = ({ organization }: Holder, { snapshot }: HolderCase): boolean =>
   organization !== null && snapshot.find('organization', organization)?.type === 'government';

@@ -2,6 +2,7 @@ import type { Snapshot } from '../graph/snapshot.js';
 import { bodiesBeside, type Unit, unitTree } from '../graph/units.js';
 import type { StandIn } from '../model/answer.js';
 import type { Organization, Oversight, Post } from '../model/record.js';
+import { permits } from './permits.js';
 import { standIn } from './standIn.js';
 
 /** A post on the chart: who holds it, and who performs its work in general. */
@@ -30,10 +31,10 @@ export interface OrgChart {
 export function orgChart(snapshot: Snapshot, root: Organization, depth: number): OrgChart {
   const chartOf = ({ organization, posts, units }: Unit): ChartUnit => ({
     organization,
-    posts: posts.map((post) => ({ post, standIn: standIn(snapshot, post.id, []) })),
+    posts: posts.map((post) => ({ post, standIn: standIn(snapshot, post.id, null) })),
     inCharge: snapshot
       .pointing('oversight', 'target', organization.id)
-      .filter(({ mode }) => mode === 'inCharge')
+      .filter((each) => each.mode === 'inCharge' && permits(each))
       .map(({ overseer }) => overseer),
     units: units.map(chartOf),
   });

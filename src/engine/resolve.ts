@@ -2,8 +2,8 @@ import type { Snapshot } from '../graph/snapshot.js';
 import type { Conflict, DutyQuestion, Gap, Holder, Performer, Responsibility, StandIn } from '../model/answer.js';
 import { type AssignmentMode, assignmentModes } from '../model/record.js';
 import { groupBy } from '../util/groupBy.js';
-import { withBroader } from './case.js';
-import type { HolderClaim, Matter } from './holderRule.js';
+import { type Matter, matterOf } from './case.js';
+import type { HolderCase, HolderClaim } from './holderRule.js';
 import { modeGap } from './modeGap.js';
 import { holderRules } from './precedence.js';
 import { headsOf } from './presence.js';
@@ -20,14 +20,12 @@ import { nameOf, step } from './step.js';
  * differ, and several performers between whom the records do not decide, are conflicts.
  */
 export function resolve(snapshot: Snapshot, question: DutyQuestion): Responsibility {
-  const chain = withBroader(snapshot, question.duty);
-  const matter: Matter = { snapshot, chain, ...question };
-  const claims: HolderClaim[] = [];
-  for (const { claims: claim } of holderRules) claims.push(...claim(matter, claims));
+  const matter: HolderCase = { snapshot, ...matterOf(snapshot, question.duty), ...question };
+  const claims = claimsOn(matter);
 
   const asked: readonly AssignmentMode[] = question.modes ?? [
     'accountable',
-    ...(isCollective(chain) ? (['decides'] as const) : []),
+    ...(isCollective(matter) ? (['decides'] as const) : []),
     'inCharge',
     'leads',
   ];
@@ -50,15 +48,37 @@ export function resolve(snapshot: Snapshot, question: DutyQuestion): Responsibil
   return { outcome, accountable: heads.length === 1 ? (heads[0] ?? null) : null, holders, gaps, conflicts };
 }
 
+/** What the rules claim, each seeing the claims before it. */
+function claimsOn(matter: HolderCase): readonly HolderClaim[] {
+  const claims: HolderClaim[] = [];
+  for (const rule of holderRules) claims.push(...rule.claims(matter, claims));
+  return claims;
+}
+
+/**
+ * Whether a post holds a matter, in any mode and any area, itself or as the head of an organization that does.
+ * The head of the government holds every matter; where nobody is recorded as holding it, nobody is ruled out.
+ */
+export function holds(snapshot: Snapshot, post: string, matter: Matter): boolean {
+  const areas = matter.chain.flatMap(({ id }) => snapshot.pointing('assignment', 'duty', id)).map(({ area }) => area);
+  const asked = { snapshot, ...matter, within: snapshot.government };
+  const claims = [...new Set([null, ...areas])].flatMap((area) => claimsOn({ ...asked, area: area ?? null }));
+  if (claims.every(({ mode }) => mode === 'accountable')) return true;
+  const own = snapshot.find('post', post);
+  const headed = own?.heads === true ? own.organization : null;
+  return headed === snapshot.government || claims.some(({ holder }) => holder === post || holder === headed);
+}
+
 /** A claim's holders: the post itself, or the posts that head the organization, or the organization. */
-function holdersOf(claim: HolderClaim, { snapshot, chain }: Matter): readonly Holder[] {
+function holdersOf(claim: HolderClaim, matter: HolderCase): readonly Holder[] {
+  const { snapshot } = matter;
   const organization = snapshot.find('organization', claim.holder);
   if (organization === undefined)
-    return [throughPost(claim, claim.holder, null, standIn(snapshot, claim.holder, chain, claim.mode))];
+    return [throughPost(claim, claim.holder, null, standIn(snapshot, claim.holder, matter, claim))];
   // A meeting decides as a meeting: no post answers for it, whoever presides (R4).
   const heads = organization.type === 'meeting' ? [] : headsOf(snapshot, organization.id);
   if (heads.length === 0) return [asOrganization(claim, snapshot)];
-  return heads.map(({ id }) => throughPost(claim, id, organization.id, standIn(snapshot, id, chain, claim.mode)));
+  return heads.map(({ id }) => throughPost(claim, id, organization.id, standIn(snapshot, id, matter, claim)));
 }
 
 /** Two claims for one post in one mode are one holder, for both reasons. */
@@ -76,7 +96,7 @@ function throughPost(claim: HolderClaim, post: string, organization: string | nu
   return { mode: claim.mode, post, organization, incumbents, performers, standIn: decision, because: claim.because };
 }
 
-function asOrganization(claim: HolderClaim, snapshot: Matter['snapshot']): Holder {
+function asOrganization(claim: HolderClaim, snapshot: HolderCase['snapshot']): Holder {
   const organization = snapshot.find('organization', claim.holder);
   const name = nameOf(snapshot, claim.holder);
   const performer: Performer = {

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../graph/snapshot.js';
 import type { Holder, Performer, Responsibility, Step } from '../model/answer.js';
 import type { AssignmentMode } from '../model/record.js';
-import { withBroader } from './case.js';
+import { matterOf } from './case.js';
 import { resolve } from './resolve.js';
 
 /** One duty that somebody holds, performs for another, or has handed on. */
@@ -87,7 +87,7 @@ function everyDuty(snapshot: Snapshot): readonly DutyHolders[] {
 }
 
 function areasOf(snapshot: Snapshot, duty: string): readonly string[] {
-  const assignments = withBroader(snapshot, duty).flatMap(({ id }) => snapshot.pointing('assignment', 'duty', id));
+  const assignments = matterOf(snapshot, duty).chain.flatMap(({ id }) => snapshot.pointing('assignment', 'duty', id));
   return [...new Set(assignments.flatMap(({ area }) => (area === undefined ? [] : [area])))];
 }
 

@@ -27,6 +27,8 @@ export interface Rung {
   readonly manner: Manner;
   /** Whether the rung lets anybody but the holder perform: none such counts for a reserved matter (R4). */
   readonly substitutes: boolean;
+  /** Whether it rests on a delegation: nobody can hand on what the post does not hold (R8). */
+  readonly delegates: boolean;
   attempt(asked: Case): Attempt;
 }
 

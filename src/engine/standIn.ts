@@ -1,7 +1,7 @@
 import type { Snapshot } from '../graph/snapshot.js';
 import type { Conflict, Gap, StandIn, Step } from '../model/answer.js';
-import type { AssignmentMode, Duty } from '../model/record.js';
-import { type Case, caseOf } from './case.js';
+import type { AssignmentMode } from '../model/record.js';
+import { type Case, caseOf, type Matter } from './case.js';
 import { ladder } from './precedence.js';
 import { decide } from './rules/competingClaims.js';
 import { reasonsForNobody, type Tried } from './rules/gapReasons.js';
@@ -9,26 +9,33 @@ import { reservation } from './rules/reservedMatters.js';
 import { type Attempt, together, weakest } from './rung.js';
 import { step, titled } from './step.js';
 
+export interface Standing {
+  /** Labels gap and conflict. */
+  readonly mode?: AssignmentMode | null;
+  /** Whether the post holds the matter: what it does not hold, it cannot hand on (R8). */
+  readonly holds?: boolean;
+}
+
 /**
- * Who performs for `post` (R5–R9), in a matter given as the duty and what is broader, or in general (`[]`).
+ * Who performs for `post` (R5–R9), in a matter or (`null`) in general.
  *
  * The rungs are tried in their order; the first that yields somebody decides. Where none does, the answer is
- * a gap with the first reason that applies. `mode` only labels gap and conflict.
+ * a gap with the first reason that applies.
  */
 export function standIn(
   snapshot: Snapshot,
   post: string,
-  matter: readonly Duty[],
-  mode: AssignmentMode | null = null,
+  matter: Matter | null,
+  { mode = null, holds = true }: Standing = {},
 ): StandIn {
   const asked = caseOf(snapshot, post, matter);
   const reserved = reservation(matter);
-  const base = { post, matter: matter[0]?.id ?? null, incumbents: asked.presence.incumbents };
+  const base = { post, matter: matter?.duty ?? null, incumbents: asked.presence.incumbents };
   const attempts = new Map<string, Attempt>();
   const opening = whereItStands(asked);
-  const exists = snapshot.find('post', post) !== undefined;
+  const exists = snapshot.find('post', post) !== undefined && matter?.chain.length !== 0;
   for (const rung of exists ? ladder : []) {
-    if (reserved !== undefined && rung.substitutes) continue;
+    if ((reserved !== undefined && rung.substitutes) || (!holds && rung.delegates)) continue;
     const attempt = rung.attempt(asked);
     const decision = decide(attempt.claims);
     attempts.set(rung.rule, attempt);

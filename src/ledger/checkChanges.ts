@@ -26,9 +26,11 @@ export function checkChanges(draft: Draft, known: Timelines, names: Iterable<str
   for (const [index, change] of changes.entries()) {
     const path = draft.paths[index] ?? [];
     const timeline = after.get(change.id) ?? [];
-    if (!draft.unread.has(change.id)) report(index, checkTarget(change, timeline, path, [...names, ...after.keys()]));
+    if (!draft.unread.has(change.id))
+      report(index, checkTarget(change, timeline, path, [...names, ...recordedIds(after)]));
     after.set(change.id, amend(timeline, change, soon));
   }
+  const own = new Set(changes.map(({ id }) => id));
   for (const [index, change] of changes.entries()) {
     if (change.op !== 'assert') continue;
     const path = [...(draft.paths[index] ?? []), 'assert', change.record.kind];
@@ -36,7 +38,7 @@ export function checkChanges(draft: Draft, known: Timelines, names: Iterable<str
     report(index, [
       ...checkReferences(change.record, path, world),
       ...checkCircles(change.record, path, after),
-      ...checkQuote(change.record, path, after),
+      ...checkQuote(change.record, path, after, own),
       ...checkTenure(change.record, path, after),
     ]);
   }
@@ -86,7 +88,9 @@ function checkReferences(record: AnyRecord, path: Path, { after, unread, names }
     if (target !== undefined)
       return reference.kinds.includes(target.kind) ? [] : [wrongKind(reference, target.kind, at)];
     if (unread.has(reference.target)) return [];
-    return [unknownName('UNKNOWN_ID', at, { zh: '记录', en: 'record' }, reference.target, [...names, ...after.keys()])];
+    return [
+      unknownName('UNKNOWN_ID', at, { zh: '记录', en: 'record' }, reference.target, [...names, ...recordedIds(after)]),
+    ];
   });
 }
 
@@ -128,8 +132,11 @@ function circleFrom(record: AnyRecord, field: string, after: Timelines): string[
   return climb(record, { from: record.validFrom, to: record.validTo }, [record.id]);
 }
 
-/** A quote is checked character by character against the full text, whichever of the two came first. */
-function checkQuote(record: AnyRecord, path: Path, after: Timelines): Problem[] {
+/**
+ * A quote is checked character by character against the full text, whichever of the two came first. Where both
+ * are in one change set (`own`), the problem stands at the quote.
+ */
+function checkQuote(record: AnyRecord, path: Path, after: Timelines, own: ReadonlySet<string>): Problem[] {
   if (record.kind === 'provision') {
     const lacking = texts(after.get(record.document)).some((text) => !text.includes(record.quote));
     return lacking ? [notInDocument(record.quote, record.document, [...path, 'quote'])] : [];
@@ -139,11 +146,15 @@ function checkQuote(record: AnyRecord, path: Path, after: Timelines): Problem[] 
   return [...after.values()]
     .flatMap(current)
     .flatMap(({ record: each }) =>
-      each.kind === 'provision' && each.document === record.id && !text.includes(each.quote)
+      each.kind === 'provision' && each.document === record.id && !own.has(each.id) && !text.includes(each.quote)
         ? [notInDocument(each.quote, `${record.id} (${each.id})`, [...path, 'fullText'])]
         : [],
     );
 }
+
+/** Ids that were only asked for have a timeline too, an empty one. */
+const recordedIds = (timelines: Timelines): string[] =>
+  [...timelines].flatMap(([id, timeline]) => (current(timeline).length > 0 ? [id] : []));
 
 const texts = (timeline: Timeline = []): string[] =>
   current(timeline).flatMap(({ record }) =>

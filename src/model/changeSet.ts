@@ -194,5 +194,12 @@ export function changeSetJsonSchema(): Readonly<Record<string, unknown>> {
     })
     .meta({ description: '变更: exactly one of the three', minProperties: 1, maxProperties: 1 });
   const whole = envelope.extend({ changes: z.array(change).min(1).describe('各项变更, in their order') });
-  return z.toJSONSchema(whole, { io: 'input', target: 'draft-7' });
+  return z.toJSONSchema(whole, {
+    io: 'input',
+    target: 'draft-7',
+    // Classes of letters such as `\\p{L}` stop validators whose regular expressions do not know them.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.pattern?.includes('\\p{')) delete jsonSchema.pattern;
+    },
+  });
 }

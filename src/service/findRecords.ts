@@ -51,7 +51,11 @@ export async function searchAll(
   );
   const best = new Map<string, (typeof found)[number]>();
   for (const each of found) if (!best.has(each.match.id)) best.set(each.match.id, each);
-  return [...best.values()].sort((a, b) => b.match.score - a.match.score);
+  // A few characters in common are worth showing only where nothing fits better.
+  const anyClose = found.some(({ match }) => match.close);
+  return [...best.values()]
+    .filter(({ match }) => match.close || !anyClose)
+    .sort((a, b) => b.match.score - a.match.score);
 }
 
 /** One view for each government asked about. */

@@ -88,7 +88,8 @@ async function problemsOfDraft(store: Store, draft: Draft, known: Timelines): Pr
 
 /** The ids of the governments that the draft speaks of, for suggestions. */
 async function namesNear(store: Store, { changeSet }: Draft): Promise<string[]> {
-  const governments = new Set(changeSet.changes.map(({ id }) => id.split(/[/#]/, 1)[0] ?? id));
+  const ids = changeSet.changes.flatMap((change) => [change.id, ...targetsOf(change)]);
+  const governments = new Set(ids.map(firstSegment));
   const entries = await Promise.all([...governments].map((government) => store.entriesOf(government)));
   return [...(await store.governments()), ...new Set(entries.flat().map(({ change }) => change.id))];
 }

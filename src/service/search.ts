@@ -10,6 +10,8 @@ export interface Match {
   readonly kind: Kind;
   readonly government: string;
   readonly score: number;
+  /** Whether one of the two texts holds the other, rather than a few characters in common. */
+  readonly close: boolean;
   /** The text that matched: a name, an alias, or the quoted article. */
   readonly text: string;
 }
@@ -46,10 +48,11 @@ export function searchRecords(snapshot: Snapshot, text: string, types: readonly 
   const best = new Map<string, Match>();
   for (const hit of indexOf(snapshot).search(asked, { filter: ({ kind }) => types.includes(kind as Kind) })) {
     const { id, kind, text: name, sound, article } = hit as unknown as Entry;
-    const score = hit.score * closeness(asked, name, sound, article);
+    const near = closeness(asked, name, sound, article);
+    const score = hit.score * near;
     const known = best.get(id);
     if (known !== undefined && known.score >= score) continue;
-    best.set(id, { id, kind, government: snapshot.government, score, text: name || article });
+    best.set(id, { id, kind, government: snapshot.government, score, close: near > 1, text: name || article });
   }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
@@ -80,7 +83,7 @@ function closeness(asked: string, name: string, sound: string, article: string):
   if (sound.split(' ').includes(asked)) return 60;
   if (label.startsWith(asked)) return 20 + asked.length / label.length;
   if (label.includes(asked)) return 10 + asked.length / label.length;
-  if (article !== '') return normalized(article).includes(asked) ? 1 : 0.1;
+  if (article !== '') return normalized(article).includes(asked) ? 2 : 0.1;
   return label !== '' && asked.includes(label) ? 5 : 1;
 }
 

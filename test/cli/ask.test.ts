@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Run, written, zhifen } from './zhifen.js';
+import { type Run, written, zhifen, zhifenHere } from './zhifen.js';
 
 const trip = '2018-11-01..2018-11-10';
 const away = ['--assume', `hongkou/post/head 出差 离沪 ${trip}`];
@@ -24,6 +24,7 @@ describe('who', () => {
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^负总责 +上城区区长/m);
     expect(stdout).toMatch(/^分管 +【缺口】未作分工$/m);
+    expect(stdout).toContain('人选：上城区副区长');
     expect(stdout).toContain('补录即可确定：领导分工的记录');
     expect(stdout).toContain('【缺口】未写明部门');
     expect(stdout).toContain('《杭州市上城区人民政府工作规则》第六条 “区长领导区政府的工作”');
@@ -44,7 +45,7 @@ describe('who', () => {
   });
 
   it('prints the answer as JSON, the keys of every object in order', async () => {
-    const { exitCode, stdout } = await zhifen([...environment, '--json']);
+    const { exitCode, stdout } = await zhifenHere([...environment, '--json']);
     expect(exitCode).toBe(4);
     const answer = JSON.parse(stdout) as AnswerJson;
     expect(answer.outcome).toBe('gap');
@@ -64,20 +65,30 @@ describe('who', () => {
 
   it('takes a duty by id, and only the modes asked for', async () => {
     const id = 'shangcheng/duty/environmental-protection';
-    const run = await zhifen(['who', id, '--modes', '负总责', '--at', '2018-01-01', '--seed', 'shangcheng', '--json']);
+    const run = await zhifenHere([
+      'who',
+      id,
+      '--modes',
+      '负总责',
+      '--at',
+      '2018-01-01',
+      '--seed',
+      'shangcheng',
+      '--json',
+    ]);
     expect(run.exitCode).toBe(0);
     expect(answerOf(run).holders.map(({ mode }) => mode)).toEqual(['accountable']);
   });
 
   it('asks which government is meant when several have such a duty', async () => {
-    const { exitCode, stdout, stderr } = await zhifen(['who', '环境保护']);
+    const { exitCode, stdout, stderr } = await zhifenHere(['who', '环境保护']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain('建议: ');
     expect(stderr).toContain('shangcheng');
   });
 
   it('shows who performs for whom, and until when', async () => {
-    const { exitCode, stdout } = await zhifen([
+    const { exitCode, stdout } = await zhifenHere([
       'who',
       '疫苗',
       '--within',
@@ -94,8 +105,8 @@ describe('who', () => {
 
   it('answers for an area', async () => {
     const question = ['who', '社区服务', '--within', 'demo', '--at', '2026-11-23', '--seed', 'demo'];
-    expect((await zhifen(question)).exitCode).toBe(4);
-    const { exitCode, stdout } = await zhifen([...question, '--area', '东湖街道办事处', '--modes', 'leads']);
+    expect((await zhifenHere(question)).exitCode).toBe(4);
+    const { exitCode, stdout } = await zhifenHere([...question, '--area', '东湖街道办事处', '--modes', 'leads']);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/主办 +东湖街道办事处，由东湖街道办事处主任东湖甲负责/);
   });
@@ -105,16 +116,16 @@ describe('stand-in', () => {
   const asked = ['stand-in', 'hongkou/post/head', '--at', '2018-11-05', '--seed', 'hongkou'];
 
   it('is a gap with its candidates while nobody is designated', async () => {
-    const { exitCode, stdout } = await zhifen([...asked, ...away]);
+    const { exitCode, stdout } = await zhifenHere([...asked, ...away]);
     expect(exitCode).toBe(4);
     expect(stdout).toContain('【缺口】应指定而未指定');
-    expect(stdout).toContain('人选：虹口区副区长');
+    expect(stdout).toContain('须从虹口区副区长中指定一人');
     expect(stdout).toContain('第六条 “区长离沪出访、出差期间,由受区长委托的副区长主持区政府工作”');
     expect(stdout).toContain('以上依据下列假设，未作记录：');
   });
 
   it('is whoever is designated, from the first instant of the interval to its last', async () => {
-    const run = (at: string) => zhifen([...asked, ...away, ...designated, '--at', at, '--json']);
+    const run = (at: string) => zhifenHere([...asked, ...away, ...designated, '--at', at, '--json']);
     const during = await run('2018-11-09T23:59:59+08:00');
     expect(during.exitCode).toBe(0);
     expect(JSON.parse(during.stdout)).toMatchObject({
@@ -134,7 +145,7 @@ describe('stand-in', () => {
 `,
     );
     const question = ['stand-in', '虹口区区长', '--within', '虹口', '--at', '2018-11-05', '--seed', 'hongkou'];
-    const { exitCode, stdout } = await zhifen([...question, '--assume', `@${file}`, '--assume', '区长 -> 副区长']);
+    const { exitCode, stdout } = await zhifenHere([...question, '--assume', `@${file}`, '--assume', '区长 -> 副区长']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('现由虹口区副区长履行（受指定，全部工作）');
   });
@@ -149,8 +160,8 @@ describe('stand-in', () => {
 
   it('goes by the matter', async () => {
     const question = ['stand-in', 'demo/post/deputy-6', '--at', '2026-08-05', '--seed', 'demo', '--matter'];
-    expect((await zhifen([...question, 'demo/duty/petitions'])).exitCode).toBe(0);
-    expect((await zhifen([...question, '治安'])).exitCode).toBe(4);
+    expect((await zhifenHere([...question, 'demo/duty/petitions'])).exitCode).toBe(0);
+    expect((await zhifenHere([...question, '治安'])).exitCode).toBe(4);
   });
 });
 
@@ -158,9 +169,46 @@ describe('what cannot be assumed', () => {
   const asked = ['stand-in', 'hongkou/post/head', '--at', '2018-11-05', '--seed', 'hongkou', '--assume'];
 
   it('is told with the phrase that said it', async () => {
-    const { exitCode, stdout, stderr } = await zhifen([...asked, 'hongkou/post/haed 出差']);
+    const { exitCode, stdout, stderr } = await zhifenHere([...asked, 'hongkou/post/haed 出差']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(/假设“hongkou\/post\/haed 出差”：.*（--assume） 建议: .*hongkou\/post\/head/);
+  });
+
+  it('is told of every phrase at once', async () => {
+    const more = ['--assume', '区长 -> 乡长', '--assume', '区长 休息'];
+    const { exitCode, stderr } = await zhifenHere([...asked, 'hongkou/post/haed 出差', ...more, '--lang', 'en']);
+    expect(exitCode).toBe(2);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('in `hongkou/post/haed 出差`: no post or person'),
+      expect.stringContaining('in `区长 -> 乡长`: no post or person `乡长` is known'),
+      expect.stringContaining('in `区长 休息`: `休息` is not understood'),
+    ]);
+  });
+
+  it('may name what a file asserts', async () => {
+    const file = await written(
+      'person.yaml',
+      'changes:\n  - assert: { person: { id: hongkou/person/yi, name: 乙 } }\n',
+    );
+    const trip = [
+      '--assume',
+      '区长 出差 离沪',
+      '--assume',
+      `@${file}`,
+      '--assume',
+      '区长 -> hongkou/person/yi entrust',
+    ];
+    const { exitCode, stdout } = await zhifenHere([
+      'stand-in',
+      '区长',
+      '--at',
+      '2018-11-05',
+      '--seed',
+      'hongkou',
+      ...trip,
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('现由乙履行（受委托，全部工作）');
   });
 
   it('is told with the line of the file that said it', async () => {

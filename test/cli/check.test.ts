@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { written, zhifen } from './zhifen.js';
+import { written, zhifen, zhifenHere } from './zhifen.js';
 
 const file = 'test/cli/twenty-mistakes.yaml';
 
@@ -65,10 +65,10 @@ describe('check', () => {
   });
 
   it('speaks English and JSON', async () => {
-    const english = await zhifen(['check', file, '--seed', 'none', '--lang', 'en']);
+    const english = await zhifenHere(['check', file, '--seed', 'none', '--lang', 'en']);
     expect(english.stdout).toContain('`departmant` is not one of');
     expect(english.stdout).toContain('perhaps: department');
-    const { stdout } = await zhifen(['check', file, '--seed', 'none', '--json']);
+    const { stdout } = await zhifenHere(['check', file, '--seed', 'none', '--json']);
     const problems = JSON.parse(stdout) as { code: string; line: number; message: { zh: string; en: string } }[];
     expect(problems.length).toBeGreaterThanOrEqual(20);
     expect(problems[0]).toMatchObject({ code: 'UNKNOWN_FIELD', file, line: 4, path: ['remarks'] });
@@ -76,7 +76,7 @@ describe('check', () => {
 
   it('tells files that cannot be read and text that is no YAML, and goes on', async () => {
     const broken = await written('broken.yaml', 'commandId: x\nchanges:\n  - assert: { person: { id: "x }\n');
-    const { exitCode, stdout, stderr } = await zhifen(['check', 'no-such-file.yaml', broken, '--seed', 'none']);
+    const { exitCode, stdout, stderr } = await zhifenHere(['check', 'no-such-file.yaml', broken, '--seed', 'none']);
     expect(exitCode).toBe(3);
     expect(stdout).toMatch(/^no-such-file\.yaml:1:1 UNREADABLE_FILE /m);
     expect(stdout).toMatch(/broken\.yaml:[34]:\d+ INVALID_YAML /);
@@ -89,16 +89,16 @@ describe('check', () => {
       'second.yaml',
       'commandId: test/second\nreason: test\nchanges:\n  - assert: { post: { id: eins/head, organization: eins, title: 区长 } }\n',
     );
-    const both = await zhifen(['check', first, second, '--seed', 'none']);
+    const both = await zhifenHere(['check', first, second, '--seed', 'none']);
     expect(both).toMatchObject({ exitCode: 0, stdout: '' });
     expect(both.stderr).toContain('没有问题');
-    const alone = await zhifen(['check', second, '--seed', 'none']);
+    const alone = await zhifenHere(['check', second, '--seed', 'none']);
     expect(alone.exitCode).toBe(3);
     expect(alone.stdout).toContain('UNKNOWN_ID');
   });
 
   it('finds nothing wrong with the seeds', async () => {
-    const { exitCode, stdout } = await zhifen(['check', 'seed/hongkou/changes.yaml', '--seed', 'none']);
+    const { exitCode, stdout } = await zhifenHere(['check', 'seed/hongkou/changes.yaml', '--seed', 'none']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
   });
 });

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { zhifen } from './zhifen.js';
+import { zhifen, zhifenHere } from './zhifen.js';
 
 const demo = ['--within', 'demo', '--at', '2026-11-23', '--seed', 'demo'];
 
@@ -27,18 +27,18 @@ describe('chart', () => {
   });
 
   it('says which government when there is one, and asks when there are several', async () => {
-    const one = await zhifen(['chart', '--seed', 'hongkou', '--at', '2018-11-05', '--lang', 'en']);
+    const one = await zhifenHere(['chart', '--seed', 'hongkou', '--at', '2018-11-05', '--lang', 'en']);
     expect(one.exitCode).toBe(0);
     expect(one.stdout).toContain('├─ District Head of Hongkou (no holder recorded)');
-    const several = await zhifen(['chart', '--seed', 'hongkou,demo']);
+    const several = await zhifenHere(['chart', '--seed', 'hongkou,demo']);
     expect(several.exitCode).toBe(2);
     expect(several.stderr).toContain('--within');
-    const none = await zhifen(['chart', '--seed', 'none']);
+    const none = await zhifenHere(['chart', '--seed', 'none']);
     expect(none).toMatchObject({ exitCode: 2, stdout: '' });
   });
 
   it('is JSON on demand', async () => {
-    const { stdout } = await zhifen(['chart', ...demo, '--depth', '1', '--json']);
+    const { stdout } = await zhifenHere(['chart', ...demo, '--depth', '1', '--json']);
     const chart = JSON.parse(stdout) as { root: { organization: { id: string }; units: unknown[] } };
     expect(chart.root.organization.id).toBe('demo');
     expect(chart.root.units.length).toBeGreaterThan(50);
@@ -61,17 +61,17 @@ describe('matrix', () => {
 
 describe('search', () => {
   it('finds by abbreviation and by initials', async () => {
-    const { exitCode, stdout } = await zhifen(['search', '发改委', ...demo]);
+    const { exitCode, stdout } = await zhifenHere(['search', '发改委', ...demo]);
     expect(exitCode).toBe(0);
     const [heading = '', , first = ''] = stdout.split('\n');
     expect(heading).toMatch(/^标识 +种类 +名称 +相符的文字$/);
     expect(first).toMatch(/^demo\/org\/development-reform +机构 +区发展和改革局 +发改委$/);
-    const initials = await zhifen(['search', 'fgw', ...demo, '--json', '--type', '机构']);
+    const initials = await zhifenHere(['search', 'fgw', ...demo, '--json', '--type', '机构']);
     expect(JSON.parse(initials.stdout)).toMatchObject([{ id: 'demo/org/development-reform', kind: 'organization' }]);
   });
 
   it('says on standard error how many more there are', async () => {
-    const { stdout, stderr } = await zhifen(['search', '管理', ...demo, '--first', '2', '--lang', 'en']);
+    const { stdout, stderr } = await zhifenHere(['search', '管理', ...demo, '--first', '2', '--lang', 'en']);
     expect(stdout.trim().split('\n')).toHaveLength(4);
     expect(stderr).toMatch(/^\d+ more; show them with --first\.$/m);
   });
@@ -88,7 +88,15 @@ describe('findings', () => {
   });
 
   it('keeps to the codes and severities asked for', async () => {
-    const { stdout } = await zhifen(['findings', ...demo, '--severity', 'warning', '--code', 'GAP,CONFLICT', '--json']);
+    const { stdout } = await zhifenHere([
+      'findings',
+      ...demo,
+      '--severity',
+      'warning',
+      '--code',
+      'GAP,CONFLICT',
+      '--json',
+    ]);
     const found = JSON.parse(stdout) as { code: string; severity: string }[];
     expect(found.length).toBeGreaterThan(0);
     expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['warning']));
@@ -107,7 +115,7 @@ describe('history', () => {
   });
 
   it('suggests the nearest id', async () => {
-    const { exitCode, stderr } = await zhifen([
+    const { exitCode, stderr } = await zhifenHere([
       'history',
       'demo/org/develpment-reform',
       '--seed',

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { start, written, zhifen } from './zhifen.js';
+import { start, written, zhifen, zhifenHere } from './zhifen.js';
 
 const question = '{ ledger { revision } standIn(for: "hongkou/post/head", at: "2018-11-05") { outcome } }';
 
@@ -68,6 +68,16 @@ describe('serve', () => {
     expect(stderr).toContain('--port 0');
   });
 
+  it('prints a question that can be asked as it is', async () => {
+    const { stdout, stderr } = await zhifenHere(['serve', '--port', '0', '--seed', 'shangcheng']);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/^载入 1\/1 shangcheng changes\.yaml$/m);
+    const asked = /\{ whoIsResponsible[\s\S]*?\n\n/.exec(stderr)?.[0] ?? '';
+    const answered = await zhifenHere(['query', asked, '--seed', 'shangcheng']);
+    expect(answered.exitCode).toBe(0);
+    expect(JSON.parse(answered.stdout)).toMatchObject({ data: { whoIsResponsible: { outcome: 'GAP' } } });
+  });
+
   it('is not opened to others by accident', async () => {
     const { exitCode, stdout, stderr } = await zhifen(['serve', '--host', '0.0.0.0', '--port', '0', '--seed', 'none']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
@@ -81,7 +91,7 @@ describe('query', () => {
     const expected = { data: { ledger: { revision: 1 }, standIn: { outcome: 'HELD' } } };
     const file = await written('question.graphql', question);
     for (const [text, input] of [[question], [`@${file}`], ['-', question]] as const) {
-      const run = await zhifen(['query', text, '--seed', 'hongkou'], input === undefined ? {} : { input });
+      const run = await zhifenHere(['query', text, '--seed', 'hongkou'], input === undefined ? {} : { input });
       expect(run.exitCode).toBe(0);
       expect(JSON.parse(run.stdout)).toEqual(expected);
     }
@@ -89,7 +99,7 @@ describe('query', () => {
 
   it('takes variables', async () => {
     const text = 'query ($id: ID!) { post(id: $id) { id } }';
-    const { exitCode, stdout } = await zhifen([
+    const { exitCode, stdout } = await zhifenHere([
       'query',
       text,
       '--variables',

@@ -1,5 +1,6 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { zhifen } from './zhifen.js';
+import { zhifen, zhifenHere } from './zhifen.js';
 
 const commands = ['serve', 'who', 'stand-in', 'chart', 'matrix', 'search', 'findings', 'check', 'history', 'query'];
 
@@ -13,7 +14,7 @@ describe('help', () => {
   });
 
   it.each(commands)('of %s has examples, and a line in Chinese', async (command) => {
-    const { exitCode, stdout } = await zhifen([command, '--help']);
+    const { exitCode, stdout } = await zhifenHere([command, '--help']);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(new RegExp(`Examples 示例:\\n.*zhifen ${command}`));
     expect(stdout).toMatch(/\p{Script=Han}[^\n]*。/u);
@@ -43,7 +44,7 @@ describe('a mistake in the command line', () => {
     [['stand-in', 'hongkou/post/haed', '--seed', 'hongkou'], '没有找到职位', 'hongkou/post/head'],
     [['who', 'hongkou/duty/public-service', '--seed', 'hongkou'], '没有找到职责', 'hongkou/duty/public-services'],
   ])('%j ends with 2, a reason and what was perhaps meant', async (args, reason, meant) => {
-    const { exitCode, stdout, stderr } = await zhifen(args);
+    const { exitCode, stdout, stderr } = await zhifenHere(args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(reason);
     expect(stderr).toContain(meant);
@@ -54,6 +55,33 @@ describe('a mistake in the command line', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain('error: no organization `hongku` is known');
     expect(stderr).toContain('perhaps: hongkou');
+  });
+});
+
+describe('a fault of the program', () => {
+  const broken = ['query', '-', '--seed', 'none'];
+  const input = () => Promise.reject(new Error('the disk is on fire'));
+
+  it('ends with 70, and shows where it came from only when asked to', async () => {
+    const plain = await zhifenHere(broken, { readInput: input });
+    expect(plain).toMatchObject({ exitCode: 70, stdout: '' });
+    expect(plain.stderr).toContain('程序内部错误：the disk is on fire');
+    expect(plain.stderr).not.toContain('usage.test.ts');
+    const debugged = await zhifenHere(broken, { readInput: input, env: { ZHIFEN_DEBUG: '1' } });
+    expect(debugged.exitCode).toBe(70);
+    expect(debugged.stderr).toContain('usage.test.ts');
+  });
+});
+
+describe('colours', () => {
+  const chart = ['chart', '--seed', 'demo', '--at', '2026-11-23'];
+
+  it('are only for terminals, and change nothing but the colours', async () => {
+    const plain = await zhifenHere(chart);
+    const colored = await zhifenHere(chart, { colors: true });
+    expect(colored.stdout).toContain('\u001b[');
+    const timeless = (text: string) => stripVTControlCharacters(text).replace(/据 [^（]+/, '');
+    expect(timeless(colored.stdout)).toBe(timeless(plain.stdout));
   });
 });
 

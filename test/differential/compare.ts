@@ -68,8 +68,10 @@ export function byEngine(
 export function byReference(pair: Pair, question: Question, at: string = question.at): unknown {
   const reference = pair.referenceAt(at, question.knownAt);
   if (question.kind === 'standIn') {
-    const chain = question.matter === null ? [] : reference.broader(question.matter);
-    return showRefStandIn(reference.standIn(question.post, chain));
+    const chain = question.matter === null ? null : reference.broader(question.matter);
+    return showRefStandIn(
+      reference.standIn(question.post, chain, chain === null || reference.holds(question.post, chain)),
+    );
   }
   return showRefAnswer(reference.who(question.question));
 }

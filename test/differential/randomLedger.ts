@@ -103,6 +103,9 @@ function* skeleton(dice: Dice) {
   yield assert('duty', { id: 'g/other', name: 'other', ...reserved() });
 }
 
+/** Now and then a record forbids. */
+const maybeForbids = (dice: Dice) => (dice.once(15) ? { modality: 'mustNot' } : {});
+
 /** Both ends open, one, or none; ends that fall on the same few days, so that intervals touch. */
 function span(dice: Dice): { validFrom?: string; validTo?: string } {
   const from = dice.int(0, lastDay - 1);
@@ -135,6 +138,7 @@ const assignment = (dice: Dice, id: string) =>
     duty: dice.pick(duties),
     mode: dice.pick(['leads', 'leads', 'inCharge', 'accountable', 'decides', 'assists']),
     ...(dice.once(6) ? { area: 'g/east' } : {}),
+    ...maybeForbids(dice),
     ...span(dice),
   });
 
@@ -145,6 +149,7 @@ const oversight = (dice: Dice, id: string) =>
     target: dice.pick(organizations),
     mode: dice.pick(['inCharge', 'inCharge', 'leads', 'liaison']),
     basis: dice.once(2) ? ['g/doc'] : [],
+    ...maybeForbids(dice),
     ...span(dice),
   });
 
@@ -164,6 +169,7 @@ const delegation = (dice: Dice, id: string) =>
     redelegable: dice.once(2),
     outlastsTenure: dice.once(4),
     ...scoped(dice),
+    ...maybeForbids(dice),
     ...span(dice),
   });
 
@@ -183,6 +189,7 @@ const standInRule = (dice: Dice, id: string) => {
     vacancy: dice.once(2),
     extent: dice.pick(['full', 'dailyWork', 'urgent', 'ceremonial']),
     ...scoped(dice),
+    ...maybeForbids(dice),
     ...span(dice),
   });
 };

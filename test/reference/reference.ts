@@ -71,6 +71,8 @@ interface Path {
   readonly hops: number;
   readonly narrowness: number;
   readonly extent: string;
+  /** R7a: the post whose candidates bind the whole chain. */
+  readonly designatedFor: string | null;
 }
 
 const modes: readonly AssignmentMode[] = [
@@ -113,8 +115,9 @@ export class Reference {
     return this.#today.find((record) => record.id === id);
   }
 
+  /** What a document forbids (不得) gives nobody anything. */
   all<K extends Kind>(kind: K): readonly RecordOf<K>[] {
-    return ofKind(this.#today, kind);
+    return ofKind(this.#today, kind).filter(({ modality }) => modality !== 'mustNot');
   }
 
   /** R1–R9 together: every holder, every performer, every gap and conflict. */
@@ -125,7 +128,7 @@ export class Reference {
       question.modes ??
       (collective ? ['accountable', 'decides', 'inCharge', 'leads'] : ['accountable', 'inCharge', 'leads']);
     const nearest = modes.flatMap((mode) => this.nearestDuty(mode, chain, question.area));
-    const answerable = this.isDutyOf(question.within, nearest) ? this.heads(question.within) : [];
+    const answerable = chain.length > 0 && this.isDutyOf(question.within, nearest) ? this.heads(question.within) : [];
     const heads = answerable.flatMap((head) => this.headResponsibility(question.within, head, chain));
     const leading = distinct(nearest.filter(({ mode }) => mode === 'leads').map(({ holder }) => holder));
     const oversight = nearest.some(({ mode }) => mode === 'inCharge') ? [] : this.inChargeByOversight(leading);
@@ -279,6 +282,21 @@ export class Reference {
     return !ever || this.all('document').some(loaded);
   }
 
+  /** R8: whether a post holds a matter, in any mode or area; where nobody is recorded, nobody is ruled out. */
+  holds(post: string, chain: readonly Duty[]): boolean {
+    const areas = distinct(this.all('assignment').map(({ area }) => area ?? null));
+    const claims = [...areas, null].flatMap((area) => {
+      const nearest = modes.flatMap((mode) => this.nearestDuty(mode, chain, area));
+      const leading = nearest.filter(({ mode }) => mode === 'leads').map(({ holder }) => holder);
+      const inCharge = nearest.some(({ mode }) => mode === 'inCharge');
+      return [...nearest, ...(inCharge ? [] : this.inChargeByOversight(leading))];
+    });
+    if (claims.every(({ mode }) => mode === 'accountable')) return true;
+    const record = this.get(post);
+    const headed = record?.kind === 'post' && record.heads ? record.organization : null;
+    return headed === 'g' || claims.some(({ holder }) => holder === post || holder === headed);
+  }
+
   /** R5: who holds a post, who of them is there, and in which of the three states it is. */
   presence(post: string) {
     const seats = [
@@ -312,19 +330,20 @@ export class Reference {
     return present;
   }
 
-  /** R6–R9 for one post, for a matter (the duty and what is broader) or for its work in general (none). */
-  standIn(post: string, chain: readonly Duty[]): RefStandIn {
+  /** R6–R9 for one post, for a matter (the duty and what is broader) or for its work in general (`null`). */
+  standIn(post: string, matter: readonly Duty[] | null, holds = true): RefStandIn {
     const { incumbents, there } = this.presence(post);
-    if (this.get(post)?.kind !== 'post') {
-      return { post, outcome: 'gap', incumbents, performers: [], ...this.gap(post, chain, []) };
+    const chain = matter ?? [];
+    if (this.get(post)?.kind !== 'post' || matter?.length === 0) {
+      return { post, outcome: 'gap', incumbents, performers: [], ...this.gap(post, matter, []) };
     }
     const reserved = chain.some((duty) => duty.reserved !== undefined);
     const nobody: Search = { claims: [], away: [], cut: false };
     const searches: Search[] = [];
     for (const look of [
-      () => (reserved ? nobody : this.delegates(post, chain, 'always', 'entrusted')),
+      () => (reserved || !holds ? nobody : this.delegates(post, chain, 'always', 'entrusted')),
       () => (there ? this.inPerson(post) : nobody),
-      () => (reserved || there ? nobody : this.delegates(post, chain, 'whileAbsent', 'designated')),
+      () => (reserved || !holds || there ? nobody : this.delegates(post, chain, 'whileAbsent', 'designated')),
       () => (reserved || there ? nobody : this.standingRules(post, chain)),
     ]) {
       const found = look();
@@ -345,7 +364,7 @@ export class Reference {
       }
       if (views.length === 1) return { post, outcome: 'held', incumbents, performers: winning[0]?.performers ?? [] };
     }
-    return { post, outcome: 'gap', incumbents, performers: [], ...this.gap(post, chain, searches) };
+    return { post, outcome: 'gap', incumbents, performers: [], ...this.gap(post, matter, searches) };
   }
 
   /** R5: those who are there; several people in one single-seated post are several claims. */
@@ -383,6 +402,7 @@ export class Reference {
       hops: 0,
       narrowness: Number.POSITIVE_INFINITY,
       extent: 'full',
+      designatedFor: manner === 'designated' ? post : null,
     },
   ): Search {
     if (path.hops === 0) this.#links = 0;
@@ -391,19 +411,21 @@ export class Reference {
       if (delegation.delegator !== post || this.when(delegation) !== when) continue;
       const narrowness = this.narrowness(chain, delegation.scope, delegation.except);
       if (narrowness === null || this.lapsed(delegation)) continue;
-      const rule = manner === 'designated' ? this.admittingRule(post, chain, delegation) : undefined;
-      if (rule === 'refused' || path.visited.includes(delegation.delegate)) continue;
+      const rule = when === 'whileAbsent' ? this.admittingRule(post, chain, delegation) : undefined;
+      const first = path.designatedFor === null ? undefined : this.admittingRule(path.designatedFor, chain, delegation);
+      if (rule === 'refused' || first === 'refused' || path.visited.includes(delegation.delegate)) continue;
       this.#links += 1;
       if (path.hops >= 8 || this.#links > 2_000) {
         search.cut = true;
         continue;
       }
-      const extent = weaker(weaker(path.extent, delegation.extent), rule?.extent);
+      const extent = weaker(weaker(weaker(path.extent, delegation.extent), rule?.extent), first?.extent);
       const next: Path = {
         visited: [...path.visited, delegation.delegate],
         hops: path.hops + 1,
         narrowness: Math.min(path.narrowness, narrowness),
         extent,
+        designatedFor: path.designatedFor,
       };
       const onward = delegation.redelegable ? this.postsOf(delegation.delegate) : [];
       const follow = (kind: 'always' | 'whileAbsent') => {
@@ -523,9 +545,10 @@ export class Reference {
   /** R7: why nobody performs, the first that applies. */
   gap(
     post: string,
-    chain: readonly Duty[],
+    matter: readonly Duty[] | null,
     searches: readonly Search[],
   ): { reason: string; eligible: readonly string[] } {
+    const chain = matter ?? [];
     const triggered = (manner: StandInRule['manner']) =>
       this.rules(post, chain, manner).find((rule) => this.triggered(rule));
     const away = distinct(searches.flatMap((search) => search.away));
@@ -535,7 +558,8 @@ export class Reference {
     const anyRule = this.all('standInRule').some((rule) => rule.post === post);
     if (searches.some(({ cut }) => cut)) return { reason: 'limitReached', eligible: [] };
     if (chain.some((duty) => duty.reserved !== undefined)) return { reason: 'reserved', eligible: [] };
-    if (this.get(post) === undefined || !this.documentsInForce()) return { reason: 'notInForce', eligible: [] };
+    const exists = this.get(post) !== undefined && matter?.length !== 0;
+    if (!exists || !this.documentsInForce()) return { reason: 'notInForce', eligible: [] };
     if (arranged !== undefined) return { reason: 'toBeArranged', eligible: arranged.candidates };
     if (designated !== undefined && designation.length === 0)
       return { reason: 'undesignated', eligible: designated.candidates };

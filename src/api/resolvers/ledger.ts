@@ -1,7 +1,6 @@
-import type { RecordedChangeSet } from '../../ledger/entry.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { contains } from '../../model/time.js';
-import { askFindings } from '../../service/askFindings.js';
+import { findingsCausedBy } from '../../service/findingsCausedBy.js';
 import { changesAfter, historyOf, ledgerState } from '../../service/readLedger.js';
 import { recordChanges } from '../../service/recordChanges.js';
 import { sizeOf } from '../connection.js';
@@ -14,8 +13,6 @@ import type {
   GqlRecordPayloadResolvers,
   GqlVersionResolvers,
 } from '../generated/types.js';
-import type { FindingParent } from '../parents.js';
-import type { Request } from '../request.js';
 import { inView, type Seen, see, seeEach } from '../view.js';
 import { withoutNulls } from '../withoutNulls.js';
 
@@ -40,7 +37,10 @@ const RecordPayload: GqlRecordPayloadResolvers = {
     });
     return (await Promise.all(seen)).filter((each) => each !== null);
   },
-  findings: findingsCausedBy,
+  findings: async (recorded, _args, { context }) =>
+    (await findingsCausedBy(context, recorded)).map(({ finding, snapshot }) =>
+      inView(finding, { snapshot, assume: null }),
+    ),
 };
 
 /** An instant at which the record is in force: that of its recording, where it may be. */
@@ -48,36 +48,6 @@ function instantOf({ validFrom, validTo }: AnyRecord, recordedAt: string): strin
   if (contains<string>({ from: validFrom, to: validTo }, recordedAt)) return recordedAt;
   return validFrom ?? new Date(Date.parse(validTo ?? recordedAt) - 1).toISOString();
 }
-
-/**
- * The findings of the governments touched that were not there before, on the day of the recording. A retry
- * finds the same: it is asked as known at the recording and just before it.
- */
-async function findingsCausedBy(
-  recorded: RecordedChangeSet,
-  _args: unknown,
-  { context }: Request,
-): Promise<FindingParent[]> {
-  const { recordedAt: at } = recorded;
-  const touched = new Set(recorded.governments);
-  const asked = touched.has(null) ? [null] : [...touched];
-  const before = new Date(Date.parse(at) - 1).toISOString();
-  const findings = async (within: string | null, knownAt: string) => {
-    const known = within === null || (await context.store.governments()).includes(within);
-    return known ? askFindings(context, { within, at, knownAt }) : [];
-  };
-  const caused: FindingParent[] = [];
-  for (const within of asked) {
-    const old = new Set((await findings(within, before)).map(({ finding }) => keyOf(finding)));
-    for (const { finding, snapshot } of await findings(within, at)) {
-      if (!old.has(keyOf(finding))) caused.push(inView(finding, { snapshot, assume: null }));
-    }
-  }
-  return caused;
-}
-
-const keyOf = ({ code, subjects, reason }: Pick<FindingParent, 'code' | 'subjects' | 'reason'>): string =>
-  [code, reason, ...subjects].join(' ');
 
 const Version: GqlVersionResolvers = {
   record: async ({ record, valid, known }, _args, { context, loaders }): Promise<Seen> => {

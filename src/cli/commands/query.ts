@@ -45,7 +45,7 @@ async function query({ terminal }: Session, text: string, options: Options): Pro
   const { server } = options;
   const response =
     server === undefined
-      ? await withSystem(options, (context) => askHere(context, request))
+      ? await withSystem(options, (context) => askHere(context, request, terminal))
       : await askServer(addressOf(server), request);
   terminal.out.print(JSON.stringify(response, null, 2));
   const codes = (response.errors ?? []).map(({ extensions }) => extensions?.code ?? '');
@@ -75,10 +75,13 @@ function parsedVariables(text: string): unknown {
 }
 
 /** The server's own handling of a request, without a network in between. */
-async function askHere(context: Context, request: Request): Promise<Response> {
+async function askHere(context: Context, request: Request, { err, env }: Terminal): Promise<Response> {
   // The server is loaded only by the commands that need it: the others start faster.
+  const log = (cause: unknown) => {
+    if (env.ZHIFEN_DEBUG) err.print(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+  };
   const { createServer } = await import('../../api/server.js');
-  const server = await createServer(context, { development: true, log: false });
+  const server = await createServer(context, { development: true, log });
   try {
     const { body } = await server.inject({
       method: 'POST',

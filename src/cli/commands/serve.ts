@@ -52,7 +52,7 @@ async function listenUntilStopped(
   // The server is loaded only by the commands that need it: the others start faster.
   const { createServer } = await import('../../api/server.js');
   const development = terminal.env.NODE_ENV !== 'production';
-  const server = await createServer(context, { development, log: false });
+  const server = await createServer(context, { development });
   const stopped = terminal.untilStopped();
   try {
     const { host, port } = options;

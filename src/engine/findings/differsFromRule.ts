@@ -1,4 +1,4 @@
-import { caseOf, withBroader } from '../case.js';
+import { caseOf, matterOf } from '../case.js';
 import type { Finder } from '../finding.js';
 import { whenOf } from '../rules/delegationLimits.js';
 import { isTriggered, rulesFor } from '../rules/trigger.js';
@@ -11,7 +11,8 @@ export const differsFromRule: Finder = (snapshot) =>
     .all('delegation')
     .filter((delegation) => whenOf(delegation) === 'whileAbsent')
     .flatMap((delegation) => {
-      const matter = withBroader(snapshot, delegation.scope?.[0] ?? '');
+      const [duty] = delegation.scope ?? [];
+      const matter = duty === undefined ? null : matterOf(snapshot, duty);
       const asked = caseOf(snapshot, delegation.delegator, matter);
       const decision = standIn(snapshot, delegation.delegator, matter);
       if (decision.manner !== 'designated') return [];

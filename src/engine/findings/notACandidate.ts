@@ -1,7 +1,7 @@
-import { caseOf, withBroader } from '../case.js';
+import { caseOf, matterOf } from '../case.js';
 import type { Finder } from '../finding.js';
+import { isCandidate } from '../rules/candidates.js';
 import { whenOf } from '../rules/delegationLimits.js';
-import { isCandidate } from '../rules/designated.js';
 import { rulesFor } from '../rules/trigger.js';
 import { nameOf } from '../step.js';
 
@@ -11,7 +11,8 @@ export const notACandidate: Finder = (snapshot) =>
     .all('delegation')
     .filter((delegation) => whenOf(delegation) === 'whileAbsent')
     .flatMap((delegation) => {
-      const matter = withBroader(snapshot, delegation.scope?.[0] ?? '');
+      const [duty] = delegation.scope ?? [];
+      const matter = duty === undefined ? null : matterOf(snapshot, duty);
       const rules = rulesFor(caseOf(snapshot, delegation.delegator, matter), 'designated');
       if (rules.length === 0 || rules.some((rule) => isCandidate(snapshot, rule, delegation.delegate))) return [];
       const giver = nameOf(snapshot, delegation.delegator);

@@ -1,6 +1,7 @@
 import { listed } from '../../model/text.js';
 import { groupBy } from '../../util/groupBy.js';
 import type { Finder } from '../finding.js';
+import { permits } from '../permits.js';
 import { modeNames } from '../rules/nearestDuty.js';
 import { nameOf } from '../step.js';
 
@@ -9,6 +10,7 @@ export const overlaps: Finder = (snapshot) =>
   snapshot.all('duty').flatMap((duty) => {
     const assignments = snapshot
       .pointing('assignment', 'duty', duty.id)
+      .filter(permits)
       .filter(({ mode, area }) => (mode === 'leads' || mode === 'inCharge') && area === undefined);
     return [...groupBy(assignments, ({ mode }) => mode)].flatMap(([mode, same]) => {
       const holders = [...new Set(same.map(({ holder }) => holder))];

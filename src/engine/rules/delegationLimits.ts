@@ -3,9 +3,11 @@ import type { Manner, Step } from '../../model/answer.js';
 import type { AnyRecord, Delegation, Extent } from '../../model/record.js';
 import { contains, type Interval, meets, type ValidTime } from '../../model/time.js';
 import { type Case, caseOf, narrowness } from '../case.js';
+import { permits } from '../permits.js';
 import { availabilityOf } from '../presence.js';
 import { type Attempt, nothing, together, weakest } from '../rung.js';
 import { nameOf, step, titled } from '../step.js';
+import { type Admission, admissionOf } from './candidates.js';
 
 /** How many delegations one may follow another. */
 export const maxHops = 8;
@@ -20,18 +22,11 @@ export function whenOf(delegation: Delegation): When {
   return delegation.when ?? 'always';
 }
 
-/** Whether a delegation may count at all here, and what it rests on; R7a gives its own view. */
-export interface Admission {
-  readonly admitted: boolean;
-  readonly extent?: Extent | undefined;
-  readonly because: readonly Step[];
-}
-export type Admit = (asked: Case, delegation: Delegation) => Admission;
-
 interface Search {
   readonly rule: string;
   readonly manner: Manner;
-  readonly admit: Admit;
+  /** The post that the search began at, where it looks for a designation. */
+  readonly designatedFor: Case | null;
   links: number;
 }
 
@@ -51,8 +46,8 @@ interface Path {
  * delegate who is away is skipped. The delegate's own delegations are followed only where the first one is
  * redelegable, at most eight hops, never through a post already visited, and each hop narrows.
  */
-export function followDelegations(asked: Case, when: When, rule: string, manner: Manner, admit: Admit): Attempt {
-  const search: Search = { rule, manner, admit, links: 0 };
+export function followDelegations(asked: Case, when: When, rule: string, manner: Manner): Attempt {
+  const search: Search = { rule, manner, designatedFor: when === 'whileAbsent' ? asked : null, links: 0 };
   const visited = [asked.post, ...asked.presence.incumbents];
   return follow(asked, when, search, {
     visited,
@@ -64,7 +59,7 @@ export function followDelegations(asked: Case, when: When, rule: string, manner:
 }
 
 function follow(asked: Case, when: When, search: Search, path: Path): Attempt {
-  const delegations = asked.snapshot.pointing('delegation', 'delegator', asked.post);
+  const delegations = asked.snapshot.pointing('delegation', 'delegator', asked.post).filter(permits);
   return together(
     delegations.filter((each) => whenOf(each) === when).map((each) => followOne(asked, each, search, path)),
   );
@@ -87,7 +82,7 @@ function followOne(asked: Case, delegation: Delegation, search: Search, path: Pa
     );
     return { ...nothing, because: [...path.because, skipped] };
   }
-  const admission = search.admit(asked, delegation);
+  const admission = admissionAlong(asked, delegation, search.designatedFor);
   if (!admission.admitted) return { ...nothing, because: [...path.because, ...admission.because] };
   if (path.visited.includes(delegation.delegate)) {
     const skipped = say(
@@ -139,6 +134,17 @@ function followOne(asked: Case, delegation: Delegation, search: Search, path: Pa
       found.claims.length > 0 ? found.because : [...taken.because, away, ...found.because.slice(taken.because.length)],
   };
 }
+
+/** A designation must be admitted where it is made, and by the rule of the post that it is made for in the end. */
+function admissionAlong(asked: Case, delegation: Delegation, designatedFor: Case | null): Admission {
+  const own = whenOf(delegation) === 'whileAbsent' ? admissionOf(asked, delegation) : admittedFreely;
+  if (!own.admitted || designatedFor === null || designatedFor === asked) return own;
+  const first = admissionOf(designatedFor, delegation);
+  if (!first.admitted) return first;
+  return { admitted: true, extent: weakest(own.extent, first.extent), because: [...own.because, ...first.because] };
+}
+
+const admittedFreely: Admission = Object.freeze({ admitted: true, because: [] });
 
 function handedOn(snapshot: Snapshot, delegation: Delegation, rule: string): Step {
   const giver = nameOf(snapshot, delegation.delegator);

@@ -11,5 +11,6 @@ export const entrustment: Rung = {
   rule: 'R6',
   manner: 'entrusted',
   substitutes: true,
-  attempt: (asked) => followDelegations(asked, 'always', 'R6', 'entrusted', () => ({ admitted: true, because: [] })),
+  delegates: true,
+  attempt: (asked) => followDelegations(asked, 'always', 'R6', 'entrusted'),
 };

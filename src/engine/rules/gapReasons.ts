@@ -3,6 +3,7 @@ import type { StandInRule } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import type { ValidTime } from '../../model/time.js';
 import type { Case } from '../case.js';
+import { permits } from '../permits.js';
 import { type Attempt, together } from '../rung.js';
 import { nameOf, step } from '../step.js';
 import { firstDayCovered, isCovered } from './coverage.js';
@@ -45,9 +46,10 @@ const reserved: Reason = {
 
 const notInForce: Reason = {
   reason: 'notInForce',
-  explain({ asked: { snapshot, post } }) {
-    if (isCovered(snapshot) && snapshot.get(post) !== undefined) return undefined;
-    const firstDay = firstDayCovered(snapshot, post);
+  explain({ asked: { snapshot, post, matter } }) {
+    const missing = snapshot.get(post) === undefined ? post : matter?.chain.length === 0 ? matter.duty : null;
+    if (isCovered(snapshot) && missing === null) return undefined;
+    const firstDay = firstDayCovered(snapshot, missing ?? post);
     const sentence = {
       zh: '所载文件在该日尚未施行或已失效。',
       en: 'The loaded documents are not in force on that day.',
@@ -141,7 +143,7 @@ const notCovered: Reason = {
   reason: 'notCovered',
   explain({ asked }) {
     const { snapshot, post, presence } = asked;
-    const rules: readonly StandInRule[] = snapshot.pointing('standInRule', 'post', post);
+    const rules: readonly StandInRule[] = snapshot.pointing('standInRule', 'post', post).filter(permits);
     if (rules.length === 0) return undefined;
     const sentence = {
       zh: '所载的代行规定不适用于此种事由、去向、时长或事项。',

@@ -1,5 +1,6 @@
 import type { AnyRecord, AssignmentMode, Post } from '../../model/record.js';
-import type { HolderClaim, HolderRule, Matter } from '../holderRule.js';
+import type { HolderCase, HolderClaim, HolderRule } from '../holderRule.js';
+import { permits } from '../permits.js';
 import { headsOf } from '../presence.js';
 import { nameOf, step } from '../step.js';
 
@@ -14,7 +15,7 @@ import { nameOf, step } from '../step.js';
 export const headResponsibility: HolderRule = {
   rule: 'R2',
   claims(matter, earlier) {
-    if (!isItsDuty(matter, earlier)) return [];
+    if (matter.chain.length === 0 || !isItsDuty(matter, earlier)) return [];
     return headsOf(matter.snapshot, matter.within).flatMap((head) => claimOf(matter, head));
   },
 };
@@ -22,7 +23,7 @@ export const headResponsibility: HolderRule = {
 /** Helping with another's duty does not make it one's own. */
 const own: readonly AssignmentMode[] = ['accountable', 'decides', 'inCharge', 'leads'];
 
-function isItsDuty({ snapshot, within }: Matter, earlier: readonly HolderClaim[]): boolean {
+function isItsDuty({ snapshot, within }: HolderCase, earlier: readonly HolderClaim[]): boolean {
   if (snapshot.find('organization', within)?.type === 'government') return true;
   return earlier.some(
     ({ mode, holder }) =>
@@ -30,8 +31,8 @@ function isItsDuty({ snapshot, within }: Matter, earlier: readonly HolderClaim[]
   );
 }
 
-function claimOf({ snapshot, within }: Matter, head: Post): readonly HolderClaim[] {
-  const stated = leadership(snapshot.pointing('oversight', 'target', within), head).filter(
+function claimOf({ snapshot, within }: HolderCase, head: Post): readonly HolderClaim[] {
+  const stated = leadership(snapshot.pointing('oversight', 'target', within).filter(permits), head).filter(
     ({ basis }) => basis.length > 0,
   );
   const resting: readonly AnyRecord[] = stated.length > 0 ? stated : head.basis.length > 0 ? [head] : [];

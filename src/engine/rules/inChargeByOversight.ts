@@ -1,4 +1,5 @@
 import type { HolderRule } from '../holderRule.js';
+import { permits } from '../permits.js';
 import { nameOf, step } from '../step.js';
 
 /**
@@ -15,7 +16,7 @@ export const inChargeByOversight: HolderRule = {
     return [...leading].flatMap((organization) =>
       snapshot
         .pointing('oversight', 'target', organization)
-        .filter(({ mode }) => mode === 'inCharge')
+        .filter((each) => each.mode === 'inCharge' && permits(each))
         .map((oversight) => {
           const overseer = nameOf(snapshot, oversight.overseer);
           const target = nameOf(snapshot, organization);

@@ -12,6 +12,7 @@ export const incumbents: Rung = {
   rule: 'R5',
   manner: 'present',
   substitutes: false,
+  delegates: false,
   attempt({ snapshot, post, presence }): Attempt {
     if (!presence.available) return nothing;
     const record = snapshot.find('post', post);

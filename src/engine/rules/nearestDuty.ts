@@ -1,5 +1,6 @@
 import { type Assignment, type AssignmentMode, assignmentModes } from '../../model/record.js';
-import type { HolderClaim, HolderRule, Matter } from '../holderRule.js';
+import type { HolderCase, HolderClaim, HolderRule } from '../holderRule.js';
+import { permits } from '../permits.js';
 import { nameOf, step } from '../step.js';
 
 /**
@@ -14,18 +15,18 @@ export const nearestDuty: HolderRule = {
   claims: (matter) => assignmentModes.flatMap((mode) => claimsIn(mode, matter)),
 };
 
-function claimsIn(mode: AssignmentMode, matter: Matter): readonly HolderClaim[] {
+function claimsIn(mode: AssignmentMode, matter: HolderCase): readonly HolderClaim[] {
   const { snapshot, chain, area } = matter;
   for (const { id } of chain) {
     const counting = snapshot
       .pointing('assignment', 'duty', id)
-      .filter((each) => each.mode === mode && (each.area === undefined || each.area === area));
+      .filter((each) => permits(each) && each.mode === mode && (each.area === undefined || each.area === area));
     if (counting.length > 0) return counting.map((assignment) => claimOf(assignment, matter));
   }
   return [];
 }
 
-function claimOf(assignment: Assignment, { snapshot, chain, duty }: Matter): HolderClaim {
+function claimOf(assignment: Assignment, { snapshot, chain, duty }: HolderCase): HolderClaim {
   const holder = nameOf(snapshot, assignment.holder);
   const on = nameOf(snapshot, assignment.duty);
   const inherited = assignment.duty !== duty;

@@ -1,5 +1,6 @@
 import type { Step } from '../../model/answer.js';
 import type { Duty } from '../../model/record.js';
+import type { Matter } from '../case.js';
 import { step } from '../step.js';
 
 /**
@@ -8,8 +9,8 @@ import { step } from '../step.js';
  * A collective matter is decided by the meeting that is assigned `decides`: no stand-in answers for it. A
  * matter that is not delegable never passes a delegation or a stand-in rule. Both bind what is narrower.
  */
-export function reservation(matter: readonly Duty[]): { readonly duty: Duty; readonly because: Step } | undefined {
-  const duty = matter.find(({ reserved }) => reserved !== undefined);
+export function reservation(matter: Matter | null): { readonly duty: Duty; readonly because: Step } | undefined {
+  const duty = matter?.chain.find(({ reserved }) => reserved !== undefined);
   if (duty === undefined) return undefined;
   const sentence =
     duty.reserved === 'collective'
@@ -24,5 +25,4 @@ export function reservation(matter: readonly Duty[]): { readonly duty: Duty; rea
   return { duty, because: step('R4', sentence, [duty]) };
 }
 
-export const isCollective = (matter: readonly Duty[]): boolean =>
-  matter.some(({ reserved }) => reserved === 'collective');
+export const isCollective = ({ chain }: Matter): boolean => chain.some(({ reserved }) => reserved === 'collective');

@@ -15,6 +15,7 @@ export const standingRule: Rung = {
   rule: 'R7b',
   manner: 'rule',
   substitutes: true,
+  delegates: false,
   attempt(asked): Attempt {
     if (asked.presence.available) return nothing;
     const triggered = rulesFor(asked, 'ordered').filter((rule) => isTriggered(rule, asked));

@@ -2,12 +2,13 @@ import type { Absence, StandInRule } from '../../model/record.js';
 import { lengthInDays } from '../../model/time.js';
 import type { Case } from '../case.js';
 import { narrowness } from '../case.js';
+import { permits } from '../permits.js';
 
 /** The stand-in rules of the post that speak of the matter, in their order. */
 export function rulesFor(asked: Case, manner: StandInRule['manner']): readonly StandInRule[] {
   return asked.snapshot
     .pointing('standInRule', 'post', asked.post)
-    .filter((rule) => rule.manner === manner && narrowness(asked.matter, rule) !== null)
+    .filter((rule) => permits(rule) && rule.manner === manner && narrowness(asked.matter, rule) !== null)
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 

@@ -1,0 +1,273 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Api, startApi, worldAsVariables } from '../support/api.js';
+
+interface Connection {
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount: number;
+}
+
+describe('reading records over HTTP', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi();
+    await api.ask('mutation($changes: ChangeSetInput!) { record(changes: $changes) { revision } }', {
+      changes: worldAsVariables('small'),
+    });
+    api.setNow('2024-01-05T00:00:00.000Z');
+    await api.record('renamed', [
+      { organization: { id: 'g/edu', name: '教育和体育局', type: 'DEPARTMENT', partOf: 'g', validFrom: '2024-03-01' } },
+      { absence: { id: 'g/away', of: 'g/yi', reason: 'LEAVE', validFrom: '2024-02-01', validTo: '2024-02-10' } },
+      {
+        delegation: {
+          id: 'g/handed',
+          delegator: 'g/d1',
+          delegate: 'g/ding',
+          mode: 'ENTRUST',
+          scope: ['g/duty/schools'],
+        },
+      },
+    ]);
+    api.setNow('2024-06-01T00:00:00.000Z');
+  });
+  afterAll(() => api.close());
+
+  it('reads what hangs on a record at the same moment as the record', async () => {
+    const { data, errors } = await api.ask(`{
+      organization(id: "g", at: "2024-02-15") {
+        name nameEn label(lang: EN) aliases type kind validFrom validTo reading modality note placeholder parent { id }
+        units { id name type dispatchedBy { id } }
+        posts { id order } heads { id incumbents { name } state } members { id } oversees { id }
+      }
+      post(id: "g/deputies") {
+        seats state incumbents { name } seatPosts { id seatOf { id } } organization { id } reports { id } absences { id }
+        tenures { id } memberships { id } standInRules { id } overseers { id }
+      }
+      d1: post(id: "g/d1") {
+        title role heads oversees { mode target { id name } } delegationsGiven { id scope { name } delegate { id } }
+        assignments { id } delegationsReceived { id } reportsTo { id }
+      }
+      person(id: "g/yi", at: "2024-02-05") {
+        name posts { title } tenures { capacity post { id } person { id } } absences { reason of { id name } place }
+      }
+      duty(id: "g/duty/education") {
+        narrower { id broader { id } } reserved procedures { id }
+        assignments { mode holder { id ... on Organization { overseers { overseer { id } } } } area { id } }
+      }
+      document(id: "g/rules") {
+        number issuer { id } issuedOn repealed supersedes { id } supersededBy { id } addressees { id }
+        provisions { id article paragraph quote document { id } }
+      }
+      provision(id: "g/rules#1") { citedBy { id kind ... on Post { title } } }
+      norm(id: "g/norm/division") { name names { id } basis { id kind ... on Provision { quote } } }
+      wrongKind: duty(id: "g/head") { id }
+      early: document(id: "g/rules", at: "2019-12-31") { id }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data.organization).toMatchObject({
+      name: '小区人民政府',
+      label: 'Small District',
+      type: 'GOVERNMENT',
+      kind: 'ORGANIZATION',
+      validFrom: null,
+      reading: 'STATED',
+      parent: null,
+      heads: [{ id: 'g/head', incumbents: [{ name: '甲' }], state: 'FILLED' }],
+    });
+    expect(data.organization.posts.map(({ id }: { id: string }) => id)).toEqual([
+      'g/head',
+      'g/d1',
+      'g/d2',
+      'g/d3',
+      'g/deputies',
+    ]);
+    expect(data.organization.units).toContainEqual({
+      id: 'g/edu',
+      name: '教育局',
+      type: 'DEPARTMENT',
+      dispatchedBy: null,
+    });
+    expect(data.organization.units.at(-1)).toMatchObject({ id: 'g/east', dispatchedBy: { id: 'g' } });
+    expect(data.post).toMatchObject({ seats: 'MANY', state: 'FILLED', tenures: [] });
+    expect(data.post.incumbents.map(({ name }: { name: string }) => name)).toEqual(['乙', '丙', '丁']);
+    expect(data.post.seatPosts[0]).toEqual({ id: 'g/d1', seatOf: { id: 'g/deputies' } });
+    expect(data.d1).toMatchObject({
+      title: '副区长一',
+      role: 'DEPUTY_HEAD',
+      oversees: [{ mode: 'IN_CHARGE', target: { id: 'g/edu', name: '教育和体育局' } }],
+      delegationsGiven: [{ id: 'g/handed', scope: [{ name: '中小学' }], delegate: { id: 'g/ding' } }],
+    });
+    expect(data.person).toEqual({
+      name: '乙',
+      posts: [{ title: '副区长一' }],
+      tenures: [{ capacity: 'SUBSTANTIVE', post: { id: 'g/d1' }, person: { id: 'g/yi' } }],
+      absences: [{ reason: 'LEAVE', of: { id: 'g/yi', name: '乙' }, place: null }],
+    });
+    expect(data.duty).toMatchObject({
+      narrower: [{ id: 'g/duty/schools', broader: { id: 'g/duty/education' } }],
+      assignments: [{ mode: 'LEADS', holder: { id: 'g/edu', overseers: [{ overseer: { id: 'g/d1' } }] }, area: null }],
+    });
+    expect(data.document).toMatchObject({ issuer: { id: 'g' }, repealed: false, supersedes: [], supersededBy: [] });
+    expect(data.document.provisions).toHaveLength(3);
+    expect(data.provision.citedBy).toEqual([{ id: 'g/head', kind: 'POST', title: '区长' }]);
+    expect(data.norm).toMatchObject({
+      names: [{ id: 'g/deputies' }],
+      basis: [{ kind: 'PROVISION', quote: '副区长按分工负责' }],
+    });
+    expect([data.wrongKind, data.early]).toEqual([null, null]);
+  });
+
+  it('reads any record by its id, in force or not', async () => {
+    const { data, errors } = await api.ask(`{
+      node(id: "g/away") { __typename id ... on Absence { validTo } }
+      nodes(ids: ["g/jia", "g/nothing", "g/t-jia"]) { __typename id ... on Named { label } ... on Record { kind } }
+      known: node(id: "g/away", knownAt: "2024-01-03") { id }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data.node).toEqual({ __typename: 'Absence', id: 'g/away', validTo: '2024-02-09T16:00:00.000Z' });
+    expect(data.nodes).toEqual([
+      { __typename: 'Person', id: 'g/jia', label: '甲', kind: 'PERSON' },
+      null,
+      { __typename: 'Tenure', id: 'g/t-jia', kind: 'TENURE' },
+    ]);
+    expect(data.known).toBeNull();
+  });
+
+  it('lists by filters, as of then', async () => {
+    const ids = (connection: { nodes: { id: string }[] }) => connection.nodes.map(({ id }) => id);
+    const { data, errors } = await api.ask(`{
+      departments: organizations(type: DEPARTMENT) { totalCount nodes { id name } }
+      before: organizations(within: "g", type: DEPARTMENT, partOf: "g", at: "2024-02-15") { nodes { id name } }
+      posts(organization: "g", role: DEPUTY_HEAD) { nodes { id } }
+      persons { totalCount }
+      duties(broader: "g/duty/education") { nodes { id } }
+      documents(issuer: "g") { nodes { id } }
+      delegations(delegator: "g/d1", delegate: "g/ding", mode: ENTRUST) { nodes { id } }
+      absent: absences(of: "g/yi", reason: LEAVE, at: "2024-02-05") { nodes { id } }
+      present: absences { totalCount }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data.departments.nodes).toEqual([
+      { id: 'g/edu', name: '教育和体育局' },
+      { id: 'g/fin', name: '财政局' },
+    ]);
+    expect(data.before.nodes[0].name).toBe('教育局');
+    expect(ids(data.posts)).toEqual(['g/d1', 'g/d2', 'g/d3', 'g/deputies']);
+    expect(data.persons.totalCount).toBe(6);
+    expect(ids(data.duties)).toEqual(['g/duty/schools']);
+    expect(ids(data.documents)).toEqual(['g/rules']);
+    expect(ids(data.delegations)).toEqual(['g/handed']);
+    expect(ids(data.absent)).toEqual(['g/away']);
+    expect(data.present.totalCount).toBe(0);
+  });
+
+  it('gives one page after another, all read at the moment of the first', async () => {
+    const page = async (after: string | null): Promise<Connection> => {
+      const { data, errors } = await api.ask(
+        `query($after: String) {
+          persons(first: 4, after: $after) {
+            edges { cursor node { id } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+          }
+        }`,
+        { after },
+      );
+      expect(errors).toEqual([]);
+      return data.persons;
+    };
+    const first = await page(null);
+    expect(first).toMatchObject({ totalCount: 6, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
+    api.setNow('2024-06-02T00:00:00.000Z');
+    await api.record('newcomer', [{ person: { id: 'g/zzz', name: '新' } }]);
+    const second = await page(first.pageInfo.endCursor);
+    expect(second).toMatchObject({ totalCount: 6, pageInfo: { hasNextPage: false, hasPreviousPage: true } });
+    const ids = [...first.edges, ...second.edges].map(({ node }) => node.id);
+    expect(ids).toEqual(['g/bing', 'g/ding', 'g/ji', 'g/jia', 'g/wu', 'g/yi']);
+    expect((await page(null)).totalCount).toBe(7);
+  });
+
+  it('refuses what is no cursor, and pages that are too large', async () => {
+    const { errors } = await api.ask(`{
+      a: persons(after: "nonsense") { totalCount }
+      b: persons(first: 501) { totalCount }
+      c: persons(first: -1) { totalCount }
+      d: persons(first: 0) { totalCount edges { cursor } }
+      e: changes(first: 1000) { revision }
+    }`);
+    expect(
+      errors.map(({ path, extensions }) => [path?.[0], extensions.code, ...(extensions.path ?? [])]).sort(),
+    ).toEqual([
+      ['a', 'INVALID_CURSOR', 'after'],
+      ['b', 'INVALID_VALUE', 'first'],
+      ['c', 'INVALID_VALUE', 'first'],
+      ['e', 'INVALID_VALUE', 'first'],
+    ]);
+    const other = await api.ask('{ duties(first: 1) { pageInfo { endCursor } } }');
+    const misused = await api.ask('query($after: String) { persons(after: $after) { totalCount } }', {
+      after: other.data.duties.pageInfo.endCursor,
+    });
+    expect(misused.errors[0]?.extensions.code).toBe('INVALID_CURSOR');
+  });
+
+  it('searches names, sounds and articles', async () => {
+    const { data, errors } = await api.ask(`{
+      name: search(text: "财政", within: "g", first: 1) { totalCount edges { node { text score record { id kind } } } pageInfo { hasNextPage endCursor } }
+      sound: search(text: "jiaoyu", types: [DUTY]) { nodes { record { id ... on Duty { name } } } }
+      article: search(text: "领导区政府", types: [PROVISION]) { nodes { text record { ... on Provision { article } } } }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data.name.pageInfo.hasNextPage).toBe(true);
+    expect(['g/duty/finance', 'g/fin']).toContain(data.name.edges[0].node.record.id);
+    expect(data.sound.nodes[0].record).toEqual({ id: 'g/duty/education', name: '教育' });
+    expect(data.article.nodes[0]).toEqual({ text: '区长领导区政府的工作', record: { article: '1' } });
+    const next = await api.ask(
+      'query($after: String) { search(text: "财政", within: "g", first: 1, after: $after) { nodes { record { id } } } }',
+      { after: data.name.pageInfo.endCursor },
+    );
+    expect(next.data.search.nodes[0].record.id).not.toBe(data.name.edges[0].node.record.id);
+  });
+
+  it('lists findings by code and severity', async () => {
+    const { data, errors } = await api.ask(`{
+      all: findings(within: "g") { totalCount nodes { code severity sentence(lang: EN) settledBy reason subjects { id } records { id } } }
+      gaps: findings(codes: [GAP], severity: WARNING, at: "2024-02-05", first: 1) { totalCount edges { cursor node { code severity } } }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data.all.totalCount).toBe(data.all.nodes.length);
+    for (const { node } of data.gaps.edges) expect(node).toEqual({ code: 'GAP', severity: 'WARNING' });
+    expect(data.gaps.totalCount).toBeGreaterThan(0);
+  });
+
+  it('tells the history of a record on both axes, and what the ledger holds', async () => {
+    const { data, errors } = await api.ask(`{
+      history(id: "g/edu") { validFrom validTo knownFrom knownUntil record { id ... on Organization { name partOf { id } } } }
+      changes(after: 1, first: 1) { revision recordedAt commandId reason basis changes { operation id at record { id kind } } }
+      ledger { revision recordedAt timeZone store rules governments { id } counts { kind count } }
+    }`);
+    expect(errors).toEqual([]);
+    const recordedAt = '2024-01-05T00:00:00.000Z';
+    expect(data.history).toContainEqual({
+      validFrom: '2024-02-29T16:00:00.000Z',
+      validTo: null,
+      knownFrom: recordedAt,
+      knownUntil: null,
+      record: { id: 'g/edu', name: '教育和体育局', partOf: { id: 'g' } },
+    });
+    expect(data.history).toHaveLength(3);
+    expect(data.changes).toEqual([
+      expect.objectContaining({ revision: 2, recordedAt, commandId: 'renamed', reason: 'test', basis: [] }),
+    ]);
+    expect(data.changes[0].changes[0]).toEqual({
+      operation: 'ASSERT',
+      id: 'g/edu',
+      at: null,
+      record: { id: 'g/edu', kind: 'ORGANIZATION' },
+    });
+    expect(data.ledger).toMatchObject({
+      revision: 3,
+      timeZone: 'Asia/Shanghai',
+      store: 'memory',
+      governments: [{ id: 'g' }],
+    });
+    expect(data.ledger.counts).toContainEqual({ kind: 'PERSON', count: 7 });
+  });
+});

@@ -197,7 +197,7 @@ export function changeSetJsonSchema(): Readonly<Record<string, unknown>> {
   return z.toJSONSchema(whole, {
     io: 'input',
     target: 'draft-7',
-    // Classes of letters such as `\\p{L}` stop validators whose regular expressions do not know them.
+    // Classes of letters such as `\p{L}` stop validators whose regular expressions do not know them.
     override: ({ jsonSchema }) => {
       if (jsonSchema.pattern?.includes('\\p{')) delete jsonSchema.pattern;
     },

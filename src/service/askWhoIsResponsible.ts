@@ -112,6 +112,8 @@ async function findDuty(context: Context, text: string, question: WhoQuestion): 
 async function onlyGovernment(context: Context, duty: string): Promise<string> {
   const governments = await context.store.governments();
   const [only, ...others] = governments;
+  const named = governments.find((government) => duty.startsWith(`${government}/`));
+  if (named !== undefined) return named;
   if (only !== undefined && others.length === 0) return only;
   return fail(
     'WITHIN_REQUIRED',

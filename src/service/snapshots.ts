@@ -48,8 +48,8 @@ async function loadEntries(store: Store, government: string, assumed: readonly C
   while (changes.length > 0) {
     const wanted = pointedAt(changes).filter((id) => !loaded.has(id));
     const found = await store.entries([...new Set(wanted)]);
-    const people = found.filter(({ change }) => change.op === 'assert' && change.record.kind === 'person');
-    const about = await store.referring(people.map(({ change }) => change.id));
+    const people = [...changes, ...found.map(({ change }) => change)].filter(isPerson);
+    const about = await store.referring([...new Set(people.map(({ id }) => id))]);
     const more = [...found, ...(await store.entries(about.filter((id) => !loaded.has(id)))).filter(isAboutPerson)];
     for (const { change } of more) loaded.add(change.id);
     entries.push(...more);
@@ -60,6 +60,8 @@ async function loadEntries(store: Store, government: string, assumed: readonly C
 
 const pointedAt = (changes: readonly Change[]): string[] =>
   changes.flatMap((change) => (change.op === 'assert' ? referencesOf(change.record).map(({ target }) => target) : []));
+
+const isPerson = (change: Change): boolean => change.op === 'assert' && change.record.kind === 'person';
 
 const isAboutPerson = ({ change }: Entry): boolean =>
   change.op !== 'assert' || change.record.kind === 'absence' || change.record.kind === 'tenure';

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { askCover } from '../../src/service/askStandIn.js';
+import { askWhoIsResponsible } from '../../src/service/askWhoIsResponsible.js';
+import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { createWorld } from '../support/world.js';
+
+async function worldOf(name: string) {
+  const world = await createWorld(createMemoryStore());
+  await world.load(name, '2019-01-01');
+  return world;
+}
+
+describe('cover', () => {
+  it('answers for every post that a person holds, whichever government it is in', async () => {
+    const { context, setDay } = await worldOf('two');
+    setDay('2030-01-01');
+    const covers = await askCover(context, { person: 'both', at: '2024-03-15' });
+    expect(covers.map(({ answer }) => [answer.post, answer.gap?.reason]).sort()).toEqual([
+      ['a/head', 'noRule'],
+      ['b/adviser', 'noRule'],
+    ]);
+    expect(await askCover(context, { person: 'a/only', at: '2024-03-15' })).toEqual([]);
+  });
+
+  it('gives one stretch after another, half-open, without a gap between them', async () => {
+    const { context, setDay } = await worldOf('two');
+    setDay('2030-01-01');
+    const covers = await askCover(context, { person: 'both', from: '2024-02-15', to: '2024-04-15' });
+    const ofHead = covers.filter(({ answer }) => answer.post === 'a/head');
+    expect(ofHead.map(({ from, to, answer }) => [from?.slice(0, 10), to?.slice(0, 10), answer.outcome])).toEqual([
+      ['2024-02-14', '2024-02-29', 'held'],
+      ['2024-02-29', '2024-03-31', 'gap'],
+      ['2024-03-31', '2024-04-14', 'held'],
+    ]);
+  });
+
+  it('refuses a span with one end, or with its ends the wrong way round', async () => {
+    const { context } = await worldOf('two');
+    await expect(askCover(context, { person: 'both', from: '2024-01-01' })).rejects.toMatchObject({
+      code: 'MISSING_FIELD',
+    });
+    await expect(askCover(context, { person: 'both', from: '2024-02-01', to: '2024-01-01' })).rejects.toMatchObject({
+      code: 'EMPTY_INTERVAL',
+    });
+  });
+});
+
+describe('a duty that nothing has', () => {
+  it('is unknown to the government that its id names, with suggestions', async () => {
+    const { context } = await worldOf('two');
+    await expect(askWhoIsResponsible(context, { matter: { duty: 'a/dutty' } })).rejects.toMatchObject({
+      code: 'UNKNOWN_DUTY',
+      problems: [{ suggestions: expect.arrayContaining(['a/duty']) }],
+    });
+  });
+});

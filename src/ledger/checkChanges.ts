@@ -42,7 +42,10 @@ export function checkChanges(draft: Draft, known: Timelines, names: Iterable<str
       ...checkTenure(change.record, path, after),
     ]);
   }
-  return [...problems.keys()].sort((a, b) => a - b).flatMap((index) => problems.get(index) ?? []);
+  const hidden = draft.unreadReferences.flatMap(({ reference, path }) =>
+    checkReference(reference, path, { after, unread: draft.unread, names }),
+  );
+  return [...hidden, ...[...problems.keys()].sort((a, b) => a - b).flatMap((index) => problems.get(index) ?? [])];
 }
 
 interface World {
@@ -81,17 +84,17 @@ function checkTarget(change: Change, timeline: Timeline, path: Path, names: read
   return [];
 }
 
-function checkReferences(record: AnyRecord, path: Path, { after, unread, names }: World): Problem[] {
-  return referencesOf(record).flatMap((reference) => {
-    const at = [...path, ...reference.path];
-    const target = current(after.get(reference.target) ?? [])[0]?.record;
-    if (target !== undefined)
-      return reference.kinds.includes(target.kind) ? [] : [wrongKind(reference, target.kind, at)];
-    if (unread.has(reference.target)) return [];
-    return [
-      unknownName('UNKNOWN_ID', at, { zh: '记录', en: 'record' }, reference.target, [...names, ...recordedIds(after)]),
-    ];
-  });
+function checkReferences(record: AnyRecord, path: Path, world: World): Problem[] {
+  return referencesOf(record).flatMap((reference) => checkReference(reference, path, world));
+}
+
+function checkReference(reference: Reference, path: Path, { after, unread, names }: World): Problem[] {
+  const at = [...path, ...reference.path];
+  const target = current(after.get(reference.target) ?? [])[0]?.record;
+  if (target !== undefined) return reference.kinds.includes(target.kind) ? [] : [wrongKind(reference, target.kind, at)];
+  if (unread.has(reference.target)) return [];
+  const known = [...names, ...recordedIds(after)];
+  return [unknownName('UNKNOWN_ID', at, { zh: '记录', en: 'record' }, reference.target, known)];
 }
 
 function wrongKind({ target, kinds, field }: Reference, kind: Kind, at: Path): Problem {

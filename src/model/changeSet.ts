@@ -3,6 +3,7 @@ import { nearest } from '../util/nearest.js';
 import { type Path, type Problem, problem } from './error.js';
 import { problemsOf } from './problemsOf.js';
 import { type AnyRecord, type Kind, kinds, recordFields } from './record.js';
+import { type Reference, referencesIn } from './references.js';
 import { defaultTimeZone, parseInstant, type ValidTime } from './time.js';
 
 /** What one line of a change set does to the timeline of one id (design `model.md`, *Two axes of time*). */
@@ -29,7 +30,15 @@ export interface Draft {
   readonly paths: readonly Path[];
   /** The ids of changes that could not be read, so that nobody reports them as unknown. */
   readonly unread: ReadonlySet<string>;
+  /** What those changes point at nevertheless, so that a second mistake in a record is not hidden by the first. */
+  readonly unreadReferences: readonly PlacedReference[];
   readonly problems: readonly Problem[];
+}
+
+export interface PlacedReference {
+  readonly reference: Reference;
+  /** Where the record stands that points. */
+  readonly path: Path;
 }
 
 const envelope = z.strictObject({
@@ -57,12 +66,14 @@ export function parseChangeSet(input: unknown, timeZone: string): Draft {
   const changes: Change[] = [];
   const paths: Path[] = [];
   const unread = new Set<string>();
+  const unreadReferences: PlacedReference[] = [];
   for (const [index, line] of lines.entries()) {
     const path = ['changes', index];
     const parsed = parseChange(line, path, timeZone);
     if ('problems' in parsed) {
       problems.push(...parsed.problems);
       if (parsed.id !== undefined) unread.add(parsed.id);
+      unreadReferences.push(...(parsed.references ?? []));
       continue;
     }
     changes.push(withBasis(parsed.change, basis));
@@ -78,11 +89,18 @@ export function parseChangeSet(input: unknown, timeZone: string): Draft {
     },
     paths,
     unread,
+    unreadReferences,
     problems,
   };
 }
 
-type ParsedChange = { readonly change: Change } | { readonly problems: readonly Problem[]; readonly id?: string };
+type ParsedChange =
+  | { readonly change: Change }
+  | {
+      readonly problems: readonly Problem[];
+      readonly id?: string;
+      readonly references?: readonly PlacedReference[];
+    };
 
 function parseChange(line: unknown, path: Path, timeZone: string): ParsedChange {
   const given = plainObject(line);
@@ -146,7 +164,8 @@ function parseRecord(input: unknown, path: Path, timeZone: string): ParsedChange
   const fields = recordFields(timeZone)[kind as Kind];
   const parsed = fields.safeParse(given[kind], { reportInput: true });
   const id = plainObject(given[kind]).id;
-  const unread = typeof id === 'string' ? { id } : {};
+  const references = referencesIn(kind as Kind, plainObject(given[kind])).map((reference) => ({ reference, path: at }));
+  const unread = { ...(typeof id === 'string' ? { id } : {}), references };
   if (!parsed.success) return { problems: problemsOf(parsed.error, at, fields), ...unread };
   const record = completed({ kind, ...parsed.data } as AnyRecord);
   if (record.validFrom !== null && record.validTo !== null && record.validTo <= record.validFrom) {

@@ -41,10 +41,17 @@ export const referenceFields: Readonly<Record<Kind, readonly ReferenceField[]>> 
 
 /** Everything that `record` points at, in the order of its fields. */
 export function referencesOf(record: AnyRecord): Reference[] {
-  return referenceFields[record.kind].flatMap(({ field, kinds }) => {
-    const value = record[field as keyof AnyRecord] as string | readonly string[] | undefined;
-    if (value === undefined) return [];
+  return referencesIn(record.kind, record as unknown as Readonly<Record<string, unknown>>);
+}
+
+/** The same of fields that are not (yet) a record: whatever stands where a reference belongs and is text. */
+export function referencesIn(kind: Kind, fields: Readonly<Record<string, unknown>>): Reference[] {
+  return referenceFields[kind].flatMap(({ field, kinds }) => {
+    const value = fields[field];
     if (typeof value === 'string') return [{ field, target: value, kinds, path: [field] }];
-    return value.map((target, index) => ({ field, target, kinds, path: [field, index] }));
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((target: unknown, index) =>
+      typeof target === 'string' ? [{ field, target, kinds, path: [field, index] }] : [],
+    );
   });
 }

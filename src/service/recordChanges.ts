@@ -87,19 +87,23 @@ async function problemsOfDraft(store: Store, draft: Draft, known: Timelines): Pr
 }
 
 /** The ids of the governments that the draft speaks of, for suggestions. */
-async function namesNear(store: Store, { changeSet }: Draft): Promise<string[]> {
-  const ids = changeSet.changes.flatMap((change) => [change.id, ...targetsOf(change)]);
+async function namesNear(store: Store, { changeSet, unreadReferences }: Draft): Promise<string[]> {
+  const ids = [
+    ...changeSet.changes.flatMap((change) => [change.id, ...targetsOf(change)]),
+    ...unreadReferences.map(({ reference }) => reference.target),
+  ];
   const governments = new Set(ids.map(firstSegment));
   const entries = await Promise.all([...governments].map((government) => store.entriesOf(government)));
   return [...(await store.governments()), ...new Set(entries.flat().map(({ change }) => change.id))];
 }
 
 /** The timelines of everything that the draft changes or points at, and of what stands above it. */
-async function knownTo(store: Store, { changeSet }: Draft): Promise<Timelines> {
+async function knownTo(store: Store, { changeSet, unreadReferences }: Draft): Promise<Timelines> {
   const known = new Map<string, Timeline>();
   const documents = changeSet.changes.filter((change) => change.op === 'assert' && change.record.kind === 'document');
   let wanted = new Set([
     ...changeSet.changes.flatMap((change) => [change.id, firstSegment(change.id), ...targetsOf(change)]),
+    ...unreadReferences.map(({ reference }) => reference.target),
     ...(await store.referring(documents.map(({ id }) => id))),
   ]);
   while (wanted.size > 0) {

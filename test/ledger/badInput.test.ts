@@ -187,6 +187,28 @@ describe('what bad input gets', () => {
     expect(problems.filter(({ path }) => path[0] === 'extra' || path[0] === 'commandId')).toHaveLength(2);
   });
 
+  it('does not hide a second mistake in a record behind the first', async () => {
+    const world = await smallWorld();
+    const problems = await checkChangeSet(world.context, {
+      commandId: 'bad',
+      reason: 'test',
+      changes: [
+        { assert: { absence: { id: 'g/a', of: 'g/jiq', reason: 'leaf' } } },
+        {
+          assert: {
+            tenure: { id: 'g/b', person: 'g/d1', post: 'g/d1', validFrom: '2024-02-02', validTo: '2024-02-01' },
+          },
+        },
+      ],
+    });
+    expect(problems.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`).sort()).toEqual([
+      'EMPTY_INTERVAL 1.assert.tenure.validTo',
+      'UNKNOWN_ID 0.assert.absence.of',
+      'UNKNOWN_VALUE 0.assert.absence.reason',
+      'WRONG_KIND 1.assert.tenure.person',
+    ]);
+  });
+
   it('takes a record that could not be read as known, so that one mistake is one problem', async () => {
     const world = await smallWorld();
     const problems = await checkChangeSet(world.context, {

@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/fixedSeed.ts'],
     testTimeout: 60_000,
     reporters: ['default', new ClosingLine()],
   },

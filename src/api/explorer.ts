@@ -7,9 +7,19 @@ export interface Explorer {
   readonly contentSecurityPolicy: string;
 }
 
+const firstQuestion = `# 谁负责？ Press ▶ to ask.
+{
+  whoIsResponsible(matter: { text: "环境保护" }, within: "shangcheng") {
+    outcome
+    holders { mode post { name } because { rule sentence provisions { article quote } } }
+    gaps { mode reason because { sentence provisions { article quote } } }
+  }
+}
+`;
+
 /** The page to try queries on, for development. Its scripts and styles are its own: nothing is loaded from elsewhere. */
 export function createExplorer(endpoint: string): Explorer {
-  const html = renderGraphiQL({ endpoint, title: 'Zhifen 职分' });
+  const html = renderGraphiQL({ endpoint, title: 'Zhifen 职分', defaultQuery: firstQuestion });
   const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => `'${hashOf(script ?? '')}'`);
   return {
     html,

@@ -73,7 +73,7 @@ describe('laws of what makes no difference', () => {
         const direct = asking
           .snapshot()
           .pointing('assignment', 'duty', 'g/mid')
-          .some((each) => each.mode === mode && each.area === undefined);
+          .some((each) => each.mode === mode && each.area === undefined && each.modality !== 'mustNot');
         if (!direct) continue;
         const grant = {
           recorded: 0,

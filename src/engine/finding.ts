@@ -9,6 +9,7 @@ import { danglingReferences } from './findings/danglingReferences.js';
 import { differsFromRule } from './findings/differsFromRule.js';
 // People away at the same time, or standing in for what does not go together
 import { doubleAbsences } from './findings/doubleAbsences.js';
+import type { Finder } from './findings/finder.js';
 import { gaps } from './findings/gaps.js';
 import { incompatibleDuties } from './findings/incompatibleDuties.js';
 import { lapsedDelegations } from './findings/lapsedDelegations.js';
@@ -16,9 +17,6 @@ import { lapsedDelegations } from './findings/lapsedDelegations.js';
 import { noHeadArticle } from './findings/noHeadArticle.js';
 import { notACandidate } from './findings/notACandidate.js';
 import { overlaps } from './findings/overlaps.js';
-
-/** Looks for one kind of thing in one snapshot. It uses the resolver and decides nothing of its own. */
-export type Finder = (snapshot: Snapshot) => readonly Finding[];
 
 const finders: readonly Finder[] = Object.freeze([
   conflicts,

@@ -1,7 +1,7 @@
 import { listed } from '../../model/text.js';
-import type { Finder } from '../finding.js';
 import { everyAnswer } from '../responsibilities.js';
 import { nameOf } from '../step.js';
+import type { Finder } from './finder.js';
 
 /** A duty for which the records name several performers and prefer none. */
 export const conflicts: Finder = (snapshot) =>

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import { listed } from '../../model/text.js';
-import type { Finder } from '../finding.js';
 import { nameOf } from '../step.js';
+import type { Finder } from './finder.js';
 
 /** Delegations in force that lead round in a circle. Each circle is named once, from its first id. */
 export const cycles: Finder = (snapshot) => {

@@ -1,5 +1,5 @@
-import type { Finder } from '../finding.js';
 import { nameOf } from '../step.js';
+import type { Finder } from './finder.js';
 
 /** An organization or a document that a loaded document names and none defines. */
 export const danglingReferences: Finder = (snapshot) =>

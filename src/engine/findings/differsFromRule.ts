@@ -1,9 +1,9 @@
 import { caseOf, matterOf } from '../case.js';
-import type { Finder } from '../finding.js';
 import { whenOf } from '../rules/delegationLimits.js';
 import { isTriggered, rulesFor } from '../rules/trigger.js';
 import { standIn } from '../standIn.js';
 import { nameOf } from '../step.js';
+import type { Finder } from './finder.js';
 
 /** R7b: a designation that goes before a standing rule which names somebody else. */
 export const differsFromRule: Finder = (snapshot) =>

@@ -1,7 +1,7 @@
 import { listed } from '../../model/text.js';
-import type { Finder } from '../finding.js';
 import { availabilityOf, presenceOf } from '../presence.js';
 import { nameOf } from '../step.js';
+import type { Finder } from './finder.js';
 
 /** Both of a pair (AB角), or a post with all whom its standing rule names, are away at once. */
 export const doubleAbsences: Finder = (snapshot) =>

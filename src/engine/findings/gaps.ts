@@ -1,8 +1,8 @@
 import type { Gap } from '../../model/answer.js';
-import type { Finder } from '../finding.js';
 import { everyAnswer } from '../responsibilities.js';
 import { modeNames } from '../rules/nearestDuty.js';
 import { nameOf } from '../step.js';
+import type { Finder } from './finder.js';
 
 /** A duty for which a mode has no holder, or a holder for whom nobody performs. One for each duty and reason. */
 export const gaps: Finder = (snapshot) =>

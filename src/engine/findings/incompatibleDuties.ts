@@ -1,7 +1,7 @@
 import { groupBy } from '../../util/groupBy.js';
-import type { Finder } from '../finding.js';
 import { everyAnswer } from '../responsibilities.js';
 import { nameOf } from '../step.js';
+import type { Finder } from './finder.js';
 
 /** One person comes to perform a matter and to supervise or review it, because of standing in for a colleague. */
 export const incompatibleDuties: Finder = (snapshot) =>

@@ -1,6 +1,6 @@
-import type { Finder } from '../finding.js';
 import { hasLapsed } from '../rules/delegationLimits.js';
 import { nameOf } from '../step.js';
+import type { Finder } from './finder.js';
 
 /** R8: a delegation still recorded as running, although the person who gave it has left the post. */
 export const lapsedDelegations: Finder = (snapshot) =>

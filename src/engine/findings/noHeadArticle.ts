@@ -1,6 +1,6 @@
-import type { Finder } from '../finding.js';
 import { resolve } from '../resolve.js';
 import { nameOf } from '../step.js';
+import type { Finder } from './finder.js';
 
 /** R2: a government without an article that says that its head is responsible. */
 export const noHeadArticle: Finder = (snapshot) => {

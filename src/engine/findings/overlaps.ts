@@ -1,9 +1,9 @@
 import { listed } from '../../model/text.js';
 import { groupBy } from '../../util/groupBy.js';
-import type { Finder } from '../finding.js';
 import { permits } from '../permits.js';
 import { modeNames } from '../rules/nearestDuty.js';
 import { nameOf } from '../step.js';
+import type { Finder } from './finder.js';
 
 /** Several holders of one duty in a mode that ordinarily has one. Both are answered; somebody should look. */
 export const overlaps: Finder = (snapshot) =>

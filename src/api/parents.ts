@@ -6,9 +6,10 @@ import type * as answer from '../model/answer.js';
 import type { Change } from '../model/changeSet.js';
 import type { Finding } from '../model/finding.js';
 import type * as record from '../model/record.js';
+import type { Found } from '../service/askFindings.js';
 import type { LedgerState } from '../service/readLedger.js';
 import type { Match } from '../service/search.js';
-import type { InView, Seen } from './view.js';
+import { type InView, inView, type Seen } from './view.js';
 
 // What stands behind each type of the schema. The generated resolver types name these.
 
@@ -68,7 +69,10 @@ export interface OrgChartParent {
 export type ChartUnitParent = InView<ChartUnit>;
 export type ChartPostParent = InView<ChartPost>;
 
-export type FindingParent = InView<Finding>;
+export type FindingParent = InView<Finding & Pick<Found, 'from' | 'to'>>;
+
+export const foundInView = ({ finding, snapshot, ...stretch }: Found): FindingParent =>
+  inView({ ...finding, ...stretch }, { snapshot, assume: null });
 export type SearchHitParent = InView<Match>;
 export type VersionParent = Version;
 export type ChangeSetParent = RecordedChangeSet;

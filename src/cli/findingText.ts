@@ -1,15 +1,11 @@
-import type { Snapshot } from '../graph/snapshot.js';
-import { type Finding, severities } from '../model/finding.js';
+import { severities } from '../model/finding.js';
 import type { Language } from '../model/text.js';
+import { showInstant } from '../model/time.js';
+import type { Found } from '../service/askFindings.js';
 import { aligned } from './table.js';
 import type { Output } from './terminal.js';
 import { inLanguage, say } from './view.js';
 import { severityWords } from './words.js';
-
-interface Found {
-  readonly finding: Finding;
-  readonly snapshot: Snapshot;
-}
 
 /** The findings, the gravest first: what it is, whom it concerns, and what would settle it. */
 export function findingsText(
@@ -23,7 +19,10 @@ export function findingsText(
     (a, b) => severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity),
   );
   const rows = aligned(
-    gravest.map(({ finding, snapshot }) => [
+    gravest.map(({ finding, snapshot, from, to }) => [
+      ...(from === null || to === null
+        ? []
+        : [`${showInstant(from, snapshot.timeZone)} → ${showInstant(to, snapshot.timeZone)}`]),
       inLanguage(view, severityWords[finding.severity]),
       finding.code,
       snapshot.government,

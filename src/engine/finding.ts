@@ -1,38 +1,120 @@
 import type { Snapshot } from '../graph/snapshot.js';
 import type { Finding } from '../model/finding.js';
-// What the resolver could not answer
+import type { ValidTime } from '../model/time.js';
+import { canonicalJson } from '../util/hash.js';
+// About documents and the shape of the records
+import { basisNotInForce } from './findings/basisNotInForce.js';
+// About one duty and its answer
 import { conflicts } from './findings/conflicts.js';
-// The shape of the records
 import { cycles } from './findings/cycles.js';
 import { danglingReferences } from './findings/danglingReferences.js';
-// Delegations that do not work as they were meant
+// About delegations that do not work as they were meant, or not for long
+import { delegationEnding } from './findings/delegationEnding.js';
 import { differsFromRule } from './findings/differsFromRule.js';
-// People away at the same time, or standing in for what does not go together
+// About posts and people
 import { doubleAbsences } from './findings/doubleAbsences.js';
-import type { Finder } from './findings/finder.js';
+import type { DutyFinder, Finder } from './findings/finder.js';
+import { formMissing } from './findings/formMissing.js';
 import { gaps } from './findings/gaps.js';
 import { incompatibleDuties } from './findings/incompatibleDuties.js';
 import { lapsedDelegations } from './findings/lapsedDelegations.js';
-// What the records say twice, or not at all
+import { longVacancy } from './findings/longVacancy.js';
 import { noHeadArticle } from './findings/noHeadArticle.js';
+import { noLeadingDepartment } from './findings/noLeadingDepartment.js';
 import { notACandidate } from './findings/notACandidate.js';
+import { outsideScope } from './findings/outsideScope.js';
 import { overlaps } from './findings/overlaps.js';
+import { tooManyPosts } from './findings/tooManyPosts.js';
+import { answerFor, everyAnswer } from './responsibilities.js';
 
-const finders: readonly Finder[] = Object.freeze([
+const dutyFinders: readonly DutyFinder[] = Object.freeze([
   conflicts,
   gaps,
+  noLeadingDepartment,
   overlaps,
+  incompatibleDuties,
+]);
+
+const finders: readonly Finder[] = Object.freeze([
   noHeadArticle,
   lapsedDelegations,
+  delegationEnding,
   notACandidate,
+  outsideScope,
+  formMissing,
   differsFromRule,
   doubleAbsences,
-  incompatibleDuties,
+  tooManyPosts,
+  longVacancy,
+  basisNotInForce,
   cycles,
   danglingReferences,
 ]);
 
 /** Everything to be looked at in `snapshot`, in the order of the finders. */
 export function findingsIn(snapshot: Snapshot): readonly Finding[] {
-  return finders.flatMap((find) => find(snapshot));
+  const ofDuties = everyAnswer(snapshot).flatMap(({ duty, answer }) =>
+    dutyFinders.flatMap((find) => find(snapshot, duty, answer)),
+  );
+  return [...ofDuties, ...finders.flatMap((find) => find(snapshot))];
 }
+
+/** A finding and the stretch of time for which it stands, within the span that was looked at. */
+export interface SpannedFinding {
+  readonly finding: Finding;
+  readonly from: ValidTime;
+  readonly to: ValidTime;
+}
+
+/**
+ * Everything to be looked at from the snapshot's instant up to `to`, with the exact stretches, in the order of
+ * time.
+ *
+ * Each duty and each finder is asked again only where something that it read begins or ends: the cost is that
+ * of the changes in the span, not of its days.
+ */
+export function findingsOver(snapshot: Snapshot, to: ValidTime): readonly SpannedFinding[] {
+  const duties = [...new Set(snapshot.historyOfKind('duty').map(({ record }) => record.id))];
+  const looks: readonly Finder[] = [
+    ...duties.map(
+      (duty): Finder =>
+        (at) => {
+          const answer = answerFor(at, duty);
+          return answer === undefined ? [] : dutyFinders.flatMap((find) => find(at, duty, answer));
+        },
+    ),
+    ...finders,
+  ];
+  return looks
+    .flatMap((look) => stretchesOf(snapshot, to, look))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+function stretchesOf(snapshot: Snapshot, to: ValidTime, look: Finder): readonly SpannedFinding[] {
+  const done: SpannedFinding[] = [];
+  let open = new Map<string, SpannedFinding>();
+  for (let at: ValidTime | null = snapshot.at; at !== null && at < to; ) {
+    const view: Snapshot = snapshot.atInstant(at);
+    const found = new Map(look(view).map((finding) => [canonicalJson(identity(finding)), finding]));
+    const next = view.horizon.after?.at ?? null;
+    const until: ValidTime = next !== null && next < to ? next : to;
+    const still = new Map<string, SpannedFinding>();
+    for (const [key, finding] of found) {
+      const before = open.get(key);
+      still.set(key, before === undefined ? { finding, from: at, to: until } : { ...before, to: until });
+    }
+    done.push(...[...open].flatMap(([key, ended]) => (still.has(key) ? [] : [ended])));
+    open = still;
+    at = next;
+  }
+  return [...done, ...open.values()];
+}
+
+/** What makes a finding the same on the next day: all but the wording. */
+const identity = ({ code, severity, subjects, records, reason }: Finding) => ({
+  code,
+  severity,
+  subjects,
+  records,
+  reason,
+});

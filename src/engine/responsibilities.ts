@@ -61,6 +61,11 @@ export function everyAnswer(snapshot: Snapshot): readonly { readonly duty: strin
   return found;
 }
 
+/** The answer for one duty, asked of the government as a whole; none while the duty is not in force. */
+export function answerFor(snapshot: Snapshot, duty: string): Responsibility | undefined {
+  return snapshot.find('duty', duty) === undefined ? undefined : askGovernment(snapshot, duty, null);
+}
+
 // Several finders ask for all of them, and a snapshot never changes.
 const answers = new WeakMap<Snapshot, readonly { readonly duty: string; readonly answer: Responsibility }[]>();
 

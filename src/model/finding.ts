@@ -5,15 +5,22 @@ import type { Text } from './text.js';
 export const findingCodes = [
   'GAP',
   'CONFLICT',
+  'NO_LEADING_DEPARTMENT',
   'OVERLAP',
-  'DOUBLE_ABSENCE',
+  'INCOMPATIBLE_DUTIES',
+  'NO_HEAD_ARTICLE',
   'LAPSED_DELEGATION',
+  'DELEGATION_ENDING',
   'NOT_A_CANDIDATE',
+  'OUTSIDE_SCOPE',
+  'FORM_MISSING',
   'DIFFERS_FROM_RULE',
+  'DOUBLE_ABSENCE',
+  'TOO_MANY_POSTS',
+  'LONG_VACANCY',
+  'BASIS_NOT_IN_FORCE',
   'DANGLING_REFERENCE',
   'CYCLE',
-  'NO_HEAD_ARTICLE',
-  'INCOMPATIBLE_DUTIES',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

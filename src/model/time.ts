@@ -53,6 +53,11 @@ export function lengthInDays(interval: Interval): number {
   return Math.ceil((Date.parse(interval.to) - Date.parse(interval.from)) / millisecondsPerDay);
 }
 
+/** The instant so many days of 24 hours later; earlier for a negative number. */
+export function daysAfter(instant: ValidTime, days: number): ValidTime {
+  return new Date(Date.parse(instant) + days * millisecondsPerDay).toISOString() as ValidTime;
+}
+
 /**
  * Reads an RFC 3339 instant, or a bare date as the start of that day in `timeZone`.
  *

@@ -1,14 +1,8 @@
-import type { Snapshot } from '../graph/snapshot.js';
 import type { RecordedChangeSet } from '../ledger/entry.js';
 import type { Finding } from '../model/finding.js';
-import { askFindings } from './askFindings.js';
+import { askFindings, type Found } from './askFindings.js';
 import type { Context } from './context.js';
 import { openSnapshotOf } from './openSnapshot.js';
-
-interface Found {
-  readonly finding: Finding;
-  readonly snapshot: Snapshot;
-}
 
 /**
  * The findings of the governments touched by a change set that were not there before it, on the day on which

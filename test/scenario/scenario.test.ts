@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Conflict, Gap, Holder, Performer } from '../../src/model/answer.js';
+import type { FindingCode } from '../../src/model/finding.js';
 import type { AssignmentMode } from '../../src/model/record.js';
 import { showInstant } from '../../src/model/time.js';
+import { askFindings } from '../../src/service/askFindings.js';
 import { askResponsibilities } from '../../src/service/askResponsibilities.js';
 import { askStandIn } from '../../src/service/askStandIn.js';
 import { askWhoIsResponsible, type WhoAnswer } from '../../src/service/askWhoIsResponsible.js';
@@ -55,8 +57,21 @@ interface HoldsExpected {
   readonly performs?: readonly string[];
   readonly handedOn?: readonly string[];
 }
+/** What is found in the government `g` under one code, each by its subjects; over a span with its days. */
+interface FindingsExpected {
+  readonly found: readonly string[];
+  readonly severity?: string;
+  readonly uses?: readonly string[];
+}
 type Question = Moment &
   (
+    | {
+        readonly findings: FindingCode;
+        /** A span, instead of `at`. */
+        readonly from?: string;
+        readonly to?: string;
+        readonly expect: FindingsExpected;
+      }
     | {
         readonly who: string;
         readonly within?: string;
@@ -206,15 +221,36 @@ async function askHolder(world: World, question: Extract<Question, { holder: str
   }
 }
 
+async function askForFindings(world: World, question: Extract<Question, { findings: string }>): Promise<void> {
+  const { findings, assume, expect: expected, ...times } = question;
+  const asked = { within: 'g', codes: [findings], assume: assume && assumed(assume), ...times };
+  const found = await askFindings(world.context, asked);
+  const day = (instant: string) => showInstant(instant, world.context.timeZone);
+  const shown = found.map(({ finding, from, to }) =>
+    [...finding.subjects, ...(from === null || to === null ? [] : [day(from), day(to)])].join(' '),
+  );
+  expect(sorted(shown)).toEqual(sorted(expected.found));
+  for (const { finding } of found) {
+    if (expected.severity !== undefined) expect(finding.severity).toBe(expected.severity);
+    for (const used of expected.uses ?? []) expect(finding.records).toContain(used);
+    expect(finding.sentence.zh).toMatch(/\p{Script=Han}/u);
+    for (const text of [finding.sentence, finding.settledBy])
+      expect(`${text.zh}${text.en}`).not.toMatch(/undefined|\[object/);
+  }
+}
+
 function titleOf(question: Question): string {
   const what =
     'who' in question
       ? `who ${question.who}`
       : 'standIn' in question
         ? `for ${question.standIn}`
-        : `holds ${question.holder}`;
+        : 'findings' in question
+          ? `finds ${question.findings}`
+          : `holds ${question.holder}`;
   const known = question.knownAt === undefined ? '' : ` as known on ${question.knownAt}`;
-  return `${what} on ${question.at}${known}: ${JSON.stringify(question.expect)}`;
+  const span = 'findings' in question && question.from !== undefined ? `from ${question.from} to ${question.to}` : '';
+  return `${what} ${question.at === undefined ? span : `on ${question.at}`}${known}: ${JSON.stringify(question.expect)}`;
 }
 
 for (const [store, create] of Object.entries(stores)) {
@@ -230,6 +266,7 @@ for (const [store, create] of Object.entries(stores)) {
         it(titleOf(question), async () => {
           if ('who' in question) await askWho(world, question);
           else if ('standIn' in question) await askWhoStandsIn(world, question);
+          else if ('findings' in question) await askForFindings(world, question);
           else await askHolder(world, question);
         });
       }

@@ -74,16 +74,30 @@ export type GqlFindingCode =
   | 'GAP'
   /** Several answers at once 冲突. */
   | 'CONFLICT'
+  /** A duty that no department is recorded to lead 无主办部门. */
+  | 'NO_LEADING_DEPARTMENT'
   /** The same said twice 重叠. */
   | 'OVERLAP'
   /** A holder and the stand-in are away together 同时不在岗. */
   | 'DOUBLE_ABSENCE'
   /** A delegation that no longer works 失效的委托. */
   | 'LAPSED_DELEGATION'
+  /** A delegation that ends within 14 days 即将到期的委托. */
+  | 'DELEGATION_ENDING'
   /** A stand-in that no rule names 非代行人选. */
   | 'NOT_A_CANDIDATE'
+  /** A delegation of what the delegator does not hold 超出职责范围的委托. */
+  | 'OUTSIDE_SCOPE'
+  /** A delegation without the instrument or the reason that its basis asks for 委托形式欠缺. */
+  | 'FORM_MISSING'
   /** A delegation that differs from the rule 与规则不符. */
   | 'DIFFERS_FROM_RULE'
+  /** One person stands in for three posts or more at once 代行过多. */
+  | 'TOO_MANY_POSTS'
+  /** A post vacant for more than 30 days 长期空缺. */
+  | 'LONG_VACANCY'
+  /** Records that rest on a document repealed, superseded or not in force 依据失效. */
+  | 'BASIS_NOT_IN_FORCE'
   /** A record that names another which is not there 引用缺失. */
   | 'DANGLING_REFERENCE'
   /** Records that go round in a circle 循环. */
@@ -1876,6 +1890,10 @@ export type GqlFinding = {
   readonly sentence: Scalars['String']['output'];
   /** Which record would settle it 补足所需的记录. */
   readonly settledBy: Scalars['String']['output'];
+  /** For a span: it stands from this instant on 起; else `null`. */
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  /** For a span: up to this instant, or to the end of the span 止; else `null`. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -2276,6 +2294,8 @@ export type GqlQueryFindingsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
   codes?: InputMaybe<ReadonlyArray<GqlFindingCode>>;
   severity?: InputMaybe<GqlSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3630,6 +3650,8 @@ export type GqlFindingResolvers<ContextType = Request, ParentType extends GqlRes
   reason?: Resolver<Maybe<GqlResolversTypes['GapReason']>, ParentType, ContextType>;
   sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlFindingSentenceArgs, 'lang'>>;
   settledBy?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlFindingSettledByArgs, 'lang'>>;
+  from?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type GqlSearchHitResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['SearchHit'] = GqlResolversParentTypes['SearchHit']> = {

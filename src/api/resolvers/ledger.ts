@@ -13,7 +13,8 @@ import type {
   GqlRecordPayloadResolvers,
   GqlVersionResolvers,
 } from '../generated/types.js';
-import { inView, type Seen, see, seeEach } from '../view.js';
+import { foundInView } from '../parents.js';
+import { type Seen, see, seeEach } from '../view.js';
 import { withoutNulls } from '../withoutNulls.js';
 
 /** What the ledger holds. */
@@ -37,10 +38,7 @@ const RecordPayload: GqlRecordPayloadResolvers = {
     });
     return (await Promise.all(seen)).filter((each) => each !== null);
   },
-  findings: async (recorded, _args, { context }) =>
-    (await findingsCausedBy(context, recorded)).map(({ finding, snapshot }) =>
-      inView(finding, { snapshot, assume: null }),
-    ),
+  findings: async (recorded, _args, { context }) => (await findingsCausedBy(context, recorded)).map(foundInView),
 };
 
 /** An instant at which the record is in force: that of its recording, where it may be. */

@@ -5,7 +5,7 @@ import { listRecords, readRecord, searchAll } from '../../service/findRecords.js
 import { hashOf } from '../../util/hash.js';
 import { type Page, type PageArguments, pageOf, positionOf } from '../connection.js';
 import type { GqlFindingResolvers, GqlQueryResolvers, GqlSearchHitResolvers } from '../generated/types.js';
-import type { FindingParent, SearchHitParent } from '../parents.js';
+import { type FindingParent, foundInView, type SearchHitParent } from '../parents.js';
 import type { Request } from '../request.js';
 import { inView, type Seen, see, seeAll, sure } from '../view.js';
 
@@ -81,10 +81,10 @@ export const lookups: GqlQueryResolvers = {
   findings: async (_parent, args, { context, moment }) => {
     const position = positionOf(args.after);
     const asked = await momentOfPage(args, position, moment);
-    const { within, codes, severity } = args;
-    const found = await askFindings(context, { within, codes, severity, ...asked });
-    const findings = found.map(({ finding, snapshot }) => inView(finding, { snapshot, assume: null }));
-    return pageOf<FindingParent>(findings, keyOfFinding, asked, args, position);
+    const { within, codes, severity, at, from, to } = args;
+    const times = from == null && to == null ? asked : { at, knownAt: asked.knownAt, from, to };
+    const found = await askFindings(context, { within, codes, severity, ...times });
+    return pageOf<FindingParent>(found.map(foundInView), keyOfFinding, asked, args, position);
   },
 };
 
@@ -92,8 +92,8 @@ async function findAny(id: string, given: Moment, { loaders, moment }: Request):
   return see(await loaders.view.load({ id, ...(await moment(given)) }), id);
 }
 
-const keyOfFinding = ({ code, subjects, records, sentence }: FindingParent): string =>
-  hashOf({ code, subjects, records, sentence });
+const keyOfFinding = ({ code, subjects, records, sentence, from }: FindingParent): string =>
+  hashOf({ code, subjects, records, sentence, from });
 
 const SearchHit: GqlSearchHitResolvers = { record: ({ id, view }) => sure(see(view, id)) };
 

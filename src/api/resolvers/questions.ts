@@ -9,7 +9,7 @@ import type {
   GqlOrgChartResolvers,
   GqlQueryResolvers,
 } from '../generated/types.js';
-import type { StandInAnswerParent } from '../parents.js';
+import { foundInView, type StandInAnswerParent } from '../parents.js';
 import { inView, seeAll, type View } from '../view.js';
 import { withoutNulls } from '../withoutNulls.js';
 
@@ -78,8 +78,7 @@ export const questions: GqlQueryResolvers = {
 const OrgChart: GqlOrgChartResolvers = {
   findings: async ({ root: { organization, view } }, _args, { context }) => {
     const { at, knownAt } = view.snapshot;
-    const found = await askFindings(context, { within: organization.id, at, knownAt });
-    return found.map(({ finding, snapshot }) => inView(finding, viewOf(snapshot, null)));
+    return (await askFindings(context, { within: organization.id, at, knownAt })).map(foundInView);
   },
 };
 

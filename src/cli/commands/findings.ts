@@ -12,6 +12,8 @@ import { severityWords } from '../words.js';
 interface Options extends AskingOptions {
   readonly code?: readonly FindingCode[];
   readonly severity?: readonly Severity[];
+  readonly from?: string;
+  readonly to?: string;
 }
 
 const severitiesInChinese = Object.fromEntries(severities.map((each) => [severityWords[each].zh, each]));
@@ -28,7 +30,9 @@ export function findingsCommand(session: Session, finish: (exitCode: number) => 
       '--severity <severities>',
       `only these: ${severities.join(',')} 程度`,
       oneOf(severities, severitiesInChinese),
-    );
+    )
+    .option('--from <time>', 'look ahead over a span that begins here, instead of --at 时段起')
+    .option('--to <time>', 'the span ends here 时段止');
   withAskingOptions(command, session);
   return command
     .addHelpText('after', help)
@@ -38,14 +42,20 @@ export function findingsCommand(session: Session, finish: (exitCode: number) => 
 async function findings(session: Session, options: Options): Promise<number> {
   const { terminal, language } = session;
   return withSystem(options, async (context) => {
-    const { at = null, knownAt = null, code: codes = null, severity } = options;
+    const { at = null, knownAt = null, code: codes = null, severity, from = null, to = null } = options;
     const within =
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
-    const all = await askFindings(context, { within, codes, at, knownAt });
+    const all = await askFindings(context, { within, codes, at, knownAt, from, to });
     const found = all.filter(({ finding }) => severity === undefined || severity.includes(finding.severity));
     terminal.out.print(
       options.json
-        ? jsonText(found.map(({ finding, snapshot }) => ({ ...finding, government: snapshot.government })))
+        ? jsonText(
+            found.map(({ finding, snapshot, ...stretch }) => ({
+              ...finding,
+              ...stretch,
+              government: snapshot.government,
+            })),
+          )
         : findingsText({ language, colors: terminal.out.colors }, found),
     );
     return found.length > 0 ? ExitCode.findings : ExitCode.ok;
@@ -57,5 +67,6 @@ Examples 示例:
   zhifen findings --within demo
   zhifen findings --within demo --at 2026-08-12 --code GAP,CONFLICT
   zhifen findings --severity error --json
+  zhifen findings --within demo --from 2026-11-23 --to 2026-12-21 --code GAP
 
 Exit codes: 0 none, 1 findings 有发现, 2 usage.`;

@@ -178,17 +178,41 @@ function postsOf(snapshot: Snapshot, delegate: string): readonly string[] {
   return snapshot.pointing('tenure', 'person', delegate).map(({ post }) => post);
 }
 
-/** The person who gave a delegation is whoever held the post at its first instant. */
+/** Whether the tenure of everybody who may have given the delegation has ended. */
 export function hasLapsed(snapshot: Snapshot, delegation: Delegation): boolean {
-  if (delegation.outlastsTenure) return false;
+  const stretches = givingTenures(snapshot, delegation);
+  return stretches !== null && !stretches.some(({ id, ...stretch }) => snapshot.isWithin(stretch, id));
+}
+
+/** When the delegation lapses with its giver's tenure; `null` where it does not, or nobody knows when. */
+export function lapsesAt(snapshot: Snapshot, delegation: Delegation): ValidTime | null {
+  const ends = (givingTenures(snapshot, delegation) ?? []).map(({ to }) => to);
+  return ends.some((end) => end === null)
+    ? null
+    : (ends
+        .filter((end) => end !== null)
+        .sort()
+        .at(-1) ?? null);
+}
+
+interface GivingTenure extends Interval {
+  readonly id: string;
+}
+
+/**
+ * The person who gave a delegation is whoever held the post at its first instant: those tenures, each from
+ * that instant to its end. `null` where no tenure is recorded, or the delegation outlasts them.
+ */
+function givingTenures(snapshot: Snapshot, delegation: Delegation): readonly GivingTenure[] | null {
   const tenures = snapshot.historyPointing('tenure', 'post', delegation.delegator);
-  if (tenures.length === 0) return false;
+  if (delegation.outlastsTenure || tenures.length === 0) return null;
   const first = delegation.validFrom;
-  const giving = tenures.filter(({ valid }) => (first === null ? valid.from === null : contains(valid, first)));
-  return !giving.some(({ valid, record }) => {
-    const own = tenures.filter((each) => each.record.id === record.id).map((each) => each.valid);
-    return snapshot.isWithin({ from: first, to: endOfTenure(valid, own) }, record.id);
-  });
+  return tenures
+    .filter(({ valid }) => (first === null ? valid.from === null : contains(valid, first)))
+    .map(({ valid, record }) => {
+      const own = tenures.filter((each) => each.record.id === record.id).map((each) => each.valid);
+      return { id: record.id, from: first, to: endOfTenure(valid, own) };
+    });
 }
 
 /** Where a tenure has several stretches that meet, it ends with the last of them. */

@@ -11,7 +11,7 @@ export function asScenario({ seed, ledger, question, engine, reference }: Mismat
     changes: ledger.lines.filter(({ recorded }) => recorded === day).map(({ change }) => line(change)),
   }));
   const { kind, at, knownAt, ...asked } = question;
-  const ask = kind === 'standIn' ? { standIn: asked } : { who: asked };
+  const ask = { [kind]: asked };
   const story = {
     story: `Found by comparison, seed ${seed}`,
     rules: [],

@@ -1,13 +1,15 @@
 import { answerDuty, answerStandIn } from '../../src/engine/answer.js';
+import { type Responsibilities, responsibilitiesOf } from '../../src/engine/responsibilities.js';
 import { buildGraph } from '../../src/graph/governmentGraph.js';
 import { Snapshot } from '../../src/graph/snapshot.js';
-import type { Answer, Performer, StandIn } from '../../src/model/answer.js';
+import type { Answer, Performer, StandIn, StandInAnswer } from '../../src/model/answer.js';
 import type { RecordedTime, ValidTime } from '../../src/model/time.js';
 import { type RefAnswer, Reference, type RefQuestion, type RefStandIn } from '../reference/reference.js';
 import { ReferenceWorld, type Written } from '../reference/world.js';
 
-/** A question of one of two kinds; the third, what somebody holds, is asked of both answers to "who". */
+/** A question of one of the three kinds. */
 export type Question =
+  | { readonly kind: 'holder'; readonly at: string; readonly knownAt: string; readonly holder: string }
   | { readonly kind: 'who'; readonly at: string; readonly knownAt: string; readonly question: RefQuestion }
   | {
       readonly kind: 'standIn';
@@ -55,8 +57,11 @@ export type Pair = ReturnType<typeof pairOf>;
 export function byEngine(
   pair: Pair,
   question: Question,
-): { readonly shown: unknown; readonly answer: Answer | ReturnType<typeof answerStandIn> } {
+): { readonly shown: unknown; readonly answer: Answer | StandInAnswer | null } {
   const snapshot = pair.snapshotAt(question.at, question.knownAt);
+  if (question.kind === 'holder') {
+    return { shown: showResponsibilities(responsibilitiesOf(snapshot, question.holder, false)), answer: null };
+  }
   if (question.kind === 'standIn') {
     const answer = answerStandIn(snapshot, question.post, question.matter);
     return { shown: showStandIn(answer), answer };
@@ -67,6 +72,7 @@ export function byEngine(
 
 export function byReference(pair: Pair, question: Question, at: string = question.at): unknown {
   const reference = pair.referenceAt(at, question.knownAt);
+  if (question.kind === 'holder') return reference.responsibilities(question.holder);
   if (question.kind === 'standIn') {
     const chain = question.matter === null ? null : reference.broader(question.matter);
     return showRefStandIn(
@@ -74,6 +80,12 @@ export function byReference(pair: Pair, question: Question, at: string = questio
     );
   }
   return showRefAnswer(reference.who(question.question));
+}
+
+function showResponsibilities({ holds, performs, handedOn }: Responsibilities): unknown {
+  const show = (held: Responsibilities['holds']) =>
+    sorted(held.map(({ mode, duty, area }) => `${mode} ${duty} ${area}`));
+  return { holds: show(holds), performs: show(performs), handedOn: show(handedOn) };
 }
 
 function showAnswer({ outcome, accountable, holders, gaps, conflicts }: Answer): unknown {

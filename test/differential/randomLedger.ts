@@ -35,6 +35,8 @@ export function randomLedger(dice: Dice): RandomLedger {
   add('o', dice.int(0, 4), (id) => oversight(dice, id));
   add('e', dice.int(0, 5), (id) => delegation(dice, id));
   add('r', dice.int(0, 4), (id) => standInRule(dice, id));
+  if (dice.once(10)) lines.push(...longChain(dice).map((change) => ({ recorded: 0, change })));
+  for (const change of beside(dice)) lines.push({ recorded: 0, change });
   for (const { make } of relations)
     lines.push({ recorded: dice.once(4) ? dice.int(0, lastRecorded) : 0, change: make() });
   for (const { id, make } of relations) {
@@ -101,6 +103,52 @@ function* skeleton(dice: Dice) {
   yield assert('duty', { id: 'g/mid', name: 'mid', broader: 'g/broad', ...reserved() });
   yield assert('duty', { id: 'g/narrow', name: 'narrow', broader: 'g/mid', ...(dice.once(8) ? span(dice) : {}) });
   yield assert('duty', { id: 'g/other', name: 'other', ...reserved() });
+}
+
+/** The head hands on to one who hands on to one …, all of them away, so far that the limit of hops is met. */
+function longChain(dice: Dice): Readonly<Record<string, unknown>>[] {
+  const chain = Array.from({ length: dice.int(5, 11) }, (_, n) => `g/c${n}`);
+  const away = (of: string) => assert('absence', { id: `${of}-away`, of, reason: 'leave' });
+  const last = chain.at(-1) ?? '';
+  return [
+    ...chain.flatMap((id) => [
+      assert('post', { id, organization: 'g', title: id }),
+      ...(id === last ? [] : [away(id)]),
+    ]),
+    ...['g/head', ...chain].slice(0, -1).map((delegator, n) =>
+      assert('delegation', {
+        id: `g/chain${n}`,
+        delegator,
+        delegate: chain[n],
+        mode: 'entrust',
+        redelegable: true,
+        outlastsTenure: true,
+      }),
+    ),
+  ];
+}
+
+/** Records of the kinds that decide nothing, and of another government. */
+function beside(dice: Dice): Readonly<Record<string, unknown>>[] {
+  const noise = [
+    assert('norm', { id: 'g/norm', name: 'norm', names: ['g/ds'] }),
+    assert('provision', { id: 'g/doc#1', document: 'g/doc', article: '1', quote: 'words' }),
+    assert('membership', { id: 'g/member', post: 'g/head', organization: 'g', ...span(dice) }),
+    assert('procedure', { id: 'g/procedure', name: 'procedure', duty: 'g/broad' }),
+    assert('step', {
+      id: 'g/step',
+      procedure: 'g/procedure',
+      performer: 'g/head',
+      action: 'decide',
+      modality: 'mustNot',
+    }),
+    assert('organization', { id: 'h', name: 'h', type: 'government' }),
+    assert('post', { id: 'h/head', organization: 'h', title: 'head', heads: true, basis: ['g/doc'] }),
+    assert('tenure', { id: 'h/t', person: dice.pick(people), post: 'h/head', ...span(dice) }),
+    assert('absence', { id: 'h/x', of: 'h/head', reason: 'leave' }),
+    assert('delegation', { id: 'h/e', delegator: 'h/head', delegate: dice.pick(people), mode: 'entrust' }),
+  ];
+  return dice.once(3) ? noise : [];
 }
 
 /** Now and then a record forbids. */

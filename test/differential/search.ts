@@ -7,6 +7,7 @@ import {
   lastDay,
   lastRecorded,
   organizations,
+  people,
   posts,
   type RandomLedger,
   randomLedger,
@@ -57,6 +58,7 @@ export function disagreement(
   tally.questions += 1;
   count(tally, shown, answer);
   if (JSON.stringify(shown) !== JSON.stringify(reference)) return { engine: shown, reference };
+  if (answer === null) return undefined;
   tally.envelopes += 1;
   const { holdsFrom, holdsUntil } = answer;
   for (let day = 0; day <= lastDay; day++) {
@@ -76,6 +78,7 @@ function randomQuestion(dice: Dice): Question {
     ? new Date(Date.parse(dayOf(dice.int(0, lastDay))) - 1).toISOString()
     : dayOf(dice.int(0, lastDay));
   const knownAt = recordedOn(dice.int(0, lastRecorded));
+  if (dice.once(12)) return { kind: 'holder', at, knownAt, holder: dice.pick([...people, ...posts, ...organizations]) };
   if (dice.once(2))
     return { kind: 'standIn', at, knownAt, post: dice.pick(posts), matter: dice.once(3) ? null : dice.pick(duties) };
   const question = {
@@ -90,7 +93,14 @@ function randomQuestion(dice: Dice): Question {
 }
 
 function count({ seen }: Tally, shown: unknown, answer: ReturnType<typeof byEngine>['answer']): void {
-  const note = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
+  const note = (what: string) => {
+    seen.set(what, (seen.get(what) ?? 0) + 1);
+  };
+  if (answer === null) {
+    note('question holder');
+    return;
+  }
+  note(`question ${'holders' in answer ? 'who' : 'standIn'}`);
   note(`outcome ${answer.outcome}`);
   const text = JSON.stringify(shown);
   for (const [, reason] of text.matchAll(/"reason":"(\w+)"/g)) note(`reason ${reason}`);

@@ -19,6 +19,8 @@ import { type Day, ofKind, type ReferenceWorld } from './world.js';
 export interface RefPerformer {
   /** A person, else a post, else an organization. */
   readonly who: string;
+  /** The post that it performs from, where one is named. */
+  readonly post: string | null;
   readonly manner: 'present' | 'entrusted' | 'designated' | 'rule';
   readonly extent: string;
 }
@@ -155,6 +157,39 @@ export class Reference {
       holders,
       gaps: gaps.sort(),
       conflicts: conflicts.sort(),
+    };
+  }
+
+  /** The reverse question: every duty is asked about, and whoever it names has it among its own. */
+  responsibilities(id: string) {
+    const found = this.all('duty').flatMap(({ id: duty }) => {
+      const chain = this.broader(duty);
+      const own = this.all('assignment').filter((each) => chain.some((step) => step.id === each.duty));
+      const areas = distinct(own.flatMap((each) => each.area ?? []));
+      return [null, ...areas].flatMap((area) =>
+        this.who({ duty, within: 'g', area, modes: null })
+          .holders.filter(
+            ({ cited }) => area === null || own.some((each) => each.area === area && cited.includes(each.id)),
+          )
+          .map((holder) => ({ ...holder, text: `${holder.mode} ${duty} ${area}` })),
+      );
+    });
+    const isHolder = ({ post, organization, standIn }: RefHolder) =>
+      post === id || organization === id || (standIn?.incumbents ?? []).includes(id);
+    const performersOf = ({ post, organization, standIn }: RefHolder): readonly RefPerformer[] =>
+      standIn?.performers ??
+      (post === null && organization !== null
+        ? [{ who: organization, post: null, manner: 'present', extent: 'full' }]
+        : []);
+    const performs = (holder: RefHolder) => performersOf(holder).some(({ who, post }) => who === id || post === id);
+    const texts = (holders: readonly (RefHolder & { readonly text: string })[]) =>
+      distinct(holders.map(({ text }) => text)).sort();
+    return {
+      holds: texts(found.filter(isHolder)),
+      performs: texts(found.filter((holder) => performs(holder) && !isHolder(holder))),
+      handedOn: texts(
+        found.filter((holder) => isHolder(holder) && !performs(holder) && performersOf(holder).length > 0),
+      ),
     };
   }
 
@@ -305,7 +340,7 @@ export class Reference {
         .filter(({ seatOf }) => seatOf === post)
         .map(({ id }) => id),
     ];
-    const tenures = this.all('tenure').filter((tenure) => seats.includes(tenure.post));
+    const tenures = seats.flatMap((seat) => this.all('tenure').filter((tenure) => tenure.post === seat));
     const incumbents = distinct(tenures.map(({ person }) => person));
     const absences = this.all('absence');
     const ofPost = absences.filter(({ of }) => of === post);
@@ -318,16 +353,19 @@ export class Reference {
   }
 
   /** Who would perform if a post or person were called upon: each one alternative; none while away or vacant. */
-  available(id: string): string[] {
+  available(id: string): { readonly who: string; readonly post: string | null }[] {
     const record = this.get(id);
     if (record?.kind === 'person') {
-      return this.all('absence').some(({ of }) => of === id) ? [] : [id];
+      const posts = this.all('tenure').filter(({ person }) => person === id);
+      const [only] = posts.length === 1 ? posts : [];
+      const away = this.all('absence').some(({ of }) => of === id);
+      return away ? [] : [{ who: id, post: only?.post ?? null }];
     }
     if (record?.kind !== 'post') return [];
     const { there, present } = this.presence(id);
     if (!there) return [];
-    if (present.length === 0 || (record.seats === 'many' && present.length > 1)) return [id];
-    return present;
+    if (present.length === 0 || (record.seats === 'many' && present.length > 1)) return [{ who: id, post: id }];
+    return present.map((who) => ({ who, post: id }));
   }
 
   /** R6–R9 for one post, for a matter (the duty and what is broader) or for its work in general (`null`). */
@@ -369,8 +407,11 @@ export class Reference {
 
   /** R5: those who are there; several people in one single-seated post are several claims. */
   inPerson(post: string): Search {
-    const performer = (who: string): RefPerformer => ({ who, manner: 'present', extent: 'full' });
-    const { present } = this.presence(post);
+    const { present, tenures } = this.presence(post);
+    const performer = (who: string): RefPerformer => {
+      const seat = tenures.find(({ person }) => person === who)?.post ?? post;
+      return { who, post: seat, manner: 'present', extent: 'full' };
+    };
     if (present.length === 0)
       return { claims: [{ performers: [performer(post)], narrowness: 0 }], away: [], cut: false };
     const record = this.get(post);
@@ -443,7 +484,7 @@ export class Reference {
       const here = this.available(delegation.delegate);
       if (here.length > 0) {
         search.claims.push(
-          ...here.map((who) => ({ performers: [{ who, manner, extent }], narrowness: next.narrowness })),
+          ...here.map((who) => ({ performers: [{ ...who, manner, extent }], narrowness: next.narrowness })),
         );
       } else {
         search.away.push(delegation.delegate);
@@ -531,7 +572,7 @@ export class Reference {
           const here = candidate === post ? [] : this.available(candidate);
           const narrowness = this.narrowness(chain, rule.scope, rule.except) ?? Number.POSITIVE_INFINITY;
           for (const who of here) {
-            search.claims.push({ performers: [{ who, manner: 'rule', extent: rule.extent }], narrowness });
+            search.claims.push({ performers: [{ ...who, manner: 'rule', extent: rule.extent }], narrowness });
           }
           if (here.length > 0) break;
           search.away.push(candidate);

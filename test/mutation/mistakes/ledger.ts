@@ -1,0 +1,137 @@
+import { inFile } from '../inFile.js';
+
+export const ofLedger = [
+  ...inFile('src/ledger/timeline.ts', {
+    '`end` closes everything': ['return { from: change.at, to: null };', 'return { from: null, to: null };'],
+    '`retract` leaves the beginning open': [
+      'return { from: null, to: null };',
+      "return { from: '2000' as never, to: null };",
+    ],
+    'a statement cuts off everything after it': [
+      'return { from: change.record.validFrom, to: change.record.validTo };',
+      'return { from: change.record.validFrom, to: null };',
+    ],
+    'neighbours are not joined': ['return joined([...kept, ...added], recordedAt);', 'return [...kept, ...added];'],
+    'neighbours are joined whatever they say': [' || content(earlier) !== content(later)) continue;', ') continue;'],
+    'stretches are joined across a gap': ['!meets(earlier.valid, later.valid) || ', ''],
+    'what was superseded is cut again': [
+      'isKnown(old) ? difference(old.valid, cut) : [old.valid]',
+      'difference(old.valid, cut)',
+    ],
+    'what one change set takes back stays known': ['return old.known.from === recordedAt ? [] : [{', 'return [{'],
+    'nothing is ever superseded': ['known: { from: old.known.from, to: recordedAt } }', 'known: old.known }'],
+    'a correction is known from the beginning': [
+      'known: { from: recordedAt, to: null },',
+      'known: { from: null, to: null },',
+    ],
+    'current: superseded stretches count': [
+      'return timeline.filter(isKnown).sort(byStart);\n}\n\nfunction cutBy',
+      'return [...timeline].sort(byStart);\n}\n\nfunction cutBy',
+    ],
+  }),
+  ...inFile('src/ledger/government.ts', {
+    'any record may name a government': ["find(segment)?.kind === 'organization'", 'find(segment) !== undefined'],
+    'the first segment is not looked at': ['segment !== each.id && ', 'segment === each.id && '],
+    'a dispatched organization belongs to nobody': [
+      'return record.partOf ?? record.dispatchedBy;',
+      'return record.partOf;',
+    ],
+    'a tenure is shared': ["    case 'tenure':\n    case 'standInRule':", "    case 'standInRule':"],
+    'an absence is shared': ['return record.of;', 'return undefined;'],
+    'a duty belongs to none': ['return record.broader;', 'return undefined;'],
+  }),
+  ...inFile('src/ledger/checkChanges.ts', {
+    'a kind may change': [
+      'if (kind === undefined || kind === change.record.kind) return [];',
+      'if (kind !== null) return [];',
+    ],
+    'an unknown id may be ended': ['if (stands.length === 0) {', 'if (stands.length < 0) {'],
+    'what ends then already may be ended': ['valid.to <= change.at', 'valid.to < change.at'],
+    'one stretch that is over leaves nothing to end': ['stands.every(({ valid })', 'stands.some(({ valid })'],
+    'any kind of target will do': ['reference.kinds.includes(target.kind) ? [] :', 'true ? [] :'],
+    'what points at an unreadable record is a second problem': ['if (unread.has(reference.target)) return [];', ''],
+    'an unreadable change is checked all the same': ['if (!draft.unread.has(change.id))', 'if (change.id)'],
+    'a reference to nothing is let through': ['      ...checkReferences(change.record, path, world),\n', ''],
+    'hidden references are not checked': ['return [...hidden, ', 'return ['],
+    'a circle is let through': ['      ...checkCircles(change.record, path, after),\n', ''],
+    'a circle counts that never was one at any time': ['intersection(stretch.valid, during)', 'during'],
+    'a circle further up is climbed for ever': ['if (visited.includes(above)) return undefined;', ''],
+    'a quote is not checked': ['      ...checkQuote(change.record, path, after, own),\n', ''],
+    'one text with the quote is enough': [
+      '.some((text) => !text.includes(record.quote))',
+      '.every((text) => !text.includes(record.quote))',
+    ],
+    'a quote in the same change set is reported twice': ['!own.has(each.id) && ', ''],
+    'a new text is held against the quotes of other documents': ['each.document === record.id && ', ''],
+    'a tenure in a post that does not exist': ['      ...checkTenure(change.record, path, after),\n', ''],
+    'a tenure may begin before its post': [
+      'from === null ? intersection(post.valid, { from, to }) !== null : contains(post.valid, from)',
+      'intersection(post.valid, { from, to }) !== null',
+    ],
+  }),
+  ...inFile('src/model/time.ts', {
+    'an interval does not hold at its first instant': ['interval.from <= at', 'interval.from < at'],
+    'an interval holds at its last instant': ['at < interval.to', 'at <= interval.to'],
+    'an interval of no length is left over': ['from < to ? { from, to } : null', 'from <= to ? { from, to } : null'],
+    'an intersection begins with the earlier': ['b.from > a.from', 'b.from < a.from'],
+    'cutting loses what comes after': ['left.push({ from: cut.to, to: a.to });', ';'],
+    'open ends meet': ['a.to !== null && a.to === b.from', 'a.to === b.from'],
+    'a begun day does not count': ['Math.ceil(', 'Math.floor('],
+    'an open absence has no length': [
+      'interval.to === null) return Number.POSITIVE_INFINITY',
+      'interval.to === null) return 0',
+    ],
+    'the 30th of February is the 29th': ["overflow: 'reject'", "overflow: 'constrain'"],
+    'a bare date begins in Greenwich': [
+      '.toZonedDateTime(timeZone).toInstant()',
+      ".toZonedDateTime('UTC').toInstant()",
+    ],
+    'every instant is shown as a day': ["time === '00:00' ?", "time !== '' ?"],
+  }),
+  ...inFile('src/service/moment.ts', {
+    'now is now': ['Date.parse(now) - 1', 'Date.parse(now) - 0'],
+    'what was recorded this millisecond is not known': [
+      'recordedAt > justNow ? recordedAt : justNow',
+      'recordedAt > now ? recordedAt : justNow',
+    ],
+    '`knownAt` may lie beyond what is known': ['(asked < latest ? asked : latest)', '(asked)'],
+    'the revision is the last, whatever was asked': ['revisionAt(known)', 'revisionAt(latest as RecordedTime)'],
+  }),
+  ...inFile('src/service/recordChanges.ts', {
+    'a commandId may be used again': ['if (earlier?.contentHash === contentHash)', 'if (earlier !== undefined)'],
+    'a retry with another expectation is other content': [
+      'hashOf({ ...changeSet, expectedRevision: null })',
+      'hashOf(changeSet)',
+    ],
+    'an expectation of the future is met': [
+      'changeSet.expectedRevision !== head.revision',
+      'changeSet.expectedRevision < head.revision',
+    ],
+    'a second writer is told of the first': [
+      "const moved = error instanceof DomainError && error.code === 'LEDGER_MOVED_ON';",
+      'const moved = false;',
+    ],
+    'the caller who expected a revision is not told': [
+      'if (!moved || draft.changeSet.expectedRevision !== null) throw error;',
+      'if (!moved) throw error;',
+    ],
+    'a clock that stands still stops the ledger': ['new Date(Date.parse(last) + 1)', 'new Date(Date.parse(last) + 0)'],
+    'quotes of a document that comes later are not looked up': [
+      '...(await store.referring(documents.map(({ id }) => id))),',
+      '',
+    ],
+    'nothing above the targets is looked up': [
+      'wanted = new Set(above.filter((id) => !known.has(id)));',
+      'wanted = new Set();',
+    ],
+    'problems do not keep a change set out': [
+      '  failOnProblems(await problemsOfDraft(context.store, draft, known));\n',
+      '',
+    ],
+    'suggestions name only what is at hand': ['await namesNear(store, draft)', '[]'],
+    'what is added in a change set belongs to none': [
+      'added.get(id) ?? current(known.get(id) ?? [])',
+      'current(known.get(id) ?? [])',
+    ],
+  }),
+];

@@ -1,0 +1,215 @@
+import { inFile } from '../inFile.js';
+
+export const ofRules = [
+  ...inFile('src/engine/rules/nearestDuty.ts', {
+    'the farthest duty counts': ['for (const { id } of chain) {', 'for (const { id } of [...chain].reverse()) {'],
+    'only the duty itself counts': ['for (const { id } of chain) {', 'for (const { id } of chain.slice(0, 1)) {'],
+    'the area is not looked at': ['(each.area === undefined || each.area === area)', 'true'],
+    'what holds everywhere does not hold in an area': [
+      '(each.area === undefined || each.area === area)',
+      '(each.area ?? null) === area',
+    ],
+    'a record that forbids makes a holder': ['permits(each) && ', ''],
+    'all modes come from one duty': ['each.mode === mode && ', ''],
+  }),
+  ...inFile('src/engine/rules/headResponsibility.ts', {
+    'the head of any organization is accountable for any duty': [' || !isItsDuty(matter, earlier)', ''],
+    'a duty not in force has a head': ['matter.chain.length === 0 || ', ''],
+    'helping makes a duty one’s own': ["'inCharge', 'leads']", "'inCharge', 'leads', 'assists']"],
+    'no article is needed': ['head.basis.length > 0 ? [head] : []', '[head]'],
+    'whoever liaises leads': ["overseer === head.id && mode === 'leads'", 'overseer === head.id'],
+    'another post’s leading counts': ["overseer === head.id && mode === 'leads'", "mode === 'leads'"],
+    'leading that is forbidden counts': ["'target', within).filter(permits)", "'target', within)"],
+  }),
+  ...inFile('src/engine/rules/inChargeByOversight.ts', {
+    'oversight counts beside an assignment': ["if (earlier.some(({ mode }) => mode === 'inCharge')) return [];", ''],
+    'oversight of those who help counts': [".filter(({ mode }) => mode === 'leads')", ''],
+    'liaison is being in charge': ["each.mode === 'inCharge' && permits(each)", 'permits(each)'],
+    'oversight that is forbidden counts': ["each.mode === 'inCharge' && permits(each)", "each.mode === 'inCharge'"],
+  }),
+  ...inFile('src/engine/rules/reservedMatters.ts', {
+    'what is narrower is not reserved': ['matter?.chain.find(', 'matter?.chain.slice(0, 1).find('],
+    'only collective matters are reserved': ['reserved !== undefined);', "reserved === 'collective');"],
+    'what is narrower is not collective': ['chain.some(', 'chain.slice(0, 1).some('],
+  }),
+  ...inFile('src/engine/rules/incumbents.ts', {
+    'those away perform too': ['presence.present.includes(person)', 'person !== undefined'],
+    'a many-seated post has one holder': ["record?.seats === 'many'", 'record === undefined'],
+    'several in a single seat share it': ["record?.seats === 'many'", 'record?.seats !== undefined'],
+    'who sits in two seats counts twice': [
+      '.flatMap(([first]) => (first === undefined ? [] : [first]))',
+      '.flatMap((each) => each)',
+    ],
+    'where no holder is recorded nobody answers': [
+      "if (presence.state === 'unrecorded') {",
+      "if (presence.state === 'vacant') {",
+    ],
+  }),
+  ...inFile('src/engine/rules/entrustment.ts', {
+    'a reserved matter may be entrusted': ['substitutes: true', 'substitutes: false'],
+    'what is not held may be entrusted': ['delegates: true', 'delegates: false'],
+  }),
+  ...inFile('src/engine/rules/designated.ts', {
+    'whoever presides decides reserved matters': ['substitutes: true', 'substitutes: false'],
+    'what is not held may be designated for': ['delegates: true', 'delegates: false'],
+    'an absence lets entrustments through, not designations': ["'whileAbsent', 'R7a'", "'always', 'R7a'"],
+  }),
+  ...inFile('src/engine/rules/candidates.ts', {
+    'the trigger does not bind a designation': ['rules.filter((rule) => isTriggered(rule, asked))', 'rules'],
+    'the candidate check is dropped': [
+      'met.find((each) => isCandidate(asked.snapshot, each, delegation.delegate))',
+      'met[0]',
+    ],
+    'the extent of the rule does not bind a designation': ['      extent: rule.extent,\n', ''],
+    'an empty list admits nobody': ['rule.candidates.length === 0 || ', ''],
+    'a seat is no candidate where its many-seated post is': [
+      'return post.seatOf !== undefined && rule.candidates.includes(post.seatOf)',
+      'return false',
+    ],
+    'a person is no candidate through a post': [
+      '.some((tenure) => isCandidate(snapshot, rule, tenure.post))',
+      '.some(() => false)',
+    ],
+  }),
+  ...inFile('src/engine/rules/delegationLimits.ts', {
+    'one hop too many': ['path.hops >= maxHops', 'path.hops > maxHops'],
+    'one hop too few': ['maxHops = 8', 'maxHops = 7'],
+    'the search gives up early': ['maxLinks = 2_000', 'maxLinks = 2'],
+    'the search has no budget': [' || search.links > maxLinks', ''],
+    'a limit that was reached is not told': ['skipped], limitReached: true }', 'skipped] }'],
+    'presiding holds always': ["if (delegation.mode === 'preside') return 'whileAbsent';", ''],
+    'an entrustment for an absence holds always': ["return delegation.when ?? 'always';", "return 'always';"],
+    'a delegation that forbids counts': ["'delegator', asked.post).filter(permits)", "'delegator', asked.post)"],
+    'the scope is not looked at': [
+      'narrowness(asked.matter, delegation);',
+      'narrowness(asked.matter, delegation) ?? 0;',
+    ],
+    'lapsed delegations count': ['if (hasLapsed(snapshot, delegation)) {', 'if (snapshot === undefined) {'],
+    'designations that are not admitted count': [
+      'if (!admission.admitted) return {',
+      'if (admission === undefined) return {',
+    ],
+    'the rule of the first post does not bind later hops': ['designatedFor === null || ', ''],
+    'a rule binds entrustments too': [
+      "whenOf(delegation) === 'whileAbsent' ? admissionOf(asked, delegation) : admittedFreely",
+      'admissionOf(asked, delegation)',
+    ],
+    'a circle is followed round': [
+      'if (path.visited.includes(delegation.delegate)) {',
+      'if (path.visited.length === 0) {',
+    ],
+    'a delegation to oneself counts': ['[asked.post, ...asked.presence.incumbents]', '[asked.post]'],
+    'only the last hop says how narrow': ['narrowness: Math.min(path.narrowness, covering)', 'narrowness: covering'],
+    'only the last hop says how far': [
+      'weakest(path.extent, delegation.extent, admission.extent)',
+      'weakest(delegation.extent, admission.extent)',
+    ],
+    'everything may be passed on': ['delegation.redelegable ? postsOf', 'delegation ? postsOf'],
+    'what a delegate entrusted is not followed': ['if (entrusted.claims.length > 0) return entrusted;', ''],
+    'whom an absent delegate designated is not followed': [
+      "const rest = further('whileAbsent');",
+      'const rest = nothing;',
+    ],
+    'who was away is forgotten': ['away: [delegation.delegate, ...found.away]', 'away: found.away'],
+    'nothing outlasts a tenure': ['if (delegation.outlastsTenure) return false;', ''],
+    'without a recorded tenure everything has lapsed': [
+      'if (tenures.length === 0) return false;',
+      'if (tenures.length === 0) return true;',
+    ],
+    'a successor takes the delegations over': [
+      'tenures.filter(({ valid }) => (first === null',
+      'tenures.filter(({ valid }) => (first !== undefined || first === null',
+    ],
+    'a tenure ends with its first stretch': ['endOfTenure(valid, own) }', 'valid.to }'],
+    'a successor’s tenure prolongs the giver’s': ['.filter((each) => each.record.id === record.id)', ''],
+    'a person has no delegations to pass on': [
+      "return snapshot.pointing('tenure', 'person', delegate).map(({ post }) => post);",
+      'return [];',
+    ],
+  }),
+  ...inFile('src/engine/rules/standingRule.ts', {
+    'the trigger does not bind a standing rule': ['.filter((rule) => isTriggered(rule, asked))', ''],
+    'the later rules claim beside the first': ['if (attempt.claims.length > 0) break;', ''],
+    'the extent of the rule is not looked at': ['extent: rule.extent }', "extent: 'full' as const }"],
+    'a rule for everything is as narrow as one for the matter': [
+      'narrowness(asked.matter, rule) ?? Number.POSITIVE_INFINITY',
+      '0',
+    ],
+    'only the first candidate is tried': ['of rule.candidates) {', 'of rule.candidates.slice(0, 1)) {'],
+    'the candidates who were away are forgotten': ['away: [candidate], ', ''],
+    'a reserved matter has a stand-in': ['substitutes: true', 'substitutes: false'],
+  }),
+  ...inFile('src/engine/rules/trigger.ts', {
+    'the last rule goes first': ['a.order - b.order', 'b.order - a.order'],
+    'a rule for one matter is for all': [' && narrowness(asked.matter, rule) !== null', ''],
+    'a rule that forbids counts': ['permits(rule) && ', ''],
+    'every rule is for a vacancy': ['return rule.vacancy;', 'return true;'],
+    'no rule is for a vacancy': ['return rule.vacancy;', 'return false;'],
+    'every absence must meet the trigger': ['presence.absences.some(', 'presence.absences.every('],
+    'the reason is not looked at': ['(rule.reasons === undefined || rule.reasons.includes(absence.reason)) &&', ''],
+    'the place is not looked at': ["(rule.place === 'any' || rule.place === place) &&", ''],
+    'a place that was not recorded will do': [
+      "(rule.place === 'any' || rule.place === place)",
+      "(rule.place === 'any' || place === undefined || rule.place === place)",
+    ],
+    'a visit abroad is nowhere': ["(absence.reason === 'abroad' ? 'outside' : undefined)", 'undefined'],
+    'the least length is too short': ['days >= rule.minDays', 'days > rule.minDays'],
+    'the greatest length is too long': ['days <= rule.maxDays', 'days < rule.maxDays'],
+    'the least length is not looked at': ['(rule.minDays === undefined || days >= rule.minDays) &&', ''],
+  }),
+  ...inFile('src/engine/rules/competingClaims.ts', {
+    'the broadest wins': ['Math.min(...claims', 'Math.max(...claims'],
+    'the first claim wins': [
+      "others.length === 0 ? { outcome: 'one', claim } :",
+      "others.length >= 0 ? { outcome: 'one', claim } :",
+    ],
+    'a person in two posts is two': ['person ?? post ?? organization', 'post ?? person ?? organization'],
+    'of two claims that agree one is not told': ['because: [...a.because, ...b.because]', 'because: a.because'],
+  }),
+  ...inFile('src/engine/rules/coverage.ts', {
+    'without documents nothing is in force': ['own.length === 0 || ', ''],
+    'all documents must be in force': ['own.some((', 'own.every(('],
+    'a document that is only named counts': ['!record.placeholder && ', ''],
+    'a repealed document counts': [' && !record.repealed', ''],
+    'the last day covered is named': ['? -1 : 1))[0]', '? 1 : -1))[0]'],
+  }),
+  ...inFile('src/engine/rules/gapReasons.ts', {
+    'a limit comes after the reserved matter': ['  limitReached,\n  reserved,\n', '  reserved,\n  limitReached,\n'],
+    'the reserved matter comes last': [
+      '  reserved,\n  notInForce,\n  toBeArranged,\n',
+      '  notInForce,\n  toBeArranged,\n  reserved,\n',
+    ],
+    'what is not in force comes after the arranger': [
+      '  notInForce,\n  toBeArranged,\n',
+      '  toBeArranged,\n  notInForce,\n',
+    ],
+    'a designation that is missing comes before the arranger': [
+      '  toBeArranged,\n  undesignated,\n',
+      '  undesignated,\n  toBeArranged,\n',
+    ],
+    'all being away comes before the missing designation': [
+      '  undesignated,\n  allAbsent,\n',
+      '  allAbsent,\n  undesignated,\n',
+    ],
+    'a vacancy comes before all being away': ['  allAbsent,\n  vacant,\n', '  vacant,\n  allAbsent,\n'],
+    'what is not covered comes before the vacancy': ['  vacant,\n  notCovered,\n', '  notCovered,\n  vacant,\n'],
+    'a delegate who is away was never designated': [
+      "if (rule === undefined || (attempts.get('R7a')?.away.length ?? 0) > 0) return",
+      'if (rule === undefined) return',
+    ],
+    'anything is to be arranged': [
+      "rulesFor(asked, 'arranged').find((each) => isTriggered(each, asked))",
+      "rulesFor(asked, 'arranged')[0]",
+    ],
+    'whom the arranger may choose is not told': [
+      '      arranger: rule.arranger,\n      eligible: rule.candidates,\n',
+      '      arranger: rule.arranger,\n',
+    ],
+    'a rule that forbids covers': ["'post', post).filter(permits)", "'post', post)"],
+    'the first day covered is not told': ['      firstDay,\n', ''],
+    'a post not yet there is only uncovered': [
+      'if (isCovered(snapshot) && missing === null) return',
+      'if (isCovered(snapshot)) return',
+    ],
+  }),
+];

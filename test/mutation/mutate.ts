@@ -1,0 +1,145 @@
+import { parseArgs } from 'node:util';
+import { type Mutation, misfits, mutations } from './mutations.js';
+import { closeAll, Scratch, type Verdict } from './scratch.js';
+
+// Are there mistakes that the tests would not notice? One after another is made in a copy of the tree, and the tests
+// are run there. A mistake that no test notices is a survivor, and wants a story.
+
+const workers = 2;
+
+type Suite = keyof typeof suites;
+const suites = {
+  scenario: ['test/scenario'],
+  ledger: ['test/ledger', 'test/model', 'test/conformance', 'test/service'],
+  differential: ['test/differential'],
+  law: ['test/law'],
+} as const;
+
+/** What is quick and likely to notice comes first; only what survives is shown to the rest. */
+const orderFor = ({ file }: Mutation): readonly Suite[] =>
+  /^src\/(engine|graph)\//.test(file)
+    ? ['scenario', 'ledger', 'differential', 'law']
+    : ['ledger', 'scenario', 'differential', 'law'];
+
+interface Result {
+  readonly mutation: Mutation;
+  /** The suite that noticed; `null` where none did. */
+  readonly suite: Suite | null;
+  readonly verdict: Verdict;
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(0)} s`;
+
+/** Takes the items one by one in as many copies as there are. */
+async function inCopies<T, R>(
+  copies: readonly Scratch[],
+  items: readonly T[],
+  work: (scratch: Scratch, item: T) => Promise<R>,
+): Promise<R[]> {
+  const results = new Map<number, R>();
+  const waiting = [...items.entries()];
+  const one = async (scratch: Scratch) => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      results.set(next[0], await work(scratch, next[1]));
+  };
+  await Promise.all(copies.map(one));
+  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+/** Without a mistake everything passes, or nothing can be said. How long that takes is the measure of what hangs. */
+async function limits(copies: readonly Scratch[]): Promise<Map<Suite, number>> {
+  const names = (Object.keys(suites) as Suite[]).reverse();
+  const found = await inCopies(copies, names, async (scratch, suite) => {
+    const verdict = await scratch.run(suites[suite], 600_000);
+    if (verdict.outcome !== 'passed') throw new Error(`Without any mistake, test/${suite} fails: ${verdict.by}`);
+    say(`without any mistake: ${suite} passes in ${seconds(verdict.milliseconds)}`);
+    return [suite, 20_000 + 3 * verdict.milliseconds] as const;
+  });
+  return new Map(found);
+}
+
+async function judge(scratch: Scratch, mutation: Mutation, allowed: ReadonlyMap<Suite, number>): Promise<Result> {
+  return scratch.with(mutation, async () => {
+    let verdict: Verdict = { outcome: 'passed', by: '', milliseconds: 0 };
+    for (const suite of orderFor(mutation)) {
+      const found = await scratch.run(suites[suite], allowed.get(suite) ?? 0);
+      verdict = { ...found, milliseconds: verdict.milliseconds + found.milliseconds };
+      if (found.outcome !== 'passed') return { mutation, suite, verdict };
+    }
+    return { mutation, suite: null, verdict };
+  });
+}
+
+const isKilled = ({ verdict: { outcome } }: Result): boolean => outcome === 'failed' || outcome === 'timedOut';
+
+function progress({ mutation, suite, verdict }: Result, done: number, all: number): void {
+  const how = { passed: 'SURVIVED', failed: 'killed', timedOut: 'killed', unreadable: 'UNREADABLE' }[verdict.outcome];
+  const by = suite === null ? '' : ` by ${suite}: ${verdict.by.slice(0, 100)}`;
+  say(`${done}/${all} ${how} ${mutation.file}: ${mutation.what} (${seconds(verdict.milliseconds)})${by}`);
+}
+
+function table(results: readonly Result[]): string {
+  const names = Object.keys(suites) as Suite[];
+  const rows = [...new Set(results.map(({ mutation }) => mutation.file))].map((file) => {
+    const own = results.filter(({ mutation }) => mutation.file === file);
+    return rowOf(file, own, names);
+  });
+  const head = ['file', 'killed', 'of', ...names];
+  const all = [head, ...rows, rowOf('all', results, names)];
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const show = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ');
+  return all.map(show).join('\n');
+}
+
+function rowOf(file: string, own: readonly Result[], names: readonly Suite[]): string[] {
+  const killed = own.filter(isKilled);
+  const by = names.map((name) => killed.filter(({ suite }) => suite === name).length);
+  return [file, ...[killed.length, own.length, ...by].map((count) => (count === 0 ? '·' : String(count)))];
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+  const wrong = misfits(mutations);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  const chosen = mutations.filter(({ file, find, what }) =>
+    [file, find, what].some((text) => text.includes(values.only)),
+  );
+  if (chosen.length === 0) throw new Error(`No mutation speaks of “${values.only}”`);
+
+  const began = Date.now();
+  const copies = Array.from({ length: Math.min(workers, chosen.length) }, () => new Scratch());
+  const allowed = await limits(copies);
+  let done = 0;
+  const results = await inCopies(copies, chosen, async (scratch, mutation) => {
+    const result = await judge(scratch, mutation, allowed);
+    done += 1;
+    progress(result, done, chosen.length);
+    return result;
+  });
+  const others = results.filter((result) => !isKilled(result));
+  const killed = results.length - others.length;
+  console.log(`${table(results)}\n`);
+  for (const { mutation, verdict } of others)
+    console.log(`${verdict.outcome === 'passed' ? 'survived' : 'unreadable'}: ${mutation.file}: ${mutation.what}`);
+  console.log(`${killed} of ${results.length} mistakes noticed, in ${seconds(Date.now() - began)}`);
+  process.exitCode = others.length > 0 ? 1 : 0;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    closeAll();
+    process.exit(130);
+  });
+
+try {
+  await main();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+} finally {
+  closeAll();
+}

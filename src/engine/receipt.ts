@@ -9,7 +9,7 @@ export const rulesVersion = '1';
  * R12 Receipt 责任凭证
  *
  * Makes the answer checkable later: asked again with the receipt's pair of times, the same receipt comes
- * back, byte for byte.
+ * back, byte for byte. A receipt of an answer on an assumption says so: the ledger alone does not bear it out.
  */
 export function receiptOf(
   snapshot: Snapshot,
@@ -26,6 +26,7 @@ export function receiptOf(
     at: snapshot.at,
     knownAt: snapshot.knownAt,
     revision: snapshot.revision,
+    ...(snapshot.assumed === undefined ? {} : { assumed: snapshot.assumed }),
     rules: rulesVersion,
     decision: hashOf(decision),
     records,

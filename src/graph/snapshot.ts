@@ -9,6 +9,8 @@ export interface AsOf {
   readonly at: ValidTime;
   readonly knownAt: RecordedTime;
   readonly revision: number;
+  /** Hash of the changes that are assumed beside what is recorded; absent where nothing is. */
+  readonly assumed?: string;
 }
 
 /** What was found already for one revision: which versions are known does not depend on `at`. */
@@ -41,6 +43,7 @@ export class Snapshot implements AsOf {
   readonly at: ValidTime;
   readonly knownAt: RecordedTime;
   readonly revision: number;
+  readonly assumed?: string;
   readonly horizon: Horizon;
   readonly #graph: GovernmentGraph;
   readonly #known: Knowledge;
@@ -54,6 +57,7 @@ export class Snapshot implements AsOf {
     this.at = asOf.at;
     this.knownAt = asOf.knownAt;
     this.revision = asOf.revision;
+    if (asOf.assumed !== undefined) this.assumed = asOf.assumed;
     this.horizon = new Horizon(asOf.at);
     this.#graph = graph;
     this.#known = knowledgeOf(graph, asOf.revision);
@@ -66,7 +70,8 @@ export class Snapshot implements AsOf {
 
   /** The same government as known at the same time, at another instant. */
   atInstant(at: ValidTime): Snapshot {
-    const asOf = { at, knownAt: this.knownAt, revision: this.revision };
+    const { knownAt, revision, assumed } = this;
+    const asOf = { at, knownAt, revision, ...(assumed === undefined ? {} : { assumed }) };
     return new Snapshot(this.government, this.#graph, asOf, this.timeZone);
   }
 

@@ -135,6 +135,8 @@ export interface Receipt {
   readonly at: ValidTime;
   readonly knownAt: RecordedTime;
   readonly revision: number;
+  /** Hash of what was assumed beside the records, where something was. */
+  readonly assumed?: string;
   readonly rules: string;
   /** SHA-256 of the decision, so that a difference shows even where the same records were used. */
   readonly decision: string;

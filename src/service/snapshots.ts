@@ -4,6 +4,7 @@ import type { Entry } from '../ledger/entry.js';
 import type { Change } from '../model/changeSet.js';
 import { referencesOf } from '../model/references.js';
 import type { Store } from '../store/store.js';
+import { hashOf } from '../util/hash.js';
 
 /** Gives snapshots of one government each, out of graphs that are kept while nothing is recorded. */
 export interface SnapshotSource {
@@ -30,7 +31,7 @@ export function createSnapshotSource(store: Store, timeZone: string): SnapshotSo
         ({ recordedAt }) => recordedAt <= asOf.knownAt,
       );
       const graph = buildGraph([...known, ...assumed.map((change) => entryOf(change, asOf))]);
-      return new Snapshot(government, graph, asOf, timeZone);
+      return new Snapshot(government, graph, { ...asOf, assumed: hashOf(assumed) }, timeZone);
     },
   };
 }

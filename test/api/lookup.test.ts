@@ -161,7 +161,7 @@ describe('reading records over HTTP', () => {
     expect(data.present.totalCount).toBe(0);
   });
 
-  it('gives one page after another, all read at the moment of the first', async () => {
+  it('one request sees one (at, knownAt, revision) throughout, pages included', async () => {
     const page = async (after: string | null): Promise<Connection> => {
       const { data, errors } = await api.ask(
         `query($after: String) {

@@ -1,3 +1,4 @@
+import type { Performer } from '../../src/model/answer.js';
 import type { AssignmentMode } from '../../src/model/record.js';
 import { type Dice, diceOf } from '../support/dice.js';
 import { byEngine, byReference, pairOf, type Question } from './compare.js';
@@ -20,6 +21,9 @@ export interface Tally {
   ledgers: number;
   questions: number;
   envelopes: number;
+  /** Performers named, and those among them that the cited records do not lead to: the worst failure, counted apart. */
+  performers: number;
+  invented: number;
   readonly seen: Map<string, number>;
 }
 
@@ -31,7 +35,14 @@ export interface Mismatch {
   readonly reference: unknown;
 }
 
-export const emptyTally = (): Tally => ({ ledgers: 0, questions: 0, envelopes: 0, seen: new Map() });
+export const emptyTally = (): Tally => ({
+  ledgers: 0,
+  questions: 0,
+  envelopes: 0,
+  performers: 0,
+  invented: 0,
+  seen: new Map(),
+});
 
 /** Asks both resolvers about one random ledger; the first disagreement, if there is one. */
 export function searchOne(seed: number, questions: number, tally: Tally): Mismatch | undefined {
@@ -59,6 +70,8 @@ export function disagreement(
   count(tally, shown, answer);
   if (JSON.stringify(shown) !== JSON.stringify(reference)) return { engine: shown, reference };
   if (answer === null) return undefined;
+  const invented = inventedIn(pair, question, answer, tally);
+  if (invented.length > 0) return { engine: { invented }, reference };
   tally.envelopes += 1;
   const { holdsFrom, holdsUntil } = answer;
   for (let day = 0; day <= lastDay; day++) {
@@ -90,6 +103,22 @@ function randomQuestion(dice: Dice): Question {
       : null,
   };
   return { kind: 'who', at, knownAt, question };
+}
+
+/** Performers that the records which the answer cites do not lead to. */
+function inventedIn(
+  pair: ReturnType<typeof pairOf>,
+  { at, knownAt }: Question,
+  answer: NonNullable<ReturnType<typeof byEngine>['answer']>,
+  tally: Tally,
+): readonly Performer[] {
+  const snapshot = pair.snapshotAt(at, knownAt);
+  const decisions = 'holders' in answer ? answer.holders.flatMap(({ standIn }) => standIn ?? []) : [answer];
+  const named = decisions.flatMap((decision) => decision.performers.map((performer) => ({ decision, performer })));
+  const invented = named.filter(({ decision, performer }) => !isSupported(snapshot, decision, performer));
+  tally.performers += named.length;
+  tally.invented += invented.length;
+  return invented.map(({ performer }) => performer);
 }
 
 function count({ seen }: Tally, shown: unknown, answer: ReturnType<typeof byEngine>['answer']): void {

@@ -11,7 +11,7 @@ type Suite = keyof typeof suites;
 const suites = {
   scenario: ['test/scenario'],
   ledger: ['test/ledger', 'test/model', 'test/conformance', 'test/service'],
-  differential: ['test/differential'],
+  differential: ['test/differential/differential.test.ts'],
   law: ['test/law'],
 } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askCover } from '../../src/service/askStandIn.js';
+import { askCover, askStandIn } from '../../src/service/askStandIn.js';
 import { askWhoIsResponsible } from '../../src/service/askWhoIsResponsible.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld } from '../support/world.js';
@@ -42,6 +42,24 @@ describe('cover', () => {
     await expect(askCover(context, { person: 'both', from: '2024-02-01', to: '2024-01-01' })).rejects.toMatchObject({
       code: 'EMPTY_INTERVAL',
     });
+  });
+});
+
+describe('a receipt', () => {
+  it('says when the answer rests on an assumption', async () => {
+    const { context, setDay } = await worldOf('two');
+    setDay('2030-01-01');
+    const assume = {
+      commandId: 'assumed',
+      reason: 'test',
+      changes: [{ assert: { absence: { id: 'assumed/1', of: 'a/head', reason: 'leave' } } }],
+    };
+    const ask = async (extra: object) =>
+      (await askStandIn(context, { post: 'a/head', at: '2024-02-01', ...extra })).answer;
+    expect((await ask({})).receipt).not.toHaveProperty('assumed');
+    expect((await ask({ assume })).receipt.assumed).toMatch(/^[0-9a-f]{64}$/);
+    expect((await ask({ assume })).gap?.reason).toBe('noRule');
+    expect((await ask({})).manner).toBe('present');
   });
 });
 

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findingsIn, findingsOver } from '../../src/engine/finding.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { ValidTime } from '../../src/model/time.js';
+import { dayOf, duties, lastDay } from '../differential/randomLedger.js';
+import { Asking } from '../support/asking.js';
+
+const seeds = fc.integer({ min: 1, max: 1_000_000 });
+const keyOf = ({ code, severity, subjects, records, reason }: Finding) =>
+  JSON.stringify([code, severity, reason, subjects, [...records].sort()]);
+const sorted = (keys: readonly string[]) => [...new Set(keys)].sort();
+
+describe('laws of the findings', () => {
+  it('looking ahead over a span finds on every day just what is found on that day', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const asking = Asking.ofSeed(seed);
+        const ahead = findingsOver(asking.snapshot({ day: 0 }), dayOf(lastDay) as ValidTime);
+        for (let day = 0; day < lastDay; day++) {
+          const standing = ahead.filter(({ from, to }) => from <= dayOf(day) && dayOf(day) < to);
+          const found = findingsIn(asking.snapshot({ day }));
+          expect(sorted(standing.map(({ finding }) => keyOf(finding)))).toEqual(sorted(found.map(keyOf)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('every gap and conflict of an answer is a finding, and no finding invents one', () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 0, max: lastDay }), (seed, day) => {
+        const asking = Asking.ofSeed(seed);
+        const found = findingsIn(asking.snapshot({ day }));
+        for (const duty of duties.filter((each) => asking.snapshot({ day }).find('duty', each) !== undefined)) {
+          const { gaps, conflicts } = asking.who(duty, { day });
+          const about = found.filter(({ subjects }) => subjects[0] === duty);
+          const reasons = about.filter(({ code }) => code === 'GAP' || code === 'NO_LEADING_DEPARTMENT');
+          expect(reasons.map(({ reason }) => reason).sort()).toEqual(gaps.map(({ reason }) => reason).sort());
+          expect(about.filter(({ code }) => code === 'CONFLICT')).toHaveLength(conflicts.length);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('asks again only where something changes: twice the days of nothing cost nothing', () => {
+    const asking = Asking.ofSeed(7);
+    const far = (year: number) => `${year}-01-01T00:00:00.000Z` as ValidTime;
+    const near = findingsOver(asking.snapshotAt(far(2030)), far(2031)).map(({ finding }) => keyOf(finding));
+    const wide = findingsOver(asking.snapshotAt(far(2030)), far(2130));
+    expect(wide.map(({ finding }) => keyOf(finding))).toEqual(near);
+    for (const { from, to } of wide) expect([from, to]).toEqual([far(2030), far(2130)]);
+  });
+});

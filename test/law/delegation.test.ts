@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Snapshot } from '../../src/graph/snapshot.js';
 import { duties, posts } from '../differential/randomLedger.js';
 import { isSupported } from '../reference/chain.js';
 import { Asking, everyDay, gist, isKind } from '../support/asking.js';

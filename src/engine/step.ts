@@ -11,7 +11,11 @@ export function step(rule: string, sentence: Text, records: readonly AnyRecord[]
     rule,
     sentence,
     records: distinct.map(({ id }) => id),
-    basis: [...new Set(distinct.flatMap(({ id, kind, basis }) => (kind === 'document' ? [id] : basis)))],
+    basis: [
+      ...new Set(
+        distinct.flatMap(({ id, kind, basis }) => (kind === 'document' || kind === 'provision' ? [id] : basis)),
+      ),
+    ],
     reading: readings[Math.max(0, ...firmness)] ?? 'stated',
     modality: distinct[0]?.modality ?? 'fact',
   };

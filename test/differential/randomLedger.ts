@@ -132,7 +132,13 @@ function longChain(dice: Dice): Readonly<Record<string, unknown>>[] {
 function beside(dice: Dice): Readonly<Record<string, unknown>>[] {
   const noise = [
     assert('norm', { id: 'g/norm', name: 'norm', names: ['g/ds'] }),
-    assert('provision', { id: 'g/doc#1', document: 'g/doc', article: '1', quote: 'words' }),
+    assert('provision', {
+      id: 'g/doc#1',
+      document: 'g/doc',
+      article: '1',
+      quote: dice.pick(['words', '实行区长负责制']),
+      ...span(dice),
+    }),
     assert('membership', { id: 'g/member', post: 'g/head', organization: 'g', ...span(dice) }),
     assert('procedure', { id: 'g/procedure', name: 'procedure', duty: 'g/broad' }),
     assert('step', {

@@ -236,7 +236,9 @@ export class Reference {
         (each) => each.overseer === head.id && each.target === within && each.mode === 'leads' && each.basis.length > 0,
       )
       .map(({ id }) => id);
-    const cited = says.length > 0 ? says : head.basis.length > 0 ? [head.id] : [];
+    const loaded = this.all('provision').filter(({ document }) => this.get(document)?.kind === 'document');
+    const articles = within === 'g' ? loaded.filter(({ quote }) => quote.includes('区长负责制')) : [];
+    const cited = says.length > 0 ? says : head.basis.length > 0 ? [head.id] : articles.map(({ id }) => id);
     if (cited.length === 0) return [];
     return [{ mode: 'accountable', post: head.id, organization: null, cited, standIn: this.standIn(head.id, chain) }];
   }

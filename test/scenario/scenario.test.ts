@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Conflict, Gap, Holder, Performer } from '../../src/model/answer.js';
 import type { FindingCode } from '../../src/model/finding.js';
@@ -253,15 +253,23 @@ function titleOf(question: Question): string {
   return `${what} ${question.at === undefined ? span : `on ${question.at}`}${known}: ${JSON.stringify(question.expect)}`;
 }
 
+/** Everything that is recorded in a story, on its days. */
+async function tell(story: Story, world: World): Promise<World> {
+  if (story.world !== undefined) await world.load(story.world, '2019-01-01');
+  if (story.given !== undefined) await world.record(story.given, '2019-01-02');
+  for (const { recorded, changes } of story.later ?? []) await world.record(changes, recorded);
+  world.setDay('2030-01-01');
+  return world;
+}
+
 for (const [store, create] of Object.entries(stores)) {
   for (const file of readdirSync(folder).sort()) {
     const story = parse(readFileSync(join(folder, file), 'utf8')) as Story;
-    describe(`${story.story} (${file}, ${store})`, async () => {
-      const world = await createWorld(await create());
-      if (story.world !== undefined) await world.load(story.world, '2019-01-01');
-      if (story.given !== undefined) await world.record(story.given, '2019-01-02');
-      for (const { recorded, changes } of story.later ?? []) await world.record(changes, recorded);
-      world.setDay('2030-01-01');
+    describe(`${story.story} (${file}, ${store})`, () => {
+      let world: World;
+      beforeAll(async () => {
+        world = await tell(story, await createWorld(await create()));
+      });
       for (const question of story.ask) {
         it(titleOf(question), async () => {
           if ('who' in question) await askWho(world, question);

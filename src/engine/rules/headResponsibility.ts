@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../graph/snapshot.js';
 import type { AnyRecord, AssignmentMode, Post } from '../../model/record.js';
 import type { HolderCase, HolderClaim, HolderRule } from '../holderRule.js';
 import { permits } from '../permits.js';
@@ -10,7 +11,8 @@ import { nameOf, step } from '../step.js';
  * The head of the organization asked about is accountable for its duties, whatever has been delegated: the
  * head of the government for every duty, the head of a department for what the department holds. The claim
  * rests on the article that says so: on the record that the post leads the organization, or else on what the
- * post itself rests on. Where neither cites anything, there is no claim.
+ * post itself rests on, or for a government on the provision in force that speaks of 区长负责制 or the like. Where
+ * nothing says so, there is no claim.
  */
 export const headResponsibility: HolderRule = {
   rule: 'R2',
@@ -35,7 +37,8 @@ function claimOf({ snapshot, within }: HolderCase, head: Post): readonly HolderC
   const stated = leadership(snapshot.pointing('oversight', 'target', within).filter(permits), head).filter(
     ({ basis }) => basis.length > 0,
   );
-  const resting: readonly AnyRecord[] = stated.length > 0 ? stated : head.basis.length > 0 ? [head] : [];
+  const resting: readonly AnyRecord[] =
+    stated.length > 0 ? stated : head.basis.length > 0 ? [head] : sayingSo(snapshot, within);
   if (resting.length === 0) return [];
   const post = nameOf(snapshot, head.id);
   const organization = nameOf(snapshot, within);
@@ -44,6 +47,16 @@ function claimOf({ snapshot, within }: HolderCase, head: Post): readonly HolderC
     en: `${post.en} leads ${organization.en} and is accountable for its work; no delegation moves that.`,
   };
   return [{ mode: 'accountable', holder: head.id, because: [step('R2', sentence, resting)] }];
+}
+
+/** The head's responsibility system by its usual names, at every level of government. */
+const headSystem = /(首长|区长|县长|市长|州长|旗长|乡长|镇长|省长|主席)负责制/;
+
+function sayingSo(snapshot: Snapshot, within: string): readonly AnyRecord[] {
+  if (within !== snapshot.government) return [];
+  return snapshot
+    .all('provision')
+    .filter(({ quote, document }) => headSystem.test(quote) && snapshot.find('document', document) !== undefined);
 }
 
 const leadership = <R extends { overseer: string; mode: string }>(oversight: readonly R[], head: Post): readonly R[] =>

@@ -264,6 +264,9 @@ export const ofEngine = [
       '(history.find(({ valid }) => contains(valid, this.at)) ?? history.at(-1))',
       'history.at(-1)',
     ],
-    'another instant is known at another revision': ['revision: this.revision };', 'revision: this.revision + 1 };'],
+    'another instant is asked of what is known last': [
+      'const asOf = { at, knownAt, revision,',
+      "const asOf = { at, knownAt: '9999' as never, revision,",
+    ],
   }),
 ];

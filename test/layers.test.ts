@@ -57,6 +57,14 @@ it('only the graph knows graphology, only the shells know GraphQL and argv', () 
   expect(users(/^commander/)).toEqual(['cli']);
 });
 
+it('the reference resolver knows nothing of ours but the words', () => {
+  const known = readdirSync('test/reference').flatMap((file) =>
+    [...readFileSync(join('test/reference', file), 'utf8').matchAll(/from '([^']+)'/g)].map(([, spec = '']) => spec),
+  );
+  expect(known.filter((spec) => !spec.startsWith('./') && !spec.startsWith('../../src/model/'))).toEqual([]);
+  expect(known.length).toBeGreaterThan(0);
+});
+
 it('what decides does no I/O, reads no clock and waits for nothing', () => {
   const pure = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
     /^(model|ledger|graph|engine)\/.*\.ts$/.test(file),

@@ -4,7 +4,8 @@ import { buildGraph } from '../../src/graph/governmentGraph.js';
 import { Snapshot } from '../../src/graph/snapshot.js';
 import type { Answer, Performer, StandIn, StandInAnswer } from '../../src/model/answer.js';
 import type { RecordedTime, ValidTime } from '../../src/model/time.js';
-import { type RefAnswer, Reference, type RefQuestion, type RefStandIn } from '../reference/reference.js';
+import { type RefAnswer, Reference, type RefQuestion } from '../reference/reference.js';
+import type { RefStandIn } from '../reference/standIns.js';
 import { ReferenceWorld, type Written } from '../reference/world.js';
 
 /** A question of one of the three kinds. */

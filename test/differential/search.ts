@@ -1,6 +1,6 @@
 import type { Performer } from '../../src/model/answer.js';
 import type { AssignmentMode } from '../../src/model/record.js';
-import { isSupported } from '../reference/chain.js';
+import { isSupported } from '../support/chain.js';
 import { type Dice, diceOf } from '../support/dice.js';
 import { byEngine, byReference, pairOf, type Question } from './compare.js';
 import {

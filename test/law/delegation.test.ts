@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { duties, posts } from '../differential/randomLedger.js';
-import { isSupported } from '../reference/chain.js';
 import { Asking, everyDay, gist, isKind } from '../support/asking.js';
+import { isSupported } from '../support/chain.js';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 const law = (check: (asking: Asking) => void, numRuns = 150) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ofEngine } from './mistakes/engine.js';
+import { ofFindings } from './mistakes/findings.js';
 import { ofLedger } from './mistakes/ledger.js';
 import { ofRules } from './mistakes/rules.js';
 
@@ -12,7 +13,7 @@ export interface Mutation {
   readonly what: string;
 }
 
-export const mutations: readonly Mutation[] = [...ofEngine, ...ofRules, ...ofLedger];
+export const mutations: readonly Mutation[] = [...ofEngine, ...ofRules, ...ofFindings, ...ofLedger];
 
 /** Mutations that cannot be made as they are written, each with the reason. */
 export function misfits(all: readonly Mutation[]): readonly string[] {

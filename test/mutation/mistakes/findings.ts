@@ -1,0 +1,89 @@
+import { inFile } from '../inFile.js';
+
+const folder = 'src/engine/findings';
+
+export const ofFindings = [
+  ...inFile('src/engine/finding.ts', {
+    'a finding ends with every turn': [
+      '{ finding, from: at, to: until } : { ...before, to: until }',
+      '{ finding, from: at, to: until } : { ...before, from: at, to: until }',
+    ],
+    'what is over is forgotten': ['(still.has(key) ? [] : [ended])', '(still.has(key) ? [ended] : [])'],
+    'duties that begin later are not looked at': [
+      "snapshot.historyOfKind('duty').map(({ record }) => record.id)",
+      "snapshot.all('duty').map(({ id }) => id)",
+    ],
+  }),
+  ...inFile(`${folder}/gaps.ts`, {
+    'a duty that nobody leads is found twice': ['.filter((gap) => !isNoLead(gap))', ''],
+    'what the documents leave open is a warning': [
+      "reason === 'notDivided' || reason === 'unassigned'",
+      "reason === 'unassigned'",
+    ],
+  }),
+  ...inFile(`${folder}/conflicts.ts`, {
+    'the post between whose performers it lies is not named': ['...(post === null ? [] : [post]), ', ''],
+  }),
+  ...inFile(`${folder}/overlaps.ts`, {
+    'one of two is enough': ['if (holders.length < 2) return [];', 'if (holders.length < 1) return [];'],
+    'those who help overlap': ["(mode === 'leads' || mode === 'inCharge') && area === undefined", 'area === undefined'],
+    'two areas overlap': [' && area === undefined', ''],
+  }),
+  ...inFile(`${folder}/incompatibleDuties.ts`, {
+    'who holds both by record is found too': [' || !substituted) return [];', ') return [];'],
+    'to review is not to check': ["mode === 'supervises' || mode === 'reviews'", "mode === 'supervises'"],
+  }),
+  ...inFile(`${folder}/noHeadArticle.ts`, {
+    'any accountable holder will do': ["because.some(({ rule }) => rule === 'R2')", 'because.length > 0'],
+  }),
+  ...inFile(`${folder}/lapsedDelegations.ts`, {
+    'what runs has lapsed': ['.filter((delegation) => hasLapsed(snapshot, delegation))', ''],
+  }),
+  ...inFile(`${folder}/delegationEnding.ts`, {
+    'what has lapsed is still ending': ['if (hasLapsed(snapshot, delegation)) return [];', ''],
+    'a lapse after the end goes first': ['lapse < delegation.validTo', 'lapse > delegation.validTo'],
+    'a fortnight is a week': ['noticeDays = 14', 'noticeDays = 7'],
+  }),
+  ...inFile(`${folder}/notACandidate.ts`, {
+    'entrustments need a candidate too': [".filter((delegation) => whenOf(delegation) === 'whileAbsent')", ''],
+  }),
+  ...inFile(`${folder}/outsideScope.ts`, {
+    'what nobody holds is outside': ['!holds(snapshot, delegation.delegator, matter)', 'matter !== null'],
+  }),
+  ...inFile(`${folder}/formMissing.ts`, {
+    'a recorded instrument is missing': [' || delegation[field] !== undefined) return [];', ') return [];'],
+    'no reason is ever missing': ['words: /事由|理由/', 'words: /事由和理由/'],
+  }),
+  ...inFile(`${folder}/differsFromRule.ts`, {
+    'following the rule differs from it': [
+      'if (rules.length === 0 || performs) return [];',
+      'if (rules.length === 0) return [];',
+    ],
+    'every designation differs': ['if (rules.length === 0 || performs) return [];', 'if (performs) return [];'],
+  }),
+  ...inFile(`${folder}/doubleAbsences.ts`, {
+    'one of a pair away is both': ['alternatives.length > 0 || absences.length === 0', 'alternatives.length < 0'],
+    'a vacancy is an absence': ['own.absences.length === 0 || own.available', 'own.available'],
+  }),
+  ...inFile(`${folder}/tooManyPosts.ts`, {
+    'two posts are too many': ['manyPosts = 3', 'manyPosts = 2'],
+    'own posts count': [" || manner === 'present'", ''],
+  }),
+  ...inFile(`${folder}/longVacancy.ts`, {
+    'a vacancy is long at once': ['vacancyDays = 30', 'vacancyDays = 0'],
+    'the first tenure says since when': ['a.to < b.to ? 1 : -1', 'a.to < b.to ? -1 : 1'],
+  }),
+  ...inFile(`${folder}/basisNotInForce.ts`, {
+    'a repealed document is in force': ['document.repealed', 'document.placeholder'],
+    'provisions do not count': ["record?.kind === 'provision' ? [record.document] : []", '[]'],
+  }),
+  ...inFile(`${folder}/cycles.ts`, {
+    'a circle is named from every post of it': ['found.set(turned.join(', 'found.set(circle.join('],
+  }),
+  ...inFile(`${folder}/danglingReferences.ts`, {
+    'what is defined dangles': ['.filter(({ placeholder }) => placeholder)', ''],
+  }),
+  ...inFile(`${folder}/noLeadingDepartment.ts`, {
+    'every gap is a lack of a department': ['answer.gaps.filter(isNoLead)', 'answer.gaps'],
+  }),
+];

@@ -237,6 +237,42 @@ describe('reading records over HTTP', () => {
     expect(data.gaps.totalCount).toBeGreaterThan(0);
   });
 
+  it('looks ahead over a span: which days is who not covered, page by page', async () => {
+    const ask = (first: number, after: string | null) =>
+      api.ask(
+        `query($first: Int, $after: String) {
+          findings(within: "g", from: "2024-01-01", to: "2024-03-01", codes: [GAP], first: $first, after: $after) {
+            totalCount pageInfo { endCursor hasNextPage } nodes { subjects { id } reason from to }
+          }
+        }`,
+        { first, after },
+      );
+    const { data, errors } = await ask(50, null);
+    expect(errors).toEqual([]);
+    expect(data.findings.nodes).toContainEqual({
+      subjects: [{ id: 'g/duty/education' }, { id: 'g/d1' }],
+      reason: 'NO_RULE',
+      from: '2024-01-31T16:00:00.000Z',
+      to: '2024-02-09T16:00:00.000Z',
+    });
+    const first = (await ask(1, null)).data.findings;
+    const rest = (await ask(50, first.pageInfo.endCursor)).data.findings;
+    expect([...first.nodes, ...rest.nodes]).toEqual(data.findings.nodes);
+  });
+
+  it('refuses a span without an end, the wrong way round, or beside a day', async () => {
+    const { errors } = await api.ask(`{
+      a: findings(from: "2024-01-01") { totalCount }
+      b: findings(from: "2024-02-01", to: "2024-01-01") { totalCount }
+      c: findings(at: "2024-01-01", from: "2024-01-01", to: "2024-02-01") { totalCount }
+    }`);
+    expect(errors.map(({ path, extensions }) => [path?.[0], extensions.code]).sort()).toEqual([
+      ['a', 'MISSING_FIELD'],
+      ['b', 'EMPTY_INTERVAL'],
+      ['c', 'INVALID_VALUE'],
+    ]);
+  });
+
   it('tells the history of a record on both axes, and what the ledger holds', async () => {
     const { data, errors } = await api.ask(`{
       history(id: "g/edu") { validFrom validTo knownFrom knownUntil record { id ... on Organization { name partOf { id } } } }

@@ -87,6 +87,16 @@ describe('findings', () => {
     expect(none).toMatchObject({ exitCode: 0, stdout: '没有发现。\n' });
   });
 
+  it('looks ahead over a span, with the days of each finding', async () => {
+    const district = ['--seed', 'demo', '--within', 'demo'];
+    const span = ['--from', '2026-11-23', '--to', '2026-12-21', '--code', 'GAP'];
+    const { exitCode, stdout } = await zhifenHere(['findings', ...district, ...span]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^2026-11-23 → 2026-12-05 +\S+ +GAP +demo +“人事”/m);
+    const wrong = await zhifenHere(['findings', ...district, '--from', '2026-12-21', '--to', '2026-11-23']);
+    expect(wrong.exitCode).toBe(2);
+  });
+
   it('keeps to the codes and severities asked for', async () => {
     const { stdout } = await zhifenHere([
       'findings',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { responsibilitiesOf } from '../../src/engine/responsibilities.js';
 import type { Conflict, Gap, Holder, Performer } from '../../src/model/answer.js';
 import type { FindingCode } from '../../src/model/finding.js';
 import type { AssignmentMode } from '../../src/model/record.js';
@@ -148,11 +149,11 @@ async function askWho(world: World, question: Extract<Question, { who: string }>
   expect(actual).toMatchObject(wanted);
   if (expected.gaps !== undefined) expect(actual.gaps).toEqual(sortedModes(expected.gaps));
   for (const cited of expected.cites ?? []) expect(steps.flatMap(({ basis }) => basis)).toContain(cited);
-  if (area === undefined && modes === undefined && assume === undefined) await askBackwards(world, found, moment);
+  if (area === undefined && modes === undefined && assume === undefined) askBackwards(found);
 }
 
 /** Whoever the answer names has the duty among its own, in the same mode; and nobody else has. */
-async function askBackwards(world: World, { answer, snapshot }: WhoAnswer, moment: Moment): Promise<void> {
+function askBackwards({ answer, snapshot }: WhoAnswer): void {
   if (answer.question.within !== snapshot.government || snapshot.find('duty', answer.question.duty) === undefined)
     return;
   const everybody = (['person', 'post', 'organization'] as const).flatMap((kind) =>
@@ -167,8 +168,7 @@ async function askBackwards(world: World, { answer, snapshot }: WhoAnswer, momen
     );
     const backwards: string[] = [];
     for (const holder of everybody.length > 60 ? forwards : everybody) {
-      const [own] = await askResponsibilities(world.context, { holder, ...moment });
-      const held = own?.holds.some(
+      const held = responsibilitiesOf(snapshot, holder, false).holds.some(
         (each) => each.duty === answer.question.duty && each.mode === mode && each.area === null,
       );
       if (held) backwards.push(holder);

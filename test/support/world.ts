@@ -38,9 +38,18 @@ export async function createWorld(store: Store): Promise<World> {
     },
     async load(name, recorded) {
       setDay(recorded);
-      for (const file of changeSetFiles(name)) await recordChanges(context, parse(readFileSync(file, 'utf8')));
+      for (const changeSet of changeSetsOf(name)) await recordChanges(context, changeSet);
     },
   };
+}
+
+// Most stories begin in the same few worlds.
+const read = new Map<string, readonly unknown[]>();
+
+function changeSetsOf(name: string): readonly unknown[] {
+  const found = read.get(name) ?? changeSetFiles(name).map((file) => parse(readFileSync(file, 'utf8')));
+  read.set(name, found);
+  return found;
 }
 
 function changeSetFiles(name: string): string[] {

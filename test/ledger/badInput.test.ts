@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DomainError, type ErrorCode, type Path } from '../../src/model/error.js';
+import type { ErrorCode, Path } from '../../src/model/error.js';
 import { checkChangeSet, recordChanges } from '../../src/service/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld, type World } from '../support/world.js';
@@ -271,59 +271,5 @@ describe('what bad input gets', () => {
     const codes = async (input: unknown) => (await checkChangeSet(context, input)).map(({ code }) => code);
     expect(await codes({ commandId: 'e', reason: 'test', changes: [] })).toEqual(['EMPTY_CHANGE_SET']);
     for (const input of [null, 5, 'text', [], undefined]) expect((await codes(input)).length).toBeGreaterThan(0);
-  });
-});
-
-describe('recording', () => {
-  const absence = (commandId: string, reason = 'leave', extra: object = {}) => ({
-    commandId,
-    reason: 'test',
-    ...extra,
-    changes: [{ assert: { absence: { id: 'g/away', of: 'g/jia', reason, validFrom: '2024-03-01' } } }],
-  });
-
-  it('gives the first result to the same command, and refuses another under its name', async () => {
-    const { context } = await smallWorld();
-    const first = await recordChanges(context, absence('once'));
-    expect(await recordChanges(context, absence('once'))).toEqual(first);
-    await expect(recordChanges(context, absence('once', 'illness'))).rejects.toMatchObject({ code: 'COMMAND_REUSED' });
-    expect((await context.store.head()).revision).toBe(first.revision);
-  });
-
-  it('refuses a change set that expected another revision', async () => {
-    const { context } = await smallWorld();
-    await expect(recordChanges(context, absence('x', 'leave', { expectedRevision: 0 }))).rejects.toMatchObject({
-      code: 'LEDGER_MOVED_ON',
-      problems: [{ path: ['expectedRevision'] }],
-    });
-    await recordChanges(context, absence('y', 'leave', { expectedRevision: 1 }));
-  });
-
-  it('gives every change set a later time, even when the clock stands still or goes back', async () => {
-    const world = await smallWorld();
-    world.setDay('2024-01-01');
-    const first = await recordChanges(world.context, absence('one'));
-    world.setDay('2023-01-01');
-    const second = await recordChanges(world.context, absence('two'));
-    expect(second.recordedAt > first.recordedAt).toBe(true);
-  });
-
-  it('lets writers at once all have their turn', async () => {
-    const { context } = await smallWorld();
-    const results = await Promise.all(
-      Array.from({ length: 8 }, (_, index) => recordChanges(context, absence(`at-once-${index}`))),
-    );
-    expect(new Set(results.map(({ revision }) => revision)).size).toBe(8);
-  });
-
-  it('carries all problems in one error', async () => {
-    const { context } = await smallWorld();
-    const error = await recordChanges(context, { changes: [{ retract: { id: 'x' } }] }).catch((each: unknown) => each);
-    expect(error).toBeInstanceOf(DomainError);
-    expect((error as DomainError).problems.map(({ code }) => code)).toEqual([
-      'MISSING_FIELD',
-      'MISSING_FIELD',
-      'UNKNOWN_ID',
-    ]);
   });
 });

@@ -6,6 +6,7 @@ import {
   type Interval,
   intersection,
   lengthInDays,
+  meets,
   parseInstant,
   showInstant,
   type ValidTime,
@@ -71,6 +72,21 @@ describe('half-open intervals', () => {
         );
       }),
     );
+  });
+
+  it('that only touch have nothing in common, and nothing is cut off', () => {
+    const [a, b] = [
+      { from: day(0), to: day(10) },
+      { from: day(10), to: day(20) },
+    ];
+    expect(intersection(a, b)).toBeNull();
+    expect(difference(a, b)).toEqual([a]);
+  });
+
+  it('meet where one ends and the other begins, and never at an open end', () => {
+    expect(meets({ from: day(0), to: day(10) }, { from: day(10), to: null })).toBe(true);
+    expect(meets({ from: day(10), to: null }, { from: day(0), to: day(10) })).toBe(false);
+    expect(meets({ from: null, to: null }, { from: null, to: null })).toBe(false);
   });
 
   it('count a begun day whole', () => {

@@ -92,7 +92,7 @@ export const ofEngine = [
   }),
   ...inFile('src/engine/step.ts', {
     'the firmest reading holds': ['readings[Math.max(0, ...firmness)]', 'readings[Math.min(2, ...firmness)]'],
-    'a document does not cite itself': ["kind === 'document' || kind === 'provision' ?", "kind === 'provision' ?"],
+    'a provision does not cite itself': ["kind === 'document' || kind === 'provision' ?", "kind === 'document' ?"],
     'the last record gives the modality': ['distinct[0]?.modality', 'distinct.at(-1)?.modality'],
   }),
   ...inFile('src/engine/resolve.ts', {

@@ -3,9 +3,9 @@ import { inFile } from '../inFile.js';
 export const ofLedger = [
   ...inFile('src/ledger/timeline.ts', {
     '`end` closes everything': ['return { from: change.at, to: null };', 'return { from: null, to: null };'],
-    '`retract` leaves the beginning open': [
+    '`retract` takes back only what is long over': [
       'return { from: null, to: null };',
-      "return { from: '2000' as never, to: null };",
+      "return { from: null, to: '2020' as never };",
     ],
     'a statement cuts off everything after it': [
       'return { from: change.record.validFrom, to: change.record.validTo };',
@@ -81,7 +81,7 @@ export const ofLedger = [
       'interval.to === null) return Number.POSITIVE_INFINITY',
       'interval.to === null) return 0',
     ],
-    'the 30th of February is the 29th': ["overflow: 'reject'", "overflow: 'constrain'"],
+    'so many days later is earlier': ['+ days * millisecondsPerDay', '- days * millisecondsPerDay'],
     'a bare date begins in Greenwich': [
       '.toZonedDateTime(timeZone).toInstant()',
       ".toZonedDateTime('UTC').toInstant()",

@@ -176,7 +176,10 @@ export const ofRules = [
     'the last day covered is named': ['? -1 : 1))[0]', '? 1 : -1))[0]'],
   }),
   ...inFile('src/engine/rules/gapReasons.ts', {
-    'a limit comes after the reserved matter': ['  limitReached,\n  reserved,\n', '  reserved,\n  limitReached,\n'],
+    'a limit comes after all being away': [
+      '  limitReached,\n  reserved,\n  notInForce,\n  toBeArranged,\n  undesignated,\n  allAbsent,\n',
+      '  reserved,\n  notInForce,\n  toBeArranged,\n  undesignated,\n  allAbsent,\n  limitReached,\n',
+    ],
     'the reserved matter comes last': [
       '  reserved,\n  notInForce,\n  toBeArranged,\n',
       '  notInForce,\n  toBeArranged,\n  reserved,\n',

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { stepsOf } from '../../src/engine/answer.js';
+import type { Receipt, Step } from '../../src/model/answer.js';
+import { askStandIn } from '../../src/service/askStandIn.js';
+import { askWhoIsResponsible } from '../../src/service/askWhoIsResponsible.js';
+import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { hashOf } from '../../src/util/hash.js';
+import { createWorld, type Line } from '../support/world.js';
+
+/** The small world with `lines`, asked about in 2030. */
+async function small(...lines: readonly Line[]) {
+  const { context, load, record, setDay } = await createWorld(createMemoryStore());
+  await load('small', '2019-01-01');
+  if (lines.length > 0) await record(lines, '2019-01-02');
+  setDay('2030-01-01');
+  const standIn = async (post: string, at: string, knownAt?: string) =>
+    (await askStandIn(context, { post, at, knownAt })).answer;
+  const who = async (duty: string, at: string) => (await askWhoIsResponsible(context, { matter: { duty }, at })).answer;
+  return { standIn, who, record };
+}
+
+const away = (id: string, of: string, validFrom: string, validTo: string): Line => ({
+  absence: { id, of, reason: 'leave', validFrom, validTo },
+});
+const presides = (id: string, delegate: string, more: object = {}): Line => ({
+  delegation: { id, delegator: 'g/d1', delegate, mode: 'preside', validFrom: '2024-03-01', ...more },
+});
+const recordsOf = (steps: readonly Step[]) => steps.flatMap(({ records }) => records);
+const idsIn = ({ records }: Receipt) => records.map(({ id }) => id);
+
+describe('reasons (R10)', () => {
+  it('stand as firmly as the least firm record, and bind as the deciding one does', async () => {
+    const rule = { id: 'g/rule', post: 'g/d1', manner: 'ordered', candidates: ['g/d2'] };
+    const { standIn } = await small(
+      { standInRule: { ...rule, reading: 'inferred', modality: 'inPrinciple' } },
+      away('g/away', 'g/yi', '2024-03-01', '2024-03-08'),
+    );
+    const decided = (await standIn('g/d1', '2024-03-02')).because.find(({ rule: number }) => number === 'R7b');
+    expect(decided).toMatchObject({ reading: 'inferred', modality: 'inPrinciple' });
+  });
+
+  it('call a record what it was called then', async () => {
+    const renamed = { id: 'g/d1', organization: 'g', title: '常务副区长', seatOf: 'g/deputies' };
+    const { standIn } = await small({ post: { ...renamed, validFrom: '2025-01-01' } });
+    const [before] = (await standIn('g/d1', '2024-03-02')).because;
+    const [after] = (await standIn('g/d1', '2025-03-02')).because;
+    expect(before?.sentence.zh).toContain('副区长一');
+    expect(after?.sentence.zh).toContain('常务副区长');
+  });
+
+  it('do not say in which of several posts a person stands in', async () => {
+    const { standIn } = await small(
+      { tenure: { id: 'g/t-too', person: 'g/bing', post: 'g/office-director', validFrom: '2024-03-05' } },
+      { standInRule: { id: 'g/rule', post: 'g/d1', manner: 'ordered', candidates: ['g/bing'] } },
+      away('g/away', 'g/yi', '2024-03-01', '2024-03-20'),
+    );
+    expect((await standIn('g/d1', '2024-03-02')).performers).toMatchObject([{ person: 'g/bing', post: 'g/d2' }]);
+    expect((await standIn('g/d1', '2024-03-06')).performers).toMatchObject([{ person: 'g/bing', post: null }]);
+  });
+
+  it('name whom the rules leave the division of labour to', async () => {
+    const { who } = await small({ duty: { id: 'g/duty/stray', name: '流浪动物' } });
+    const gap = (await who('g/duty/stray', '2024-03-02')).gaps.find(({ mode }) => mode === 'inCharge');
+    expect(gap).toMatchObject({ reason: 'notDivided', eligible: ['g/deputies'] });
+    expect(recordsOf(gap?.because ?? [])).toContain('g/norm/division');
+  });
+});
+
+describe('a search that was cut short', () => {
+  it('says so, where the delegations are too many rather than too long', async () => {
+    const rungs = Array.from({ length: 9 }, (_, rung) =>
+      rung === 0 ? ['g/d1'] : [0, 1, 2].map((n) => `g/r${rung}-${n}`),
+    );
+    const { standIn } = await small(
+      away('g/away', 'g/yi', '2024-03-01', '2024-03-20'),
+      ...rungs.slice(1).flatMap((posts, rung) =>
+        posts.flatMap((id): Line[] => [
+          { post: { id, organization: 'g', title: id } },
+          { absence: { id: `${id}/away`, of: id, reason: 'leave' } },
+          ...(rungs[rung] ?? []).map((delegator) => ({
+            delegation: {
+              id: `${id}/by/${delegator}`,
+              delegator,
+              delegate: id,
+              mode: 'preside',
+              redelegable: true,
+              validFrom: '2024-01-01',
+            },
+          })),
+        ]),
+      ),
+    );
+    expect((await standIn('g/d1', '2024-03-02')).gap?.reason).toBe('limitReached');
+    expect((await standIn('g/r4-0', '2024-03-02')).gap?.reason).toBe('allAbsent');
+  });
+});
+
+describe('the next change (R11)', () => {
+  it('names everything that ends and begins at that instant', async () => {
+    const { standIn } = await small(
+      presides('g/one', 'g/d2', { validTo: '2024-03-05' }),
+      presides('g/two', 'g/d3', { validFrom: '2024-03-05', validTo: '2024-03-10' }),
+      presides('g/three', 'g/d3', { validFrom: '2024-03-05', validTo: '2024-03-08' }),
+      away('g/away', 'g/yi', '2024-03-01', '2024-03-20'),
+    );
+    const { nextChange } = await standIn('g/d1', '2024-03-02');
+    expect([...(nextChange?.ends ?? [])].sort()).toEqual(['g/one']);
+    expect([...(nextChange?.begins ?? [])].sort()).toEqual(['g/three', 'g/two']);
+    expect(nextChange?.sentence.zh).toContain('2024-03-05');
+  });
+});
+
+describe('receipts (R12)', () => {
+  const lines = [
+    presides('g/e', 'g/d2', { validTo: '2024-03-20' }),
+    away('g/away', 'g/yi', '2024-03-01', '2024-03-20'),
+  ];
+
+  it('carry the pair of times, the revision, and every record that was used, as it was then', async () => {
+    const { who } = await small(...lines);
+    const answer = await who('g/duty/education', '2024-03-02');
+    const { hash, ...content } = answer.receipt;
+    expect(content).toMatchObject({ at: answer.question.at, knownAt: answer.question.knownAt, revision: 2 });
+    expect(hash).toBe(hashOf(content));
+    expect(idsIn(answer.receipt)).toEqual(
+      [...new Set(['g/duty/education', 'g', ...recordsOf(stepsOf(answer))])].sort(),
+    );
+    expect(idsIn(answer.receipt)).toEqual(expect.arrayContaining(['g/away', 'g/e', 'g/a-edu', 'g/o-edu']));
+  });
+
+  it('name the records on every side of a conflict', async () => {
+    const { standIn } = await small(...lines, presides('g/other', 'g/d3'));
+    expect(idsIn((await standIn('g/d1', '2024-03-02')).receipt)).toEqual(expect.arrayContaining(['g/e', 'g/other']));
+  });
+
+  it('tell another decision and another content of the same record apart', async () => {
+    const { standIn, record } = await small(...lines);
+    await record([presides('g/e', 'g/d2', { validTo: '2024-03-20', instrument: '2号' })], '2024-06-01');
+    const before = (await standIn('g/d1', '2024-03-02', '2024-05-01')).receipt;
+    const after = (await standIn('g/d1', '2024-03-02', '2024-07-01')).receipt;
+    const there = (await standIn('g/d1', '2024-02-02', '2024-05-01')).receipt;
+    expect(before.decision).toBe(after.decision);
+    expect(before.decision).not.toBe(there.decision);
+    const hashes = [before, after].map(({ records }) => records.find(({ id }) => id === 'g/e')?.hash);
+    expect(new Set(hashes).size).toBe(2);
+  });
+});

@@ -230,7 +230,7 @@ export const ofEngine = [
     'one level too deep': ['depth <= 0 ?', 'depth < 0 ?'],
     'a circle is followed round': ['.filter(({ id }) => !path.includes(id))', ''],
     'what was dispatched is not on the chart': ['return [...parts, ...dispatched];', 'return [...parts];'],
-    'other governments stand beside': ['id.startsWith(', 'id.concat('],
+    'what is part of another body stands beside': ['partOf === undefined && ', ''],
     'what has no rank comes first': ['(a.order ?? Number.MAX_SAFE_INTEGER)', '(a.order ?? 0)'],
   }),
   ...inFile('src/graph/governmentGraph.ts', {

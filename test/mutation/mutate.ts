@@ -15,11 +15,15 @@ const suites = {
   law: ['test/law'],
 } as const;
 
-/** What is quick and likely to notice comes first; only what survives is shown to the rest. */
-const orderFor = ({ file }: Mutation): readonly Suite[] =>
-  /^src\/(engine|graph)\//.test(file)
-    ? ['scenario', 'ledger', 'differential', 'law']
-    : ['ledger', 'scenario', 'differential', 'law'];
+/** What is quick and likely to notice comes first; only what survives it is shown to the rest. */
+const rounds: readonly (readonly Suite[])[] = [
+  ['scenario', 'ledger'],
+  ['differential', 'law'],
+];
+
+/** The suite that is likelier to notice goes first. */
+const inOrder = (suitesOfRound: readonly Suite[], { file }: Mutation): readonly Suite[] =>
+  /^src\/(engine|graph)\//.test(file) ? suitesOfRound : [...suitesOfRound].reverse();
 
 interface Result {
   readonly mutation: Mutation;
@@ -48,8 +52,7 @@ async function inCopies<T, R>(
 }
 
 /** Without a mistake everything passes, or nothing can be said. How long that takes is the measure of what hangs. */
-async function limits(copies: readonly Scratch[]): Promise<Map<Suite, number>> {
-  const names = (Object.keys(suites) as Suite[]).reverse();
+async function limits(copies: readonly Scratch[], names: readonly Suite[]): Promise<Map<Suite, number>> {
   const found = await inCopies(copies, names, async (scratch, suite) => {
     const verdict = await scratch.run(suites[suite], 600_000);
     if (verdict.outcome !== 'passed') throw new Error(`Without any mistake, test/${suite} fails: ${verdict.by}`);
@@ -62,7 +65,7 @@ async function limits(copies: readonly Scratch[]): Promise<Map<Suite, number>> {
 async function judge(scratch: Scratch, mutation: Mutation, allowed: ReadonlyMap<Suite, number>): Promise<Result> {
   return scratch.with(mutation, async () => {
     let verdict: Verdict = { outcome: 'passed', by: '', milliseconds: 0 };
-    for (const suite of orderFor(mutation)) {
+    for (const suite of inOrder([...allowed.keys()], mutation)) {
       const found = await scratch.run(suites[suite], allowed.get(suite) ?? 0);
       verdict = { ...found, milliseconds: verdict.milliseconds + found.milliseconds };
       if (found.outcome !== 'passed') return { mutation, suite, verdict };
@@ -71,12 +74,31 @@ async function judge(scratch: Scratch, mutation: Mutation, allowed: ReadonlyMap<
   });
 }
 
+/** Every mutation with what noticed it, in the order given. */
+async function judgeAll(copies: readonly Scratch[], chosen: readonly Mutation[]): Promise<readonly Result[]> {
+  const results = new Map<Mutation, Result>();
+  let left = chosen;
+  for (const names of rounds) {
+    if (left.length === 0) break;
+    const allowed = await limits(copies, names);
+    let done = 0;
+    await inCopies(copies, left, async (scratch, mutation) => {
+      const result = await judge(scratch, mutation, allowed);
+      results.set(mutation, result);
+      done += 1;
+      progress(result, `${done}/${left.length}`, names);
+    });
+    left = left.filter((mutation) => results.get(mutation)?.verdict.outcome === 'passed');
+  }
+  return chosen.flatMap((mutation) => results.get(mutation) ?? []);
+}
+
 const isKilled = ({ verdict: { outcome } }: Result): boolean => outcome === 'failed' || outcome === 'timedOut';
 
-function progress({ mutation, suite, verdict }: Result, done: number, all: number): void {
-  const how = { passed: 'SURVIVED', failed: 'killed', timedOut: 'killed', unreadable: 'UNREADABLE' }[verdict.outcome];
-  const by = suite === null ? '' : ` by ${suite}: ${verdict.by.slice(0, 100)}`;
-  say(`${done}/${all} ${how} ${mutation.file}: ${mutation.what} (${seconds(verdict.milliseconds)})${by}`);
+function progress({ mutation, suite, verdict }: Result, place: string, names: readonly Suite[]): void {
+  const how = { passed: 'survived', failed: 'killed', timedOut: 'killed', unreadable: 'unreadable' }[verdict.outcome];
+  const by = suite === null ? `${names.join(' and ')}` : `by ${suite}: ${verdict.by.slice(0, 100)}`;
+  say(`${place} ${mutation.file}: ${mutation.what} (${seconds(verdict.milliseconds)}): ${how} ${by}`);
 }
 
 function table(results: readonly Result[]): string {
@@ -112,14 +134,7 @@ async function main(): Promise<void> {
 
   const began = Date.now();
   const copies = Array.from({ length: Math.min(workers, chosen.length) }, () => new Scratch());
-  const allowed = await limits(copies);
-  let done = 0;
-  const results = await inCopies(copies, chosen, async (scratch, mutation) => {
-    const result = await judge(scratch, mutation, allowed);
-    done += 1;
-    progress(result, done, chosen.length);
-    return result;
-  });
+  const results = await judgeAll(copies, chosen);
   const others = results.filter((result) => !isKilled(result));
   const killed = results.length - others.length;
   console.log(`${table(results)}\n`);

@@ -51,6 +51,7 @@ export class Scratch {
   async with<T>({ file, find, replace }: Mutation, work: () => Promise<T>): Promise<T> {
     const path = join(this.#folder, file);
     const text = readFileSync(path, 'utf8');
+    if (!text.includes(find)) throw new Error(`${file} changed meanwhile: “${find}” is not in its copy`);
     writeFileSync(
       path,
       text.replace(find, () => replace),

@@ -249,8 +249,10 @@ export class StandIns {
   lapsed(delegation: Delegation): boolean {
     if (delegation.outlastsTenure) return false;
     if (!this.world.ever('tenure').some(({ post }) => post === delegation.delegator)) return false;
-    const [first] = this.world.stretch(this.at, (day) => said(day, delegation.id));
+    const [begin] = this.world.stretch(this.at, (day) => said(day, delegation.id));
     const inPost = (day: Day) => ofKind(day, 'tenure').filter(({ post }) => post === delegation.delegator);
+    const held = this.world.turns.find((turn) => inPost(this.world.day(turn)).length > 0);
+    const first = begin ?? held ?? null;
     return !inPost(this.world.day(first)).some(({ id }) => {
       const [, end] = this.world.stretch(first, (day) => inPost(day).some((tenure) => tenure.id === id));
       return end === null || this.at < end;

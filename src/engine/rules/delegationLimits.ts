@@ -201,19 +201,23 @@ interface GivingTenure extends Interval {
 
 /**
  * The person who gave a delegation is whoever held the post at its first instant: those tenures, each from
- * that instant to its end. `null` where no tenure is recorded, or the delegation outlasts them.
+ * that instant to its end. A delegation without a beginning was given by the first holder that is recorded.
+ * `null` where no tenure is recorded, or the delegation outlasts them.
  */
 function givingTenures(snapshot: Snapshot, delegation: Delegation): readonly GivingTenure[] | null {
   const tenures = snapshot.historyPointing('tenure', 'post', delegation.delegator);
   if (delegation.outlastsTenure || tenures.length === 0) return null;
-  const first = delegation.validFrom;
+  const first = delegation.validFrom ?? earliest(tenures.map(({ valid }) => valid.from));
   return tenures
     .filter(({ valid }) => (first === null ? valid.from === null : contains(valid, first)))
     .map(({ valid, record }) => {
       const own = tenures.filter((each) => each.record.id === record.id).map((each) => each.valid);
-      return { id: record.id, from: first, to: endOfTenure(valid, own) };
+      return { id: record.id, from: delegation.validFrom, to: endOfTenure(valid, own) };
     });
 }
+
+const earliest = (starts: readonly (ValidTime | null)[]): ValidTime | null =>
+  starts.reduce((a, b) => (a === null || b === null ? null : a < b ? a : b));
 
 /** Where a tenure has several stretches that meet, it ends with the last of them. */
 function endOfTenure(stretch: Interval, all: readonly Interval[]): ValidTime | null {

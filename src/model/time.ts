@@ -14,8 +14,6 @@ export interface Interval<T extends string = ValidTime> {
   readonly to: T | null;
 }
 
-export const always: Interval<never> = Object.freeze({ from: null, to: null });
-
 /** The zone in which a bare date begins, unless the ledger is told another. */
 export const defaultTimeZone = 'Asia/Shanghai';
 

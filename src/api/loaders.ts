@@ -29,7 +29,7 @@ export function createLoaders(context: Context): Loaders {
 
 /** Opens the home of a record; changes to be assumed make a view of its own, which is not kept. */
 export async function openView(context: Context, id: string, asking: Asking): Promise<View> {
-  return { snapshot: await openSnapshotOf(context, id, asking), assume: asking.assume ?? null };
+  return { snapshot: (await openSnapshotOf(context, id, asking)).shown, assume: asking.assume ?? null };
 }
 
 /**

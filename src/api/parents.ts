@@ -72,7 +72,7 @@ export type ChartPostParent = InView<ChartPost>;
 export type FindingParent = InView<Finding & Pick<Found, 'from' | 'to'>>;
 
 export const foundInView = ({ finding, snapshot, ...stretch }: Found): FindingParent =>
-  inView({ ...finding, ...stretch }, { snapshot, assume: null });
+  inView({ ...finding, ...stretch }, { snapshot: snapshot.shown, assume: null });
 export type SearchHitParent = InView<Match>;
 export type VersionParent = Version;
 export type ChangeSetParent = RecordedChangeSet;

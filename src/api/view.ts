@@ -1,10 +1,10 @@
-import type { Snapshot } from '../graph/snapshot.js';
+import type { ShownSnapshot } from '../graph/snapshot.js';
 import type { AnyRecord, Kind, RecordOf } from '../model/record.js';
 import { invariant } from '../util/invariant.js';
 
 /** What a value was read in. Whatever hangs on the value is read there too: one answer never mixes two moments. */
 export interface View {
-  readonly snapshot: Snapshot;
+  readonly snapshot: ShownSnapshot;
   /** The changes that were taken as known, as the caller gave them. */
   readonly assume: unknown;
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../graph/snapshot.js';
+import { publicForm } from '../ledger/lens.js';
 import type { Receipt } from '../model/answer.js';
 import { hashOf } from '../util/hash.js';
 
@@ -9,7 +10,8 @@ export const rulesVersion = '1';
  * R12 Receipt 责任凭证
  *
  * Makes the answer checkable later: asked again with the receipt's pair of times, the same receipt comes
- * back, byte for byte. A receipt of an answer on an assumption says so: the ledger alone does not bear it out.
+ * back, byte for byte, to whoever asks: the hashes are those of the records as every reader may see them, so that
+ * nobody finds out by trying what a hash hides. A receipt of an answer on an assumption says so: the ledger alone does not bear it out.
  */
 export function receiptOf(
   snapshot: Snapshot,
@@ -19,7 +21,7 @@ export function receiptOf(
 ): Receipt {
   const records = [...new Set(used)].sort().flatMap((id) => {
     const record = snapshot.describe(id);
-    return record === undefined ? [] : [{ id, hash: hashOf(record) }];
+    return record === undefined ? [] : [{ id, hash: hashOf(publicForm(record)) }];
   });
   const content = {
     question,

@@ -1,3 +1,5 @@
+import { governmentOf } from '../ledger/government.js';
+import type { Lens } from '../ledger/lens.js';
 import type { Timeline, Version } from '../ledger/timeline.js';
 import type { AnyRecord, Kind, RecordOf } from '../model/record.js';
 import { contains, type Interval, type RecordedTime, type ValidTime } from '../model/time.js';
@@ -16,12 +18,17 @@ export interface AsOf {
 /** What was found already for one revision: which versions are known does not depend on `at`. */
 type Knowledge = Map<string, readonly Version[]>;
 
-const knowledge = new WeakMap<GovernmentGraph, Map<number, Knowledge>>();
+/** The lens of whoever sees everything. */
+const unaltered: Lens = (record) => record;
+
+const knowledge = new WeakMap<Lens, WeakMap<GovernmentGraph, Map<number, Knowledge>>>();
 const revisionsKept = 16;
 
-function knowledgeOf(graph: GovernmentGraph, revision: number): Knowledge {
-  const byRevision = knowledge.get(graph) ?? new Map<number, Knowledge>();
-  knowledge.set(graph, byRevision);
+function knowledgeOf(graph: GovernmentGraph, revision: number, lens: Lens): Knowledge {
+  const byGraph = knowledge.get(lens) ?? new WeakMap<GovernmentGraph, Map<number, Knowledge>>();
+  knowledge.set(lens, byGraph);
+  const byRevision = byGraph.get(graph) ?? new Map<number, Knowledge>();
+  byGraph.set(graph, byRevision);
   const kept = byRevision.get(revision) ?? new Map<string, readonly Version[]>();
   byRevision.delete(revision);
   byRevision.set(revision, kept);
@@ -46,13 +53,18 @@ export class Snapshot implements AsOf {
   readonly assumed?: string;
   readonly horizon: Horizon;
   readonly #graph: GovernmentGraph;
+  readonly #lens: Lens;
+  readonly #through: Lens;
   readonly #known: Knowledge;
 
+  /** Shows everything; `lens` is what whoever asked may see of it, through `shown`. */
   constructor(
     readonly government: string,
     graph: GovernmentGraph,
     asOf: AsOf,
     readonly timeZone: string,
+    lens: Lens = unaltered,
+    through: Lens = unaltered,
   ) {
     this.at = asOf.at;
     this.knownAt = asOf.knownAt;
@@ -60,7 +72,19 @@ export class Snapshot implements AsOf {
     if (asOf.assumed !== undefined) this.assumed = asOf.assumed;
     this.horizon = new Horizon(asOf.at);
     this.#graph = graph;
-    this.#known = knowledgeOf(graph, asOf.revision);
+    this.#lens = lens;
+    this.#through = through;
+    this.#known = knowledgeOf(graph, asOf.revision, through);
+  }
+
+  /** The same view, of which `shown` is what `lens` lets through. */
+  seenThrough(lens: Lens): Snapshot {
+    return new Snapshot(this.government, this.#graph, this, this.timeZone, lens);
+  }
+
+  /** The same as whoever asked may see it: for what they are shown, never to decide on. */
+  get shown(): ShownSnapshot {
+    return new ShownSnapshot(this.government, this.#graph, this, this.timeZone, this.#lens, this.#lens);
   }
 
   /** Stands for what was known: the same object for all snapshots that know the same, to keep things by. */
@@ -72,7 +96,7 @@ export class Snapshot implements AsOf {
   atInstant(at: ValidTime): Snapshot {
     const { knownAt, revision, assumed } = this;
     const asOf = { at, knownAt, revision, ...(assumed === undefined ? {} : { assumed }) };
-    return new Snapshot(this.government, this.#graph, asOf, this.timeZone);
+    return new Snapshot(this.government, this.#graph, asOf, this.timeZone, this.#lens);
   }
 
   /** The record of this id in force. */
@@ -135,7 +159,23 @@ export class Snapshot implements AsOf {
     const cached = this.#known.get(key);
     if (cached !== undefined) return cached;
     const versions = find().filter(({ known }) => contains(known, this.knownAt));
-    this.#known.set(key, versions);
-    return versions;
+    const seen = this.#through === unaltered ? versions : versions.flatMap((version) => this.#seen(version));
+    this.#known.set(key, seen);
+    return seen;
+  }
+
+  #seen(version: Version): readonly Version[] {
+    const find = (id: string) => versionsOfId(this.#graph, id).at(-1)?.record;
+    const record = this.#through(version.record, governmentOf(version.record, find));
+    return record === undefined ? [] : [record === version.record ? version : { ...version, record }];
+  }
+}
+
+/** A snapshot in which whoever asked sees nothing that they may not. A class of its own, so that no other is shown. */
+export class ShownSnapshot extends Snapshot {
+  readonly isShown = true;
+
+  override atInstant(at: ValidTime): ShownSnapshot {
+    return super.atInstant(at).shown;
   }
 }

@@ -1,16 +1,30 @@
 import type { Change, ChangeSet } from '../model/changeSet.js';
 import type { RecordedTime } from '../model/time.js';
 
-/** A change set as it stands in the ledger. */
-export interface RecordedChangeSet extends ChangeSet {
+/** A change set with everything that the ledger puts to it, before its place in the chain is sealed. */
+export interface PlacedChangeSet extends ChangeSet {
   /** Position in the ledger, from 1. Order comes from here, never from a clock. */
   readonly revision: number;
   /** Strictly increasing with `revision`. */
   readonly recordedAt: RecordedTime;
+  /** Who recorded it, as the identity provider or the operating system says. */
+  readonly author: string;
+  /** The second person who approved it; `null` where none was needed. */
+  readonly approvedBy: string | null;
   /** Hash of the content that the caller gave, to tell a retry from a re-used `commandId`. */
   readonly contentHash: string;
   /** For each change, the government that it belongs to; `null` is shared by all. */
   readonly governments: readonly (string | null)[];
+  /** 128 random bits in hexadecimal: nobody finds out what a hash hides by trying what it may be. */
+  readonly salt: string;
+}
+
+/** A change set as it stands in the ledger. */
+export interface RecordedChangeSet extends PlacedChangeSet {
+  /** The `hash` of the change set before; `noHash` for the first. */
+  readonly previousHash: string;
+  /** SHA-256 over the canonical JSON of all other fields, in hexadecimal. */
+  readonly hash: string;
 }
 
 /** One change of one record, with its place on the axis of recorded time. */
@@ -18,4 +32,17 @@ export interface Entry {
   readonly revision: number;
   readonly recordedAt: RecordedTime;
   readonly change: Change;
+}
+
+/** A change set that waits for a second person, as its author gave it. */
+export interface Proposal {
+  readonly commandId: string;
+  readonly author: string;
+  /** When it was proposed, by the clock. */
+  readonly proposedAt: string;
+  readonly contentHash: string;
+  /** For each change, the government that it belongs to. */
+  readonly governments: readonly (string | null)[];
+  /** `ChangeSetInput`. */
+  readonly input: unknown;
 }

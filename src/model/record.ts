@@ -78,6 +78,7 @@ export const absenceReasons = [
   'training',
   'engagement',
   'other',
+  'away',
 ] as const;
 export const stepActions = [
   'consult',
@@ -310,7 +311,9 @@ function fieldsOf(timeZone: string) {
       of: reference('person', 'post').describe('不在岗者'),
       reason: z
         .enum(absenceReasons)
-        .describe('abroad 出访; businessTrip 出差; leave 休假、请假; illness 因病; training 学习; engagement 工作冲突'),
+        .describe(
+          'abroad 出访; businessTrip 出差; leave 休假、请假; illness 因病; training 学习; engagement 工作冲突; other 其他; away 事由不公开',
+        ),
       place: z.enum(['outside', 'inside']).optional().describe('outside 离开本地; inside 在本地'),
     }),
     procedure: z.strictObject({

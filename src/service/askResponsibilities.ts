@@ -21,10 +21,10 @@ export async function askResponsibilities(
   question: ResponsibilitiesQuestion,
 ): Promise<readonly ResponsibilitiesFound[]> {
   const home = await openSnapshotOf(context, question.holder, question);
-  const record = home.describe(question.holder);
+  const record = home.shown.describe(question.holder);
   if (record === undefined || !['post', 'person', 'organization'].includes(record.kind)) {
     const names = (['post', 'person', 'organization'] as const)
-      .flatMap((kind) => home.historyOfKind(kind))
+      .flatMap((kind) => home.shown.historyOfKind(kind))
       .flatMap((version) => [version.record.id, ...('name' in version.record ? [version.record.name ?? ''] : [])]);
     const what = { zh: '职位、人员或机构', en: 'post, person or organization' };
     throw new DomainError([unknownName('UNKNOWN_ID', ['holder'], what, question.holder, names)]);

@@ -84,7 +84,7 @@ async function findDuty(context: Context, text: string, question: WhoQuestion): 
   for (const government of governments) {
     const snapshot = await openSnapshotOf(context, government, question);
     if (question.within != null) await known(context, snapshot, 'organization', government, 'within');
-    const { matches, nearest } = matchDuties(snapshot, text);
+    const { matches, nearest } = matchDuties(snapshot.shown, text);
     found.push(...matches);
     near.push(...nearest);
   }

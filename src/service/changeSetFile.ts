@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { type Path, type Problem, problem } from '../model/error.js';
+import { checkChangeSet } from './checkDraft.js';
 import type { Context } from './context.js';
-import { checkChangeSet } from './recordChanges.js';
 
 /** Where a problem stands in a file, counted from 1. */
 export interface Place {

@@ -1,14 +1,24 @@
-import type { Store } from '../store/store.js';
+import type { Kind } from '../model/record.js';
+import type { Viewer } from '../model/viewer.js';
+import type { Head, Store } from '../store/store.js';
 import type { SnapshotSource } from './snapshots.js';
 
 /** Everything that a use case may touch. */
 export interface Context {
+  /** The ledger, as far as the viewer may see it. */
   readonly store: Store;
+  /** Views of governments, each deciding on everything that is known and showing what the viewer may see. */
   readonly snapshots: SnapshotSource;
   /** The clock, in UTC with milliseconds. */
   readonly now: () => string;
   /** The zone in which bare dates begin. */
   readonly timeZone: string;
+  /** Who asks or records. */
+  readonly viewer: Viewer;
+  /** The kinds of record that a second person has to approve. */
+  readonly secondPerson: readonly Kind[];
+  /** Is told where the ledger stands after each change set, once that is durable. */
+  readonly onRecorded: (head: Head) => void;
 }
 
 /** A moment as a caller gives it; what is left out is now. */

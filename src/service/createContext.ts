@@ -1,4 +1,5 @@
 import { defaultTimeZone } from '../model/time.js';
+import { operator, type Viewer } from '../model/viewer.js';
 import type { Store } from '../store/store.js';
 import type { Context } from './context.js';
 import { createSnapshotSource } from './snapshots.js';
@@ -6,6 +7,9 @@ import { createSnapshotSource } from './snapshots.js';
 export interface ContextOptions {
   readonly now?: () => string;
   readonly timeZone?: string;
+  /** Whoever works on the ledger itself; absent: `local`. */
+  readonly viewer?: Viewer;
+  readonly onRecorded?: Context['onRecorded'];
 }
 
 /** What the use cases work with: a store, the graphs built from it, a clock and a time zone. */
@@ -16,5 +20,8 @@ export function createContext(store: Store, options: ContextOptions = {}): Conte
     snapshots: createSnapshotSource(store, timeZone),
     now: options.now ?? (() => new Date().toISOString()),
     timeZone,
+    viewer: options.viewer ?? operator('local'),
+    secondPerson: [],
+    onRecorded: options.onRecorded ?? (() => {}),
   };
 }

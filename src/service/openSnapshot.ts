@@ -1,9 +1,10 @@
 import type { Snapshot } from '../graph/snapshot.js';
-import { DomainError, unknownName } from '../model/error.js';
+import { DomainError, fail, unknownName } from '../model/error.js';
 import type { Kind, RecordOf } from '../model/record.js';
+import { may } from '../model/viewer.js';
+import { assumedChanges } from './checkDraft.js';
 import type { Context, Moment } from './context.js';
 import { asOf } from './moment.js';
-import { assumedChanges } from './recordChanges.js';
 
 /** A moment, with changes to be taken as known at it (`ChangeSetInput`). Nothing of them is recorded. */
 export interface Asking extends Moment {
@@ -12,9 +13,22 @@ export interface Asking extends Moment {
 
 /** The government that the record of `id` belongs to, at the moment asked about. */
 export async function openSnapshotOf(context: Context, id: string, asking: Asking): Promise<Snapshot> {
-  const assumed = asking.assume == null ? [] : await assumedChanges(context, asking.assume, 'assume');
   const government = (await context.store.governmentOf(id)) ?? id.split(/[/#]/, 1)[0] ?? id;
+  if (asking.assume != null) mayAssume(context, government, 'assume');
+  const assumed = asking.assume == null ? [] : await assumedChanges(context, asking.assume, 'assume');
   return context.snapshots.open(government, await asOf(context, asking), assumed);
+}
+
+/**
+ * Only who may record in a government may try changes on it: whoever could assume a rule for one reason of absence
+ * after the other would learn the reason that is hidden from them.
+ */
+export function mayAssume({ viewer }: Context, government: string, field: string): void {
+  if (may(viewer, 'recorder', government)) return;
+  fail('FORBIDDEN', [field], {
+    zh: `${viewer.subject} 无权在 ${government} 试行变更（须有 recorder 权限）`,
+    en: `${viewer.subject} may not try changes on ${government} (that takes the role recorder)`,
+  });
 }
 
 const names: Partial<Record<Kind, { readonly zh: string; readonly en: string }>> = {
@@ -41,9 +55,10 @@ export async function known<K extends Kind>(
   id: string,
   field: string,
 ): Promise<RecordOf<K>> {
-  const record = snapshot.describe(id);
+  const { shown } = snapshot;
+  const record = shown.describe(id);
   if (record?.kind === kind) return record as unknown as RecordOf<K>;
-  const own = snapshot.historyOfKind(kind).map((version) => version.record);
+  const own = shown.historyOfKind(kind).map((version) => version.record);
   const candidates = [
     ...own.flatMap((each) => ('name' in each && each.name !== undefined ? [each.id, each.name] : [each.id])),
     ...(kind === 'organization' ? await context.store.governments() : []),

@@ -2,7 +2,7 @@ import { rulesVersion } from '../engine/receipt.js';
 import type { RecordedChangeSet } from '../ledger/entry.js';
 import { timelineOf, type Version } from '../ledger/timeline.js';
 import { DomainError, unknownName } from '../model/error.js';
-import type { Kind } from '../model/record.js';
+import type { Head } from '../store/store.js';
 import type { Context } from './context.js';
 
 /** Every version of a record on both axes of time, in the order in which they became known. */
@@ -34,28 +34,23 @@ export async function changesAfter(
   return context.store.changes(after, first);
 }
 
-export interface LedgerState {
-  readonly revision: number;
-  readonly recordedAt: string | null;
+export interface LedgerState extends Head {
   readonly timeZone: string;
   readonly store: string;
   /** The version of the rules by which answers are derived. */
   readonly rules: string;
   readonly governments: readonly string[];
   /** How many ids of each kind were ever recorded. */
-  readonly counts: Readonly<Partial<Record<Kind, number>>>;
+  readonly counts: Readonly<Record<string, number>>;
 }
 
-export async function ledgerState(context: Context): Promise<LedgerState> {
-  const { store, timeZone } = context;
-  const governments = await store.governments();
-  const ids = new Map<string, Kind>();
-  for (const government of [...governments, null]) {
-    for (const { change } of await store.entriesOf(government)) {
-      if (change.op === 'assert') ids.set(change.id, change.record.kind);
-    }
-  }
-  const counts: Partial<Record<Kind, number>> = {};
-  for (const kind of ids.values()) counts[kind] = (counts[kind] ?? 0) + 1;
-  return { ...(await store.head()), timeZone, store: store.name, rules: rulesVersion, governments, counts };
+export async function ledgerState({ store, timeZone }: Context): Promise<LedgerState> {
+  return {
+    ...(await store.head()),
+    timeZone,
+    store: store.name,
+    rules: rulesVersion,
+    governments: await store.governments(),
+    counts: await store.counts(),
+  };
 }

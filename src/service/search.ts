@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { pinyin } from 'pinyin-pro';
-import type { Snapshot } from '../graph/snapshot.js';
+import type { ShownSnapshot } from '../graph/snapshot.js';
 import { type AnyRecord, type Kind, kinds } from '../model/record.js';
 import { nearest } from '../util/nearest.js';
 
@@ -42,7 +42,11 @@ const indexes = new WeakMap<object, MiniSearch<Entry>>();
  * Exact names come before names that begin with the words, these before names that contain them, and names
  * before the words of articles. Records are found whether or not they are in force.
  */
-export function searchRecords(snapshot: Snapshot, text: string, types: readonly Kind[] = searchable): readonly Match[] {
+export function searchRecords(
+  snapshot: ShownSnapshot,
+  text: string,
+  types: readonly Kind[] = searchable,
+): readonly Match[] {
   const asked = normalized(text);
   if (asked === '') return [];
   const best = new Map<string, Match>();
@@ -59,7 +63,7 @@ export function searchRecords(snapshot: Snapshot, text: string, types: readonly 
 
 /** The duties that `text` means well enough to answer for, best first; and names near to it, for suggestions. */
 export function matchDuties(
-  snapshot: Snapshot,
+  snapshot: ShownSnapshot,
   text: string,
 ): { readonly matches: readonly Match[]; readonly nearest: readonly string[] } {
   const asked = normalized(text.replace(askingWords, ' '));
@@ -87,7 +91,7 @@ function closeness(asked: string, name: string, sound: string, article: string):
   return label !== '' && asked.includes(label) ? 5 : 1;
 }
 
-function indexOf(snapshot: Snapshot): MiniSearch<Entry> {
+function indexOf(snapshot: ShownSnapshot): MiniSearch<Entry> {
   const kept = indexes.get(snapshot.knowledge);
   if (kept !== undefined) return kept;
   const index = new MiniSearch<Entry>({

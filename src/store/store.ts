@@ -1,27 +1,16 @@
-import type { Entry, RecordedChangeSet } from '../ledger/entry.js';
+import type { Entry, Proposal, RecordedChangeSet } from '../ledger/entry.js';
 import type { RecordedTime } from '../model/time.js';
 
-/** Where the ledger ends. An empty ledger is at revision 0 and was never recorded to. */
+/** Where the ledger ends. An empty ledger is at revision 0, was never recorded to, and has `noHash`. */
 export interface Head {
   readonly revision: number;
   readonly recordedAt: RecordedTime | null;
+  readonly hash: string;
 }
 
-/**
- * Where the ledger is kept. `test/conformance/storeContract.ts` says what every store must do; a store is
- * done when it passes that suite, and the suite is where a new promise is written first.
- *
- * A store keeps and finds; it does not interpret. What it once gave is never changed afterwards.
- */
-export interface Store {
-  /** `memory`, `sqlite`, … for people to read. */
-  readonly name: string;
+/** What can be read of a ledger. What it once gave is never changed afterwards. */
+export interface LedgerReader {
   head(): Promise<Head>;
-  /**
-   * Appends `changeSet` whole, or not at all. Its revision must be the next one and its `recordedAt` later
-   * than the head's, else `LEDGER_MOVED_ON`; its `commandId` must be new, else `COMMAND_REUSED`.
-   */
-  append(changeSet: RecordedChangeSet): Promise<void>;
   /** The change set with this `commandId`, if it was recorded. */
   command(commandId: string): Promise<RecordedChangeSet | undefined>;
   /** At most `first` change sets with a revision above `after`, in order. */
@@ -34,9 +23,44 @@ export interface Store {
   entriesOf(government: string | null): Promise<readonly Entry[]>;
   /** The ids of records that ever pointed at one of these ids, in the order in which they were first recorded. */
   referring(ids: readonly string[]): Promise<readonly string[]>;
-  /** The government that the record of this id was recorded for; `undefined` if the id is unknown. */
+  /** The government that the record of this id was first recorded for; `undefined` if the id is unknown. */
   governmentOf(id: string): Promise<string | null | undefined>;
   /** All governments, in the order in which they were first recorded. */
   governments(): Promise<readonly string[]>;
+  /** How many ids of each kind were ever recorded. */
+  counts(): Promise<Readonly<Record<string, number>>>;
+  /** What waits for a second person, the oldest first. */
+  proposals(): Promise<readonly Proposal[]>;
+}
+
+/** The ledger in the hands of the one writer whose turn it is. Its reads see what it has written. */
+export interface LedgerWriter extends LedgerReader {
+  /**
+   * Appends `changeSet` whole. Its revision must be the next one, its `recordedAt` later than the head's and its
+   * `previousHash` that of the head, else `LEDGER_MOVED_ON`; its `commandId` must be new, else `COMMAND_REUSED`.
+   */
+  append(changeSet: RecordedChangeSet): Promise<void>;
+  /** Keeps a change set until a second person approves; one with the same `commandId` is replaced. */
+  propose(proposal: Proposal): Promise<void>;
+  /** Forgets a proposal: it was recorded, or is not wanted any more. */
+  settle(commandId: string): Promise<void>;
+}
+
+/**
+ * Where the ledger is kept. `test/conformance/storeContract.ts` says what every store must do; a store is
+ * done when it passes that suite, and the suite is where a new promise is written first.
+ *
+ * A store keeps and finds; it does not interpret.
+ */
+export interface Store extends LedgerReader {
+  /** `memory`, `sqlite`, … for people to read. */
+  readonly name: string;
+  /**
+   * Runs `work` while no other writer does anything, in this process or in another, and keeps what it wrote once it
+   * ends, or nothing of it where it throws. Resolves only after what was written is durable; several that wait are
+   * made durable together. Errors: `LEDGER_BUSY`, `LEDGER_READ_ONLY`, `DISK_FULL`, `LEDGER_DAMAGED`, and
+   * `LEDGER_STOPPED` from the first fault on that leaves unknown what is on the disk.
+   */
+  write<T>(work: (ledger: LedgerWriter) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

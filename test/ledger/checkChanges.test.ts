@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkChangeSet } from '../../src/service/recordChanges.js';
+import { checkChangeSet } from '../../src/service/checkDraft.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld, type World } from '../support/world.js';
 

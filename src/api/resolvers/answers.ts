@@ -109,8 +109,14 @@ const Claim: GqlClaimResolvers = { person, post, because };
 const Because: GqlBecauseResolvers = {
   sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
   records: ({ records, view }) => seeAll(view, records),
-  provisions: ({ basis, view }) => seeEach(view, 'provision', basis),
-  documents: ({ basis, view }) => seeEach(view, 'document', basis),
+  provisions: (step) => seeEach(step.view, 'provision', basisSeen(step)),
+  documents: (step) => seeEach(step.view, 'document', basisSeen(step)),
+};
+
+/** What a step rests on, as far as its records say so to whoever asked: why somebody is away is not shown to all. */
+const basisSeen = ({ basis, records, view }: BecauseParent): readonly string[] => {
+  const seen = seeAll(view, records).map(({ record }) => record);
+  return basis.filter((id) => seen.some((record) => record.id === id || record.basis.includes(id)));
 };
 
 const NextChange: GqlNextChangeResolvers = {

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../graph/snapshot.js';
 import { askFindings } from '../../service/askFindings.js';
 import { askMatrix, askOrgChart } from '../../service/askOrgChart.js';
 import { askResponsibilities } from '../../service/askResponsibilities.js';
@@ -13,7 +14,8 @@ import { foundInView, type StandInAnswerParent } from '../parents.js';
 import { inView, seeAll, type View } from '../view.js';
 import { withoutNulls } from '../withoutNulls.js';
 
-const viewOf = (snapshot: View['snapshot'], assume: unknown): View => ({ snapshot, assume: assume ?? null });
+/** What hangs on an answer is read as whoever asked may see it. */
+const viewOf = (snapshot: Snapshot, assume: unknown): View => ({ snapshot: snapshot.shown, assume: assume ?? null });
 
 const standInAnswer = ({ answer, snapshot }: StandInFound, assume: unknown): StandInAnswerParent =>
   inView(answer, viewOf(snapshot, assume));

@@ -1,0 +1,107 @@
+import { checkChanges, type Timelines, upwardFields } from '../ledger/checkChanges.js';
+import { governmentOf } from '../ledger/government.js';
+import { current, type Timeline, timelineOf } from '../ledger/timeline.js';
+import { type Change, type Draft, parseChangeSet } from '../model/changeSet.js';
+import { failOnProblems, type Problem } from '../model/error.js';
+import type { AnyRecord, Kind } from '../model/record.js';
+import { referencesOf } from '../model/references.js';
+import type { LedgerReader } from '../store/store.js';
+import { groupBy } from '../util/groupBy.js';
+import type { Context } from './context.js';
+
+/** What is wrong with a draft on top of a ledger, and for each of its changes the government that it belongs to. */
+export interface Checked {
+  readonly problems: readonly Problem[];
+  readonly governments: readonly (string | null)[];
+  /** The kinds of record that it touches. */
+  readonly kinds: readonly Kind[];
+}
+
+export async function checkDraft(ledger: LedgerReader, draft: Draft): Promise<Checked> {
+  const known = await knownTo(ledger, draft);
+  return {
+    problems: await problemsOfDraft(ledger, draft, known),
+    governments: governmentsOf(draft.changeSet.changes, known),
+    kinds: draft.changeSet.changes.flatMap((change) => kindOf(change, known)),
+  };
+}
+
+/** Everything wrong with a change set, without recording it: as in `recordChanges`, and in the same order. */
+export async function checkChangeSet(context: Context, input: unknown): Promise<readonly Problem[]> {
+  return (await checkDraft(context.store, parseChangeSet(input, context.timeZone))).problems;
+}
+
+/** Changes to be assumed, not recorded: refused like those to be recorded. `path` is where they stand. */
+export async function assumedChanges(context: Context, input: unknown, path: string): Promise<readonly Change[]> {
+  const draft = parseChangeSet(input, context.timeZone);
+  const { problems } = await checkDraft(context.store, draft);
+  failOnProblems(problems.map((each) => ({ ...each, path: [path, ...each.path] })));
+  return draft.changeSet.changes;
+}
+
+async function problemsOfDraft(ledger: LedgerReader, draft: Draft, known: Timelines): Promise<readonly Problem[]> {
+  const found = [...draft.problems, ...checkChanges(draft, known, [])];
+  const unknown = found.some(({ code }) => code === 'UNKNOWN_ID');
+  return unknown ? [...draft.problems, ...checkChanges(draft, known, await namesNear(ledger, draft))] : found;
+}
+
+/** The ids of the governments that the draft speaks of, for suggestions. */
+async function namesNear(ledger: LedgerReader, { changeSet, unreadReferences }: Draft): Promise<string[]> {
+  const ids = [
+    ...changeSet.changes.flatMap((change) => [change.id, ...targetsOf(change)]),
+    ...unreadReferences.map(({ reference }) => reference.target),
+  ];
+  const governments = new Set(ids.map(firstSegment));
+  const entries = await Promise.all([...governments].map((government) => ledger.entriesOf(government)));
+  return [...(await ledger.governments()), ...new Set(entries.flat().map(({ change }) => change.id))];
+}
+
+/** The timelines of everything that the draft changes or points at, and of what stands above it. */
+async function knownTo(ledger: LedgerReader, { changeSet, unreadReferences }: Draft): Promise<Timelines> {
+  const known = new Map<string, Timeline>();
+  const documents = changeSet.changes.filter((change) => change.op === 'assert' && change.record.kind === 'document');
+  let wanted = new Set([
+    ...changeSet.changes.flatMap((change) => [change.id, firstSegment(change.id), ...targetsOf(change)]),
+    ...unreadReferences.map(({ reference }) => reference.target),
+    ...(await ledger.referring(documents.map(({ id }) => id))),
+  ]);
+  while (wanted.size > 0) {
+    const entries = groupBy(await ledger.entries([...wanted]), ({ change }) => change.id);
+    for (const id of wanted) known.set(id, timelineOf(entries.get(id) ?? []));
+    const above = [...wanted].flatMap((id) => current(known.get(id) ?? []).flatMap(({ record }) => upward(record)));
+    wanted = new Set(above.filter((id) => !known.has(id)));
+  }
+  return known;
+}
+
+const firstSegment = (id: string): string => id.split(/[/#]/, 1)[0] ?? id;
+
+const targetsOf = (change: Change): string[] =>
+  change.op === 'assert' ? referencesOf(change.record).map(({ target }) => target) : [];
+
+function upward(record: AnyRecord): string[] {
+  const fields: readonly string[] = [
+    ...upwardFields,
+    'organization',
+    'document',
+    'issuer',
+    'post',
+    'procedure',
+    'duty',
+  ];
+  return referencesOf(record).flatMap(({ field, target }) => (fields.includes(field) ? [target] : []));
+}
+
+function governmentsOf(changes: readonly Change[], known: Timelines): (string | null)[] {
+  const added = new Map(changes.flatMap((change) => (change.op === 'assert' ? [[change.id, change.record]] : [])));
+  const find = (id: string): AnyRecord | undefined => added.get(id) ?? current(known.get(id) ?? [])[0]?.record;
+  return changes.map(({ id }) => {
+    const record = find(id);
+    return record === undefined ? null : governmentOf(record, find);
+  });
+}
+
+const kindOf = (change: Change, known: Timelines): readonly Kind[] =>
+  change.op === 'assert'
+    ? [change.record.kind]
+    : (known.get(change.id) ?? []).slice(0, 1).map(({ record }) => record.kind);

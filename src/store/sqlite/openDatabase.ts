@@ -1,0 +1,99 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { fail } from '../../model/error.js';
+import { ledgerError, ledgerFault } from './faults.js';
+import { migrations as all, applicationId } from './migrations.js';
+
+/** The two connections to the file of a ledger; without a `writer` it can only be read. */
+export interface Database {
+  readonly reader: DatabaseSyncInstance;
+  readonly writer: DatabaseSyncInstance | null;
+}
+
+/**
+ * Opens the ledger at `path`, or makes it where there is none, and brings it to the version of `migrations`. A file
+ * that may not be written, or whose folder may not, is opened to be read.
+ *
+ * Errors: `LEDGER_DAMAGED` for what is no SQLite file, `LEDGER_NEWER` for a later version, `LEDGER_READ_ONLY` where
+ * there is nothing and nothing can be made, `INVALID_VALUE` for a SQLite file of something else.
+ */
+export function openDatabase(path: string, migrations: readonly string[] = all): Database {
+  try {
+    if (existsSync(path) && !(isWritable(path) && isWritable(dirname(path)))) {
+      const reader = openToRead(path);
+      if (checkVersion(reader, path, migrations) < migrations.length) throw ledgerError('LEDGER_READ_ONLY');
+      return { reader, writer: null };
+    }
+    const writer = new DatabaseSync(path);
+    checkVersion(writer, path, migrations);
+    // Checkpoints are made by the store: those that SQLite makes by itself keep their errors to themselves.
+    writer.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
+      PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 0;`);
+    migrate(writer, path, migrations);
+    return { reader: openToRead(path), writer };
+  } catch (error) {
+    throw ledgerFault(error);
+  }
+}
+
+function openToRead(path: string): DatabaseSyncInstance {
+  try {
+    const reader = new DatabaseSync(path, { readOnly: true });
+    reader.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return reader;
+  } catch (error) {
+    // SQLite reads a database in WAL mode only where it can make its shared memory beside it. Where nobody has left
+    // a WAL and nothing can be written, nobody can be writing.
+    const wal = `${path}-wal`;
+    if (existsSync(wal) && statSync(wal).size > 0) throw error;
+    return new DatabaseSync(`${pathToFileURL(path).href}?immutable=1`, { readOnly: true });
+  }
+}
+
+function migrate(database: DatabaseSyncInstance, path: string, migrations: readonly string[]): void {
+  if (checkVersion(database, path, migrations) === migrations.length) return;
+  database.exec('PRAGMA busy_timeout = 10000; BEGIN IMMEDIATE');
+  try {
+    // Another process may have done it while this one waited for the lock.
+    for (let version = checkVersion(database, path, migrations); version < migrations.length; version++) {
+      database.exec(migrations[version] ?? '');
+    }
+    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}; COMMIT`);
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+  database.exec('PRAGMA busy_timeout = 0');
+}
+
+/** The version of the file; 0 for an empty one. */
+function checkVersion(database: DatabaseSyncInstance, path: string, migrations: readonly string[]): number {
+  const number = (pragma: string): number =>
+    Number(Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? { none: 0 })[0]);
+  const version = number('user_version');
+  const empty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+  if (!empty && number('application_id') !== applicationId) {
+    fail('INVALID_VALUE', ['store'], {
+      zh: `“${path}”是 SQLite 文件，但不是职分的账本`,
+      en: `\`${path}\` is a SQLite file, but no ledger of Zhifen`,
+    });
+  }
+  if (version > migrations.length) {
+    fail('LEDGER_NEWER', ['store'], {
+      zh: `账本“${path}”是第 ${version} 版格式，由新版程序写成，本程序只识第 ${migrations.length} 版；请升级程序`,
+      en: `the ledger \`${path}\` has version ${version} of the format, written by a newer program; this one knows version ${migrations.length}: upgrade it`,
+    });
+  }
+  return version;
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

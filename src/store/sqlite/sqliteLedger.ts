@@ -1,0 +1,165 @@
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
+import type { Entry, Proposal, RecordedChangeSet } from '../../ledger/entry.js';
+import type { Change } from '../../model/changeSet.js';
+import { referencesOf } from '../../model/references.js';
+import type { RecordedTime } from '../../model/time.js';
+import { canonicalJson } from '../../util/hash.js';
+import { checkOrder } from '../order.js';
+import type { Head, LedgerWriter } from '../store.js';
+import { ledgerFault } from './faults.js';
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+const queries = {
+  head: 'SELECT revision, recorded_at, hash FROM head',
+  moveHead: 'UPDATE head SET revision = ?, recorded_at = ?, hash = ?',
+  command: 'SELECT revision, header, hash FROM change_set WHERE command_id = ?',
+  changes: 'SELECT revision, header, hash FROM change_set WHERE revision > ? ORDER BY revision LIMIT ?',
+  changesOf: 'SELECT change FROM entry WHERE revision = ? ORDER BY position',
+  revisionAt: 'SELECT revision FROM change_set WHERE recorded_at <= ? ORDER BY recorded_at DESC LIMIT 1',
+  entries: `SELECT entry.revision, recorded_at, change FROM entry JOIN change_set USING (revision)
+    WHERE id IN (SELECT value FROM json_each(?)) ORDER BY entry.revision, position`,
+  entriesOf: `SELECT entry.revision, recorded_at, change FROM entry JOIN change_set USING (revision)
+    WHERE government IS ? ORDER BY entry.revision, position`,
+  referring: `SELECT id FROM reference WHERE target IN (SELECT value FROM json_each(?))
+    GROUP BY id ORDER BY min(revision), min(position)`,
+  governmentOf: 'SELECT government FROM entry WHERE id = ? ORDER BY revision, position LIMIT 1',
+  governments: 'SELECT id FROM government ORDER BY ordinal',
+  counts: `SELECT json_extract(change, '$.record.kind') AS kind, count(DISTINCT id) AS count FROM entry
+    WHERE kind IS NOT NULL GROUP BY kind`,
+  proposals: 'SELECT content FROM proposal ORDER BY proposed_at, command_id',
+  addChangeSet: 'INSERT INTO change_set VALUES (?, ?, ?, ?, ?)',
+  addEntry: 'INSERT INTO entry VALUES (?, ?, ?, ?, ?)',
+  addReference: 'INSERT OR IGNORE INTO reference VALUES (?, ?, ?, ?)',
+  addGovernment: 'INSERT OR IGNORE INTO government (id) VALUES (?)',
+  propose: 'INSERT OR REPLACE INTO proposal VALUES (?, ?, ?)',
+  settle: 'DELETE FROM proposal WHERE command_id = ?',
+} as const;
+
+/**
+ * The ledger as one connection sees it: that of the readers sees what is committed, that of the writer its own work
+ * as well. Errors of SQLite come out in our words.
+ */
+export class SqliteLedger implements LedgerWriter {
+  readonly #database: DatabaseSyncInstance;
+  readonly #prepared = new Map<string, StatementSyncInstance>();
+
+  constructor(database: DatabaseSyncInstance) {
+    this.#database = database;
+  }
+
+  async head(): Promise<Head> {
+    const [row] = this.#all('head');
+    return {
+      revision: Number(row?.revision),
+      recordedAt: (row?.recorded_at ?? null) as RecordedTime | null,
+      hash: String(row?.hash),
+    };
+  }
+
+  async append(changeSet: RecordedChangeSet): Promise<void> {
+    const { revision, recordedAt, commandId, hash, changes, ...rest } = changeSet;
+    checkOrder(changeSet, await this.head(), this.#all('command', commandId).length > 0);
+    const header = canonicalJson({ revision, recordedAt, commandId, ...rest });
+    this.#run('addChangeSet', revision, recordedAt, commandId, header, hash);
+    for (const [position, change] of changes.entries()) {
+      const known = this.#governmentOf(change.id);
+      const government = known === undefined ? (changeSet.governments[position] ?? null) : known;
+      this.#run('addEntry', revision, position, change.id, government, canonicalJson(change));
+      if (known === undefined && government !== null) this.#run('addGovernment', government);
+      if (change.op !== 'assert') continue;
+      for (const { target } of referencesOf(change.record)) {
+        this.#run('addReference', target, change.id, revision, position);
+      }
+    }
+    this.#run('moveHead', revision, recordedAt, hash);
+  }
+
+  async propose(proposal: Proposal): Promise<void> {
+    this.#run('propose', proposal.commandId, proposal.proposedAt, canonicalJson(proposal));
+  }
+
+  async settle(commandId: string): Promise<void> {
+    this.#run('settle', commandId);
+  }
+
+  async command(commandId: string): Promise<RecordedChangeSet | undefined> {
+    return this.#all('command', commandId).map((row) => this.#changeSet(row))[0];
+  }
+
+  async changes(after: number, first: number): Promise<readonly RecordedChangeSet[]> {
+    return this.#all('changes', after, first).map((row) => this.#changeSet(row));
+  }
+
+  async revisionAt(knownAt: RecordedTime): Promise<number> {
+    return Number(this.#all('revisionAt', knownAt)[0]?.revision ?? 0);
+  }
+
+  async entries(ids: readonly string[]): Promise<readonly Entry[]> {
+    return this.#all('entries', JSON.stringify(ids)).map(entryOf);
+  }
+
+  async entriesOf(government: string | null): Promise<readonly Entry[]> {
+    return this.#all('entriesOf', government).map(entryOf);
+  }
+
+  async referring(ids: readonly string[]): Promise<readonly string[]> {
+    return this.#all('referring', JSON.stringify(ids)).map(({ id }) => String(id));
+  }
+
+  async governmentOf(id: string): Promise<string | null | undefined> {
+    return this.#governmentOf(id);
+  }
+
+  async governments(): Promise<readonly string[]> {
+    return this.#all('governments').map(({ id }) => String(id));
+  }
+
+  async counts(): Promise<Readonly<Record<string, number>>> {
+    return Object.fromEntries(this.#all('counts').map(({ kind, count }) => [String(kind), Number(count)]));
+  }
+
+  async proposals(): Promise<readonly Proposal[]> {
+    return this.#all('proposals').map(({ content }) => JSON.parse(String(content)) as Proposal);
+  }
+
+  #changeSet({ revision, header, hash }: Row): RecordedChangeSet {
+    const changes = this.#all('changesOf', revision as number).map(
+      ({ change }) => JSON.parse(String(change)) as Change,
+    );
+    return {
+      ...(JSON.parse(String(header)) as Omit<RecordedChangeSet, 'changes' | 'hash'>),
+      changes,
+      hash: String(hash),
+    };
+  }
+
+  #governmentOf(id: string): string | null | undefined {
+    const [row] = this.#all('governmentOf', id);
+    return row === undefined ? undefined : (row.government as string | null);
+  }
+
+  #all(query: keyof typeof queries, ...values: readonly (string | number | null)[]): readonly Row[] {
+    return this.#using(query, (statement) => statement.all(...values) as unknown as Row[]);
+  }
+
+  #run(query: keyof typeof queries, ...values: readonly (string | number | null)[]): void {
+    this.#using(query, (statement) => statement.run(...values));
+  }
+
+  #using<T>(query: keyof typeof queries, use: (statement: StatementSyncInstance) => T): T {
+    try {
+      const statement = this.#prepared.get(query) ?? this.#database.prepare(queries[query]);
+      this.#prepared.set(query, statement);
+      return use(statement);
+    } catch (error) {
+      throw ledgerFault(error);
+    }
+  }
+}
+
+const entryOf = ({ revision, recorded_at, change }: Row): Entry => ({
+  revision: Number(revision),
+  recordedAt: recorded_at as RecordedTime,
+  change: JSON.parse(String(change)) as Change,
+});

@@ -43,6 +43,7 @@ const parents = [
   'Change',
   'RecordPayload',
   'Ledger',
+  'Proposal',
   'Condition',
 ];
 

@@ -1,6 +1,6 @@
 import type { ChartPost, ChartUnit } from '../engine/orgChart.js';
 import type { Held, Responsibilities } from '../engine/responsibilities.js';
-import type { RecordedChangeSet } from '../ledger/entry.js';
+import type { Proposal, RecordedChangeSet } from '../ledger/entry.js';
 import type { Version } from '../ledger/timeline.js';
 import type * as answer from '../model/answer.js';
 import type { Change } from '../model/changeSet.js';
@@ -82,3 +82,4 @@ export interface ChangeParent {
 }
 export type RecordPayloadParent = RecordedChangeSet;
 export type LedgerParent = LedgerState;
+export type ProposalParent = Proposal;

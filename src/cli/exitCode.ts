@@ -1,5 +1,5 @@
 import type { Outcome } from '../model/answer.js';
-import { type DomainError, type ErrorCode, errorCodes, type Problem } from '../model/error.js';
+import type { DomainError, ErrorCode, Problem } from '../model/error.js';
 
 /** So that a shell script can branch on the answer. Listed in `--help`; numbers are never reused. */
 export const ExitCode = {
@@ -15,7 +15,7 @@ export const ExitCode = {
   gap: 4,
   /** The records say several things at once. */
   conflict: 5,
-  /** A fault of the program itself. */
+  /** A fault of the program itself, or of the machine: a full disk, a ledger that others hold. */
   internal: 70,
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
@@ -29,11 +29,21 @@ export const exitCodeOfOutcome: Readonly<Record<Outcome, ExitCode>> = {
 
 /** A wrong name on the command line is the caller's usage; whatever stands in a file or change set is data. */
 export function exitCodeOfError(error: DomainError): ExitCode {
-  if (error.code === 'INTERNAL') return ExitCode.internal;
+  if (ofSurroundings.includes(error.code)) return ExitCode.internal;
   return error.problems.some(isInData) ? ExitCode.invalidData : ExitCode.usage;
 }
 
-const ofFiles: readonly ErrorCode[] = errorCodes.filter((code) => code === 'INVALID_YAML');
+/** Nothing that the caller gave is wrong: the program or the machine is. */
+const ofSurroundings: readonly ErrorCode[] = [
+  'INTERNAL',
+  'LEDGER_BUSY',
+  'LEDGER_STOPPED',
+  'LEDGER_READ_ONLY',
+  'DISK_FULL',
+  'JOURNAL_UNAVAILABLE',
+];
+
+const ofFiles: readonly ErrorCode[] = ['INVALID_YAML', 'LEDGER_DAMAGED', 'LEDGER_NEWER', 'INVALID_RECEIPT'];
 
 const isInData = (problem: Problem): boolean =>
   'file' in problem || ofFiles.includes(problem.code) || problem.path.includes('changes');

@@ -17,16 +17,20 @@ export interface AssumingOptions extends AskingOptions {
 
 /** What the options hold before anything is said on the command line. */
 export const defaultSeeds = 'shangcheng,hongkou,demo';
-export const defaultStore = 'memory:';
+const defaultData = 'data';
 
 /** `--store` and `--seed`: which ledger the command works on. */
 export function withSystemOptions(command: Command, { terminal }: Session): Command {
+  const store = new Option(
+    '--store <url>',
+    'where the ledger is kept 存储: sqlite:PATH or memory:; absent: zhifen.db in the data folder (also ZHIFEN_STORE)',
+  );
+  const { ZHIFEN_STORE, ZHIFEN_DATA } = terminal.env;
   return command
     .addOption(seedOption())
+    .addOption(ZHIFEN_STORE ? store.default(ZHIFEN_STORE) : store)
     .addOption(
-      new Option('--store <url>', 'where the ledger is kept 存储: memory: (also ZHIFEN_STORE)').default(
-        terminal.env.ZHIFEN_STORE || defaultStore,
-      ),
+      new Option('--data <folder>', 'the data folder 数据目录 (also ZHIFEN_DATA)').default(ZHIFEN_DATA || defaultData),
     );
 }
 

@@ -2,13 +2,15 @@ import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import stringWidth from 'string-width';
 import { DomainError } from '../model/error.js';
-import { SeedError } from '../service/loadSeeds.js';
+import { SeedError } from '../service/recordSeed.js';
 import { chartCommand } from './commands/chart.js';
 import { checkCommand } from './commands/check.js';
 import { findingsCommand } from './commands/findings.js';
 import { historyCommand } from './commands/history.js';
+import { loadCommand } from './commands/load.js';
 import { matrixCommand } from './commands/matrix.js';
 import { queryCommand } from './commands/query.js';
+import { recordCommand } from './commands/record.js';
 import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
 import { standInCommand } from './commands/standIn.js';
@@ -30,7 +32,9 @@ const commands = [
   searchCommand,
   findingsCommand,
   checkCommand,
+  recordCommand,
   historyCommand,
+  loadCommand,
   queryCommand,
 ];
 
@@ -121,6 +125,7 @@ Exit codes 退出码:
   70   internal 内部错误
 
 Environment 环境变量:
+  ZHIFEN_DATA    the data folder, unless --data is given 数据目录
   ZHIFEN_STORE   where the ledger is kept, unless --store is given 存储
   ZHIFEN_DEBUG   show where an internal error came from 调试
   LC_ALL, LANG   en… gives English, anything else Chinese, unless --lang is given 语言

@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import type { Snapshot } from '../graph/snapshot.js';
+import { fail } from '../model/error.js';
 import type { Language } from '../model/text.js';
+import { operator } from '../model/viewer.js';
 import type { Context } from '../service/context.js';
 import { createContext } from '../service/createContext.js';
 import { loadSeeds, type SeedProgress } from '../service/loadSeeds.js';
-import { openStore } from '../service/openStore.js';
+import { openStore, placeOf, type StorePlace } from '../service/openStore.js';
 import type { Terminal } from './terminal.js';
 import type { View } from './view.js';
 
@@ -15,23 +19,65 @@ export interface Session {
 
 /** Which ledger a command works on. */
 export interface SystemOptions {
-  readonly store: string;
+  /** Absent: `zhifen.db` in the data folder. */
+  readonly store?: string;
+  readonly data: string;
   readonly seed: string;
 }
 
-/** Opens the store, loads the seeds, and closes the store once `use` is done. */
-export async function withSystem<T>(
-  { store: spec, seed }: SystemOptions,
+/**
+ * Opens the ledger for a command that asks. Asking makes nothing: where no ledger is there yet, the seeds are read
+ * into memory for the question.
+ */
+export async function withSystem<T>(options: SystemOptions, use: (context: Context) => Promise<T>): Promise<T> {
+  const place = placeOf(options.store, options.data);
+  const missing = place.file !== null && !existsSync(place.file);
+  if (missing && options.store !== undefined) {
+    fail('UNREADABLE_FILE', ['store'], {
+      zh: `没有账本“${place.file}”`,
+      en: `there is no ledger \`${place.file}\``,
+    });
+  }
+  const asked: StorePlace = missing ? { file: null } : place;
+  return withContext(asked, async (context) => {
+    if (asked.file === null) await loadSeeds(context, seedsOf(options.seed));
+    return use(context);
+  });
+}
+
+/** What a command that records wants to have in the ledger first: the seeds and their news, or seeds if it is new. */
+export type Seeding = 'always' | 'whenEmpty';
+
+/** Opens the ledger for a command that records, or makes it, and closes it once `use` is done. */
+export async function withLedger<T>(
+  options: SystemOptions,
+  seeding: Seeding,
   use: (context: Context) => Promise<T>,
   onProgress?: (progress: SeedProgress) => void,
 ): Promise<T> {
-  const store = await openStore(spec);
+  return withContext(placeOf(options.store, options.data), async (context) => {
+    const seeds = seedsOf(options.seed);
+    const wanted = seeding === 'always' || (await context.store.head()).revision === 0;
+    if (wanted) await loadSeeds(context, seeds, onProgress);
+    return use(context);
+  });
+}
+
+async function withContext<T>(place: StorePlace, use: (context: Context) => Promise<T>): Promise<T> {
+  const store = await openStore(place);
   try {
-    const context = createContext(store);
-    await loadSeeds(context, seedsOf(seed), onProgress);
-    return await use(context);
+    return await use(createContext(store, { viewer: operator(userName()) }));
   } finally {
     await store.close();
+  }
+}
+
+/** Whoever runs the command, as the operating system says: the author of what it records. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'local';
   }
 }
 

@@ -1,5 +1,6 @@
 import { defaultTimeZone } from '../model/time.js';
 import { operator, type Viewer } from '../model/viewer.js';
+import { createMemoryStore } from '../store/memory/memoryStore.js';
 import type { Store } from '../store/store.js';
 import type { Context } from './context.js';
 import { createSnapshotSource } from './snapshots.js';
@@ -25,3 +26,7 @@ export function createContext(store: Store, options: ContextOptions = {}): Conte
     onRecorded: options.onRecorded ?? (() => {}),
   };
 }
+
+/** A place to try changes in: on top of the ledger, in memory, and gone when nobody holds it any more. */
+export const onTrial = ({ store, now, timeZone, viewer }: Context): Context =>
+  createContext(createMemoryStore(store), { now, timeZone, viewer });

@@ -1,18 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseChangeSet } from '../model/changeSet.js';
 import { DomainError, unknownName } from '../model/error.js';
-import { checkFile, type LocatedProblem, readChangeSetFile } from './changeSetFile.js';
+import { readChangeSetFile } from './changeSetFile.js';
 import type { Context } from './context.js';
-import { recordChanges } from './recordChanges.js';
-
-/** A seed that does not load: every problem, with its file and line. Nothing of that file was recorded. */
-export class SeedError extends Error {
-  override readonly name = 'SeedError';
-  constructor(readonly problems: readonly LocatedProblem[]) {
-    super(problems.map(({ file, line, message }) => `${file}:${line}: ${message.en}`).join('\n'));
-  }
-}
+import { recordSeed, SeedError, type SeedFile } from './recordSeed.js';
 
 /** The root of the package: the nearest folder above this file that holds `seed`. */
 function seedFolder(): string {
@@ -47,8 +40,8 @@ export interface SeedProgress {
 }
 
 /**
- * Records the change sets of the named seeds. A seed that was recorded before is recognised by its
- * `commandId`s and not recorded twice. Throws `SeedError` for the first file that does not load.
+ * Records the named seeds, and what a newer version of them changes. Nothing is recorded twice: a seed is known by
+ * the `commandId`s of its files. Throws `SeedError` for the first file that does not load.
  */
 export async function loadSeeds(
   context: Context,
@@ -60,16 +53,23 @@ export async function loadSeeds(
   if (wrong !== undefined) {
     throw new DomainError([unknownName('INVALID_VALUE', ['seed'], { zh: '种子数据', en: 'seed' }, wrong, known)]);
   }
-  const files = names.flatMap((seed) => seedFiles(seed).map((file) => ({ seed, file })));
-  for (const [done, { seed, file }] of files.entries()) {
-    onProgress({ seed, file, done, total: files.length });
-    const { input, problems } = await readChangeSetFile(file);
-    if (problems.length > 0) throw new SeedError(problems);
-    try {
-      await recordChanges(context, input);
-    } catch (error) {
-      if (error instanceof DomainError) throw new SeedError(await checkFile(context, file));
-      throw error;
-    }
+  const seeds = await Promise.all(
+    names.map(async (name) => ({ name, files: await readSeed(context, seedFiles(name)) })),
+  );
+  const total = seeds.reduce((sum, { files }) => sum + files.length, 0);
+  let done = 0;
+  for (const { name, files } of seeds) {
+    const tell = (file: SeedFile) => onProgress({ seed: name, file: file.path, done: done++, total });
+    await recordSeed(context, name, files, tell);
   }
+}
+
+async function readSeed({ timeZone }: Context, paths: readonly string[]): Promise<readonly SeedFile[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const { input, problems } = await readChangeSetFile(path);
+      if (problems.length > 0) throw new SeedError(problems);
+      return { path, input, draft: parseChangeSet(input, timeZone) };
+    }),
+  );
 }

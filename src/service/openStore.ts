@@ -1,11 +1,43 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fail } from '../model/error.js';
 import { createMemoryStore } from '../store/memory/memoryStore.js';
+import { openSqliteStore } from '../store/sqlite/sqliteStore.js';
 import type { Store } from '../store/store.js';
 
-/** Opens the store that `spec` names. */
-export async function openStore(spec: string): Promise<Store> {
-  if (spec === 'memory:') return createMemoryStore();
+/** Where a ledger is kept: in a file, or (`null`) in memory. */
+export interface StorePlace {
+  readonly file: string | null;
+}
+
+/** The place that `spec` names (`memory:`, `sqlite:PATH`); without one, `zhifen.db` in the data folder. */
+export function placeOf(spec: string | undefined, dataFolder: string): StorePlace {
+  if (spec === undefined) return { file: resolve(join(dataFolder, 'zhifen.db')) };
+  if (spec === 'memory:') return { file: null };
+  const path = /^sqlite:(.+)$/.exec(spec)?.[1];
+  if (path !== undefined) return { file: resolve(path) };
   return fail('INVALID_VALUE', ['store'], { zh: `没有这种存储：“${spec}”`, en: `there is no store \`${spec}\`` }, [
+    'sqlite:zhifen.db',
     'memory:',
   ]);
+}
+
+/** Opens the ledger at `place`; a folder that is not there is made for it, readable by its owner only. */
+export async function openStore({ file }: StorePlace): Promise<Store> {
+  if (file === null) return createMemoryStore();
+  const folder = dirname(file);
+  if (!existsSync(folder)) makeFolder(folder);
+  return openSqliteStore(file);
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    fail('LEDGER_READ_ONLY', ['store'], {
+      zh: `不能建立账本目录“${folder}”（${why}）`,
+      en: `the folder \`${folder}\` of the ledger cannot be made (${why})`,
+    });
+  }
 }

@@ -1,8 +1,10 @@
 import type { RecordedChangeSet } from '../ledger/entry.js';
-import { type Draft, parseChangeSet } from '../model/changeSet.js';
+import { type ChangeSet, type Draft, parseChangeSet } from '../model/changeSet.js';
+import { failOnProblems } from '../model/error.js';
 import type { LedgerReader } from '../store/store.js';
 import { hashOf } from '../util/hash.js';
 import { awaitingApproval, propose } from './approval.js';
+import { checkDraft } from './checkDraft.js';
 import type { Context } from './context.js';
 import { admit, commandReused, place } from './placing.js';
 
@@ -16,10 +18,14 @@ import { admit, commandReused, place } from './placing.js';
  */
 export async function recordChanges(context: Context, input: unknown): Promise<RecordedChangeSet> {
   const draft = parseChangeSet(input, context.timeZone);
+  if (draft.problems.length > 0) failOnProblems((await checkDraft(context.store, draft)).problems);
   const { changeSet } = draft;
-  const contentHash = hashOf({ ...changeSet, expectedRevision: null });
-  return recordDerived(context, { commandId: changeSet.commandId, contentHash }, async () => ({ input, draft }));
+  const command = { commandId: changeSet.commandId, contentHash: contentHashOf(changeSet) };
+  return recordDerived(context, command, async () => ({ input, draft }));
 }
+
+/** What a retry has in common with the first try; which revision it expects is not among it. */
+export const contentHashOf = (changeSet: ChangeSet): string => hashOf({ ...changeSet, expectedRevision: null });
 
 /** What a caller gave, by which a retry is known. */
 export interface Command {
@@ -40,15 +46,13 @@ export async function recordDerived(
   write: (ledger: LedgerReader) => Promise<Written>,
 ): Promise<RecordedChangeSet> {
   const result = await context.store.write(async (ledger) => {
-    const { input, draft } = await write(ledger);
-    if (draft.problems.length === 0) {
-      const earlier = await ledger.command(command.commandId);
-      if (earlier?.contentHash === command.contentHash) return { recorded: earlier, isNew: false };
-      if (earlier !== undefined) {
-        const { revision } = earlier;
-        commandReused(command.commandId, { zh: `第 ${revision} 版`, en: `at revision ${revision}` });
-      }
+    const earlier = await ledger.command(command.commandId);
+    if (earlier?.contentHash === command.contentHash) return { recorded: earlier, isNew: false };
+    if (earlier !== undefined) {
+      const { revision } = earlier;
+      commandReused(command.commandId, { zh: `第 ${revision} 版`, en: `at revision ${revision}` });
     }
+    const { input, draft } = await write(ledger);
     const { governments, kinds } = await admit(context, ledger, draft, 'recorder');
     const author = context.viewer.subject;
     if (kinds.some((kind) => context.secondPerson.includes(kind))) {

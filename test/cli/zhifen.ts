@@ -7,6 +7,7 @@ import pc from 'picocolors';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/program.js';
 import type { Output } from '../../src/cli/terminal.js';
+import { scratchFile } from '../support/stores.js';
 
 /** What one run of the command line left behind. */
 export interface Run {
@@ -20,10 +21,10 @@ export interface RunOptions {
   readonly input?: string;
 }
 
-/** Starts `zhifen` as a process of its own, in a plain environment. */
+/** Starts `zhifen` as a process of its own, in a plain environment with a data folder of its own. */
 export function start(args: readonly string[], { env = {} }: RunOptions = {}): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
-    env: { PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', ...env },
+    env: { PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', ZHIFEN_DATA: scratchFile('data'), ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 }
@@ -58,7 +59,7 @@ export async function zhifenHere(
   const exitCode = await run(args, {
     out: outputTo('out'),
     err: outputTo('err'),
-    env: { LANG: 'zh_CN.UTF-8', ...env },
+    env: { LANG: 'zh_CN.UTF-8', ZHIFEN_DATA: scratchFile('data'), ...env },
     readInput,
     readFile: (path) => readFile(path, 'utf8'),
     untilStopped: async () => {},

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ConditionParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ConditionParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -17,7 +17,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A calendar day 日期, such as `2024-07-01`. */
   Date: { input: string; output: string; }
-  /** Any JSON value: only the receipt 责任凭证, which is to be kept as it is. */
+  /** Any JSON value: the receipt 责任凭证, which is to be kept as it is, and a change set as somebody gave it. */
   JSON: { input: unknown; output: unknown; }
 };
 
@@ -1165,7 +1165,9 @@ export type GqlAbsenceReason =
   /** Another engagement 工作冲突. */
   | 'engagement'
   /** Anything else 其他. */
-  | 'other';
+  | 'other'
+  /** Away, for a reason that is not told 事由不公开: what readers see of every absence. */
+  | 'away';
 
 /** Where an absent person is 去向. */
 export type GqlAbsencePlace =
@@ -1307,6 +1309,32 @@ export type GqlErrorCode =
   | 'UNREADABLE_FILE'
   /** The ledger does not reach the revision asked for 账本尚未到所要求的版次. */
   | 'BEHIND_MIN_REVISION'
+  /** Another writer holds the ledger 账本正被写入: try again in a moment. */
+  | 'LEDGER_BUSY'
+  /** The ledger takes no more changes after a fault of its disk 账本已停止写入: reads go on; the operator has to look. */
+  | 'LEDGER_STOPPED'
+  /** The ledger can only be read 账本只读: its file or folder may not be written. */
+  | 'LEDGER_READ_ONLY'
+  /** The ledger's file is damaged 账本文件损坏: `zhifen verify` names the place; restore a backup. */
+  | 'LEDGER_DAMAGED'
+  /** The ledger was written by a newer version 账本由新版程序写成: use that version. */
+  | 'LEDGER_NEWER'
+  /** There is no space left 磁盘已满: nothing of the change set was recorded; it may be tried again once there is. */
+  | 'DISK_FULL'
+  /** Not a receipt that was given here 责任凭证不合格. */
+  | 'INVALID_RECEIPT'
+  /** Nobody is logged in, or the token is not accepted 未登录或凭据无效. */
+  | 'UNAUTHENTICATED'
+  /** Not among your rights 无此权限. */
+  | 'FORBIDDEN'
+  /** A second person has to approve first 待第二人批准: the change set is kept until then, and not recorded yet. */
+  | 'AWAITING_APPROVAL'
+  /** No change set awaits approval under this `commandId` 没有待批准的变更集. */
+  | 'UNKNOWN_PROPOSAL'
+  /** The configuration is wrong 配置有误. */
+  | 'INVALID_CONFIGURATION'
+  /** A restricted record may not be read while the journal of reads cannot be written 查阅日志无法写入. */
+  | 'JOURNAL_UNAVAILABLE'
   /** Ours, not yours 内部错误: the cause is in the server’s log. */
   | 'INTERNAL'
   /** The query is not GraphQL 查询语法有误. */
@@ -1326,12 +1354,144 @@ export type GqlErrorCode =
 export type GqlMutation = {
   /** Records one change set 记入变更集, all or nothing: asserts, ends or retracts any records. */
   readonly record?: Maybe<GqlRecordPayload>;
+  /** Records that a person or a post is away 记录不在岗. */
+  readonly recordAbsence?: Maybe<GqlRecordPayload>;
+  /** Ends an absence 返岗: an early return. */
+  readonly endAbsence?: Maybe<GqlRecordPayload>;
+  /** Records a designation or an entrustment 委托、指定. */
+  readonly delegate?: Maybe<GqlRecordPayload>;
+  /** Revokes a designation or an entrustment 撤销委托、指定. */
+  readonly revokeDelegation?: Maybe<GqlRecordPayload>;
+  /** Records who holds a post 任职. */
+  readonly appoint?: Maybe<GqlRecordPayload>;
+  /** Ends a tenure 免职、离任. */
+  readonly endTenure?: Maybe<GqlRecordPayload>;
+  /** Records who holds a duty 分工. */
+  readonly assignDuty?: Maybe<GqlRecordPayload>;
+  /** Ends an assignment 终止分工. */
+  readonly endAssignment?: Maybe<GqlRecordPayload>;
+  /**
+   * Attaches the full text of a document 附上文件全文. Every quote of it is checked against the text; the first that is not
+   * in it is `QUOTE_NOT_IN_DOCUMENT`.
+   */
+  readonly attachDocument?: Maybe<GqlRecordPayload>;
+  /** Approves a change set that waits for a second person 批准, and records it in the name of its author. */
+  readonly approve?: Maybe<GqlRecordPayload>;
+  /** Takes a change set back, or refuses it 撤回、驳回: it is not recorded. */
+  readonly reject?: Maybe<GqlProposal>;
 };
 
 
 /** What can be recorded 写入. */
 export type GqlMutationRecordArgs = {
   changes: GqlChangeSetInput;
+};
+
+
+/** What can be recorded 写入. */
+export type GqlMutationRecordAbsenceArgs = {
+  commandId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  absence: GqlAbsenceInput;
+};
+
+
+/** What can be recorded 写入. */
+export type GqlMutationEndAbsenceArgs = {
+  commandId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be recorded 写入. */
+export type GqlMutationDelegateArgs = {
+  commandId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  delegation: GqlDelegationInput;
+};
+
+
+/** What can be recorded 写入. */
+export type GqlMutationRevokeDelegationArgs = {
+  commandId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be recorded 写入. */
+export type GqlMutationAppointArgs = {
+  commandId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  tenure: GqlTenureInput;
+};
+
+
+/** What can be recorded 写入. */
+export type GqlMutationEndTenureArgs = {
+  commandId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be recorded 写入. */
+export type GqlMutationAssignDutyArgs = {
+  commandId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  assignment: GqlAssignmentInput;
+};
+
+
+/** What can be recorded 写入. */
+export type GqlMutationEndAssignmentArgs = {
+  commandId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be recorded 写入. */
+export type GqlMutationAttachDocumentArgs = {
+  commandId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  document: Scalars['ID']['input'];
+  fullText: Scalars['String']['input'];
+};
+
+
+/** What can be recorded 写入. */
+export type GqlMutationApproveArgs = {
+  commandId: Scalars['ID']['input'];
+};
+
+
+/** What can be recorded 写入. */
+export type GqlMutationRejectArgs = {
+  commandId: Scalars['ID']['input'];
 };
 
 /** What was recorded 记入结果. */
@@ -1346,6 +1506,20 @@ export type GqlRecordPayload = {
   readonly records: ReadonlyArray<GqlRecord>;
   /** What the change set causes 由此产生的发现, on the day on which it was recorded. */
   readonly findings: ReadonlyArray<GqlFinding>;
+};
+
+/** A change set that waits for a second person 待批准的变更集. It is not recorded yet. */
+export type GqlProposal = {
+  /** The id that its author gave it 指令标识. */
+  readonly commandId: Scalars['ID']['output'];
+  /** Who proposes it 提出者. */
+  readonly author: Scalars['String']['output'];
+  /** When it was proposed 提出时刻. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** The governments that it touches 所涉政府. */
+  readonly governments: ReadonlyArray<Scalars['ID']['output']>;
+  /** The change set as its author gave it 变更集: to be looked at, and to be given to `preview`. */
+  readonly input: Scalars['JSON']['output'];
 };
 
 /** An organization 机构: the government itself, its office, departments, sub-district offices, meetings, the party committee … */
@@ -1940,6 +2114,12 @@ export type GqlChangeSet = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The id that its writer gave it 指令标识. */
   readonly commandId: Scalars['ID']['output'];
+  /** Who recorded it 记录者. */
+  readonly author: Scalars['String']['output'];
+  /** The second person, where one was needed 批准者. */
+  readonly approvedBy?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of all of it and of the hash before 散列值, in hexadecimal: the chain of the ledger. */
+  readonly hash: Scalars['String']['output'];
   /** Why the change was made 事由. */
   readonly reason: Scalars['String']['output'];
   /** What its records rest on 依据. */
@@ -1975,6 +2155,8 @@ export type GqlLedger = {
   readonly revision: Scalars['Int']['output'];
   /** When it was recorded 记入时刻. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The hash of the last change set 末端散列值; 64 zeros where nothing is recorded. */
+  readonly hash: Scalars['String']['output'];
   /** The zone in which bare dates begin 时区. */
   readonly timeZone: Scalars['String']['output'];
   /** What the ledger is kept in 存储. */
@@ -2053,6 +2235,8 @@ export type GqlQuery = {
   readonly changes?: Maybe<ReadonlyArray<GqlChangeSet>>;
   /** Where the ledger stands 账本状态. */
   readonly ledger?: Maybe<GqlLedger>;
+  /** What waits for a second person 待批准的变更集, the oldest first: where one may record. */
+  readonly proposals?: Maybe<ReadonlyArray<GqlProposal>>;
 };
 
 
@@ -2966,6 +3150,7 @@ export type GqlResolversTypes = {
   ErrorCode: GqlErrorCode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordPayload: ResolverTypeWrapper<RecordPayloadParent>;
+  Proposal: ResolverTypeWrapper<ProposalParent>;
   OrganizationInput: GqlOrganizationInput;
   PostInput: GqlPostInput;
   PersonInput: GqlPersonInput;
@@ -3073,6 +3258,7 @@ export type GqlResolversParentTypes = {
   Deadline: GqlDeadline;
   Mutation: Record<PropertyKey, never>;
   RecordPayload: RecordPayloadParent;
+  Proposal: ProposalParent;
   OrganizationInput: GqlOrganizationInput;
   PostInput: GqlPostInput;
   PersonInput: GqlPersonInput;
@@ -3515,6 +3701,17 @@ export type GqlDeadlineResolvers<ContextType = Request, ParentType extends GqlRe
 
 export type GqlMutationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Mutation'] = GqlResolversParentTypes['Mutation']> = {
   record?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRecordArgs, 'changes'>>;
+  recordAbsence?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRecordAbsenceArgs, 'commandId' | 'absence'>>;
+  endAbsence?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationEndAbsenceArgs, 'commandId' | 'id'>>;
+  delegate?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationDelegateArgs, 'commandId' | 'delegation'>>;
+  revokeDelegation?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRevokeDelegationArgs, 'commandId' | 'id'>>;
+  appoint?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAppointArgs, 'commandId' | 'tenure'>>;
+  endTenure?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationEndTenureArgs, 'commandId' | 'id'>>;
+  assignDuty?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAssignDutyArgs, 'commandId' | 'assignment'>>;
+  endAssignment?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationEndAssignmentArgs, 'commandId' | 'id'>>;
+  attachDocument?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAttachDocumentArgs, 'commandId' | 'document' | 'fullText'>>;
+  approve?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationApproveArgs, 'commandId'>>;
+  reject?: Resolver<Maybe<GqlResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<GqlMutationRejectArgs, 'commandId'>>;
 };
 
 export type GqlRecordPayloadResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['RecordPayload'] = GqlResolversParentTypes['RecordPayload']> = {
@@ -3523,6 +3720,14 @@ export type GqlRecordPayloadResolvers<ContextType = Request, ParentType extends 
   commandId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<GqlResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type GqlProposalResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Proposal'] = GqlResolversParentTypes['Proposal']> = {
+  commandId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  author?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  governments?: Resolver<ReadonlyArray<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  input?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export type GqlOrganizationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Organization'] = GqlResolversParentTypes['Organization']> = {
@@ -3672,6 +3877,9 @@ export type GqlChangeSetResolvers<ContextType = Request, ParentType extends GqlR
   revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   commandId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  author?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['ID']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<GqlResolversTypes['Change']>, ParentType, ContextType>;
@@ -3687,6 +3895,7 @@ export type GqlChangeResolvers<ContextType = Request, ParentType extends GqlReso
 export type GqlLedgerResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Ledger'] = GqlResolversParentTypes['Ledger']> = {
   revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  hash?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   store?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
@@ -3728,6 +3937,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   history?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Version']>>, ParentType, ContextType, RequireFields<GqlQueryHistoryArgs, 'id'>>;
   changes?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['ChangeSet']>>, ParentType, ContextType, RequireFields<GqlQueryChangesArgs, 'after' | 'first'>>;
   ledger?: Resolver<Maybe<GqlResolversTypes['Ledger']>, ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Proposal']>>, ParentType, ContextType>;
 };
 
 export type GqlTenureResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Tenure'] = GqlResolversParentTypes['Tenure']> = {
@@ -3929,6 +4139,7 @@ export type GqlResolvers<ContextType = Request> = {
   Deadline?: GqlDeadlineResolvers<ContextType>;
   Mutation?: GqlMutationResolvers<ContextType>;
   RecordPayload?: GqlRecordPayloadResolvers<ContextType>;
+  Proposal?: GqlProposalResolvers<ContextType>;
   Organization?: GqlOrganizationResolvers<ContextType>;
   Post?: GqlPostResolvers<ContextType>;
   Person?: GqlPersonResolvers<ContextType>;

@@ -2,30 +2,25 @@ import type { AnyRecord, Kind } from '../../model/record.js';
 import { contains } from '../../model/time.js';
 import { findingsCausedBy } from '../../service/findingsCausedBy.js';
 import { changesAfter, historyOf, ledgerState } from '../../service/readLedger.js';
-import { recordChanges } from '../../service/recordChanges.js';
 import { sizeOf } from '../connection.js';
 import type {
   GqlChangeResolvers,
   GqlChangeSetResolvers,
   GqlLedgerResolvers,
-  GqlMutationResolvers,
+  GqlProposalResolvers,
   GqlQueryResolvers,
   GqlRecordPayloadResolvers,
   GqlVersionResolvers,
 } from '../generated/types.js';
 import { foundInView } from '../parents.js';
 import { type Seen, see, seeEach } from '../view.js';
-import { withoutNulls } from '../withoutNulls.js';
 
 /** What the ledger holds. */
 export const ledgerQueries: GqlQueryResolvers = {
   history: (_parent, { id }, { context }) => historyOf(context, id),
   changes: (_parent, { after, first }, { context }) => changesAfter(context, Math.max(0, after ?? 0), sizeOf(first)),
   ledger: (_parent, _args, { context }) => ledgerState(context),
-};
-
-export const mutations: GqlMutationResolvers = {
-  record: (_parent, { changes }, { context }) => recordChanges(context, withoutNulls(changes)),
+  proposals: (_parent, _args, { context }) => context.store.proposals(),
 };
 
 const RecordPayload: GqlRecordPayloadResolvers = {
@@ -86,4 +81,8 @@ const Ledger: GqlLedgerResolvers = {
   counts: ({ counts }) => Object.entries(counts).map(([kind, count]) => ({ kind: kind as Kind, count })),
 };
 
-export const ledgerTypes = { RecordPayload, Version, ChangeSet, Change, Ledger };
+const Proposed: GqlProposalResolvers = {
+  governments: ({ governments }) => [...new Set(governments)].filter((each) => each !== null),
+};
+
+export const ledgerTypes = { RecordPayload, Version, ChangeSet, Change, Ledger, Proposal: Proposed };

@@ -1,6 +1,7 @@
 import { answerTypes } from './answers.js';
-import { ledgerQueries, ledgerTypes, mutations } from './ledger.js';
+import { ledgerQueries, ledgerTypes } from './ledger.js';
 import { foundTypes, lookups } from './lookups.js';
+import { mutations } from './mutations.js';
 import { overviewTypes, questions } from './questions.js';
 import { recordTypes } from './records.js';
 

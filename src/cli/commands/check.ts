@@ -2,16 +2,16 @@ import { Command } from 'commander';
 import { DomainError } from '../../model/error.js';
 import { checkFile, type LocatedProblem, located, readChangeSetFile } from '../../service/changeSetFile.js';
 import type { Context } from '../../service/context.js';
+import { onTrial } from '../../service/createContext.js';
 import { recordChanges } from '../../service/recordChanges.js';
 import { locatedText } from '../errorText.js';
 import { ExitCode } from '../exitCode.js';
 import { jsonText } from '../jsonText.js';
-import { defaultStore, seedOption, withOutputOptions } from '../options.js';
-import { type Session, withSystem } from '../session.js';
+import { withOutputOptions, withSystemOptions } from '../options.js';
+import { type Session, type SystemOptions, withSystem } from '../session.js';
 import { say } from '../view.js';
 
-interface Options {
-  readonly seed: string;
+interface Options extends SystemOptions {
   readonly json?: true;
 }
 
@@ -20,11 +20,10 @@ export function checkCommand(session: Session, finish: (exitCode: number) => voi
   const command = new Command('check')
     .summary('whether files of changes may be recorded 检查变更文件')
     .description(
-      'Checks files of changes in the order given, each on top of the seeds and of the files before it that were\nright. Tells all mistakes at once; records nothing.\n按次序检查变更文件，一次列出全部问题，不作记录。',
+      'Checks files of changes in the order given, each on top of the ledger and of the files before it that were\nright. Tells all mistakes at once; records nothing.\n按次序检查变更文件，一次列出全部问题，不作记录。',
     )
-    .argument('<files...>', 'YAML or JSON 文件')
-    .addOption(seedOption());
-  withOutputOptions(command);
+    .argument('<files...>', 'YAML or JSON 文件');
+  withSystemOptions(withOutputOptions(command), session);
   return command
     .addHelpText('after', help)
     .action(async (files: string[], options: Options) => finish(await check(session, files, options)));
@@ -32,8 +31,9 @@ export function checkCommand(session: Session, finish: (exitCode: number) => voi
 
 async function check(session: Session, files: readonly string[], options: Options): Promise<number> {
   const { terminal, language } = session;
-  // A ledger of its own in memory: what is recorded in it to check the next file is gone with the process.
-  return withSystem({ store: defaultStore, seed: options.seed }, async (context) => {
+  return withSystem(options, async (given) => {
+    // What is recorded on trial to check the next file on top of it is gone with the process.
+    const context = onTrial(given);
     const problems: LocatedProblem[] = [];
     for (const file of files) problems.push(...inOrder(await checkAndKeep(context, file)));
     if (options.json) terminal.out.print(jsonText(problems));
@@ -74,7 +74,7 @@ Every problem is one line: file:line:column CODE message (path) suggestions.
 
 Examples 示例:
   zhifen check changes.yaml
-  zhifen check --seed none my-government/*.yaml
+  zhifen check --store memory: --seed none my-government/*.yaml
   zhifen check changes.yaml --json --lang en
 
 Exit codes: 0 all may be recorded, 3 problems 有问题.`;

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Context } from '../../service/context.js';
+import { isSecureAddress } from '../../util/loopback.js';
 import { ExitCode } from '../exitCode.js';
 import { withLanguage, withSystemOptions } from '../options.js';
-import { type Session, type SystemOptions, withSystem } from '../session.js';
+import { type Session, type SystemOptions, withLedger, withSystem } from '../session.js';
 import type { Terminal } from '../terminal.js';
 
 interface Options extends SystemOptions {
@@ -43,15 +44,19 @@ async function query({ terminal }: Session, text: string, options: Options): Pro
       : { variables: parsedVariables(await textOf(terminal, options.variables)) }),
   };
   const { server } = options;
+  const ask = (context: Context) => askHere(context, request, terminal);
   const response =
     server === undefined
-      ? await withSystem(options, (context) => askHere(context, request, terminal))
-      : await askServer(addressOf(server), request);
+      ? await (recording.test(request.query) ? withLedger(options, 'whenEmpty', ask) : withSystem(options, ask))
+      : await askServer(addressOf(server), request, terminal.env.ZHIFEN_TOKEN);
   terminal.out.print(JSON.stringify(response, null, 2));
   const codes = (response.errors ?? []).map(({ extensions }) => extensions?.code ?? '');
   if (codes.length === 0) return ExitCode.ok;
   return codes.some((code) => code.startsWith('INTERNAL')) ? ExitCode.internal : ExitCode.usage;
 }
+
+/** What may be a mutation is not asked of a ledger that is gone afterwards. */
+const recording = /\bmutation\b/;
 
 /** The text itself, the file after `@`, or standard input for `-`. */
 async function textOf(terminal: Terminal, given: string): Promise<string> {
@@ -95,11 +100,12 @@ async function askHere(context: Context, request: Request, { err, env }: Termina
   }
 }
 
-async function askServer(url: URL, request: Request): Promise<Response> {
+async function askServer(url: URL, request: Request, token: string | undefined): Promise<Response> {
+  const login = token ? { authorization: `Bearer ${sendable(token, url)}` } : {};
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...login },
       body: JSON.stringify(request),
     });
     return (await response.json()) as Response;
@@ -110,6 +116,22 @@ async function askServer(url: URL, request: Request): Promise<Response> {
       en: `the server ${url} does not answer (${why})`,
     });
   }
+}
+
+/** A token goes only where nobody on the way can read it, and into no message. */
+function sendable(token: string, url: URL): string {
+  const text = token.trim();
+  if (!/^[\x21-\x7e]+$/.test(text)) {
+    return fail('INVALID_VALUE', [], {
+      zh: 'ZHIFEN_TOKEN 不是凭据：含有空白或其他字符',
+      en: 'ZHIFEN_TOKEN is no token: it has blanks or other characters in it',
+    });
+  }
+  if (isSecureAddress(url.href)) return text;
+  return fail('INVALID_VALUE', ['server'], {
+    zh: `ZHIFEN_TOKEN 只经 https 发送，而 ${url.origin} 未加密`,
+    en: `ZHIFEN_TOKEN is only sent by https, and ${url.origin} is not encrypted`,
+  });
 }
 
 function addressOf(server: string): URL {
@@ -128,5 +150,7 @@ Examples 示例:
   zhifen query '{ ledger { revision } }'
   zhifen query @question.graphql --variables '{"id":"hongkou/post/head"}'
   echo '{ ledger { revision } }' | zhifen query - --server http://127.0.0.1:4000/graphql
+
+Environment: ZHIFEN_TOKEN is sent as a bearer token with --server 凭据; NODE_EXTRA_CA_CERTS names a certificate to trust.
 
 Exit codes: 0 no errors, 2 the query or an argument is wrong, 70 internal.`;

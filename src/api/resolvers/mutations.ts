@@ -1,0 +1,40 @@
+import type { Kind } from '../../model/record.js';
+import { approveChanges, rejectChanges } from '../../service/approval.js';
+import { recordChanges } from '../../service/recordChanges.js';
+import { assertOne, attachDocument, type CommandInput, endOne } from '../../service/recordOne.js';
+import type { GqlMutationResolvers } from '../generated/types.js';
+import type { RecordPayloadParent } from '../parents.js';
+import type { Request } from '../request.js';
+import { withoutNulls } from '../withoutNulls.js';
+
+type Resolve<A> = (parent: unknown, args: A & CommandInput, request: Request) => Promise<RecordPayloadParent>;
+
+/** Records the one record that stands in the argument `field`. */
+const asserting =
+  <F extends string>(kind: Kind, field: F, what: string): Resolve<Readonly<Record<F, object>>> =>
+  (_parent, args, { context }) =>
+    assertOne(context, kind, withoutNulls(args[field]) as object, { ...args, field, reason: args.reason ?? what });
+
+/** Ends a record of one kind. */
+const ending =
+  (kind: Kind, what: string): Resolve<{ readonly id: string; readonly at?: string | null | undefined }> =>
+  (_parent, args, { context }) =>
+    endOne(context, kind, args, { ...args, reason: args.reason ?? what });
+
+export const mutations: GqlMutationResolvers = {
+  record: (_parent, { changes }, { context }) => recordChanges(context, withoutNulls(changes)),
+
+  recordAbsence: asserting('absence', 'absence', '记录不在岗'),
+  endAbsence: ending('absence', '返岗'),
+  delegate: asserting('delegation', 'delegation', '委托、指定'),
+  revokeDelegation: ending('delegation', '撤销委托、指定'),
+  appoint: asserting('tenure', 'tenure', '任职'),
+  endTenure: ending('tenure', '免职、离任'),
+  assignDuty: asserting('assignment', 'assignment', '分工'),
+  endAssignment: ending('assignment', '终止分工'),
+  attachDocument: (_parent, args, { context }) =>
+    attachDocument(context, args, { ...args, reason: args.reason ?? '附上文件全文' }),
+
+  approve: (_parent, { commandId }, { context }) => approveChanges(context, commandId),
+  reject: (_parent, { commandId }, { context }) => rejectChanges(context, commandId),
+};

@@ -1,0 +1,98 @@
+import { Command } from 'commander';
+import type { RecordedChangeSet } from '../../ledger/entry.js';
+import { DomainError, failOnProblems } from '../../model/error.js';
+import type { Language } from '../../model/text.js';
+import { showInstant } from '../../model/time.js';
+import { type ChangeSetFile, located, readChangeSetFile } from '../../service/changeSetFile.js';
+import type { Context } from '../../service/context.js';
+import { findingsCausedBy } from '../../service/findingsCausedBy.js';
+import { recordChanges } from '../../service/recordChanges.js';
+import { ExitCode } from '../exitCode.js';
+import { findingsText } from '../findingText.js';
+import { jsonText } from '../jsonText.js';
+import { withOutputOptions, withSystemOptions } from '../options.js';
+import { type Session, type SystemOptions, withLedger } from '../session.js';
+import { say } from '../view.js';
+
+interface Options extends SystemOptions {
+  readonly json?: true;
+}
+
+/** `record`: files of changes, each recorded all or nothing. */
+export function recordCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('record')
+    .summary('record files of changes 记入变更')
+    .description(
+      'Records files of changes in the order given, each all or nothing, and tells the findings that they cause. A file\nthat was recorded before is not recorded twice. Stops at the first file that may not be recorded.\n按次序记入变更文件，每个文件或全部记入、或全不记入，并列出由此产生的发现。',
+    )
+    .argument('<files...>', 'YAML or JSON 文件');
+  withSystemOptions(withOutputOptions(command), session);
+  return command
+    .addHelpText('after', help)
+    .action(async (files: string[], options: Options) => finish(await record(session, files, options)));
+}
+
+async function record(session: Session, paths: readonly string[], options: Options): Promise<number> {
+  const { terminal, language } = session;
+  const files = await Promise.all(paths.map(readChangeSetFile));
+  failOnProblems(files.flatMap(({ problems }) => problems));
+  return withLedger(options, 'whenEmpty', async (context) => {
+    const recorded = [];
+    let found = 0;
+    for (const file of files) {
+      const before = (await context.store.head()).revision;
+      const changeSet = await recordFile(context, file);
+      const findings = await findingsCausedBy(context, changeSet);
+      found += findings.length;
+      if (options.json) {
+        const { revision, recordedAt, commandId } = changeSet;
+        recorded.push({ revision, recordedAt, commandId, findings: findings.map(({ finding }) => finding) });
+        continue;
+      }
+      terminal.out.print(recordedText(language, file.path, changeSet, changeSet.revision <= before, context.timeZone));
+      if (findings.length > 0) terminal.out.print(findingsText({ language, colors: terminal.out.colors }, findings));
+    }
+    if (options.json) terminal.out.print(jsonText(recorded));
+    return found > 0 ? ExitCode.findings : ExitCode.ok;
+  });
+}
+
+/** What is wrong with the file is told with its line; what is not its fault, as it is. */
+async function recordFile(context: Context, file: ChangeSetFile): Promise<RecordedChangeSet> {
+  try {
+    return await recordChanges(context, file.input);
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.problems.every(({ path }) => path.length === 0)) throw error;
+    const [first, ...others] = located(file, error.problems);
+    throw first === undefined ? error : new DomainError([first, ...others]);
+  }
+}
+
+function recordedText(
+  language: Language,
+  path: string,
+  { revision, recordedAt, changes }: RecordedChangeSet,
+  known: boolean,
+  timeZone: string,
+): string {
+  const at = showInstant(recordedAt, timeZone);
+  return known
+    ? say(
+        { language },
+        `${path}：此前已记入（第 ${revision} 版，${at}）`,
+        `${path}: recorded before (revision ${revision}, ${at})`,
+      )
+    : say(
+        { language },
+        `${path}：已记入第 ${revision} 版（${at}），${changes.length} 项变更`,
+        `${path}: recorded as revision ${revision} (${at}), ${changes.length} changes`,
+      );
+}
+
+const help = `
+Examples 示例:
+  zhifen check leave.yaml && zhifen record leave.yaml
+  zhifen record my-government/*.yaml --data /var/lib/zhifen
+  zhifen record leave.yaml --json
+
+Exit codes: 0 recorded, 1 recorded, with findings 有发现, 2 usage, 3 a file has mistakes 数据有误.`;

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { backup, DatabaseSync } from '@photostructure/sqlite';
+import { fail } from '../../model/error.js';
+import { ledgerFault } from './faults.js';
+
+const pagesPerStep = 1_000;
+
+/**
+ * Copies the ledger at `from` as it stands at this moment to a new file `to`, whole or not at all, while others go on
+ * reading and writing. The copy is one self-contained file, and durable once this resolves.
+ */
+export async function copyLedger(
+  from: string,
+  to: string,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<void> {
+  if (existsSync(to)) {
+    fail('INVALID_VALUE', ['file'], { zh: `“${to}”已存在，不予覆盖`, en: `\`${to}\` exists and is not overwritten` });
+  }
+  const partial = `${to}.partial`;
+  try {
+    await rm(partial, { force: true });
+    const source = new DatabaseSync(from, { readOnly: true });
+    try {
+      // One read transaction throughout: without it, every change by others would begin the copy again.
+      source.exec('BEGIN');
+      source.prepare('SELECT revision FROM head').get();
+      await backup(source, partial, {
+        rate: pagesPerStep,
+        progress: ({ totalPages, remainingPages }) => onProgress(totalPages - remainingPages, totalPages),
+      });
+    } finally {
+      source.close();
+    }
+    makeSelfContained(partial);
+    await synced(partial);
+    await rename(partial, to);
+    await synced(dirname(to));
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw ledgerFault(error);
+  }
+}
+
+/** Without a write-ahead log beside it, a file can be moved, and read where nothing can be written. */
+function makeSelfContained(file: string): void {
+  const copy = new DatabaseSync(file);
+  try {
+    copy.exec('PRAGMA journal_mode = DELETE');
+  } finally {
+    copy.close();
+  }
+}
+
+async function synced(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

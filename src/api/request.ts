@@ -1,12 +1,16 @@
 import type { AsOf } from '../graph/snapshot.js';
 import type { Language } from '../model/text.js';
+import type { Viewer } from '../model/viewer.js';
 import type { Context, Moment } from '../service/context.js';
 import { asOf } from '../service/moment.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
 /** What the resolvers of one request work with. */
 export interface Request {
+  /** As far as the viewer may see and change anything. */
   readonly context: Context;
+  /** Who sent the request. */
+  readonly viewer: Viewer;
   readonly loaders: Loaders;
   /** The language of error messages. */
   readonly language: Language;
@@ -25,6 +29,7 @@ export function createRequest(context: Context, { language, log }: RequestOption
   let now: Promise<AsOf> | undefined;
   return {
     context,
+    viewer: context.viewer,
     loaders: createLoaders(context),
     language,
     log,

@@ -1,10 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import { GraphQLError } from 'graphql';
-import { DomainError } from '../model/error.js';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { DomainError, type ErrorCode } from '../model/error.js';
 import type { Context } from '../service/context.js';
+import { createAdmission } from './admission.js';
+import { type Authenticator, ProviderUnavailable } from './authentication.js';
 import { createExplorer } from './explorer.js';
 import { revisionAskedFor } from './minRevision.js';
 import { createRequest, languageOf, type Request } from './request.js';
@@ -16,6 +17,19 @@ export interface ServerOptions {
   readonly development: boolean;
   /** Where the causes of internal errors go; `true` logs requests too. Without it, causes go to stderr. */
   readonly log?: boolean | ((cause: unknown) => void);
+  /**
+   * Who sends a request. Without it everybody is the viewer of the context, and only requests from and to this
+   * machine are answered.
+   */
+  readonly authentication?: Authenticator;
+  /** Speaks https with this certificate; without it, http. */
+  readonly tls?: Tls;
+}
+
+/** A certificate with those that lead to its root, and its private key, as PEM. */
+export interface Tls {
+  readonly cert: string;
+  readonly key: string;
 }
 
 /** A change set holds a whole small government; a query without its variables is never that long. */
@@ -24,49 +38,61 @@ const longestQuery = 100 * 1024;
 
 /** The server of the GraphQL API, ready to listen. Closing it answers what was asked before. */
 export async function createServer(context: Context, options: ServerOptions): Promise<FastifyInstance> {
-  const { development } = options;
+  const { development, authentication, tls } = options;
   const log = typeof options.log === 'function' ? options.log : logToStderr;
-  const app = fastify({
-    bodyLimit: largestBody,
-    logger: options.log === true ? { stream: process.stderr } : false,
-    forceCloseConnections: 'idle',
-  });
+  const app = createApp(options);
   const apollo = await startApollo(app, development, log);
+  const { refuseStrangers, authenticate, contextOf } = createAdmission(context, authentication);
 
-  app.setErrorHandler(async (error: { readonly statusCode?: number; readonly message: string }, _request, reply) => {
+  app.setErrorHandler(async (error: RequestError, request, reply) => {
+    if (error instanceof DomainError) return refuseDomainError(error, request, reply);
     const status = error.statusCode ?? 500;
     if (status >= 500) log(error);
-    return refuse(reply, status, codeOfStatus(status), status >= 500 ? 'internal error' : error.message);
+    return refuse(reply, status, status >= 500 ? 'internal error' : error.message, { code: codeOfStatus(status) });
   });
-  app.setNotFoundHandler(async (_request, reply) => refuse(reply, 404, 'BAD_REQUEST', 'not found'));
+  app.setNotFoundHandler(async (_request, reply) => refuse(reply, 404, 'not found', { code: 'BAD_REQUEST' }));
 
+  app.addHook('onRequest', refuseStrangers);
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
+    if (tls !== undefined) reply.header('strict-transport-security', 'max-age=31536000');
   });
-  app.get('/healthz', async () => ({ status: 'ok', ...(await context.store.head()) }));
+  app.get('/healthz', async () => {
+    // How much is recorded is for those who are let in.
+    if (authentication !== undefined) return { status: 'ok' };
+    const { revision, recordedAt } = await context.store.head();
+    return { status: 'ok', revision, recordedAt };
+  });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    onRequest: [authenticate, async ({ headers }) => revisionAskedFor(context, headers['zhifen-min-revision'])],
     preHandler: async ({ body }, reply) => {
       const query = (body as { readonly query?: unknown } | null | undefined)?.query;
       if (typeof query !== 'string' || query.length <= longestQuery) return;
-      await refuse(reply, 413, 'REQUEST_TOO_LARGE', 'the query is too long: give what it records as variables');
+      const message = 'the query is too long: give what it records as variables';
+      await refuse(reply, 413, message, { code: 'REQUEST_TOO_LARGE' });
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async ({ headers }): Promise<Request> => {
-        const language = languageOf(headers['accept-language']);
-        try {
-          await revisionAskedFor(context, headers['zhifen-min-revision']);
-        } catch (error) {
-          throw withStatus(toGraphQLError(error, language, log), error);
-        }
-        return createRequest(context, { language, log });
-      },
+      context: async (request): Promise<Request> =>
+        createRequest(contextOf(request), { language: languageOf(request.headers['accept-language']), log }),
     }),
   });
   if (development) showExplorer(app);
   else app.get('/', async () => 'Zhifen 职分: POST /graphql\n');
   return app;
+}
+
+function createApp({ log, tls }: ServerOptions): FastifyInstance {
+  const settings = {
+    bodyLimit: largestBody,
+    logger: log === true ? { stream: process.stderr } : false,
+    forceCloseConnections: 'idle',
+  } as const;
+  // Fastify has a type for each protocol; what we use of a server is the same in both.
+  return tls === undefined
+    ? fastify(settings)
+    : (fastify({ ...settings, https: { ...tls } }) as unknown as FastifyInstance);
 }
 
 async function startApollo(
@@ -110,18 +136,32 @@ function showExplorer(app: FastifyInstance): void {
   });
 }
 
+type RequestError = Error & { readonly statusCode?: number };
+
 /** A request that is refused as a whole has a status that says so. */
-function withStatus({ message, extensions }: GraphQLError, cause: unknown): GraphQLError {
-  const behind = cause instanceof DomainError && cause.code === 'BEHIND_MIN_REVISION';
-  const status = behind ? 503 : cause instanceof DomainError ? 400 : 500;
-  return new GraphQLError(message, { extensions: { ...extensions, http: { status } } });
+function refuseDomainError(error: DomainError, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { message, extensions } = toGraphQLError(error, languageOf(headers['accept-language']), () => {});
+  if (error instanceof ProviderUnavailable) reply.header('retry-after', error.retryAfter);
+  else if (error.code === 'UNAUTHENTICATED') {
+    reply.header('www-authenticate', headers.authorization === undefined ? 'Bearer' : 'Bearer error="invalid_token"');
+  }
+  return refuse(reply, statusOf(error), message, extensions);
 }
 
-const refuse = (reply: FastifyReply, status: number, code: string, message: string): FastifyReply =>
+const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  BEHIND_MIN_REVISION: 503,
+};
+
+const statusOf = (error: DomainError): number =>
+  error instanceof ProviderUnavailable ? 503 : (statuses[error.code] ?? 400);
+
+const refuse = (reply: FastifyReply, status: number, message: string, extensions: object): FastifyReply =>
   reply
     .code(status)
     .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+    .send(JSON.stringify({ errors: [{ message, extensions }] }));
 
 const codeOfStatus = (status: number): string =>
   status >= 500 ? 'INTERNAL' : status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';

@@ -1,78 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import { type Path, type Problem, problem } from '../model/error.js';
 import { checkChangeSet } from './checkDraft.js';
 import type { Context } from './context.js';
+import { type LocatedProblem, located, readYaml } from './yamlFile.js';
 
-/** Where a problem stands in a file, counted from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-export type LocatedProblem = Problem & Place & { readonly file: string };
-
-/** A YAML (or JSON) file as read. `input` is a change set only once it has been checked. */
-export interface ChangeSetFile {
-  readonly path: string;
-  readonly input: unknown;
-  /** Where the value at `path` stands; of a value that is not there, where it should be. */
-  locate(path: Path): Place;
-  /** That it could not be read, or is no YAML. */
-  readonly problems: readonly LocatedProblem[];
-}
-
-// Aliases multiply what a file says; a change set needs none, so a few are plenty.
-const maxAliases = 100;
-
-export async function readChangeSetFile(path: string): Promise<ChangeSetFile> {
-  const start = { line: 1, column: 1 };
-  let source: string;
-  try {
-    source = await readFile(path, 'utf8');
-  } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    const found = problem('UNREADABLE_FILE', [], {
-      zh: `文件无法读取（${why}）`,
-      en: `the file cannot be read (${why})`,
-    });
-    return { path, input: undefined, locate: () => start, problems: [{ ...found, ...start, file: path }] };
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const placeOf = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const problems = document.errors.map((error) => ({
-    ...problem('INVALID_YAML', [], { zh: `YAML 有误：${error.message}`, en: `not valid YAML: ${error.message}` }),
-    ...placeOf(error.pos[0]),
-    file: path,
-  }));
-  if (problems.length > 0) return { path, input: undefined, locate: () => start, problems };
-  const locate = (at: Path): Place => {
-    for (let length = at.length; length > 0; length--) {
-      const node = document.getIn(at.slice(0, length), true);
-      if (isNode(node) && node.range != null) return placeOf(node.range[0]);
-    }
-    return start;
-  };
-  try {
-    return { path, input: document.toJS({ maxAliasCount: maxAliases }), locate, problems: [] };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const found = problem('INVALID_YAML', [], { zh: `YAML 有误：${message}`, en: `not valid YAML: ${message}` });
-    return { path, input: undefined, locate, problems: [{ ...found, ...start, file: path }] };
-  }
-}
+// A change set is written as any other YAML file of ours, and read and told of in the same way.
+export {
+  type LocatedProblem,
+  located,
+  readYaml as readChangeSetFile,
+  type YamlFile as ChangeSetFile,
+} from './yamlFile.js';
 
 /** Everything wrong with a file as the next change set of the ledger, with its place; none if it may be recorded. */
 export async function checkFile(context: Context, path: string): Promise<readonly LocatedProblem[]> {
-  const file = await readChangeSetFile(path);
+  const file = await readYaml(path);
   if (file.problems.length > 0) return file.problems;
   return located(file, await checkChangeSet(context, file.input));
-}
-
-export function located(file: ChangeSetFile, problems: readonly Problem[]): LocatedProblem[] {
-  return problems.map((each) => ({ ...each, ...file.locate(each.path), file: file.path }));
 }

@@ -3,11 +3,12 @@ import { fail } from '../../model/error.js';
 import type { Context } from '../../service/context.js';
 import { isSecureAddress } from '../../util/loopback.js';
 import { ExitCode } from '../exitCode.js';
-import { withLanguage, withSystemOptions } from '../options.js';
-import { type Session, type SystemOptions, withLedger, withSystem } from '../session.js';
+import { jsonOf, textOf } from '../given.js';
+import { withLanguage, withLedgerOptions } from '../options.js';
+import { type LedgerOptions, type Session, withLedger, withSystem } from '../session.js';
 import type { Terminal } from '../terminal.js';
 
-interface Options extends SystemOptions {
+interface Options extends LedgerOptions {
   readonly variables?: string;
   readonly server?: string;
 }
@@ -30,24 +31,27 @@ export function queryCommand(session: Session, finish: (exitCode: number) => voi
     .argument('<graphql>', 'the text, @FILE, or - for standard input 查询文本')
     .option('--variables <json>', 'variables as JSON, or @FILE 变量')
     .option('--server <url>', 'ask a running server instead, such as http://127.0.0.1:4000/graphql 服务地址');
-  withLanguage(withSystemOptions(command, session));
+  withLanguage(withLedgerOptions(command, session));
   return command
     .addHelpText('after', help)
     .action(async (text: string, options: Options) => finish(await query(session, text, options)));
 }
 
-async function query({ terminal }: Session, text: string, options: Options): Promise<number> {
+async function query(session: Session, text: string, options: Options): Promise<number> {
+  const { terminal } = session;
   const request: Request = {
     query: await textOf(terminal, text),
     ...(options.variables === undefined
       ? {}
-      : { variables: parsedVariables(await textOf(terminal, options.variables)) }),
+      : { variables: jsonOf(await textOf(terminal, options.variables), '--variables') }),
   };
   const { server } = options;
   const ask = (context: Context) => askHere(context, request, terminal);
   const response =
     server === undefined
-      ? await (recording.test(request.query) ? withLedger(options, 'whenEmpty', ask) : withSystem(options, ask))
+      ? await (recording.test(request.query)
+          ? withLedger(session, options, 'whenEmpty', ask)
+          : withSystem(options, ask))
       : await askServer(addressOf(server), request, terminal.env.ZHIFEN_TOKEN);
   terminal.out.print(JSON.stringify(response, null, 2));
   const codes = (response.errors ?? []).map(({ extensions }) => extensions?.code ?? '');
@@ -57,27 +61,6 @@ async function query({ terminal }: Session, text: string, options: Options): Pro
 
 /** What may be a mutation is not asked of a ledger that is gone afterwards. */
 const recording = /\bmutation\b/;
-
-/** The text itself, the file after `@`, or standard input for `-`. */
-async function textOf(terminal: Terminal, given: string): Promise<string> {
-  if (given === '-') return terminal.readInput();
-  if (!given.startsWith('@')) return given;
-  const path = given.slice(1);
-  return terminal.readFile(path).catch((cause: NodeJS.ErrnoException) =>
-    fail('UNREADABLE_FILE', [], {
-      zh: `文件“${path}”无法读取（${cause.code ?? 'unknown'}）`,
-      en: `the file \`${path}\` cannot be read (${cause.code ?? 'unknown'})`,
-    }),
-  );
-}
-
-function parsedVariables(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return fail('INVALID_VALUE', [], { zh: '--variables 不是 JSON', en: '--variables is not JSON' }, ['{"id":"demo"}']);
-  }
-}
 
 /** The server's own handling of a request, without a network in between. */
 async function askHere(context: Context, request: Request, { err, env }: Terminal): Promise<Response> {

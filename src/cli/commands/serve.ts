@@ -1,15 +1,16 @@
 import { Command } from 'commander';
 import { fail } from '../../model/error.js';
+import type { Language, Text } from '../../model/text.js';
 import type { Context } from '../../service/context.js';
 import { ExitCode } from '../exitCode.js';
-import { wholeNumber, withLanguage, withSystemOptions } from '../options.js';
-import { type Session, type SystemOptions, withSystem } from '../session.js';
+import { wholeNumber, withLanguage, withLedgerOptions } from '../options.js';
+import { type Protection, type ProtectionOptions, readProtection, withProtectionOptions } from '../protection.js';
+import { seedProgressText } from '../seedProgress.js';
+import { type LedgerOptions, type Session, withLedger } from '../session.js';
 import { say } from '../view.js';
 
-interface Options extends SystemOptions {
-  readonly host: string;
+interface Options extends LedgerOptions, ProtectionOptions {
   readonly port: number;
-  readonly insecureHost?: true;
 }
 
 /** `serve`: the GraphQL server. */
@@ -19,70 +20,50 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
     .description(
       'Runs the GraphQL server until it is stopped, and prints its address.\n启动 GraphQL 服务，并输出地址。',
     )
-    .option('--host <address>', 'the address to listen on 监听地址', '127.0.0.1')
-    .option('--port <number>', 'the port, 0 for any 端口', wholeNumber(0, 65_535), 4000)
-    .option('--insecure-host', 'allow a --host that others can reach, without TLS 允许非本机地址（未加密）');
-  withLanguage(withSystemOptions(command, session));
+    .option('--port <number>', 'the port, 0 for any 端口', wholeNumber(0, 65_535), 4000);
+  withLanguage(withLedgerOptions(withProtectionOptions(command, session), session));
   return command.addHelpText('after', help).action(async (options: Options) => finish(await serve(session, options)));
 }
 
 async function serve(session: Session, options: Options): Promise<number> {
   const { terminal, language } = session;
-  refuseOpenHost(options);
+  const protection = await readProtection(options, session);
   const tell = terminal.err.print;
-  return withSystem(
+  return withLedger(
+    session,
     options,
-    (context) => listenUntilStopped(session, options, context),
-    ({ seed, file, done, total }) =>
-      tell(
-        say(
-          { language },
-          `载入 ${done + 1}/${total} ${seed} ${nameOfFile(file)}`,
-          `loading ${done + 1}/${total} ${seed} ${nameOfFile(file)}`,
-        ),
-      ),
+    'always',
+    (context) => listenUntilStopped(session, options, protection, context),
+    (progress) => tell(seedProgressText(language, progress)),
   );
 }
 
 async function listenUntilStopped(
   { terminal, language }: Session,
   options: Options,
+  { secondPerson, sentence, ...protection }: Protection,
   context: Context,
 ): Promise<number> {
   // The server is loaded only by the commands that need it: the others start faster.
   const { createServer } = await import('../../api/server.js');
   const development = terminal.env.NODE_ENV !== 'production';
-  const server = await createServer(context, { development });
+  const server = await createServer({ ...context, secondPerson }, { development, ...protection });
   const stopped = terminal.untilStopped();
   try {
     const { host, port } = options;
     await server.listen({ host, port }).catch((cause: NodeJS.ErrnoException) => refuseAddress(cause, options));
     const address = server.server.address();
     const used = typeof address === 'object' && address !== null ? address.port : port;
-    const origin = `http://${host.includes(':') ? `[${host}]` : host}:${used}`;
+    const scheme = protection.tls === undefined ? 'http' : 'https';
+    const origin = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${used}`;
     terminal.out.print(`${origin}/graphql`);
-    terminal.err.print(greeting(origin, development, { language }));
+    terminal.err.print(greeting(origin, development, sentence, { language }));
     await stopped;
     terminal.err.print(say({ language }, '正在停止。', 'Stopping.'));
   } finally {
     await server.close();
   }
   return ExitCode.ok;
-}
-
-const loopback = /^(127(\.\d{1,3}){3}|::1|localhost)$/;
-
-function refuseOpenHost({ host, insecureHost }: Options): void {
-  if (loopback.test(host) || insecureHost) return;
-  fail(
-    'INVALID_VALUE',
-    [],
-    {
-      zh: `--host ${host} 可为他人访问，而本服务尚不支持 TLS，数据将不加密传送；确要如此，请加 --insecure-host`,
-      en: `--host ${host} can be reached by others, and there is no TLS yet, so nothing would be encrypted; if that is meant, add --insecure-host`,
-    },
-    ['--host 127.0.0.1', '--insecure-host'],
-  );
 }
 
 function refuseAddress({ code, message }: NodeJS.ErrnoException, { host, port }: Options): never {
@@ -97,20 +78,19 @@ function refuseAddress({ code, message }: NodeJS.ErrnoException, { host, port }:
   });
 }
 
-const nameOfFile = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
-
 const question = `{ whoIsResponsible(matter: { text: "环境保护" }, within: "shangcheng") {
     outcome
     holders { mode post { name } }
     gaps { mode reason because { sentence(lang: ZH) provisions { article quote } } } } }`;
 
-function greeting(origin: string, development: boolean, view: { readonly language: 'zh' | 'en' }): string {
+function greeting(origin: string, development: boolean, who: Text, view: { readonly language: Language }): string {
   const where = development ? `${origin}/graphiql` : `${origin}/graphql`;
   return [
     say(view, `可在 ${where} 提问，例如：`, `Ask at ${where}, for example:`),
     '',
     `  ${question.replace(/\n/g, '\n  ')}`,
     '',
+    who[view.language],
     say(view, '按 Ctrl+C 停止。', 'Ctrl+C stops it.'),
   ].join('\n');
 }
@@ -122,5 +102,23 @@ Examples 示例:
   zhifen serve
   zhifen serve --port 0 --seed none
   zhifen serve --port 8080 --seed demo
+  zhifen serve --host 0.0.0.0 --access access.yaml --tls-cert chain.pem --tls-key key.pem
 
-Exit codes: 0 stopped by SIGINT or SIGTERM, 2 the address cannot be used.`;
+Without --access, whoever is on this machine can read and record; at another address everybody can read, and nobody
+can record. The file says whose tokens count and what they allow 登录与权限配置:
+
+  issuer: https://id.example.gov.cn      # whose keys are found by OpenID Connect Discovery, unless jwks says where
+  audience: zhifen
+  algorithms: [EdDSA, ES256, RS256]      # those are the default
+  jwks: keys.json                        # an https address or a file
+  tokenType: at+jwt                      # typ of the tokens; not looked at by default
+  maxAge: 15m                            # since a token was issued; no limit but its own by default
+  rolesClaim: zhifen_roles               # with entries such as recorder:hongkou, reader:*
+  grants:                                # besides those of the claim
+    - { subject: wang, role: recorder, government: hongkou }
+  anonymous: [{ role: reader, government: "*" }]   # without a token; nobody by default
+  secondPerson: [delegation, post]       # kinds of record that somebody else has to approve
+
+Roles, each with what stands before it: reader, recorder, approver, admin; * is every government.
+
+Exit codes: 0 stopped by SIGINT or SIGTERM, 2 the address or the certificate cannot be used, 3 mistakes in --access.`;

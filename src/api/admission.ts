@@ -1,0 +1,60 @@
+import type { FastifyRequest } from 'fastify';
+import { fail } from '../model/error.js';
+import type { Viewer } from '../model/viewer.js';
+import type { Context } from '../service/context.js';
+import { viewedBy } from '../service/viewedBy.js';
+import { invariant } from '../util/invariant.js';
+import { isLoopback } from '../util/loopback.js';
+import type { Authenticator } from './authentication.js';
+
+/** Who may come in, and what is there for them. Its functions are hooks of the server. */
+export interface Admission {
+  /** Before anything is answered: without a login, refuses what was not sent from and to this machine. */
+  readonly refuseStrangers: (request: FastifyRequest) => Promise<void>;
+  /** Before the body is read, on every route that answers from the ledger. */
+  readonly authenticate: (request: FastifyRequest) => Promise<void>;
+  /** What the use cases work with for whoever sent an authenticated request. */
+  contextOf(request: FastifyRequest): Context;
+}
+
+/** Without `authentication`, everybody who can reach the server is the viewer of `context` itself. */
+export function createAdmission(context: Context, authentication: Authenticator | undefined): Admission {
+  const viewers = new WeakMap<FastifyRequest, Viewer>();
+  return {
+    async refuseStrangers({ headers }) {
+      if (authentication === undefined) refuseOtherSites(headers);
+    },
+    async authenticate(request) {
+      const { authorization } = request.headers;
+      viewers.set(request, (await authentication?.viewerOf(authorization)) ?? context.viewer);
+    },
+    contextOf(request) {
+      const viewer = viewers.get(request);
+      invariant(viewer !== undefined, 'a route that answers from the ledger authenticates');
+      return viewedBy(context, viewer, context.secondPerson);
+    },
+  };
+}
+
+/**
+ * A page of another site can send requests to this machine through the browser of somebody who works on it, and read
+ * the answers by letting its own name point here. It can choose neither of these two headers.
+ */
+function refuseOtherSites({ host, origin }: FastifyRequest['headers']): void {
+  if (!isLoopback(hostIn(host ?? ''))) {
+    fail('FORBIDDEN', ['host'], {
+      zh: '本服务未要求登录，只应答以 localhost 或 127.0.0.1 为地址的请求；要以其他名称访问，请用 --access 配置登录',
+      en: 'this server asks for no login and answers only at localhost or 127.0.0.1; to reach it by another name, configure a login with --access',
+    });
+  }
+  if (origin !== undefined && !isLoopback(hostIn(origin))) {
+    fail('FORBIDDEN', ['origin'], {
+      zh: '本服务未要求登录，不应答来自其他网站的请求',
+      en: 'this server asks for no login and answers no other site',
+    });
+  }
+}
+
+/** The host in `localhost:4000` or `http://[::1]:4000`, and nothing of what is written in any other way. */
+const hostIn = (address: string): string =>
+  /^(?:https?:\/\/)?(\[[\da-f:]+\]|[^:/]+)(?::\d+)?$/i.exec(address)?.[1] ?? '';

@@ -1,0 +1,12 @@
+import { isIPv4 } from 'node:net';
+
+/** Whether a host, as it stands in an address, can only be this machine. */
+export const isLoopback = (host: string): boolean =>
+  ['localhost', '::1', '[::1]'].includes(host.toLowerCase()) || (host.startsWith('127.') && isIPv4(host));
+
+/** Whether nobody in between can read or change what goes to `address`: it is `https`, or stays on this machine. */
+export function isSecureAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}

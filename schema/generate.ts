@@ -44,6 +44,8 @@ const parents = [
   'RecordPayload',
   'Ledger',
   'Proposal',
+  'ReceiptDifference',
+  'LedgerFault',
   'Condition',
 ];
 

@@ -9,19 +9,9 @@ import { createProviderKeys, KeysUnavailable } from './providerKeys.js';
 export interface Authenticator {
   /**
    * The viewer whose bearer token stands in this `Authorization` header, or whoever has none. Errors:
-   * `UNAUTHENTICATED`, and `ProviderUnavailable` while no token can be checked.
+   * `UNAUTHENTICATED`, and `IDENTITY_PROVIDER_UNAVAILABLE` while no token can be checked.
    */
   viewerOf(authorization: string | undefined): Promise<Viewer>;
-}
-
-/** A token cannot be checked now, and may be good: the same request may succeed in a moment. */
-export class ProviderUnavailable extends DomainError {
-  /** After how many seconds to try again. */
-  readonly retryAfter = 5;
-
-  constructor() {
-    super([problem('UNAUTHENTICATED', path, sentences.unavailable)]);
-  }
 }
 
 const anonymous = (grants: readonly Grant[]): Viewer => ({ subject: 'anonymous', grants });
@@ -126,7 +116,9 @@ const path = ['authorization'];
 
 /** What the caller is told of a token that is not accepted: which check failed, and nothing of the token itself. */
 function refusal(cause: unknown): unknown {
-  if (cause instanceof KeysUnavailable) return new ProviderUnavailable();
+  if (cause instanceof KeysUnavailable) {
+    return new DomainError([problem('IDENTITY_PROVIDER_UNAVAILABLE', path, sentences.unavailable)]);
+  }
   const said = sentenceOf(cause);
   return said === null ? cause : new DomainError([problem('UNAUTHENTICATED', path, said)]);
 }

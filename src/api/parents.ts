@@ -1,6 +1,7 @@
 import type { ChartPost, ChartUnit } from '../engine/orgChart.js';
 import type { Held, Responsibilities } from '../engine/responsibilities.js';
 import type { Proposal, RecordedChangeSet } from '../ledger/entry.js';
+import type { Fault } from '../ledger/fault.js';
 import type { Version } from '../ledger/timeline.js';
 import type * as answer from '../model/answer.js';
 import type { Change } from '../model/changeSet.js';
@@ -9,6 +10,7 @@ import type * as record from '../model/record.js';
 import type { Found } from '../service/askFindings.js';
 import type { LedgerState } from '../service/readLedger.js';
 import type { Match } from '../service/search.js';
+import type { ReceiptDifference } from '../service/verifyReceipt.js';
 import { type InView, inView, type Seen } from './view.js';
 
 // What stands behind each type of the schema. The generated resolver types name these.
@@ -83,3 +85,5 @@ export interface ChangeParent {
 export type RecordPayloadParent = RecordedChangeSet;
 export type LedgerParent = LedgerState;
 export type ProposalParent = Proposal;
+export type ReceiptDifferenceParent = ReceiptDifference;
+export type LedgerFaultParent = Fault;

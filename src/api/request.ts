@@ -12,6 +12,8 @@ export interface Request {
   /** Who sent the request. */
   readonly viewer: Viewer;
   readonly loaders: Loaders;
+  /** The ids of records that were shown and are not for everybody. */
+  readonly restricted: Set<string>;
   /** The language of error messages. */
   readonly language: Language;
   /** Where the causes of internal errors go. */
@@ -31,6 +33,7 @@ export function createRequest(context: Context, { language, log }: RequestOption
     context,
     viewer: context.viewer,
     loaders: createLoaders(context),
+    restricted: new Set(),
     language,
     log,
     async moment({ at, knownAt }) {

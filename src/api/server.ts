@@ -4,9 +4,11 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { DomainError, type ErrorCode } from '../model/error.js';
 import type { Context } from '../service/context.js';
+import type { Journal } from '../service/journal.js';
 import { createAdmission } from './admission.js';
-import { type Authenticator, ProviderUnavailable } from './authentication.js';
+import type { Authenticator } from './authentication.js';
 import { createExplorer } from './explorer.js';
+import { journaling } from './journaling.js';
 import { revisionAskedFor } from './minRevision.js';
 import { createRequest, languageOf, type Request } from './request.js';
 import { buildApiSchema } from './schema.js';
@@ -22,6 +24,8 @@ export interface ServerOptions {
    * machine are answered.
    */
   readonly authentication?: Authenticator;
+  /** Where it is noted who read what is not for everybody; absent: nowhere. */
+  readonly journal?: Journal;
   /** Speaks https with this certificate; without it, http. */
   readonly tls?: Tls;
 }
@@ -41,7 +45,7 @@ export async function createServer(context: Context, options: ServerOptions): Pr
   const { development, authentication, tls } = options;
   const log = typeof options.log === 'function' ? options.log : logToStderr;
   const app = createApp(options);
-  const apollo = await startApollo(app, development, log);
+  const apollo = await startApollo(app, options, log);
   const { refuseStrangers, authenticate, contextOf } = createAdmission(context, authentication);
 
   app.setErrorHandler(async (error: RequestError, request, reply) => {
@@ -97,7 +101,7 @@ function createApp({ log, tls }: ServerOptions): FastifyInstance {
 
 async function startApollo(
   app: FastifyInstance,
-  development: boolean,
+  { development, journal }: ServerOptions,
   log: (cause: unknown) => void,
 ): Promise<ApolloServer<Request>> {
   const apollo = new ApolloServer<Request>({
@@ -105,6 +109,7 @@ async function startApollo(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app) as unknown as ApolloServerPlugin<Request>,
+      ...(journal === undefined ? [] : [journaling(journal)]),
     ],
     introspection: development,
     hideSchemaDetailsFromClientErrors: !development,
@@ -136,13 +141,16 @@ function showExplorer(app: FastifyInstance): void {
   });
 }
 
+/** In seconds. */
+const retryAfter = 5;
+
 type RequestError = Error & { readonly statusCode?: number };
 
 /** A request that is refused as a whole has a status that says so. */
 function refuseDomainError(error: DomainError, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { message, extensions } = toGraphQLError(error, languageOf(headers['accept-language']), () => {});
-  if (error instanceof ProviderUnavailable) reply.header('retry-after', error.retryAfter);
-  else if (error.code === 'UNAUTHENTICATED') {
+  if (error.code === 'IDENTITY_PROVIDER_UNAVAILABLE') reply.header('retry-after', retryAfter);
+  if (error.code === 'UNAUTHENTICATED') {
     reply.header('www-authenticate', headers.authorization === undefined ? 'Bearer' : 'Bearer error="invalid_token"');
   }
   return refuse(reply, statusOf(error), message, extensions);
@@ -152,10 +160,10 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   BEHIND_MIN_REVISION: 503,
+  IDENTITY_PROVIDER_UNAVAILABLE: 503,
 };
 
-const statusOf = (error: DomainError): number =>
-  error instanceof ProviderUnavailable ? 503 : (statuses[error.code] ?? 400);
+const statusOf = (error: DomainError): number => statuses[error.code] ?? 400;
 
 const refuse = (reply: FastifyReply, status: number, message: string, extensions: object): FastifyReply =>
   reply

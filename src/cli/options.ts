@@ -34,6 +34,26 @@ export function withSystemOptions(command: Command, { terminal }: Session): Comm
     );
 }
 
+/** As `withSystemOptions`, for a command that records. */
+export const withLedgerOptions = (command: Command, session: Session): Command =>
+  withCheckpointOptions(withSystemOptions(command, session), session);
+
+/** `--checkpoints` and `--checkpoint-key`: where signed checkpoints go, and what signs them. */
+export function withCheckpointOptions(command: Command, { terminal }: Session): Command {
+  const { ZHIFEN_CHECKPOINTS, ZHIFEN_CHECKPOINT_KEY } = terminal.env;
+  const folder = new Option(
+    '--checkpoints <folder>',
+    'where signed checkpoints go, best elsewhere; absent: beside the ledger 检查点目录 (also ZHIFEN_CHECKPOINTS)',
+  );
+  const key = new Option(
+    '--checkpoint-key <file>',
+    'the key that signs them, made if there is none 检查点私钥 (also ZHIFEN_CHECKPOINT_KEY)',
+  );
+  return command
+    .addOption(ZHIFEN_CHECKPOINTS ? folder.default(ZHIFEN_CHECKPOINTS) : folder)
+    .addOption(ZHIFEN_CHECKPOINT_KEY ? key.default(ZHIFEN_CHECKPOINT_KEY) : key);
+}
+
 /** `--seed` alone, for a command that works on a ledger of its own. */
 export const seedOption = (): Option =>
   new Option('--seed <names>', 'seeds to load, by comma, or none 种子数据').default(defaultSeeds);

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import stringWidth from 'string-width';
 import { DomainError } from '../model/error.js';
 import { SeedError } from '../service/recordSeed.js';
+import { backupCommand } from './commands/backup.js';
 import { chartCommand } from './commands/chart.js';
 import { checkCommand } from './commands/check.js';
 import { findingsCommand } from './commands/findings.js';
@@ -11,9 +12,11 @@ import { loadCommand } from './commands/load.js';
 import { matrixCommand } from './commands/matrix.js';
 import { queryCommand } from './commands/query.js';
 import { recordCommand } from './commands/record.js';
+import { restoreCommand } from './commands/restore.js';
 import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
 import { standInCommand } from './commands/standIn.js';
+import { verifyCommand } from './commands/verify.js';
 import { whoCommand } from './commands/who.js';
 import { errorText, usageText } from './errorText.js';
 import { ExitCode, exitCodeOfError } from './exitCode.js';
@@ -34,6 +37,9 @@ const commands = [
   checkCommand,
   recordCommand,
   historyCommand,
+  verifyCommand,
+  backupCommand,
+  restoreCommand,
   loadCommand,
   queryCommand,
 ];
@@ -127,6 +133,9 @@ Exit codes 退出码:
 Environment 环境变量:
   ZHIFEN_DATA    the data folder, unless --data is given 数据目录
   ZHIFEN_STORE   where the ledger is kept, unless --store is given 存储
+  ZHIFEN_ACCESS, ZHIFEN_TLS_CERT, ZHIFEN_TLS_KEY   for serve: logging in and TLS 登录与加密
+  ZHIFEN_CHECKPOINTS, ZHIFEN_CHECKPOINT_KEY       where signed checkpoints go 检查点
+  ZHIFEN_TOKEN   the token that query --server sends 访问令牌
   ZHIFEN_DEBUG   show where an internal error came from 调试
   LC_ALL, LANG   en… gives English, anything else Chinese, unless --lang is given 语言
   NO_COLOR       no colours 不用颜色

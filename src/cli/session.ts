@@ -4,10 +4,12 @@ import type { Snapshot } from '../graph/snapshot.js';
 import { fail } from '../model/error.js';
 import type { Language } from '../model/text.js';
 import { operator } from '../model/viewer.js';
+import { createCheckpoints } from '../service/checkpoints.js';
 import type { Context } from '../service/context.js';
 import { createContext } from '../service/createContext.js';
 import { loadSeeds, type SeedProgress } from '../service/loadSeeds.js';
 import { openStore, placeOf, type StorePlace } from '../service/openStore.js';
+import type { Store } from '../store/store.js';
 import type { Terminal } from './terminal.js';
 import type { View } from './view.js';
 
@@ -25,6 +27,26 @@ export interface SystemOptions {
   readonly seed: string;
 }
 
+/** Where signed checkpoints of the ledger go. */
+export interface CheckpointOptions {
+  readonly checkpoints?: string;
+  readonly checkpointKey?: string;
+}
+
+/** What a command that records works on. */
+export interface LedgerOptions extends SystemOptions, CheckpointOptions {}
+
+const checkpointEvery = 100;
+
+/** The folder of the checkpoints and the file of their key: beside the ledger, unless told otherwise. */
+export function checkpointPlaces(
+  file: string | null,
+  { checkpoints, checkpointKey }: CheckpointOptions,
+): { readonly folder: string; readonly keyFile: string } | null {
+  if (file === null) return null;
+  return { folder: checkpoints ?? `${file}.checkpoints`, keyFile: checkpointKey ?? `${file}.key` };
+}
+
 /**
  * Opens the ledger for a command that asks. Asking makes nothing: where no ledger is there yet, the seeds are read
  * into memory for the question.
@@ -39,7 +61,8 @@ export async function withSystem<T>(options: SystemOptions, use: (context: Conte
     });
   }
   const asked: StorePlace = missing ? { file: null } : place;
-  return withContext(asked, async (context) => {
+  return withStore(asked, async (store) => {
+    const context = createContext(store, { viewer: operator(userName()) });
     if (asked.file === null) await loadSeeds(context, seedsOf(options.seed));
     return use(context);
   });
@@ -48,25 +71,42 @@ export async function withSystem<T>(options: SystemOptions, use: (context: Conte
 /** What a command that records wants to have in the ledger first: the seeds and their news, or seeds if it is new. */
 export type Seeding = 'always' | 'whenEmpty';
 
-/** Opens the ledger for a command that records, or makes it, and closes it once `use` is done. */
+/**
+ * Opens the ledger for a command that records, or makes it, and closes it once `use` is done. Signed checkpoints are
+ * written on the way and at the end; one that cannot be written is told, and stops nothing.
+ */
 export async function withLedger<T>(
-  options: SystemOptions,
+  { terminal }: Session,
+  options: LedgerOptions,
   seeding: Seeding,
   use: (context: Context) => Promise<T>,
   onProgress?: (progress: SeedProgress) => void,
 ): Promise<T> {
-  return withContext(placeOf(options.store, options.data), async (context) => {
+  const place = placeOf(options.store, options.data);
+  return withStore(place, async (store) => {
+    const places = checkpointPlaces(place.file, options);
+    const checkpoints =
+      places === null ? null : await createCheckpoints({ ...places, every: checkpointEvery, ledger: store });
+    const told = (error: unknown) => terminal.err.print(error instanceof Error ? error.message : String(error));
+    const context = createContext(store, {
+      viewer: operator(userName()),
+      onRecorded: (head) => void checkpoints?.after(head).catch(told),
+    });
     const seeds = seedsOf(options.seed);
     const wanted = seeding === 'always' || (await context.store.head()).revision === 0;
-    if (wanted) await loadSeeds(context, seeds, onProgress);
-    return use(context);
+    try {
+      if (wanted) await loadSeeds(context, seeds, onProgress);
+      return await use(context);
+    } finally {
+      await checkpoints?.now(await store.head()).catch(told);
+    }
   });
 }
 
-async function withContext<T>(place: StorePlace, use: (context: Context) => Promise<T>): Promise<T> {
+async function withStore<T>(place: StorePlace, use: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(place);
   try {
-    return await use(createContext(store, { viewer: operator(userName()) }));
+    return await use(store);
   } finally {
     await store.close();
   }

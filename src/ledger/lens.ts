@@ -12,3 +12,7 @@ export function publicForm(record: AnyRecord): AnyRecord {
   const { note: _note, ...rest } = record;
   return { ...rest, reason: 'away', basis: [] };
 }
+
+/** Whether a record says more than readers may see. */
+export const isRestricted = (record: AnyRecord): boolean =>
+  record.kind === 'absence' && (record.reason !== 'away' || record.note !== undefined || record.basis.length > 0);

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { parse } from 'yaml';
+import type { Authenticator } from '../../src/api/authentication.js';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { createServer } from '../../src/api/server.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
+import type { Journal } from '../../src/service/journal.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 
 /** What an API answered, as a caller sees it. */
@@ -41,12 +43,18 @@ export interface Api {
   close(): Promise<void>;
 }
 
-export async function startApi(options: { readonly development?: boolean } = {}): Promise<Api> {
+export interface ApiOptions {
+  readonly development?: boolean;
+  readonly authentication?: Authenticator;
+  readonly journal?: Journal;
+}
+
+export async function startApi({ development = false, ...options }: ApiOptions = {}): Promise<Api> {
   let now = '2024-01-01T00:00:00.000Z';
   const logged: unknown[] = [];
   const context = createContext(createMemoryStore(), { now: () => now });
   const log = (cause: unknown) => logged.push(cause);
-  const server = await createServer(context, { development: options.development ?? false, log });
+  const server = await createServer(context, { development, log, ...options });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   const ask: Api['ask'] = async (query, variables = {}, headers = {}) => {

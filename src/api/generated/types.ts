@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ConditionParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1325,6 +1325,8 @@ export type GqlErrorCode =
   | 'INVALID_RECEIPT'
   /** Nobody is logged in, or the token is not accepted 未登录或凭据无效. */
   | 'UNAUTHENTICATED'
+  /** The identity provider does not answer, so no token can be checked 身份提供方无应答: try again in a moment. */
+  | 'IDENTITY_PROVIDER_UNAVAILABLE'
   /** Not among your rights 无此权限. */
   | 'FORBIDDEN'
   /** A second person has to approve first 待第二人批准: the change set is kept until then, and not recorded yet. */
@@ -2235,6 +2237,8 @@ export type GqlQuery = {
   readonly changes?: Maybe<ReadonlyArray<GqlChangeSet>>;
   /** Where the ledger stands 账本状态. */
   readonly ledger?: Maybe<GqlLedger>;
+  /** Derives the answer of a receipt again and says what differs 核验凭证; without one, checks the whole ledger 核验账本 (administrators). */
+  readonly verify?: Maybe<GqlVerification>;
   /** What waits for a second person 待批准的变更集, the oldest first: where one may record. */
   readonly proposals?: Maybe<ReadonlyArray<GqlProposal>>;
 };
@@ -2497,6 +2501,13 @@ export type GqlQueryHistoryArgs = {
 export type GqlQueryChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked 查询. */
+export type GqlQueryVerifyArgs = {
+  receipt?: InputMaybe<Scalars['JSON']['input']>;
+  assume?: InputMaybe<GqlChangeSetInput>;
 };
 
 /** A person holds a post 任职. */
@@ -2997,6 +3008,93 @@ export type GqlPageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What became of verifying 核验结果: of a receipt, or else of the ledger. */
+export type GqlVerification = {
+  /** Whether nothing is wrong 是否无误. */
+  readonly ok: Scalars['Boolean']['output'];
+  /** Of a receipt 责任凭证; `null` where none was given. */
+  readonly receipt?: Maybe<GqlReceiptVerification>;
+  /** Of the ledger 账本; `null` where a receipt was given. */
+  readonly ledger?: Maybe<GqlLedgerVerification>;
+};
+
+/** What became of deriving the answer of a receipt again 凭证核验. */
+export type GqlReceiptVerification = {
+  /** Whether the same receipt came back, byte for byte 是否一致. */
+  readonly ok: Scalars['Boolean']['output'];
+  /** What differs 差异. */
+  readonly differences: ReadonlyArray<GqlReceiptDifference>;
+  /** The receipt of the answer as derived now 重新得出的凭证. */
+  readonly derived: Scalars['JSON']['output'];
+};
+
+/** One thing in which a receipt and the answer derived again differ 差异. */
+export type GqlReceiptDifference = {
+  /** What it is about 种类. */
+  readonly code: GqlReceiptDifferenceCode;
+  /** The id of the record, where it is about one 所涉记录. */
+  readonly record?: Maybe<Scalars['ID']['output']>;
+  /** What it is, in a sentence 说明. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** One thing in which a receipt and the answer derived again differ 差异. */
+export type GqlReceiptDifferenceSentenceArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** What can differ between a receipt and the answer derived again 差异种类. */
+export type GqlReceiptDifferenceCode =
+  /** The receipt does not have the hash that it states 凭证被改动. */
+  | 'ALTERED'
+  /** Another version of the rules 规则版本不同. */
+  | 'RULES'
+  /** The ledger was not at this revision then 版次不同. */
+  | 'REVISION'
+  /** Other assumptions 假设不同. */
+  | 'ASSUMPTION'
+  /** A record says something else 记录内容不同. */
+  | 'RECORD_CHANGED'
+  /** A record is no longer used 不再用到的记录. */
+  | 'RECORD_MISSING'
+  /** Another record is used as well 另用到的记录. */
+  | 'RECORD_ADDED'
+  /** The decision is another one 结论不同. */
+  | 'DECISION';
+
+/** What the check of the ledger found 账本核验. Its chain is walked with code that what writes it does not use. */
+export type GqlLedgerVerification = {
+  /** Whether there are no faults 是否完好. */
+  readonly ok: Scalars['Boolean']['output'];
+  /** Where the ledger ends 末端版次. */
+  readonly revision: Scalars['Int']['output'];
+  /** The hash of its last change set 末端散列值. */
+  readonly hash: Scalars['String']['output'];
+  /** How many change sets were checked 核验的变更集数. */
+  readonly checked: Scalars['Int']['output'];
+  /** What is wrong 问题, the first broken place first. */
+  readonly faults: ReadonlyArray<GqlLedgerFault>;
+};
+
+/** One broken place of a ledger 问题. */
+export type GqlLedgerFault = {
+  /** What is wrong, as a code such as `HASH_DIFFERS` 代码. */
+  readonly code: Scalars['String']['output'];
+  /** The change set at which it shows 版次. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Table, column or file 位置. */
+  readonly place: Scalars['String']['output'];
+  /** What is wrong, in a sentence 说明. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+/** One broken place of a ledger 问题. */
+export type GqlLedgerFaultMessageArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3200,6 +3298,12 @@ export type GqlResolversTypes = {
   Record: ResolverTypeWrapper<SeenRecord>;
   Named: ResolverTypeWrapper<SeenRecord>;
   PageInfo: ResolverTypeWrapper<GqlPageInfo>;
+  Verification: ResolverTypeWrapper<Omit<GqlVerification, 'receipt' | 'ledger'> & { receipt?: Maybe<GqlResolversTypes['ReceiptVerification']>, ledger?: Maybe<GqlResolversTypes['LedgerVerification']> }>;
+  ReceiptVerification: ResolverTypeWrapper<Omit<GqlReceiptVerification, 'differences'> & { differences: ReadonlyArray<GqlResolversTypes['ReceiptDifference']> }>;
+  ReceiptDifference: ResolverTypeWrapper<ReceiptDifferenceParent>;
+  ReceiptDifferenceCode: GqlReceiptDifferenceCode;
+  LedgerVerification: ResolverTypeWrapper<Omit<GqlLedgerVerification, 'faults'> & { faults: ReadonlyArray<GqlResolversTypes['LedgerFault']> }>;
+  LedgerFault: ResolverTypeWrapper<LedgerFaultParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3306,6 +3410,11 @@ export type GqlResolversParentTypes = {
   Record: SeenRecord;
   Named: SeenRecord;
   PageInfo: GqlPageInfo;
+  Verification: Omit<GqlVerification, 'receipt' | 'ledger'> & { receipt?: Maybe<GqlResolversParentTypes['ReceiptVerification']>, ledger?: Maybe<GqlResolversParentTypes['LedgerVerification']> };
+  ReceiptVerification: Omit<GqlReceiptVerification, 'differences'> & { differences: ReadonlyArray<GqlResolversParentTypes['ReceiptDifference']> };
+  ReceiptDifference: ReceiptDifferenceParent;
+  LedgerVerification: Omit<GqlLedgerVerification, 'faults'> & { faults: ReadonlyArray<GqlResolversParentTypes['LedgerFault']> };
+  LedgerFault: LedgerFaultParent;
 };
 
 export type GqlAnswerResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Answer'] = GqlResolversParentTypes['Answer']> = {
@@ -3937,6 +4046,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   history?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Version']>>, ParentType, ContextType, RequireFields<GqlQueryHistoryArgs, 'id'>>;
   changes?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['ChangeSet']>>, ParentType, ContextType, RequireFields<GqlQueryChangesArgs, 'after' | 'first'>>;
   ledger?: Resolver<Maybe<GqlResolversTypes['Ledger']>, ParentType, ContextType>;
+  verify?: Resolver<Maybe<GqlResolversTypes['Verification']>, ParentType, ContextType, Partial<GqlQueryVerifyArgs>>;
   proposals?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Proposal']>>, ParentType, ContextType>;
 };
 
@@ -4096,6 +4206,39 @@ export type GqlPageInfoResolvers<ContextType = Request, ParentType extends GqlRe
   endCursor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GqlVerificationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Verification'] = GqlResolversParentTypes['Verification']> = {
+  ok?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<GqlResolversTypes['ReceiptVerification']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<GqlResolversTypes['LedgerVerification']>, ParentType, ContextType>;
+};
+
+export type GqlReceiptVerificationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ReceiptVerification'] = GqlResolversParentTypes['ReceiptVerification']> = {
+  ok?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<GqlResolversTypes['ReceiptDifference']>, ParentType, ContextType>;
+  derived?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type GqlReceiptDifferenceResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ReceiptDifference'] = GqlResolversParentTypes['ReceiptDifference']> = {
+  code?: Resolver<GqlResolversTypes['ReceiptDifferenceCode'], ParentType, ContextType>;
+  record?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlReceiptDifferenceSentenceArgs, 'lang'>>;
+};
+
+export type GqlLedgerVerificationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['LedgerVerification'] = GqlResolversParentTypes['LedgerVerification']> = {
+  ok?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  checked?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<GqlResolversTypes['LedgerFault']>, ParentType, ContextType>;
+};
+
+export type GqlLedgerFaultResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['LedgerFault'] = GqlResolversParentTypes['LedgerFault']> = {
+  code?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlLedgerFaultMessageArgs, 'lang'>>;
+};
+
 export type GqlResolvers<ContextType = Request> = {
   Answer?: GqlAnswerResolvers<ContextType>;
   DutyQuestion?: GqlDutyQuestionResolvers<ContextType>;
@@ -4170,5 +4313,10 @@ export type GqlResolvers<ContextType = Request> = {
   Record?: GqlRecordResolvers<ContextType>;
   Named?: GqlNamedResolvers<ContextType>;
   PageInfo?: GqlPageInfoResolvers<ContextType>;
+  Verification?: GqlVerificationResolvers<ContextType>;
+  ReceiptVerification?: GqlReceiptVerificationResolvers<ContextType>;
+  ReceiptDifference?: GqlReceiptDifferenceResolvers<ContextType>;
+  LedgerVerification?: GqlLedgerVerificationResolvers<ContextType>;
+  LedgerFault?: GqlLedgerFaultResolvers<ContextType>;
 };
 

@@ -1,3 +1,4 @@
+import { isRestricted } from '../../ledger/lens.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { contains } from '../../model/time.js';
 import { findingsCausedBy } from '../../service/findingsCausedBy.js';
@@ -55,6 +56,13 @@ const Version: GqlVersionResolvers = {
 };
 
 const ChangeSet: GqlChangeSetResolvers = {
+  reason: ({ reason, changes }, _args, { restricted }) => {
+    // Why it was recorded tells why somebody is away.
+    for (const change of changes) {
+      if (change.op === 'assert' && isRestricted(change.record)) restricted.add(change.id);
+    }
+    return reason;
+  },
   changes: (changeSet) => changeSet.changes.map((change) => ({ change, changeSet })),
 };
 
@@ -82,6 +90,10 @@ const Ledger: GqlLedgerResolvers = {
 };
 
 const Proposed: GqlProposalResolvers = {
+  input: ({ input, commandId }, _args, { restricted }) => {
+    restricted.add(commandId);
+    return input;
+  },
   governments: ({ governments }) => [...new Set(governments)].filter((each) => each !== null),
 };
 

@@ -4,14 +4,16 @@ import { foundTypes, lookups } from './lookups.js';
 import { mutations } from './mutations.js';
 import { overviewTypes, questions } from './questions.js';
 import { recordTypes } from './records.js';
+import { verification, verificationTypes } from './verification.js';
 
 /** Everything that the schema's fields do which is not simply there. */
 export const resolvers = {
-  Query: { ...questions, ...lookups, ...ledgerQueries },
+  Query: { ...questions, ...lookups, ...ledgerQueries, ...verification },
   Mutation: mutations,
   ...recordTypes,
   ...answerTypes,
   ...overviewTypes,
   ...foundTypes,
   ...ledgerTypes,
+  ...verificationTypes,
 };

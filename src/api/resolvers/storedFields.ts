@@ -1,10 +1,12 @@
+import { isRestricted } from '../../ledger/lens.js';
 import { type Kind, type Organization, recordFields } from '../../model/record.js';
 import { referenceFields } from '../../model/references.js';
 import type { Language } from '../../model/text.js';
 import { defaultTimeZone } from '../../model/time.js';
+import type { Request } from '../request.js';
 import { type Seen, see, seeAll } from '../view.js';
 
-type Field = (seen: Seen, args: { readonly lang?: Language | null }) => unknown;
+type Field = (seen: Seen, args: { readonly lang?: Language | null }, request: Request) => unknown;
 
 /**
  * The fields that a kind has by its definition in the model: what it says, and the records that it points at,
@@ -15,10 +17,21 @@ export function storedFields(kind: Kind): Readonly<Record<string, Field>> {
   const pointing = new Set(referenceFields[kind].map(({ field }) => field));
   const fields: Record<string, Field> = { kind: () => kind };
   for (const field of Object.keys(shape)) fields[field] = pointing.has(field) ? reference(field) : value(field);
+  for (const field of hiddenFields[kind] ?? []) fields[field] = noted(fields[field] as Field);
   if ('name' in shape)
     fields.label = ({ record }, { lang }) => labelOf(record as unknown as Organization, lang ?? 'zh');
   return fields;
 }
+
+/** What `publicForm` leaves out: whoever reads it is noted. */
+const hiddenFields: Readonly<Partial<Record<Kind, readonly string[]>>> = { absence: ['reason', 'note', 'basis'] };
+
+const noted =
+  (field: Field): Field =>
+  (seen, args, request) => {
+    if (isRestricted(seen.record)) request.restricted.add(seen.record.id);
+    return field(seen, args, request);
+  };
 
 const fieldOf = ({ record }: Seen, field: string): unknown => (record as unknown as Record<string, unknown>)[field];
 

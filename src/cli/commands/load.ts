@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { seedNames } from '../../service/loadSeeds.js';
 import { ExitCode } from '../exitCode.js';
-import { withLanguage, withSystemOptions } from '../options.js';
+import { withLanguage, withLedgerOptions } from '../options.js';
 import { seedProgressText } from '../seedProgress.js';
-import { type Session, type SystemOptions, withLedger } from '../session.js';
+import { type LedgerOptions, type Session, withLedger } from '../session.js';
 import { say } from '../view.js';
 
 /** `load`: the seeds that ship, or what their newer versions change. */
@@ -14,16 +14,17 @@ export function loadCommand(session: Session, finish: (exitCode: number) => void
       'Records the seeds that ship with the program. What was recorded before is not recorded twice; a newer version of\na seed becomes a change set of its own.\n载入随程序提供的种子数据；已载入的不重复，新版的差异另成一个变更集。',
     )
     .argument('[names...]', `seeds ${seedNames().join(', ')}; absent: as --seed says 种子名称`);
-  withLanguage(withSystemOptions(command, session));
+  withLanguage(withLedgerOptions(command, session));
   return command
     .addHelpText('after', help)
-    .action(async (names: string[], options: SystemOptions) => finish(await load(session, names, options)));
+    .action(async (names: string[], options: LedgerOptions) => finish(await load(session, names, options)));
 }
 
-async function load(session: Session, names: readonly string[], options: SystemOptions): Promise<number> {
+async function load(session: Session, names: readonly string[], options: LedgerOptions): Promise<number> {
   const { terminal, language } = session;
   const seed = names.length === 0 ? options.seed : names.join(',');
   return withLedger(
+    session,
     { ...options, seed },
     'always',
     async ({ store }) => {

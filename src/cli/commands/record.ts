@@ -10,11 +10,11 @@ import { recordChanges } from '../../service/recordChanges.js';
 import { ExitCode } from '../exitCode.js';
 import { findingsText } from '../findingText.js';
 import { jsonText } from '../jsonText.js';
-import { withOutputOptions, withSystemOptions } from '../options.js';
-import { type Session, type SystemOptions, withLedger } from '../session.js';
+import { withLedgerOptions, withOutputOptions } from '../options.js';
+import { type LedgerOptions, type Session, withLedger } from '../session.js';
 import { say } from '../view.js';
 
-interface Options extends SystemOptions {
+interface Options extends LedgerOptions {
   readonly json?: true;
 }
 
@@ -26,7 +26,7 @@ export function recordCommand(session: Session, finish: (exitCode: number) => vo
       'Records files of changes in the order given, each all or nothing, and tells the findings that they cause. A file\nthat was recorded before is not recorded twice. Stops at the first file that may not be recorded.\n按次序记入变更文件，每个文件或全部记入、或全不记入，并列出由此产生的发现。',
     )
     .argument('<files...>', 'YAML or JSON 文件');
-  withSystemOptions(withOutputOptions(command), session);
+  withLedgerOptions(withOutputOptions(command), session);
   return command
     .addHelpText('after', help)
     .action(async (files: string[], options: Options) => finish(await record(session, files, options)));
@@ -36,7 +36,7 @@ async function record(session: Session, paths: readonly string[], options: Optio
   const { terminal, language } = session;
   const files = await Promise.all(paths.map(readChangeSetFile));
   failOnProblems(files.flatMap(({ problems }) => problems));
-  return withLedger(options, 'whenEmpty', async (context) => {
+  return withLedger(session, options, 'whenEmpty', async (context) => {
     const recorded = [];
     let found = 0;
     for (const file of files) {

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Language, Text } from '../../model/text.js';
 import type { Context } from '../../service/context.js';
+import { createJournal } from '../../service/journal.js';
+import { placeOf } from '../../service/openStore.js';
 import { ExitCode } from '../exitCode.js';
 import { wholeNumber, withLanguage, withLedgerOptions } from '../options.js';
 import { type Protection, type ProtectionOptions, readProtection, withProtectionOptions } from '../protection.js';
@@ -11,6 +13,7 @@ import { say } from '../view.js';
 
 interface Options extends LedgerOptions, ProtectionOptions {
   readonly port: number;
+  readonly journal?: string;
 }
 
 /** `serve`: the GraphQL server. */
@@ -20,7 +23,8 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
     .description(
       'Runs the GraphQL server until it is stopped, and prints its address.\n启动 GraphQL 服务，并输出地址。',
     )
-    .option('--port <number>', 'the port, 0 for any 端口', wholeNumber(0, 65_535), 4000);
+    .option('--port <number>', 'the port, 0 for any 端口', wholeNumber(0, 65_535), 4000)
+    .option('--journal <file>', 'where it is noted who read why somebody is away; absent: beside the ledger 查阅日志');
   withLanguage(withLedgerOptions(withProtectionOptions(command, session), session));
   return command.addHelpText('after', help).action(async (options: Options) => finish(await serve(session, options)));
 }
@@ -47,7 +51,9 @@ async function listenUntilStopped(
   // The server is loaded only by the commands that need it: the others start faster.
   const { createServer } = await import('../../api/server.js');
   const development = terminal.env.NODE_ENV !== 'production';
-  const server = await createServer({ ...context, secondPerson }, { development, ...protection });
+  const { file } = placeOf(options.store, options.data);
+  const journal = file === null ? {} : { journal: createJournal(options.journal ?? `${file}.reads.jsonl`) };
+  const server = await createServer({ ...context, secondPerson }, { development, ...protection, ...journal });
   const stopped = terminal.untilStopped();
   try {
     const { host, port } = options;

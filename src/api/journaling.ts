@@ -1,0 +1,31 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { Journal } from '../service/journal.js';
+import type { Request } from './request.js';
+import { toGraphQLError } from './toGraphQLError.js';
+
+/** What somebody was shown that is not for everybody is noted before it is sent; where it cannot be, nothing is sent. */
+export function journaling(journal: Journal): ApolloServerPlugin<Request & BaseContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ contextValue, operationName, response }) {
+          const { context, language, log, restricted } = contextValue;
+          if (restricted.size === 0) return;
+          try {
+            await journal.note({
+              readAt: context.now(),
+              subject: context.viewer.subject,
+              operation: operationName ?? null,
+              records: [...restricted].sort(),
+            });
+          } catch (error) {
+            log((error as Error).cause ?? error);
+            const { message, extensions } = toGraphQLError(error, language, log);
+            response.http.status = 503;
+            response.body = { kind: 'single', singleResult: { errors: [{ message, extensions }] } };
+          }
+        },
+      };
+    },
+  };
+}

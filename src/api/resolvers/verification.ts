@@ -1,0 +1,24 @@
+import { verifyLedgerAs } from '../../service/verifyLedger.js';
+import { verifyReceipt } from '../../service/verifyReceipt.js';
+import type { GqlLedgerFaultResolvers, GqlQueryResolvers, GqlReceiptDifferenceResolvers } from '../generated/types.js';
+import { withoutNulls } from '../withoutNulls.js';
+
+/** Whether what was given out, or written down, is as it was. */
+export const verification: GqlQueryResolvers = {
+  verify: async (_parent, { receipt, assume }, { context }) => {
+    if (receipt == null) {
+      const ledger = await verifyLedgerAs(context);
+      return { ok: ledger.ok, ledger };
+    }
+    const found = await verifyReceipt(context, receipt, withoutNulls(assume) ?? null);
+    return { ok: found.ok, receipt: found };
+  },
+};
+
+const ReceiptDifference: GqlReceiptDifferenceResolvers = {
+  sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
+};
+
+const LedgerFault: GqlLedgerFaultResolvers = { message: ({ message }, { lang }) => message[lang ?? 'zh'] };
+
+export const verificationTypes = { ReceiptDifference, LedgerFault };

@@ -1,0 +1,52 @@
+import { Command } from 'commander';
+import { fail } from '../../model/error.js';
+import { backupLedger } from '../../service/backupLedger.js';
+import { placeOf } from '../../service/openStore.js';
+import { ExitCode } from '../exitCode.js';
+import { withLanguage, withSystemOptions } from '../options.js';
+import { progressTo } from '../progress.js';
+import type { Session, SystemOptions } from '../session.js';
+import { verificationText } from '../verificationText.js';
+import { say } from '../view.js';
+
+/** `backup`: a verified copy of the ledger, while it is in use. */
+export function backupCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('backup')
+    .summary('copy the ledger while it is in use, and verify the copy 备份')
+    .description(
+      'Copies the ledger as it stands at this moment to a new file, while a server goes on reading and writing, and\nverifies the copy. The copy is one file; `zhifen restore` puts it in place, and any command reads it with --store.\n在服务运行中备份账本，并核验备份。',
+    )
+    .argument('<file>', 'the new file 备份文件');
+  withLanguage(withSystemOptions(command, session));
+  return command
+    .addHelpText('after', help)
+    .action(async (copy: string, options: SystemOptions) => finish(await runBackup(session, copy, options)));
+}
+
+async function runBackup(session: Session, copy: string, options: SystemOptions): Promise<number> {
+  const { terminal, language } = session;
+  const verification = await backupLedger(fileOf(options), copy, progressTo(session, { zh: '复制页', en: 'pages' }));
+  terminal.out.print(
+    verification.ok
+      ? say({ language }, `已备份至 ${copy}：`, `Backed up to ${copy}:`)
+      : say({ language }, `备份 ${copy} 有误：`, `The backup ${copy} has faults:`),
+  );
+  terminal.out.print(verificationText(session, verification));
+  return verification.ok ? ExitCode.ok : ExitCode.invalidData;
+}
+
+/** The file of the ledger that the options name; a ledger in memory has none. */
+export function fileOf({ store, data }: SystemOptions): string {
+  const { file } = placeOf(store, data);
+  if (file !== null) return file;
+  return fail('INVALID_VALUE', ['store'], { zh: '内存中的账本没有文件', en: 'a ledger in memory has no file' }, [
+    'sqlite:zhifen.db',
+  ]);
+}
+
+const help = `
+Examples 示例:
+  zhifen backup /backup/zhifen-2026-11-25.db --data /var/lib/zhifen
+  zhifen verify --store sqlite:/backup/zhifen-2026-11-25.db
+
+Exit codes: 0 backed up and verified, 2 usage, 3 the copy has faults 备份有误.`;

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { Command } from 'commander';
+import { readVkey, type VerifierKey } from '../../ledger/signedNote.js';
+import { fail } from '../../model/error.js';
+import { placeOf } from '../../service/openStore.js';
+import { verifyLedger, verifyLedgerFile } from '../../service/verifyLedger.js';
+import { verifyReceipt } from '../../service/verifyReceipt.js';
+import { ExitCode } from '../exitCode.js';
+import { jsonOf, textOf } from '../given.js';
+import { jsonText } from '../jsonText.js';
+import { withLedgerOptions, withOutputOptions } from '../options.js';
+import { progressTo } from '../progress.js';
+import { checkpointPlaces, type LedgerOptions, type Session, withSystem } from '../session.js';
+import { receiptText, verificationText } from '../verificationText.js';
+
+interface Options extends LedgerOptions {
+  readonly json?: true;
+  readonly receipt?: string;
+  readonly publicKey?: string;
+}
+
+/** `verify`: whether the ledger is as it was written, or a receipt holds. */
+export function verifyCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('verify')
+    .summary('whether the ledger is as it was written, or a receipt holds 核验')
+    .description(
+      'Walks the chain of the ledger with code that what writes it does not use, compares it with its signed checkpoints,\nand names the first broken place. With --receipt: derives the answer of a receipt again and says what differs.\n核验账本的散列链与检查点，指出首个断裂处；或重新得出责任凭证的答复。',
+    )
+    .option('--receipt <file>', 'a receipt as JSON, or - for standard input, instead of the ledger 责任凭证')
+    .option('--public-key <file>', 'whose checkpoints are believed; absent: the key of the ledger 公钥文件');
+  withLedgerOptions(withOutputOptions(command), session);
+  return command.addHelpText('after', help).action(async (options: Options) => finish(await verify(session, options)));
+}
+
+async function verify(session: Session, options: Options): Promise<number> {
+  if (options.receipt !== undefined) return verifyGivenReceipt(session, options.receipt, options);
+  const { terminal } = session;
+  const { file } = placeOf(options.store, options.data);
+  const places = checkpointPlaces(file, options);
+  const folder = places !== null && existsSync(places.folder) ? places.folder : null;
+  const keyFile = options.publicKey ?? (places === null ? undefined : `${places.keyFile}.pub`);
+  const publicKeys = folder === null || keyFile === undefined ? [] : [await keyIn(session, keyFile)];
+  const onProgress = progressTo(session, { zh: '核验', en: 'verified' });
+  const checking = { checkpoints: folder, publicKeys, onProgress };
+  const verification =
+    file !== null && existsSync(file)
+      ? await verifyLedgerFile({ file, ...checking })
+      : await withSystem(options, ({ store }) => verifyLedger(store, checking));
+  terminal.out.print(options.json ? jsonText(verification) : verificationText(session, verification));
+  return verification.ok ? ExitCode.ok : ExitCode.invalidData;
+}
+
+async function verifyGivenReceipt(session: Session, given: string, options: Options): Promise<number> {
+  const { terminal } = session;
+  const receipt = jsonOf(await textOf(terminal, given === '-' ? given : `@${given}`), '--receipt');
+  const verification = await withSystem(options, (context) => verifyReceipt(context, receipt, null));
+  terminal.out.print(options.json ? jsonText(verification) : receiptText(session, verification));
+  return verification.ok ? ExitCode.ok : ExitCode.invalidData;
+}
+
+async function keyIn({ terminal }: Session, file: string): Promise<VerifierKey> {
+  const key = readVkey((await textOf(terminal, `@${file}`)).trim());
+  if (key !== null) return key;
+  return fail('INVALID_VALUE', ['public-key'], {
+    zh: `“${file}”不是检查点公钥`,
+    en: `\`${file}\` holds no public key of checkpoints`,
+  });
+}
+
+const help = `
+A chain does not stop somebody who can rewrite all of it; checkpoints kept elsewhere do. Keep copies of them, and of the
+public key, where whoever runs the ledger cannot write. 检查点须另存他处，方能防止整本改写。
+
+Examples 示例:
+  zhifen verify
+  zhifen verify --checkpoints /mnt/archive/checkpoints --public-key /mnt/archive/zhifen.pub
+  zhifen who 环境保护 --within shangcheng --json | jq .receipt | zhifen verify --receipt -
+
+Exit codes: 0 whole, 3 faults, or the receipt differs 有问题, 2 usage.`;

@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { expect, it, onTestFinished } from 'vitest';
+import type { Viewer } from '../../src/model/viewer.js';
+import { createJournal } from '../../src/service/journal.js';
+import { type Api, startApi } from '../support/api.js';
+import { scratchFile } from '../support/stores.js';
+
+const absent = { absence: { id: 'g/away', of: 'g/jia', reason: 'ILLNESS', note: 'private' } };
+const person = { person: { id: 'g/jia', name: '甲' } };
+const why = 'query Why { absences(within: "g") { nodes { id reason } } }';
+
+async function start(role: 'reader' | 'recorder', file: string): Promise<Api> {
+  let viewer: Viewer = { subject: 'wang', grants: [{ role: 'recorder', government: '*' }] };
+  const api = await startApi({
+    authentication: { viewerOf: async () => viewer },
+    journal: createJournal(file),
+  });
+  onTestFinished(() => api.close());
+  const organization = { organization: { id: 'g', name: '区', type: 'GOVERNMENT' } };
+  const { errors } = await api.record('world', [organization, person, absent]);
+  expect(errors).toEqual([]);
+  viewer = { subject: 'wang', grants: [{ role, government: '*' }] };
+  return api;
+}
+
+const linesOf = (file: string): unknown[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+
+it('notes who read why somebody is away, and not what it says', async () => {
+  const file = scratchFile('reads.jsonl');
+  const api = await start('recorder', file);
+  const { data } = await api.ask(why);
+  expect(data.absences.nodes).toEqual([{ id: 'g/away', reason: 'ILLNESS' }]);
+  await api.ask('{ history(id: "g/away") { record { ... on Absence { note } } } changes { reason } }');
+  expect(linesOf(file)).toEqual([
+    { readAt: '2024-01-01T00:00:00.000Z', subject: 'wang', operation: 'Why', records: ['g/away'] },
+    { readAt: '2024-01-01T00:00:00.000Z', subject: 'wang', operation: null, records: ['g/away'] },
+  ]);
+  expect(readFileSync(file, 'utf8')).not.toMatch(/ILLNESS|illness|private/);
+  expect(statSync(file).mode & 0o077).toBe(0);
+});
+
+it('notes nothing of what everybody may see', async () => {
+  const file = scratchFile('reads.jsonl');
+  const recorder = await start('recorder', file);
+  await recorder.ask('{ absences(within: "g") { nodes { id of { id } } } persons { nodes { name } } }');
+  const reader = await start('reader', file);
+  expect((await reader.ask(why)).data.absences.nodes).toEqual([{ id: 'g/away', reason: 'AWAY' }]);
+  expect(() => readFileSync(file)).toThrow('ENOENT');
+});
+
+it('shows nothing that it cannot note', async () => {
+  const file = scratchFile('reads.jsonl');
+  mkdirSync(file);
+  const api = await start('recorder', file);
+  const { status, data, errors } = await api.ask(why);
+  expect({ status, data, codes: errors.map(({ extensions }) => extensions.code) }).toEqual({
+    status: 503,
+    data: undefined,
+    codes: ['JOURNAL_UNAVAILABLE'],
+  });
+  expect(api.logged).toHaveLength(1);
+  expect((await api.ask('{ persons { nodes { name } } }')).data.persons.nodes).toEqual([{ name: '甲' }]);
+});

@@ -1,0 +1,89 @@
+import type { Role } from '../../../src/model/viewer.js';
+
+/** An operation as it is tried on one government. */
+export interface Operation {
+  /** The least role in that government with which it gives or does something; `everywhere` asks for it in all. */
+  readonly role: Role;
+  readonly everywhere?: true;
+  /** Its arguments for all governments at once, where it can be asked so: it then gives what one may see. */
+  readonly ofAll?: string;
+  /** Its arguments for the government `g`; `id` makes each try a command of its own. Absent: it asks about all. */
+  readonly args?: (g: string, id: string) => string;
+}
+
+type Arguments = NonNullable<Operation['args']>;
+const reader = (args: Arguments): Operation => ({ role: 'reader', args });
+const list = (more = ''): Operation => ({ role: 'reader', ofAll: more, args: (g) => `${more} within: "${g}"` });
+const ofAllOnly = (args: string): Operation => ({ role: 'reader', ofAll: args });
+const recorder = (args: Arguments): Operation => ({ role: 'recorder', args });
+
+/** What is put before every name and quote of a government. */
+export const marks: Readonly<Record<string, string>> = { g: '', h: '隔壁' };
+const quotes = ['区长领导区政府的工作', '副区长按分工负责', '局长领导本局的工作', '区长因病'];
+
+const absent = (g: string, id: string): string =>
+  `{ commandId: "${id}", reason: "try", changes: [{ assert: { absence: { id: "${g}/tried-${id}", of: "${g}/d2", reason: LEAVE } } }] }`;
+const command = (id: string): string => `commandId: "${id}"`;
+
+/** Every question, on a government `g` of the test world. A new one fails until it stands here. */
+export const queries: Readonly<Record<string, Operation>> = {
+  whoIsResponsible: reader((g) => `matter: { duty: "${g}/duty/education" }, within: "${g}"`),
+  standIn: reader((g) => `for: "${g}/head"`),
+  cover: reader((g) => `person: "${g}/jia"`),
+  responsibilitiesOf: reader((g) => `holder: "${g}/head"`),
+  orgChart: reader((g) => `root: "${g}"`),
+  matrix: reader((g) => `root: "${g}"`),
+  search: list('text: "区长"'),
+  node: reader((g) => `id: "${g}/jia-away"`),
+  nodes: reader((g) => `ids: ["${g}/jia-away", "${g}/jia", "${g}/head"]`),
+  organization: reader((g) => `id: "${g}"`),
+  post: reader((g) => `id: "${g}/head"`),
+  person: reader((g) => `id: "${g}/jia"`),
+  duty: reader((g) => `id: "${g}/duty/education"`),
+  document: reader((g) => `id: "${g}/rules"`),
+  provision: reader((g) => `id: "${g}/rules#1"`),
+  norm: reader((g) => `id: "${g}/norm/division"`),
+  procedure: reader((g) => `id: "${g}/procedure"`),
+  organizations: list(),
+  posts: list(),
+  persons: list(),
+  duties: list(),
+  documents: list(),
+  delegations: list(),
+  absences: list(),
+  findings: list(),
+  history: reader((g) => `id: "${g}/jia-away"`),
+  changes: ofAllOnly('after: 0'),
+  diff: reader((g) => `within: "${g}", from: { at: "2024-01-01" }, to: { at: "2024-03-05" }`),
+  preview: recorder((g, id) => `changes: ${absent(g, id)}, within: "${g}"`),
+  verify: { role: 'admin', everywhere: true, args: () => '' },
+  ledger: ofAllOnly(''),
+  proposals: ofAllOnly(''),
+};
+
+/** Every mutation, each try on a command of its own. */
+export const mutations: Readonly<Record<string, Operation>> = {
+  record: recorder((g, id) => `changes: ${absent(g, id)}`),
+  recordAbsence: recorder((g, id) => `${command(id)}, absence: { id: "${g}/${id}", of: "${g}/d3", reason: TRAINING }`),
+  endAbsence: recorder((g, id) => `${command(id)}, id: "${g}/jia-away", at: "2024-04-01"`),
+  delegate: recorder(
+    (g, id) =>
+      `${command(id)}, delegation: { id: "${g}/${id}", delegator: "${g}/head", delegate: "${g}/d1", mode: PRESIDE }`,
+  ),
+  revokeDelegation: recorder((g, id) => `${command(id)}, id: "${g}/handed-on", at: "2024-04-01"`),
+  appoint: recorder(
+    (g, id) => `${command(id)}, tenure: { id: "${g}/${id}", person: "${g}/wu", post: "${g}/office-director" }`,
+  ),
+  endTenure: recorder((g, id) => `${command(id)}, id: "${g}/t-ji", at: "2024-04-01"`),
+  assignDuty: recorder(
+    (g, id) =>
+      `${command(id)}, assignment: { id: "${g}/${id}", holder: "${g}/d3", duty: "${g}/duty/finance", mode: ASSISTS }`,
+  ),
+  endAssignment: recorder((g, id) => `${command(id)}, id: "${g}/a-fin", at: "2024-04-01"`),
+  attachDocument: recorder(
+    (g, id) =>
+      `${command(id)}, document: "${g}/rules", fullText: "${quotes.map((quote) => `${marks[g]}${quote}`).join('。')}"`,
+  ),
+  approve: { role: 'approver', args: (g) => `commandId: "waits-for-yes-${g}"` },
+  reject: { role: 'approver', args: (g) => `commandId: "waits-for-no-${g}"` },
+};

@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { buildApiSchema } from '../../../src/api/schema.js';
+import { everywhere, type Grant, may, roles, type Viewer } from '../../../src/model/viewer.js';
+import { recordChanges } from '../../../src/service/recordChanges.js';
+import { type Api, startApi } from '../../support/api.js';
+import { everythingOf } from './everything.js';
+import { marks, mutations, type Operation, queries } from './operations.js';
+
+// Roles × operations × own government, another one, and what is restricted: made from the schema, so that whatever is
+// new fails until somebody has said who may see it.
+
+const schema = buildApiSchema();
+const today = '2024-03-05T00:00:00.000Z';
+/** What is said of government `h`, and of nothing else, so that any trace of it is found. */
+const ofOther = marks.h ?? '';
+/** What would tell why somebody in `g` is away. */
+const restricted = ['ILLNESS', '机密'];
+
+const viewers: Readonly<Record<string, readonly Grant[]>> = {
+  nobody: [],
+  ...Object.fromEntries(roles.map((role) => [`${role} of g`, [{ role, government: 'g' }]])),
+  'recorder of h': [{ role: 'recorder', government: 'h' }],
+  'reader of g, recorder of h': [
+    { role: 'reader', government: 'g' },
+    { role: 'recorder', government: 'h' },
+  ],
+  'reader of all': [{ role: 'reader', government: everywhere }],
+  'admin of all': [{ role: 'admin', government: everywhere }],
+};
+
+/** The small world under the id `government`, with somebody away for a reason that is nobody's business. */
+function world(government: string, mark: string): readonly object[] {
+  const renamed = (value: unknown, key = ''): unknown => {
+    if (Array.isArray(value)) return value.map((each) => renamed(each));
+    if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, renamed(each, name)]));
+    }
+    if (typeof value !== 'string') return value;
+    if (['name', 'title', 'nameEn', 'quote'].includes(key)) return `${mark}${value}`;
+    return value === 'g' ? government : value.replace(/^g\//, `${government}/`);
+  };
+  const { changes } = parse(readFileSync('test/scenario/worlds/small.yaml', 'utf8')) as { readonly changes: unknown };
+  const id = (name: string) => `${government}/${name}`;
+  return [
+    ...(renamed(changes) as object[]),
+    { assert: { procedure: { id: id('procedure'), name: `${mark}程序`, duty: id('duty/education') } } },
+    {
+      assert: {
+        provision: { id: id('rules#9'), document: id('rules'), article: '9', quote: `${mark}区长因病` },
+      },
+    },
+    {
+      assert: {
+        absence: {
+          ...{ id: id('jia-away'), of: id('jia'), reason: 'illness', note: '机密', basis: [id('rules#9')] },
+          ...{ validFrom: '2024-03-01', validTo: '2024-05-01' },
+        },
+      },
+    },
+    {
+      assert: {
+        delegation: {
+          id: id('handed-on'),
+          delegator: id('head'),
+          delegate: id('d1'),
+          mode: 'preside',
+          validFrom: '2024-03-01',
+        },
+      },
+    },
+  ];
+}
+
+async function startWith(viewer: Viewer): Promise<Api> {
+  const api = await startApi({ authentication: { viewerOf: async () => viewer } });
+  api.setNow(today);
+  for (const [government, mark] of Object.entries(marks)) {
+    const input = {
+      commandId: `机密 ${government}`,
+      reason: `${mark}区长因病，机密`,
+      changes: world(government, mark),
+    };
+    await recordChanges(api.context, input);
+    for (const answer of ['yes', 'no']) {
+      const change = { retract: { id: `${government}/o-${answer === 'yes' ? 'edu' : 'fin'}` } };
+      await api.context.store.write((ledger) =>
+        ledger.propose({
+          commandId: `waits-for-${answer}-${government}`,
+          author: 'somebody',
+          proposedAt: today,
+          contentHash: answer,
+          governments: [government],
+          input: { commandId: `waits-for-${answer}-${government}`, reason: `${mark}机密`, changes: [change] },
+        }),
+      );
+    }
+  }
+  return api;
+}
+
+const typeOf = (root: 'Query' | 'Mutation'): GraphQLObjectType => schema.getType(root) as GraphQLObjectType;
+
+function textOf(root: 'Query' | 'Mutation', name: string, args: string): string {
+  const field = typeOf(root).getFields()[name];
+  if (field === undefined) throw new Error(`there is no ${root}.${name}`);
+  const type = getNamedType(field.type);
+  const deep = everythingOf(schema, type, 4);
+  const asked = deep.length < 60_000 ? deep : everythingOf(schema, type, 3);
+  return `${root.toLowerCase()} { ${name}${args === '' ? '' : `(${args})`}${asked} }`;
+}
+
+const mayDo = (viewer: Viewer, { role, everywhere: all }: Operation, government: string): boolean =>
+  may(viewer, role, all ? null : government);
+
+describe('rights', () => {
+  it('are said for every operation', () => {
+    expect(Object.keys(queries).sort()).toEqual(Object.keys(typeOf('Query').getFields()).sort());
+    expect(Object.keys(mutations).sort()).toEqual(Object.keys(typeOf('Mutation').getFields()).sort());
+  });
+
+  it('are said for every field of every type', () => {
+    const said = parse(readFileSync('test/api/rights/fields.yaml', 'utf8')) as Record<string, Record<string, string[]>>;
+    const types = Object.values(schema.getTypeMap()).filter(
+      (type) => isObjectType(type) && !type.name.startsWith('__') && !['Query', 'Mutation'].includes(type.name),
+    ) as GraphQLObjectType[];
+    const inSchema = Object.fromEntries(types.map((type) => [type.name, Object.keys(type.getFields()).sort()]));
+    const inList = Object.fromEntries(
+      Object.entries(said).map(([type, by]) => [type, Object.values(by).flat().sort()]),
+    );
+    expect(inList).toEqual(inSchema);
+  });
+});
+
+describe.each(Object.entries(viewers))('%s', (subject, grants) => {
+  const viewer: Viewer = { subject, grants };
+  let api: Api;
+  beforeAll(async () => {
+    api = await startWith(viewer);
+  });
+  afterAll(() => api.close());
+
+  const seesReasons = (government: string) => may(viewer, 'recorder', government);
+
+  it.each(Object.entries(queries))('asks %s and gets what they may see, and nothing else', async (name, operation) => {
+    const { args: argsOf, ofAll } = operation;
+    for (const government of [...(argsOf === undefined ? [] : ['g', 'h']), ...(ofAll === undefined ? [] : [null])]) {
+      const args = government === null ? (ofAll ?? '') : (argsOf?.(government, `${name}-${government}`) ?? '');
+      const { data, errors } = await api.ask(textOf('Query', name, args));
+      const shown = JSON.stringify([data, errors.map(({ message }) => message)]);
+      expect(errors.map(({ extensions }) => extensions.code)).not.toContain('INTERNAL');
+      if (!may(viewer, 'reader', 'h')) expect(shown).not.toContain(ofOther);
+      if (!seesReasons('g') && !seesReasons('h')) for (const word of restricted) expect(shown).not.toContain(word);
+      if (government === null || mayDo(viewer, operation, government)) expect([name, errors]).toEqual([name, []]);
+      else expect([name, isRefusal(data, errors)]).toEqual([name, true]);
+    }
+  });
+
+  it('sees why somebody is away, where they may', async () => {
+    for (const government of ['g', 'h']) {
+      const { data } = await api.ask(`{
+        absences(within: "${government}") { nodes { reason note basis { id } } }
+        history(id: "${government}/jia-away") { record { ... on Absence { reason note } } }
+        changes { changes { record { ... on Absence { id reason } } } reason commandId }
+        whoIsResponsible(matter: { duty: "${government}/duty/education" }, within: "${government}") {
+          holders { standIn { because { records { id } provisions { quote } } } }
+        }
+      }`);
+      const shown = JSON.stringify(data ?? null);
+      if (seesReasons(government)) for (const word of restricted) expect(shown).toContain(word);
+      else if (may(viewer, 'reader', government)) {
+        expect(data.absences.nodes).toEqual([{ reason: 'AWAY', note: null, basis: [] }]);
+        expect(shown).toContain(`${government}/jia-away`);
+      } else expect(shown).not.toContain(`${government}/jia-away`);
+    }
+  });
+
+  it('sees what awaits approval where they may record', async () => {
+    const { data } = await api.ask('{ proposals { commandId governments } }');
+    const seen = (data.proposals as { readonly governments: string[] }[]).flatMap(({ governments }) => governments);
+    expect([...new Set(seen)]).toEqual(['g', 'h'].filter(seesReasons));
+  });
+
+  it.each(Object.entries(mutations))(
+    'does %s where they may, and nothing is done where not',
+    async (name, operation) => {
+      for (const government of ['g', 'h']) {
+        const before = [await api.context.store.head(), await api.context.store.proposals()];
+        const { data, errors } = await api.ask(
+          textOf('Mutation', name, operation.args?.(government, `${name}-${government}`) ?? ''),
+        );
+        const shown = JSON.stringify([data, errors.map(({ message }) => message)]);
+        const after = [await api.context.store.head(), await api.context.store.proposals()];
+        if (mayDo(viewer, operation, government)) {
+          expect([name, errors]).toEqual([name, []]);
+          expect(after).not.toEqual(before);
+        } else {
+          expect([name, isRefusal(data, errors)]).toEqual([name, true]);
+          expect(after).toEqual(before);
+        }
+        if (!may(viewer, 'reader', 'h')) expect(shown).not.toContain(ofOther);
+        if (!seesReasons('g') && !seesReasons('h')) for (const word of restricted) expect(shown).not.toContain(word);
+      }
+    },
+  );
+});
+
+type Reply = Awaited<ReturnType<Api['ask']>>;
+
+/** Nothing came back, or an error that says no or that there is no such thing. */
+function isRefusal(data: Reply['data'], errors: Reply['errors']): boolean {
+  const said = /^(FORBIDDEN|UNKNOWN_\w+|WITHIN_REQUIRED|NOT_IN_FORCE_THEN)$/;
+  if (errors.length > 0) return errors.every(({ extensions }) => said.test(extensions.code));
+  const [answer] = Object.values(
+    data as Record<string, { readonly nodes?: unknown[]; readonly totalCount?: number } | null>,
+  );
+  if (answer == null) return true;
+  if (Array.isArray(answer)) return answer.every((each) => each === null);
+  return answer.totalCount === 0;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Viewer } from '../../src/model/viewer.js';
+import { approveChanges, rejectChanges } from '../../src/service/approval.js';
+import type { Context } from '../../src/service/context.js';
+import { recordChanges } from '../../src/service/recordChanges.js';
+import { viewedBy } from '../../src/service/viewedBy.js';
+import { stores } from '../support/stores.js';
+import { createWorld } from '../support/world.js';
+
+const viewer = (subject: string, role: Viewer['grants'][number]['role'], government = 'g'): Viewer => ({
+  subject,
+  grants: [{ role, government }],
+});
+
+const designation = (commandId: string, delegate = 'g/d1') => ({
+  commandId,
+  reason: '指定',
+  changes: [{ assert: { delegation: { id: `g/${commandId}`, delegator: 'g/head', delegate, mode: 'preside' } } }],
+});
+
+describe.each(Object.entries(stores))('a second person in %s', (_name, create) => {
+  async function office() {
+    const world = await createWorld(await create());
+    await world.load('small', '2024-01-01');
+    const as = (who: Viewer): Context => viewedBy(world.context, who, ['delegation', 'post']);
+    return {
+      world,
+      clerk: as(viewer('clerk', 'recorder')),
+      director: as(viewer('director', 'approver')),
+      stranger: as(viewer('stranger', 'approver', 'h')),
+    };
+  }
+
+  it('is asked for what was set to need one: it is kept, not recorded', async () => {
+    const { world, clerk } = await office();
+    await expect(recordChanges(clerk, designation('x'))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
+    expect((await world.context.store.head()).revision).toBe(1);
+    expect(await world.context.store.proposals()).toMatchObject([
+      { commandId: 'x', author: 'clerk', governments: ['g'], proposedAt: '2024-01-01T00:00:00.000Z' },
+    ]);
+    // Again the same, and nothing is kept twice; other content under its name is refused.
+    await expect(recordChanges(clerk, designation('x'))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
+    await expect(recordChanges(clerk, designation('x', 'g/d2'))).rejects.toMatchObject({ code: 'COMMAND_REUSED' });
+    expect(await world.context.store.proposals()).toHaveLength(1);
+  });
+
+  it('is not asked for anything else', async () => {
+    const { clerk } = await office();
+    const absence = { assert: { absence: { id: 'g/away', of: 'g/jia', reason: 'leave' } } };
+    const recorded = await recordChanges(clerk, { commandId: 'y', reason: '请假', changes: [absence] });
+    expect(recorded).toMatchObject({ revision: 2, author: 'clerk', approvedBy: null });
+  });
+
+  it('is asked for ending such a record, too', async () => {
+    const { world, clerk } = await office();
+    await recordChanges(world.context, designation('x'));
+    const end = { commandId: 'end', reason: '撤销', changes: [{ end: { id: 'g/x', at: '2024-02-01' } }] };
+    await expect(recordChanges(clerk, end)).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
+    const retract = { commandId: 'retract', reason: '撤回', changes: [{ retract: { id: 'g/x' } }] };
+    await expect(recordChanges(clerk, retract)).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
+  });
+
+  it('approves, and both are named; once more, and it is the same', async () => {
+    const { world, clerk, director } = await office();
+    await expect(recordChanges(clerk, designation('x'))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
+    const recorded = await approveChanges(director, 'x');
+    expect(recorded).toMatchObject({ revision: 2, author: 'clerk', approvedBy: 'director' });
+    expect(await approveChanges(director, 'x')).toEqual(recorded);
+    expect(await world.context.store.proposals()).toEqual([]);
+    expect(await recordChanges(clerk, designation('x'))).toEqual(recorded);
+  });
+
+  it('is somebody else, with the right to approve there', async () => {
+    const { world, clerk, director, stranger } = await office();
+    await expect(recordChanges(director, designation('own'))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
+    await expect(approveChanges(director, 'own')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(approveChanges(clerk, 'own')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(approveChanges(stranger, 'own')).rejects.toMatchObject({ code: 'UNKNOWN_PROPOSAL' });
+    await expect(rejectChanges(clerk, 'own')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(await world.context.store.proposals()).toHaveLength(1);
+  });
+
+  it('approves what is right by then: else it says why, and it goes on waiting', async () => {
+    const { world, clerk, director } = await office();
+    await expect(recordChanges(clerk, designation('x'))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
+    await recordChanges(world.context, {
+      commandId: 'gone',
+      reason: '撤销职位',
+      changes: [{ retract: { id: 'g/d1' } }],
+    });
+    await expect(approveChanges(director, 'x')).rejects.toMatchObject({ code: 'UNKNOWN_ID' });
+    expect(await world.context.store.proposals()).toHaveLength(1);
+    expect((await world.context.store.head()).revision).toBe(2);
+  });
+
+  it('rejects, or the author takes it back: nothing is recorded', async () => {
+    const { world, clerk, director } = await office();
+    await expect(recordChanges(clerk, designation('x'))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
+    await expect(recordChanges(clerk, designation('y'))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
+    expect(await rejectChanges(director, 'x')).toMatchObject({ commandId: 'x', author: 'clerk' });
+    expect(await rejectChanges(clerk, 'y')).toMatchObject({ commandId: 'y' });
+    await expect(rejectChanges(clerk, 'y')).rejects.toMatchObject({ code: 'UNKNOWN_PROPOSAL' });
+    expect((await world.context.store.head()).revision).toBe(1);
+  });
+});

@@ -8,7 +8,14 @@ export const noHash = '0'.repeat(64);
  * Seals `changeSet` behind the one whose hash is `previousHash`: whoever alters it, or anything before it, changes
  * its hash. `verifyChain` checks this with code of its own.
  */
-export function chained(changeSet: PlacedChangeSet, previousHash: string): RecordedChangeSet {
-  const content = { ...changeSet, previousHash };
-  return { ...content, hash: hashOf(content) };
-}
+export const chained = (changeSet: PlacedChangeSet, previousHash: string): RecordedChangeSet => ({
+  ...changeSet,
+  previousHash,
+  hash: linkHash(digestOf(changeSet), previousHash),
+});
+
+/** What stands for the content of a change set in its link, so that the chain can be shown without the content. */
+export const digestOf = (changeSet: PlacedChangeSet): string => hashOf(changeSet);
+
+/** The hash of the change set with this `digest`, behind the one whose hash is `previousHash`. */
+export const linkHash = (digest: string, previousHash: string): string => hashOf({ digest, previousHash });

@@ -23,7 +23,7 @@ export interface PlacedChangeSet extends ChangeSet {
 export interface RecordedChangeSet extends PlacedChangeSet {
   /** The `hash` of the change set before; `noHash` for the first. */
   readonly previousHash: string;
-  /** SHA-256 over the canonical JSON of all other fields, in hexadecimal. */
+  /** SHA-256 over its content and `previousHash` (`chained`), in hexadecimal. */
   readonly hash: string;
 }
 

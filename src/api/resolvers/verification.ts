@@ -1,4 +1,4 @@
-import { verifyLedgerAs } from '../../service/verifyLedger.js';
+import { verifyLedgerAs } from '../../service/verifyLedgerAs.js';
 import { verifyReceipt } from '../../service/verifyReceipt.js';
 import type { GqlLedgerFaultResolvers, GqlQueryResolvers, GqlReceiptDifferenceResolvers } from '../generated/types.js';
 import { withoutNulls } from '../withoutNulls.js';

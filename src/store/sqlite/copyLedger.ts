@@ -31,6 +31,7 @@ export async function copyLedger(
         rate: pagesPerStep,
         progress: ({ totalPages, remainingPages }) => onProgress(totalPages - remainingPages, totalPages),
       });
+      source.exec('ROLLBACK');
     } finally {
       source.close();
     }

@@ -1,0 +1,453 @@
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Fault } from '../../src/ledger/fault.js';
+import type { RawChangeSet } from '../../src/ledger/rawChangeSet.js';
+import { recordChanges } from '../../src/service/recordChanges.js';
+import { type Verification, verifyLedger, verifyLedgerFile } from '../../src/service/verifyLedger.js';
+import { openRaw } from '../../src/store/sqlite/readRaw.js';
+import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
+import type { Store } from '../../src/store/store.js';
+import { diceOf } from '../support/dice.js';
+import { ledgerOf, person, retraction, tenure, writeHandMade } from '../support/handMadeLedger.js';
+import { scratchFile, stores } from '../support/stores.js';
+import { createWorld } from '../support/world.js';
+
+const none = { checkpoints: null, publicKeys: [] };
+const verify = (file: string): Promise<Verification> => verifyLedgerFile({ ...none, file });
+const shown = ({ faults }: Verification) =>
+  faults.map(({ code, revision, place }: Fault) => `${code} ${revision} ${place}`);
+
+/** The small world, and as many changes after it as one likes. */
+async function fill(store: Store, changes: number): Promise<void> {
+  const world = await createWorld(store);
+  await world.load('small', '2024-01-01');
+  for (let index = 1; index <= changes; index++) await add(store, `c${index}`);
+}
+
+async function add(store: Store, commandId: string): Promise<void> {
+  const { context } = await createWorld(store);
+  const absence = { id: `g/away/${commandId}`, of: 'g/jia', reason: 'leave', validFrom: '2024-03-01' };
+  await recordChanges(context, { commandId, reason: '请假', changes: [{ assert: { absence } }] });
+}
+
+async function newLedger(changes: number): Promise<string> {
+  const file = scratchFile();
+  const store = await openSqliteStore(file);
+  await fill(store, changes);
+  await store.close();
+  return file;
+}
+
+let original: string;
+beforeAll(async () => {
+  original = await newLedger(5);
+});
+
+function copyOf(file: string): string {
+  const copy = scratchFile();
+  for (const suffix of ['', '-wal']) if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
+  return copy;
+}
+
+function tamperedWith(sql: string): string {
+  const file = copyOf(original);
+  const database = new DatabaseSync(file);
+  database.exec(`PRAGMA foreign_keys = OFF; ${sql}`);
+  database.close();
+  return file;
+}
+
+describe('verifying a ledger', () => {
+  it('finds nothing wrong with what the store wrote, while it is open and afterwards', async () => {
+    const file = scratchFile();
+    const store = await openSqliteStore(file);
+    await fill(store, 3);
+    const head = await store.head();
+    const expected = { ok: true, revision: 4, hash: head.hash, checked: 4, checkpoints: 0, faults: [] };
+    // Everything is still in the WAL.
+    expect(await verify(file)).toEqual(expected);
+    expect(await verifyLedger(store, none)).toEqual(expected);
+    await store.close();
+    expect(await verify(file)).toEqual(expected);
+  });
+
+  it('finds nothing wrong with an empty one', async () => {
+    const file = scratchFile();
+    await (await openSqliteStore(file)).close();
+    expect(await verify(file)).toMatchObject({ ok: true, revision: 0, checked: 0 });
+  });
+
+  it('finds nothing wrong with the seeds, in any store', async () => {
+    for (const create of Object.values(stores)) {
+      const store = await create();
+      const world = await createWorld(store);
+      for (const seed of ['shangcheng', 'hongkou', 'demo']) await world.load(seed, '2024-01-01');
+      expect(await verifyLedger(store, none)).toMatchObject({ ok: true, faults: [] });
+      await store.close();
+    }
+  });
+
+  it('sees one moment of a ledger that is written to, and tells how far it is', async () => {
+    const file = scratchFile();
+    const store = await openSqliteStore(file);
+    await fill(store, 600);
+    const told: (readonly [number, number])[] = [];
+    let adding: Promise<void> | undefined;
+    const onProgress = (done: number, total: number): void => {
+      told.push([done, total]);
+      adding ??= add(store, 'meanwhile');
+    };
+    expect(await verifyLedgerFile({ ...none, file, onProgress })).toMatchObject({ ok: true, revision: 601 });
+    await adding;
+    expect(told).toEqual([
+      [256, 601],
+      [512, 601],
+      [601, 601],
+    ]);
+    expect(await verifyLedger(store, none)).toMatchObject({ ok: true, revision: 602 });
+    await store.close();
+  });
+
+  it('does not change the file', async () => {
+    const before = readFileSync(original);
+    await verify(original);
+    expect(readFileSync(original).equals(before)).toBe(true);
+  });
+});
+
+const swap = (table: string, a: number, b: number) => `
+  UPDATE ${table} SET revision = -1 WHERE revision = ${a}; UPDATE ${table} SET revision = ${a} WHERE revision = ${b};
+  UPDATE ${table} SET revision = ${b} WHERE revision = -1;`;
+
+describe('tampering with the rows is named', () => {
+  it.each<[string, string, string]>([
+    [
+      'a header',
+      `UPDATE change_set SET header = replace(header, '请假', '出差') WHERE revision = 3`,
+      'HASH_DIFFERS 3 change_set.hash',
+    ],
+    [
+      'a change',
+      `UPDATE entry SET change = replace(change, 'leave', 'other') WHERE revision = 3`,
+      'HASH_DIFFERS 3 change_set.hash',
+    ],
+    [
+      'a hash',
+      `UPDATE change_set SET hash = replace(hash, 'a', 'b') WHERE revision = 3`,
+      'HASH_DIFFERS 3 change_set.hash',
+    ],
+    [
+      'a time',
+      `UPDATE change_set SET recorded_at = '2023-01-01T00:00:00.000Z' WHERE revision = 3`,
+      'COLUMN_DIFFERS 3 change_set.recorded_at',
+    ],
+    [
+      'a command',
+      `UPDATE change_set SET command_id = 'other' WHERE revision = 3`,
+      'COLUMN_DIFFERS 3 change_set.command_id',
+    ],
+    ['an id', `UPDATE entry SET id = 'g/other' WHERE revision = 3`, 'COLUMN_DIFFERS 3 entry[0].id'],
+    ['a government', `UPDATE entry SET government = NULL WHERE revision = 3`, 'COLUMN_DIFFERS 3 entry[0].government'],
+    ['a position', `UPDATE entry SET position = 1 WHERE revision = 3`, 'COUNT_DIFFERS 3 entry[0].position'],
+    [
+      'a dropped change set',
+      'DELETE FROM change_set WHERE revision = 3; DELETE FROM entry WHERE revision = 3',
+      'REVISION_MISSING 3 change_set',
+    ],
+    ['a dropped row, its entries left', 'DELETE FROM change_set WHERE revision = 6', 'STRAY_ENTRY 6 entry'],
+    ['dropped entries', 'DELETE FROM entry WHERE revision = 3', 'COUNT_DIFFERS 3 entry'],
+    [
+      'a cut end',
+      'DELETE FROM change_set WHERE revision > 4; DELETE FROM entry WHERE revision > 4',
+      'HEAD_DIFFERS 4 head.revision',
+    ],
+    ['swapped change sets', swap('change_set', 3, 4) + swap('entry', 3, 4), 'COLUMN_DIFFERS 3 change_set.revision'],
+    ['swapped entries', swap('entry', 3, 4), 'HASH_DIFFERS 3 change_set.hash'],
+    [
+      'an entry given twice',
+      'INSERT INTO entry SELECT revision, position + 1, id, government, change FROM entry WHERE revision = 3',
+      'COUNT_DIFFERS 3 entry',
+    ],
+    [
+      'a change set given twice',
+      `INSERT INTO change_set SELECT 7, 'x', 'y', header, hash FROM change_set WHERE revision = 6`,
+      'COLUMN_DIFFERS 7 change_set.revision',
+    ],
+    ['the head', 'UPDATE head SET revision = 7', 'HEAD_DIFFERS 6 head.revision'],
+    ['the hash of the head', `UPDATE head SET hash = 'x'`, 'HEAD_DIFFERS 6 head.hash'],
+    ['a missing head', 'DELETE FROM head', 'HEAD_DIFFERS null head'],
+    [
+      'a reference that is gone',
+      `DELETE FROM reference WHERE id = 'g/away/c2'`,
+      'INDEX_DIFFERS 3 reference (g/jia, g/away/c2)',
+    ],
+    [
+      'a reference that is moved',
+      `UPDATE reference SET revision = 4 WHERE id = 'g/away/c2'`,
+      'INDEX_DIFFERS 3 reference (g/jia, g/away/c2)',
+    ],
+    [
+      'an invented reference',
+      `INSERT INTO reference VALUES ('g/yi', 'g/away/c2', 3, 0)`,
+      'INDEX_DIFFERS 3 reference (g/yi, g/away/c2)',
+    ],
+    ['a government of the list', `UPDATE government SET id = 'h'`, 'INDEX_DIFFERS null government[1]'],
+    ['a government that is gone', 'DELETE FROM government', 'INDEX_DIFFERS null government'],
+    ['another application', 'PRAGMA application_id = 1', 'NOT_A_LEDGER null file'],
+    ['a later version', 'PRAGMA user_version = 2', 'UNKNOWN_VERSION null file'],
+    ['a missing table', 'DROP TABLE government', 'FILE_DAMAGED null government'],
+    ['a missing column', 'ALTER TABLE change_set RENAME COLUMN header TO other', 'FILE_DAMAGED null change_set'],
+  ])('%s', async (_, sql, expected) => {
+    const verification = await verify(tamperedWith(sql));
+    expect(verification.ok).toBe(false);
+    expect(shown(verification)[0]).toBe(expected);
+  });
+
+  it('of several places, each, the first one first', async () => {
+    const sql = [4, 2, 6].map(
+      (each) => `UPDATE change_set SET header = replace(header, '请假', '出差') WHERE revision = ${each};`,
+    );
+    const { faults } = await verify(tamperedWith(sql.join(' ')));
+    expect(faults.map(({ revision }) => revision)).toEqual([2, 4, 6]);
+  });
+
+  it('the first hundred of them', async () => {
+    const file = await newLedger(150);
+    const database = new DatabaseSync(file);
+    database.exec(`UPDATE entry SET id = 'x' || revision`);
+    database.close();
+    const { faults, ok } = await verify(file);
+    expect([faults.length, ok]).toEqual([100, false]);
+  });
+
+  it('in whatever a store gives back', async () => {
+    const store = await openSqliteStore(
+      tamperedWith(`UPDATE entry SET change = replace(change, 'leave', 'other') WHERE revision = 3`),
+    );
+    expect(shown(await verifyLedger(store, none))).toEqual(['HASH_DIFFERS 3 change_set.hash']);
+    const head = await store.head();
+    const cut: Store = Object.create(store, { head: { value: async () => ({ ...head, revision: 9 }) } });
+    Object.assign(cut, { changes: store.changes.bind(store), governments: async () => ['h'] });
+    expect(shown(await verifyLedger(cut, none))).toContain('HEAD_DIFFERS 6 head.revision');
+    expect(shown(await verifyLedger(cut, none))).toContain('INDEX_DIFFERS null government[1]');
+    await store.close();
+  });
+});
+
+describe('a file made by hand', () => {
+  const ledger = ledgerOf([
+    { changes: [person('g/a'), person('p')], governments: ['g', null] },
+    { changes: [tenure('g/t', 'g/a', 'g/post')] },
+    { changes: [retraction('p')], governments: ['g'] },
+  ]);
+  const indexes = `INSERT INTO government VALUES (1, 'g');
+    INSERT INTO reference VALUES ('g/a', 'g/t', 2, 0), ('g/post', 'g/t', 2, 0);`;
+  const handMade = (sql = '', rows: readonly RawChangeSet[] = ledger): string => {
+    const file = scratchFile();
+    writeHandMade(file, rows);
+    const database = new DatabaseSync(file);
+    database.exec(indexes + sql);
+    database.close();
+    return file;
+  };
+
+  it('from the description alone is as good as any', async () => {
+    expect(await verify(handMade())).toMatchObject({ ok: true, revision: 3, checked: 3, faults: [] });
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'bytes instead of text',
+      'UPDATE change_set SET header = CAST(header AS BLOB) WHERE revision = 2',
+      'UNREADABLE 2 change_set.header',
+    ],
+    ['nothing instead of text', 'UPDATE change_set SET hash = NULL WHERE revision = 2', 'UNREADABLE 2 change_set.hash'],
+    [
+      'a number instead of text',
+      'UPDATE entry SET government = 1 WHERE revision = 2',
+      'UNREADABLE 2 entry[0].government',
+    ],
+    [
+      'text that is no UTF-8',
+      `UPDATE entry SET id = CAST(x'ff' AS TEXT) WHERE revision = 2`,
+      'UNREADABLE 2 entry[0].id',
+    ],
+    [
+      'a byte order mark',
+      'UPDATE change_set SET header = char(65279) || header WHERE revision = 2',
+      'UNREADABLE 2 change_set.header',
+    ],
+    [
+      'a zero byte',
+      'UPDATE change_set SET command_id = command_id || char(0) WHERE revision = 2',
+      'COLUMN_DIFFERS 2 change_set.command_id',
+    ],
+    [
+      'text instead of a position',
+      `UPDATE entry SET position = 'x' WHERE revision = 2`,
+      'COUNT_DIFFERS 2 entry[0].position',
+    ],
+    ['text instead of a revision', `UPDATE entry SET revision = 'x' WHERE revision = 3`, 'COUNT_DIFFERS 3 entry'],
+    [
+      'a row given twice',
+      'INSERT INTO change_set SELECT * FROM change_set WHERE revision = 2',
+      'REVISION_REPEATED 2 change_set.revision',
+    ],
+    [
+      'a revision below the first',
+      'INSERT INTO change_set SELECT -5, recorded_at, command_id, header, hash FROM change_set WHERE revision = 1',
+      'OUT_OF_ORDER -5 change_set.revision',
+    ],
+    ['two heads', 'INSERT INTO head SELECT * FROM head', 'HEAD_DIFFERS null head'],
+    [
+      'a reference that is no text',
+      `UPDATE reference SET target = x'00' WHERE target = 'g/a'`,
+      'UNREADABLE 2 reference.target',
+    ],
+  ])('with %s is not', async (_, sql, expected) => {
+    expect(shown(await verify(handMade(sql)))[0]).toBe(expected);
+  });
+});
+
+describe('damage to the file is named', () => {
+  const written = (bytes: Buffer): string => {
+    const file = scratchFile();
+    writeFileSync(file, bytes);
+    return file;
+  };
+
+  it('where there is no file, or none of SQLite', async () => {
+    expect(shown(await verify(scratchFile()))).toEqual(['FILE_UNREADABLE null file']);
+    expect(shown(await verify(dirname(scratchFile())))).toEqual(['FILE_UNREADABLE null file']);
+    expect(shown(await verify(written(Buffer.alloc(5_000, 'x'))))).toEqual(['FILE_DAMAGED null file']);
+    expect(shown(await verify(written(Buffer.alloc(0))))).toEqual(['NOT_A_LEDGER null file']);
+  });
+
+  it('where the file was cut short', async () => {
+    const { length } = readFileSync(original);
+    for (let size = length - 1; size > 0; size -= 4_000) {
+      const file = copyOf(original);
+      truncateSync(file, size);
+      expect(await verify(file)).toMatchObject({ ok: false });
+    }
+  });
+
+  it('with the revision, where one page cannot be read, and what comes after it is checked', async () => {
+    const file = await newLedger(400);
+    const database = new DatabaseSync(file);
+    database.exec(`UPDATE change_set SET header = replace(header, '请假', '出差') WHERE revision = 390`);
+    const [{ pageno }] = database
+      .prepare(
+        `SELECT pageno FROM dbstat WHERE name = 'change_set' AND pagetype = 'leaf' ORDER BY path LIMIT 1 OFFSET 10`,
+      )
+      .all() as unknown as [{ pageno: number }];
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    database.close();
+    const bytes = readFileSync(file);
+    bytes.fill(0xff, (pageno - 1) * 4_096, (pageno - 1) * 4_096 + 8);
+    writeFileSync(file, bytes);
+    const { faults, revision, checked } = await verify(file);
+    const damaged = faults.filter(({ code, revision: at }) => code === 'FILE_DAMAGED' && at !== null);
+    expect(damaged.length).toBeGreaterThan(0);
+    expect(faults[0]).toBe(damaged[0]);
+    expect(faults).toContainEqual(expect.objectContaining({ code: 'HASH_DIFFERS', revision: 390 }));
+    expect([revision, checked]).toEqual([401, 401 - damaged.length]);
+  });
+
+  const everything = (file: string): unknown => {
+    const raw = openRaw(file, () => {});
+    const all = [...raw.changeSets(), raw.heads(), ...raw.references(), ...raw.governments()];
+    raw.close();
+    return all;
+  };
+
+  it('wherever a byte was flipped, unless the ledger reads as before', async () => {
+    const [bytes, before, dice] = [readFileSync(original), everything(original), diceOf(1)];
+    let named = 0;
+    for (let round = 0; round < 400; round++) {
+      const flipped = Buffer.from(bytes);
+      const at = dice.int(0, bytes.length - 1);
+      flipped[at] = (flipped[at] ?? 0) ^ dice.int(1, 255);
+      const file = written(flipped);
+      const { ok } = await verify(file);
+      if (ok) expect(everything(file), `byte ${at}`).toEqual(before);
+      else named += 1;
+    }
+    expect(named).toBeGreaterThan(0);
+  });
+
+  it('where the WAL has lost what was committed', async () => {
+    const file = scratchFile();
+    const store = await openSqliteStore(file);
+    await fill(store, 3);
+    const wal = readFileSync(`${file}-wal`);
+    const withWal = (change: (bytes: Buffer) => void): string => {
+      const copy = scratchFile();
+      copyFileSync(file, copy);
+      const bytes = Buffer.from(wal);
+      change(bytes);
+      writeFileSync(`${copy}-wal`, bytes);
+      return copy;
+    };
+    await store.close();
+    expect(await verify(withWal(() => {}))).toMatchObject({ ok: true, revision: 4 });
+    const frame = 4_096 + 24;
+    for (const at of [32, 32 + 8, 32 + 16, 32 + 2_000, 32 + frame * 2 + 100]) {
+      const [first] = shown(await verify(withWal((bytes) => bytes.writeUInt8((bytes[at] ?? 0) ^ 1, at))));
+      expect(first, `byte ${at}`).toMatch(/^FILE_DAMAGED null wal\[[13]\]$/);
+    }
+    for (const at of [0, 10, 20, 30]) {
+      const [first] = shown(await verify(withWal((bytes) => bytes.writeUInt8((bytes[at] ?? 0) ^ 1, at))));
+      expect(first, `byte ${at}`).toBe('FILE_DAMAGED null wal');
+    }
+    // What a loss of power leaves of a commit that nobody was told of.
+    const torn = withWal((bytes) => bytes.fill(0, bytes.length - 500));
+    expect(await verify(torn)).toMatchObject({ ok: true, revision: 3 });
+  });
+});
+
+describe('a file whose folder cannot be written', () => {
+  /** Runs as somebody without rights, where the tests run with all of them. */
+  async function withoutRights<T>(run: () => Promise<T>): Promise<T> {
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) process.seteuid?.(65_534);
+    try {
+      return await run();
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
+  }
+
+  async function locked(withWal: boolean): Promise<string> {
+    const folder = scratchFile('folder');
+    mkdirSync(folder);
+    chmodSync(dirname(folder), 0o755);
+    const file = `${folder}/账本 #1?.db`;
+    copyFileSync(original, file);
+    if (withWal) {
+      const database = new DatabaseSync(file);
+      database.exec(`UPDATE head SET hash = 'x'`);
+      copyFileSync(`${file}-wal`, `${folder}/wal`);
+      database.close();
+      copyFileSync(original, file);
+      copyFileSync(`${folder}/wal`, `${file}-wal`);
+    }
+    chmodSync(folder, 0o555);
+    return file;
+  }
+
+  it('is read where no WAL was left', async () => {
+    const file = await locked(false);
+    expect(await withoutRights(() => verify(file))).toMatchObject({ ok: true, revision: 6 });
+    expect(existsSync(`${file}-shm`)).toBe(false);
+  });
+
+  it('is not taken for what it was before its WAL', async () => {
+    const file = await locked(true);
+    const found = await withoutRights(() => verify(file));
+    expect(shown(found)).toEqual(['FILE_UNREADABLE null file']);
+    expect(found.faults[0]?.message.en).toContain('check a copy of it');
+  });
+});

@@ -1,5 +1,7 @@
+import type { Difference } from '../engine/diff.js';
 import type { ChartPost, ChartUnit } from '../engine/orgChart.js';
 import type { Held, Responsibilities } from '../engine/responsibilities.js';
+import type { Share, Side } from '../engine/side.js';
 import type { Proposal, RecordedChangeSet } from '../ledger/entry.js';
 import type { Fault } from '../ledger/fault.js';
 import type { Version } from '../ledger/timeline.js';
@@ -7,11 +9,12 @@ import type * as answer from '../model/answer.js';
 import type { Change } from '../model/changeSet.js';
 import type { Finding } from '../model/finding.js';
 import type * as record from '../model/record.js';
+import type { Compared } from '../service/askDiff.js';
 import type { Found } from '../service/askFindings.js';
 import type { LedgerState } from '../service/readLedger.js';
 import type { Match } from '../service/search.js';
 import type { ReceiptDifference } from '../service/verifyReceipt.js';
-import { type InView, inView, type Seen } from './view.js';
+import { type InView, inView, type Seen, type View } from './view.js';
 
 // What stands behind each type of the schema. The generated resolver types name these.
 
@@ -75,6 +78,16 @@ export type FindingParent = InView<Finding & Pick<Found, 'from' | 'to'>>;
 
 export const foundInView = ({ finding, snapshot, ...stretch }: Found): FindingParent =>
   inView({ ...finding, ...stretch }, { snapshot: snapshot.shown, assume: null });
+
+/** What was assumed for the side after, as the caller gave it. */
+export type ComparisonParent = Compared & { readonly assume: unknown };
+/** Each side is read in its own view. */
+export interface DifferenceParent extends Difference {
+  readonly views: { readonly before: View; readonly after: View };
+}
+export type DifferenceSideParent = InView<Side>;
+export type ShareParent = InView<Share>;
+
 export type SearchHitParent = InView<Match>;
 export type VersionParent = Version;
 export type ChangeSetParent = RecordedChangeSet;

@@ -81,7 +81,7 @@ function problemsOf(error: unknown): DomainError {
 }
 
 /** What was assumed, so that nobody takes the answer for one from the records alone. */
-export function assumedText(view: View, { given }: Pick<Assumed, 'given'>): string[] {
+export function assumedText(view: Pick<View, 'language' | 'colors'>, { given }: Pick<Assumed, 'given'>): string[] {
   if (given.length === 0) return [];
   const head = say(view, '以上依据下列假设，未作记录：', 'This rests on assumptions; nothing of them is recorded:');
   return [[view.colors.yellow(head), ...given.map((each) => `  ${each}`)].join('\n')];
@@ -164,7 +164,8 @@ function explained(error: DomainError, sources: readonly Source[]): DomainError 
 
 function explainedProblem(given: Problem, sources: readonly Source[]): Problem {
   const [root, part, index, ...rest] = given.path;
-  const source = root === 'assume' && part === 'changes' && typeof index === 'number' ? sources[index] : undefined;
+  const asked = root === 'assume' || root === 'changes';
+  const source = asked && part === 'changes' && typeof index === 'number' ? sources[index] : undefined;
   if (source === undefined) return given;
   if (source.file !== null) {
     const path: Path = ['changes', source.index, ...rest];

@@ -6,10 +6,13 @@ import { SeedError } from '../service/recordSeed.js';
 import { backupCommand } from './commands/backup.js';
 import { chartCommand } from './commands/chart.js';
 import { checkCommand } from './commands/check.js';
+import { diffCommand } from './commands/diff.js';
+import { exportCommand } from './commands/export.js';
 import { findingsCommand } from './commands/findings.js';
 import { historyCommand } from './commands/history.js';
 import { loadCommand } from './commands/load.js';
 import { matrixCommand } from './commands/matrix.js';
+import { previewCommand } from './commands/preview.js';
 import { queryCommand } from './commands/query.js';
 import { recordCommand } from './commands/record.js';
 import { restoreCommand } from './commands/restore.js';
@@ -35,11 +38,14 @@ const commands = [
   searchCommand,
   findingsCommand,
   checkCommand,
+  diffCommand,
+  previewCommand,
   recordCommand,
   historyCommand,
   verifyCommand,
   backupCommand,
   restoreCommand,
+  exportCommand,
   loadCommand,
   queryCommand,
 ];

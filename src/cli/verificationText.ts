@@ -1,3 +1,4 @@
+import type { EvidenceVerification } from '../service/evidence.js';
 import type { Verification } from '../service/verifyLedger.js';
 import type { ReceiptVerification } from '../service/verifyReceipt.js';
 import type { Session } from './session.js';
@@ -36,4 +37,23 @@ export function receiptText(session: Session, { ok, differences }: ReceiptVerifi
     colors.red(say(session, '凭证与重新得出的答复不符：', 'The receipt differs from the answer derived again:')),
     ...differences.map(({ code, sentence }) => `  ${code} ${inLanguage(session, sentence)}`),
   ].join('\n');
+}
+
+/** What became of checking the evidence for a receipt. */
+export function evidenceText(session: Session, { faults, receipt }: EvidenceVerification): string {
+  const { colors } = session.terminal.out;
+  const chain =
+    faults.length === 0
+      ? colors.green(
+          say(
+            session,
+            '所据变更集均在散列链中，未被改动。',
+            'The change sets stand in the chain as they were recorded.',
+          ),
+        )
+      : [
+          colors.red(say(session, `发现 ${faults.length} 处问题：`, `${faults.length} faults:`)),
+          ...faults.map(({ code, message }) => `  ${code} ${inLanguage(session, message)}`),
+        ].join('\n');
+  return [chain, receiptText(session, receipt)].join('\n');
 }

@@ -26,8 +26,10 @@ import { outsideScope } from './findings/outsideScope.js';
 import { overlaps } from './findings/overlaps.js';
 import { tooManyPosts } from './findings/tooManyPosts.js';
 import { answerFor, everyAnswer } from './responsibilities.js';
+import { joined, type Piece, type Stretch } from './stretches.js';
 
-const dutyFinders: readonly DutyFinder[] = Object.freeze([
+/** What is looked for in one duty and its answer. */
+export const dutyFinders: readonly DutyFinder[] = Object.freeze([
   conflicts,
   gaps,
   noLeadingDepartment,
@@ -35,7 +37,8 @@ const dutyFinders: readonly DutyFinder[] = Object.freeze([
   incompatibleDuties,
 ]);
 
-const finders: readonly Finder[] = Object.freeze([
+/** What is looked for in a government as a whole. */
+export const finders: readonly Finder[] = Object.freeze([
   noHeadArticle,
   lapsedDelegations,
   delegationEnding,
@@ -60,10 +63,8 @@ export function findingsIn(snapshot: Snapshot): readonly Finding[] {
 }
 
 /** A finding and the stretch of time for which it stands, within the span that was looked at. */
-export interface SpannedFinding {
+export interface SpannedFinding extends Stretch {
   readonly finding: Finding;
-  readonly from: ValidTime;
-  readonly to: ValidTime;
 }
 
 /**
@@ -86,28 +87,20 @@ export function findingsOver(snapshot: Snapshot, to: ValidTime): readonly Spanne
     ...finders,
   ];
   return looks
-    .flatMap((look) => stretchesOf(snapshot, to, look))
+    .flatMap((look) => joined(piecesOf(snapshot, to, look)))
+    .map(({ item: finding, ...stretch }) => ({ finding, ...stretch }))
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
-function stretchesOf(snapshot: Snapshot, to: ValidTime, look: Finder): readonly SpannedFinding[] {
-  const done: SpannedFinding[] = [];
-  let open = new Map<string, SpannedFinding>();
-  for (let at: ValidTime | null = snapshot.at; at !== null && at < to; ) {
-    const view: Snapshot = snapshot.atInstant(at);
-    const found = new Map(look(view).map((finding) => [canonicalJson(identity(finding)), finding]));
-    const next = view.horizon.after?.at ?? null;
-    const until: ValidTime = next !== null && next < to ? next : to;
-    const still = new Map<string, SpannedFinding>();
-    for (const [key, finding] of found) {
-      const before = open.get(key);
-      still.set(key, before === undefined ? { finding, from: at, to: until } : { ...before, to: until });
-    }
-    done.push(...[...open].flatMap(([key, ended]) => (still.has(key) ? [] : [ended])));
-    open = still;
-    at = next;
+function* piecesOf(snapshot: Snapshot, to: ValidTime, look: Finder): Generator<Piece<Finding>> {
+  for (let at = snapshot.at; at < to; ) {
+    const view = snapshot.atInstant(at);
+    const items = new Map(look(view).map((finding) => [canonicalJson(identity(finding)), () => finding]));
+    const next = view.horizon.after?.at ?? to;
+    const until = next < to ? next : to;
+    yield { from: at, to: until, items };
+    at = until;
   }
-  return [...done, ...open.values()];
 }
 
 /** What makes a finding the same on the next day: all but the wording. */

@@ -2,6 +2,7 @@ import { governmentOf } from '../ledger/government.js';
 import type { Lens } from '../ledger/lens.js';
 import type { Timeline, Version } from '../ledger/timeline.js';
 import type { AnyRecord, Kind, RecordOf } from '../model/record.js';
+import { referencesOf } from '../model/references.js';
 import { contains, type Interval, type RecordedTime, type ValidTime } from '../model/time.js';
 import { type GovernmentGraph, versionsOfId, versionsOfKind, versionsPointingAt } from './governmentGraph.js';
 import { Horizon } from './horizon.js';
@@ -17,6 +18,16 @@ export interface AsOf {
 
 /** What was found already for one revision: which versions are known does not depend on `at`. */
 type Knowledge = Map<string, readonly Version[]>;
+
+const keyOfKind = (kind: Kind): string => ` ${kind}`;
+const keyOfPointing = (kind: Kind, field: string, target: string): string => `${kind} ${field} ${target}`;
+
+/** Every key under which a record is read: by its id, by its kind, and by what it points at. */
+export const keysOf = (record: AnyRecord): readonly string[] => [
+  record.id,
+  keyOfKind(record.kind),
+  ...referencesOf(record).map(({ field, target }) => keyOfPointing(record.kind, field, target)),
+];
 
 /** The lens of whoever sees everything. */
 const unaltered: Lens = (record) => record;
@@ -52,6 +63,8 @@ export class Snapshot implements AsOf {
   readonly revision: number;
   readonly assumed?: string;
   readonly horizon: Horizon;
+  /** The keys (`keysOf`) of all that was read so far through this snapshot, there or not. */
+  readonly reads = new Set<string>();
   readonly #graph: GovernmentGraph;
   readonly #lens: Lens;
   readonly #through: Lens;
@@ -99,6 +112,17 @@ export class Snapshot implements AsOf {
     return new Snapshot(this.government, this.#graph, asOf, this.timeZone, this.#lens);
   }
 
+  /** The ids of all records that were read so far through this snapshot, whenever they are in force. */
+  idsRead(): readonly string[] {
+    const versions = [...this.reads].flatMap((key) => this.#known.get(key) ?? []);
+    return [...new Set(versions.map(({ record }) => record.id))].sort();
+  }
+
+  /** Every id of which something was ever known, or is pointed at. */
+  ids(): readonly string[] {
+    return this.#graph.nodes();
+  }
+
   /** The record of this id in force. */
   get(id: string): AnyRecord | undefined {
     return this.#inForce(this.history(id))[0];
@@ -127,14 +151,14 @@ export class Snapshot implements AsOf {
 
   /** Every stretch known of the records of `kind` whose `field` points at `target`, whenever it was so. */
   historyPointing(kind: Kind, field: string, target: string): readonly Version[] {
-    return this.#knownVersions(`${kind} ${field} ${target}`, () =>
+    return this.#knownVersions(keyOfPointing(kind, field, target), () =>
       versionsPointingAt(this.#graph, kind, field, target),
     );
   }
 
   /** Every stretch known of the records of `kind`, whenever it was so. */
   historyOfKind(kind: Kind): readonly Version[] {
-    return this.#knownVersions(` ${kind}`, () => versionsOfKind(this.#graph, kind));
+    return this.#knownVersions(keyOfKind(kind), () => versionsOfKind(this.#graph, kind));
   }
 
   /** A record as it is in force, or else as it is known for another time: for names, never for decisions. */
@@ -156,6 +180,7 @@ export class Snapshot implements AsOf {
   }
 
   #knownVersions(key: string, find: () => readonly Version[]): readonly Version[] {
+    this.reads.add(key);
     const cached = this.#known.get(key);
     if (cached !== undefined) return cached;
     const versions = find().filter(({ known }) => contains(known, this.knownAt));

@@ -44,7 +44,11 @@ const inOne = (snapshot: Snapshot): Found[] =>
 const overSpan = (snapshot: Snapshot, to: ValidTime): Found[] =>
   findingsOver(snapshot, to).map((found) => ({ ...found, snapshot: snapshot.atInstant(found.from) }));
 
-function spanOf(context: Context, { from, to, at }: FindingsQuestion): { from: ValidTime; to: ValidTime } | null {
+/** The span that is asked about; `null` where an instant is. Errors: a span without an end, empty, or beside `at`. */
+export function spanOf(
+  context: Context,
+  { from, to, at }: Pick<FindingsQuestion, 'from' | 'to' | 'at'>,
+): { from: ValidTime; to: ValidTime } | null {
   if (from == null && to == null) return null;
   if (at != null) {
     fail('INVALID_VALUE', ['at'], { zh: '问一个时段时不写 at', en: 'a span is asked about without `at`' });

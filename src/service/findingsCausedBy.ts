@@ -1,6 +1,7 @@
+import { compare } from '../engine/diff.js';
+import { keysTouched } from '../engine/touched.js';
 import type { RecordedChangeSet } from '../ledger/entry.js';
-import type { Finding } from '../model/finding.js';
-import { askFindings, type Found } from './askFindings.js';
+import type { Found } from './askFindings.js';
 import type { Context } from './context.js';
 import { openSnapshotOf } from './openSnapshot.js';
 
@@ -10,22 +11,22 @@ import { openSnapshotOf } from './openSnapshot.js';
  */
 export async function findingsCausedBy(
   context: Context,
-  { recordedAt: at, governments }: RecordedChangeSet,
+  { recordedAt: at, governments, changes }: RecordedChangeSet,
 ): Promise<readonly Found[]> {
-  const before = new Date(Date.parse(at) - 1).toISOString();
-  const find = async (within: string | null, knownAt: string): Promise<readonly Found[]> => {
-    const asking = { at, knownAt };
-    const known = within === null || (await openSnapshotOf(context, within, asking)).describe(within) !== undefined;
-    return known ? askFindings(context, { within, ...asking }) : [];
-  };
+  const justBefore = new Date(Date.parse(at) - 1).toISOString();
   // What all governments share may matter in each of them.
-  const touched = governments.includes(null) ? [null] : [...new Set(governments)];
+  const touched = governments.includes(null) ? await context.store.governments() : governments;
   const caused: Found[] = [];
-  for (const within of touched) {
-    const old = new Set((await find(within, before)).map(({ finding }) => keyOf(finding)));
-    caused.push(...(await find(within, at)).filter(({ finding }) => !old.has(keyOf(finding))));
+  for (const government of new Set(touched)) {
+    if (government === null) continue;
+    const before = await openSnapshotOf(context, government, { at, knownAt: justBefore });
+    const after = await openSnapshotOf(context, government, { at, knownAt: at });
+    const keys = keysTouched(
+      before,
+      after,
+      changes.map(({ id }) => id),
+    );
+    caused.push(...compare(before, after, keys).appearing.map((each) => ({ ...each, snapshot: after })));
   }
   return caused;
 }
-
-const keyOf = ({ code, reason, subjects }: Finding): string => [code, reason, ...subjects].join(' ');

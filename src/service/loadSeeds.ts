@@ -32,6 +32,7 @@ export function seedFiles(name: string): readonly string[] {
     .map((file) => join(folder, file));
 }
 
+/** Is told of each file before it is recorded; of what was recorded before, nothing. */
 export interface SeedProgress {
   readonly seed: string;
   readonly file: string;
@@ -57,10 +58,12 @@ export async function loadSeeds(
     names.map(async (name) => ({ name, files: await readSeed(context, seedFiles(name)) })),
   );
   const total = seeds.reduce((sum, { files }) => sum + files.length, 0);
-  let done = 0;
+  let before = 0;
   for (const { name, files } of seeds) {
-    const tell = (file: SeedFile) => onProgress({ seed: name, file: file.path, done: done++, total });
+    const tell = (file: SeedFile) =>
+      onProgress({ seed: name, file: file.path, done: before + files.indexOf(file), total });
     await recordSeed(context, name, files, tell);
+    before += files.length;
   }
 }
 

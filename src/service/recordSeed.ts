@@ -42,18 +42,20 @@ export async function recordSeed(
   const isNew = ({ changeSet }: Draft): boolean => !earlier.some(({ commandId }) => commandId === changeSet.commandId);
   const first = earlier.every(({ commandId }) => files.some(({ draft }) => draft.changeSet.commandId === commandId));
   if (first && files.every(({ draft }) => isNew(draft) || isAsRecorded(draft))) {
-    for (const file of files) {
+    for (const file of files.filter(({ draft }) => isNew(draft))) {
       onFile(file);
-      if (isNew(file.draft)) await recordFile(context, file);
+      await recordFile(context, file);
     }
     return;
   }
-  for (const file of files) {
-    onFile(file);
-    if (file.draft.problems.length > 0) throw new SeedError(await checkFile(context, file.path));
+  for (const { draft, path } of files) {
+    if (draft.problems.length > 0) throw new SeedError(await checkFile(context, path));
   }
   const changes = changesBetween(statesOf(earlier), statesOf(files.map(({ draft }) => draft.changeSet)));
-  if (changes.length > 0) await recordUpdate(context, name, changes, files);
+  const [file] = files;
+  if (changes.length === 0 || file === undefined) return;
+  onFile(file);
+  await recordUpdate(context, name, changes, file.path);
 }
 
 /** What was recorded of a seed so far, in the order of the ledger. */
@@ -81,12 +83,7 @@ async function recordFile(context: Context, { path, input }: SeedFile): Promise<
   }
 }
 
-async function recordUpdate(
-  context: Context,
-  name: string,
-  changes: readonly Change[],
-  files: readonly SeedFile[],
-): Promise<void> {
+async function recordUpdate(context: Context, name: string, changes: readonly Change[], path: string): Promise<void> {
   let version = 2;
   while ((await context.store.command(`seed/${name}@${version}`)) !== undefined) version++;
   const changeSet = {
@@ -108,8 +105,7 @@ async function recordUpdate(
     await recordDerived(context, command, async () => ({ input: changeSet, draft }));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const [file] = files;
-    throw new SeedError(error.problems.map((each) => ({ ...each, file: file?.path ?? name, line: 1, column: 1 })));
+    throw new SeedError(error.problems.map((each) => ({ ...each, file: path, line: 1, column: 1 })));
   }
 }
 

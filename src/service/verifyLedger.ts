@@ -225,7 +225,8 @@ async function* given(ledger: LedgerReader, end: number): AsyncGenerator<RawChan
   }
 }
 
-function rawOf({ changes, hash, ...header }: RecordedChangeSet): RawChangeSet {
+/** A change set as rows would have it, for the checker. */
+export function rawOf({ changes, hash, ...header }: RecordedChangeSet): RawChangeSet {
   return {
     revision: header.revision,
     recordedAt: header.recordedAt,

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -17,7 +17,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A calendar day 日期, such as `2024-07-01`. */
   Date: { input: string; output: string; }
-  /** Any JSON value: the receipt 责任凭证, which is to be kept as it is, and a change set as somebody gave it. */
+  /** Any JSON value: the receipt 责任凭证, which is to be kept as it is, its evidence, and a change set as somebody gave it. */
   JSON: { input: unknown; output: unknown; }
 };
 
@@ -495,6 +495,95 @@ export type GqlMatterInput =
   { readonly duty: Scalars['ID']['input']; readonly text?: never; }
   |  /** Words 文字: resolved to the best matching duty, which the answer names. */
   { readonly duty?: never; readonly text: Scalars['String']['input']; };
+
+/**
+ * Whose responsibility differs 对比: between two moments, or between what is known and what a change set would make of it.
+ * What is the same is not listed. Other records or other words for the same holders and performers are no difference.
+ */
+export type GqlComparison = {
+  /** The governments that were looked at 所比较的政府, whether or not anything differs there. */
+  readonly governments: ReadonlyArray<GqlOrganization>;
+  /** Before 变更前: the moment asked about. */
+  readonly before: GqlComparedMoment;
+  /** After 变更后: the moment asked about. */
+  readonly after: GqlComparedMoment;
+  /** Where a span was looked at: it begins here 时段起; else `null`. */
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  /** Where a span was looked at: it ends here, not included 时段止; else `null`. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
+  /** The responsibilities that are not the same 责任差异: duties by id, then posts by id, each by mode and time. */
+  readonly differences: ReadonlyArray<GqlDifference>;
+  /** What somebody should look at after and not before 新出现的发现: new gaps and conflicts among them. */
+  readonly appearing: ReadonlyArray<GqlFinding>;
+  /** What somebody should have looked at before and need not after 得以解决的发现. */
+  readonly settled: ReadonlyArray<GqlFinding>;
+};
+
+/** The moment of one side 一方的时刻. */
+export type GqlComparedMoment = {
+  /** The instant asked about 所问时刻; `null` where a span was looked at. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** As known at this instant 所知时刻. */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** The last revision of the ledger known then 账本版次. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** One responsibility that is not the same before and after 责任差异. */
+export type GqlDifference = {
+  /** The duty 职责、事项; `null` for the work of a post in general. */
+  readonly duty?: Maybe<GqlDuty>;
+  /** The post, where it is about its work in general 职位; else `null`. */
+  readonly post?: Maybe<GqlPost>;
+  /** In which mode 承担方式; `null` for the work of a post in general. */
+  readonly mode?: Maybe<GqlAssignmentMode>;
+  /** The area that it is limited to 辖区; `null`: the whole of it. */
+  readonly area?: Maybe<GqlOrganization>;
+  /** What holds before 变更前. */
+  readonly before: GqlDifferenceSide;
+  /** What holds after 变更后. */
+  readonly after: GqlDifferenceSide;
+  /** Who has something after that they had not before 增加者. */
+  readonly gains: ReadonlyArray<GqlShare>;
+  /** Who has something before that they have not after 减少者. */
+  readonly loses: ReadonlyArray<GqlShare>;
+  /** For a span: it differs from this instant on 起; else `null`. */
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  /** For a span: up to this instant, or to the end of the span 止; else `null`. */
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What holds on one side, in one mode 一方的认定. */
+export type GqlDifferenceSide = {
+  /** What kind of answer it is 结果; `null` where nobody holds it in this mode, and nobody need. */
+  readonly outcome?: Maybe<GqlOutcome>;
+  /** The head who is accountable 负总责者, in that mode and for the work of a post. */
+  readonly accountable?: Maybe<GqlHolder>;
+  /** Everybody who holds it in this mode 承担者. */
+  readonly holders: ReadonlyArray<GqlHolder>;
+  /** What the records leave open 缺口. */
+  readonly gaps: ReadonlyArray<GqlGap>;
+  /** What the records say several things about 冲突. */
+  readonly conflicts: ReadonlyArray<GqlConflict>;
+};
+
+/** What one party has gained or lost 增减. A delegation moves the work, never the holding. */
+export type GqlShare = {
+  /** The person, post or organization 人员、职位、机构. */
+  readonly party: GqlNamed;
+  /** Whether it is about holding the duty or the post 承担. */
+  readonly holds: Scalars['Boolean']['output'];
+  /** Whether it is about doing the work 履行. */
+  readonly performs: Scalars['Boolean']['output'];
+};
+
+/** A moment on both axes of time 时刻. What is left out is now. */
+export type GqlMomentInput = {
+  /** The instant asked about 所问时刻; absent: now. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As known at this instant 所知时刻; absent: now. */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
 
 /** A page of organizations 机构. */
 export type GqlOrganizationConnection = {
@@ -2235,10 +2324,16 @@ export type GqlQuery = {
   readonly history?: Maybe<ReadonlyArray<GqlVersion>>;
   /** The change sets of the ledger 变更记录, in their order. */
   readonly changes?: Maybe<ReadonlyArray<GqlChangeSet>>;
+  /** Whose responsibility differs between two moments 对比, on either axis of time. */
+  readonly diff?: Maybe<GqlComparison>;
+  /** What a change set would alter 预览: who gains, who loses, new gaps and conflicts. Nothing is recorded. */
+  readonly preview?: Maybe<GqlComparison>;
   /** Where the ledger stands 账本状态. */
   readonly ledger?: Maybe<GqlLedger>;
   /** Derives the answer of a receipt again and says what differs 核验凭证; without one, checks the whole ledger 核验账本 (administrators). */
   readonly verify?: Maybe<GqlVerification>;
+  /** What proves a receipt without the ledger 凭证证据: everything that its answer was read from, for those who may record there. */
+  readonly evidence?: Maybe<Scalars['JSON']['output']>;
   /** What waits for a second person 待批准的变更集, the oldest first: where one may record. */
   readonly proposals?: Maybe<ReadonlyArray<GqlProposal>>;
 };
@@ -2505,9 +2600,33 @@ export type GqlQueryChangesArgs = {
 
 
 /** What can be asked 查询. */
+export type GqlQueryDiffArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  from: GqlMomentInput;
+  to?: InputMaybe<GqlMomentInput>;
+};
+
+
+/** What can be asked 查询. */
+export type GqlQueryPreviewArgs = {
+  changes: GqlChangeSetInput;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked 查询. */
 export type GqlQueryVerifyArgs = {
   receipt?: InputMaybe<Scalars['JSON']['input']>;
   assume?: InputMaybe<GqlChangeSetInput>;
+};
+
+
+/** What can be asked 查询. */
+export type GqlQueryEvidenceArgs = {
+  receipt: Scalars['JSON']['input'];
 };
 
 /** A person holds a post 任职. */
@@ -3198,6 +3317,13 @@ export type GqlResolversTypes = {
   ConditionInput: GqlConditionInput;
   DeadlineInput: GqlDeadlineInput;
   MatterInput: GqlMatterInput;
+  Comparison: ResolverTypeWrapper<ComparisonParent>;
+  ComparedMoment: ResolverTypeWrapper<GqlComparedMoment>;
+  Difference: ResolverTypeWrapper<DifferenceParent>;
+  DifferenceSide: ResolverTypeWrapper<DifferenceSideParent>;
+  Share: ResolverTypeWrapper<ShareParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MomentInput: GqlMomentInput;
   OrganizationConnection: ResolverTypeWrapper<Omit<GqlOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<GqlOrganizationEdge, 'node'> & { node: GqlResolversTypes['Organization'] }>;
   PostConnection: ResolverTypeWrapper<Omit<GqlPostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['PostEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Post']> }>;
@@ -3217,7 +3343,6 @@ export type GqlResolversTypes = {
   SearchHitConnection: ResolverTypeWrapper<Omit<GqlSearchHitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['SearchHitEdge']>, nodes: ReadonlyArray<GqlResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<GqlSearchHitEdge, 'node'> & { node: GqlResolversTypes['SearchHit'] }>;
   Document: ResolverTypeWrapper<SeenDocument>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Provision: ResolverTypeWrapper<SeenProvision>;
   Norm: ResolverTypeWrapper<SeenNorm>;
   Duty: ResolverTypeWrapper<SeenDuty>;
@@ -3333,6 +3458,13 @@ export type GqlResolversParentTypes = {
   ConditionInput: GqlConditionInput;
   DeadlineInput: GqlDeadlineInput;
   MatterInput: GqlMatterInput;
+  Comparison: ComparisonParent;
+  ComparedMoment: GqlComparedMoment;
+  Difference: DifferenceParent;
+  DifferenceSide: DifferenceSideParent;
+  Share: ShareParent;
+  Boolean: Scalars['Boolean']['output'];
+  MomentInput: GqlMomentInput;
   OrganizationConnection: Omit<GqlOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<GqlOrganizationEdge, 'node'> & { node: GqlResolversParentTypes['Organization'] };
   PostConnection: Omit<GqlPostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['PostEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Post']> };
@@ -3352,7 +3484,6 @@ export type GqlResolversParentTypes = {
   SearchHitConnection: Omit<GqlSearchHitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['SearchHitEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<GqlSearchHitEdge, 'node'> & { node: GqlResolversParentTypes['SearchHit'] };
   Document: SeenDocument;
-  Boolean: Scalars['Boolean']['output'];
   Provision: SeenProvision;
   Norm: SeenNorm;
   Duty: SeenDuty;
@@ -3556,6 +3687,50 @@ export type GqlHeldDutyResolvers<ContextType = Request, ParentType extends GqlRe
   incumbents?: Resolver<ReadonlyArray<GqlResolversTypes['Person']>, ParentType, ContextType>;
   performers?: Resolver<ReadonlyArray<GqlResolversTypes['Performer']>, ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
+};
+
+export type GqlComparisonResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Comparison'] = GqlResolversParentTypes['Comparison']> = {
+  governments?: Resolver<ReadonlyArray<GqlResolversTypes['Organization']>, ParentType, ContextType>;
+  before?: Resolver<GqlResolversTypes['ComparedMoment'], ParentType, ContextType>;
+  after?: Resolver<GqlResolversTypes['ComparedMoment'], ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<GqlResolversTypes['Difference']>, ParentType, ContextType>;
+  appearing?: Resolver<ReadonlyArray<GqlResolversTypes['Finding']>, ParentType, ContextType>;
+  settled?: Resolver<ReadonlyArray<GqlResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type GqlComparedMomentResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ComparedMoment'] = GqlResolversParentTypes['ComparedMoment']> = {
+  at?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  knownAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDifferenceResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Difference'] = GqlResolversParentTypes['Difference']> = {
+  duty?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<GqlResolversTypes['AssignmentMode']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
+  before?: Resolver<GqlResolversTypes['DifferenceSide'], ParentType, ContextType>;
+  after?: Resolver<GqlResolversTypes['DifferenceSide'], ParentType, ContextType>;
+  gains?: Resolver<ReadonlyArray<GqlResolversTypes['Share']>, ParentType, ContextType>;
+  loses?: Resolver<ReadonlyArray<GqlResolversTypes['Share']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GqlDifferenceSideResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['DifferenceSide'] = GqlResolversParentTypes['DifferenceSide']> = {
+  outcome?: Resolver<Maybe<GqlResolversTypes['Outcome']>, ParentType, ContextType>;
+  accountable?: Resolver<Maybe<GqlResolversTypes['Holder']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<GqlResolversTypes['Gap']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<GqlResolversTypes['Conflict']>, ParentType, ContextType>;
+};
+
+export type GqlShareResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Share'] = GqlResolversParentTypes['Share']> = {
+  party?: Resolver<GqlResolversTypes['Named'], ParentType, ContextType>;
+  holds?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  performs?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GqlOrganizationConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['OrganizationConnection'] = GqlResolversParentTypes['OrganizationConnection']> = {
@@ -4045,8 +4220,11 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   findings?: Resolver<Maybe<GqlResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<GqlQueryFindingsArgs, 'first'>>;
   history?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Version']>>, ParentType, ContextType, RequireFields<GqlQueryHistoryArgs, 'id'>>;
   changes?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['ChangeSet']>>, ParentType, ContextType, RequireFields<GqlQueryChangesArgs, 'after' | 'first'>>;
+  diff?: Resolver<Maybe<GqlResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<GqlQueryDiffArgs, 'from'>>;
+  preview?: Resolver<Maybe<GqlResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<GqlQueryPreviewArgs, 'changes'>>;
   ledger?: Resolver<Maybe<GqlResolversTypes['Ledger']>, ParentType, ContextType>;
   verify?: Resolver<Maybe<GqlResolversTypes['Verification']>, ParentType, ContextType, Partial<GqlQueryVerifyArgs>>;
+  evidence?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType, RequireFields<GqlQueryEvidenceArgs, 'receipt'>>;
   proposals?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Proposal']>>, ParentType, ContextType>;
 };
 
@@ -4254,6 +4432,11 @@ export type GqlResolvers<ContextType = Request> = {
   NextChange?: GqlNextChangeResolvers<ContextType>;
   Responsibilities?: GqlResponsibilitiesResolvers<ContextType>;
   HeldDuty?: GqlHeldDutyResolvers<ContextType>;
+  Comparison?: GqlComparisonResolvers<ContextType>;
+  ComparedMoment?: GqlComparedMomentResolvers<ContextType>;
+  Difference?: GqlDifferenceResolvers<ContextType>;
+  DifferenceSide?: GqlDifferenceSideResolvers<ContextType>;
+  Share?: GqlShareResolvers<ContextType>;
   OrganizationConnection?: GqlOrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: GqlOrganizationEdgeResolvers<ContextType>;
   PostConnection?: GqlPostConnectionResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { answerTypes } from './answers.js';
+import { comparisons, comparisonTypes } from './changes.js';
 import { ledgerQueries, ledgerTypes } from './ledger.js';
 import { foundTypes, lookups } from './lookups.js';
 import { mutations } from './mutations.js';
@@ -8,11 +9,12 @@ import { verification, verificationTypes } from './verification.js';
 
 /** Everything that the schema's fields do which is not simply there. */
 export const resolvers = {
-  Query: { ...questions, ...lookups, ...ledgerQueries, ...verification },
+  Query: { ...questions, ...comparisons, ...lookups, ...ledgerQueries, ...verification },
   Mutation: mutations,
   ...recordTypes,
   ...answerTypes,
   ...overviewTypes,
+  ...comparisonTypes,
   ...foundTypes,
   ...ledgerTypes,
   ...verificationTypes,

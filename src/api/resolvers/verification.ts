@@ -1,3 +1,5 @@
+import { isRestricted } from '../../ledger/lens.js';
+import { exportEvidence } from '../../service/evidence.js';
 import { verifyLedgerAs } from '../../service/verifyLedgerAs.js';
 import { verifyReceipt } from '../../service/verifyReceipt.js';
 import type { GqlLedgerFaultResolvers, GqlQueryResolvers, GqlReceiptDifferenceResolvers } from '../generated/types.js';
@@ -12,6 +14,13 @@ export const verification: GqlQueryResolvers = {
     }
     const found = await verifyReceipt(context, receipt, withoutNulls(assume) ?? null);
     return { ok: found.ok, receipt: found };
+  },
+  evidence: async (_parent, { receipt }, { context, restricted }) => {
+    const evidence = await exportEvidence(context, receipt);
+    for (const { changes } of evidence.changeSets) {
+      for (const each of changes) if (each.op === 'assert' && isRestricted(each.record)) restricted.add(each.id);
+    }
+    return evidence;
   },
 };
 

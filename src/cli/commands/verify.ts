@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { readVkey, type VerifierKey } from '../../ledger/signedNote.js';
 import { fail } from '../../model/error.js';
+import { verifyEvidence } from '../../service/evidence.js';
 import { placeOf } from '../../service/openStore.js';
 import { verifyLedger, verifyLedgerFile } from '../../service/verifyLedger.js';
 import { verifyReceipt } from '../../service/verifyReceipt.js';
@@ -11,11 +12,13 @@ import { jsonText } from '../jsonText.js';
 import { withLedgerOptions, withOutputOptions } from '../options.js';
 import { progressTo } from '../progress.js';
 import { checkpointPlaces, type LedgerOptions, type Session, withSystem } from '../session.js';
-import { receiptText, verificationText } from '../verificationText.js';
+import { evidenceText, receiptText, verificationText } from '../verificationText.js';
 
 interface Options extends LedgerOptions {
   readonly json?: true;
   readonly receipt?: string;
+  readonly evidence?: string;
+  readonly checkpoint?: string;
   readonly publicKey?: string;
 }
 
@@ -24,15 +27,18 @@ export function verifyCommand(session: Session, finish: (exitCode: number) => vo
   const command = new Command('verify')
     .summary('whether the ledger is as it was written, or a receipt holds 核验')
     .description(
-      'Walks the chain of the ledger with code that what writes it does not use, compares it with its signed checkpoints,\nand names the first broken place. With --receipt: derives the answer of a receipt again and says what differs.\n核验账本的散列链与检查点，指出首个断裂处；或重新得出责任凭证的答复。',
+      'Walks the chain of the ledger with code that what writes it does not use, compares it with its signed checkpoints,\nand names the first broken place. With --receipt: derives the answer of a receipt again and says what differs. With\n--evidence: the same without any ledger.\n核验账本的散列链与检查点，指出首个断裂处；或重新得出责任凭证的答复，亦可脱离账本。',
     )
     .option('--receipt <file>', 'a receipt as JSON, or - for standard input, instead of the ledger 责任凭证')
+    .option('--evidence <file>', 'what `export --format evidence` printed; no ledger is needed 凭证证据')
+    .option('--checkpoint <file>', 'a signed checkpoint that has to vouch for the evidence 检查点文件')
     .option('--public-key <file>', 'whose checkpoints are believed; absent: the key of the ledger 公钥文件');
   withLedgerOptions(withOutputOptions(command), session);
   return command.addHelpText('after', help).action(async (options: Options) => finish(await verify(session, options)));
 }
 
 async function verify(session: Session, options: Options): Promise<number> {
+  if (options.evidence !== undefined) return verifyGivenEvidence(session, options.evidence, options);
   if (options.receipt !== undefined) return verifyGivenReceipt(session, options.receipt, options);
   const { terminal } = session;
   const { file } = placeOf(options.store, options.data);
@@ -55,6 +61,23 @@ async function verifyGivenReceipt(session: Session, given: string, options: Opti
   const receipt = jsonOf(await textOf(terminal, given === '-' ? given : `@${given}`), '--receipt');
   const verification = await withSystem(options, (context) => verifyReceipt(context, receipt, null));
   terminal.out.print(options.json ? jsonText(verification) : receiptText(session, verification));
+  return verification.ok ? ExitCode.ok : ExitCode.invalidData;
+}
+
+async function verifyGivenEvidence(session: Session, given: string, options: Options): Promise<number> {
+  const { terminal } = session;
+  const { checkpoint, publicKey } = options;
+  if (checkpoint !== undefined && publicKey === undefined) {
+    fail('MISSING_FIELD', ['public-key'], {
+      zh: '核对检查点须用 --public-key 指明所信的公钥',
+      en: 'a checkpoint is believed by a key: say which with --public-key',
+    });
+  }
+  const evidence = jsonOf(await textOf(terminal, given === '-' ? given : `@${given}`), '--evidence');
+  const note = checkpoint === undefined ? null : await textOf(terminal, `@${checkpoint}`);
+  const keys = publicKey === undefined ? [] : [await keyIn(session, publicKey)];
+  const verification = verifyEvidence(evidence, note, keys);
+  terminal.out.print(options.json ? jsonText(verification) : evidenceText(session, verification));
   return verification.ok ? ExitCode.ok : ExitCode.invalidData;
 }
 

@@ -25,7 +25,7 @@ const absent = (g: string, id: string): string =>
   `{ commandId: "${id}", reason: "try", changes: [{ assert: { absence: { id: "${g}/tried-${id}", of: "${g}/d2", reason: LEAVE } } }] }`;
 const command = (id: string): string => `commandId: "${id}"`;
 
-/** Every question, on a government `g` of the test world. A new one fails until it stands here. */
+/** Every question, on a government `g` of the test world; `RECEIPT_OF_g` is a receipt of an answer there. A new one fails until it stands here. */
 export const queries: Readonly<Record<string, Operation>> = {
   whoIsResponsible: reader((g) => `matter: { duty: "${g}/duty/education" }, within: "${g}"`),
   standIn: reader((g) => `for: "${g}/head"`),
@@ -57,6 +57,7 @@ export const queries: Readonly<Record<string, Operation>> = {
   diff: reader((g) => `within: "${g}", from: { at: "2024-01-01" }, to: { at: "2024-03-05" }`),
   preview: recorder((g, id) => `changes: ${absent(g, id)}, within: "${g}"`),
   verify: { role: 'admin', everywhere: true, args: () => '' },
+  evidence: recorder((g) => `receipt: RECEIPT_OF_${g}`),
   ledger: ofAllOnly(''),
   proposals: ofAllOnly(''),
 };

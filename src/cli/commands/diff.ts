@@ -1,0 +1,66 @@
+import { Command } from 'commander';
+import { fail } from '../../model/error.js';
+import { askDiff } from '../../service/askDiff.js';
+import { differencesJson, differencesText, differs } from '../differenceText.js';
+import { ExitCode } from '../exitCode.js';
+import { jsonText } from '../jsonText.js';
+import { withOutputOptions, withSystemOptions } from '../options.js';
+import { recordNamed } from '../recordNamed.js';
+import { type Session, type SystemOptions, withSystem } from '../session.js';
+import { say } from '../view.js';
+
+interface Options extends SystemOptions {
+  readonly within?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly knownFrom?: string;
+  readonly knownTo?: string;
+  readonly json?: true;
+}
+
+/** `diff`: whose responsibility differs between two moments. */
+export function diffCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('diff')
+    .summary('whose responsibility differs between two moments 责任对比')
+    .description(
+      'Whose responsibility differs between two days, or between what was known at two times.\n两个时点之间，谁的责任有变化。',
+    )
+    .option('--within <organization>', 'the government, by id or name; absent: all 所问的政府')
+    .option('--from <date>', 'what was so then; now if absent 前一时点')
+    .option('--to <date>', 'and then; now if absent 后一时点')
+    .option('--known-from <date>', 'the one as known then; now if absent 前者的所知时点')
+    .option('--known-to <date>', 'the other as known then; now if absent 后者的所知时点');
+  withSystemOptions(withOutputOptions(command), session);
+  return command.addHelpText('after', help).action(async (options: Options) => finish(await diff(session, options)));
+}
+
+async function diff(session: Session, options: Options): Promise<number> {
+  const { terminal, language } = session;
+  const { from, to, knownFrom, knownTo } = options;
+  if ([from, to, knownFrom, knownTo].every((each) => each === undefined)) {
+    fail('MISSING_FIELD', [], { zh: '须写明时点，如 --from', en: 'a moment is missing, such as --from' }, [
+      '--from DATE',
+    ]);
+  }
+  return withSystem(options, async (context) => {
+    const within =
+      options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
+    const compared = await askDiff(context, {
+      within,
+      from: { at: from, knownAt: knownFrom },
+      to: { at: to, knownAt: knownTo },
+    });
+    const showing = { language, colors: terminal.out.colors, timeZone: context.timeZone };
+    const title = say(showing, '责任对比', 'Whose responsibility differs');
+    terminal.out.print(options.json ? jsonText(differencesJson(compared)) : differencesText(showing, title, compared));
+    return differs(compared) ? ExitCode.findings : ExitCode.ok;
+  });
+}
+
+const help = `
+Examples 示例:
+  zhifen diff --within demo --from 2026-05-01 --to 2026-06-05
+  zhifen diff --within demo --from 2026-06-05 --to 2026-06-05 --known-from 2026-06-10
+  zhifen diff --from 2025-01-01 --to 2026-01-01 --json
+
+Exit codes: 0 nothing differs, 1 something differs 有差异, 2 usage.`;

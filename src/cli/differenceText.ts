@@ -1,0 +1,211 @@
+import type { Difference, During, FindingDifference } from '../engine/diff.js';
+import type { Share, Side } from '../engine/side.js';
+import type { Snapshot } from '../graph/snapshot.js';
+import { gapReasons, type Holder } from '../model/answer.js';
+import type { FindingCode } from '../model/finding.js';
+import type { Language, Text } from '../model/text.js';
+import type { Compared, ComparedGovernment } from '../service/askDiff.js';
+import { groupBy } from '../util/groupBy.js';
+import { findingsText } from './findingText.js';
+import { conflictNames, holderText, performersBeside } from './holderText.js';
+import { aligned } from './table.js';
+import type { Output } from './terminal.js';
+import { inLanguage, instantText, listedNames, named, say, type View } from './view.js';
+import { gapWords, modeWords } from './words.js';
+
+/** How differences are shown, whichever view each side is read in. */
+export interface Showing {
+  readonly language: Language;
+  readonly colors: Output['colors'];
+  readonly timeZone: string;
+}
+
+/** Whether anything differs, be it a responsibility or what somebody should look at. */
+export const differs = ({ governments }: Compared): boolean =>
+  governments.some((each) => each.differences.length + each.appearing.length + each.settled.length > 0);
+
+/** Whose responsibility differs in each government: first who gains and who loses, then what, then the findings. */
+export function differencesText(showing: Showing, title: string, compared: Compared): string {
+  const head = [showing.colors.bold(title), ...momentsText(showing, compared)];
+  return [head, ...compared.governments.map((government) => governmentText(showing, government))]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function momentsText(showing: Showing, { before, after, span }: Compared): string[] {
+  const time = (instant: string) => instantText({ ...showing, snapshot: showing }, instant);
+  const knowing = ({ knownAt, revision }: Compared['before']) =>
+    say(
+      showing,
+      `据 ${time(knownAt)} 所知（第 ${revision} 版）`,
+      `as known at ${time(knownAt)} (revision ${revision})`,
+    );
+  if (span !== null) {
+    const [from, to] = [time(span.from), time(span.to)];
+    const looked = say(showing, `所看时段：自 ${from}起，至 ${to}止`, `looked at from ${from} until ${to}`);
+    return [showing.colors.dim(`${looked} · ${knowing(before)}`)];
+  }
+  return [
+    showing.colors.dim(`${say(showing, '之前', 'before')} ${time(before.at)} · ${knowing(before)}`),
+    showing.colors.dim(`${say(showing, '之后', 'after ')} ${time(after.at)} · ${knowing(after)}`),
+  ];
+}
+
+function governmentText(showing: Showing, government: ComparedGovernment): string[] {
+  const { before, after, differences, appearing, settled } = government;
+  const name = named({ ...showing, snapshot: after }, after.government);
+  return [
+    showing.colors.bold(say(showing, `${name}（${after.government}）`, `${name} (${after.government})`)),
+    ...(differences.length === 0
+      ? [say(showing, '责任没有差异。', 'No responsibility differs.')]
+      : [...partiesText(showing, government), ...stretchesText(showing, government)]),
+    ...foundText(showing, { zh: '新出现的发现', en: 'Findings that appear' }, appearing, after),
+    ...foundText(showing, { zh: '得以解决的发现', en: 'Findings that are settled' }, settled, before),
+  ];
+}
+
+/** What the differences show already, as a gap or a conflict of a duty. */
+const shownAbove: readonly FindingCode[] = ['GAP', 'CONFLICT', 'NO_LEADING_DEPARTMENT'];
+
+function foundText(showing: Showing, title: Text, all: readonly FindingDifference[], snapshot: Snapshot): string[] {
+  const found = all.filter(({ finding }) => !shownAbove.includes(finding.code)).map((each) => ({ ...each, snapshot }));
+  const above = all.length - found.length;
+  const counted = say(
+    showing,
+    `缺口、冲突 ${above} 项，已见上文（--json 逐项列出）。`,
+    `${above} gaps and conflicts, as shown above (--json lists each).`,
+  );
+  if (all.length === 0) return [];
+  return [
+    '',
+    showing.colors.bold(inLanguage(showing, title)),
+    ...(above === 0 ? [] : [counted]),
+    ...(found.length === 0 ? [] : [findingsText(showing, found)]),
+  ];
+}
+
+/** Who gains and who loses, with the number of duties and posts. */
+function partiesText(showing: Showing, { before, after, differences }: ComparedGovernment): string[] {
+  const line = (zh: string, en: string, view: View, sharesOf: (difference: Difference) => readonly Share[]) => {
+    const shares = differences.flatMap((each) =>
+      sharesOf(each).map((share) => ({ ...share, about: each.duty ?? each.post })),
+    );
+    const count = (own: typeof shares, what: 'holds' | 'performs') =>
+      new Set(own.filter((share) => share[what]).map(({ about }) => about)).size;
+    const parties = [...groupBy(shares, ({ party }) => party)].map(([party, own]) => {
+      const [holds, performs] = [count(own, 'holds'), count(own, 'performs')];
+      const what = [
+        ...(holds === 0 ? [] : [say(showing, `承担 ${holds}`, `holds ${holds}`)]),
+        ...(performs === 0 ? [] : [say(showing, `履行 ${performs}`, `performs ${performs}`)]),
+      ].join(say(showing, '，', ', '));
+      return say(showing, `${named(view, party)}（${what}）`, `${named(view, party)} (${what})`);
+    });
+    return parties.length === 0 ? [] : [`${say(showing, zh, en)}${parties.join(say(showing, '、', ', '))}`];
+  };
+  return [
+    ...line('增加：', 'Gains: ', { ...showing, snapshot: after }, ({ gains }) => gains),
+    ...line('减少：', 'Loses: ', { ...showing, snapshot: before }, ({ loses }) => loses),
+  ];
+}
+
+/** What changes in the same way in the same time stands in one row, with its duties below. */
+function stretchesText(showing: Showing, government: ComparedGovernment): string[] {
+  const inTime = [...government.differences].sort((a, b) =>
+    timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0,
+  );
+  const heading = [say(showing, '方式', 'How'), say(showing, '之前', 'Before'), say(showing, '之后', 'After')];
+  return [...groupBy(inTime, stretchText(showing))].flatMap(([stretch, differences]) => {
+    const rows = groupBy(differences.map(rowOf(showing, government)), ({ cells }) => cells.join('\n'));
+    const [head = '', ...lines] = aligned([heading, ...[...rows.values()].map(([row]) => row?.cells ?? [])]);
+    const duties = [...rows.values()].map((same) => same.flatMap(({ duty }) => duty ?? []));
+    return [
+      '',
+      ...(stretch === '' ? [] : [showing.colors.bold(stretch)]),
+      showing.colors.dim(head),
+      ...lines.flatMap((line, index) => [line, ...dutiesText(showing, duties[index] ?? [])]),
+    ];
+  });
+}
+
+const timeOf = ({ from, to }: During): string => `${from} ${to}`;
+
+function dutiesText(showing: Showing, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const listed = names.join(say(showing, '、', ', '));
+  const counted = say(showing, `${names.length} 项：${listed}`, `${names.length}: ${listed}`);
+  return [`      ${showing.colors.dim(counted)}`];
+}
+
+const stretchText =
+  (showing: Showing) =>
+  ({ from, to }: During): string => {
+    if (from === null || to === null) return '';
+    const [begins, ends] = [from, to].map((instant) => instantText({ ...showing, snapshot: showing }, instant));
+    return `${begins} → ${ends}`;
+  };
+
+interface Row {
+  readonly cells: readonly string[];
+  /** The name of the duty; `null` for the work of a post in general. */
+  readonly duty: string | null;
+}
+
+const rowOf =
+  (showing: Showing, { before, after }: ComparedGovernment) =>
+  (difference: Difference): Row => {
+    const { duty, mode, from } = difference;
+    const seen = (side: Snapshot): View => ({ ...showing, snapshot: side.atInstant(from ?? side.at) });
+    const [old, now] = [seen(before), seen(after)];
+    const how = mode === null ? say(showing, '职位', 'Post') : inLanguage(showing, modeWords[mode]);
+    return {
+      cells: [how, sideText(old, difference.before), sideText(now, difference.after)],
+      duty: duty === null ? null : named(now.snapshot.describe(duty) === undefined ? old : now, duty),
+    };
+  };
+
+/** One side in one phrase: the holders, whoever performs for them, gaps and conflicts. */
+function sideText(view: View, { holders, gaps, conflicts }: Side): string {
+  const who = holders.map((holder) =>
+    [holderText(view, holder), ...awayText(view, holder), ...performersBeside(view, holder)].join(' '),
+  );
+  const reasons = gapReasons
+    .filter((reason) => gaps.some((gap) => gap.reason === reason))
+    .map((reason) => inLanguage(view, gapWords[reason]));
+  const names = conflicts.map((conflict) => conflictNames(view, conflict));
+  const { yellow, red } = view.colors;
+  return (
+    [
+      ...(who.length === 0 ? [] : [who.join(say(view, '；', '; '))]),
+      ...reasons.map((why) => yellow(say(view, `【缺口：${why}】`, `[GAP: ${why}]`))),
+      ...names.map((each) => red(say(view, `【冲突：${each}】`, `[CONFLICT: ${each}]`))),
+    ].join(' ') || '—'
+  );
+}
+
+/** Of several people in one post, those who are away while the others are there. */
+function awayText(view: View, { incumbents, performers }: Holder): string[] {
+  const inPerson = performers.filter(({ manner }) => manner === 'present').map(({ person }) => person);
+  const away = inPerson.length === 0 ? [] : incumbents.filter((person) => !inPerson.includes(person));
+  if (away.length === 0) return [];
+  const names = listedNames(view, away);
+  return [view.colors.yellow(say(view, `（${names}不在岗）`, `(${names} away)`))];
+}
+
+/** The same for programs. */
+export function differencesJson({ before, after, span, governments }: Compared): unknown {
+  const moment = ({ at, knownAt, revision }: Compared['before']) => ({
+    at: span === null ? at : null,
+    knownAt,
+    revision,
+  });
+  return {
+    before: moment(before),
+    after: moment(after),
+    from: span?.from ?? null,
+    to: span?.to ?? null,
+    governments: governments.map(({ before: _before, after: { government }, ...differing }) => ({
+      government,
+      ...differing,
+    })),
+  };
+}

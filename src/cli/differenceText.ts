@@ -3,6 +3,7 @@ import type { Share, Side } from '../engine/side.js';
 import type { Snapshot } from '../graph/snapshot.js';
 import { gapReasons, type Holder } from '../model/answer.js';
 import type { FindingCode } from '../model/finding.js';
+import { type AssignmentMode, assignmentModes } from '../model/record.js';
 import type { Language, Text } from '../model/text.js';
 import type { Compared, ComparedGovernment } from '../service/askDiff.js';
 import { groupBy } from '../util/groupBy.js';
@@ -53,7 +54,7 @@ function momentsText(showing: Showing, { before, after, span }: Compared): strin
 
 function governmentText(showing: Showing, government: ComparedGovernment): string[] {
   const { before, after, differences, appearing, settled } = government;
-  const name = named({ ...showing, snapshot: after }, after.government);
+  const name = nameIn({ ...showing, snapshot: before }, { ...showing, snapshot: after }, after.government);
   return [
     showing.colors.bold(say(showing, `${name}（${after.government}）`, `${name} (${after.government})`)),
     ...(differences.length === 0
@@ -108,26 +109,41 @@ function partiesText(showing: Showing, { before, after, differences }: ComparedG
   ];
 }
 
-/** What changes in the same way in the same time stands in one row, with its duties below. */
+/** What changes in the same way in the same time is told once, with its duties below. */
 function stretchesText(showing: Showing, government: ComparedGovernment): string[] {
-  const inTime = [...government.differences].sort((a, b) =>
-    timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0,
+  const inOrder = [...government.differences].sort(
+    (a, b) => byText(timeOf(a), timeOf(b)) || rankOf(a.mode) - rankOf(b.mode),
   );
-  const heading = [say(showing, '方式', 'How'), say(showing, '之前', 'Before'), say(showing, '之后', 'After')];
-  return [...groupBy(inTime, stretchText(showing))].flatMap(([stretch, differences]) => {
-    const rows = groupBy(differences.map(rowOf(showing, government)), ({ cells }) => cells.join('\n'));
-    const [head = '', ...lines] = aligned([heading, ...[...rows.values()].map(([row]) => row?.cells ?? [])]);
-    const duties = [...rows.values()].map((same) => same.flatMap(({ duty }) => duty ?? []));
+  const [was, is] = [say(showing, '之前', 'before'), say(showing, '之后', 'after')];
+  return [...groupBy(inOrder, stretchText(showing))].flatMap(([stretch, differences]) => {
+    const told = differences.map(toldOf(showing, government));
+    const same = [...groupBy(told, ({ how, before, after }) => [how, before, after].join('\n')).values()];
+    const lines = aligned(
+      same.flatMap(([first]) => [
+        [first?.how ?? '', was, first?.before ?? ''],
+        ['', is, first?.after ?? ''],
+      ]),
+    );
     return [
       '',
       ...(stretch === '' ? [] : [showing.colors.bold(stretch)]),
-      showing.colors.dim(head),
-      ...lines.flatMap((line, index) => [line, ...dutiesText(showing, duties[index] ?? [])]),
+      ...same.flatMap((each, index) => [
+        ...lines.slice(2 * index, 2 * index + 2),
+        ...dutiesText(
+          showing,
+          each.flatMap(({ duty }) => duty ?? []),
+        ),
+      ]),
     ];
   });
 }
 
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const timeOf = ({ from, to }: During): string => `${from} ${to}`;
+
+/** Posts first, then the modes in the order in which an answer lists them. */
+const rankOf = (mode: AssignmentMode | null): number => (mode === null ? -1 : assignmentModes.indexOf(mode));
 
 function dutiesText(showing: Showing, names: readonly string[]): string[] {
   if (names.length === 0) return [];
@@ -144,24 +160,32 @@ const stretchText =
     return `${begins} → ${ends}`;
   };
 
-interface Row {
-  readonly cells: readonly string[];
+/** A difference in words. */
+interface Told {
+  readonly how: string;
+  readonly before: string;
+  readonly after: string;
   /** The name of the duty; `null` for the work of a post in general. */
   readonly duty: string | null;
 }
 
-const rowOf =
+const toldOf =
   (showing: Showing, { before, after }: ComparedGovernment) =>
-  (difference: Difference): Row => {
+  (difference: Difference): Told => {
     const { duty, mode, from } = difference;
     const seen = (side: Snapshot): View => ({ ...showing, snapshot: side.atInstant(from ?? side.at) });
     const [old, now] = [seen(before), seen(after)];
-    const how = mode === null ? say(showing, '职位', 'Post') : inLanguage(showing, modeWords[mode]);
     return {
-      cells: [how, sideText(old, difference.before), sideText(now, difference.after)],
-      duty: duty === null ? null : named(now.snapshot.describe(duty) === undefined ? old : now, duty),
+      how: mode === null ? say(showing, '职位', 'Post') : inLanguage(showing, modeWords[mode]),
+      before: sideText(old, difference.before),
+      after: sideText(now, difference.after),
+      duty: duty === null ? null : nameIn(old, now, duty),
     };
   };
+
+/** The name after, or else before, where nothing of it is known any more. */
+const nameIn = (old: View, now: View, id: string): string =>
+  named(now.snapshot.describe(id) === undefined ? old : now, id);
 
 /** One side in one phrase: the holders, whoever performs for them, gaps and conflicts. */
 function sideText(view: View, { holders, gaps, conflicts }: Side): string {

@@ -13,6 +13,17 @@ const NOTADB = 26;
 /** A part of IOERR: the file ends before its content does. */
 const IOERR_SHORT_READ = 522;
 
+/** `all` of the library gives no code, only SQLite's words for it. */
+const codesByWords: Readonly<Record<string, number>> = {
+  'database is locked': BUSY,
+  'database table is locked': LOCKED,
+  'attempt to write a readonly database': READONLY,
+  'disk I/O error': IOERR,
+  'database disk image is malformed': CORRUPT,
+  'unable to open database file': CANTOPEN,
+  'file is not a database': NOTADB,
+};
+
 const sentences: Readonly<Record<string, Text>> = {
   LEDGER_BUSY: {
     zh: '账本正被另一写入者占用，请稍后再试',
@@ -49,14 +60,16 @@ export function ledgerError(code: ErrorCode, cause?: unknown): DomainError {
   return error;
 }
 
-/** Whether it is no longer known what is on the disk: nothing may be written after such an error. */
+/** Whether it is no longer known what is on the disk: nothing may be written after such an error of ours. */
 export const leavesUnknown = (error: unknown): boolean => {
-  const code = codeOf(error);
+  const code = (error as { readonly code?: unknown } | null)?.code;
   return code === 'LEDGER_STOPPED' || code === 'LEDGER_DAMAGED';
 };
 
 function codeOf(error: unknown): ErrorCode | undefined {
-  const extended = (error as { readonly errcode?: unknown } | null)?.errcode;
+  if (!(error instanceof Error)) return undefined;
+  const { errcode, message } = error as Error & { readonly errcode?: unknown };
+  const extended = errcode ?? codesByWords[message];
   if (typeof extended !== 'number') return undefined;
   if (extended === IOERR_SHORT_READ) return 'LEDGER_DAMAGED';
   switch (extended & 0xff) {

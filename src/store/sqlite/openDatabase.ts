@@ -13,61 +13,91 @@ export interface Database {
 }
 
 /**
+ * How long, in milliseconds, a question waits in those rare moments in which even readers have to: another process mends
+ * the file after a crash, or is the last to close it.
+ */
+const patienceOfReaders = 1_000;
+
+/**
  * Opens the ledger at `path`, or makes it where there is none, and brings it to the version of `migrations`. A file
- * that may not be written, or whose folder may not, is opened to be read.
+ * that may not be written, or whose folder may not, is opened to be read. Where it throws, the file holds what it held.
  *
  * Errors: `LEDGER_DAMAGED` for what is no SQLite file, `LEDGER_NEWER` for a later version, `LEDGER_READ_ONLY` where
- * there is nothing and nothing can be made, `INVALID_VALUE` for a SQLite file of something else.
+ * there is nothing and nothing can be made, `LEDGER_BUSY` while another process makes it or brings it to a version,
+ * `INVALID_VALUE` for a SQLite file of something else.
  */
 export function openDatabase(path: string, migrations: readonly string[] = all): Database {
+  const opened: DatabaseSyncInstance[] = [];
+  const open = (location: string, readOnly: boolean): DatabaseSyncInstance => {
+    const database = new DatabaseSync(location, { readOnly });
+    opened.push(database);
+    return database;
+  };
   try {
-    if (existsSync(path) && !(isWritable(path) && isWritable(dirname(path)))) {
-      const reader = openToRead(path);
-      if (checkVersion(reader, path, migrations) < migrations.length) throw ledgerError('LEDGER_READ_ONLY');
-      return { reader, writer: null };
-    }
-    const writer = new DatabaseSync(path);
-    checkVersion(writer, path, migrations);
-    // Checkpoints are made by the store: those that SQLite makes by itself keep their errors to themselves.
-    writer.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
-      PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 0;`);
-    migrate(writer, path, migrations);
-    return { reader: openToRead(path), writer };
+    const database = openBoth(path, migrations, open);
+    database.reader.exec(`PRAGMA busy_timeout = ${patienceOfReaders}`);
+    return database;
   } catch (error) {
+    for (const database of opened) database.close();
     throw ledgerFault(error);
   }
 }
 
-function openToRead(path: string): DatabaseSyncInstance {
+type Open = (location: string, readOnly: boolean) => DatabaseSyncInstance;
+
+function openBoth(path: string, migrations: readonly string[], open: Open): Database {
+  if (existsSync(path)) {
+    const writable = isWritable(path) && isWritable(dirname(path));
+    // Looked at by a connection that cannot write: what is newer, or not ours, stays as it is.
+    const reader = writable ? open(path, true) : openUnwritable(path, open);
+    const version = checkVersion(reader, path, migrations);
+    if (writable) return { reader, writer: openToWrite(path, migrations, open) };
+    if (version < migrations.length) throw ledgerError('LEDGER_READ_ONLY');
+    return { reader, writer: null };
+  }
+  const writer = openToWrite(path, migrations, open);
+  return { reader: open(path, true), writer };
+}
+
+function openToWrite(path: string, migrations: readonly string[], open: Open): DatabaseSyncInstance {
+  const writer = open(path, false);
+  // Checkpoints are made by the store: those that SQLite makes by itself keep their errors to themselves.
+  writer.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
+    PRAGMA foreign_keys = ON;`);
+  migrate(writer, path, migrations);
+  return writer;
+}
+
+function openUnwritable(path: string, open: Open): DatabaseSyncInstance {
   try {
-    const reader = new DatabaseSync(path, { readOnly: true });
+    const reader = open(path, true);
     reader.prepare('SELECT count(*) FROM sqlite_schema').get();
     return reader;
   } catch (error) {
     // SQLite reads a database in WAL mode only where it can make its shared memory beside it. Where nobody has left
     // a WAL and nothing can be written, nobody can be writing.
     const wal = `${path}-wal`;
-    if (existsSync(wal) && statSync(wal).size > 0) throw error;
-    return new DatabaseSync(`${pathToFileURL(path).href}?immutable=1`, { readOnly: true });
+    const unwritable = (ledgerFault(error) as { readonly code?: unknown }).code === 'LEDGER_READ_ONLY';
+    if (!unwritable || (existsSync(wal) && statSync(wal).size > 0)) throw error;
+    return open(`${pathToFileURL(path).href}?immutable=1`, true);
   }
 }
 
 function migrate(database: DatabaseSyncInstance, path: string, migrations: readonly string[]): void {
   if (checkVersion(database, path, migrations) === migrations.length) return;
-  database.exec('PRAGMA busy_timeout = 10000; BEGIN IMMEDIATE');
+  database.exec('BEGIN IMMEDIATE');
   try {
     // Another process may have done it while this one waited for the lock.
     for (let version = checkVersion(database, path, migrations); version < migrations.length; version++) {
       database.exec(migrations[version] ?? '');
     }
-    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}; COMMIT`);
+    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}; COMMIT;
+      PRAGMA wal_checkpoint(TRUNCATE);`);
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
-  database.exec('PRAGMA busy_timeout = 0');
 }
-
 /** The version of the file; 0 for an empty one. */
 function checkVersion(database: DatabaseSyncInstance, path: string, migrations: readonly string[]): number {
   const number = (pragma: string): number =>

@@ -123,6 +123,9 @@ export class SqliteLedger implements LedgerWriter {
     return this.#all('proposals').map(({ content }) => JSON.parse(String(content)) as Proposal);
   }
 
+  /** Is told of every error before the caller is. */
+  protected onFault(_error: unknown): void {}
+
   #changeSet({ revision, header, hash }: Row): RecordedChangeSet {
     const changes = this.#all('changesOf', revision as number).map(
       ({ change }) => JSON.parse(String(change)) as Change,
@@ -152,8 +155,10 @@ export class SqliteLedger implements LedgerWriter {
       const statement = this.#prepared.get(query) ?? this.#database.prepare(queries[query]);
       this.#prepared.set(query, statement);
       return use(statement);
-    } catch (error) {
-      throw ledgerFault(error);
+    } catch (cause) {
+      const error = ledgerFault(cause);
+      this.onFault(error);
+      throw error;
     }
   }
 }

@@ -52,6 +52,7 @@ export async function exportEvidence(context: Context, input: unknown): Promise<
   const { store, timeZone } = context;
   const about = 'post' in receipt.question ? receipt.question.post : receipt.question.within;
   const snapshot = await openSnapshotOf(context, about, momentOf(receipt));
+  refuseWhereHidden(context, [snapshot.government]);
   const derived = deriveReceipt(snapshot, receipt);
   const { ok, differences } = compare(receipt, derived);
   if (!ok) {
@@ -70,7 +71,7 @@ export async function exportEvidence(context: Context, input: unknown): Promise<
     links.push({ revision: changeSet.revision, digest: digestOf(content), hash });
     if (used.has(changeSet.revision)) changeSets.push(changeSet);
   }
-  refuseWhereHidden(context, changeSets);
+  refuseWhereHidden(context, changeSets.flatMap(({ governments }) => governments));
   return { receipt, government: snapshot.government, timeZone, links, changeSets };
 }
 
@@ -85,9 +86,8 @@ async function* all(ledger: LedgerReader): AsyncGenerator<RecordedChangeSet> {
   }
 }
 
-function refuseWhereHidden({ viewer }: Context, changeSets: readonly RecordedChangeSet[]): void {
-  const governments = new Set(changeSets.flatMap((changeSet) => changeSet.governments));
-  if ([...governments].every((government) => may(viewer, 'recorder', government))) return;
+function refuseWhereHidden({ viewer }: Context, governments: readonly (string | null)[]): void {
+  if (governments.every((government) => may(viewer, 'recorder', government))) return;
   fail('FORBIDDEN', ['receipt'], {
     zh: `${viewer.subject} 无权导出此凭证所据的变更集（须有 recorder 权限）`,
     en: `${viewer.subject} may not export the change sets behind this receipt (that takes the role recorder)`,

@@ -11,7 +11,7 @@ import type { AnyRecord } from '../model/record.js';
 export function governmentOf(record: AnyRecord, find: (id: string) => AnyRecord | undefined): string | null {
   let each: AnyRecord | undefined = record;
   for (let steps = 0; each !== undefined && steps < 100; steps++) {
-    const segment = each.id.split(/[/#]/, 1)[0] ?? each.id;
+    const segment = firstSegment(each.id);
     if (segment !== each.id && find(segment)?.kind === 'organization') return segment;
     const above = owner(each);
     if (above === undefined) return each.kind === 'organization' ? each.id : null;
@@ -19,6 +19,9 @@ export function governmentOf(record: AnyRecord, find: (id: string) => AnyRecord 
   }
   return null;
 }
+
+/** `hongkou` of `hongkou/post/head` and of `hongkou#6`: the id of a government, where there is one of that id. */
+export const firstSegment = (id: string): string => id.split(/[/#]/, 1)[0] ?? id;
 
 /** The id of the record whose government is also this record's. */
 export function owner(record: AnyRecord): string | undefined {

@@ -1,5 +1,5 @@
 import { checkChanges, type Timelines, upwardFields } from '../ledger/checkChanges.js';
-import { governmentOf } from '../ledger/government.js';
+import { firstSegment, governmentOf } from '../ledger/government.js';
 import { current, type Timeline, timelineOf } from '../ledger/timeline.js';
 import { type Change, type Draft, parseChangeSet } from '../model/changeSet.js';
 import { failOnProblems, type Problem } from '../model/error.js';
@@ -73,8 +73,6 @@ async function knownTo(ledger: LedgerReader, { changeSet, unreadReferences }: Dr
   }
   return known;
 }
-
-const firstSegment = (id: string): string => id.split(/[/#]/, 1)[0] ?? id;
 
 const targetsOf = (change: Change): string[] =>
   change.op === 'assert' ? referencesOf(change.record).map(({ target }) => target) : [];

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../graph/snapshot.js';
+import { firstSegment } from '../ledger/government.js';
 import { DomainError, fail, unknownName } from '../model/error.js';
 import type { Kind, RecordOf } from '../model/record.js';
 import { may } from '../model/viewer.js';
@@ -13,7 +14,7 @@ export interface Asking extends Moment {
 
 /** The government that the record of `id` belongs to, at the moment asked about. */
 export async function openSnapshotOf(context: Context, id: string, asking: Asking): Promise<Snapshot> {
-  const government = (await context.store.governmentOf(id)) ?? id.split(/[/#]/, 1)[0] ?? id;
+  const government = (await context.store.governmentOf(id)) ?? firstSegment(id);
   if (asking.assume != null) mayAssume(context, government, 'assume');
   const assumed = asking.assume == null ? [] : await assumedChanges(context, asking.assume, 'assume');
   return context.snapshots.open(government, await asOf(context, asking), assumed);

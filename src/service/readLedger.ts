@@ -1,5 +1,6 @@
 import { rulesVersion } from '../engine/receipt.js';
 import type { RecordedChangeSet } from '../ledger/entry.js';
+import { firstSegment } from '../ledger/government.js';
 import { timelineOf, type Version } from '../ledger/timeline.js';
 import { DomainError, unknownName } from '../model/error.js';
 import type { Head } from '../store/store.js';
@@ -15,7 +16,7 @@ export async function historyOf(context: Context, id: string): Promise<readonly 
       (a, b) => byRecorded(a, b) || ((a.valid.from ?? '') < (b.valid.from ?? '') ? -1 : 1),
     );
   }
-  const government = (await context.store.governmentOf(id)) ?? id.split(/[/#]/, 1)[0] ?? id;
+  const government = (await context.store.governmentOf(id)) ?? firstSegment(id);
   const names = (await context.store.entriesOf(government)).map(({ change }) => change.id);
   throw new DomainError([
     unknownName('UNKNOWN_ID', ['id'], { zh: '记录', en: 'record' }, id, [

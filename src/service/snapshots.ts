@@ -1,6 +1,7 @@
 import { buildGraph, type GovernmentGraph } from '../graph/governmentGraph.js';
 import { type AsOf, Snapshot } from '../graph/snapshot.js';
 import type { Entry } from '../ledger/entry.js';
+import { firstSegment } from '../ledger/government.js';
 import type { Change } from '../model/changeSet.js';
 import { referencesOf } from '../model/references.js';
 import type { Store } from '../store/store.js';
@@ -47,7 +48,9 @@ async function loadEntries(store: Store, government: string, assumed: readonly C
   const loaded = new Set(entries.map(({ change }) => change.id));
   let changes: readonly Change[] = [...entries.map(({ change }) => change), ...assumed];
   while (changes.length > 0) {
-    const wanted = pointedAt(changes).filter((id) => !loaded.has(id));
+    // With a record comes the government that its id names: whose it is decides who may see it.
+    const named = changes.map(({ id }) => firstSegment(id));
+    const wanted = [...named, ...pointedAt(changes)].filter((id) => !loaded.has(id));
     const found = await store.entries([...new Set(wanted)]);
     const people = [...changes, ...found.map(({ change }) => change)].filter(isPerson);
     const about = await store.referring([...new Set(people.map(({ id }) => id))]);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { everywhere, type Grant } from '../../src/model/viewer.js';
+import { askStandIn } from '../../src/service/askStandIn.js';
+import { listRecords } from '../../src/service/findRecords.js';
+import { recordChanges } from '../../src/service/recordChanges.js';
+import { viewedBy } from '../../src/service/viewedBy.js';
+import { stores } from '../support/stores.js';
+import { createWorld } from '../support/world.js';
+
+const government = (id: string) => [
+  { organization: { id, name: id, type: 'government' } },
+  { post: { id: `${id}/head`, organization: id, title: '区长', heads: true } },
+];
+
+describe.each(Object.entries(stores))('somebody who serves two governments, in %s', (_name, create) => {
+  async function office(...grants: readonly Grant[]) {
+    const world = await createWorld(await create());
+    const lines = [
+      ...government('g'),
+      ...government('h'),
+      { person: { id: 'p', name: '兼' } },
+      { tenure: { id: 'g/t', person: 'p', post: 'g/head' } },
+      { tenure: { id: 'h/t', person: 'p', post: 'h/head' } },
+      { absence: { id: 'h/away', of: 'p', reason: 'illness' } },
+    ];
+    await world.record(lines, '2024-01-01');
+    world.setDay('2024-02-01');
+    return viewedBy(world.context, { subject: 'somebody', grants });
+  }
+
+  it('is away for both, whoever asks: what is hidden still decides', async () => {
+    const context = await office({ role: 'reader', government: 'g' });
+    const { answer, snapshot } = await askStandIn(context, { post: 'g/head' });
+    expect(answer).toMatchObject({ outcome: 'gap', performers: [] });
+    // What government h recorded is not shown: neither the absence nor the other post.
+    expect(snapshot.shown.describe('h/away')).toBeUndefined();
+    expect(snapshot.shown.describe('h/head')).toBeUndefined();
+    expect(snapshot.shown.describe('p')).toMatchObject({ name: '兼' });
+    expect(await listRecords(context, { kind: 'absence' })).toEqual([]);
+    expect(await context.store.governmentOf('h/away')).toBeUndefined();
+    expect(await context.store.entries(['h/away'])).toEqual([]);
+  });
+
+  it('is seen to be away by whoever reads both, and why by whoever records there', async () => {
+    const reader = await office({ role: 'reader', government: everywhere });
+    expect((await listRecords(reader, { kind: 'absence' })).map(({ record }) => record)).toMatchObject([
+      { id: 'h/away', reason: 'away' },
+    ]);
+    const recorder = await office({ role: 'reader', government: 'g' }, { role: 'recorder', government: 'h' });
+    expect((await listRecords(recorder, { kind: 'absence' })).map(({ record }) => record)).toMatchObject([
+      { id: 'h/away', reason: 'illness' },
+    ]);
+  });
+
+  it('is hidden where only the id tells whose record it is', async () => {
+    const world = await createWorld(await create());
+    const absence = { absence: { id: 'h/away', of: 'p', reason: 'illness' } };
+    const own = [
+      ...government('g'),
+      { person: { id: 'p', name: '兼' } },
+      { tenure: { id: 'g/t', person: 'p', post: 'g/head' } },
+    ];
+    await world.record([...own, ...government('h'), absence], '2024-01-01');
+    const reader = viewedBy(world.context, { subject: 'somebody', grants: [{ role: 'reader', government: 'g' }] });
+    expect(await listRecords(reader, { kind: 'absence' })).toEqual([]);
+  });
+
+  it('may be changed where somebody may record, and nowhere else', async () => {
+    const context = await office({ role: 'recorder', government: 'g' });
+    const attempt = (id: string, record: object) =>
+      recordChanges(context, { commandId: id, reason: 'test', changes: [{ assert: record }] });
+    expect(await attempt('own', { absence: { id: 'g/away', of: 'p', reason: 'leave' } })).toMatchObject({
+      revision: 2,
+    });
+    await expect(attempt('other', { absence: { id: 'h/more', of: 'p', reason: 'leave' } })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    // What all governments share takes the right to record in all of them.
+    await expect(attempt('shared', { person: { id: 'p', name: '改名' } })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(attempt('pointing', { tenure: { id: 'g/t2', person: 'p', post: 'h/head' } })).rejects.toMatchObject({
+      code: 'UNKNOWN_ID',
+    });
+  });
+});

@@ -23,7 +23,7 @@ export interface Evaluated {
 
 // By what is known: it does not change, and is given up together with the graph.
 const kept = new WeakMap<object, Map<string, Evaluation[]>>();
-const evaluationsKept = 32;
+const evaluationsKept = 8;
 
 /** What `look` sees in `view`. Asked again of the same knowledge, it is looked up for as long as it holds. */
 export function evaluate(look: Look, view: Snapshot): Evaluated {

@@ -52,7 +52,7 @@ const envelope = z.strictObject({
 
 /** Reads a change set of any origin (file, GraphQL), collecting every problem with its path. */
 export function parseChangeSet(input: unknown, timeZone: string): Draft {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...unwritableText(input, [])];
   const head = envelope.safeParse(input, { reportInput: true });
   if (!head.success) problems.push(...problemsOf(head.error, [], envelope));
   const given = plainObject(input);
@@ -92,6 +92,20 @@ export function parseChangeSet(input: unknown, timeZone: string): Draft {
     unreadReferences,
     problems,
   };
+}
+
+/** Text that no ledger can keep as it is: with NUL in it, or with half a surrogate pair, which has no canonical JSON. */
+function unwritableText(value: unknown, path: Path): Problem[] {
+  if (typeof value === 'string') {
+    if (!/\0|\p{Surrogate}/u.test(value)) return [];
+    const message = {
+      zh: '文字中有不能保存的字符（NUL 或残缺的代理对）',
+      en: 'the text has a character that cannot be kept (NUL, or half a surrogate pair)',
+    };
+    return [problem('INVALID_VALUE', path, message)];
+  }
+  if (Array.isArray(value)) return value.flatMap((each, index) => unwritableText(each, [...path, index]));
+  return Object.entries(plainObject(value)).flatMap(([key, each]) => unwritableText(each, [...path, key]));
 }
 
 type ParsedChange =

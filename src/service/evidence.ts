@@ -71,7 +71,10 @@ export async function exportEvidence(context: Context, input: unknown): Promise<
     links.push({ revision: changeSet.revision, digest: digestOf(content), hash });
     if (used.has(changeSet.revision)) changeSets.push(changeSet);
   }
-  refuseWhereHidden(context, changeSets.flatMap(({ governments }) => governments));
+  refuseWhereHidden(
+    context,
+    changeSets.flatMap(({ governments }) => governments),
+  );
   return { receipt, government: snapshot.government, timeZone, links, changeSets };
 }
 

@@ -219,8 +219,6 @@ async function* given(ledger: LedgerReader, end: number): AsyncGenerator<RawChan
     const last = page.at(-1);
     if (last === undefined) return;
     for (const changeSet of page) yield rawOf(changeSet);
-    // A store that gives no later revisions would otherwise be asked for ever.
-    if (last.revision <= after) return;
     after = last.revision;
   }
 }

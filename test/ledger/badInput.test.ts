@@ -274,3 +274,18 @@ describe('what bad input gets', () => {
     for (const input of [null, 5, 'text', [], undefined]) expect((await codes(input)).length).toBeGreaterThan(0);
   });
 });
+
+it('refuses text that no ledger can keep as it is', async () => {
+  const { context } = await smallWorld();
+  const person = (name: string) => ({ assert: { person: { id: 'g/p', name } } });
+  const problems = await checkChangeSet(context, {
+    commandId: 'c\u0000x',
+    reason: 'half \ud800',
+    changes: [person('\udc00'), person('whole 𠮷')],
+  });
+  expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+    'INVALID_VALUE commandId',
+    'INVALID_VALUE reason',
+    'INVALID_VALUE changes.0.assert.person.name',
+  ]);
+});

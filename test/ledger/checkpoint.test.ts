@@ -162,5 +162,7 @@ describe('a checkpoint', () => {
     const [found] = compareCheckpoints([checkpoint(15), checkpoint(10)], ledger);
     expect(found?.message.en).toContain('from revision 11 to 15');
     expect(found?.message.zh).toContain('第 11 版至第 15 版');
+    const [, second] = compareCheckpoints([checkpoint(13), checkpoint(15)], ledger);
+    expect(second?.message.en).toContain('from revision 1 to 15');
   });
 });

@@ -141,6 +141,15 @@ describe('walking the chain', () => {
     expect(walk(rows)).toEqual(['LINK_BROKEN 3 change_set.header']);
   });
 
+  it('goes by what the change says where the column of its id was altered', () => {
+    expect(walk(altered(1, inEntry(1, { id: 'q' })))).toEqual(['COLUMN_DIFFERS 1 entry[1].id']);
+  });
+
+  it('goes by the last time that could be read', () => {
+    const lost = altered(3, (raw) => ({ ...raw, header: '', recordedAt: 'x' }));
+    expect(walk(lost)).toEqual(['UNREADABLE 3 change_set.header']);
+  });
+
   it('names entries that are dropped or added', () => {
     expect(walk(altered(4, (raw) => ({ ...raw, entries: raw.entries.slice(0, 1) })))).toEqual([
       'COUNT_DIFFERS 4 entry',

@@ -229,6 +229,27 @@ describe('what a preview tells', () => {
     );
   });
 
+  it('is who is accountable, also where the same ones hold the duty', async () => {
+    const world = await worldOf('small', '2024-02-01');
+    const accountable = (id: string, holder: string): Line => ({
+      assignment: { id, holder, duty: 'g/duty/education', mode: 'accountable' },
+    });
+    await world.record([accountable('g/x1', 'g/head'), accountable('g/x2', 'g/d1')], '2024-02-01');
+    const found = await preview(
+      world,
+      [{ post: { id: 'g/head', organization: 'g', title: '区长', role: 'governmentHead', heads: true, order: 1 } }],
+      { at: '2024-03-01' },
+    );
+    const [education] = found.governments[0]?.differences ?? [];
+    expect([education?.duty, education?.mode, education?.gains, education?.loses]).toEqual([
+      'g/duty/education',
+      'accountable',
+      [],
+      [],
+    ]);
+    expect([education?.before.accountable?.post, education?.after.accountable]).toEqual(['g/head', null]);
+  });
+
   it('is a duty and a post that come into being, and that never were', async () => {
     const world = await worldOf('small', '2024-02-01');
     const found = await preview(

@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -110,6 +119,26 @@ describe('verifying a ledger', () => {
     await store.close();
   });
 
+  it('leaves nothing behind that a writer would have to wait for', async () => {
+    const file = scratchFile();
+    const store = await openSqliteStore(file);
+    await fill(store, 1);
+    const raw = openRaw(file, () => {});
+    expect([...raw.changeSets()]).toHaveLength(2);
+    for (const reference of raw.references()) {
+      expect(reference.revision).toBe(1);
+      break;
+    }
+    raw.close();
+    const database = new DatabaseSync(file);
+    database.exec('CREATE TABLE another (id)');
+    expect(database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()).toMatchObject({ busy: 0, log: 0 });
+    database.close();
+    // Its statements are not collected before here.
+    expect(raw).toBeDefined();
+    await store.close();
+  });
+
   it('does not change the file', async () => {
     const before = readFileSync(original);
     await verify(original);
@@ -205,6 +234,11 @@ describe('tampering with the rows is named', () => {
     expect(shown(verification)[0]).toBe(expected);
   });
 
+  it('of a change that can no longer be read, and of nothing else', async () => {
+    const found = await verify(tamperedWith(`UPDATE entry SET change = '{' WHERE revision = 3`));
+    expect(shown(found)).toEqual(['UNREADABLE 3 entry[0].change']);
+  });
+
   it('of several places, each, the first one first', async () => {
     const sql = [4, 2, 6].map(
       (each) => `UPDATE change_set SET header = replace(header, '请假', '出差') WHERE revision = ${each};`,
@@ -232,6 +266,13 @@ describe('tampering with the rows is named', () => {
     Object.assign(cut, { changes: store.changes.bind(store), governments: async () => ['h'] });
     expect(shown(await verifyLedger(cut, none))).toContain('HEAD_DIFFERS 6 head.revision');
     expect(shown(await verifyLedger(cut, none))).toContain('INDEX_DIFFERS null government[1]');
+    const page = await store.changes(0, 2);
+    const stuck: Store = Object.create(store, {
+      head: { value: async () => head },
+      changes: { value: async () => page },
+    });
+    Object.assign(stuck, { governments: async () => ['g'] });
+    expect(shown(await verifyLedger(stuck, none))[0]).toBe('OUT_OF_ORDER 1 change_set.revision');
     await store.close();
   });
 });
@@ -354,6 +395,8 @@ describe('damage to the file is named', () => {
     expect(faults[0]).toBe(damaged[0]);
     expect(faults).toContainEqual(expect.objectContaining({ code: 'HASH_DIFFERS', revision: 390 }));
     expect([revision, checked]).toEqual([401, 401 - damaged.length]);
+    // What could not be read cannot be told from the indexes.
+    expect(faults.filter(({ code }) => code === 'INDEX_DIFFERS')).toEqual([]);
   });
 
   const everything = (file: string): unknown => {
@@ -405,6 +448,22 @@ describe('damage to the file is named', () => {
     // What a loss of power leaves of a commit that nobody was told of.
     const torn = withWal((bytes) => bytes.fill(0, bytes.length - 500));
     expect(await verify(torn)).toMatchObject({ ok: true, revision: 3 });
+  });
+});
+
+describe('a WAL that was begun anew', () => {
+  it('is not mistaken for a damaged one, though the frames of its earlier round still stand in it', async () => {
+    const file = scratchFile();
+    const store = await openSqliteStore(file);
+    await fill(store, 5);
+    const before = statSync(`${file}-wal`).size;
+    const database = new DatabaseSync(file);
+    database.exec('PRAGMA wal_checkpoint(RESTART)');
+    await add(store, 'last');
+    expect(statSync(`${file}-wal`).size).toBe(before);
+    expect(await verify(file)).toMatchObject({ ok: true, revision: 7 });
+    database.close();
+    await store.close();
   });
 });
 

@@ -43,6 +43,12 @@ async function verify(session: Session, options: Options): Promise<number> {
   const { terminal } = session;
   const { file } = placeOf(options.store, options.data);
   const places = checkpointPlaces(file, options);
+  if (options.checkpoints !== undefined && !existsSync(options.checkpoints)) {
+    fail('UNREADABLE_FILE', ['checkpoints'], {
+      zh: `没有检查点目录“${options.checkpoints}”`,
+      en: `there is no folder of checkpoints \`${options.checkpoints}\``,
+    });
+  }
   const folder = places !== null && existsSync(places.folder) ? places.folder : null;
   const keyFile = options.publicKey ?? (places === null ? undefined : `${places.keyFile}.pub`);
   const publicKeys = folder === null || keyFile === undefined ? [] : [await keyIn(session, keyFile)];

@@ -13,13 +13,11 @@ const suites = {
   ledger: ['test/ledger', 'test/model', 'test/conformance', 'test/service'],
   differential: ['test/differential/differential.test.ts'],
   law: ['test/law'],
+  rights: ['test/api/rights', 'test/api/journal.test.ts', 'test/api/mutations.test.ts'],
 } as const;
 
 /** What is quick and likely to notice comes first; only what survives it is shown to the rest. */
-const rounds: readonly (readonly Suite[])[] = [
-  ['scenario', 'ledger'],
-  ['differential', 'law'],
-];
+const rounds: readonly (readonly Suite[])[] = [['scenario', 'ledger'], ['differential', 'law'], ['rights']];
 
 /** The suite that is likelier to notice goes first. */
 const inOrder = (suitesOfRound: readonly Suite[], { file }: Mutation): readonly Suite[] =>

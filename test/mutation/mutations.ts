@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { ofEngine } from './mistakes/engine.js';
 import { ofFindings } from './mistakes/findings.js';
 import { ofLedger } from './mistakes/ledger.js';
+import { ofRecording } from './mistakes/recording.js';
 import { ofRules } from './mistakes/rules.js';
+import { ofTrust } from './mistakes/trust.js';
 
 /** One mistake that somebody could make in one place. */
 export interface Mutation {
@@ -13,7 +15,14 @@ export interface Mutation {
   readonly what: string;
 }
 
-export const mutations: readonly Mutation[] = [...ofEngine, ...ofRules, ...ofFindings, ...ofLedger];
+export const mutations: readonly Mutation[] = [
+  ...ofEngine,
+  ...ofRules,
+  ...ofFindings,
+  ...ofLedger,
+  ...ofRecording,
+  ...ofTrust,
+];
 
 /** Mutations that cannot be made as they are written, each with the reason. */
 export function misfits(all: readonly Mutation[]): readonly string[] {

@@ -204,7 +204,8 @@ export const ofEngine = [
     'no revision': ['    revision: snapshot.revision,\n', ''],
     'no time of knowledge': ['    knownAt: snapshot.knownAt,\n', ''],
     'no decision': ['    decision: hashOf(decision),\n', ''],
-    'a record is known by its id alone': ['hash: hashOf(record) }', 'hash: hashOf(id) }'],
+    'a record is known by its id alone': ['hash: hashOf(publicForm(record)) }', 'hash: hashOf(id) }'],
+    'the hash of a record tells what is hidden': ['hashOf(publicForm(record))', 'hashOf(record)'],
     'the hash does not cover the records': ['hash: hashOf(content) }', 'hash: hashOf({ ...content, records: [] }) }'],
   }),
   ...inFile('src/engine/orgChart.ts', {

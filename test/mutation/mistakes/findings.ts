@@ -3,12 +3,14 @@ import { inFile } from '../inFile.js';
 const folder = 'src/engine/findings';
 
 export const ofFindings = [
-  ...inFile('src/engine/finding.ts', {
-    'a finding ends with every turn': [
-      '{ finding, from: at, to: until } : { ...before, to: until }',
-      '{ finding, from: at, to: until } : { ...before, from: at, to: until }',
+  ...inFile('src/engine/stretches.ts', {
+    'a stretch ends with every piece': [
+      '{ item: tell(), from, to } : { ...earlier, to }',
+      '{ item: tell(), from, to } : { ...earlier, from, to }',
     ],
     'what is over is forgotten': ['(still.has(key) ? [] : [ended])', '(still.has(key) ? [ended] : [])'],
+  }),
+  ...inFile('src/engine/finding.ts', {
     'duties that begin later are not looked at': [
       "snapshot.historyOfKind('duty').map(({ record }) => record.id)",
       "snapshot.all('duty').map(({ id }) => id)",

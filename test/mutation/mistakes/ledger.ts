@@ -97,41 +97,4 @@ export const ofLedger = [
     '`knownAt` may lie beyond what is known': ['(asked < latest ? asked : latest)', '(asked)'],
     'the revision is the last, whatever was asked': ['revisionAt(known)', 'revisionAt(latest as RecordedTime)'],
   }),
-  ...inFile('src/service/recordChanges.ts', {
-    'a commandId may be used again': ['if (earlier?.contentHash === contentHash)', 'if (earlier !== undefined)'],
-    'a retry with another expectation is other content': [
-      'hashOf({ ...changeSet, expectedRevision: null })',
-      'hashOf(changeSet)',
-    ],
-    'an expectation of the future is met': [
-      'changeSet.expectedRevision !== head.revision',
-      'changeSet.expectedRevision < head.revision',
-    ],
-    'a second writer is told of the first': [
-      "const moved = error instanceof DomainError && error.code === 'LEDGER_MOVED_ON';",
-      'const moved = false;',
-    ],
-    'the caller who expected a revision is not told': [
-      'if (!moved || draft.changeSet.expectedRevision !== null) throw error;',
-      'if (!moved) throw error;',
-    ],
-    'a clock that stands still stops the ledger': ['new Date(Date.parse(last) + 1)', 'new Date(Date.parse(last) + 0)'],
-    'quotes of a document that comes later are not looked up': [
-      '...(await store.referring(documents.map(({ id }) => id))),',
-      '',
-    ],
-    'nothing above the targets is looked up': [
-      'wanted = new Set(above.filter((id) => !known.has(id)));',
-      'wanted = new Set();',
-    ],
-    'problems do not keep a change set out': [
-      '  failOnProblems(await problemsOfDraft(context.store, draft, known));\n',
-      '',
-    ],
-    'suggestions name only what is at hand': ['await namesNear(store, draft)', '[]'],
-    'what is added in a change set belongs to none': [
-      'added.get(id) ?? current(known.get(id) ?? [])',
-      'current(known.get(id) ?? [])',
-    ],
-  }),
 ];

@@ -1,0 +1,119 @@
+import { inFile } from '../inFile.js';
+
+export const ofRecording = [
+  ...inFile('src/service/recordChanges.ts', {
+    'a commandId may be used again': [
+      'if (earlier?.contentHash === command.contentHash)',
+      'if (earlier !== undefined)',
+    ],
+    'a retry with another expectation is other content': [
+      'hashOf({ ...changeSet, expectedRevision: null })',
+      'hashOf(changeSet)',
+    ],
+    'nothing needs a second person': ['kinds.some((kind) => context.secondPerson.includes(kind))', 'kinds.length < 0'],
+    'everything needs a second person where anything does': [
+      'kinds.some((kind) => context.secondPerson.includes(kind))',
+      'context.secondPerson.length > 0',
+    ],
+    'what was kept for the second person is taken for recorded': [
+      'if (result === null) return awaitingApproval(command.commandId);',
+      'if (result === null) return undefined as never;',
+    ],
+  }),
+  ...inFile('src/service/placing.ts', {
+    'problems do not keep a change set out': [
+      'failOnProblems([...forbidden(context, draft, governments, role), ...problems]);',
+      'failOnProblems(forbidden(context, draft, governments, role));',
+    ],
+    'everybody may record everything': [
+      'failOnProblems([...forbidden(context, draft, governments, role), ...problems]);',
+      'failOnProblems(problems);',
+    ],
+    'whoever may record anything may record everything': [
+      'if (may(viewer, role, government)) return [];',
+      "if (may(viewer, role, 'g')) return [];",
+    ],
+    'an expectation of the future is met': ['expectedRevision !== revision', 'expectedRevision < revision'],
+    'a clock that stands still stops the ledger': ['new Date(Date.parse(last) + 1)', 'new Date(Date.parse(last) + 0)'],
+    'a clock that goes back goes back': [
+      'if (last === null || last < now) return',
+      'if (last === null || last !== now) return',
+    ],
+  }),
+  ...inFile('src/service/checkDraft.ts', {
+    'quotes of a document that comes later are not looked up': [
+      '...(await ledger.referring(documents.map(({ id }) => id))),',
+      '',
+    ],
+    'nothing above the targets is looked up': [
+      'wanted = new Set(above.filter((id) => !known.has(id)));',
+      'wanted = new Set();',
+    ],
+    'suggestions name only what is at hand': ['await namesNear(ledger, draft)', '[]'],
+    'what is added in a change set belongs to none': [
+      'added.get(id) ?? current(known.get(id) ?? [])',
+      'current(known.get(id) ?? [])',
+    ],
+    'what is ended has no kind': [
+      '.slice(0, 1).map(({ record }) => record.kind)',
+      '.slice(0, 0).map(({ record }) => record.kind)',
+    ],
+  }),
+  ...inFile('src/service/approval.ts', {
+    'one approves what one proposed': ['if (author === viewer.subject) {', "if (author === 'nobody') {"],
+    'a recorder may approve': [
+      "admit(context, ledger, draft, 'approver')",
+      "admit(context, ledger, draft, 'recorder')",
+    ],
+    'what was approved goes on waiting': [
+      '    await ledger.settle(commandId);\n    return { recorded: placed',
+      '    return { recorded: placed',
+    ],
+    'the approver is taken for the author': [
+      'const signed = { author, approvedBy',
+      'const signed = { author: viewer.subject, approvedBy',
+    ],
+    'anybody takes a proposal back': [
+      'if (proposal.author !== viewer.subject && !approver) {',
+      "if (proposal.author === 'nobody' && !approver) {",
+    ],
+    'only approvers take a proposal back': ['proposal.author !== viewer.subject && !approver', '!approver'],
+    'a proposal is replaced by another under its name': [
+      'if (earlier === undefined) return ledger.propose(proposal);',
+      'if (earlier?.author !== "") return ledger.propose(proposal);',
+    ],
+  }),
+  ...inFile('src/service/recordOne.ts', {
+    'any kind of record is ended': [
+      'if (first?.kind === kind) return stretches;',
+      'if (first !== undefined) return stretches;',
+    ],
+    'problems stand where nobody gave anything': ['return { ...given, path: [...outer, ...within] };', 'return given;'],
+    'now is never': ['at: at ?? context.now() } }', "at: at ?? '2000-01-01' } }"],
+  }),
+  ...inFile('src/service/recordSeed.ts', {
+    'a seed is recorded at every start': [
+      'files.filter(({ draft }) => isNew(draft))',
+      'files.filter(({ draft }) => draft !== undefined)',
+    ],
+    'a newer version changes nothing': [
+      'if (changes.length === 0 || file === undefined) return;',
+      'if (changes.length >= 0 || file === undefined) return;',
+    ],
+    'what a newer version leaves out stays': ["(stands(before, id).length > 0 ? [{ op: 'retract', id }] : [])", '[]'],
+    'every record of a newer version is recorded anew': [
+      'ids.filter((id) => hashOf(stands(before, id)) !== hashOf(stands(after, id)))',
+      'ids.filter((id) => id !== undefined)',
+    ],
+    'earlier updates are forgotten': ["    ['@', 2],\n", ''],
+  }),
+  ...inFile('src/ledger/chain.ts', {
+    'a link does not hold the one before': ['hashOf({ digest, previousHash })', 'hashOf({ digest })'],
+    'the digest covers no content': ['=> hashOf(changeSet);', '=> hashOf(changeSet.revision);'],
+  }),
+  ...inFile('src/store/order.ts', {
+    'any revision may follow': ['changeSet.revision !== head.revision + 1 || ', ''],
+    'any hash may be followed': ['changeSet.previousHash !== head.hash || ', ''],
+    'the same time may follow': ['head.recordedAt < changeSet.recordedAt', 'head.recordedAt <= changeSet.recordedAt'],
+  }),
+];

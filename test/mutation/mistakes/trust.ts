@@ -1,0 +1,112 @@
+import { inFile } from '../inFile.js';
+
+export const ofTrust = [
+  ...inFile('src/model/viewer.ts', {
+    'every role may do what the highest may': [
+      'roles.indexOf(grant.role) >= roles.indexOf(role)',
+      'roles.includes(grant.role)',
+    ],
+    'a right somewhere is a right everywhere': ['grant.government === everywhere ||', 'grant.government !== "" ||'],
+    'what all share may be changed by whoever may change anything': [
+      "(government === null && role === 'reader')",
+      'government === null',
+    ],
+    'what all share is seen by nobody': ["(government === null && role === 'reader')", 'government === ""'],
+  }),
+  ...inFile('src/ledger/lens.ts', {
+    'readers see why somebody is away': [
+      "if (record.kind !== 'absence') return record;",
+      'if (record !== undefined) return record;',
+    ],
+    'the note stays': ['const { note: _note, ...rest } = record;', 'const rest = record;'],
+    'the basis stays': ["reason: 'away', basis: [] };", "reason: 'away' };"],
+    'nothing is restricted': [
+      "record.kind === 'absence' && (record.reason",
+      "record.kind === 'person' && (record as { reason?: string }).reason !== '' && ((record as never as { reason: string }).reason",
+    ],
+  }),
+  ...inFile('src/service/viewedBy.ts', {
+    'a reader of one government reads all': ["if (!may(of, 'reader', government)) return undefined;", ''],
+    'a government that may not be read is opened': [
+      "if (!may(viewer, 'reader', government)) return new Snapshot(government, nothing, asOf, timeZone);",
+      '',
+    ],
+    'change sets tell why they were recorded': [
+      'if (!telling) return [shown];',
+      'if (telling || !telling) return [shown];',
+    ],
+    'a page of changes ends before it is full': ['found.length < first; ) {', 'found.length < 1; ) {'],
+    'what is hidden is listed by its id': ['homes[index] !== undefined', "homes[index] !== ''"],
+    'all governments are listed': [
+      'governments: async () => (await reader.governments()).filter(readable),',
+      'governments: async () => await reader.governments(),',
+    ],
+    'anybody sees what awaits approval': [
+      "governments.every((each) => may(viewer, 'recorder', each))",
+      'governments.every((each) => each !== "")',
+    ],
+  }),
+  ...inFile('src/service/openSnapshot.ts', {
+    'anybody may assume': [
+      "if (may(viewer, 'recorder', government)) return;",
+      "if (may(viewer, 'reader', government)) return;",
+    ],
+    'a name that is hidden is suggested': ['const { shown } = snapshot;', 'const shown = snapshot;'],
+  }),
+  ...inFile('src/service/verifyReceipt.ts', {
+    'an altered receipt passes': [
+      'canonicalJson(given) === canonicalJson(derived)',
+      'given.decision === derived.decision',
+    ],
+    'what is no longer used is not told': [
+      'if (was === is) return [];',
+      'if (was === is || is === undefined) return [];',
+    ],
+    'a receipt of the future is taken': ['if (receipt.revision > revision) {', 'if (receipt.revision < 0) {'],
+  }),
+  ...inFile('src/service/evidence.ts', {
+    'links are not checked': ['    ...verifyLinks(links),\n', ''],
+    'change sets need not stand in the chain': [
+      'const linked = links[revision - 1]?.hash === hash;',
+      'const linked = hash !== "";',
+    ],
+    'what was tampered with is derived from': [
+      'own.length === 0 ? [changeSet] : []',
+      '[changeSet, ...own.slice(0, 0)]',
+    ],
+    'a checkpoint of another chain vouches': [
+      'if (links[read.revision - 1]?.hash === read.hash) return [];',
+      'if (read.hash !== "") return [];',
+    ],
+    'a checkpoint need not be signed': ['if (unsigned !== undefined) return [unsigned];', ''],
+    'anybody may have evidence': [
+      "if (governments.every((government) => may(viewer, 'recorder', government))) return;",
+      'if (governments.length >= 0 || may(viewer, "reader", null)) return;',
+    ],
+  }),
+  ...inFile('src/ledger/verifyLinks.ts', {
+    'a link is what it says': [
+      'if (hash === expected) return [];',
+      'if (hash !== expected || hash === expected) return [];',
+    ],
+    'links may be missing': ['if (revision !== index + 1) {', 'if (revision < 0) {'],
+  }),
+  ...inFile('src/engine/touched.ts', {
+    'what is added touches nothing': ['...new Set([...changed, ...added])', '...new Set(changed)'],
+  }),
+  ...inFile('src/engine/diff.ts', {
+    'what is touched is not asked again': [
+      'const same = !meet(old.evaluation.reads, touched) &&',
+      'const same = touched.size >= 0 &&',
+    ],
+    'what was read elsewhere in time is the same': [' && holdsAt(old.evaluation, after.at)', ''],
+    'gains are losses': [
+      '[gained(before, after), gained(after, before)]',
+      '[gained(after, before), gained(before, after)]',
+    ],
+  }),
+  ...inFile('src/engine/side.ts', {
+    'the extent is no difference': ['  manner,\n  extent,\n];', '  manner,\n];'],
+    'the reason of a gap is no difference': ['[mode, reason, post, arranger];', '[mode, post, arranger];'],
+  }),
+];

@@ -45,7 +45,11 @@ describe.each(Object.entries(stores))('a receipt in %s', (_name, create) => {
     const { world, receipts } = await office();
     const [receipt] = receipts as [Receipt];
     const [first, ...others] = receipt.records as [Receipt['records'][number]];
-    const check = async (given: object) => codes(await verifyReceipt(world.context, given, null));
+    const check = async (given: object) => {
+      const found = await verifyReceipt(world.context, given, null);
+      expect(found.ok).toBe(false);
+      return codes(found);
+    };
     expect(await check({ ...receipt, hash: '0'.repeat(64) })).toEqual(['ALTERED']);
     expect(await check({ ...receipt, rules: '0' })).toEqual(['ALTERED', 'RULES']);
     expect(await check({ ...receipt, revision: 1 })).toEqual(['ALTERED', 'REVISION']);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { DomainError } from '../../src/model/error.js';
 import { everywhere, type Grant } from '../../src/model/viewer.js';
+import { askOrgChart } from '../../src/service/askOrgChart.js';
 import { askStandIn } from '../../src/service/askStandIn.js';
 import { listRecords } from '../../src/service/findRecords.js';
 import { recordChanges } from '../../src/service/recordChanges.js';
@@ -63,6 +65,45 @@ describe.each(Object.entries(stores))('somebody who serves two governments, in %
     await world.record([...own, ...government('h'), absence], '2024-01-01');
     const reader = viewedBy(world.context, { subject: 'somebody', grants: [{ role: 'reader', government: 'g' }] });
     expect(await listRecords(reader, { kind: 'absence' })).toEqual([]);
+  });
+
+  it('does not show by what points at them, nor by suggestions, what is hidden', async () => {
+    const context = await office({ role: 'reader', government: 'g' });
+    expect(await context.store.referring(['p'])).toEqual(['g/t']);
+    expect(await context.store.governments()).toEqual(['g']);
+    expect(await context.store.counts()).toEqual({ organization: 1, post: 1, person: 1, tenure: 1 });
+    await expect(askStandIn(context, { post: 'h/haed' })).rejects.toMatchObject({
+      code: 'UNKNOWN_POST',
+      problems: [{ suggestions: [] }],
+    });
+    await expect(askOrgChart(context, { root: 'h' })).rejects.toMatchObject({ code: 'UNKNOWN_GOVERNMENT' });
+    const near = await askStandIn(context, { post: 'g/haed' }).catch(
+      (error: DomainError) => error.problems[0].suggestions,
+    );
+    expect(near).toEqual(['g/head']);
+  });
+
+  it('has change sets of which everybody sees their part, page by page', async () => {
+    const world = await createWorld(await create());
+    await world.record([...government('h')], '2024-01-01');
+    for (const name of ['a', 'b', 'c']) await world.record([{ person: { id: `h/${name}`, name } }], '2024-01-02');
+    await world.record([...government('g'), { person: { id: 'h/d', name: 'd' } }], '2024-01-03');
+    await world.record([{ person: { id: 'g/p', name: '甲' } }], '2024-01-03');
+    await world.record([{ absence: { id: 'g/away', of: 'g/p', reason: 'illness' } }], '2024-01-04');
+    await world.record([{ end: { id: 'g/away', at: '2024-02-01' } }], '2024-01-05');
+    const reader = viewedBy(world.context, { subject: 'somebody', grants: [{ role: 'reader', government: 'g' }] });
+    const [first] = await reader.store.changes(0, 1);
+    expect(first?.changes.map(({ id }) => id)).toEqual(['g', 'g/head']);
+    expect(first?.governments).toEqual(['g', 'g']);
+    const all = await reader.store.changes(0, 100);
+    expect(all.map(({ revision, reason }) => [revision, reason])).toEqual([
+      [5, 'story'],
+      [6, 'story'],
+      [7, '事由不公开 undisclosed'],
+      [8, '事由不公开 undisclosed'],
+    ]);
+    expect(all.map(({ commandId }) => commandId).slice(2)).toEqual(['undisclosed/7', 'undisclosed/8']);
+    expect((await world.context.store.changes(6, 1))[0]?.reason).toBe('story');
   });
 
   it('may be changed where somebody may record, and nowhere else', async () => {

@@ -92,10 +92,6 @@ export const ofRecording = [
     'now is never': ['at: at ?? context.now() } }', "at: at ?? '2000-01-01' } }"],
   }),
   ...inFile('src/service/recordSeed.ts', {
-    'a seed is recorded at every start': [
-      'files.filter(({ draft }) => isNew(draft))',
-      'files.filter(({ draft }) => draft !== undefined)',
-    ],
     'a newer version changes nothing': [
       'if (changes.length === 0 || file === undefined) return;',
       'if (changes.length >= 0 || file === undefined) return;',

@@ -95,6 +95,7 @@ describe.each(Object.entries(stores))('somebody who serves two governments, in %
     const [first] = await reader.store.changes(0, 1);
     expect(first?.changes.map(({ id }) => id)).toEqual(['g', 'g/head']);
     expect(first?.governments).toEqual(['g', 'g']);
+    expect((await reader.store.changes(0, 3)).map(({ revision }) => revision)).toEqual([5, 6, 7]);
     const all = await reader.store.changes(0, 100);
     expect(all.map(({ revision, reason }) => [revision, reason])).toEqual([
       [5, 'story'],

@@ -3,15 +3,18 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { isEnumType, isObjectType, parse } from 'graphql';
+import { type DocumentNode, isEnumType, isObjectType, Kind, parse } from 'graphql';
 import { buildApiSchema, enumValuesOf, typeDefs } from '../src/api/schema.js';
 import { changeSetJsonSchema } from '../src/model/changeSet.js';
 import { kinds } from '../src/model/record.js';
+import * as documents from '../src/web/api/documents.js';
 
 /** Everything that is made from the schema or the model: its path, and how to make its text. */
 export const generated: Readonly<Record<string, () => Promise<string>>> = {
   'src/api/generated/types.ts': resolverTypes,
+  'src/web/generated/operations.ts': pageTypes,
   'schema/change-set.schema.json': async () => `${JSON.stringify(changeSetJsonSchema(), null, 2)}\n`,
 };
 
@@ -89,6 +92,50 @@ async function resolverTypes(): Promise<string> {
     },
   });
   return `// Made by \`npm run generate\` from schema/*.graphql. Do not edit.\n${text}`;
+}
+
+/** What the documents of the page are given and answer. */
+async function pageTypes(): Promise<string> {
+  const sources = Object.entries(documents)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, text]) => ({ location: name, document: parse(text) }));
+  const text = await codegen({
+    filename: 'operations.ts',
+    schema: parse(typeDefs()),
+    documents: uniqueFragments(sources),
+    plugins: [{ operations: {} }],
+    pluginMap: { operations },
+    config: {
+      enumsAsTypes: true,
+      useTypeImports: true,
+      immutableTypes: true,
+      skipTypename: true,
+      scalars: { ID: 'string', DateTime: 'string', Date: 'string', JSON: 'unknown' },
+    },
+  });
+  return `// Made by \`npm run generate\` from src/web/api/documents.ts. Do not edit.\n${text}`;
+}
+
+interface Source {
+  readonly location: string;
+  readonly document: DocumentNode;
+}
+
+/** Each document carries the fragments that it spreads; for their types, each counts once. */
+function uniqueFragments(sources: readonly Source[]): Source[] {
+  const seen = new Set<string>();
+  return sources.map(({ location, document }) => ({
+    location,
+    document: {
+      ...document,
+      definitions: document.definitions.filter((definition) => {
+        if (definition.kind !== Kind.FRAGMENT_DEFINITION) return true;
+        if (seen.has(definition.name.value)) return false;
+        seen.add(definition.name.value);
+        return true;
+      }),
+    },
+  }));
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -7,9 +7,11 @@ import type { Context } from '../service/context.js';
 import type { Journal } from '../service/journal.js';
 import { createAdmission } from './admission.js';
 import type { Authenticator } from './authentication.js';
+import { serveChart } from './chart.js';
 import { createExplorer } from './explorer.js';
 import { journaling } from './journaling.js';
 import { revisionAskedFor } from './minRevision.js';
+import { servePage } from './page.js';
 import { createRequest, languageOf, type Request } from './request.js';
 import { buildApiSchema } from './schema.js';
 import { formatError, toGraphQLError } from './toGraphQLError.js';
@@ -26,6 +28,8 @@ export interface ServerOptions {
   readonly authentication?: Authenticator;
   /** Where it is noted who read what is not for everybody; absent: nowhere. */
   readonly journal?: Journal;
+  /** The folder of the built page; absent: where the build puts it. */
+  readonly page?: string;
   /** Speaks https with this certificate; without it, http. */
   readonly tls?: Tls;
 }
@@ -82,8 +86,13 @@ export async function createServer(context: Context, options: ServerOptions): Pr
         createRequest(contextOf(request), { language: languageOf(request.headers['accept-language']), log }),
     }),
   });
+  serveChart(app, {
+    apollo,
+    onRequest: [authenticate, async ({ headers }) => revisionAskedFor(context, headers['zhifen-min-revision'])],
+    requestOf: (request, language) => createRequest(contextOf(request), { language, log }),
+  });
+  servePage(app, options.page);
   if (development) showExplorer(app);
-  else app.get('/', async () => 'Zhifen 职分: POST /graphql\n');
   return app;
 }
 
@@ -130,7 +139,6 @@ async function startApollo(
 
 function showExplorer(app: FastifyInstance): void {
   let explorer: ReturnType<typeof createExplorer> | undefined;
-  app.get('/', async (_request, reply) => reply.redirect('/graphiql'));
   app.get('/graphiql', async (_request, reply) => {
     explorer ??= createExplorer('/graphql');
     return reply

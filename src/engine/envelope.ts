@@ -35,13 +35,18 @@ export function envelopeOf<T>(
     if (differs(previous)) break;
     before = previous.horizon.before;
   }
-  return { holdsFrom: before?.at ?? null, holdsUntil: after?.at ?? null, nextChange: after && named(snapshot, after) };
+  return {
+    holdsFrom: before?.at ?? null,
+    holdsUntil: after?.at ?? null,
+    nextChange: after && namedTurn(snapshot, after),
+  };
 }
 
 /** Instants are whole milliseconds, so this is the last one before. */
 const justBefore = (at: Turn['at']): Turn['at'] => new Date(Date.parse(at) - 1).toISOString() as Turn['at'];
 
-function named(snapshot: Snapshot, { at, begins, ends }: Turn): NextChange {
+/** What begins and ends at one instant, in a sentence. */
+export function namedTurn(snapshot: Snapshot, { at, begins, ends }: Turn): NextChange {
   const day = showInstant(at, snapshot.timeZone);
   const describe = (ids: readonly string[], language: 'zh' | 'en') =>
     ids.map((id) => nameOfRelation(snapshot, id)[language]).join(language === 'zh' ? '、' : ', ');

@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { zhifen, zhifenHere } from './zhifen.js';
+import { written, zhifen, zhifenHere } from './zhifen.js';
 
 const demo = ['--within', 'demo', '--at', '2026-11-23', '--seed', 'demo'];
 
@@ -42,6 +43,33 @@ describe('chart', () => {
     const chart = JSON.parse(stdout) as { root: { organization: { id: string }; units: unknown[] } };
     expect(chart.root.organization.id).toBe('demo');
     expect(chart.root.units.length).toBeGreaterThan(50);
+  });
+
+  it('is a drawing on demand, in a file or on standard output', async () => {
+    const file = await written('chart.svg', '');
+    const toFile = await zhifenHere(['chart', ...demo, '--svg', file]);
+    expect(toFile).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
+    const svg = await readFile(file, 'utf8');
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(svg).toContain('⇄ 丁 受指定 全部 至 11-29 零时');
+    const toOutput = await zhifenHere(['chart', ...demo, '--svg', '-', '--lang', 'en']);
+    expect(toOutput.stdout).toContain('⇄ Ding, designated, all work, until 11-29 00:00');
+    expect(toOutput.stdout).toMatch(/<\/svg>\n$/);
+    const part = await zhifenHere(['chart', ...demo, '--within', 'demo/org/education', '--svg', '-']);
+    expect(part.stdout).toContain('区教育局');
+    expect(part.stdout).not.toContain('区财政局');
+  });
+
+  it('says what is wrong with a drawing that was asked for, and leaves no output', async () => {
+    for (const args of [
+      ['--at', '2026-13-01', '--svg', '-'],
+      ['--within', 'nowhere', '--svg', '-'],
+      ['--svg', '/nonexistent/chart.svg'],
+    ]) {
+      const { exitCode, stdout, stderr } = await zhifenHere(['chart', ...demo, ...args]);
+      expect([exitCode, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^错误：/);
+    }
   });
 });
 

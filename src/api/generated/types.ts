@@ -2320,6 +2320,11 @@ export type GqlQuery = {
   readonly absences?: Maybe<GqlAbsenceConnection>;
   /** What somebody should look at 发现: gaps, overlaps, double absences, lapsed delegations, cycles … */
   readonly findings?: Maybe<GqlFindingConnection>;
+  /**
+   * When something begins or ends in a government 变动时点: every instant of a span at which one of its records does, in
+   * their order.
+   */
+  readonly turns?: Maybe<ReadonlyArray<GqlNextChange>>;
   /** Every version of a record on both axes of time 历史, in the order in which they became known. */
   readonly history?: Maybe<ReadonlyArray<GqlVersion>>;
   /** The change sets of the ledger 变更记录, in their order. */
@@ -2378,6 +2383,7 @@ export type GqlQueryResponsibilitiesOfArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   direct?: InputMaybe<Scalars['Boolean']['input']>;
+  assume?: InputMaybe<GqlChangeSetInput>;
 };
 
 
@@ -2387,6 +2393,7 @@ export type GqlQueryOrgChartArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
+  assume?: InputMaybe<GqlChangeSetInput>;
 };
 
 
@@ -2395,6 +2402,7 @@ export type GqlQueryMatrixArgs = {
   root: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  assume?: InputMaybe<GqlChangeSetInput>;
 };
 
 
@@ -2581,8 +2589,20 @@ export type GqlQueryFindingsArgs = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
   codes?: InputMaybe<ReadonlyArray<GqlFindingCode>>;
   severity?: InputMaybe<GqlSeverity>;
+  assume?: InputMaybe<GqlChangeSetInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked 查询. */
+export type GqlQueryTurnsArgs = {
+  within: Scalars['ID']['input'];
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  types?: InputMaybe<ReadonlyArray<GqlKind>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  assume?: InputMaybe<GqlChangeSetInput>;
 };
 
 
@@ -4218,6 +4238,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   delegations?: Resolver<Maybe<GqlResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<GqlQueryDelegationsArgs, 'first'>>;
   absences?: Resolver<Maybe<GqlResolversTypes['AbsenceConnection']>, ParentType, ContextType, RequireFields<GqlQueryAbsencesArgs, 'first'>>;
   findings?: Resolver<Maybe<GqlResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<GqlQueryFindingsArgs, 'first'>>;
+  turns?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['NextChange']>>, ParentType, ContextType, RequireFields<GqlQueryTurnsArgs, 'within' | 'from' | 'to'>>;
   history?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Version']>>, ParentType, ContextType, RequireFields<GqlQueryHistoryArgs, 'id'>>;
   changes?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['ChangeSet']>>, ParentType, ContextType, RequireFields<GqlQueryChangesArgs, 'after' | 'first'>>;
   diff?: Resolver<Maybe<GqlResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<GqlQueryDiffArgs, 'from'>>;

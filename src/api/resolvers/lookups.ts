@@ -8,6 +8,7 @@ import type { GqlFindingResolvers, GqlQueryResolvers, GqlSearchHitResolvers } fr
 import { type FindingParent, foundInView, type SearchHitParent } from '../parents.js';
 import type { Request } from '../request.js';
 import { inView, type Seen, see, seeAll, sure } from '../view.js';
+import { withoutNulls } from '../withoutNulls.js';
 
 /** Reads one record of one kind. */
 function single<K extends Kind>(kind: K) {
@@ -83,7 +84,8 @@ export const lookups: GqlQueryResolvers = {
     const asked = await momentOfPage(args, position, moment);
     const { within, codes, severity, at, from, to } = args;
     const times = from == null && to == null ? asked : { at, knownAt: asked.knownAt, from, to };
-    const found = await askFindings(context, { within, codes, severity, ...times });
+    const assume = withoutNulls(args.assume);
+    const found = await askFindings(context, { within, codes, severity, assume, ...times });
     return pageOf<FindingParent>(found.map(foundInView), keyOfFinding, asked, args, position);
   },
 };

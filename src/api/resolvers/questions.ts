@@ -3,6 +3,7 @@ import { askFindings } from '../../service/askFindings.js';
 import { askMatrix, askOrgChart } from '../../service/askOrgChart.js';
 import { askResponsibilities } from '../../service/askResponsibilities.js';
 import { askCover, askStandIn, type StandInFound } from '../../service/askStandIn.js';
+import { askTurns } from '../../service/askTurns.js';
 import { askWhoIsResponsible, dutyMeant } from '../../service/askWhoIsResponsible.js';
 import type {
   GqlChartPostResolvers,
@@ -46,13 +47,16 @@ export const questions: GqlQueryResolvers = {
   },
 
   responsibilitiesOf: async (_parent, args, { context, moment }) => {
-    const found = await askResponsibilities(context, { ...args, ...(await moment(args)) });
-    return { found: found.map(({ snapshot, ...each }) => inView(each, viewOf(snapshot, null))) };
+    const assume = withoutNulls(args.assume);
+    const found = await askResponsibilities(context, { ...args, assume, ...(await moment(args)) });
+    return { found: found.map(({ snapshot, ...each }) => inView(each, viewOf(snapshot, assume))) };
   },
 
   orgChart: async (_parent, args, { context, moment }) => {
-    const { root, beside, oversight, snapshot } = await askOrgChart(context, { ...args, ...(await moment(args)) });
-    const view = viewOf(snapshot, null);
+    const assume = withoutNulls(args.assume);
+    const asked = { ...args, assume, ...(await moment(args)) };
+    const { root, beside, oversight, snapshot } = await askOrgChart(context, asked);
+    const view = viewOf(snapshot, assume);
     return {
       root: inView(root, view),
       beside: beside.map((unit) => inView(unit, view)),
@@ -61,8 +65,10 @@ export const questions: GqlQueryResolvers = {
   },
 
   matrix: async (_parent, args, { context, moment }) => {
-    const { leaders, organizations, cells, snapshot } = await askMatrix(context, { ...args, ...(await moment(args)) });
-    const view = viewOf(snapshot, null);
+    const assume = withoutNulls(args.assume);
+    const asked = { ...args, assume, ...(await moment(args)) };
+    const { leaders, organizations, cells, snapshot } = await askMatrix(context, asked);
+    const view = viewOf(snapshot, assume);
     const leader = new Map(leaders.map(({ post }) => [post.id, { record: post, view }]));
     const organization = new Map(organizations.map((record) => [record.id, { record, view }]));
     return {
@@ -75,12 +81,21 @@ export const questions: GqlQueryResolvers = {
       }),
     };
   },
+
+  turns: async (_parent, args, { context, moment }) => {
+    const assume = withoutNulls(args.assume);
+    const { knownAt } = await moment(args);
+    const { turns, snapshot } = await askTurns(context, { ...args, assume, knownAt });
+    const view = viewOf(snapshot, assume);
+    return turns.map((turn) => inView(turn, view));
+  },
 };
 
 const OrgChart: GqlOrgChartResolvers = {
   findings: async ({ root: { organization, view } }, _args, { context }) => {
     const { at, knownAt } = view.snapshot;
-    return (await askFindings(context, { within: organization.id, at, knownAt })).map(foundInView);
+    const asked = { within: organization.id, at, knownAt, assume: view.assume };
+    return (await askFindings(context, asked)).map(foundInView);
   },
 };
 

@@ -10,6 +10,7 @@ import { type Session, viewOf, withSystem } from '../session.js';
 interface Options extends AskingOptions {
   readonly depth?: number;
   readonly posts?: true;
+  readonly svg?: string;
 }
 
 /** `chart`: the organization as a tree. */
@@ -20,7 +21,8 @@ export function chartCommand(session: Session, finish: (exitCode: number) => voi
       'Leaders in the order of rank, the units they are in charge of, holders and stand-ins.\n领导、机构、任职人和代行人的树形图。',
     )
     .option('--depth <levels>', 'levels of units below 层数', wholeNumber(0))
-    .option('--posts', 'all posts of every unit 列出各机构的全部职位');
+    .option('--posts', 'all posts of every unit 列出各机构的全部职位')
+    .option('--svg <file>', 'write the drawn chart to a file, - for standard output 机构图写入 SVG 文件');
   withAskingOptions(command, session);
   return command.addHelpText('after', help).action(async (options: Options) => finish(await chart(session, options)));
 }
@@ -29,6 +31,13 @@ async function chart(session: Session, options: Options): Promise<number> {
   return withSystem(options, async (context) => {
     const { at = null, knownAt = null, depth = null } = options;
     const root = await governmentAsked(context, options.within);
+    if (options.svg !== undefined) {
+      // Drawing is loaded only by who wants it.
+      const { chartSvg, writeSvg } = await import('../chartSvg.js');
+      const svg = await chartSvg(context, session.terminal, { root, at, knownAt }, session.language);
+      await writeSvg(session.terminal, options.svg, svg);
+      return ExitCode.ok;
+    }
     const { snapshot, ...found } = await askOrgChart(context, { root, depth, at, knownAt });
     session.terminal.out.print(
       options.json ? jsonText(found) : chartText(viewOf(session, snapshot), found, { posts: options.posts === true }),
@@ -42,4 +51,5 @@ Examples 示例:
   zhifen chart --within demo
   zhifen chart --within demo --at 2026-07-15 --depth 1
   zhifen chart --within demo/org/education --posts
-  zhifen chart --within 虹口区 --at 2018-11-05 --lang en`;
+  zhifen chart --within 虹口区 --at 2018-11-05 --lang en
+  zhifen chart --within demo --at 2026-11-23 --svg demo.svg`;

@@ -2,25 +2,15 @@ import { Command } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Context } from '../../service/context.js';
 import { isSecureAddress } from '../../util/loopback.js';
+import { askHere, type Request, type Response } from '../askHere.js';
 import { ExitCode } from '../exitCode.js';
 import { jsonOf, textOf } from '../given.js';
 import { withLanguage, withLedgerOptions } from '../options.js';
 import { type LedgerOptions, type Session, withLedger, withSystem } from '../session.js';
-import type { Terminal } from '../terminal.js';
 
 interface Options extends LedgerOptions {
   readonly variables?: string;
   readonly server?: string;
-}
-
-interface Request {
-  readonly query: string;
-  readonly variables?: unknown;
-}
-
-interface Response {
-  readonly data?: unknown;
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
 }
 
 /** `query`: GraphQL, without a server or against a running one. */
@@ -61,27 +51,6 @@ async function query(session: Session, text: string, options: Options): Promise<
 
 /** What may be a mutation is not asked of a ledger that is gone afterwards. */
 const recording = /\bmutation\b/;
-
-/** The server's own handling of a request, without a network in between. */
-async function askHere(context: Context, request: Request, { err, env }: Terminal): Promise<Response> {
-  // The server is loaded only by the commands that need it: the others start faster.
-  const log = (cause: unknown) => {
-    if (env.ZHIFEN_DEBUG) err.print(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
-  };
-  const { createServer } = await import('../../api/server.js');
-  const server = await createServer(context, { development: true, log });
-  try {
-    const { body } = await server.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: { 'content-type': 'application/json' },
-      payload: JSON.stringify(request),
-    });
-    return JSON.parse(body) as Response;
-  } finally {
-    await server.close();
-  }
-}
 
 async function askServer(url: URL, request: Request, token: string | undefined): Promise<Response> {
   const login = token ? { authorization: `Bearer ${sendable(token, url)}` } : {};

@@ -92,7 +92,8 @@ const question = `{ whoIsResponsible(matter: { text: "环境保护" }, within: "
 function greeting(origin: string, development: boolean, who: Text, view: { readonly language: Language }): string {
   const where = development ? `${origin}/graphiql` : `${origin}/graphql`;
   return [
-    say(view, `可在 ${where} 提问，例如：`, `Ask at ${where}, for example:`),
+    say(view, `页面在 ${origin}/`, `The page is at ${origin}/`),
+    say(view, `可用 GraphQL 在 ${where} 提问，例如：`, `Ask with GraphQL at ${where}, for example:`),
     '',
     `  ${question.replace(/\n/g, '\n  ')}`,
     '',

@@ -12,6 +12,8 @@ const CANTOPEN = 14;
 const NOTADB = 26;
 /** A part of IOERR: the file ends before its content does. */
 const IOERR_SHORT_READ = 522;
+/** Another part of it: no space for the index of the WAL, which holds nothing that has to last. */
+const IOERR_SHMSIZE = 4874;
 
 /** `all` of the library gives no code, only SQLite's words for it. */
 const codesByWords: Readonly<Record<string, number>> = {
@@ -22,6 +24,13 @@ const codesByWords: Readonly<Record<string, number>> = {
   'database disk image is malformed': CORRUPT,
   'unable to open database file': CANTOPEN,
   'file is not a database': NOTADB,
+};
+
+/** What the system says where a file is written without SQLite. */
+const codesBySystemError: Readonly<Record<string, ErrorCode>> = {
+  EIO: 'LEDGER_STOPPED',
+  ENOSPC: 'DISK_FULL',
+  EDQUOT: 'DISK_FULL',
 };
 
 const sentences: Readonly<Record<string, Text>> = {
@@ -68,10 +77,11 @@ export const leavesUnknown = (error: unknown): boolean => {
 
 function codeOf(error: unknown): ErrorCode | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { errcode, message } = error as Error & { readonly errcode?: unknown };
+  const { code, errcode, message } = error as Error & { readonly code?: unknown; readonly errcode?: unknown };
   const extended = errcode ?? codesByWords[message];
-  if (typeof extended !== 'number') return undefined;
+  if (typeof extended !== 'number') return codesBySystemError[String(code)];
   if (extended === IOERR_SHORT_READ) return 'LEDGER_DAMAGED';
+  if (extended === IOERR_SHMSIZE) return 'DISK_FULL';
   switch (extended & 0xff) {
     case BUSY:
     case LOCKED:

@@ -46,24 +46,27 @@ export function openDatabase(path: string, migrations: readonly string[] = all):
 type Open = (location: string, readOnly: boolean) => DatabaseSyncInstance;
 
 function openBoth(path: string, migrations: readonly string[], open: Open): Database {
-  if (existsSync(path)) {
-    const writable = isWritable(path) && isWritable(dirname(path));
-    // Looked at by a connection that cannot write: what is newer, or not ours, stays as it is.
-    const reader = writable ? open(path, true) : openUnwritable(path, open);
-    const version = checkVersion(reader, path, migrations);
-    if (writable) return { reader, writer: openToWrite(path, migrations, open) };
-    if (version < migrations.length) throw ledgerError('LEDGER_READ_ONLY');
+  const exists = existsSync(path);
+  if (exists && !(isWritable(path) && isWritable(dirname(path)))) {
+    const reader = openUnwritable(path, open);
+    if (checkVersion(reader, path, migrations) < migrations.length) throw ledgerError('LEDGER_READ_ONLY');
     return { reader, writer: null };
   }
+  // A connection that cannot write looks first: what is newer, or not ours, stays as it is. It cannot look where there
+  // is a journal, left by somebody who was interrupted before the file was in WAL mode.
+  const reader = exists && !existsSync(`${path}-journal`) ? open(path, true) : null;
+  if (reader !== null) checkVersion(reader, path, migrations);
   const writer = openToWrite(path, migrations, open);
-  return { reader: open(path, true), writer };
+  return { reader: reader ?? open(path, true), writer };
 }
 
 function openToWrite(path: string, migrations: readonly string[], open: Open): DatabaseSyncInstance {
   const writer = open(path, false);
-  // Checkpoints are made by the store: those that SQLite makes by itself keep their errors to themselves.
+  checkVersion(writer, path, migrations);
+  // Checkpoints are made by the store: those that SQLite makes by itself keep their errors to themselves. What a
+  // savepoint goes back to is kept in memory.
   writer.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
-    PRAGMA foreign_keys = ON;`);
+    PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;`);
   migrate(writer, path, migrations);
   return writer;
 }

@@ -1,15 +1,24 @@
 import { statSync } from 'node:fs';
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
-import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import type { LedgerWriter, Store } from '../store.js';
 import { leavesUnknown, ledgerError, ledgerFault } from './faults.js';
 import { type Database, openDatabase } from './openDatabase.js';
 import { SqliteLedger } from './sqliteLedger.js';
+import { syncAnew } from './syncAnew.js';
 
 interface Job {
   readonly work: (ledger: LedgerWriter) => Promise<unknown>;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
+}
+
+/** The connection that writes, with what is done on it for every writer. */
+interface Writing {
+  readonly database: DatabaseSyncInstance;
+  readonly draft: LedgerWriter;
+  readonly savepoint: StatementSyncInstance;
+  readonly release: StatementSyncInstance;
 }
 
 export interface SqliteOptions {
@@ -20,7 +29,7 @@ export interface SqliteOptions {
 /** At most so many are made durable with one sync; whoever comes later waits for the next. */
 const largestBatch = 256;
 const pause = 5;
-/** The size of the WAL, in bytes, from which on it is brought into the database. */
+/** After so many bytes more in the WAL, it is brought into the database. */
 const largestWal = 4 * 1024 * 1024;
 
 /**
@@ -34,12 +43,13 @@ class SqliteStore extends SqliteLedger implements Store {
   readonly #path: string;
   readonly #patience: number;
   readonly #reader: DatabaseSyncInstance;
-  readonly #writer: DatabaseSyncInstance | null;
-  readonly #draft: LedgerWriter | null;
+  readonly #writing: Writing | null;
   readonly #waiting: Job[] = [];
   #draining: Promise<void> | null = null;
-  /** Whether what an earlier process left in the WAL is known to be on the disk. */
+  /** Whether what another process left in the WAL is known to be on the disk. */
   #settled = false;
+  /** The size of the WAL at which it is brought into the database next. */
+  #tidyAt = largestWal;
   /** After the first fault that leaves unknown what is on the disk, every writer gets it. */
   #stopped: unknown;
 
@@ -48,8 +58,15 @@ class SqliteStore extends SqliteLedger implements Store {
     this.#path = path;
     this.#patience = patience;
     this.#reader = reader;
-    this.#writer = writer;
-    this.#draft = writer === null ? null : new SqliteLedger(writer);
+    this.#writing =
+      writer === null
+        ? null
+        : {
+            database: writer,
+            draft: new SqliteLedger(writer),
+            savepoint: writer.prepare('SAVEPOINT job'),
+            release: writer.prepare('RELEASE job'),
+          };
   }
 
   write<T>(work: (ledger: LedgerWriter) => Promise<T>): Promise<T> {
@@ -61,11 +78,15 @@ class SqliteStore extends SqliteLedger implements Store {
 
   async close(): Promise<void> {
     await this.#draining;
+    // The last to close would bring the WAL into the database: it is left to whoever opens the ledger next.
+    if (this.#stopped !== undefined) return;
     try {
       // The library keeps a connection half open until its statements are collected: SQLite does not do this itself.
-      if (this.#writer !== null && this.#settled && this.#stopped === undefined) this.#tidy(this.#writer, 0);
+      if (this.#writing !== null && this.#settled) {
+        this.#tidy(this.#writing.database, 0);
+      }
       this.#reader.close();
-      this.#writer?.close();
+      this.#writing?.database.close();
     } catch (error) {
       throw ledgerFault(error);
     }
@@ -81,13 +102,14 @@ class SqliteStore extends SqliteLedger implements Store {
       // Whoever else is at the door, over whatever connection, comes into the same batch.
       await turn();
       try {
-        if (this.#writer === null || this.#draft === null) throw ledgerError('LEDGER_READ_ONLY');
+        if (this.#writing === null) throw ledgerError('LEDGER_READ_ONLY');
         if (this.#stopped !== undefined) throw this.#stopped;
-        await this.#begin(this.#writer);
-        const answers = await this.#runBatch(this.#writer, this.#draft, batch);
-        this.#writer.exec('COMMIT');
+        const { database } = this.#writing;
+        await this.#begin(database);
+        const answers = await this.#runBatch(this.#writing, batch);
+        database.exec('COMMIT');
         for (const answer of answers) answer();
-        this.#tidy(this.#writer, largestWal);
+        this.#tidy(database, this.#tidyAt);
       } catch (cause) {
         this.#failed(cause, batch);
       }
@@ -96,35 +118,30 @@ class SqliteStore extends SqliteLedger implements Store {
   }
 
   /** Takes the lock of the file; while another process has it, this one goes on answering questions. */
-  #begin(writer: DatabaseSyncInstance): Promise<void> {
-    return patiently(this.#patience, () => {
-      if (!this.#settled) {
-        // Where the sync of a process before this one failed, what it left in the WAL can be read and yet be lost
-        // with the power, and everything after it. In the database it is written and synced anew.
-        writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-        this.#settled = true;
-      }
-      writer.exec('BEGIN IMMEDIATE');
-    });
+  async #begin(writer: DatabaseSyncInstance): Promise<void> {
+    await patiently(this.#patience, () => writer.exec('BEGIN IMMEDIATE'));
+    if (this.#settled) return;
+    syncAnew(`${this.#path}-wal`);
+    this.#settled = true;
   }
 
   /** Lets writers in one by one, and gives back how each is to be answered once what they wrote is durable. */
-  async #runBatch(writer: DatabaseSyncInstance, draft: LedgerWriter, batch: Job[]): Promise<readonly (() => void)[]> {
+  async #runBatch({ database, draft, savepoint, release }: Writing, batch: Job[]): Promise<readonly (() => void)[]> {
     const answers: (() => void)[] = [];
     while (batch.length < largestBatch) {
       const job = this.#waiting.shift();
       if (job === undefined) break;
       batch.push(job);
-      writer.exec('SAVEPOINT job');
+      savepoint.run();
       try {
         const result = await job.work(draft);
-        writer.exec('RELEASE job');
+        release.run();
         answers.push(() => job.resolve(result));
       } catch (cause) {
         const error = ledgerFault(cause);
         // A full disk and the like take the whole transaction with them.
-        if (!writer.isTransaction || leavesUnknown(error)) throw error;
-        writer.exec('ROLLBACK TO job; RELEASE job');
+        if (!database.isTransaction || leavesUnknown(error)) throw error;
+        database.exec('ROLLBACK TO job; RELEASE job');
         answers.push(() => job.reject(error));
       }
     }
@@ -135,7 +152,8 @@ class SqliteStore extends SqliteLedger implements Store {
     const error = ledgerFault(cause);
     this.onFault(error);
     try {
-      if (this.#writer?.isTransaction) this.#writer.exec('ROLLBACK');
+      const database = this.#writing?.database;
+      if (database?.isTransaction) database.exec('ROLLBACK');
     } catch (again) {
       this.onFault(ledgerFault(again));
     }
@@ -145,12 +163,15 @@ class SqliteStore extends SqliteLedger implements Store {
   }
 
   /**
-   * Brings the WAL into the database where it has more than `most` bytes. A fault here loses nothing that was
-   * acknowledged, but the next sync could not be trusted.
+   * Brings the WAL into the database where it has more than `most` bytes; what somebody still reads stays for the next
+   * time. A fault here loses nothing that was acknowledged, but the next sync could not be trusted.
    */
   #tidy(writer: DatabaseSyncInstance, most: number): void {
+    const size = (): number => statSync(`${this.#path}-wal`).size;
     try {
-      if (statSync(`${this.#path}-wal`).size > most) writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (size() <= most) return;
+      writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      this.#tidyAt = size() + largestWal;
     } catch (cause) {
       this.onFault(ledgerFault(cause));
     }

@@ -52,6 +52,7 @@ export const queries: Readonly<Record<string, Operation>> = {
   delegations: list(),
   absences: list(),
   findings: list(),
+  turns: reader((g) => `within: "${g}", from: "2024-01-01", to: "2025-01-01"`),
   history: reader((g) => `id: "${g}/jia-away"`),
   changes: ofAllOnly('after: 0'),
   diff: reader((g) => `within: "${g}", from: { at: "2024-01-01" }, to: { at: "2024-03-05" }`),

@@ -1,0 +1,97 @@
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import { fail } from '../model/error.js';
+import type { Language } from '../model/text.js';
+import { chartOf } from '../web/chart/data.js';
+import { drawChart } from '../web/chart/draw.js';
+import { askChart, type ChartVariables } from '../web/chart/query.js';
+import { languageOf, type Request } from './request.js';
+
+export interface ChartOptions {
+  readonly apollo: ApolloServer<Request>;
+  /** What must have happened before the ledger is asked. */
+  readonly onRequest: onRequestAsyncHookHandler[];
+  readonly requestOf: (request: FastifyRequest, language: Language) => Request;
+}
+
+/** Nothing is loaded by the image, and only its own style applies. */
+const contentSecurityPolicy = `default-src 'none'; style-src 'unsafe-inline'`;
+
+/**
+ * `GET /chart.svg?root=&at=&knownAt=&lang=`: the chart as a file of its own. It asks what the page asks, through the
+ * same API, as whoever sent the request.
+ */
+export function serveChart(app: FastifyInstance, { apollo, onRequest, requestOf }: ChartOptions): void {
+  app.get('/chart.svg', { onRequest }, async (request, reply) => {
+    const { language, variables } = wantedIn(request);
+    const contextValue = requestOf(request, language);
+    try {
+      const answer = await askChart(async (query, given) => {
+        const { body, http } = await apollo.executeOperation(
+          { query, variables: { ...given } },
+          { contextValue: { ...contextValue, restricted: new Set() } },
+        );
+        const { data = null, errors = [] } = body.kind === 'single' ? body.singleResult : {};
+        if (errors.length > 0) throw new Refusal(http.status, errors);
+        return data;
+      }, variables);
+      return reply
+        .header('content-security-policy', contentSecurityPolicy)
+        .header('cache-control', 'no-store')
+        .type('image/svg+xml')
+        .send(drawChart(chartOf(answer, language), { standalone: true }));
+    } catch (error) {
+      if (error instanceof Refusal) return refuse(reply, error);
+      throw error;
+    }
+  });
+}
+
+/** The API answered with errors. */
+class Refusal extends Error {
+  constructor(
+    readonly status: number | undefined,
+    readonly errors: readonly GraphQLFormattedError[],
+  ) {
+    super(errors[0]?.message);
+  }
+}
+
+function refuse(reply: FastifyReply, { status, errors }: Refusal): FastifyReply {
+  const internal = errors.some(({ extensions }) => extensions?.code === 'INTERNAL');
+  return reply
+    .code(status !== undefined && status >= 400 ? status : internal ? 500 : 400)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors }));
+}
+
+interface Wanted {
+  readonly language: Language;
+  readonly variables: ChartVariables;
+}
+
+/** An address that says more, or something twice, is not understood half. */
+function wantedIn({ query, headers }: FastifyRequest): Wanted {
+  const given = query as Readonly<Record<string, unknown>>;
+  const known = ['root', 'at', 'knownAt', 'lang'];
+  for (const [name, value] of Object.entries(given)) {
+    if (!known.includes(name) || typeof value !== 'string' || value === '') {
+      fail('INVALID_VALUE', [name], {
+        zh: `“${name}”不适用：可用 root、at、knownAt、lang，每项一次`,
+        en: `\`${name}\` does not apply: root, at, knownAt and lang do, each once`,
+      });
+    }
+  }
+  const { root, at = null, knownAt = null, lang } = given as Readonly<Partial<Record<string, string>>>;
+  if (root === undefined) {
+    return fail('INVALID_VALUE', ['root'], {
+      zh: '请用 root 指明政府或机构',
+      en: 'say which government or organization with `root`',
+    });
+  }
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en') {
+    return fail('INVALID_VALUE', ['lang'], { zh: 'lang 应为 zh 或 en', en: '`lang` is zh or en' }, ['zh', 'en']);
+  }
+  return { language: lang ?? languageOf(headers['accept-language']), variables: { root, at, knownAt } };
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** Where the build puts the page: beside this file in the package, and in `dist` when running from the sources. */
+const folders = ['../web/', '../../dist/web/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+/** Nothing comes from elsewhere, and nothing that stands in the page itself is run. */
+const contentSecurityPolicy = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `img-src 'self' data: blob:`,
+  `connect-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors 'none'`,
+].join('; ');
+
+/** A file as it is sent, whole or compressed. */
+interface Asset {
+  readonly type: string;
+  readonly etag: string;
+  readonly whole: Buffer;
+  readonly compressed: Buffer;
+}
+
+/**
+ * The page at `/` and its files under `/assets/`. They are read once, here: a request can only name what was there
+ * then. Where the page was not built, `/` says so.
+ */
+export function servePage(app: FastifyInstance, given?: string): void {
+  const folder = (given === undefined ? folders : [given]).find(isBuilt);
+  const index = folder === undefined ? undefined : read(folder, 'index.html');
+  if (folder === undefined || index === undefined) {
+    app.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(notBuilt));
+    return;
+  }
+  app.get('/', async (request, reply) =>
+    send(request, reply.header('content-security-policy', contentSecurityPolicy), index, 'no-cache'),
+  );
+  for (const name of readdirSync(`${folder}/assets`)) {
+    const asset = read(folder, `assets/${name}`);
+    if (asset === undefined) continue;
+    app.get(`/assets/${name}`, async (request, reply) =>
+      send(request, reply, asset, 'public, max-age=31536000, immutable'),
+    );
+  }
+}
+
+const isBuilt = (folder: string): boolean => existsSync(`${folder}/assets`) && existsSync(`${folder}/index.html`);
+
+const notBuilt = `Zhifen 职分: POST /graphql
+
+页面尚未构建：请运行 npm run build，再重新启动。
+The page has not been built: run npm run build, then start again.
+`;
+
+/** Files of kinds that the page does not have are not served. */
+function read(folder: string, name: string): Asset | undefined {
+  const type = types[name.slice(name.lastIndexOf('.') + 1)];
+  if (type === undefined) return undefined;
+  const whole = readFileSync(`${folder}/${name}`);
+  const etag = `"${createHash('sha256').update(whole).digest('base64url').slice(0, 22)}"`;
+  return { type, etag, whole, compressed: gzipSync(whole, { level: 9 }) };
+}
+
+function send(
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  { type, etag, whole, compressed }: Asset,
+  cacheControl: string,
+): FastifyReply {
+  reply
+    .header('etag', etag)
+    .header('cache-control', cacheControl)
+    .header('vary', 'accept-encoding')
+    .header('referrer-policy', 'no-referrer')
+    .header('cross-origin-opener-policy', 'same-origin');
+  if ((headers['if-none-match'] ?? '').includes(etag)) return reply.code(304).send();
+  const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(headers['accept-encoding'] ?? '');
+  reply.type(type);
+  return takesGzip ? reply.header('content-encoding', 'gzip').send(compressed) : reply.send(whole);
+}

@@ -1,0 +1,74 @@
+import { accessToken, language, tokenRefused } from '../state/session.js';
+
+/** A document with the types of what it answers and of what it is given. */
+export interface Question<Answer, Variables> {
+  readonly document: string;
+  readonly types?: { readonly answer: Answer; readonly variables: Variables };
+}
+
+export const question = <Answer, Variables>(document: string): Question<Answer, Variables> => ({ document });
+
+/**
+ * Why there is no answer: nobody is logged in, the server says no, it refuses the question, it fails, or it cannot be
+ * reached.
+ */
+export type Trouble = 'unauthorized' | 'forbidden' | 'refused' | 'failed' | 'gone';
+
+export class NoAnswer extends Error {
+  constructor(
+    readonly trouble: Trouble,
+    message: string,
+    readonly code = '',
+    readonly suggestions: readonly string[] = [],
+  ) {
+    super(message);
+  }
+}
+
+interface Reply {
+  readonly data?: unknown;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly problems?: readonly Problem[] };
+  }[];
+}
+
+interface Problem {
+  readonly suggestions: readonly string[];
+}
+
+/** Asks the server; rejects with `NoAnswer`, or as aborted where a later question has overtaken this one. */
+export async function ask<Answer, Variables>(
+  { document }: Question<Answer, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const token = accessToken.peek();
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'accept-language': language.peek(),
+      ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify({ query: document, variables }),
+    ...(signal === undefined ? {} : { signal }),
+  }).catch((cause: Error) => {
+    if (cause.name === 'AbortError') throw cause;
+    throw new NoAnswer('gone', cause.message);
+  });
+  const reply = (await response.json().catch(() => ({}))) as Reply;
+  const [error] = reply.errors ?? [];
+  if (response.ok && error === undefined && reply.data != null) return reply.data as Answer;
+  const code = error?.extensions?.code ?? '';
+  if (code === 'UNAUTHENTICATED') tokenRefused();
+  const suggestions = (error?.extensions?.problems ?? []).flatMap((problem) => problem.suggestions);
+  throw new NoAnswer(troubleOf(response.status, code), error?.message ?? `HTTP ${response.status}`, code, suggestions);
+}
+
+function troubleOf(status: number, code: string): Trouble {
+  if (status === 401 || code === 'UNAUTHENTICATED') return 'unauthorized';
+  if (status === 403 || code === 'FORBIDDEN') return 'forbidden';
+  if (status === 502 || status === 504 || (status === 503 && code === '')) return 'gone';
+  return status >= 500 || code === 'INTERNAL' ? 'failed' : 'refused';
+}

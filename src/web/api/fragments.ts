@@ -1,0 +1,79 @@
+/** Parts of the documents that several of them ask for. Each operation defines `$lang`. */
+
+const label = `fragment Label on Named { __typename id label(lang: $lang) }`;
+
+const cited = `fragment Cited on Provision { id article paragraph quote document { id label(lang: $lang) number } }`;
+
+const reason = `fragment Reason on Because {
+  rule sentence(lang: $lang) reading modality
+  records { id kind }
+  provisions { ...Cited }
+  documents { id label(lang: $lang) number }
+}`;
+
+const away = `fragment Away on Absence { id reason place validFrom validTo }`;
+
+const seat = `fragment Seat on Post {
+  id label(lang: $lang) state
+  organization { id label(lang: $lang) }
+  absences { ...Away }
+}`;
+
+const human = `fragment Human on Person { id label(lang: $lang) absences { ...Away } }`;
+
+const who = `fragment Who on Performer {
+  person { id label(lang: $lang) }
+  post { id label(lang: $lang) }
+  organization { id label(lang: $lang) }
+  manner extent
+}`;
+
+const open = `fragment Open on Gap {
+  mode reason
+  post { ...Seat }
+  eligible { ...Label }
+  arranger { id label(lang: $lang) }
+  firstDay settledBy(lang: $lang)
+  because { ...Reason }
+}`;
+
+const rival = `fragment Rival on Conflict {
+  mode
+  post { ...Seat }
+  claims { person { id label(lang: $lang) } post { id label(lang: $lang) } because { ...Reason } }
+}`;
+
+const upcoming = `fragment Upcoming on NextChange { at sentence(lang: $lang) }`;
+
+const held = `fragment Held on HeldDuty {
+  duty { id label(lang: $lang) }
+  mode
+  area { id label(lang: $lang) }
+  post { id label(lang: $lang) }
+  organization { id label(lang: $lang) }
+  incumbents { id label(lang: $lang) }
+  performers { ...Who }
+}`;
+
+const all = { label, cited, reason, away, seat, human, who, open, rival, upcoming, held };
+
+type Fragment = keyof typeof all;
+
+const namesOf: Readonly<Record<string, Fragment>> = Object.fromEntries(
+  Object.entries(all).map(([key, text]) => [/^fragment (\w+)/.exec(text)?.[1] ?? '', key as Fragment]),
+);
+
+/** The operation with every fragment that it spreads, directly or through others, each once. */
+export function withFragments(operation: string): string {
+  const used = new Set<Fragment>();
+  const visit = (text: string) => {
+    for (const [, name = ''] of text.matchAll(/\.\.\.(\w+)/g)) {
+      const fragment = name === 'on' ? undefined : namesOf[name];
+      if (fragment === undefined || used.has(fragment)) continue;
+      used.add(fragment);
+      visit(all[fragment]);
+    }
+  };
+  visit(operation);
+  return [operation, ...[...used].map((fragment) => all[fragment])].join('\n');
+}

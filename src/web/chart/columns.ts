@@ -1,0 +1,90 @@
+import type { ChartPostAnswer, ChartUnitAnswer, OrgChartAnswer } from './answer.js';
+import type { Card, Column, Group, GroupKey } from './chart.js';
+import { type ChartLanguage, groupWords } from './words.js';
+
+/** Where each post and each unit of an organization stands. Only rank, type and 分管 decide that. */
+export interface Columns {
+  readonly heads: readonly Card[];
+  readonly direct: Group;
+  readonly columns: readonly Column[];
+  readonly beside: readonly Group[];
+  readonly below: readonly Group[];
+  /** Posts of the organization that lead nothing. */
+  readonly others: readonly ChartPostAnswer[];
+  /** Many-seated posts whose seats are recorded one by one: the seats stand for them. */
+  readonly seated: readonly { readonly post: ChartPostAnswer; readonly seats: number }[];
+}
+
+const leading = new Set([
+  'GOVERNMENT_HEAD',
+  'EXECUTIVE_DEPUTY_HEAD',
+  'DEPUTY_HEAD',
+  'ORGANIZATION_HEAD',
+  'ORGANIZATION_DEPUTY_HEAD',
+  'OFFICE_DIRECTOR',
+  'OFFICE_DEPUTY_DIRECTOR',
+]);
+
+/** The units that a leader can have in charge; the others have a place of their own. */
+const inColumns = new Set(['OFFICE', 'DEPARTMENT', 'AFFILIATE']);
+
+/** A few bodies stand beside the head; more would push everything down, and stand below. */
+const besideAtMost = 12;
+
+export function columnsOf(
+  { root, beside }: OrgChartAnswer,
+  language: ChartLanguage,
+  unitCard: (unit: ChartUnitAnswer) => Card,
+  leaderCard: (post: ChartPostAnswer) => Card,
+): Columns {
+  const posts = root.posts ?? [];
+  const units = root.units ?? [];
+  const seats = new Map<string, number>();
+  for (const { post } of posts)
+    if (post.seatOf !== null) seats.set(post.seatOf.id, (seats.get(post.seatOf.id) ?? 0) + 1);
+  const standing = posts.filter(({ post }) => !seats.has(post.id));
+  const inCharge = new Set(units.flatMap((unit) => (unit.inCharge ?? []).map(({ id }) => id)));
+  const heads = standing.filter(({ post }) => post.heads);
+  const rest = standing.filter(({ post }) => !post.heads);
+  const leaders = rest.filter(({ post }) => leading.has(post.role) || inCharge.has(post.id));
+  const ordered = [...leaders.filter(isExecutive), ...leaders.filter((each) => !isExecutive(each))];
+
+  const ranked = [...heads, ...ordered].map(({ post }) => post.id);
+  const led = units.filter(({ organization }) => inColumns.has(organization.type));
+  const leaderOf = ({ inCharge: by = [] }: ChartUnitAnswer) => ranked.find((id) => by.some((each) => each.id === id));
+  const headIds = new Set(heads.map(({ post }) => post.id));
+  const of = (chosen: readonly ChartUnitAnswer[]) => chosen.map(unitCard);
+  const byType = (...types: readonly string[]) =>
+    of(units.filter(({ organization }) => types.includes(organization.type)));
+  const group = (key: GroupKey, cards: readonly Card[]): Group => ({ key, label: groupWords[key][language], cards });
+
+  const open = led.filter(({ inCharge: by = [] }) => by.length === 0);
+  const nobody = open.length === led.length;
+  const meetings = group('meetings', byType('MEETING'));
+  const groups = group('groups', byType('GROUP'));
+  const outside = group('beside', of(beside));
+  const narrow = (some: readonly Group[]) => some.reduce((sum, { cards }) => sum + cards.length, 0) <= besideAtMost;
+  const sides = [[outside], [meetings, groups]].filter(narrow).flat();
+  return {
+    heads: heads.map(leaderCard),
+    direct: group('direct', of(led.filter((unit) => headIds.has(leaderOf(unit) ?? '')))),
+    columns: ordered.map((leader) => ({
+      leader: leaderCard(leader),
+      units: of(led.filter((unit) => leaderOf(unit) === leader.post.id)),
+    })),
+    beside: [outside, meetings, groups].filter((each) => sides.includes(each)),
+    below: [
+      group('offices', byType('SUBDISTRICT_OFFICE')),
+      group(nobody ? 'undivided' : 'unrecorded', of(open)),
+      group('elsewhere', of(led.filter((unit) => (unit.inCharge ?? []).length > 0 && leaderOf(unit) === undefined))),
+      group('others', byType('GOVERNMENT', 'CONGRESS', 'CONSULTATIVE', 'PARTY')),
+      ...[meetings, groups, outside].filter((each) => !sides.includes(each)),
+    ].filter(({ cards }) => cards.length > 0),
+    others: rest.filter((each) => !leaders.includes(each)),
+    seated: posts
+      .filter(({ post }) => seats.has(post.id))
+      .map((post) => ({ post, seats: seats.get(post.post.id) ?? 0 })),
+  };
+}
+
+const isExecutive = ({ post }: ChartPostAnswer): boolean => post.role === 'EXECUTIVE_DEPUTY_HEAD';

@@ -1,0 +1,149 @@
+import type { ChartLanguage } from './words.js';
+
+/** Sizes of text, in px. Nothing on the chart is smaller than `small`. */
+export const size = { small: 11, name: 12, heading: 13, title: 18 } as const;
+
+export interface Font {
+  readonly size: number;
+  readonly bold?: boolean;
+}
+
+/** Names in English are long: smaller, they break less often. */
+export const nameFont = (language: ChartLanguage): Font => ({
+  size: language === 'zh' ? size.name : size.small,
+  bold: true,
+});
+
+export const labelFont: Font = { size: size.small, bold: true };
+
+/**
+ * Widths of characters in hundredths of an em, regular and bold: of each the wider in Noto Sans CJK and in Helvetica,
+ * which other sans-serif fonts for screens stay close to.
+ */
+const hundredths: readonly (readonly [regular: number, bold: number, chars: string])[] = [
+  [28, 28, ' '],
+  [28, 34, "ij|',.:;"],
+  [30, 34, 'Il'],
+  [36, 40, 'ft!()[]{}-'],
+  [40, 44, 'r/\\'],
+  [50, 58, 'Jcsxz*"'],
+  [54, 58, 'vy'],
+  [58, 62, '?Lkaeg#$^_'],
+  [62, 64, 'FTZhou`0123456789+<=>~'],
+  [62, 66, 'bdnpq'],
+  [68, 74, 'ABEKPSVXY&'],
+  [74, 76, 'CDHNRU'],
+  [78, 78, 'GOQ'],
+  [84, 88, 'wM'],
+  [96, 98, 'mW%'],
+  [102, 102, '@·'],
+];
+
+const ems = new Map(
+  hundredths.flatMap(([regular, bold, chars]) =>
+    [...chars].map((char) => [char, { regular: regular / 100, bold: bold / 100 }] as const),
+  ),
+);
+
+/** From here on, characters are taken to be as wide as they are high, bold or not. */
+const firstFullWidth = 0x2000;
+const full = { regular: 1, bold: 1 };
+/** Letters with accents. */
+const unlisted = { regular: 0.78, bold: 0.84 };
+
+const emsOf = (char: string): { readonly regular: number; readonly bold: number } =>
+  (char.codePointAt(0) ?? 0) >= firstFullWidth ? full : (ems.get(char) ?? unlisted);
+
+/** How wide a text is drawn at most, in px. No font is asked: every place computes the same. */
+export function widthOf(text: string, { size: height, bold = false }: Font): number {
+  let width = 0;
+  for (const char of text) width += emsOf(char)[bold ? 'bold' : 'regular'];
+  return width * height;
+}
+
+const neverFirst = new Set('，。、；：！？）》」』〕”’·,.;:!?)]…');
+const neverLast = new Set('（《「『〔“‘([⇄');
+
+/** A day with its time, a Chinese character, blanks, or a word. */
+const piece =
+  /\d\d-\d\d (?:零时|\d\d:\d\d)|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]|\s+|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]+/gu;
+
+/** A text in pieces between which a line may end: a Chinese character each, other scripts by words. */
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  for (const [part] of text.matchAll(piece)) {
+    const last = found.at(-1);
+    const opens = last !== undefined && neverLast.has([...last.trimEnd()].at(-1) ?? '');
+    const joins = last !== undefined && (opens || neverFirst.has([...part][0] ?? ''));
+    if (joins) found[found.length - 1] = last + part;
+    else found.push(part);
+  }
+  return found;
+}
+
+/** The same by blanks alone; a day stays with its time, the sign of a stand-in with the name. */
+const words = (text: string): string[] => text.split(/(?<=\s)(?<!⇄\s)(?<!\d\d-\d\d\s)(?!·)/);
+
+const fits = (parts: readonly string[], width: number, font: Font): boolean =>
+  parts.every((part) => widthOf(part.trim(), font) <= width);
+
+/** Lines as full as they go. A piece wider than a line is broken anywhere, a word with a hyphen. */
+function filled(parts: readonly string[], width: number, font: Font): string[] {
+  const found: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    if (widthOf((line + part).trimEnd(), font) <= width) {
+      line += line === '' ? part.trimStart() : part;
+      continue;
+    }
+    if (line.trim() !== '') found.push(line.trim());
+    line = part.trimStart();
+    while (widthOf(line.trimEnd(), font) > width && [...line].length > 1) {
+      const chars = [...line.trimEnd()];
+      let count = chars.length > leastAfter ? chars.length - leastAfter : 1;
+      while (count > 1 && widthOf(broken(chars, count), font) > width) count -= 1;
+      found.push(broken(chars, count));
+      line = chars.slice(count).join('');
+    }
+  }
+  if (line.trim() !== '') found.push(line.trim());
+  return found;
+}
+
+/** A word does not leave less than this for the next line. */
+const leastAfter = 3;
+
+const inWord = /^[A-Za-z\u00c0-\u024f]$/;
+
+function broken(chars: readonly string[], count: number): string {
+  const hyphen = count > 1 && inWord.test(chars[count - 1] ?? '') && inWord.test(chars[count] ?? '');
+  return `${chars.slice(0, count).join('')}${hyphen ? '-' : ''}`;
+}
+
+/** The text in as few lines as `width` allows, of about the same length; between words rather than within them. */
+export function wrapped(text: string, width: number, font: Font): readonly string[] {
+  if (widthOf(text, font) <= width) return [text];
+  const single = pieces(text);
+  const byWord = words(text);
+  const most = filled(single, width, font);
+  const parts = filled(byWord, width, font).length === most.length && fits(byWord, width, font) ? byWord : single;
+  // Narrower than the widest word would break that word.
+  const widest = Math.max(0, ...parts.map((part) => widthOf(part.trim(), font)).filter((each) => each <= width));
+  let [low, high] = [Math.max(width / most.length, widest), width];
+  if (filled(parts, low, font).length <= most.length) return filled(parts, low, font);
+  for (let turn = 0; turn < 6; turn += 1) {
+    const middle = (low + high) / 2;
+    if (filled(parts, middle, font).length > most.length) low = middle;
+    else high = middle;
+  }
+  return filled(parts, high, font);
+}
+
+/** At most `most` lines; what is cut ends in an ellipsis. */
+export function cutTo(all: readonly string[], most: number, width: number, font: Font): readonly string[] {
+  if (all.length <= most) return all;
+  const kept = all.slice(0, most);
+  const last = [...(kept.at(-1) ?? '')];
+  while (last.length > 0 && widthOf(`${last.join('')}…`, font) > width) last.pop();
+  return [...kept.slice(0, -1), `${last.join('')}…`];
+}

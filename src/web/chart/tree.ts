@@ -1,0 +1,34 @@
+import { withRows } from './grid.js';
+import type { PlacedCard } from './placed.js';
+
+/** Where a card stands among those beside it, for whoever hears the chart instead of seeing it. */
+export interface Standing {
+  readonly level: number;
+  readonly position: number;
+  readonly of: number;
+}
+
+/** A card in the order in which the chart is read, with where it stands. */
+export interface Item {
+  readonly placed: PlacedCard;
+  readonly standing: Standing;
+}
+
+/** All cards and rows as a tree: whatever follows on a deeper level belongs to the card before it. */
+export function itemsOf(cards: readonly PlacedCard[]): readonly Item[] {
+  const all = cards.flatMap(withRows);
+  const open: { readonly level: number; readonly key: number }[] = [];
+  const sizes = new Map<number, number>();
+  const stood = all.map((placed, index) => {
+    while ((open.at(-1)?.level ?? 0) >= placed.level) open.pop();
+    const parent = open.at(-1)?.key ?? -1;
+    const position = (sizes.get(parent) ?? 0) + 1;
+    sizes.set(parent, position);
+    open.push({ level: placed.level, key: index });
+    return { placed, parent, position, level: open.length };
+  });
+  return stood.map(({ placed, parent, position, level }) => ({
+    placed,
+    standing: { level, position, of: sizes.get(parent) ?? position },
+  }));
+}

@@ -1,0 +1,148 @@
+import { questions } from '../api/questions.js';
+import type { PreviewQuery } from '../generated/operations.js';
+import { Badge, Name } from '../parts/Name.js';
+import { Loading, Trouble } from '../parts/Trouble.js';
+import { assume, within } from '../state/asked.js';
+import { useAnswer } from '../state/resource.js';
+import { apiLanguage } from '../state/session.js';
+import { listed, t } from '../text/catalog.js';
+import { fromTo, whoIs } from '../text/say.js';
+import { findingWords, gapWords, inLanguage, modeWords } from '../text/words.js';
+
+type Comparison = NonNullable<PreviewQuery['preview']>;
+type Difference = Comparison['differences'][number];
+type Share = Difference['gains'][number];
+
+/** What the draft would bring about over all the time that it touches: gaps, conflicts, who gains and who loses. */
+export function Outlook() {
+  const changes = assume.value;
+  const { data, error, loading } = useAnswer(
+    questions.preview,
+    changes === null ? null : { changes, within: within.value, lang: apiLanguage.value },
+  );
+  if (error !== null) return <Trouble error={error} />;
+  const preview = data?.preview ?? null;
+  if (preview === null) return <Loading />;
+  const { differences, appearing, settled } = preview;
+  const open = differences
+    .filter((each) => newGaps(each).length + each.after.conflicts.length > 0)
+    .sort((a, b) => Number(a.post === null) - Number(b.post === null));
+  return (
+    <section class={loading ? 'outlook stale' : 'outlook'} aria-busy={loading} aria-label={t('draftResult')}>
+      <h3>
+        {t('draftResult')} {preview.from !== null && <span class="hint">{fromTo(preview.from, preview.to)}</span>}
+      </h3>
+      {differences.length + appearing.length + settled.length === 0 && <p>{t('draftSame')}</p>}
+      <h4>
+        {t('draftGaps')} <span class="count">{open.length}</span>
+      </h4>
+      {open.length === 0 && <p>{t('draftNoGaps')}</p>}
+      <ul class="held low">
+        {open.map((each) => (
+          <Opening key={keyOf(each)} difference={each} />
+        ))}
+      </ul>
+      <h4>
+        {t('draftDifferences')} <span class="count">{differences.length}</span>
+      </h4>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section class="scroll low" tabIndex={0} aria-label={t('draftDifferences')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('duty')}</th>
+              <th scope="col">{t('gains')}</th>
+              <th scope="col">{t('loses')}</th>
+              <th scope="col">{t('colFrom')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences.map((each) => (
+              <tr key={keyOf(each)}>
+                <th scope="row">
+                  <What difference={each} />
+                </th>
+                <td>{each.gains.map(shareText).join(t('listSeparator'))}</td>
+                <td>{each.loses.map(shareText).join(t('listSeparator'))}</td>
+                <td>{fromTo(each.from, each.to)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Findings title={t('draftFindings')} found={appearing} />
+      <Findings title={t('draftSettled')} found={settled} />
+    </section>
+  );
+}
+
+/** The gaps that are not there without the draft. */
+const newGaps = ({ before, after }: Difference): Difference['after']['gaps'] =>
+  after.gaps.filter(
+    (gap) =>
+      !before.gaps.some(
+        ({ mode, reason, post }) => mode === gap.mode && reason === gap.reason && post?.id === gap.post?.id,
+      ),
+  );
+
+const keyOf = ({ duty, post, mode, from }: Difference): string => `${duty?.id} ${post?.id} ${mode} ${from}`;
+
+function What({ difference: { duty, post, mode } }: { readonly difference: Difference }) {
+  return (
+    <>
+      {duty !== null && <Name {...duty} />}
+      {post !== null && <Name id={post.id} label={t('generalWork', { post: post.label })} />}
+      {mode !== null && <span class="hint"> {inLanguage(modeWords[mode])}</span>}
+    </>
+  );
+}
+
+/** A gap or a conflict that would appear, when, and what would settle it. */
+function Opening({ difference }: { readonly difference: Difference }) {
+  const { after, from, to } = difference;
+  return (
+    <li>
+      <What difference={difference} /> <span class="hint">{fromTo(from, to)}</span>
+      {newGaps(difference).map((gap) => (
+        <p key={`${gap.mode} ${gap.reason}`}>
+          <Badge kind="gap">
+            {t('gap')} · {inLanguage(gapWords[gap.reason])} <code>{gap.reason}</code>
+          </Badge>{' '}
+          {gap.eligible.length > 0 && `${t('eligible')}: ${listed(gap.eligible.map(({ label }) => label))} · `}
+          {t('settledBy')}: {gap.settledBy}
+        </p>
+      ))}
+      {after.conflicts.map((conflict, index) => (
+        <p key={String(index)}>
+          <Badge kind="conflict">{t('conflict')}</Badge> {conflict.claims.map(whoIs).join(' / ')}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+const shareText = ({ party, holds, performs }: Share): string =>
+  `${party.label} · ${t(holds && performs ? 'shareBoth' : holds ? 'shareHolds' : 'sharePerforms')}`;
+
+function Findings(props: {
+  readonly title: string;
+  readonly found: readonly Pick<Comparison['appearing'][number], 'code' | 'sentence' | 'from' | 'to'>[];
+}) {
+  const { title, found } = props;
+  if (found.length === 0) return null;
+  return (
+    <>
+      <h4>
+        {title} <span class="count">{found.length}</span>
+      </h4>
+      <ul class="held">
+        {found.map(({ code, sentence, from, to }, index) => (
+          <li key={`${index} ${sentence}`}>
+            <Badge kind="mark">{inLanguage(findingWords[code])}</Badge> {sentence}{' '}
+            <span class="hint">{fromTo(from, to)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect } from 'preact/hooks';
+import { download } from '../export/download.js';
+import { type Shown, say, shown } from '../state/shown.js';
+import { t } from '../text/catalog.js';
+
+/** What can be done with an answer: copied, linked to, asked again elsewhere, kept. */
+export function Actions({ answer }: { readonly answer: Shown }) {
+  useEffect(() => {
+    shown.value = answer;
+    return () => {
+      if (shown.peek() === answer) shown.value = null;
+    };
+  }, [answer.text, JSON.stringify(answer.variables)]);
+  const query = JSON.stringify({ query: answer.document, variables: answer.variables }, null, 2);
+  return (
+    <div class="actions">
+      <button type="button" onClick={() => copy(answer.text, t('copyText'))}>
+        {t('copyText')}
+      </button>
+      <button type="button" onClick={() => copy(location.href, t('copyLink'))}>
+        {t('copyLink')}
+      </button>
+      <button type="button" onClick={() => copy(query, t('copyQuery'))}>
+        {t('copyQuery')}
+      </button>
+      {answer.receipt !== null && (
+        <button
+          type="button"
+          onClick={() =>
+            download(`${answer.name}.receipt.json`, 'application/json', JSON.stringify(answer.receipt, null, 2))
+          }
+        >
+          {t('receipt')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Puts a text on the clipboard and says so; on pages that are not secure, through a field that is copied from. */
+export async function copy(text: string, what: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(t('copied', { what }));
+  } catch {
+    say(copyFromField(text) ? t('copied', { what }) : t('copyFailed'));
+  }
+}
+
+function copyFromField(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.setAttribute('aria-hidden', 'true');
+  field.className = 'visually-hidden';
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  return done;
+}

@@ -1,0 +1,80 @@
+import type { ChartPostAnswer } from '../chart/answer.js';
+import type { GapReason } from '../generated/operations.js';
+import { Badge, Name } from '../parts/Name.js';
+import { overview } from '../state/overview.js';
+import { t, type Word } from '../text/catalog.js';
+import { labelOf } from '../text/label.js';
+import { titled, whoIs } from '../text/say.js';
+import { gapWords, inLanguage } from '../text/words.js';
+import { chainOf, type Link } from './chain.js';
+
+const roles: Readonly<Record<Link['role'], Word>> = {
+  head: 'chainHead',
+  inCharge: 'chainInCharge',
+  government: 'chainGovernment',
+  open: 'chainInCharge',
+};
+
+/** Who stands above whom the answer names, on the day asked about, with absences and stand-ins. */
+export function Chain({ ids }: { readonly ids: readonly string[] }) {
+  const chart = overview.value.data?.orgChart;
+  if (chart === undefined) return null;
+  const chains = [...new Set(ids)].map((id) => chainOf(chart, id)).filter((links) => links.length > 0);
+  const distinct = [...new Map(chains.map((links) => [JSON.stringify(links.map(idOf)), links])).values()];
+  if (distinct.length === 0) return null;
+  return (
+    <section class="chain">
+      <h3>{t('chain')}</h3>
+      <p class="hint">{t('chainNote')}</p>
+      {distinct.slice(0, 4).map((links) => (
+        <ol key={links.map(idOf).join()}>
+          {links.map((link) => (
+            <li key={idOf(link)}>
+              <span class="term">{t(roles[link.role])}</span>
+              {link.role === 'open' && <Badge kind="gap">{t('chainOpen')}</Badge>}
+              {link.organization !== null && <Name {...labelOf(link.organization)} />}
+              {link.post !== null && <ChartPost chartPost={link.post} />}
+            </li>
+          ))}
+        </ol>
+      ))}
+    </section>
+  );
+}
+
+const idOf = ({ role, post, organization }: Link): string => `${role} ${post?.post.id ?? organization?.id ?? ''}`;
+
+/** A post of the chart in one line: who holds it, whether they are there, who performs, or why nobody does. */
+export function ChartPost({ chartPost }: { readonly chartPost: ChartPostAnswer }) {
+  const { post, standIn } = chartPost;
+  const people = standIn.incumbents.map(labelOf);
+  const away = post.absences.length > 0 || standIn.incumbents.some(({ absences }) => absences.length > 0);
+  return (
+    <span class="chart-post">
+      <Name id={post.id} label={titled(labelOf(post), people)} />
+      {post.state === 'VACANT' && <Badge kind="vacant">{t('vacant')}</Badge>}
+      {post.state === 'UNRECORDED' && <Badge kind="unrecorded">{t('unrecorded')}</Badge>}
+      {away && <Badge kind="away">{t('away')}</Badge>}
+      {standIn.performers
+        .filter(({ manner }) => manner !== 'PRESENT')
+        .map(({ person, post: inPost, organization }) => {
+          const who = whoIs({
+            person: person === null ? null : labelOf(person),
+            post: inPost === null ? null : labelOf(inPost),
+            organization: organization === null ? null : labelOf(organization),
+          });
+          return (
+            <Badge key={who} kind="stand-in">
+              ⇄ {who}
+            </Badge>
+          );
+        })}
+      {standIn.gap !== null && (
+        <Badge kind="gap">
+          {t('gap')} · {inLanguage(gapWords[standIn.gap.reason as GapReason])}
+        </Badge>
+      )}
+      {standIn.conflict !== null && <Badge kind="conflict">{t('conflict')}</Badge>}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import { go } from '../state/address.js';
+import { t } from '../text/catalog.js';
+import { interval, momentOf } from '../text/time.js';
+
+/** For how long the answer holds, and what ends it. */
+export function Ending(props: {
+  readonly holdsFrom: string | null;
+  readonly holdsUntil: string | null;
+  readonly nextChange: { readonly at: string; readonly sentence: string } | null;
+}) {
+  const { holdsFrom, holdsUntil, nextChange } = props;
+  return (
+    <section class="ending">
+      <p class="interval">{t('holds', { interval: interval(holdsFrom, holdsUntil) })}</p>
+      <h3>{t('changes')}</h3>
+      {nextChange === null ? (
+        <p>{t('noChange')}</p>
+      ) : (
+        <p>
+          {nextChange.sentence}{' '}
+          <button type="button" class="link" onClick={() => go({ at: momentOf(nextChange.at) })}>
+            {t('seeThatDay')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

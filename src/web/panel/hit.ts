@@ -1,0 +1,41 @@
+import type { SearchQuery } from '../generated/operations.js';
+import { listed, t, type Word } from '../text/catalog.js';
+import { citation, documentTitle } from '../text/citation.js';
+
+export type Hit = NonNullable<SearchQuery['search']>['nodes'][number];
+
+/** A record found, as it is listed: its kind, its name, and what tells it from others. */
+export interface HitText {
+  readonly id: string;
+  readonly kind: Word;
+  readonly label: string;
+  readonly detail: string;
+}
+
+export function hitText({ record, text }: Hit): HitText {
+  const { id } = record;
+  switch (record.__typename) {
+    case 'Duty':
+      return { id, kind: 'kindDuty', label: record.label, detail: record.broader?.label ?? alias(record.label, text) };
+    case 'Organization':
+      return { id, kind: 'kindOrganization', label: record.label, detail: alias(record.label, text) };
+    case 'Post':
+      return { id, kind: 'kindPost', label: record.label, detail: listed(record.incumbents.map(({ label }) => label)) };
+    case 'Person':
+      return { id, kind: 'kindPerson', label: record.label, detail: listed(record.posts.map(({ label }) => label)) };
+    case 'Document':
+      return { id, kind: 'kindDocument', label: documentTitle(record), detail: '' };
+    case 'Provision':
+      return { id, kind: 'kindProvision', label: citation(record), detail: `“${record.quote}”` };
+    default:
+      return { id, kind: 'kindDocument', label: id, detail: text };
+  }
+}
+
+const alias = (label: string, text: string): string => (text === label ? '' : text);
+
+/** The kinds that a search of the page may find. */
+export const searched = ['DUTY', 'ORGANIZATION', 'POST', 'PERSON', 'PROVISION', 'DOCUMENT'] as const;
+
+export const countText = (shown: number, all: number): string =>
+  shown < all ? t('hitsShown', { n: shown, all }) : t('hits', { n: all });

@@ -1,0 +1,151 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { questions } from '../api/questions.js';
+import type { Kind } from '../generated/operations.js';
+import { countText, type HitText, hitText } from '../panel/hit.js';
+import { asked, within } from '../state/asked.js';
+import { useAnswer } from '../state/resource.js';
+import { say } from '../state/shown.js';
+import { t } from '../text/catalog.js';
+import { langOf } from './Name.js';
+
+const shownAtOnce = 12;
+const pause = 150;
+
+/**
+ * A field that finds records as one types: arrow keys go through what was found, Enter takes it, Escape closes the list
+ * and then empties the field.
+ */
+export function Combobox(props: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly kinds: readonly Kind[];
+  readonly text: string;
+  readonly required?: boolean;
+  onText(text: string): void;
+  onPick(hit: HitText): void;
+  /** Enter without a choice. */
+  onEnter?(text: string): void;
+}) {
+  const { label, hint, placeholder, kinds, text } = props;
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const settled = useSettled(text.trim());
+  const { data, loading } = useAnswer(
+    questions.search,
+    open && settled !== ''
+      ? { text: settled, within: within.value, types: [...kinds], first: shownAtOnce, ...asked.value }
+      : null,
+  );
+  const found = settled === '' ? undefined : (data?.search ?? undefined);
+  const hits = (found?.nodes ?? []).map(hitText);
+  const list = useRef<HTMLDivElement>(null);
+  const expanded = open && settled !== '' && found !== undefined;
+  useEffect(() => setActive(-1), [settled]);
+  useEffect(() => {
+    if (!expanded || loading) return;
+    say(found.totalCount === 0 ? t('noHits', { text: settled }) : countText(hits.length, found.totalCount));
+  }, [expanded, loading, found?.totalCount, settled]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const pick = (hit: HitText) => {
+    setOpen(false);
+    props.onPick(hit);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(true);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      const count = hits.length;
+      if (count > 0) setActive(active === -1 ? (step === 1 ? 0 : count - 1) : (active + step + count) % count);
+    } else if (event.key === 'Enter') {
+      const hit = hits[active];
+      if (expanded && hit !== undefined) {
+        event.preventDefault();
+        pick(hit);
+      } else if (props.onEnter !== undefined) {
+        event.preventDefault();
+        setOpen(false);
+        props.onEnter(text.trim());
+      }
+    } else if (event.key === 'Escape') {
+      if (expanded) setOpen(false);
+      else props.onText('');
+    }
+  };
+  return (
+    <div class="combobox">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={placeholder}
+        required={props.required}
+        aria-autocomplete="list"
+        aria-expanded={expanded}
+        aria-controls={`${id}-list`}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-activedescendant={expanded && active >= 0 ? `${id}-${active}` : undefined}
+        value={text}
+        onInput={({ currentTarget }) => {
+          setOpen(true);
+          props.onText(currentTarget.value);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setOpen(false)}
+      />
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <div
+        id={`${id}-list`}
+        class="options"
+        role="listbox"
+        aria-label={label}
+        hidden={!expanded || hits.length === 0}
+        ref={list}
+      >
+        {expanded &&
+          hits.map((hit, index) => (
+            <div
+              key={hit.id}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              onPointerDown={(event) => {
+                event.preventDefault();
+                pick(hit);
+              }}
+            >
+              <span class="term">{t(hit.kind)}</span> <span lang={langOf(hit.label)}>{hit.label}</span>
+              <span class="hint" lang={langOf(hit.detail)}>
+                {hit.detail}
+              </span>
+            </div>
+          ))}
+      </div>
+      {expanded && hits.length === 0 && !loading && <p class="no-hits">{t('noHits', { text: settled })}</p>}
+    </div>
+  );
+}
+
+/** A text that has not changed for a moment. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

@@ -1,0 +1,73 @@
+import { signal } from '@preact/signals';
+import type { LedgerQuery } from '../generated/operations.js';
+import { address, go } from '../state/address.js';
+import { within } from '../state/asked.js';
+import { accessToken, language, logOut } from '../state/session.js';
+import { t } from '../text/catalog.js';
+import { langOf } from './Name.js';
+
+const kept = (name: string): boolean => localStorage.getItem(`zhifen.${name}`) === 'yes';
+
+/** How the page looks to whoever sits before it: kept by the browser, no part of the address. */
+const looks = { large: signal(kept('large')), contrast: signal(kept('contrast')) };
+type Look = keyof typeof looks;
+
+function apply(): void {
+  for (const [name, on] of Object.entries(looks)) document.documentElement.classList.toggle(name, on.peek());
+}
+
+function toggle(name: Look): void {
+  looks[name].value = !looks[name].value;
+  localStorage.setItem(`zhifen.${name}`, looks[name].value ? 'yes' : 'no');
+  apply();
+}
+
+apply();
+
+/** What the page is, which government it shows and how it looks. */
+export function Header({ ledger }: { readonly ledger: LedgerQuery['ledger'] }) {
+  return (
+    <header class="top">
+      <div class="brand">
+        <h1>{t('title')}</h1>
+        <p>{t('subtitle')}</p>
+      </div>
+      {ledger !== null && ledger.governments.length > 0 && (
+        <div class="government">
+          <label for="government">{t('government')}</label>
+          <select
+            id="government"
+            value={within.value}
+            onChange={({ currentTarget }) => go({ within: currentTarget.value, sel: '', q: '', draft: '' })}
+          >
+            {ledger.governments.map(({ id, label }) => (
+              <option key={id} value={id} lang={langOf(label)}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div class="looks" role="group" aria-label={t('display')}>
+        <button type="button" aria-pressed={looks.large.value} onClick={() => toggle('large')}>
+          {t('largeText')}
+        </button>
+        <button type="button" aria-pressed={looks.contrast.value} onClick={() => toggle('contrast')}>
+          {t('highContrast')}
+        </button>
+        <button
+          type="button"
+          lang={language.value === 'en' ? 'zh-CN' : 'en'}
+          onClick={() => go({ lang: address.peek().lang === 'en' ? 'zh' : 'en' })}
+        >
+          {t('language')}
+        </button>
+        {accessToken.value !== '' && (
+          <button type="button" onClick={logOut}>
+            {t('logout')}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

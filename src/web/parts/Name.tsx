@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { go } from '../state/address.js';
+import { language } from '../state/session.js';
+
+/** Marks words that are not in the language of the page, so that they are read aloud in their own. */
+export const langOf = (text: string): string | undefined =>
+  language.value === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined;
+
+/** A name that selects its record. */
+export function Name({ id, label, plain }: { readonly id: string; readonly label: string; readonly plain?: boolean }) {
+  if (plain === true) return <span lang={langOf(label)}>{label}</span>;
+  return (
+    <button type="button" class="link" lang={langOf(label)} onClick={() => go({ sel: id, q: '' })}>
+      {label}
+    </button>
+  );
+}
+
+/** A short text with a frame: what is said by colour is also said in words. */
+export function Badge({ kind, children }: { readonly kind: string; readonly children: ComponentChildren }) {
+  return <span class={`badge badge-${kind}`}>{children}</span>;
+}

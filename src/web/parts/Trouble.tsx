@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { NoAnswer } from '../api/client.js';
+import { accessToken, askAgain, logIn } from '../state/session.js';
+import { t } from '../text/catalog.js';
+import { langOf } from './Name.js';
+
+/** Why there is no answer, and what can be done. */
+export function Trouble({
+  error,
+  onSuggestion,
+}: {
+  readonly error: NoAnswer;
+  readonly onSuggestion?: (text: string) => void;
+}) {
+  const { trouble, message, suggestions } = error;
+  if (trouble === 'unauthorized') return <Login />;
+  if (trouble === 'gone' || trouble === 'failed') {
+    return (
+      <div class={`notice notice-${trouble}`} role="alert">
+        <h3>{t(trouble)}</h3>
+        <p>{t(trouble === 'gone' ? 'goneText' : 'failedText')}</p>
+        <button type="button" onClick={askAgain}>
+          {t('retry')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class={`notice notice-${trouble}`} role="alert">
+      <h3>{t(trouble === 'forbidden' ? 'forbidden' : 'notFound')}</h3>
+      <p lang={langOf(message)}>{message}</p>
+      {suggestions.length > 0 && (
+        <p>
+          {t('suggestions')}:{' '}
+          {suggestions.slice(0, 6).map((each) => (
+            <button key={each} type="button" class="link" lang={langOf(each)} onClick={() => onSuggestion?.(each)}>
+              {each}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Where the server asks for a login: a field for a token. */
+export function Login() {
+  const [token, setToken] = useState('');
+  return (
+    <form
+      class="notice notice-unauthorized"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (token.trim() !== '') logIn(token.trim());
+      }}
+    >
+      <h2>{t('login')}</h2>
+      <p>{t('loginText')}</p>
+      {accessToken.value !== '' && (
+        <p class="wrong" role="alert">
+          {t('loginWrong')}
+        </p>
+      )}
+      <label for="token">{t('token')}</label>
+      <input
+        id="token"
+        type="password"
+        autocomplete="off"
+        value={token}
+        onInput={({ currentTarget }) => setToken(currentTarget.value)}
+      />
+      <button type="submit" class="primary">
+        {t('loginButton')}
+      </button>
+    </form>
+  );
+}
+
+export const Loading = () => (
+  <p class="loading" aria-busy="true">
+    {t('loading')}
+  </p>
+);

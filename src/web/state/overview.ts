@@ -1,0 +1,18 @@
+import { signal } from '@preact/signals';
+import { ask, question } from '../api/client.js';
+import type { ChartAnswer } from '../chart/answer.js';
+import { askChart } from '../chart/query.js';
+import { assume, moment, within } from './asked.js';
+import { type Resource, useWork } from './resource.js';
+
+/** The chart of the government, which all parts of the page read names and relations from. */
+export const overview = signal<Resource<ChartAnswer>>({ data: null, error: null, loading: true });
+
+/** Asks for the chart of the government at the moment of the page, once for all parts of it. */
+export function useOverview(): Resource<ChartAnswer> {
+  const root = within.value;
+  const variables = { root, ...moment.value, assume: assume.value };
+  return useWork(root === '' ? null : JSON.stringify(['chart', variables]), (signal) =>
+    askChart((document, given) => ask(question<unknown, unknown>(document), given, signal), variables),
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask, NoAnswer, type Question } from '../api/client.js';
+import { accessToken, attempt } from './session.js';
+
+/** What is known of an answer. While another one is under way, the one before stays, marked as stale. */
+export interface Resource<T> {
+  readonly data: T | null;
+  readonly error: NoAnswer | null;
+  readonly loading: boolean;
+}
+
+interface Kept {
+  readonly at: number;
+  readonly answer: Promise<unknown>;
+}
+
+// Long enough for going back and forth, short enough that "now" stays now.
+const keptFor = 30_000;
+const keptAtMost = 200;
+const kept = new Map<string, Kept>();
+
+/** As `ask`, but the same question within half a minute is asked once. */
+export function askOnce<A, V>(question: Question<A, V>, variables: V, signal?: AbortSignal): Promise<A> {
+  const key = JSON.stringify([question.document, variables, attempt.peek(), accessToken.peek()]);
+  const known = kept.get(key);
+  if (known !== undefined && Date.now() - known.at < keptFor) return known.answer as Promise<A>;
+  const answer = ask(question, variables, signal);
+  kept.set(key, { at: Date.now(), answer });
+  const forget = () => kept.get(key)?.answer === answer && kept.delete(key);
+  signal?.addEventListener('abort', forget);
+  answer.catch(forget);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= keptAtMost) break;
+    kept.delete(oldest);
+  }
+  return answer;
+}
+
+/** The answer to a question, asked again whenever its variables change; `null` asks nothing. */
+export function useAnswer<A, V>(question: Question<A, V>, variables: V | null): Resource<A> {
+  return useWork(variables === null ? null : JSON.stringify([question.document, variables]), (signal) =>
+    askOnce(question, variables as V, signal),
+  );
+}
+
+/** What `work` gives, done again whenever `key` changes; what is overtaken is aborted. */
+export function useWork<T>(key: string | null, work: (signal: AbortSignal) => Promise<T>): Resource<T> {
+  const [state, setState] = useState<Resource<T> & { readonly key: string | null }>({
+    ...{ data: null, error: null, loading: key !== null, key: null },
+  });
+  const latest = useRef(work);
+  latest.current = work;
+  const wanted = key === null ? null : `${key} ${attempt.value} ${accessToken.value}`;
+  useEffect(() => {
+    if (wanted === null) {
+      setState({ data: null, error: null, loading: false, key: null });
+      return;
+    }
+    const abort = new AbortController();
+    setState((before) => ({ ...before, loading: true }));
+    const again = (cause: Error) => {
+      // Another part of the page asked the same and was overtaken; this one was not.
+      if (cause.name === 'AbortError' && !abort.signal.aborted) return latest.current(abort.signal);
+      throw cause;
+    };
+    latest
+      .current(abort.signal)
+      .catch(again)
+      .then(
+        (data) => {
+          if (!abort.signal.aborted) setState({ data, error: null, loading: false, key: wanted });
+        },
+        (cause: unknown) => {
+          if (abort.signal.aborted) return;
+          const error = cause instanceof NoAnswer ? cause : new NoAnswer('failed', String(cause));
+          setState({ data: null, error, loading: false, key: wanted });
+        },
+      );
+    return () => abort.abort();
+  }, [wanted]);
+  return { ...state, loading: state.loading || (wanted !== null && state.key !== wanted) };
+}

@@ -1,0 +1,20 @@
+import { signal } from '@preact/signals';
+
+/** The answer in the panel, as it is copied, exported and cited. */
+export interface Shown {
+  readonly name: string;
+  readonly text: string;
+  readonly document: string;
+  readonly variables: unknown;
+  readonly receipt: unknown;
+}
+
+export const shown = signal<Shown | null>(null);
+
+/** What was last done that cannot be seen: told to those who listen. */
+export const said = signal('');
+
+export function say(text: string): void {
+  // The same words twice are told twice.
+  said.value = said.peek() === text ? `${text}\u200b` : text;
+}

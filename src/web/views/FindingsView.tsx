@@ -1,0 +1,154 @@
+import { useEffect, useState } from 'preact/hooks';
+import { questions } from '../api/questions.js';
+import type { FindingsQuery } from '../generated/operations.js';
+import { Badge, Name } from '../parts/Name.js';
+import { Loading, Trouble } from '../parts/Trouble.js';
+import { asked, assume, day, moment, within } from '../state/asked.js';
+import { askOnce, useWork } from '../state/resource.js';
+import { exporting } from '../state/table.js';
+import { t } from '../text/catalog.js';
+import { fromTo } from '../text/say.js';
+import { addDays } from '../text/time.js';
+import { findingWords, gapWords, inLanguage, severityWords } from '../text/words.js';
+
+type Finding = NonNullable<FindingsQuery['findings']>['nodes'][number];
+type Severity = Finding['severity'];
+
+const severities = Object.keys(severityWords) as readonly Severity[];
+const ahead = [0, 30, 90] as const;
+
+/** What somebody should look at: the gravest first. */
+export function FindingsView() {
+  const [days, setDays] = useState(0);
+  const [severity, setSeverity] = useState('');
+  const [code, setCode] = useState('');
+  const { data, error, loading } = useFindings(days);
+  const found = (data ?? []).filter(
+    (each) => (severity === '' || each.severity === severity) && (code === '' || each.code === code),
+  );
+  useEffect(() => {
+    exporting.value = async () => tableOf(found);
+    return () => {
+      exporting.value = null;
+    };
+  }, [data, severity, code]);
+  if (error !== null) return <Trouble error={error} />;
+  if (data === null) return <Loading />;
+  const codes = [...new Set(data.map((each) => each.code))];
+  return (
+    <div class={loading ? 'stale' : undefined} aria-busy={loading}>
+      <div class="filters">
+        <Choice
+          id="look-ahead"
+          label={t('lookAhead')}
+          value={String(days)}
+          onChange={(value) => setDays(Number(value))}
+        >
+          {ahead.map((each) => [String(each), each === 0 ? t('onTheDay') : t('nextDays', { n: each })])}
+        </Choice>
+        <Choice id="severity" label={t('severity')} value={severity} onChange={setSeverity}>
+          {[['', t('all')], ...severities.map((each) => [each, inLanguage(severityWords[each])] as const)]}
+        </Choice>
+        <Choice id="code" label={t('code')} value={code} onChange={setCode}>
+          {[['', t('all')], ...codes.map((each) => [each, inLanguage(findingWords[each])] as const)]}
+        </Choice>
+        <p class="hint" role="status">
+          {t('findingsCaption', { n: found.length })} · {day.value}
+        </p>
+      </div>
+      {data.length === 0 && <p>{t('findingsEmpty')}</p>}
+      {data.length > 0 && found.length === 0 && <p>{t('findingsFiltered')}</p>}
+      {severities.map((each) => (
+        <Group key={each} severity={each} found={found.filter((finding) => finding.severity === each)} />
+      ))}
+    </div>
+  );
+}
+
+/** All findings, page by page. */
+function useFindings(days: number) {
+  const base = { within: within.value, ...asked.value, assume: assume.value };
+  const times =
+    days === 0
+      ? { at: moment.value.at, from: null, to: null }
+      : { at: null, from: day.value, to: addDays(day.value, days) };
+  return useWork(JSON.stringify(['findings', base, times]), async (signal) => {
+    const nodes: Finding[] = [];
+    for (let after: string | null = null; ; ) {
+      const { findings }: FindingsQuery = await askOnce(questions.findings, { ...base, ...times, after }, signal);
+      nodes.push(...(findings?.nodes ?? []));
+      if (findings?.pageInfo.hasNextPage !== true) return nodes as readonly Finding[];
+      after = findings.pageInfo.endCursor;
+    }
+  });
+}
+
+function Group({ severity, found }: { readonly severity: Severity; readonly found: readonly Finding[] }) {
+  if (found.length === 0) return null;
+  return (
+    <section class={`findings findings-${severity.toLowerCase()}`}>
+      <h2>
+        {inLanguage(severityWords[severity])} <span class="count">{found.length}</span>
+      </h2>
+      <ul class="plain">
+        {found.map((each, index) => (
+          <li key={`${index} ${each.sentence}`}>
+            <p>
+              <Badge kind={severity === 'ERROR' ? 'conflict' : severity === 'WARNING' ? 'gap' : 'mark'}>
+                {inLanguage(findingWords[each.code])}
+                {each.reason !== null && ` · ${inLanguage(gapWords[each.reason])}`}
+              </Badge>{' '}
+              {each.sentence}
+              {each.from !== null && <span class="hint"> {fromTo(each.from, each.to)}</span>}
+            </p>
+            <p class="hint">
+              {t('settledBy')}: {each.settledBy}
+            </p>
+            <p class="names">
+              {each.subjects.map((subject) => (
+                <Name key={subject.id} id={subject.id} label={'label' in subject ? subject.label : subject.id} />
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A choice of a few, with its label. */
+export function Choice(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly children: readonly (readonly [value: string, text: string] | readonly string[])[];
+  onChange(value: string): void;
+}) {
+  const { id, label, value, children, onChange } = props;
+  return (
+    <div class="choice">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        {children.map(([key = '', text = '']) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const tableOf = (found: readonly Finding[]) => ({
+  name: `${within.value}-findings-${day.value}`,
+  head: [t('severity'), t('code'), t('viewFindings'), t('subjects'), t('settledBy'), t('colFrom'), t('colTo')],
+  rows: found.map(({ severity, code, sentence, subjects, settledBy, from, to }) => [
+    inLanguage(severityWords[severity]),
+    inLanguage(findingWords[code]),
+    sentence,
+    subjects.map((each) => ('label' in each ? each.label : each.id)).join(' '),
+    settledBy,
+    from ?? '',
+    to ?? '',
+  ]),
+});

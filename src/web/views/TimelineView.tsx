@@ -1,0 +1,232 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Badge, langOf, Name } from '../parts/Name.js';
+import { Loading, Trouble } from '../parts/Trouble.js';
+import { askedWithDraft, day, within } from '../state/asked.js';
+import { useWork } from '../state/resource.js';
+import { exporting } from '../state/table.js';
+import { t } from '../text/catalog.js';
+import { awayText, howOf, substitutes, whoIs } from '../text/say.js';
+import { addMonths, dayOf, daysBetween, shortInstant } from '../text/time.js';
+import { absenceWords, gapWords, inLanguage } from '../text/words.js';
+import { Choice } from './FindingsView.js';
+import { absencesIn, type Row, type Span, type Stretch, withStandIns } from './timeline.js';
+
+const rowsAtOnce = 60;
+
+/** Who is away when, and who stands in: as bars, and the same as a table. */
+export function TimelineView() {
+  const [months, setMonths] = useState(6);
+  const [shown, setShown] = useState(rowsAtOnce);
+  const before = Math.floor(months / 3);
+  const first = `${addMonths(day.value, -before).slice(0, 7)}-01`;
+  const span: Span = { from: first, to: addMonths(first, months) };
+  const key = JSON.stringify([span, within.value, askedWithDraft.value]);
+  const { data, error } = useWork(`timeline ${key}`, (signal) => absencesIn(span, signal));
+  const wanted = (data ?? []).slice(0, shown);
+  const [found, setFound] = useState<{ readonly of: string; readonly rows: readonly Row[] }>({ of: '', rows: [] });
+  const covers = useWork(data === null ? null : `covers ${key} ${wanted.length}`, (signal) =>
+    withStandIns(wanted, span, signal, (rows) => setFound({ of: key, rows })),
+  );
+  const rows = found.of === key && found.rows.length === wanted.length ? found.rows : wanted;
+  useEffect(() => {
+    exporting.value = async (progress, signal) => {
+      let done = 0;
+      const all = await withStandIns(data ?? [], span, signal, () => progress(++done, (data ?? []).length));
+      return tableOf(all, span);
+    };
+    return () => {
+      exporting.value = null;
+    };
+  }, [key, data]);
+  if (error !== null) return <Trouble error={error} />;
+  if (data === null) return <Loading />;
+  const loaded = rows.filter(({ stretches }) => stretches !== null).length;
+  return (
+    <div>
+      <div class="filters">
+        <Choice id="span" label={t('span')} value={String(months)} onChange={(value) => setMonths(Number(value))}>
+          {[3, 6, 12, 24].map((each) => [String(each), t('spanMonths', { n: each })])}
+        </Choice>
+        <p class="hint" role="status">
+          {t('timelineCaption', { from: span.from, to: span.to })}
+        </p>
+        <p class="legend">
+          <span class="key key-away">{t('barAway')}</span>
+          <span class="key key-stand-in">{t('barStandIn')}</span>
+          <span class="key key-gap">{t('barGap')}</span>
+        </p>
+      </div>
+      {covers.error !== null && <Trouble error={covers.error} />}
+      {loaded < wanted.length && (
+        <p class="progress">
+          <progress max={wanted.length} value={loaded} aria-label={t('loading')} />{' '}
+          {t('loadingRows', { n: loaded, all: wanted.length })}
+        </p>
+      )}
+      {rows.length === 0 ? (
+        <p>{t('timelineEmpty')}</p>
+      ) : (
+        <>
+          <Bars rows={rows} span={span} />
+          {data.length > wanted.length && (
+            <button type="button" onClick={() => setShown(shown + rowsAtOnce)}>
+              {t('showMore', { n: data.length - wanted.length })}
+            </button>
+          )}
+          <h3>{t('timelineTable')}</h3>
+          <Twin rows={rows} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Where a stretch of time stands in the span, in hundredths of it. */
+function placeOf(
+  from: string | null,
+  to: string | null,
+  span: Span,
+): { readonly left: string; readonly width: string } {
+  const length = daysBetween(span.from, span.to);
+  const inSpan = (instant: string | null, otherwise: number) =>
+    instant === null
+      ? otherwise
+      : Math.min(length, Math.max(0, daysBetween(span.from, dayOf(instant)) + hours(instant)));
+  const [start, end] = [inSpan(from, 0), inSpan(to, length)];
+  return { left: `${(start / length) * 100}%`, width: `${(Math.max(0.35, end - start) / length) * 100}%` };
+}
+
+const hours = (instant: string): number => {
+  const [, time = ''] = shortInstant(instant).split(' ');
+  return time === '' ? 0 : Number(time.slice(0, 2)) / 24;
+};
+
+function Bars({ rows, span }: { readonly rows: readonly Row[]; readonly span: Span }) {
+  const months = Array.from({ length: Math.round(daysBetween(span.from, span.to) / 30.4) }, (_, index) =>
+    addMonths(span.from, index),
+  );
+  const asked = placeOf(day.value, day.value, span).left;
+  return (
+    <div class="timeline" aria-hidden="true">
+      <div class="months">
+        {months.map((month) => (
+          <span key={month} style={placeOf(month, addMonths(month, 1), span)}>
+            {month.slice(0, 7)}
+          </span>
+        ))}
+      </div>
+      {rows.map((row) => (
+        <div key={row.id} class="row">
+          <span class="who">{row.label}</span>
+          <div class="track">
+            <i class="asked-line" style={{ left: asked }} />
+            {row.absences.map((absence) => (
+              <span
+                key={`${absence.id} ${absence.validFrom}`}
+                class="bar bar-away"
+                style={placeOf(absence.validFrom, absence.validTo, span)}
+                title={`${t('away')} ${awayText(absence)}`}
+              >
+                {absence.reason === 'AWAY' ? t('away') : inLanguage(absenceWords[absence.reason])}
+              </span>
+            ))}
+            {(row.stretches ?? []).map((stretch) => (
+              <span
+                key={`${stretch.post.id} ${stretch.from}`}
+                class={`bar bar-${stretch.gap !== null || stretch.conflict !== null ? 'gap' : 'stand-in'}`}
+                style={placeOf(stretch.from, stretch.to, span)}
+                title={`${stretch.post.label}: ${standInText(stretch)}`}
+              >
+                {standInText(stretch)}
+              </span>
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Who performs in a stretch, or why nobody does. */
+function standInText({ performers, gap, conflict }: Stretch): string {
+  if (gap !== null) return `${t('gap')} · ${inLanguage(gapWords[gap.reason])}`;
+  if (conflict !== null) return `${t('conflict')} · ${conflict.claims.map(whoIs).join(' / ')}`;
+  return substitutes(performers)
+    .map((each) => `⇄ ${whoIs(each)} · ${howOf(each)}`)
+    .join(t('listSeparator'));
+}
+
+function Twin({ rows }: { readonly rows: readonly Row[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section class="scroll" tabIndex={0} aria-label={t('timelineTable')}>
+      <table class="twin">
+        <thead>
+          <tr>
+            <th scope="col">{t('colWho')}</th>
+            <th scope="col">{t('state')}</th>
+            <th scope="col">{t('colFrom')}</th>
+            <th scope="col">{t('colTo')}</th>
+            <th scope="col">{t('colFor')}</th>
+            <th scope="col">{t('colStandIn')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.flatMap((row) => [
+            ...row.absences.map((absence) => (
+              <tr key={`${row.id} ${absence.id} ${absence.validFrom}`}>
+                <th scope="row">
+                  <Name id={row.id} label={row.label} />
+                </th>
+                <td>
+                  <Badge kind="away">
+                    {t('away')}
+                    {absence.reason === 'AWAY' ? '' : ` · ${inLanguage(absenceWords[absence.reason])}`}
+                  </Badge>
+                </td>
+                <td>{absence.validFrom === null ? '…' : shortInstant(absence.validFrom)}</td>
+                <td>{absence.validTo === null ? '…' : shortInstant(absence.validTo)}</td>
+                <td />
+                <td />
+              </tr>
+            )),
+            ...(row.stretches ?? []).map((stretch) => (
+              <tr key={`${row.id} ${stretch.post.id} ${stretch.from}`} class="of-row">
+                <th scope="row" lang={langOf(row.label)}>
+                  {row.label}
+                </th>
+                <td>
+                  <Badge kind={stretch.gap !== null ? 'gap' : stretch.conflict !== null ? 'conflict' : 'stand-in'}>
+                    {stretch.gap !== null ? t('barGap') : stretch.conflict !== null ? t('conflict') : t('barStandIn')}
+                  </Badge>
+                </td>
+                <td>{stretch.from === null ? '…' : shortInstant(stretch.from)}</td>
+                <td>{stretch.to === null ? '…' : shortInstant(stretch.to)}</td>
+                <td>
+                  <Name id={stretch.post.id} label={stretch.post.label} />
+                </td>
+                <td>{standInText(stretch)}</td>
+              </tr>
+            )),
+          ])}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const tableOf = (rows: readonly Row[], span: Span) => ({
+  name: `${within.value}-timeline-${span.from}-${span.to}`,
+  head: [t('colWho'), t('state'), t('colFrom'), t('colTo'), t('colFor'), t('colStandIn')],
+  rows: rows.flatMap(({ label, absences, stretches }) => [
+    ...absences.map(({ reason, validFrom, validTo }) => [
+      ...[label, `${t('away')} ${reason === 'AWAY' ? '' : inLanguage(absenceWords[reason])}`.trim()],
+      ...[validFrom === null ? '' : shortInstant(validFrom), validTo === null ? '' : shortInstant(validTo), '', ''],
+    ]),
+    ...(stretches ?? []).map((stretch) => [
+      ...[label, stretch.gap !== null ? t('barGap') : stretch.conflict !== null ? t('conflict') : t('barStandIn')],
+      ...[stretch.from === null ? '' : shortInstant(stretch.from), stretch.to === null ? '' : shortInstant(stretch.to)],
+      ...[stretch.post.label, standInText(stretch)],
+    ]),
+  ]),
+});

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Grant } from '../../src/model/viewer.js';
+import { loadSeeds } from '../../src/service/loadSeeds.js';
+import { chartOf } from '../../src/web/chart/data.js';
+import { drawChart } from '../../src/web/chart/draw.js';
+import { askChart } from '../../src/web/chart/query.js';
+import { type Api, startApi } from '../support/api.js';
+
+const grantsOf: Readonly<Record<string, readonly Grant[]>> = {
+  demo: [{ role: 'reader', government: 'demo' }],
+  hongkou: [{ role: 'reader', government: 'hongkou' }],
+};
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await startApi({
+    authentication: {
+      viewerOf: async (authorization) => ({
+        subject: authorization ?? 'nobody',
+        grants: grantsOf[authorization ?? ''] ?? [],
+      }),
+    },
+  });
+  api.setNow('2026-11-25T04:00:00.000Z');
+  await loadSeeds(api.context, ['hongkou', 'demo']);
+}, 60_000);
+
+afterAll(() => api.close());
+
+const get = (query: string, headers: Readonly<Record<string, string>> = { authorization: 'demo' }) =>
+  fetch(`${api.origin}/chart.svg${query}`, { headers });
+
+describe('GET /chart.svg', () => {
+  it('draws what the API answers, with nothing loaded and nothing kept', async () => {
+    const response = await get('?root=demo&at=2026-11-23&lang=zh');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('image/svg+xml');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('content-security-policy')).toBe(`default-src 'none'; style-src 'unsafe-inline'`);
+    const ask = async (query: string, variables: object): Promise<unknown> =>
+      (await api.ask(query, variables, { authorization: 'demo' })).data;
+    const answer = await askChart(ask, { root: 'demo', at: '2026-11-23' });
+    expect(await response.text()).toBe(drawChart(chartOf(answer, 'zh'), { standalone: true }));
+  });
+
+  it('speaks the language of its address, else that of the request', async () => {
+    const headers = { authorization: 'demo', 'accept-language': 'en' };
+    expect(await (await get('?root=demo', headers)).text()).toContain('Demo District Government');
+    expect(await (await get('?root=demo&lang=zh', headers)).text()).toContain('示例区人民政府');
+  });
+
+  it('asks for what was known then: before anything was recorded, for nothing', async () => {
+    const before = await get('?root=demo&at=2026-11-23&knownAt=2026-11-01&lang=en');
+    expect(before.status).toBe(400);
+    const { errors } = (await before.json()) as { readonly errors: readonly { readonly message: string }[] };
+    expect(errors).toHaveLength(1);
+  });
+
+  it.each([
+    ['', 'INVALID_VALUE'],
+    ['?root=', 'INVALID_VALUE'],
+    ['?root=demo&root=hongkou', 'INVALID_VALUE'],
+    ['?root=demo&lang=fr', 'INVALID_VALUE'],
+    ['?root=demo&date=2026-11-23', 'INVALID_VALUE'],
+    ['?root=demo&at=yesterday', 'INVALID_DATE'],
+    ['?root=nowhere', 'UNKNOWN_GOVERNMENT'],
+  ])('%s is refused as JSON', async (query, code) => {
+    const response = await get(query);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    const { errors } = (await response.json()) as { errors: readonly { readonly extensions: { code: string } }[] };
+    expect(errors[0]?.extensions.code).toBe(code);
+  });
+
+  it('shows a government only to whoever may read it', async () => {
+    const shown = async (authorization?: string): Promise<string> =>
+      (await get('?root=demo&at=2026-11-23', authorization === undefined ? {} : { authorization })).text();
+    expect(await shown('demo')).toContain('区教育局');
+    for (const text of [await shown('hongkou'), await shown()]) {
+      expect(text).not.toMatch(/<svg|示例区|区教育局/);
+      expect(text).toContain('"errors"');
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { askStandIn } from '../../src/service/askStandIn.js';
+import { askWhoIsResponsible } from '../../src/service/askWhoIsResponsible.js';
+import type { Context } from '../../src/service/context.js';
+import { createContext } from '../../src/service/createContext.js';
+import { recordChanges } from '../../src/service/recordChanges.js';
+import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
+import { type Extent, type Fault, type Outcome, Tally } from './extent.js';
+import { lostFrom, verified } from './inspect.js';
+import { newLedger } from './load.js';
+import { fakeTimeLibrary } from './tools.js';
+import { WriterProcess } from './writerProcess.js';
+
+const day = 24 * 60 * 60 * 1000;
+
+async function onLedger<T>(file: string, use: (context: Context) => Promise<T>): Promise<T> {
+  const store = await openSqliteStore(file);
+  try {
+    return await use(createContext(store));
+  } finally {
+    await store.close();
+  }
+}
+
+/** What is answered at explicit times, each before and after the head's absence became known, as bytes. */
+async function answersOf(context: Context): Promise<string> {
+  const answers: unknown[] = [];
+  for (const { recordedAt: knownAt } of await context.store.changes(0, 2)) {
+    const moment = { at: '2024-03-15', knownAt };
+    const who = await askWhoIsResponsible(context, { matter: { duty: 'g/duty/schools' }, within: 'g', ...moment });
+    const standIn = await askStandIn(context, { post: 'g/head', ...moment });
+    answers.push(who.answer, standIn.answer);
+  }
+  return JSON.stringify(answers);
+}
+
+const away = {
+  commandId: 'away',
+  reason: 'test',
+  changes: [{ assert: { absence: { id: 'g/away', of: 'g/jia', reason: 'leave', validFrom: '2024-03-01' } } }],
+};
+
+/** Moves the clock of a process while it records, by each of `offsets` in turn, in days. */
+async function moveWhileRunning(
+  file: string,
+  library: string,
+  offsets: readonly number[],
+  tally: Tally,
+): Promise<WriterProcess> {
+  const offset = `${file}.offset`;
+  const turn = (days: number): void => {
+    writeFileSync(`${offset}.new`, `${days < 0 ? '' : '+'}${days}d\n`);
+    renameSync(`${offset}.new`, offset);
+  };
+  turn(0);
+  const env = {
+    LD_PRELOAD: library,
+    FAKETIME_TIMESTAMP_FILE: offset,
+    FAKETIME_NO_CACHE: '1',
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    DONT_FAKE_MONOTONIC: '1',
+  };
+  const writer = new WriterProcess(file, { writers: 3 }, { env });
+  for (const days of offsets) {
+    turn(days);
+    const before = writer.acknowledged.length;
+    await writer.until(({ acknowledged, refused }) => acknowledged.length >= before + 15 || refused.length > 0);
+    tally.add('times the clock was moved');
+  }
+  await writer.stop();
+  return writer;
+}
+
+async function run({ rounds, isOver, dice }: Extent): Promise<Outcome> {
+  const tally = new Tally();
+  const library = fakeTimeLibrary();
+  for (let number = 1; library !== null && number <= rounds && !isOver(); number++) {
+    const where = `round ${number}`;
+    const file = await newLedger(0);
+    const before = await onLedger(file, async (context) => {
+      await recordChanges(context, away);
+      return answersOf(context);
+    });
+    const offsets = number === 1 ? [0, 10, -10] : Array.from({ length: 4 }, () => dice.int(-10, 10));
+    const writer = await moveWhileRunning(file, library, offsets, tally);
+    tally.add('acknowledged', writer.acknowledged.length);
+    tally.expectNone('refused', [...writer.failed, ...writer.refused], where);
+    tally.expectNone('faults that verify names', (await verified(file)).faults, where);
+    await onLedger(file, async (context) => {
+      tally.expectNone('acknowledged and lost', await lostFrom(context.store, writer.acknowledged), where);
+      await recordChanges(context, { commandId: 'back', reason: 'test', changes: [{ retract: { id: 'g/away' } }] });
+      const same = (await answersOf(context)) === before;
+      tally.expectNone('answers that changed', same ? [] : [before], where);
+      const times = (await context.store.changes(0, 10_000)).map(({ recordedAt }) => recordedAt);
+      const notLater = times.filter((time, index) => index > 0 && time <= (times[index - 1] ?? ''));
+      tally.expectNone('times that are not later', notLater, where);
+      const furthest = Math.max(...offsets) * day;
+      const moved = furthest < day || times.some((time) => Date.parse(time) > Date.now() + furthest - day / 2);
+      if (!moved) tally.fail(`${where}: the clock did not move`);
+    });
+  }
+  return tally.outcome;
+}
+
+export const clock: Fault = {
+  name: 'clock',
+  what: 'the clock moved by up to ten days, both ways, while recording',
+  unable: () => (fakeTimeLibrary() === null ? 'needs libfaketime' : null),
+  run,
+};

@@ -1,0 +1,56 @@
+import type { Dice } from '../support/dice.js';
+
+/** How far to go with a fault: the short form takes seconds, the long one as long as one likes. */
+export interface Extent {
+  /** How often whatever is done at random. */
+  readonly rounds: number;
+  /** Whether what can be counted is done to its end; else a sample of it. */
+  readonly whole: boolean;
+  readonly dice: Dice;
+  /** Whether the time that was given is over. */
+  readonly isOver: () => boolean;
+  /** Tells whoever waits how far it is. */
+  readonly say: (line: string) => void;
+}
+
+/** What came of a fault. */
+export interface Outcome {
+  readonly figures: Readonly<Record<string, number>>;
+  /** What must never be, in words; of any kind at most a few. */
+  readonly failures: readonly string[];
+}
+
+export interface Fault {
+  /** One word, for `--only`. */
+  readonly name: string;
+  readonly what: string;
+  /** Why it cannot be tried here; `null` where it can. */
+  readonly unable: () => string | null;
+  readonly run: (extent: Extent) => Promise<Outcome>;
+}
+
+const most = 20;
+
+/** Figures and failures of a fault while it is tried. */
+export class Tally {
+  readonly #figures: Record<string, number> = {};
+  readonly #failures: string[] = [];
+
+  get outcome(): Outcome {
+    return { figures: this.#figures, failures: this.#failures };
+  }
+
+  add(figure: string, count = 1): void {
+    this.#figures[figure] = (this.#figures[figure] ?? 0) + count;
+  }
+
+  fail(what: string): void {
+    if (this.#failures.length < most) this.#failures.push(what);
+  }
+
+  /** Counts what was lost, and names it. */
+  expectNone(figure: string, what: readonly unknown[], where: string): void {
+    this.add(figure, what.length);
+    if (what.length > 0) this.fail(`${where}: ${figure}: ${JSON.stringify(what.slice(0, 3))}`);
+  }
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { diceOf } from '../support/dice.js';
+import { faults } from './faults.js';
+
+// The short form of `npm run fault`, by a fixed seed.
+
+describe('nothing that was acknowledged is lost, and nothing wrong is believed', () => {
+  for (const { fault, short } of faults) {
+    it(`${fault.name}: ${fault.what}`, async ({ skip }) => {
+      const why = fault.unable();
+      if (why !== null) skip(why);
+      const extent = { rounds: short, whole: false, dice: diceOf(20_181_031), isOver: () => false, say: () => {} };
+      const { failures, figures } = await fault.run(extent);
+      expect(failures).toEqual([]);
+      expect(figures).not.toEqual({});
+    });
+  }
+});

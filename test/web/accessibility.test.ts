@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect } from 'vitest';
+import { atRest, inBrowser } from './support/browser.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+const day = 'at=2026-11-23';
+const addresses = ['chart', 'matrix', 'duties', 'timeline', 'findings'].map((view) => `?${day}&view=${view}&q=烧垃圾`);
+const others = [
+  '',
+  `?${day}&sel=demo/person/jia`,
+  `?${day}&sel=demo/unit/education`,
+  `?${day}&sel=demo/post/deputy-8`,
+  `?${day}&sel=demo/rules-2024%2320`,
+  '?within=shangcheng&q=环境保护',
+  '?within=hongkou&at=2018-11-05&sel=hongkou/post/head&draft=hongkou/post/head businessTrip outside 2018-11-01..2018-11-10',
+];
+
+describe('for everybody', () => {
+  const test = inBrowser();
+
+  for (const lang of ['zh', 'en']) {
+    for (const address of [...addresses, ...others]) {
+      test(`axe finds nothing at ${address || 'the first view'} in ${lang}`, async ({ open }) => {
+        const { page, complaints, foreign } = await open(`${address === '' ? '?' : `${address}&`}lang=${lang}`);
+        expect(await page.getAttribute('html', 'lang')).toBe(lang === 'zh' ? 'zh-CN' : 'en');
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const { axe: run } = window as unknown as {
+            axe: { run(options: object): Promise<{ violations: Violation[] }> };
+          };
+          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+          return (await run.run({ runOnly: tags })).violations;
+        });
+        expect(
+          violations.map(({ id, nodes }) => [
+            id,
+            ...nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+          ]),
+        ).toEqual([]);
+        expect([complaints, foreign]).toEqual([[], []]);
+      });
+    }
+  }
+
+  test('every unit and leading post of the chart can be reached and has a name', async ({ open }) => {
+    const { page } = await open(`?${day}`);
+    const cards = page.locator('.figure [role=treeitem]');
+    expect(await cards.count()).toBeGreaterThan(70);
+    const names = await cards.evaluateAll((all) => all.map((card) => card.getAttribute('aria-label') ?? ''));
+    expect(names.filter((name) => name === '')).toEqual([]);
+    expect(names.some((name) => /区长 · 甲.*不在岗.*丁/.test(name))).toBe(true);
+    expect(await page.locator('.figure [role=treeitem][tabindex="0"]').count()).toBe(1);
+  });
+
+  test('arrow keys go from card to card, Enter selects', async ({ open }) => {
+    const { page } = await open(`?${day}`);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-id') ?? '');
+    await page.locator('.figure [data-id="demo/post/head"]').focus();
+    await page.keyboard.press('ArrowDown');
+    const below = await focused();
+    expect(below).toMatch(/^demo\/post\/(executive-)?deputy/);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).not.toBe(below);
+    await page.keyboard.press('ArrowDown');
+    const unit = await focused();
+    await page.keyboard.press('Enter');
+    await atRest(page);
+    expect(new URL(page.url()).searchParams.get('sel')).toBe(unit);
+    expect(await focused()).toBe(unit);
+  });
+
+  test('nothing that can be pressed is smaller than 24 pixels', async ({ open }) => {
+    for (const view of ['chart', 'matrix', 'findings']) {
+      const { page } = await open(`?${day}&view=${view}&q=烧垃圾`);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button, input, select, summary')]
+          .map((each) => ({ text: each.textContent, box: each.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.height < 23.5 || box.width < 23.5))
+          .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
+      );
+      expect([view, small]).toEqual([view, []]);
+    }
+  });
+
+  test('320 pixels are enough: only figures and tables are panned', async ({ open }) => {
+    for (const view of ['chart', 'matrix', 'duties', 'timeline', 'findings']) {
+      for (const lang of ['zh', 'en']) {
+        const { page } = await open(`?${day}&view=${view}&lang=${lang}&q=烧垃圾`, {
+          viewport: { width: 320, height: 700 },
+        });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect([view, lang, width]).toEqual([view, lang, 320]);
+        const order = await page.evaluate(() =>
+          ['#answer', '.map'].map((part) => document.querySelector(part)?.getBoundingClientRect().top ?? 0),
+        );
+        expect(order[0]).toBeLessThan(order[1] ?? 0);
+      }
+    }
+  });
+
+  test('large text and high contrast are kept', async ({ open }) => {
+    const { page } = await open('');
+    await page.getByRole('button', { name: '大字' }).click();
+    await page.getByRole('button', { name: '高对比' }).click();
+    await page.reload();
+    expect(await page.getAttribute('html', 'class')).toBe('large contrast');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  test('the skip link leads to the answer', async ({ open }) => {
+    const { page } = await open(`?${day}&q=烧垃圾`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
+  });
+});

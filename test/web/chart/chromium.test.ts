@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChartAnswer } from '../../../src/web/chart/answer.js';
+import { chartOf } from '../../../src/web/chart/data.js';
+import { drawChart } from '../../../src/web/chart/draw.js';
+import { nameFont, size, widthOf } from '../../../src/web/chart/text.js';
+import { answersOfGovernments, type Root } from './governments.js';
+
+const executablePath = process.env.ZHIFEN_CHROMIUM ?? '/usr/bin/chromium';
+const flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking';
+const args = [...flags.split(' '), '--disable-component-update', '--disable-sync'];
+
+/** `drawing.ts` as one script, as a page would load it. */
+async function bundled(): Promise<string> {
+  const entry = fileURLToPath(new URL('drawing.ts', import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'drawing' }, target: 'chrome87' },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (first === undefined || !('output' in first)) throw new Error('nothing was built');
+  return first.output[0].code;
+}
+
+// Where there is no Chromium, the run says that this was skipped: ZHIFEN_CHROMIUM names another one.
+describe.skipIf(!existsSync(executablePath))('in Chromium', () => {
+  let browser: Browser | undefined;
+  let page: Page;
+  let answers: ReadonlyMap<Root, ChartAnswer>;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args });
+    page = await browser.newPage();
+    await page.addScriptTag({ content: await bundled() });
+    answers = await answersOfGovernments();
+  }, 60_000);
+
+  afterAll(() => browser?.close());
+
+  it.each(['zh', 'en'] as const)('the same bytes are drawn as in Node (%s)', async (language) => {
+    for (const [root, answer] of answers) {
+      const selected = answer.orgChart.root.posts?.[1]?.post.id ?? null;
+      for (const options of [{ standalone: true }, { standalone: false, selected, width: 1400 }]) {
+        const there = await page.evaluate(
+          ([given, lang, drawn]) => {
+            const { drawing } = globalThis as unknown as {
+              drawing: { chartOf: typeof chartOf; drawChart: typeof drawChart };
+            };
+            return drawing.drawChart(drawing.chartOf(given, lang), drawn);
+          },
+          [answer, language, options] as const,
+        );
+        expect(there === drawChart(chartOf(answer, language), options), `${root} is drawn alike`).toBe(true);
+      }
+    }
+  });
+
+  it.each(['zh', 'en'] as const)('it is well-formed, and no text leaves its card (%s)', async (language) => {
+    for (const [root, answer] of answers) {
+      const svg = drawChart(chartOf(answer, language), { standalone: true });
+      const outside = await page.evaluate((text) => {
+        const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+        if (parsed.querySelector('parsererror') !== null) return ['not well-formed'];
+        document.body.replaceChildren(document.importNode(parsed.documentElement, true));
+        return [...document.querySelectorAll('.card')].flatMap((card) => {
+          const box = card.querySelector('.box')?.getBoundingClientRect();
+          return [...card.querySelectorAll(':scope > text')]
+            .filter((each) => each.getBoundingClientRect().right > (box?.right ?? 0))
+            .map((each) => each.textContent);
+        });
+      }, svg);
+      expect(outside, root).toEqual([]);
+    }
+  });
+
+  it('letters are at most as wide as the chart takes them to be', async () => {
+    const letters = [...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)), '·', '（', '⇄', '…'];
+    const fonts = [
+      { font: { size: size.small }, weight: 500 },
+      { font: nameFont('zh'), weight: 600 },
+      { font: nameFont('en'), weight: 600 },
+    ];
+    for (const { font, weight } of fonts) {
+      const widths = await page.evaluate(
+        ([all, style]) => {
+          const context = document.createElement('canvas').getContext('2d');
+          if (context === null) return [];
+          context.font = style;
+          return all.map((letter) => context.measureText(letter.repeat(20)).width / 20);
+        },
+        [letters, `${weight} ${font.size}px "Noto Sans CJK SC", sans-serif`] as const,
+      );
+      const wider = letters.filter((letter, index) => (widths[index] ?? 0) > widthOf(letter, font) + 0.05);
+      expect(wider).toEqual([]);
+    }
+  });
+});

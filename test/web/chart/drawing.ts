@@ -1,0 +1,2 @@
+export { chartOf } from '../../../src/web/chart/data.js';
+export { drawChart } from '../../../src/web/chart/draw.js';

@@ -1,0 +1,22 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ChartAnswer } from '../../../src/web/chart/answer.js';
+import { chartOf } from '../../../src/web/chart/data.js';
+import { drawChart } from '../../../src/web/chart/draw.js';
+import { answersOfGovernments, governments, type Root } from './governments.js';
+
+// `npm run golden` records them anew. Look at the difference, and at the pictures, before you commit it.
+
+let answers: ReadonlyMap<Root, ChartAnswer>;
+
+beforeAll(async () => {
+  answers = await answersOfGovernments();
+}, 60_000);
+
+describe.each(governments)('the chart of $root', ({ root }) => {
+  it.each(['zh', 'en'] as const)('is drawn as it was (%s)', async (language) => {
+    const answer = answers.get(root);
+    if (answer === undefined) throw new Error(`no answer for ${root}`);
+    const svg = drawChart(chartOf(answer, language), { standalone: true });
+    await expect(svg).toMatchFileSnapshot(`../../golden/chart/${root}-${language}.svg`);
+  });
+});

@@ -29,6 +29,14 @@ interface ChangeSetRows {
 // README.md beside this file. They stand here again: the checker shares nothing with what writes.
 const applicationId = 0x5a464c47;
 const version = 1;
+const tables = {
+  change_set: ['revision', 'recorded_at', 'command_id', 'header', 'hash'],
+  entry: ['revision', 'position', 'id', 'government', 'change'],
+  reference: ['target', 'id', 'revision', 'position'],
+  government: ['ordinal', 'id'],
+  head: ['revision', 'recorded_at', 'hash'],
+  proposal: ['command_id', 'proposed_at', 'content'],
+} as const;
 
 const pageSize = 256n;
 const lowest = -(2n ** 63n);
@@ -261,10 +269,25 @@ function checkKind(database: DatabaseSyncInstance): void {
     throw new DamageError(fault('NOT_A_LEDGER', null, 'file', '不是职分的账本', 'this is no ledger of Zhifen'));
   }
   const found = number('user_version');
-  if (found === version) return;
+  if (found === version) {
+    checkTables(database);
+    return;
+  }
   const zh = `格式是第 ${found} 版，本程序只识第 ${version} 版`;
   const en = `it has version ${found} of the format, and this program knows version ${version}`;
   throw new DamageError(fault('UNKNOWN_VERSION', null, 'file', zh, en));
+}
+
+/** A table whose definition was damaged is not there, or lacks a column, also where nothing of it is read here. */
+function checkTables(database: DatabaseSyncInstance): void {
+  for (const [table, columns] of Object.entries(tables)) {
+    const found = attempt(null, table, () => database.prepare('SELECT name FROM pragma_table_info(?)').all(table));
+    const names = found.map((row) => (row as { readonly name?: unknown }).name);
+    const lacking = columns.filter((column) => !names.includes(column));
+    if (lacking.length === 0) continue;
+    const [zh, en] = [`缺少 ${lacking.join('、')} 列`, `it lacks the columns ${lacking.join(', ')}`];
+    throw new DamageError(fault('FILE_DAMAGED', null, table, zh, en));
+  }
 }
 
 function attempt<T>(revision: number | null, place: string, run: () => T): T {

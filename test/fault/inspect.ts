@@ -34,18 +34,21 @@ export function copied(file: string): string {
   return copy;
 }
 
-/** Every row of every table and of every index of a SQLite file, and how they are made. */
+/** Every row of every table and of every index of a SQLite file, whatever they are called. */
 export function rowsOf(file: string): string {
   const database = new DatabaseSync(file, { readOnly: true });
   const all = (sql: string): Readonly<Record<string, unknown>>[] => database.prepare(sql).all();
   try {
-    const schema = all('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name');
+    const schema = all('SELECT type, name, tbl_name FROM sqlite_schema');
     const rows = schema.map(({ type, name, tbl_name }) => {
       if (type === 'table') return all(`SELECT * FROM "${name}" ORDER BY 1, 2`);
       const columns = all(`PRAGMA index_info("${name}")`).map((column) => `"${column.name}"`);
       return all(`SELECT ${columns} FROM "${tbl_name}" INDEXED BY "${name}" ORDER BY ${columns}`);
     });
-    return JSON.stringify([schema, rows]);
+    return rows
+      .map((each) => JSON.stringify(each))
+      .sort()
+      .join('\n');
   } finally {
     database.close();
   }

@@ -288,6 +288,14 @@ function checkTables(database: DatabaseSyncInstance): void {
     const [zh, en] = [`缺少 ${lacking.join('、')} 列`, `it lacks the columns ${lacking.join(', ')}`];
     throw new DamageError(fault('FILE_DAMAGED', null, table, zh, en));
   }
+  const indexes = attempt(null, 'file', () =>
+    database.prepare("SELECT DISTINCT tbl_name FROM sqlite_schema WHERE type <> 'table'").all(),
+  );
+  for (const { tbl_name: table } of indexes as readonly { readonly tbl_name?: unknown }[]) {
+    if (Object.hasOwn(tables, String(table))) continue;
+    const [zh, en] = [`索引所指的表“${table}”不存在`, `an index is of a table \`${table}\` that is not there`];
+    throw new DamageError(fault('FILE_DAMAGED', null, 'sqlite_schema', zh, en));
+  }
 }
 
 function attempt<T>(revision: number | null, place: string, run: () => T): T {

@@ -19,8 +19,7 @@ export function Holding(props: {
       <Name id={organization?.id ?? post?.id ?? ''} label={main} />
       {through !== null && post !== null && (
         <span class="through">
-          {' '}
-          · <Name id={post.id} label={through} />
+          <Name id={post.id} label={through} />
         </span>
       )}
       {marks.map(({ kind, text }) => (

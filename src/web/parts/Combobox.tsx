@@ -59,10 +59,12 @@ export function Combobox(props: {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      const count = hits.length;
-      if (count > 0) setActive(active === -1 ? (step === 1 ? 0 : count - 1) : (active + step + count) % count);
+      const count = Math.max(1, hits.length);
+      // What opens the list takes the first of it.
+      if (!open || active === -1) setActive(step === 1 ? 0 : count - 1);
+      else setActive((active + step + count) % count);
+      setOpen(true);
     } else if (event.key === 'Enter') {
       const hit = hits[active];
       if (expanded && hit !== undefined) {

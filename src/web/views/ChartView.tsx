@@ -45,8 +45,8 @@ export function ChartView() {
     if (box === null || svg === '') return;
     const focused = box.querySelector(':focus')?.getAttribute('data-id') ?? null;
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-    readable(parsed);
     box.replaceChildren(document.importNode(parsed, true));
+    readable(box);
     if (focused !== null) focusCard(box, focused);
   }, [svg, asList]);
   useEffect(() => {

@@ -12,23 +12,42 @@ export function adoptChartStyle(): void {
 }
 
 /**
- * Parts of a card are told apart where its lines are read as one text, words that run on are not; and what a card counts
- * instead of saying it is a part of its name.
+ * Makes what is seen of a card and what is heard of it the same words, once it stands in the page: its lines as one text,
+ * then what there was no room for.
  */
 export function readable(svg: Element): void {
   for (const card of svg.querySelectorAll('[role=treeitem]')) {
     const label = card.getAttribute('aria-label') ?? '';
-    card.querySelector('title')?.after(' ');
     const lines = [...card.querySelectorAll('text')];
-    const texts = lines.map(({ textContent }) => textContent ?? '');
+    let seen = '';
     for (const [index, line] of lines.entries()) {
-      const text = texts[index] ?? '';
-      if (label.indexOf(text.replace(/-$/, '') + texts[index + 1]) < 0) line.after(' ');
-      // The hyphen that is only a hyphen: the word is one.
-      else line.textContent = text.replace(/-$/, '\u2010');
-      if (line.matches('.count') && label.indexOf(text) < 0) card.setAttribute('aria-label', `${label} · ${text}`);
+      const text = line.textContent ?? '';
+      const next = lines[index + 1]?.textContent ?? '';
+      const whole = text.replace(/-$/, '');
+      const runsOn = next !== '' && label.indexOf(whole + next) >= 0;
+      if (!runsOn) line.after(' ');
+      else if (whole !== text) drawHyphen(line, whole);
+      seen += runsOn ? whole : `${text} `;
+    }
+    const unseen = label.split(' · ').filter((part) => seen.indexOf(part) < 0);
+    if (seen.indexOf('…') >= 0 || card.querySelector('title') !== null) {
+      card.querySelector('title')?.after(' ');
+      card.setAttribute('aria-label', [seen.trim(), ...unseen].join(' · '));
     }
   }
+}
+
+/** A word that is parted at the end of a line is one word: its hyphen is drawn, not written. */
+function drawHyphen(line: SVGTextElement, whole: string): void {
+  line.textContent = whole;
+  const hyphen = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const place = {
+    ...{ class: line.getAttribute('class') ?? '', width: '4', height: '1' },
+    x: String(Number(line.getAttribute('x')) + line.getComputedTextLength() + 1),
+    y: String(Number(line.getAttribute('y')) - 4.5),
+  };
+  for (const [name, value] of Object.entries(place)) hyphen.setAttribute(name, value);
+  line.after(hyphen);
 }
 
 /**

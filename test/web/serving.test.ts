@@ -69,8 +69,8 @@ describe('the page is served', () => {
       readdirSync(`${folder}/assets`)
         .filter((name) => name.endsWith(ending))
         .reduce((sum, name) => sum + gzipSync(readFileSync(`${folder}/assets/${name}`), { level: 9 }).length, 0);
-    expect(sizeOf('.js')).toBeLessThanOrEqual(60 * 1024);
-    expect(sizeOf('.css')).toBeLessThanOrEqual(10 * 1024);
+    expect(sizeOf('.js')).toBeLessThanOrEqual(60_000);
+    expect(sizeOf('.css')).toBeLessThanOrEqual(10_000);
   });
 });
 

@@ -289,10 +289,13 @@ function checkTables(database: DatabaseSyncInstance): void {
     throw new DamageError(fault('FILE_DAMAGED', null, table, zh, en));
   }
   const indexes = attempt(null, 'file', () =>
-    database.prepare("SELECT DISTINCT tbl_name FROM sqlite_schema WHERE type <> 'table'").all(),
+    database.prepare("SELECT DISTINCT type, tbl_name FROM sqlite_schema WHERE type <> 'table'").all(),
   );
-  for (const { tbl_name: table } of indexes as readonly { readonly tbl_name?: unknown }[]) {
-    if (Object.hasOwn(tables, String(table))) continue;
+  for (const { type, tbl_name: table } of indexes as readonly {
+    readonly type?: unknown;
+    readonly tbl_name?: unknown;
+  }[]) {
+    if (type === 'index' && Object.hasOwn(tables, String(table))) continue;
     const [zh, en] = [`索引所指的表“${table}”不存在`, `an index is of a table \`${table}\` that is not there`];
     throw new DamageError(fault('FILE_DAMAGED', null, 'sqlite_schema', zh, en));
   }

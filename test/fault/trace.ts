@@ -21,7 +21,8 @@ export const tracing = (paths: readonly string[]): readonly string[] => [
  */
 export function readTrace(trace: string, output: string): readonly Event[] {
   const lines = readFileSync(trace, 'latin1').split('\n');
-  return lines.filter((line) => line !== '').flatMap((line) => readLine(line, output));
+  // Signals and the end of a thread stand between the calls: `--- SIGURG …`, `+++ exited …`.
+  return lines.filter((line) => /^\d+ +\w+\(/.test(line)).flatMap((line) => readLine(line, output));
 }
 
 const text = (escaped: string): Buffer => Buffer.from(escaped.replaceAll('\\x', ''), 'hex');

@@ -1,0 +1,81 @@
+import { describe, expect } from 'vitest';
+import { gapWords } from '../../src/cli/words.js';
+import type { GapReason } from '../../src/model/answer.js';
+import { zhifenHere } from '../cli/zhifen.js';
+import { diceOf } from '../support/dice.js';
+import { inBrowser } from './support/browser.js';
+
+const seed = process.env.ZHIFEN_SEED;
+const dice = diceOf(seed === 'random' ? Date.now() : Number(seed ?? 20_181_031));
+
+const leaders = ['head', 'executive-deputy', ...[3, 4, 5, 6, 7, 8, 9].map((each) => `deputy-${each}`)];
+// Some of those on which something is the matter, and some by chance.
+const known = [
+  '2026-04-14/head',
+  '2026-05-16/head',
+  '2025-07-08/deputy-5',
+  '2026-11-26/deputy-8',
+  '2026-07-21/deputy-7',
+];
+const asked = [
+  ...known.map((each) => each.split('/') as [string, string]),
+  ...Array.from({ length: 5 }, (): [string, string] => {
+    const day = new Date(Date.UTC(2024, 1, 1) + dice.int(0, 1000) * 86_400_000).toISOString().slice(0, 10);
+    return [day, dice.pick(leaders)];
+  }),
+];
+
+interface StandIn {
+  readonly outcome: string;
+  readonly performers: readonly {
+    readonly manner: string;
+    readonly person: { readonly name: string } | null;
+    readonly post: { readonly name: string } | null;
+  }[];
+  readonly gap: { readonly reason: string } | null;
+}
+
+const query = `query($id: ID!, $at: DateTime) {
+  standIn(for: $id, at: $at) { outcome performers { manner person { name } post { name } } gap { reason } }
+}`;
+
+const camelCase = (text: string) =>
+  text.toLowerCase().replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
+
+describe('the chart, the panel, the command line and the API agree', () => {
+  const test = inBrowser();
+
+  for (const [day, name] of asked) {
+    test(`on ${day} about ${name}`, async ({ open, served }) => {
+      const id = `demo/post/${name}`;
+      const response = await fetch(`${served.origin}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables: { id, at: day } }),
+      });
+      const { standIn } = ((await response.json()) as { data: { standIn: StandIn } }).data;
+      const instead = standIn.performers.filter(({ manner }) => manner !== 'PRESENT');
+      const names = instead.map(({ person, post }) => `${post?.name ?? ''}${person?.name ?? ''}`);
+      const reason = standIn.gap === null ? null : gapWords[camelCase(standIn.gap.reason) as GapReason].zh;
+
+      const { stdout } = await zhifenHere(['stand-in', id, '--at', day, '--seed', 'demo']);
+      const lines = stdout.split('以上')[0] ?? '';
+      expect([...lines.matchAll(/现由(.*)履行/g)].map(([, who]) => who)).toEqual(names);
+      expect(/【缺口】(.*)/.exec(lines)?.[1] ?? null).toBe(reason);
+      expect(lines.includes('【冲突】')).toBe(standIn.outcome === 'CONFLICT');
+
+      const { page } = await open(`?sel=${id}&at=${day}`);
+      const answer = page.locator('#answer article > .holding');
+      const shown = await answer.locator('.stand-in button').allInnerTexts();
+      expect(shown).toEqual(names);
+      expect((await answer.locator('.gap-box strong').allInnerTexts())[0] ?? null).toBe(reason);
+      expect(await answer.locator('.conflict-box').count()).toBe(standIn.outcome === 'CONFLICT' ? 1 : 0);
+
+      const card = (await page.locator(`.figure [data-id="${id}"]`).getAttribute('aria-label')) ?? '';
+      for (const { person } of instead) expect(card).toContain(`⇄ ${person?.name ?? ''}`);
+      expect([card, /⇄/.test(card)]).toEqual([card, names.length > 0]);
+      expect([card, /缺口/.test(card)]).toEqual([card, reason !== null]);
+      expect([card, /冲突/.test(card)]).toEqual([card, standIn.outcome === 'CONFLICT']);
+    });
+  }
+});

@@ -1,0 +1,149 @@
+import { describe, expect } from 'vitest';
+import { atRest, inBrowser } from './support/browser.js';
+
+const day = 'at=2026-11-23';
+
+describe('asking', () => {
+  const test = inBrowser();
+
+  test('a duty in everyday words: who, for whom, until when, and the article', async ({ open }) => {
+    const { page } = await open(`?${day}`);
+    const search = page.getByRole('combobox', { name: '谁负责？' });
+    await search.fill('烧垃圾');
+    await search.press('Enter');
+    await atRest(page);
+    const answer = page.locator('#answer');
+    expect(await answer.getByRole('heading', { level: 2 }).textContent()).toBe('露天焚烧查处');
+    const text = await answer.innerText();
+    for (const words of [
+      '有明确答案',
+      '区长甲',
+      '不在岗（出访，至 2026-11-29 零时）',
+      '副区长（四）丁',
+      '受指定，全部工作',
+    ])
+      expect(text).toContain(words);
+    for (const words of ['区生态环境局', '区城市管理局', '以上自 2026-11-22 零时起，至 2026-11-23 09:00止'])
+      expect(text).toContain(words);
+    expect(text).toContain('第四条');
+    expect(text).toContain('“区政府实行区长负责制');
+    expect(await answer.locator('blockquote').count()).toBeGreaterThan(3);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('烧垃圾');
+  });
+
+  test('by abbreviation and by initials, with the arrow keys', async ({ open }) => {
+    const { page } = await open(`?${day}`);
+    const search = page.getByRole('combobox', { name: '谁负责？' });
+    for (const words of ['发改委', 'fgw']) {
+      await search.fill(words);
+      const options = page.locator('.options [role=option]');
+      await options.first().waitFor();
+      expect(await search.getAttribute('aria-expanded')).toBe('true');
+      await search.press('ArrowDown');
+      const active = await search.getAttribute('aria-activedescendant');
+      expect(await page.locator(`[id="${active}"]`).textContent()).toContain('区发展和改革局');
+      await search.press('Escape');
+      expect(await search.getAttribute('aria-expanded')).toBe('false');
+      await search.press('ArrowDown');
+      await options.first().waitFor();
+      await search.press('Enter');
+      await atRest(page);
+      expect(new URL(page.url()).searchParams.get('sel')).toBe('demo/org/development-reform');
+      expect(await page.locator('#answer h2').textContent()).toBe('区发展和改革局');
+      expect(await page.locator('#answer').innerText()).toContain('常务副区长');
+      await search.fill('');
+    }
+  });
+
+  test('a gap is an answer of its own, with what would settle it', async ({ open }) => {
+    const { page } = await open('?within=shangcheng&q=环境保护');
+    const text = await page.locator('#answer').innerText();
+    expect(text).toContain('有缺口');
+    expect(text).toContain('未作分工');
+    expect(text).toContain('未写明部门');
+    expect(text).toContain('补录即可确定');
+    expect(text).toContain('“区政府要全面履行公共服务、市场监管、社会治理和环境保护职能”');
+    expect(await page.locator('#answer .gap-box').count()).toBe(2);
+    expect(await page.locator('#answer .stand-in').count()).toBe(0);
+  });
+
+  test('a conflict names every view and prefers none', async ({ open }) => {
+    const { page } = await open('?sel=demo/post/head&at=2026-05-16');
+    const box = page.locator('#answer .conflict-box');
+    expect(await box.locator('li').count()).toBe(2);
+    expect(await page.locator('#answer .stand-in').count()).toBe(0);
+  });
+
+  test('what means nothing is not found, with what is near to it', async ({ open }) => {
+    const { page } = await open(`?${day}&q=完全没有这种事情吗`);
+    expect(await page.locator('#answer').innerText()).toContain('没有找到');
+  });
+
+  test('the address says everything, and the back button goes back', async ({ open }) => {
+    const whole = `?q=创文&within=demo&at=2026-11-23&knownAt=2026-11-25&view=matrix&lang=en`;
+    const { page } = await open(whole);
+    const parameters = () => Object.fromEntries(new URL(page.url()).searchParams);
+    expect(parameters()).toEqual({
+      ...{ q: '创文', within: 'demo', at: '2026-11-23', knownAt: '2026-11-25', view: 'matrix', lang: 'en' },
+    });
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Who oversees what');
+    await page.getByRole('tab', { name: 'Duties' }).click();
+    await page.getByRole('button', { name: 'Next change' }).click();
+    await page.getByRole('button', { name: '中文' }).click();
+    await atRest(page);
+    const later = parameters();
+    expect(later).toMatchObject({ view: 'duties', q: '创文', within: 'demo' });
+    expect(later.lang).toBeUndefined();
+    expect((later.at ?? '') > '2026-11-23').toBe(true);
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await atRest(page);
+    expect(parameters()).toMatchObject({ view: 'matrix', at: '2026-11-23', lang: 'en' });
+    expect(await page.locator('#at').inputValue()).toBe('2026-11-23');
+    await page.reload();
+    await atRest(page);
+    expect(parameters()).toMatchObject({ view: 'matrix', at: '2026-11-23', lang: 'en' });
+  });
+
+  test('a day that is none is refused and asks nothing', async ({ open }) => {
+    const { page } = await open(`?${day}`);
+    await page.locator('#at').fill('2026-02-30');
+    await page.locator('#at').press('Enter');
+    expect(await page.locator('#at').getAttribute('aria-invalid')).toBe('true');
+    expect(new URL(page.url()).searchParams.get('at')).toBe('2026-11-23');
+    await page.locator('#at').fill('2026/3/5');
+    await page.locator('#at').press('Enter');
+    expect(new URL(page.url()).searchParams.get('at')).toBe('2026-03-05');
+  });
+
+  test('what was known then is shown as known then', async ({ open }) => {
+    const { page } = await open('?sel=demo/duty/culture-tourism&at=2026-06-05');
+    expect(await page.locator('#answer .entry-in_charge').innerText()).toContain('副区长（四）');
+  });
+
+  test('an answer can be copied, linked to and kept', async ({ open }) => {
+    const { page } = await open(`?${day}&q=烧垃圾`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const copied = async (name: string) => {
+      await page.getByRole('button', { name }).click();
+      await page.waitForFunction(
+        (what) => document.querySelector('[role=status].visually-hidden')?.textContent?.includes(what),
+        name,
+      );
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const text = await copied('复制文字');
+    expect(text).toContain('主办：区生态环境局，由局长环境甲负责');
+    expect(text).toContain('现由副区长（四）丁履行（受指定，全部工作）');
+    expect(text).toMatch(/R\d\w? .*\n.*《示例区人民政府工作规则》第/);
+    expect(await copied('复制链接')).toBe(page.url());
+    expect(JSON.parse(await copied('复制 GraphQL'))).toMatchObject({
+      variables: { matter: { text: '烧垃圾' }, within: 'demo' },
+    });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载责任凭证' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('demo-duty-open-burning.receipt.json');
+  });
+});

@@ -1,12 +1,9 @@
 import { accessToken, language, tokenRefused } from '../state/session.js';
 
 /** A document with the types of what it answers and of what it is given. */
-export interface Question<Answer, Variables> {
-  readonly document: string;
+export type Question<Answer, Variables> = string & {
   readonly types?: { readonly answer: Answer; readonly variables: Variables };
-}
-
-export const question = <Answer, Variables>(document: string): Question<Answer, Variables> => ({ document });
+};
 
 /**
  * Why there is no answer: nobody is logged in, the server says no, it refuses the question, it fails, or it cannot be
@@ -39,7 +36,7 @@ interface Problem {
 
 /** Asks the server; rejects with `NoAnswer`, or as aborted where a later question has overtaken this one. */
 export async function ask<Answer, Variables>(
-  { document }: Question<Answer, Variables>,
+  query: Question<Answer, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
@@ -51,7 +48,7 @@ export async function ask<Answer, Variables>(
       'accept-language': language.peek(),
       ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
     },
-    body: JSON.stringify({ query: document, variables }),
+    body: JSON.stringify({ query, variables }),
     ...(signal === undefined ? {} : { signal }),
   }).catch((cause: Error) => {
     if (cause.name === 'AbortError') throw cause;

@@ -1,25 +1,25 @@
 import type * as typed from '../generated/operations.js';
-import { question } from './client.js';
+import type { Question } from './client.js';
 import * as documents from './documents.js';
 
 /** Everything that the page asks, with its types. */
 export const questions = {
-  ledger: question<typed.LedgerQuery, typed.LedgerQueryVariables>(documents.ledgerDocument),
-  search: question<typed.SearchQuery, typed.SearchQueryVariables>(documents.searchDocument),
-  kind: question<typed.KindQuery, typed.KindQueryVariables>(documents.kindDocument),
-  who: question<typed.WhoQuery, typed.WhoQueryVariables>(documents.whoDocument),
-  brief: question<typed.BriefQuery, typed.BriefQueryVariables>(documents.briefDocument),
-  post: question<typed.PostQuery, typed.PostQueryVariables>(documents.postDocument),
-  standIn: question<typed.StandInQuery, typed.StandInQueryVariables>(documents.standInDocument),
-  person: question<typed.PersonQuery, typed.PersonQueryVariables>(documents.personDocument),
-  unit: question<typed.UnitQuery, typed.UnitQueryVariables>(documents.unitDocument),
-  provision: question<typed.ProvisionQuery, typed.ProvisionQueryVariables>(documents.provisionDocument),
-  matrix: question<typed.MatrixQuery, typed.MatrixQueryVariables>(documents.matrixDocument),
-  duties: question<typed.DutiesQuery, typed.DutiesQueryVariables>(documents.dutiesDocument),
-  findings: question<typed.FindingsQuery, typed.FindingsQueryVariables>(documents.findingsDocument),
-  turns: question<typed.TurnsQuery, typed.TurnsQueryVariables>(documents.turnsDocument),
-  events: question<typed.EventsQuery, typed.EventsQueryVariables>(documents.eventsDocument),
-  absences: question<typed.AbsencesQuery, typed.AbsencesQueryVariables>(documents.absencesDocument),
-  cover: question<typed.CoverQuery, typed.CoverQueryVariables>(documents.coverDocument),
-  preview: question<typed.PreviewQuery, typed.PreviewQueryVariables>(documents.previewDocument),
+  ledger: documents.ledgerDocument as Question<typed.LedgerQuery, typed.LedgerQueryVariables>,
+  search: documents.searchDocument as Question<typed.SearchQuery, typed.SearchQueryVariables>,
+  kind: documents.kindDocument as Question<typed.KindQuery, typed.KindQueryVariables>,
+  who: documents.whoDocument as Question<typed.WhoQuery, typed.WhoQueryVariables>,
+  brief: documents.briefDocument as Question<typed.BriefQuery, typed.BriefQueryVariables>,
+  post: documents.postDocument as Question<typed.PostQuery, typed.PostQueryVariables>,
+  standIn: documents.standInDocument as Question<typed.StandInQuery, typed.StandInQueryVariables>,
+  person: documents.personDocument as Question<typed.PersonQuery, typed.PersonQueryVariables>,
+  unit: documents.unitDocument as Question<typed.UnitQuery, typed.UnitQueryVariables>,
+  provision: documents.provisionDocument as Question<typed.ProvisionQuery, typed.ProvisionQueryVariables>,
+  matrix: documents.matrixDocument as Question<typed.MatrixQuery, typed.MatrixQueryVariables>,
+  duties: documents.dutiesDocument as Question<typed.DutiesQuery, typed.DutiesQueryVariables>,
+  findings: documents.findingsDocument as Question<typed.FindingsQuery, typed.FindingsQueryVariables>,
+  turns: documents.turnsDocument as Question<typed.TurnsQuery, typed.TurnsQueryVariables>,
+  events: documents.eventsDocument as Question<typed.EventsQuery, typed.EventsQueryVariables>,
+  absences: documents.absencesDocument as Question<typed.AbsencesQuery, typed.AbsencesQueryVariables>,
+  cover: documents.coverDocument as Question<typed.CoverQuery, typed.CoverQueryVariables>,
+  preview: documents.previewDocument as Question<typed.PreviewQuery, typed.PreviewQueryVariables>,
 } as const;

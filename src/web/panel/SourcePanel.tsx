@@ -1,6 +1,7 @@
+import { Fragment } from 'preact';
 import { provisionDocument } from '../api/documents.js';
 import { questions } from '../api/questions.js';
-import type { ProvisionQuery } from '../generated/operations.js';
+import type { AssignmentMode, OversightMode, ProvisionQuery } from '../generated/operations.js';
 import { Badge, langOf, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { asked } from '../state/asked.js';
@@ -70,59 +71,57 @@ function Article({ provision, variables }: { readonly provision: Source<'Provisi
   );
 }
 
-type CitedRecord = Source<'Provision'>['citedBy'][number];
+interface Labelled {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Whom and what a record is about, in the order in which it is said. */
+const roles = [
+  'holder',
+  'overseer',
+  'person',
+  'delegator',
+  'post',
+  'duty',
+  'target',
+  'organization',
+  'delegate',
+] as const;
+
+type CitedRecord = Partial<Readonly<Record<(typeof roles)[number], Labelled | null>>> & {
+  readonly id: string;
+  readonly label?: string;
+  readonly dutyMode?: AssignmentMode;
+  readonly oversightMode?: OversightMode;
+  readonly candidates?: readonly Labelled[];
+};
 
 /** One record that rests on the article, in a few words. */
 function Cited({ record }: { readonly record: CitedRecord }) {
-  if ('dutyMode' in record) {
-    return (
-      <>
-        <Maybe named={record.holder} /> · {inLanguage(modeWords[record.dutyMode])} · <Maybe named={record.duty} />
-      </>
-    );
-  }
-  if ('oversightMode' in record) {
-    return (
-      <>
-        <Maybe named={record.overseer} /> · {inLanguage(oversightWords[record.oversightMode].word)} ·{' '}
-        <Maybe named={record.target} />
-      </>
-    );
-  }
-  if ('candidates' in record) {
-    return (
-      <>
-        {t('standIns')} · <Maybe named={record.post} /> ← {listed(record.candidates.map(({ label }) => label))}
-      </>
-    );
-  }
-  if ('delegator' in record) {
-    return (
-      <>
-        {t('standIns')} · <Maybe named={record.delegator} /> ← <Maybe named={record.delegate} />
-      </>
-    );
-  }
-  if ('person' in record) {
-    return (
-      <>
-        <Maybe named={record.person} /> · <Maybe named={record.post} />
-      </>
-    );
-  }
-  if ('organization' in record) {
-    return (
-      <>
-        {t('members')} · <Maybe named={record.post} /> · <Maybe named={record.organization} />
-      </>
-    );
-  }
-  if ('label' in record) return <Name id={record.id} label={record.label} />;
-  return <code>{record.id}</code>;
+  const { id, label, dutyMode, oversightMode, candidates = [] } = record;
+  const named = [...roles.flatMap((role) => record[role] ?? []), ...candidates];
+  const word =
+    dutyMode !== undefined
+      ? inLanguage(modeWords[dutyMode])
+      : oversightMode !== undefined
+        ? inLanguage(oversightWords[oversightMode].word)
+        : record.delegator !== undefined || candidates.length > 0
+          ? t('standIns')
+          : '';
+  if (named.length === 0) return <Name id={id} label={label ?? id} />;
+  return (
+    <>
+      <span class="term">{word}</span>{' '}
+      {named.map((each, index) => (
+        <Fragment key={each.id}>
+          {index > 0 && ' · '}
+          <Name {...each} />
+        </Fragment>
+      ))}
+    </>
+  );
 }
-
-const Maybe = ({ named }: { readonly named: { readonly id: string; readonly label: string } | null }) =>
-  named === null ? <>…</> : <Name id={named.id} label={named.label} />;
 
 function Paper({ paper }: { readonly paper: Source<'Document'> }) {
   const { label, number, issuedOn, repealed, coverage, issuer, provisions, supersededBy, validFrom, validTo } = paper;

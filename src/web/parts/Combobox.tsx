@@ -30,11 +30,13 @@ export function Combobox(props: {
   const { label, hint, placeholder, kinds, text } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
+  // What was found stays while the list is closed, until something is chosen.
+  const [touched, setTouched] = useState(false);
   const [active, setActive] = useState(-1);
   const settled = useSettled(text.trim());
   const { data, loading } = useAnswer(
     questions.search,
-    open && settled !== ''
+    touched && settled !== ''
       ? { text: settled, within: within.value, types: [...kinds], first: shownAtOnce, ...asked.value }
       : null,
   );
@@ -53,6 +55,7 @@ export function Combobox(props: {
 
   const pick = (hit: HitText) => {
     setOpen(false);
+    setTouched(false);
     props.onPick(hit);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -65,6 +68,7 @@ export function Combobox(props: {
       if (!open || active === -1) setActive(step === 1 ? 0 : count - 1);
       else setActive((active + step + count) % count);
       setOpen(true);
+      setTouched(true);
     } else if (event.key === 'Enter') {
       const hit = hits[active];
       if (expanded && hit !== undefined) {
@@ -99,6 +103,7 @@ export function Combobox(props: {
         value={text}
         onInput={({ currentTarget }) => {
           setOpen(true);
+          setTouched(true);
           props.onText(currentTarget.value);
         }}
         onKeyDown={onKeyDown}

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { ask, question } from '../api/client.js';
+import { ask, type Question } from '../api/client.js';
 import type { ChartAnswer } from '../chart/answer.js';
 import { askChart } from '../chart/query.js';
 import { assume, moment, within } from './asked.js';
@@ -13,6 +13,6 @@ export function useOverview(): Resource<ChartAnswer> {
   const root = within.value;
   const variables = { root, ...moment.value, assume: assume.value };
   return useWork(root === '' ? null : JSON.stringify(['chart', variables]), (signal) =>
-    askChart((document, given) => ask(question<unknown, unknown>(document), given, signal), variables),
+    askChart((document, given) => ask(document as Question<unknown, unknown>, given, signal), variables),
   );
 }

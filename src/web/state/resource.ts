@@ -21,7 +21,7 @@ const kept = new Map<string, Kept>();
 
 /** As `ask`, but the same question within half a minute is asked once. */
 export function askOnce<A, V>(question: Question<A, V>, variables: V, signal?: AbortSignal): Promise<A> {
-  const key = JSON.stringify([question.document, variables, attempt.peek(), accessToken.peek()]);
+  const key = JSON.stringify([question, variables, attempt.peek(), accessToken.peek()]);
   const known = kept.get(key);
   if (known !== undefined && Date.now() - known.at < keptFor) return known.answer as Promise<A>;
   const answer = ask(question, variables, signal);
@@ -38,7 +38,7 @@ export function askOnce<A, V>(question: Question<A, V>, variables: V, signal?: A
 
 /** The answer to a question, asked again whenever its variables change; `null` asks nothing. */
 export function useAnswer<A, V>(question: Question<A, V>, variables: V | null): Resource<A> {
-  return useWork(variables === null ? null : JSON.stringify([question.document, variables]), (signal) =>
+  return useWork(variables === null ? null : JSON.stringify([question, variables]), (signal) =>
     askOnce(question, variables as V, signal),
   );
 }

@@ -13,7 +13,7 @@ export const pageWords = {
   ask: ['谁负责？', 'Who is responsible?'],
   askHint: [
     '输入事项、单位、职位、人员或条文；可用简称、拼音或首字母，如 fgw',
-    'A matter, unit, post, person or article; abbreviations, pinyin or initials such as fgw will do',
+    'A matter, unit, post, person or article; also abbreviations, pinyin, initials such as fgw',
   ],
   askPlaceholder: ['例如：烧垃圾、发改委、fgw、第六条', 'For example: open burning, 发改委, fgw, 第六条'],
   askButton: ['查询', 'Ask'],
@@ -41,7 +41,7 @@ export const pageWords = {
   answer: ['答复', 'Answer'],
   answerNone: [
     '请在上方输入要问的事项，或在图、表中选择机构、职位、人员。',
-    'Type what you want to ask above, or choose a unit, post or person in the chart or the tables.',
+    'Ask above, or choose a unit, post or person in the chart or the tables.',
   ],
   tryAsking: ['可以这样问：', 'For example:'],
   loading: ['正在读取…', 'Loading…'],
@@ -121,10 +121,7 @@ export const pageWords = {
   parent: ['上级机构', 'Part of'],
   members: ['组成人员', 'Members'],
   units: ['下属机构', 'Units'],
-  placeholder: [
-    '该机构仅被文件提及，所载文件未作规定。',
-    'This body is named by a document; no loaded document says more of it.',
-  ],
+  placeholder: ['该机构仅被文件提及，所载文件未作规定。', 'A document names this body; no loaded document says more.'],
   responsibilities: ['承担的职责', 'Responsible for'],
   holdsOwn: ['自身承担', 'Holds itself'],
   performsForOthers: ['代他人履行', 'Performs for others'],
@@ -151,10 +148,7 @@ export const pageWords = {
   viewFindings: ['发现', 'Findings'],
   asChart: ['图', 'Chart'],
   asList: ['列表', 'List'],
-  chartFigure: [
-    '组织图，可用方向键在卡片间移动，回车选择',
-    'Organization chart; arrow keys move between the cards, Enter selects',
-  ],
+  chartFigure: ['组织图，可用方向键在卡片间移动，回车选择', 'Chart; arrow keys move between the cards, Enter selects'],
   zoomIn: ['放大', 'Zoom in'],
   zoomOut: ['缩小', 'Zoom out'],
   zoom: ['大小', 'Size'],
@@ -170,10 +164,7 @@ export const pageWords = {
   matrixOpen: ['{n} 个机构未记录分管领导', 'for {n} units nobody is recorded to be in charge'],
   matrixUnit: ['机构', 'Unit'],
   matrixFindings: ['发现', 'Findings'],
-  matrixEmpty: [
-    '所载文件没有写明谁分管、联系哪个机构；分工须另行记录。',
-    'The loaded documents do not say who oversees which unit; the division of work has to be recorded.',
-  ],
+  matrixEmpty: ['所载文件没有写明谁分管、联系哪个机构。', 'The loaded documents do not say who oversees which unit.'],
 
   dutiesCaption: ['{n} 项职责', '{n} duties'],
   dutiesShown: ['显示 {n} 项，共 {all} 项', '{n} of {all} shown'],
@@ -217,11 +208,11 @@ export const pageWords = {
   draftTitle: ['推演：如果……会怎样', 'What would happen if …'],
   draftNote: [
     '填写不在岗或指定，查看将出现的缺口和变化。这里不记录任何内容。',
-    'Enter an absence or a designation and see the gaps and changes it would make. Nothing is recorded here.',
+    'See the gaps and changes that an absence or a designation would make. Nothing is recorded here.',
   ],
   draftOn: [
     '推演中，未记录任何内容：图、表和答复均按下列假设显示。',
-    'A draft is on, nothing is recorded: chart, tables and answers are shown as if the following were so.',
+    'A draft is on, nothing is recorded: all is shown as if the following were so.',
   ],
   draftKind: ['假设', 'Suppose'],
   draftAbsence: ['某人或某职位不在岗', 'a person or post is away'],
@@ -277,20 +268,17 @@ export const pageWords = {
 
   gone: ['连接不上服务', 'The server cannot be reached'],
   goneText: [
-    '服务可能已停止或网络不通。已显示的内容仍是先前读取的，可能不再是最新的。',
-    'It may have stopped, or the network is down. What is shown was read before and may be out of date.',
+    '服务可能已停止或网络不通。已显示的内容可能不再是最新的。',
+    'It may have stopped, or the network is down. What is shown may be out of date.',
   ],
   retry: ['重试', 'Try again'],
   failed: ['服务出错', 'The server failed'],
-  failedText: [
-    '服务在处理这个问题时出错，原因已记入服务日志。',
-    'The server failed on this question; the cause is in its log.',
-  ],
+  failedText: ['原因已记入服务日志。', 'The cause is in its log.'],
   forbidden: ['没有权限', 'Not allowed'],
   login: ['需要登录', 'Log in'],
   loginText: [
-    '本服务要求登录。请粘贴身份提供方签发的访问令牌；它只保存在此标签页中。',
-    'This server asks for a login. Paste an access token of your identity provider; it stays in this tab only.',
+    '请粘贴身份提供方签发的访问令牌；它只保存在此标签页中。',
+    'Paste an access token of your identity provider; it stays in this tab only.',
   ],
   token: ['访问令牌', 'Access token'],
   loginButton: ['登录', 'Log in'],

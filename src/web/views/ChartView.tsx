@@ -12,6 +12,8 @@ import { adoptChartStyle, nextCard, readable } from './chartFigure.js';
 
 /** Narrower than this, one pans over the chart. */
 const narrowest = 1000;
+/** Wider than this, all of it is drawn larger. */
+const widest = 1500;
 
 /** The organization chart, and the same as a list. */
 export function ChartView() {
@@ -20,21 +22,24 @@ export function ChartView() {
   const zoom = chartTools.zoom.value;
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
   const figure = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(narrowest);
+  const [room, setRoom] = useState({ width: narrowest, scale: 1 });
   const lang = language.value;
   const selected = address.value.sel === '' ? null : address.value.sel;
   const chart = useMemo(() => (data === null ? null : chartOf(data, lang)), [data, lang]);
   const svg = useMemo(
-    () => (chart === null ? '' : drawChart(chart, { standalone: false, selected, expanded, width })),
-    [chart, selected, expanded, width],
+    () => (chart === null ? '' : drawChart(chart, { standalone: false, selected, expanded, width: room.width })),
+    [chart, selected, expanded, room.width],
   );
 
   useEffect(adoptChartStyle, []);
   useEffect(() => {
     const box = figure.current;
     if (box === null) return;
-    // A narrow screen pans over the chart as a wide one shows it; a wall shows more.
-    const widen = () => setWidth(Math.max(narrowest, Math.floor(box.clientWidth)));
+    const widen = () => {
+      // As large as the text of the page, and no wider than one can take in: a wall shows it larger.
+      const scale = Math.max(Number.parseFloat(getComputedStyle(box).fontSize) / 15, box.clientWidth / widest);
+      setRoom({ width: Math.max(narrowest, Math.floor(box.clientWidth / scale)), scale });
+    };
     widen();
     const observer = new ResizeObserver(widen);
     observer.observe(box);
@@ -53,9 +58,9 @@ export function ChartView() {
     const drawn = figure.current?.querySelector('svg');
     if (drawn == null) return;
     const [, , w = 0, h = 0] = (drawn.getAttribute('viewBox') ?? '').split(' ').map(Number);
-    drawn.setAttribute('width', String(w * zoom));
-    drawn.setAttribute('height', String(h * zoom));
-  }, [svg, zoom, asList]);
+    drawn.setAttribute('width', String(w * zoom * room.scale));
+    drawn.setAttribute('height', String(h * zoom * room.scale));
+  }, [svg, zoom, room.scale, asList]);
 
   if (error !== null) return <Trouble error={error} />;
   if (data === null || chart === null) return <Loading />;

@@ -18,7 +18,7 @@ import { shortInstant, timeZone } from './text/time.js';
 
 /** The whole page. */
 export function App() {
-  const { data, error } = useAnswer(questions.ledger, { lang: asked.value.lang });
+  const { data, error, loading } = useAnswer(questions.ledger, { lang: asked.value.lang });
   const lang = language.value;
   useEffect(() => {
     document.documentElement.lang = lang === 'en' ? 'en' : 'zh-CN';
@@ -39,10 +39,12 @@ export function App() {
       <main>
         {loginNeeded.value ? (
           <Login />
-        ) : error !== null ? (
-          <Trouble error={error} />
         ) : ledger === null ? (
-          <Loading />
+          error === null || loading ? (
+            <Loading />
+          ) : (
+            <Trouble error={error} />
+          )
         ) : ledger.governments.length === 0 ? (
           <div class="notice">
             <h2>{t('empty')}</h2>

@@ -29,16 +29,15 @@ async function tried(fault: Fault, extent: Extent): Promise<Result> {
   return { name, what, unable, seconds: Math.round((performance.now() - began) / 1000), ...outcome };
 }
 
-function table(results: readonly Result[]): string {
-  return results
-    .flatMap(({ name, what, unable, seconds, figures, failures }) => [
-      `${name}: ${what}`,
-      ...(unable === null ? [`  ${seconds} s`] : [`  not tried: ${unable}`]),
-      ...Object.entries(figures).map(([figure, count]) => `  ${String(count).padStart(9)}  ${figure}`),
-      ...failures.map((failure) => `  FAILED  ${failure}`),
-      '',
-    ])
-    .join('\n');
+function report({ name, what, unable, seconds, figures, failures }: Result): string {
+  return [
+    `${name}: ${what}`,
+    unable === null ? `  ${seconds} s` : `  not tried: ${unable}`,
+    ...Object.entries(figures).map(([figure, count]) => `  ${String(count).padStart(9)}  ${figure}`),
+    ...failures.map((failure) => `  FAILED  ${failure}`),
+    '',
+    '',
+  ].join('\n');
 }
 
 async function main(): Promise<void> {
@@ -57,15 +56,16 @@ async function main(): Promise<void> {
     );
   say(`seed ${values.seed}`);
   const results: Result[] = [];
+  mkdirSync(dirname(file), { recursive: true });
   for (const fault of chosen) {
     const until = performance.now() + Number(values.minutes) * 60_000;
     const extent = { rounds: Number(values.rounds), whole: true, dice: diceOf(Number(values.seed)), say };
     say(`${fault.name}: ${fault.what}`);
-    results.push(await tried(fault, { ...extent, isOver: () => performance.now() > until }));
+    const result = await tried(fault, { ...extent, isOver: () => performance.now() > until });
+    results.push(result);
+    process.stdout.write(report(result));
+    writeFileSync(file, `${JSON.stringify({ seed: Number(values.seed), results }, null, 2)}\n`);
   }
-  process.stdout.write(table(results));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify({ seed: Number(values.seed), results }, null, 2)}\n`);
   process.exitCode = results.some(({ failures }) => failures.length > 0) ? 1 : 0;
 }
 

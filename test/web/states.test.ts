@@ -92,6 +92,27 @@ describe('where the server asks for a login', () => {
     expect(told[0]).toBe('不在岗（至 2026-11-29 零时）');
   });
 
+  test('while a token is tried, nothing says that it is refused', async ({ open }) => {
+    const { page } = await open('?at=2026-11-23');
+    let answer = () => {};
+    const asked = new Promise<void>((tried) => {
+      void page.route('**/graphql', async (route) => {
+        tried();
+        await new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        await route.continue();
+      });
+    });
+    await page.getByLabel('访问令牌').fill('wrong');
+    await page.getByRole('button', { name: '登录' }).click();
+    await asked;
+    expect(await page.locator('main').innerText()).toContain('正在读取');
+    expect(await page.locator('form').count()).toBe(0);
+    answer();
+    await page.getByText('令牌未被接受').waitFor();
+  });
+
   test('whoever may only read is told that they may not try changes', async ({ open }) => {
     const { page } = await open('');
     await page.getByLabel('访问令牌').fill('right');

@@ -58,9 +58,11 @@ export async function ask<Answer, Variables>(
   const [error] = reply.errors ?? [];
   if (response.ok && error === undefined && reply.data != null) return reply.data as Answer;
   const code = error?.extensions?.code ?? '';
-  if (code === 'UNAUTHENTICATED') tokenRefused();
+  const trouble = troubleOf(response.status, code);
+  // Another token may have been given since.
+  if (trouble === 'unauthorized' && token === accessToken.peek()) tokenRefused();
   const suggestions = (error?.extensions?.problems ?? []).flatMap((problem) => problem.suggestions);
-  throw new NoAnswer(troubleOf(response.status, code), error?.message ?? `HTTP ${response.status}`, code, suggestions);
+  throw new NoAnswer(trouble, error?.message ?? `HTTP ${response.status}`, code, suggestions);
 }
 
 function troubleOf(status: number, code: string): Trouble {

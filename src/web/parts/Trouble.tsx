@@ -13,7 +13,6 @@ export function Trouble({
   readonly onSuggestion?: (text: string) => void;
 }) {
   const { trouble, message, suggestions } = error;
-  if (trouble === 'unauthorized') return <Login />;
   if (trouble === 'gone' || trouble === 'failed') {
     return (
       <div class={`notice notice-${trouble}`} role="alert">

@@ -41,8 +41,6 @@ export interface LedgerState extends Head {
   /** The version of the rules by which answers are derived. */
   readonly rules: string;
   readonly governments: readonly string[];
-  /** How many ids of each kind were ever recorded. */
-  readonly counts: Readonly<Record<string, number>>;
 }
 
 export async function ledgerState({ store, timeZone }: Context): Promise<LedgerState> {
@@ -52,6 +50,5 @@ export async function ledgerState({ store, timeZone }: Context): Promise<LedgerS
     store: store.name,
     rules: rulesVersion,
     governments: await store.governments(),
-    counts: await store.counts(),
   };
 }

@@ -129,8 +129,8 @@ function labelsOf(record: AnyRecord): string[] {
 /** Pinyin and initials: `fazhanhegaigeju fzhggj`. */
 function soundsOf(text: string): string {
   if (!/\p{Script=Han}/u.test(text)) return '';
-  const options = { toneType: 'none', type: 'array', nonZh: 'removed' } as const;
-  return `${pinyin(text, options).join('')} ${pinyin(text, { ...options, pattern: 'first' }).join('')}`;
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' });
+  return `${syllables.join('')} ${syllables.map((each) => each.charAt(0)).join('')}`;
 }
 
 const normalized = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');

@@ -231,6 +231,13 @@ export const eventsDocument = `query Events($within: ID!, $from: DateTime!, $to:
   }
 }`;
 
+/** What happens in a span, in sentences. */
+export const comingDocument = `query Coming($within: ID!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $types: [Kind!], $assume: ChangeSetInput, $lang: Language!) {
+  turns(within: $within, from: $from, to: $to, knownAt: $knownAt, types: $types, assume: $assume) {
+    at sentence(lang: $lang)
+  }
+}`;
+
 export const absencesDocument =
   withFragments(`query Absences($within: ID!, ${moment}, $after: String, $lang: Language!) {
   absences(within: $within, ${times}, first: 500, after: $after) {

@@ -37,7 +37,7 @@ export function notesOf(
   const { notices } = chart;
   if (notices.length > 0) {
     say(zh ? `不在岗、代行与缺口 ${notices.length}` : `Away, stood in for, gaps: ${notices.length}`, 'heading');
-    top = inTwoColumns(notices.slice(0, noticesAtMost), top, width, texts);
+    top = inTwoColumns(chart, top, width, texts);
     const more = notices.length - noticesAtMost;
     if (more > 0) say(zh ? `另有 ${more} 项，见“发现”。` : `${more} more: see the findings.`, 'note');
     top += 4;
@@ -52,10 +52,13 @@ export function notesOf(
   return { texts, bottom: top - line + 12 };
 }
 
-function inTwoColumns(notices: Chart['notices'], y: number, width: number, texts: PlacedText[]): number {
+function inTwoColumns({ notices, language }: Chart, y: number, width: number, texts: PlacedText[]): number {
   const { margin } = measures;
   const half = (width - 2 * margin - columnsGap) / 2;
-  const shown = notices.map(({ kind, text }) => ({ kind, lines: wrapped(text, half, { size: size.name }) }));
+  const shown = notices.slice(0, noticesAtMost).map(({ kind, who, what }) => ({
+    kind,
+    lines: wrapped(`${who}${language === 'zh' ? '：' : ': '}${what}`, half, { size: size.name }),
+  }));
   const total = shown.reduce((sum, { lines }) => sum + lines.length, 0);
   let [column, top, bottom, used] = [0, y, y, 0];
   for (const { kind, lines } of shown) {

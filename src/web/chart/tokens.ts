@@ -118,7 +118,8 @@ export function noticesOf(telling: Telling, answer: ChartPostAnswer): readonly N
   const told = (kind: Notice['kind'], what: string): Notice => ({
     post: post.id,
     kind,
-    text: `${who}${zh ? '：' : ': '}${[back, what].filter((part) => part !== '').join(zh ? '；' : '; ')}`,
+    who,
+    what: [back, what].filter((part) => part !== '').join(zh ? '；' : '; '),
   });
   if (standIn.gap !== null) {
     const { reason, arranger } = standIn.gap;

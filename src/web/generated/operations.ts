@@ -1061,6 +1061,19 @@ export type BriefQuery = { readonly whoIsResponsible: { readonly outcome: Outcom
 
 export type WhoFragment = { readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null };
 
+export type ComingQueryVariables = Exact<{
+  within: string;
+  from: string;
+  to: string;
+  knownAt?: string | null | undefined;
+  types?: ReadonlyArray<Kind> | Kind | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type ComingQuery = { readonly turns: ReadonlyArray<{ readonly at: string, readonly sentence: string }> | null };
+
 export type CoverQueryVariables = Exact<{
   person: string;
   from: string;

@@ -4,6 +4,7 @@ import { address, go } from '../state/address.js';
 import { asked, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
 import { t } from '../text/catalog.js';
+import { Briefing } from './Briefing.js';
 import { DutyPanel } from './DutyPanel.js';
 import { PersonPanel } from './PersonPanel.js';
 import { PostPanel } from './PostPanel.js';
@@ -60,16 +61,15 @@ function Welcome() {
     <div class="welcome">
       <h2>{t('who')}</h2>
       <p>{t('answerNone')}</p>
-      <p>{t('tryAsking')}</p>
-      <ul class="plain">
+      <p class="names">
+        {t('tryAsking')}
         {(examples[within.value] ?? []).map((text) => (
-          <li key={text}>
-            <button type="button" class="link" lang="zh-CN" onClick={() => go({ q: text, sel: '' })}>
-              {text}
-            </button>
-          </li>
+          <button key={text} type="button" class="link" lang="zh-CN" onClick={() => go({ q: text, sel: '' })}>
+            {text}
+          </button>
         ))}
-      </ul>
+      </p>
+      <Briefing />
     </div>
   );
 }

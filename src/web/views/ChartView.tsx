@@ -1,10 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { chartOf } from '../chart/data.js';
 import { drawChart } from '../chart/draw.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { address, go } from '../state/address.js';
-import { overview } from '../state/overview.js';
-import { language } from '../state/session.js';
+import { chart as drawn, overview } from '../state/overview.js';
 import { t } from '../text/catalog.js';
 import { ChartList } from './ChartList.js';
 import { chartTools } from './ChartTools.js';
@@ -23,9 +21,8 @@ export function ChartView() {
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
   const figure = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: narrowest, scale: 1 });
-  const lang = language.value;
   const selected = address.value.sel === '' ? null : address.value.sel;
-  const chart = useMemo(() => (data === null ? null : chartOf(data, lang)), [data, lang]);
+  const chart = drawn.value;
   const svg = useMemo(
     () => (chart === null ? '' : drawChart(chart, { standalone: false, selected, expanded, width: room.width })),
     [chart, selected, expanded, room.width],

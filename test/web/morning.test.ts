@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { inBrowser } from './support/browser.js';
+import { atRest, inBrowser } from './support/browser.js';
 
 const day = 'at=2026-11-23';
 
@@ -80,6 +80,40 @@ describe('in the morning', () => {
     const none = await page.locator('#answer').innerText();
     expect(none).toContain('所载记录中没有不在岗、代行或缺口。');
     expect(none).toContain('没有已知的变动。');
+  });
+
+  test('the chart is the map beside the answer: whom it names is marked there, the rest is dimmed', async ({
+    open,
+  }) => {
+    const { page } = await open(`?${day}&q=烧垃圾`);
+    const marked = await page.locator('.figure .mark + .marked').allTextContents();
+    expect([...marked].sort()).toEqual(['主办', '主办', '代行', '分管', '分管', '负总责', '配合'].sort());
+    const named = await page
+      .locator('.figure [role=treeitem].related')
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-id')));
+    expect(named).toContain('demo/org/ecology');
+    expect(named).toHaveLength(7);
+    expect(await page.locator('.figure [role=treeitem].dim').count()).toBeGreaterThan(60);
+    await page.getByRole('combobox', { name: '谁负责？' }).fill('');
+    await page.getByRole('button', { name: '查询' }).click();
+    await atRest(page);
+    expect(await page.locator('.figure .mark, .figure .dim').count()).toBe(0);
+  });
+
+  test('a gap is marked where its post stands', async ({ open }) => {
+    const { page } = await open(`?${day}&q=人事任免`);
+    expect(await page.locator('.figure .marked').allTextContents()).toEqual(['负总责、缺口、分管、主办']);
+  });
+
+  test('an expanded card offers to be folded, and counts nothing', async ({ open }) => {
+    const { page } = await open(`?${day}`);
+    const card = page.locator('.figure [data-id="demo/org/audit"]');
+    await card.locator('[data-toggle]').click();
+    await card.getByText('收起').waitFor();
+    expect(await card.locator('[data-toggle]').count()).toBe(1);
+    expect(await card.getAttribute('aria-expanded')).toBe('true');
+    await card.locator('[data-toggle]').click();
+    await card.getByText('另1岗').waitFor();
   });
 
   test('nothing of what is drawn as a bar hides another bar', async ({ open }) => {

@@ -99,4 +99,5 @@ export const words = {
   placeholder: { zh: '仅被提及', en: 'only mentioned' },
   gap: { zh: '缺口', en: 'GAP' },
   conflict: { zh: '冲突', en: 'CONFLICT' },
+  fold: { zh: '收起', en: 'fold' },
 } as const satisfies Readonly<Record<string, Words>>;

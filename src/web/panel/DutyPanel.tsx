@@ -8,6 +8,7 @@ import { go } from '../state/address.js';
 import { askedWithDraft, draft, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
 import {
+  answeredIn,
   askedText,
   type DutyAnswer,
   dutyReasons,
@@ -104,6 +105,7 @@ function Answered(props: { readonly answer: DutyAnswer; readonly variables: unkn
         answer={{
           ...{ name: question.duty.id, text: dutyText(answer, drafted), document: whoDocument, variables },
           receipt: answer.receipt,
+          answered: answeredIn(answer),
         }}
       />
       <Steps reasons={dutyReasons(answer).map(({ what, steps, main }) => ({ what, steps, open: main }))} />

@@ -3,6 +3,7 @@ import { drawChart } from '../chart/draw.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { address, go } from '../state/address.js';
 import { chart as drawn, overview } from '../state/overview.js';
+import { shown } from '../state/shown.js';
 import { t } from '../text/catalog.js';
 import { ChartList } from './ChartList.js';
 import { chartTools } from './ChartTools.js';
@@ -10,6 +11,7 @@ import { adoptChartStyle, nextCard, readable } from './chartFigure.js';
 
 /** Narrower than this, one pans over the chart. */
 const narrowest = 1000;
+const nothing: ReadonlyMap<string, string> = new Map();
 /** Wider than this, all of it is drawn larger. */
 const widest = 1500;
 
@@ -22,10 +24,12 @@ export function ChartView() {
   const figure = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: narrowest, scale: 1 });
   const selected = address.value.sel === '' ? null : address.value.sel;
+  const answered = shown.value?.answered ?? nothing;
   const chart = drawn.value;
   const svg = useMemo(
-    () => (chart === null ? '' : drawChart(chart, { standalone: false, selected, expanded, width: room.width })),
-    [chart, selected, expanded, room.width],
+    () =>
+      chart === null ? '' : drawChart(chart, { standalone: false, selected, answered, expanded, width: room.width }),
+    [chart, selected, answered, expanded, room.width],
   );
 
   useEffect(adoptChartStyle, []);

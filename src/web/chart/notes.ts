@@ -46,7 +46,7 @@ export function notesOf(
   say(
     zh
       ? '机构名下为主要负责人；同一行按排名或机构序自左至右；⇄ 表示代行，责任仍在原任职人。'
-      : 'Below the name of a unit stands its head; each row runs in order from left to right; ⇄ marks a stand-in: the holder stays accountable.',
+      : 'Below the name of a unit stands its head, and +n▾ for as many posts and units that are folded; each row runs in order from left to right; ⇄ marks a stand-in: the holder stays accountable.',
     'note',
   );
   return { texts, bottom: top - line + 12 };

@@ -68,7 +68,7 @@ describe('in the morning', () => {
     expect(text).not.toContain('2026-11-22：');
     expect(text).not.toContain('2026-12-01');
     expect(await answer.locator('.exceptions li').count()).toBe(8);
-    await answer.getByRole('button', { name: '副区长（八）辛' }).click();
+    await answer.getByRole('link', { name: '副区长（八）辛' }).click();
     await page.waitForURL(/sel=demo\/post\/deputy-8/);
   });
 

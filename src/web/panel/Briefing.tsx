@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { questions } from '../api/questions.js';
+import { Link } from '../parts/Link.js';
 import { Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
-import { go } from '../state/address.js';
 import { asked, assume, day, moment, turning, within } from '../state/asked.js';
 import { chart } from '../state/overview.js';
 import { useAnswer } from '../state/resource.js';
@@ -64,10 +64,7 @@ function Coming() {
       <ul class="held">
         {coming.map(({ at, sentence }) => (
           <li key={at}>
-            {sentence}{' '}
-            <button type="button" class="link" onClick={() => go({ at: momentOf(at) })}>
-              {t('seeThatDay')}
-            </button>
+            {sentence} <Link to={{ at: momentOf(at) }}>{t('seeThatDay')}</Link>
           </li>
         ))}
       </ul>

@@ -4,7 +4,6 @@ import { questions } from '../api/questions.js';
 import { lineOf } from '../draft/draft.js';
 import { Badge, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
-import { go } from '../state/address.js';
 import { askedWithDraft, draft, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
 import {
@@ -40,7 +39,7 @@ export function DutyPanel({ duty, text }: { readonly duty?: string; readonly tex
   if (error !== null) {
     return (
       <>
-        <Trouble error={error} onSuggestion={(name) => go({ q: name, sel: '' })} />
+        <Trouble error={error} />
         {error instanceof NoAnswer && error.trouble === 'refused' && text !== undefined && <Hits text={text} />}
       </>
     );

@@ -1,6 +1,7 @@
 import { questions } from '../api/questions.js';
+import { Link } from '../parts/Link.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
-import { address, go } from '../state/address.js';
+import { address } from '../state/address.js';
 import { asked, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
 import { t } from '../text/catalog.js';
@@ -64,9 +65,9 @@ function Welcome() {
       <p class="names">
         {t('tryAsking')}
         {(examples[within.value] ?? []).map((text) => (
-          <button key={text} type="button" class="link" lang="zh-CN" onClick={() => go({ q: text, sel: '' })}>
+          <Link key={text} to={{ q: text, sel: '' }} lang="zh-CN">
             {text}
-          </button>
+          </Link>
         ))}
       </p>
       <Briefing />

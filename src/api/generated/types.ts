@@ -1408,6 +1408,8 @@ export type GqlErrorCode =
   | 'LEDGER_DAMAGED'
   /** The ledger was written by a newer version 账本由新版程序写成: use that version. */
   | 'LEDGER_NEWER'
+  /** The ledger that this copy follows is not the one that it was copied from 共享账本与副本不一致. */
+  | 'LEDGER_DIVERGED'
   /** There is no space left 磁盘已满: nothing of the change set was recorded; it may be tried again once there is. */
   | 'DISK_FULL'
   /** Not a receipt that was given here 责任凭证不合格. */

@@ -6,6 +6,7 @@ import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { openReplica, type ReplicaOptions } from '../../src/store/replica/replicaStore.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import type { Following, Store } from '../../src/store/store.js';
+import { sharedLedger } from '../support/sharedLedger.js';
 import { scratchFile } from '../support/stores.js';
 
 const changeSet = (commandId: string) => ({
@@ -19,34 +20,6 @@ const record = (store: Store, ...commandIds: readonly string[]) =>
     (before, each) => before.then(() => recordChanges(createContext(store), changeSet(each))),
     Promise.resolve(),
   );
-
-/** A ledger that others write to, with a line to it that can be cut. It stays when a replica closes its line. */
-function sharedLedger(ledger: Store = createMemoryStore()) {
-  let cut: 'not' | 'now' | 'after the next write' = 'not';
-  const line = new Proxy(ledger, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name);
-      if (typeof value !== 'function') return value;
-      if (name === 'close') return async () => {};
-      return async (...given: unknown[]) => {
-        if (cut === 'now') throw new Error('the line is cut');
-        const result: unknown = await value.apply(target, given);
-        if (name === 'write' && cut === 'after the next write') cut = 'now';
-        return result;
-      };
-    },
-  });
-  return {
-    ledger,
-    line,
-    cut: (when: typeof cut = 'now') => {
-      cut = when;
-    },
-    mend: () => {
-      cut = 'not';
-    },
-  };
-}
 
 async function follow(line: Store, copy = scratchFile(), options: ReplicaOptions = {}): Promise<Store> {
   const replica = await openReplica(line, await openSqliteStore(copy), { every: 5, ...options });

@@ -787,6 +787,15 @@ export type StepInput = {
   readonly order?: number | null | undefined;
 };
 
+/** Whether a copy follows the ledger 副本状态. */
+export type FollowingState =
+  /** It takes over whatever is recorded 正在同步. */
+  | 'FOLLOWING'
+  /** The ledger cannot be reached 失去联系: answers go on from what was copied. */
+  | 'AWAY'
+  /** The ledger is not the one that was copied 与账本不一致: the operator has to look. */
+  | 'DIVERGED';
+
 /** A person holds a post 任职. */
 export type TenureInput = {
   /** The id 标识: a readable path such as `hongkou/post/head`. */
@@ -1206,7 +1215,7 @@ export type LedgerQueryVariables = Exact<{
 }>;
 
 
-export type LedgerQuery = { readonly ledger: { readonly revision: number, readonly recordedAt: string | null, readonly timeZone: string, readonly governments: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null };
+export type LedgerQuery = { readonly ledger: { readonly revision: number, readonly recordedAt: string | null, readonly timeZone: string, readonly following: { readonly state: FollowingState, readonly since: string } | null, readonly governments: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null };
 
 export type MatrixQueryVariables = Exact<{
   root: string;

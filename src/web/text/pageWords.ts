@@ -5,6 +5,14 @@ export const pageWords = {
   skip: ['跳到答复', 'Skip to the answer'],
   government: ['政府', 'Government'],
   revision: ['第 {n} 版账本，记至 {time}', 'Ledger revision {n}, recorded up to {time}'],
+  followingAWAY: [
+    '自 {time} 起与共享账本失去联系，所示截至上述版次',
+    'The shared ledger cannot be reached since {time}: what is shown goes up to this revision',
+  ],
+  followingDIVERGED: [
+    '自 {time} 起副本与共享账本不一致，请联系管理员',
+    'Since {time} this copy and the shared ledger differ: tell the operator',
+  ],
   language: ['English', '中文'],
   display: ['显示', 'Display'],
   largeText: ['大字', 'Large text'],

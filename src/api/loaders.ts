@@ -33,14 +33,22 @@ export async function openView(context: Context, id: string, asking: Asking): Pr
 }
 
 /**
- * The view to list what hangs on a record: its own government at the moment at which the record was seen.
+ * Reads what hangs on a record in its own government, at the moment at which the record was seen: at once where it
+ * was seen there.
  *
  * A government's view holds what its records point at elsewhere, but not all that hangs on those.
  */
-export async function homeOf(
-  { record, view }: Seen,
-  { context, loaders }: { readonly context: Context; readonly loaders: Loaders },
-): Promise<View> {
+export function atHome<T>(seen: Seen, request: Reading, read: (home: View) => T): T | Promise<T> {
+  const { record, view } = seen;
+  return view.snapshot.isHomeOf(record.id) ? read(view) : homeOf(seen, request).then(read);
+}
+
+interface Reading {
+  readonly context: Context;
+  readonly loaders: Loaders;
+}
+
+async function homeOf({ record, view }: Seen, { context, loaders }: Reading): Promise<View> {
   const { government, at, knownAt } = view.snapshot;
   const home = await loaders.government.load(record.id);
   if (home === null || home === government) return view;

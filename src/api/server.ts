@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { DomainError, type ErrorCode } from '../model/error.js';
@@ -75,7 +78,11 @@ export async function createServer(context: Context, options: ServerOptions): Pr
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    onRequest: [authenticate, async ({ headers }) => revisionAskedFor(context, headers['zhifen-min-revision'])],
+    onRequest: [
+      async (_request, reply) => void reply.header('cache-control', 'no-store'),
+      authenticate,
+      async ({ headers }) => revisionAskedFor(context, headers['zhifen-min-revision']),
+    ],
     preHandler: async ({ body }, reply) => {
       const query = (body as { readonly query?: unknown } | null | undefined)?.query;
       if (typeof query !== 'string' || query.length <= longestQuery) return;
@@ -118,6 +125,8 @@ async function startApollo(
     schema: buildApiSchema(),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It looks at every field of an answer, to say `no-store` of all of them.
+      ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app) as unknown as ApolloServerPlugin<Request>,
       ...(journal === undefined ? [] : [journaling(journal)]),
     ],

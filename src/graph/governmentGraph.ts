@@ -8,6 +8,8 @@ import { groupBy } from '../util/groupBy.js';
 /** A node is a record's id. One that is pointed at without being loaded has an empty timeline. */
 export interface NodeAttributes {
   readonly timeline: Timeline;
+  /** Whether it was recorded for another government, so that not all that hangs on it need be here. */
+  readonly foreign: boolean;
 }
 
 /** An edge reads "<record> <field> <target>": `tenure/1 post → post/head`. It stands for one version. */
@@ -25,15 +27,15 @@ export interface EdgeAttributes {
  */
 export type GovernmentGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
-/** The graph that `entries`, in the order of the ledger, build. */
-export function buildGraph(entries: readonly Entry[]): GovernmentGraph {
+/** The graph that `entries`, in the order of the ledger, build. `foreign` are the ids that belong elsewhere. */
+export function buildGraph(entries: readonly Entry[], foreign: ReadonlySet<string> = new Set()): GovernmentGraph {
   const graph: GovernmentGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const byId = groupBy(entries, ({ change }) => change.id);
-  for (const [id, own] of byId) graph.mergeNode(id, { timeline: timelineOf(own) });
+  for (const [id, own] of byId) graph.mergeNode(id, { timeline: timelineOf(own), foreign: foreign.has(id) });
   for (const id of byId.keys()) {
     for (const version of graph.getNodeAttribute(id, 'timeline')) {
       for (const { field, target } of referencesOf(version.record)) {
-        if (!graph.hasNode(target)) graph.addNode(target, { timeline: [] });
+        if (!graph.hasNode(target)) graph.addNode(target, { timeline: [], foreign: false });
         graph.addDirectedEdge(id, target, { kind: version.record.kind, field, version });
       }
     }

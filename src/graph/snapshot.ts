@@ -123,6 +123,11 @@ export class Snapshot implements AsOf {
     return this.#graph.nodes();
   }
 
+  /** Whether all that hangs on the record of this id is here: it was recorded for this government, or for all. */
+  isHomeOf(id: string): boolean {
+    return this.#graph.hasNode(id) && !this.#graph.getNodeAttribute(id, 'foreign');
+  }
+
   /** The record of this id in force. */
   get(id: string): AnyRecord | undefined {
     return this.#inForce(this.history(id))[0];

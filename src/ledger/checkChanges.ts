@@ -27,7 +27,10 @@ export function checkChanges(draft: Draft, known: Timelines, names: Iterable<str
     const path = draft.paths[index] ?? [];
     const timeline = after.get(change.id) ?? [];
     if (!draft.unread.has(change.id))
-      report(index, checkTarget(change, timeline, path, [...names, ...recordedIds(after)]));
+      report(
+        index,
+        checkTarget(change, timeline, path, () => [...names, ...recordedIds(after)]),
+      );
     after.set(change.id, amend(timeline, change, soon));
   }
   const own = new Set(changes.map(({ id }) => id));
@@ -57,7 +60,7 @@ interface World {
 // Later than anything recorded: the check looks at what would be known if the changes were recorded now.
 const soon = '9999-12-31T23:59:59.999Z' as RecordedTime;
 
-function checkTarget(change: Change, timeline: Timeline, path: Path, names: readonly string[]): Problem[] {
+function checkTarget(change: Change, timeline: Timeline, path: Path, names: () => readonly string[]): Problem[] {
   const stands = current(timeline);
   if (change.op === 'assert') {
     const kind = timeline[0]?.record.kind;
@@ -71,7 +74,7 @@ function checkTarget(change: Change, timeline: Timeline, path: Path, names: read
   }
   const at = [...path, change.op, 'id'];
   if (stands.length === 0) {
-    return [unknownName('UNKNOWN_ID', at, { zh: '记录', en: 'record' }, change.id, names)];
+    return [unknownName('UNKNOWN_ID', at, { zh: '记录', en: 'record' }, change.id, names())];
   }
   if (change.op === 'end' && stands.every(({ valid }) => valid.to !== null && valid.to <= change.at)) {
     return [

@@ -43,8 +43,6 @@ export interface LedgerState extends Head {
   /** The version of the rules by which answers are derived. */
   readonly rules: string;
   readonly governments: readonly string[];
-  /** How many ids of each kind were ever recorded. */
-  readonly counts: Readonly<Record<string, number>>;
 }
 
 export async function ledgerState({ store, timeZone }: Context): Promise<LedgerState> {
@@ -55,6 +53,5 @@ export async function ledgerState({ store, timeZone }: Context): Promise<LedgerS
     following: store.following?.() ?? null,
     rules: rulesVersion,
     governments: await store.governments(),
-    counts: await store.counts(),
   };
 }

@@ -20,7 +20,7 @@ export function createSnapshotSource(store: Store, timeZone: string): SnapshotSo
     const { revision } = await store.head();
     const known = kept.get(government);
     if (known?.revision === revision) return known.graph;
-    const graph = loadEntries(store, government, []).then(buildGraph);
+    const graph = loadEntries(store, government, []).then(({ entries, foreign }) => buildGraph(entries, foreign));
     kept.set(government, { revision, graph });
     return graph;
   }
@@ -28,10 +28,9 @@ export function createSnapshotSource(store: Store, timeZone: string): SnapshotSo
   return {
     async open(government, asOf, assumed = []) {
       if (assumed.length === 0) return new Snapshot(government, await current(government), asOf, timeZone);
-      const known = (await loadEntries(store, government, assumed)).filter(
-        ({ recordedAt }) => recordedAt <= asOf.knownAt,
-      );
-      const graph = buildGraph([...known, ...assumed.map((change) => entryOf(change, asOf))]);
+      const { entries, foreign } = await loadEntries(store, government, assumed);
+      const known = entries.filter(({ recordedAt }) => recordedAt <= asOf.knownAt);
+      const graph = buildGraph([...known, ...assumed.map((change) => entryOf(change, asOf))], foreign);
       return new Snapshot(government, graph, { ...asOf, assumed: hashOf(assumed) }, timeZone);
     },
   };
@@ -39,13 +38,20 @@ export function createSnapshotSource(store: Store, timeZone: string): SnapshotSo
 
 const entryOf = (change: Change, { knownAt, revision }: AsOf): Entry => ({ revision, recordedAt: knownAt, change });
 
+interface Loaded {
+  readonly entries: readonly Entry[];
+  /** The ids of what was recorded for other governments. */
+  readonly foreign: ReadonlySet<string>;
+}
+
 /**
  * Everything recorded for one government, with what it points at elsewhere. People are reached through their
  * tenures, and with a person come that person's absences and tenures, wherever they were recorded.
  */
-async function loadEntries(store: Store, government: string, assumed: readonly Change[]): Promise<readonly Entry[]> {
+async function loadEntries(store: Store, government: string, assumed: readonly Change[]): Promise<Loaded> {
   const entries = [...(await store.entriesOf(government)), ...(await store.entriesOf(null))];
   const loaded = new Set(entries.map(({ change }) => change.id));
+  const foreign = new Set<string>();
   let changes: readonly Change[] = [...entries.map(({ change }) => change), ...assumed];
   while (changes.length > 0) {
     // With a record comes the government that its id names: whose it is decides who may see it.
@@ -55,11 +61,14 @@ async function loadEntries(store: Store, government: string, assumed: readonly C
     const people = [...changes, ...found.map(({ change }) => change)].filter(isPerson);
     const about = await store.referring([...new Set(people.map(({ id }) => id))]);
     const more = [...found, ...(await store.entries(about.filter((id) => !loaded.has(id)))).filter(isAboutPerson)];
-    for (const { change } of more) loaded.add(change.id);
+    for (const { change } of more) {
+      loaded.add(change.id);
+      foreign.add(change.id);
+    }
     entries.push(...more);
     changes = more.map(({ change }) => change);
   }
-  return entries.sort((a, b) => a.revision - b.revision);
+  return { entries: entries.sort((a, b) => a.revision - b.revision), foreign };
 }
 
 const pointedAt = (changes: readonly Change[]): string[] =>

@@ -86,7 +86,9 @@ const Ledger: GqlLedgerResolvers = {
       return view === undefined ? [] : seeEach(view, 'organization', [id]);
     });
   },
-  counts: ({ counts }) => Object.entries(counts).map(([kind, count]) => ({ kind: kind as Kind, count })),
+  // To count takes a look at the whole ledger.
+  counts: async (_ledger, _args, { context }) =>
+    Object.entries(await context.store.counts()).map(([kind, count]) => ({ kind: kind as Kind, count })),
 };
 
 const Proposed: GqlProposalResolvers = {

@@ -1,6 +1,6 @@
 import { presenceOf } from '../../engine/presence.js';
 import { byOrder } from '../../graph/units.js';
-import { kinds } from '../../model/record.js';
+import { type Kind, kinds, type RecordOf } from '../../model/record.js';
 import type {
   GqlDocumentResolvers,
   GqlDutyResolvers,
@@ -10,106 +10,94 @@ import type {
   GqlProcedureResolvers,
   GqlProvisionResolvers,
 } from '../generated/types.js';
-import { homeOf } from '../loaders.js';
+import { atHome } from '../loaders.js';
 import type { SeenOrganization, SeenPost } from '../parents.js';
+import type { Request } from '../request.js';
 import { type Seen, seeEach, seeOne, seePointing } from '../view.js';
 import { storedFields } from './storedFields.js';
 
 const ranked = <T extends SeenOrganization | SeenPost>(seen: readonly T[]): T[] =>
   [...seen].sort((a, b) => byOrder(a.record, b.record));
 
+/** The records of `kind` whose `field` points at the one in hand. */
+const pointing =
+  <K extends Kind>(kind: K, field: keyof RecordOf<K> & string) =>
+  (seen: Seen, _args: unknown, request: Request) =>
+    atHome(seen, request, (home) => seePointing(home, kind, field, seen.record.id));
+
+/** The posts whose `field` points at the record in hand, in the order of rank. */
+const posts = (field: 'organization' | 'seatOf' | 'reportsTo') => (seen: Seen, _args: unknown, request: Request) =>
+  atHome(seen, request, (home) => ranked(seePointing(home, 'post', field, seen.record.id)));
+
 const Organization: GqlOrganizationResolvers = {
   parent: ({ record, view }) => seeOne(view, 'organization', record.partOf ?? record.dispatchedBy),
-  units: async (seen, _args, request) => {
-    const home = await homeOf(seen, request);
-    return [
+  units: (seen, _args, request) =>
+    atHome(seen, request, (home) => [
       ...ranked(seePointing(home, 'organization', 'partOf', seen.record.id)),
       ...ranked(seePointing(home, 'organization', 'dispatchedBy', seen.record.id)),
-    ];
-  },
-  posts: async (seen, _args, request) =>
-    ranked(seePointing(await homeOf(seen, request), 'post', 'organization', seen.record.id)),
-  heads: async (seen, _args, request) =>
-    ranked(seePointing(await homeOf(seen, request), 'post', 'organization', seen.record.id)).filter(
-      ({ record }) => record.heads,
+    ]),
+  posts: posts('organization'),
+  heads: (seen, _args, request) =>
+    atHome(seen, request, (home) =>
+      ranked(seePointing(home, 'post', 'organization', seen.record.id)).filter(({ record }) => record.heads),
     ),
-  members: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'membership', 'organization', seen.record.id),
-  assignments: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'assignment', 'holder', seen.record.id),
-  overseers: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'oversight', 'target', seen.record.id),
-  oversees: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'oversight', 'overseer', seen.record.id),
+  members: pointing('membership', 'organization'),
+  assignments: pointing('assignment', 'holder'),
+  overseers: pointing('oversight', 'target'),
+  oversees: pointing('oversight', 'overseer'),
 };
 
 const Post: GqlPostResolvers = {
   title: ({ record }) => record.title ?? null,
-  state: async (seen, _args, request) => presenceOf((await homeOf(seen, request)).snapshot, seen.record.id).state,
-  incumbents: async (seen, _args, request) => {
-    const home = await homeOf(seen, request);
-    return seeEach(home, 'person', presenceOf(home.snapshot, seen.record.id).incumbents);
-  },
-  tenures: async (seen, _args, request) => seePointing(await homeOf(seen, request), 'tenure', 'post', seen.record.id),
-  seatPosts: async (seen, _args, request) =>
-    ranked(seePointing(await homeOf(seen, request), 'post', 'seatOf', seen.record.id)),
-  reports: async (seen, _args, request) =>
-    ranked(seePointing(await homeOf(seen, request), 'post', 'reportsTo', seen.record.id)),
-  memberships: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'membership', 'post', seen.record.id),
-  assignments: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'assignment', 'holder', seen.record.id),
-  overseers: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'oversight', 'target', seen.record.id),
-  oversees: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'oversight', 'overseer', seen.record.id),
-  standInRules: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'standInRule', 'post', seen.record.id),
-  delegationsGiven: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'delegation', 'delegator', seen.record.id),
-  delegationsReceived: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'delegation', 'delegate', seen.record.id),
-  absences: async (seen, _args, request) => seePointing(await homeOf(seen, request), 'absence', 'of', seen.record.id),
+  state: (seen, _args, request) => atHome(seen, request, ({ snapshot }) => presenceOf(snapshot, seen.record.id).state),
+  incumbents: (seen, _args, request) =>
+    atHome(seen, request, (home) => seeEach(home, 'person', presenceOf(home.snapshot, seen.record.id).incumbents)),
+  tenures: pointing('tenure', 'post'),
+  seatPosts: posts('seatOf'),
+  reports: posts('reportsTo'),
+  memberships: pointing('membership', 'post'),
+  assignments: pointing('assignment', 'holder'),
+  overseers: pointing('oversight', 'target'),
+  oversees: pointing('oversight', 'overseer'),
+  standInRules: pointing('standInRule', 'post'),
+  delegationsGiven: pointing('delegation', 'delegator'),
+  delegationsReceived: pointing('delegation', 'delegate'),
+  absences: pointing('absence', 'of'),
 };
 
 const Person: GqlPersonResolvers = {
-  posts: async (seen, _args, request) => {
-    const home = await homeOf(seen, request);
-    const posts = seePointing(home, 'tenure', 'person', seen.record.id).map(({ record }) => record.post);
-    return seeEach(home, 'post', [...new Set(posts)]);
-  },
-  tenures: async (seen, _args, request) => seePointing(await homeOf(seen, request), 'tenure', 'person', seen.record.id),
-  absences: async (seen, _args, request) => seePointing(await homeOf(seen, request), 'absence', 'of', seen.record.id),
-  delegationsReceived: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'delegation', 'delegate', seen.record.id),
+  posts: (seen, _args, request) =>
+    atHome(seen, request, (home) => {
+      const held = seePointing(home, 'tenure', 'person', seen.record.id).map(({ record }) => record.post);
+      return seeEach(home, 'post', [...new Set(held)]);
+    }),
+  tenures: pointing('tenure', 'person'),
+  absences: pointing('absence', 'of'),
+  delegationsReceived: pointing('delegation', 'delegate'),
 };
 
 const Duty: GqlDutyResolvers = {
-  narrower: async (seen, _args, request) => seePointing(await homeOf(seen, request), 'duty', 'broader', seen.record.id),
-  assignments: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'assignment', 'duty', seen.record.id),
-  procedures: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'procedure', 'duty', seen.record.id),
+  narrower: pointing('duty', 'broader'),
+  assignments: pointing('assignment', 'duty'),
+  procedures: pointing('procedure', 'duty'),
 };
 
 const Document: GqlDocumentResolvers = {
-  provisions: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'provision', 'document', seen.record.id),
-  supersededBy: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'document', 'supersedes', seen.record.id),
+  provisions: pointing('provision', 'document'),
+  supersededBy: pointing('document', 'supersedes'),
 };
 
 const Provision: GqlProvisionResolvers = {
-  citedBy: async (seen, _args, request) => {
-    const home = await homeOf(seen, request);
-    return kinds.flatMap((kind): Seen[] => seePointing(home, kind, 'basis', seen.record.id));
-  },
+  citedBy: (seen, _args, request) =>
+    atHome(seen, request, (home) => kinds.flatMap((kind): Seen[] => seePointing(home, kind, 'basis', seen.record.id))),
 };
 
 const Procedure: GqlProcedureResolvers = {
-  steps: async (seen, _args, request) =>
-    seePointing(await homeOf(seen, request), 'step', 'procedure', seen.record.id).sort(
-      (a, b) => a.record.order - b.record.order || (a.record.id < b.record.id ? -1 : 1),
+  steps: (seen, _args, request) =>
+    atHome(seen, request, (home) =>
+      seePointing(home, 'step', 'procedure', seen.record.id).sort(
+        (a, b) => a.record.order - b.record.order || (a.record.id < b.record.id ? -1 : 1),
+      ),
     ),
 };
 

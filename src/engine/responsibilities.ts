@@ -1,3 +1,4 @@
+import { keep } from '../graph/kept.js';
 import type { Snapshot } from '../graph/snapshot.js';
 import type { Holder, Performer, Responsibility, Step } from '../model/answer.js';
 import type { AssignmentMode } from '../model/record.js';
@@ -70,7 +71,9 @@ export function answerFor(snapshot: Snapshot, duty: string): Responsibility | un
 const answers = new WeakMap<Snapshot, readonly { readonly duty: string; readonly answer: Responsibility }[]>();
 
 const askGovernment = (snapshot: Snapshot, duty: string, area: string | null): Responsibility =>
-  resolve(snapshot, { duty, within: snapshot.government, area, modes: null });
+  keep(snapshot, `answer ${duty} ${area}`, (own) =>
+    resolve(own, { duty, within: snapshot.government, area, modes: null }),
+  );
 
 interface DutyHolders {
   readonly duty: string;

@@ -1,3 +1,4 @@
+import { keep } from '../graph/kept.js';
 import type { Snapshot } from '../graph/snapshot.js';
 import type { Conflict, Gap, StandIn, Step } from '../model/answer.js';
 import type { AssignmentMode } from '../model/record.js';
@@ -22,11 +23,18 @@ export interface Standing {
  * The rungs are tried in their order; the first that yields somebody decides. Where none does, the answer is
  * a gap with the first reason that applies.
  */
-export function standIn(
+export function standIn(snapshot: Snapshot, post: string, matter: Matter | null, standing: Standing = {}): StandIn {
+  // What a post's work in general comes to is asked by the chart, the matrix and the finders alike.
+  if (matter !== null) return decided(snapshot, post, matter, standing);
+  const { mode = null, holds = true } = standing;
+  return keep(snapshot, `standIn ${post} ${mode} ${holds}`, (own) => decided(own, post, null, standing));
+}
+
+function decided(
   snapshot: Snapshot,
   post: string,
   matter: Matter | null,
-  { mode = null, holds = true }: Standing = {},
+  { mode = null, holds = true }: Standing,
 ): StandIn {
   const asked = caseOf(snapshot, post, matter);
   const reserved = reservation(matter);

@@ -29,6 +29,20 @@ export class Horizon {
     if (to !== null) this.#turn(to, recordId, 'ends');
   }
 
+  /** Sees all that `other` has seen, whose span holds `at` too. */
+  seeAll({ before, after }: Horizon): void {
+    for (const turn of [before, after]) {
+      if (turn === null) continue;
+      for (const id of turn.begins) this.#turn(turn.at, id, 'begins');
+      for (const id of turn.ends) this.#turn(turn.at, id, 'ends');
+    }
+  }
+
+  /** Whether nothing seen so far begins or ends between `at` and here. */
+  reaches(at: ValidTime): boolean {
+    return (this.#before === null || this.#before.at <= at) && (this.#after === null || at < this.#after.at);
+  }
+
   #turn(at: ValidTime, recordId: string, what: 'begins' | 'ends'): void {
     if (at <= this.at) {
       if (this.#before === null || at >= this.#before.at) this.#before = extended(this.#before, at, recordId, what);

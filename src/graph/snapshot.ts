@@ -69,6 +69,8 @@ export class Snapshot implements AsOf {
   readonly #lens: Lens;
   readonly #through: Lens;
   readonly #known: Knowledge;
+  /** The span within which every name that was read stays the same. */
+  readonly #naming: Horizon;
 
   /** Shows everything; `lens` is what whoever asked may see of it, through `shown`. */
   constructor(
@@ -84,6 +86,7 @@ export class Snapshot implements AsOf {
     this.revision = asOf.revision;
     if (asOf.assumed !== undefined) this.assumed = asOf.assumed;
     this.horizon = new Horizon(asOf.at);
+    this.#naming = new Horizon(asOf.at);
     this.#graph = graph;
     this.#lens = lens;
     this.#through = through;
@@ -116,6 +119,18 @@ export class Snapshot implements AsOf {
   idsRead(): readonly string[] {
     const versions = [...this.reads].flatMap((key) => this.#known.get(key) ?? []);
     return [...new Set(versions.map(({ record }) => record.id))].sort();
+  }
+
+  /** Whether all reads made so far through this snapshot, names among them, give the same at `at`. */
+  readsAlikeAt(at: ValidTime): boolean {
+    return this.horizon.reaches(at) && this.#naming.reaches(at);
+  }
+
+  /** Takes all that was read through `other`, a view of the same that reads alike here, as read through this one. */
+  countAsRead(other: Snapshot): void {
+    this.horizon.seeAll(other.horizon);
+    this.#naming.seeAll(other.#naming);
+    for (const key of other.reads) this.reads.add(key);
   }
 
   /** Every id of which something was ever known, or is pointed at. */
@@ -169,6 +184,7 @@ export class Snapshot implements AsOf {
   /** A record as it is in force, or else as it is known for another time: for names, never for decisions. */
   describe(id: string): AnyRecord | undefined {
     const history = this.history(id);
+    for (const { valid, record } of history) this.#naming.see(valid, record.id);
     return (history.find(({ valid }) => contains(valid, this.at)) ?? history.at(-1))?.record;
   }
 

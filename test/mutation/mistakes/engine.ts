@@ -242,8 +242,8 @@ export const ofEngine = [
       '.sort((a, b) => 0 * byText(a.record.id, b.record.id) ||',
     ],
     'what is pointed at first is lost': [
-      'graph.mergeNode(id, { timeline: timelineOf(own) })',
-      'graph.mergeNode(id, { timeline: timelineOf(own.slice(-1)) })',
+      'timeline: timelineOf(own), foreign',
+      'timeline: timelineOf(own.slice(-1)), foreign',
     ],
   }),
   ...inFile('src/graph/horizon.ts', {
@@ -252,7 +252,12 @@ export const ofEngine = [
     'ends are not turns': ['if (to !== null) this', 'if (to === null && from === to) this'],
     'of two turns at one instant one is named': ['at <= this.#after.at', 'at < this.#after.at'],
   }),
+  ...inFile('src/graph/kept.ts', {
+    'what was kept for one day is given for every day': ['own.readsAlikeAt(snapshot.at)', 'own !== undefined'],
+    'what was looked up was not read': ['    snapshot.countAsRead(earlier.own);\n', ''],
+  }),
   ...inFile('src/graph/snapshot.ts', {
+    'a new name is not heard of': [' && this.#naming.reaches(at)', ''],
     '`knownAt` is not looked at': [
       'find().filter(({ known }) => contains(known, this.knownAt))',
       'find().filter(({ known }) => known.to === null)',

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { findingsIn } from '../../src/engine/finding.js';
+import { standIn } from '../../src/engine/standIn.js';
+import type { Snapshot } from '../../src/graph/snapshot.js';
+import { dayOf, people, posts, type RandomLine, randomLedger } from '../differential/randomLedger.js';
+import { Asking, everyDay } from '../support/asking.js';
+import { diceOf } from '../support/dice.js';
+
+/** Everything that an answer in general and the findings say, in what words, and how far what they read reaches. */
+function said(snapshot: Snapshot) {
+  const answers = posts.map((post) => standIn(snapshot, post, null));
+  const findings = findingsIn(snapshot);
+  const { before, after } = snapshot.horizon;
+  return { answers, findings, before, after, reads: [...snapshot.reads].sort() };
+}
+
+const renamed = (person: string, day: number): RandomLine => ({
+  recorded: 0,
+  change: { assert: { person: { id: person, name: `${person}，改名`, validFrom: dayOf(day) } } },
+});
+
+const days = fc.shuffledSubarray([...everyDay, ...everyDay], { minLength: 6 });
+
+it('what was kept for one day says on another day what is read there anew: answers, words, and how far they reach', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), days, (seed, asked) => {
+      const ledger = randomLedger(diceOf(seed));
+      const lines = [...ledger.lines, ...people.map((person, index) => renamed(person, 2 + index))];
+      const kept = new Asking({ lines });
+      for (const day of asked) {
+        const anew = new Asking({ lines });
+        expect(said(kept.snapshot({ day }))).toEqual(said(anew.snapshot({ day })));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('what was kept is given up with what was known', () => {
+  const asking = Asking.ofSeed(7);
+  for (const known of [0, 1, 2, 3, 2, 1, 0]) {
+    const anew = Asking.ofSeed(7);
+    expect(said(asking.snapshot({ known }))).toEqual(said(anew.snapshot({ known })));
+  }
+});

@@ -1,7 +1,6 @@
-import { digestOf, linkHash } from '../../ledger/chain.js';
-import type { RecordedChangeSet } from '../../ledger/entry.js';
-import { type DomainError, fail } from '../../model/error.js';
+import type { DomainError } from '../../model/error.js';
 import type { Following, LedgerReader, LedgerWriter, Store } from '../store.js';
+import { catchUp } from './catchUp.js';
 
 export interface ReplicaOptions {
   /** How often, in milliseconds, the shared ledger is asked how far it is. */
@@ -14,8 +13,6 @@ export interface ReplicaOptions {
   readonly onChange?: (following: Following, cause: unknown) => void;
 }
 
-/** So many change sets are fetched, checked and kept at a time. */
-const batch = 500;
 /** While the shared ledger is away it is asked less and less often, up to this many milliseconds apart. */
 const longestPause = 5_000;
 
@@ -124,7 +121,8 @@ class Replica implements Store {
 
   async #turn(): Promise<void> {
     try {
-      const revision = await this.#pull();
+      const { onProgress } = this.#options;
+      const { revision } = await catchUp(this.#shared, this.#copy, { onProgress, isOver: () => this.#closed });
       this.#pause = this.#options.every;
       this.#become('following', revision, null);
     } catch (cause) {
@@ -134,26 +132,6 @@ class Replica implements Store {
     }
   }
 
-  async #pull(): Promise<number> {
-    const target = await this.#shared.head();
-    let own = await this.#copy.head();
-    while (own.revision < target.revision && !this.#closed) {
-      const following = await this.#shared.changes(own.revision, batch);
-      checkChain(following, own);
-      await this.#copy.write(async (ledger) => {
-        for (const changeSet of following) await ledger.append(changeSet);
-      });
-      own = await this.#copy.head();
-      this.#options.onProgress(own.revision, Math.max(own.revision, target.revision));
-    }
-    if (own.revision < target.revision) return target.revision;
-    const there = own.revision === target.revision ? target : await this.#shared.head();
-    if (there.revision < own.revision || (there.revision === own.revision && there.hash !== own.hash)) {
-      diverged(own.revision);
-    }
-    return there.revision;
-  }
-
   #become(state: Following['state'], revision: number | null, cause: unknown): void {
     const changed = this.#following.state !== state;
     this.#following = { state, revision, since: changed ? this.#options.now() : this.#following.since };
@@ -161,23 +139,4 @@ class Replica implements Store {
   }
 }
 
-/** Refuses change sets that are not what comes after `head`, each sealed behind the one before. */
-function checkChain(changeSets: readonly RecordedChangeSet[], head: { revision: number; hash: string }): void {
-  if (changeSets.length === 0) diverged(head.revision);
-  let { revision, hash } = head;
-  for (const changeSet of changeSets) {
-    const { hash: own, previousHash, ...placed } = changeSet;
-    const sealed = previousHash === hash && own === linkHash(digestOf(placed), hash);
-    if (!sealed || changeSet.revision !== revision + 1) diverged(changeSet.revision);
-    ({ revision, hash } = changeSet);
-  }
-}
-
 const isDivergence = (cause: unknown): boolean => (cause as DomainError | null)?.code === 'LEDGER_DIVERGED';
-
-function diverged(revision: number): never {
-  return fail('LEDGER_DIVERGED', ['store'], {
-    zh: `共享账本与本副本在第 ${revision} 版不一致；请用 zhifen verify 核对两者，确认后删除副本重新同步`,
-    en: `the shared ledger and this copy of it differ at revision ${revision}; \`zhifen verify\` both, then delete the copy to follow anew`,
-  });
-}

@@ -107,13 +107,15 @@ export const ofLedger = [
       'graph.catch(() => {});',
     ],
   }),
-  ...inFile('src/store/replica/replicaStore.ts', {
+  ...inFile('src/store/replica/catchUp.ts', {
     'what was altered on the way is taken': [' && own === linkHash(digestOf(placed), hash)', ''],
     'another ledger of the same length is followed': [
       '(there.revision === own.revision && there.hash !== own.hash)',
       'false',
     ],
     'a shorter ledger is followed': ['there.revision < own.revision || ', ''],
+  }),
+  ...inFile('src/store/replica/replicaStore.ts', {
     'what is written is acknowledged before it can be read': [
       '    await this.#catchUp();\n    return result;',
       '    return result;',

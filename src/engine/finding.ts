@@ -1,3 +1,4 @@
+import { keep } from '../graph/kept.js';
 import type { Snapshot } from '../graph/snapshot.js';
 import type { Finding } from '../model/finding.js';
 import type { ValidTime } from '../model/time.js';
@@ -55,12 +56,13 @@ export const finders: readonly Finder[] = Object.freeze([
 ]);
 
 /** Everything to be looked at in `snapshot`, in the order of the finders. */
-export function findingsIn(snapshot: Snapshot): readonly Finding[] {
-  const ofDuties = everyAnswer(snapshot).flatMap(({ duty, answer }) =>
-    dutyFinders.flatMap((find) => find(snapshot, duty, answer)),
-  );
-  return [...ofDuties, ...finders.flatMap((find) => find(snapshot))];
-}
+export const findingsIn = (snapshot: Snapshot): readonly Finding[] =>
+  keep(snapshot, 'findings', (own) => {
+    const ofDuties = everyAnswer(own).flatMap(({ duty, answer }) =>
+      dutyFinders.flatMap((find) => find(own, duty, answer)),
+    );
+    return [...ofDuties, ...finders.flatMap((find) => find(own))];
+  });
 
 /** A finding and the stretch of time for which it stands, within the span that was looked at. */
 export interface SpannedFinding extends Stretch {

@@ -1,3 +1,4 @@
+import { keep } from '../graph/kept.js';
 import type { Snapshot } from '../graph/snapshot.js';
 import { bodiesBeside, type Unit, unitTree } from '../graph/units.js';
 import type { StandIn } from '../model/answer.js';
@@ -28,7 +29,13 @@ export interface OrgChart {
 }
 
 /** The organization and what is below it, with holders and stand-ins as the resolver decides them. */
-export function orgChart(snapshot: Snapshot, root: Organization, depth: number): OrgChart {
+export const orgChart = (snapshot: Snapshot, root: Organization, depth: number): OrgChart =>
+  keep(snapshot, `chart ${root.id} ${depth}`, (own) =>
+    // Read anew, so that it counts as read.
+    chartIn(own, own.find('organization', root.id) ?? root, depth),
+  );
+
+function chartIn(snapshot: Snapshot, root: Organization, depth: number): OrgChart {
   const chartOf = ({ organization, posts, units }: Unit): ChartUnit => ({
     organization,
     posts: posts.map((post) => ({ post, standIn: standIn(snapshot, post.id, null) })),

@@ -1,3 +1,4 @@
+import { keep } from '../graph/kept.js';
 import type { Snapshot } from '../graph/snapshot.js';
 import type { Absence, Post, Tenure } from '../model/record.js';
 
@@ -14,7 +15,10 @@ export interface Presence {
 }
 
 /** R5. A seat's holder is also a holder of the many-seated post that it is a seat of. */
-export function presenceOf(snapshot: Snapshot, post: string): Presence {
+export const presenceOf = (snapshot: Snapshot, post: string): Presence =>
+  keep(snapshot, `presence ${post}`, (own) => presenceIn(own, post));
+
+function presenceIn(snapshot: Snapshot, post: string): Presence {
   const seats = [post, ...snapshot.pointing('post', 'seatOf', post).map(({ id }) => id)];
   const tenures = seats.flatMap((seat) => snapshot.pointing('tenure', 'post', seat));
   const incumbents = [...new Set(tenures.map(({ person }) => person))];

@@ -63,12 +63,12 @@ export class Snapshot implements AsOf {
   readonly revision: number;
   readonly assumed?: string;
   readonly horizon: Horizon;
-  /** The keys (`keysOf`) of all that was read so far through this snapshot, there or not. */
-  readonly reads = new Set<string>();
   readonly #graph: GovernmentGraph;
   readonly #lens: Lens;
   readonly #through: Lens;
   readonly #known: Knowledge;
+  readonly #reads = new Set<string>();
+  readonly #counted = new Set<Snapshot>();
   /** The span within which every name that was read stays the same. */
   readonly #naming: Horizon;
 
@@ -115,6 +115,13 @@ export class Snapshot implements AsOf {
     return new Snapshot(this.government, this.#graph, asOf, this.timeZone, this.#lens);
   }
 
+  /** The keys (`keysOf`) of all that was read so far through this snapshot, there or not. */
+  get reads(): ReadonlySet<string> {
+    const reads = new Set(this.#reads);
+    for (const other of this.#counted) for (const key of other.reads) reads.add(key);
+    return reads;
+  }
+
   /** The ids of all records that were read so far through this snapshot, whenever they are in force. */
   idsRead(): readonly string[] {
     const versions = [...this.reads].flatMap((key) => this.#known.get(key) ?? []);
@@ -130,7 +137,7 @@ export class Snapshot implements AsOf {
   countAsRead(other: Snapshot): void {
     this.horizon.seeAll(other.horizon);
     this.#naming.seeAll(other.#naming);
-    for (const key of other.reads) this.reads.add(key);
+    this.#counted.add(other);
   }
 
   /** Every id of which something was ever known, or is pointed at. */
@@ -201,7 +208,7 @@ export class Snapshot implements AsOf {
   }
 
   #knownVersions(key: string, find: () => readonly Version[]): readonly Version[] {
-    this.reads.add(key);
+    this.#reads.add(key);
     const cached = this.#known.get(key);
     if (cached !== undefined) return cached;
     const versions = find().filter(({ known }) => contains(known, this.knownAt));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findingsIn } from '../../src/engine/finding.js';
+import { orgChart } from '../../src/engine/orgChart.js';
 import { standIn } from '../../src/engine/standIn.js';
 import type { Snapshot } from '../../src/graph/snapshot.js';
 import { dayOf, people, posts, type RandomLine, randomLedger } from '../differential/randomLedger.js';
@@ -11,14 +12,22 @@ import { diceOf } from '../support/dice.js';
 function said(snapshot: Snapshot) {
   const answers = posts.map((post) => standIn(snapshot, post, null));
   const findings = findingsIn(snapshot);
+  const root = snapshot.find('organization', 'g/edu');
+  const chart = root === undefined ? null : orgChart(snapshot, root, 3);
   const { before, after } = snapshot.horizon;
-  return { answers, findings, before, after, reads: [...snapshot.reads].sort() };
+  return { answers, findings, chart, before, after, reads: [...snapshot.reads].sort() };
 }
 
 const renamed = (person: string, day: number): RandomLine => ({
   recorded: 0,
   change: { assert: { person: { id: person, name: `${person}，改名`, validFrom: dayOf(day) } } },
 });
+const renamedUnit: RandomLine = {
+  recorded: 0,
+  change: {
+    assert: { organization: { id: 'g/edu', name: '改名', type: 'department', partOf: 'g', validFrom: dayOf(5) } },
+  },
+};
 
 const days = fc.shuffledSubarray([...everyDay, ...everyDay], { minLength: 6 });
 
@@ -26,7 +35,7 @@ it('what was kept for one day says on another day what is read there anew: answe
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), days, (seed, asked) => {
       const ledger = randomLedger(diceOf(seed));
-      const lines = [...ledger.lines, ...people.map((person, index) => renamed(person, 2 + index))];
+      const lines = [...ledger.lines, ...people.map((person, index) => renamed(person, 2 + index)), renamedUnit];
       const kept = new Asking({ lines });
       for (const day of asked) {
         const anew = new Asking({ lines });

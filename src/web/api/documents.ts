@@ -224,10 +224,10 @@ fragment Turning on Record {
   ... on Absence { ...Away of { ...Label } }
 }`);
 
-/** When something changes, and what kinds of record do: for the marks on the time line. */
+/** When something changes: for the marks on the line of days. */
 export const eventsDocument = `query Events($within: ID!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $types: [Kind!], $assume: ChangeSetInput) {
   turns(within: $within, from: $from, to: $to, knownAt: $knownAt, types: $types, assume: $assume) {
-    at begins { kind } ends { kind }
+    at
   }
 }`;
 

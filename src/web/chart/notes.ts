@@ -6,7 +6,7 @@ import type { PlacedCard } from './placed.js';
 import { size, wrapped } from './text.js';
 import { modeWords } from './words.js';
 
-/** More sentences than these are counted, and stand in the list of findings. */
+/** More sentences than these are counted; the list of the chart has all of them. */
 const noticesAtMost = 40;
 const line = 17;
 const columnsGap = 24;
@@ -39,7 +39,8 @@ export function notesOf(
     say(zh ? `不在岗、代行与缺口 ${notices.length}` : `Away, stood in for, gaps: ${notices.length}`, 'heading');
     top = inTwoColumns(chart, top, width, texts);
     const more = notices.length - noticesAtMost;
-    if (more > 0) say(zh ? `另有 ${more} 项，见“发现”。` : `${more} more: see the findings.`, 'note');
+    if (more > 0)
+      say(zh ? `另有 ${more} 项，见列表和“时间线”。` : `${more} more: see the list and the timeline.`, 'note');
     top += 4;
   }
   for (const text of [...chart.remarks, ...hiddenText(chart, cards, linesDrawn, selected)]) say(text, 'note');

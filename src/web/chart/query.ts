@@ -76,14 +76,20 @@ export async function askChart(ask: Ask, variables: ChartVariables): Promise<Cha
   const moment = { at, knownAt, assume };
   const answer = (await ask(chartQuery, { root, ...moment })) as Omit<ChartAnswer, 'at' | 'knownAt' | 'until'>;
   const posts = exceptionsOf(answer.orgChart);
-  const until: Record<string, string | null> = {};
-  for (let from = 0; from < posts.length; from += postsAtOnce) {
-    const some = posts.slice(from, from + postsAtOnce);
-    const ids = Object.fromEntries(some.map((id, index) => [`p${index}`, id]));
-    const found = (await ask(untilQuery(some.length), { ...moment, ...ids })) as Record<string, StandInUntil | null>;
-    for (const [index, id] of some.entries()) until[id] = found[`p${index}`]?.holdsUntil ?? null;
-  }
-  return { ...answer, at, knownAt, until };
+  const parts = Array.from({ length: Math.ceil(posts.length / postsAtOnce) }, (_, index) =>
+    posts.slice(index * postsAtOnce, (index + 1) * postsAtOnce),
+  );
+  const found = await Promise.all(
+    parts.map(async (some) => {
+      const ids = Object.fromEntries(some.map((id, index) => [`p${index}`, id]));
+      const answers = (await ask(untilQuery(some.length), { ...moment, ...ids })) as Record<
+        string,
+        StandInUntil | null
+      >;
+      return some.map((id, index) => [id, answers[`p${index}`]?.holdsUntil ?? null] as const);
+    }),
+  );
+  return { ...answer, at, knownAt, until: Object.fromEntries(found.flat()) };
 }
 
 /** The posts whose work somebody else performs, or nobody. */

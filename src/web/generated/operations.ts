@@ -1116,41 +1116,7 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, readonly begins: ReadonlyArray<
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-    >, readonly ends: ReadonlyArray<
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-      | { readonly kind: Kind }
-    > }> | null };
+export type EventsQuery = { readonly turns: ReadonlyArray<{ readonly at: string }> | null };
 
 export type FindingsQueryVariables = Exact<{
   within: string;

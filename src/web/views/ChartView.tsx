@@ -37,6 +37,8 @@ export function ChartView() {
     const box = figure.current;
     if (box === null) return;
     const widen = () => {
+      // What was just taken off the page has no width.
+      if (box.clientWidth === 0) return;
       // As large as the text of the page, and no wider than one can take in: a wall shows it larger.
       const scale = Math.max(Number.parseFloat(getComputedStyle(box).fontSize) / 15, box.clientWidth / widest);
       setRoom({ width: Math.max(narrowest, Math.floor(box.clientWidth / scale)), scale });

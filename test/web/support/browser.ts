@@ -44,10 +44,19 @@ export function buildPage(): string {
   return folder;
 }
 
-/** A server with the three governments and the page, on a port of its own. */
-export async function servePage(page: string, options: Partial<ServerOptions> = {}): Promise<Served> {
+/** Puts something into an empty ledger. */
+export type Recording = (context: Context) => Promise<void>;
+
+const threeGovernments: Recording = (context) => loadSeeds(context, ['shangcheng', 'hongkou', 'demo']);
+
+/** A server with the page, and the three governments unless `record` says what else, on a port of its own. */
+export async function servePage(
+  page: string,
+  options: Partial<ServerOptions> = {},
+  record: Recording = threeGovernments,
+): Promise<Served> {
   const context = createContext(createMemoryStore(), { now: () => now });
-  await loadSeeds(context, ['shangcheng', 'hongkou', 'demo']);
+  await record(context);
   const server = await createServer(context, { development: false, page, log: () => {}, ...options });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
@@ -67,12 +76,13 @@ export interface Bench {
  */
 export function inBrowser(
   options: Partial<ServerOptions> = {},
+  record: Recording = threeGovernments,
 ): (name: string, test: (bench: Bench) => Promise<void>) => void {
   let served: Served | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
     if (executablePath === undefined) return;
-    served = await servePage(buildPage(), options);
+    served = await servePage(buildPage(), options, record);
     browser = await chromium.launch({ executablePath, args: [...flags, ...quiet] });
   }, 120_000);
   afterAll(async () => {

@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { recordLargeDistrict } from '../support/largeDistrict.js';
+import { counts, departments, offices, personName, units } from '../support/largeSeats.js';
+import { atRest, inBrowser } from './support/browser.js';
+
+const day = 'at=2026-11-23';
+const cards = (page: Page) => page.locator('.figure [role=treeitem]');
+
+/** The smallest text on the chart, in px of the screen. */
+const smallest = (page: Page) =>
+  page.locator('.figure svg').evaluate((svg) => {
+    const scale = svg.getBoundingClientRect().width / ((svg as SVGSVGElement).viewBox.baseVal.width || 1);
+    const sizes = [...svg.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+    return Math.min(...sizes) * scale;
+  });
+
+/** What stands below the chart, whichever way its lines are broken. */
+const notesOf = async (page: Page) => ((await page.locator('.figure .notes').textContent()) ?? '').replace(/\s+/g, '');
+
+/** The ids of the cards, with how many posts each says are folded in it. */
+const foldedIn = (page: Page) =>
+  cards(page).evaluateAll((all) =>
+    all.map((card) => ({
+      id: card.getAttribute('data-id') ?? '',
+      folded: Number(/另(\d+)岗/.exec(card.getAttribute('aria-label') ?? '')?.[1] ?? 0),
+    })),
+  );
+
+describe('5,000 posts', () => {
+  const test = inBrowser({}, recordLargeDistrict);
+
+  test('the chart shows every unit in a size to be read, and counts every post that it folds', async ({ open }) => {
+    const { page, complaints, foreign } = await open(`?${day}`);
+    const shown = await foldedIn(page);
+    const ids = shown.map(({ id }) => id);
+    expect(units.filter(({ key }) => !ids.includes(`large/org/${key}`))).toEqual([]);
+    expect(await smallest(page)).toBeGreaterThanOrEqual(11);
+    const folded = shown.reduce((sum, each) => sum + each.folded, 0);
+    // The head, eight deputies, and of each unit its head stand there by themselves.
+    expect(folded + 9 + units.length).toBe(counts.posts);
+    expect(await notesOf(page)).toContain(`另有${folded}个职位、${counts.sections}个机构未展开`);
+    expect([complaints, foreign]).toEqual([[], []]);
+  });
+
+  test('a department shows all its posts once it is expanded, and its sections theirs', async ({ open }) => {
+    const { page, complaints } = await open(`?${day}`);
+    const before = await cards(page).count();
+    const toggle = async (id: string) => {
+      const card = page.locator(`[data-id="${id}"]`);
+      const other = (await card.getAttribute('aria-expanded')) === 'true' ? 'false' : 'true';
+      await card.focus();
+      await page.keyboard.press('Space');
+      await page.locator(`[data-id="${id}"][aria-expanded=${other}]`).waitFor();
+    };
+    const flat = departments.find(({ sections }) => sections.length === 0);
+    await toggle(`large/org/${flat?.key}`);
+    expect(await cards(page).count()).toBe(before + 99);
+    await toggle(`large/org/${flat?.key}`);
+    expect(await cards(page).count()).toBe(before);
+    await toggle('large/org/department-2');
+    // Four deputies and ten sections; a section of ten folds nine posts.
+    expect(await cards(page).count()).toBe(before + 14);
+    await toggle('large/org/department-2-section-1');
+    expect(await cards(page).count()).toBe(before + 14 + 9);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the list holds every post, and the chart comes back', async ({ open }) => {
+    const { page, complaints } = await open(`?${day}`);
+    const before = await cards(page).count();
+    await page.getByRole('button', { name: '列表' }).click();
+    expect(await page.locator('.chart-list li').count()).toBe(counts.posts - 1 + units.length + counts.sections + 2);
+    await page.getByRole('button', { name: '图', exact: true }).click();
+    await atRest(page);
+    expect(await cards(page).count()).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the matrix has a row for every unit', async ({ open }) => {
+    const { page, complaints } = await open(`?${day}&view=matrix`);
+    expect(await page.locator('.matrix tbody tr').count()).toBe(units.length + 1);
+    expect(await page.locator('.matrix .oversight').count()).toBe(
+      departments.length - 2 + departments.length / 2 + 2 * offices.length,
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test('duties, days and findings say how many there are, and give the rest', async ({ open }) => {
+    const { page, complaints } = await open(`?${day}&view=duties`);
+    expect(await page.getByRole('status').first().innerText()).toContain(`${counts.duties}`);
+    await page.getByRole('button', { name: /再显示/ }).click();
+    await atRest(page);
+    expect(await page.locator('.duties tbody tr').count()).toBe(60);
+
+    await page.getByRole('tab', { name: '时间线' }).click();
+    await atRest(page);
+    const more = page.getByRole('button', { name: /再显示/ });
+    const rows = () => page.locator('.timeline .row').count();
+    expect(await rows()).toBe(60);
+    const left = Number(/\d+/.exec(await more.innerText())?.[0]);
+    await more.click();
+    await atRest(page);
+    expect(await rows()).toBe(120);
+    expect(Number(/\d+/.exec(await more.innerText())?.[0])).toBe(left - 60);
+
+    await page.getByRole('tab', { name: /^发现/ }).click();
+    await atRest(page);
+    const found = await page.locator('.findings li').count();
+    expect(await page.getByRole('status').first().innerText()).toContain(`${found}`);
+    expect(await page.getByRole('tab', { selected: true }).innerText()).toMatch(new RegExp(`发现\\s*${found}`));
+    expect(complaints).toEqual([]);
+  });
+
+  test('one of 5,000 people is found, and a day further the chart is another one', async ({ open, served }) => {
+    const { page, complaints } = await open(`?${day}`);
+    const number = 4321;
+    await page.getByRole('combobox', { name: '谁负责' }).fill(personName(number));
+    await page.keyboard.press('Enter');
+    await atRest(page);
+    expect(await page.locator('#answer').innerText()).toContain(personName(number));
+    const today = await notesOf(page);
+    await page.getByRole('textbox', { name: '日期' }).fill('2026-11-28');
+    await atRest(page);
+    const response = await fetch(`${served.origin}/chart.svg?root=large&at=2026-11-28`);
+    const heading = /不在岗、代行与缺口 \d+/.exec(await response.text())?.[0]?.replace(' ', '') ?? 'none';
+    expect(await notesOf(page)).toContain(heading);
+    expect(today).not.toContain(heading);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -72,7 +72,8 @@ export async function createServer(context: Context, options: ServerOptions): Pr
     // How much is recorded is for those who are let in.
     if (authentication !== undefined) return { status: 'ok' };
     const { revision, recordedAt } = await context.store.head();
-    return { status: 'ok', revision, recordedAt };
+    const following = context.store.following?.().state;
+    return { status: 'ok', revision, recordedAt, ...(following === undefined ? {} : { following }) };
   });
   app.route({
     url: '/graphql',

@@ -43,7 +43,13 @@ const ofSurroundings: readonly ErrorCode[] = [
   'JOURNAL_UNAVAILABLE',
 ];
 
-const ofFiles: readonly ErrorCode[] = ['INVALID_YAML', 'LEDGER_DAMAGED', 'LEDGER_NEWER', 'INVALID_RECEIPT'];
+const ofFiles: readonly ErrorCode[] = [
+  'INVALID_YAML',
+  'LEDGER_DAMAGED',
+  'LEDGER_NEWER',
+  'LEDGER_DIVERGED',
+  'INVALID_RECEIPT',
+];
 
 const isInData = (problem: Problem): boolean =>
   'file' in problem || ofFiles.includes(problem.code) || problem.path.includes('changes');

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { Snapshot } from '../graph/snapshot.js';
-import { fail } from '../model/error.js';
 import type { Language } from '../model/text.js';
 import { operator } from '../model/viewer.js';
 import { createCheckpoints } from '../service/checkpoints.js';
 import type { Context } from '../service/context.js';
 import { createContext } from '../service/createContext.js';
 import { loadSeeds, type SeedProgress } from '../service/loadSeeds.js';
-import { openStore, placeOf, type StorePlace } from '../service/openStore.js';
+import { openLedger, openStore, placeOf, type StorePlace } from '../service/openStore.js';
 import type { Store } from '../store/store.js';
 import type { Terminal } from './terminal.js';
 import type { View } from './view.js';
@@ -53,15 +52,9 @@ export function checkpointPlaces(
  */
 export async function withSystem<T>(options: SystemOptions, use: (context: Context) => Promise<T>): Promise<T> {
   const place = placeOf(options.store, options.data);
-  const missing = place.file !== null && !existsSync(place.file);
-  if (missing && options.store !== undefined) {
-    fail('UNREADABLE_FILE', ['store'], {
-      zh: `没有账本“${place.file}”`,
-      en: `there is no ledger \`${place.file}\``,
-    });
-  }
+  const missing = options.store === undefined && place.file !== null && !existsSync(place.file);
   const asked: StorePlace = missing ? { file: null } : place;
-  return withStore(asked, async (store) => {
+  return withStore(await openLedger(asked), async (store) => {
     const context = createContext(store, { viewer: operator(userName()) });
     if (asked.file === null) await loadSeeds(context, seedsOf(options.seed));
     return use(context);
@@ -83,7 +76,7 @@ export async function withLedger<T>(
   onProgress?: (progress: SeedProgress) => void,
 ): Promise<T> {
   const place = placeOf(options.store, options.data);
-  return withStore(place, async (store) => {
+  return withStore(await openStore(place), async (store) => {
     const places = checkpointPlaces(place.file, options);
     const checkpoints =
       places === null ? null : await createCheckpoints({ ...places, every: checkpointEvery, ledger: store });
@@ -103,8 +96,7 @@ export async function withLedger<T>(
   });
 }
 
-async function withStore<T>(place: StorePlace, use: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(place);
+async function withStore<T>(store: Store, use: (store: Store) => Promise<T>): Promise<T> {
   try {
     return await use(store);
   } finally {

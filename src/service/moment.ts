@@ -6,15 +6,14 @@ import type { Context, Moment } from './context.js';
 /**
  * The pair of times that a question is asked at.
  *
- * `knownAt` never lies beyond what is known by now, and a change recorded later gets a later time than any
- * `knownAt` given out before: so an answer asked again with its own pair is the same answer. For that, "now"
- * is one millisecond ago, or the last change, whichever is later.
+ * `knownAt` never lies beyond the last change: what comes after it gets a later time, but perhaps an earlier one than the
+ * clock's, while it is on its way to the disk or to this copy of the ledger. So an answer asked again with its own pair
+ * is the same answer, wherever it is asked.
  */
 export async function asOf(context: Context, { at, knownAt }: Moment): Promise<AsOf> {
   const now = context.now();
-  const justNow = new Date(Date.parse(now) - 1).toISOString();
   const { recordedAt } = await context.store.head();
-  const latest = recordedAt !== null && recordedAt > justNow ? recordedAt : justNow;
+  const latest = recordedAt ?? now;
   const asked = knownAt == null ? latest : instant(context, knownAt, 'knownAt');
   const known = (asked < latest ? asked : latest) as RecordedTime;
   return {

@@ -30,6 +30,17 @@ export async function openStore({ file }: StorePlace): Promise<Store> {
   return openSqliteStore(file);
 }
 
+/** The ledger that stands at `place`; where there is none, that is an error, and none is made. */
+export async function openLedger(place: StorePlace): Promise<Store> {
+  if (place.file !== null && !existsSync(place.file)) {
+    fail('UNREADABLE_FILE', ['store'], {
+      zh: `没有账本“${place.file}”`,
+      en: `there is no ledger \`${place.file}\``,
+    });
+  }
+  return openStore(place);
+}
+
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -3,7 +3,7 @@ import type { RecordedChangeSet } from '../ledger/entry.js';
 import { firstSegment } from '../ledger/government.js';
 import { timelineOf, type Version } from '../ledger/timeline.js';
 import { DomainError, unknownName } from '../model/error.js';
-import type { Head } from '../store/store.js';
+import type { Following, Head } from '../store/store.js';
 import type { Context } from './context.js';
 
 /** Every version of a record on both axes of time, in the order in which they became known. */
@@ -38,6 +38,8 @@ export async function changesAfter(
 export interface LedgerState extends Head {
   readonly timeZone: string;
   readonly store: string;
+  /** `null`: this is the ledger itself. */
+  readonly following: Following | null;
   /** The version of the rules by which answers are derived. */
   readonly rules: string;
   readonly governments: readonly string[];
@@ -48,6 +50,7 @@ export async function ledgerState({ store, timeZone }: Context): Promise<LedgerS
     ...(await store.head()),
     timeZone,
     store: store.name,
+    following: store.following?.() ?? null,
     rules: rulesVersion,
     governments: await store.governments(),
   };

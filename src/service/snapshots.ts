@@ -7,21 +7,27 @@ import { referencesOf } from '../model/references.js';
 import type { Store } from '../store/store.js';
 import { hashOf } from '../util/hash.js';
 
-/** Gives snapshots of one government each, out of graphs that are kept while nothing is recorded. */
+/** Gives snapshots of one government each, out of graphs that are kept while nothing is recorded that concerns them. */
 export interface SnapshotSource {
   /** `assumed` changes are taken as known from `asOf.knownAt` on; nothing of them is recorded or kept. */
   open(government: string, asOf: AsOf, assumed?: readonly Change[]): Promise<Snapshot>;
 }
 
 export function createSnapshotSource(store: Store, timeZone: string): SnapshotSource {
-  const kept = new Map<string, { readonly revision: number; readonly graph: Promise<GovernmentGraph> }>();
+  const kept = new Map<string, Kept>();
 
   async function current(government: string): Promise<GovernmentGraph> {
     const { revision } = await store.head();
     const known = kept.get(government);
-    if (known?.revision === revision) return known.graph;
+    if (known !== undefined && !(await concerns(store, government, known, revision))) {
+      // Another question may have put a newer one there meanwhile.
+      if (kept.get(government) === known) kept.set(government, { ...known, revision });
+      return known.graph;
+    }
     const graph = loadEntries(store, government, []).then(({ entries, foreign }) => buildGraph(entries, foreign));
     kept.set(government, { revision, graph });
+    // What could not be read is read again when it is asked for again.
+    graph.catch(() => kept.get(government)?.graph === graph && kept.delete(government));
     return graph;
   }
 
@@ -34,6 +40,31 @@ export function createSnapshotSource(store: Store, timeZone: string): SnapshotSo
       return new Snapshot(government, graph, { ...asOf, assumed: hashOf(assumed) }, timeZone);
     },
   };
+}
+
+interface Kept {
+  readonly revision: number;
+  readonly graph: Promise<GovernmentGraph>;
+}
+
+/** Reading more change sets than this takes longer than building anew. */
+const readAtMost = 500;
+
+/** Whether anything recorded since, up to `revision`, may be part of the graph of `government`. */
+async function concerns(store: Store, government: string, known: Kept, revision: number): Promise<boolean> {
+  if (revision === known.revision) return false;
+  if (revision < known.revision || revision > known.revision + readAtMost) return true;
+  const graph = await known.graph;
+  return (await store.changes(known.revision, revision - known.revision)).some(({ changes, governments }) =>
+    changes.some(
+      (change, index) =>
+        governments[index] === government ||
+        governments[index] === null ||
+        // A government, which an id here may be named for.
+        !change.id.includes('/') ||
+        [change.id, ...pointedAt([change])].some((id) => graph.hasNode(id)),
+    ),
+  );
 }
 
 const entryOf = (change: Change, { knownAt, revision }: AsOf): Entry => ({ revision, recordedAt: knownAt, change });

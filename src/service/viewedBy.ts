@@ -58,6 +58,7 @@ function visibleSnapshots({ snapshots, timeZone }: Context, viewer: Viewer, lens
 function visibleStore(store: Store, viewer: Viewer, lens: Lens): Store {
   return {
     name: store.name,
+    ...(store.following === undefined ? {} : { following: store.following }),
     ...visibleReader(store, viewer, lens),
     // Whether a command was used is the same for everybody: a retry must find what it recorded.
     write: (work) =>

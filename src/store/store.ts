@@ -62,5 +62,17 @@ export interface Store extends LedgerReader {
    * `LEDGER_STOPPED` from the first fault on that leaves unknown what is on the disk.
    */
   write<T>(work: (ledger: LedgerWriter) => Promise<T>): Promise<T>;
+  /** How it stands to the ledger that it follows; absent: it is the ledger itself. */
+  following?(): Following;
   close(): Promise<void>;
+}
+
+/** How a copy of a ledger stands to the ledger. */
+export interface Following {
+  /** `away`: the ledger cannot be reached; `diverged`: it is not the one that was copied. */
+  readonly state: 'following' | 'away' | 'diverged';
+  /** Since when it has been so, an instant of the clock. */
+  readonly since: string;
+  /** Where the ledger stood when it was last reached; `null`: it was not yet. */
+  readonly revision: number | null;
 }

@@ -25,6 +25,7 @@ export function App() {
     document.title = t('title');
   }, [lang]);
   const ledger = data?.ledger ?? null;
+  const following = ledger?.following ?? null;
   useEffect(() => {
     if (ledger === null) return;
     timeZone.value = ledger.timeZone;
@@ -57,6 +58,11 @@ export function App() {
       <footer class="foot">
         {ledger !== null && ledger.recordedAt !== null && (
           <p>{t('revision', { n: ledger.revision, time: shortInstant(ledger.recordedAt) })}</p>
+        )}
+        {following !== null && following.state !== 'FOLLOWING' && (
+          <p class="behind" role="alert">
+            {t(`following${following.state}`, { time: shortInstant(following.since) })}
+          </p>
         )}
         <p>{t('footer')}</p>
       </footer>

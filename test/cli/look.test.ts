@@ -53,7 +53,7 @@ describe('chart', () => {
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).toContain('⇄ 丁 受指定 全部 至 11-29 零时');
     const toOutput = await zhifenHere(['chart', ...demo, '--svg', '-', '--lang', 'en']);
-    expect(toOutput.stdout).toContain('⇄ Ding, designated, all work, until 11-29 00:00');
+    expect(toOutput.stdout).toContain('⇄ Ding, designated, all, to 11-29 00:00');
     expect(toOutput.stdout).toMatch(/<\/svg>\n$/);
     const part = await zhifenHere(['chart', ...demo, '--within', 'demo/org/education', '--svg', '-']);
     expect(part.stdout).toContain('区教育局');

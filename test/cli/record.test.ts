@@ -81,6 +81,29 @@ it('asks without making anything where there is no ledger yet', async () => {
   expect(named.stderr).toContain('没有账本');
 });
 
+it('copies the ledger of another store, goes on where it was, and ends with the same hash', async () => {
+  const [old, copy] = [scratchFile('old'), scratchFile('copy')];
+  await zhifenHere(['load', 'hongkou', '--data', old]);
+  const load = ['load', '--from', `sqlite:${old}/zhifen.db`, '--data', copy, '--lang', 'en'];
+  const first = await zhifenHere(load);
+  expect(first).toMatchObject({ exitCode: 0 });
+  const hash = /revision 1; both ends have the hash ([0-9a-f]{64})/.exec(first.stdout)?.[1];
+  expect(hash).toBeDefined();
+  await zhifenHere(['load', 'shangcheng', '--data', old]);
+  const second = await zhifenHere(load);
+  expect(second.stdout).toContain('Copied up to revision 2;');
+  expect(second.stdout).not.toContain(hash);
+  expect((await zhifenHere(['verify', '--data', copy])).exitCode).toBe(0);
+  // What was recorded to the copy alone is never overwritten.
+  await zhifenHere(['load', 'demo', '--data', copy]);
+  const third = await zhifenHere(load);
+  expect(third).toMatchObject({ exitCode: 3, stdout: '' });
+  expect(third.stderr).toContain('the ledger and its copy differ at revision 10; `zhifen verify` both');
+  const none = await zhifenHere(['load', '--from', `sqlite:${old}/other.db`, '--data', copy]);
+  expect(none.exitCode).toBe(2);
+  expect(none.stderr).toContain('没有账本');
+});
+
 it('loads the seeds once, and says where the ledger stands', async () => {
   const data = at(scratchFile('data'));
   const first = await zhifenHere(['load', 'hongkou', '--lang', 'en'], data);

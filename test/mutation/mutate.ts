@@ -10,7 +10,7 @@ const workers = 2;
 type Suite = keyof typeof suites;
 const suites = {
   scenario: ['test/scenario'],
-  ledger: ['test/ledger', 'test/model', 'test/conformance', 'test/service'],
+  ledger: ['test/ledger', 'test/model', 'test/conformance', 'test/service', 'test/store/replica.test.ts'],
   differential: ['test/differential/differential.test.ts'],
   law: ['test/law'],
   rights: ['test/api/rights', 'test/api/journal.test.ts', 'test/api/mutations.test.ts'],

@@ -1,6 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { StandInAnswer } from '../../src/model/answer.js';
 import { askStandIn } from '../../src/service/askStandIn.js';
+import { recordChanges } from '../../src/service/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
+import type { LedgerWriter, Store } from '../../src/store/store.js';
+import { scratchFile } from '../support/stores.js';
 import { createWorld } from '../support/world.js';
 
 const away = [{ absence: { id: 'g/away', of: 'g/jia', reason: 'leave', validFrom: '2024-03-01' } }];
@@ -16,6 +21,37 @@ describe('the pair of times', () => {
     const { answer: again } = await askStandIn(context, { post: 'g/head', at, knownAt });
     expect(again).toEqual(first);
     expect((await askStandIn(context, { post: 'g/head' })).answer.outcome).toBe('gap');
+  });
+
+  it('gives the same answer again, although something was on its way to the disk when it was asked', async () => {
+    const store = await openSqliteStore(scratchFile());
+    onTestFinished(() => store.close());
+    const { context, load, setDay } = await createWorld(store);
+    await load('small', '2024-01-01');
+    const asked: StandInAnswer[] = [];
+    const slow: Store = new Proxy(store, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name);
+        if (name !== 'write') return typeof value === 'function' ? value.bind(target) : value;
+        return (work: (ledger: LedgerWriter) => Promise<unknown>) =>
+          target.write(async (ledger) => {
+            const result = await work(ledger);
+            setDay('2024-03-05T00:00:01Z');
+            const { answer } = await askStandIn(context, { post: 'g/head' });
+            asked.push(answer);
+            return result;
+          });
+      },
+    });
+    setDay('2024-03-05');
+    await recordChanges(
+      { ...context, store: slow },
+      { commandId: 'slow', reason: 'slow', changes: away.map((line) => ({ assert: line })) },
+    );
+    const [first] = asked;
+    expect(first?.outcome).toBe('held');
+    const { at, knownAt } = first?.question ?? {};
+    expect((await askStandIn(context, { post: 'g/head', at, knownAt })).answer).toEqual(first);
   });
 
   it('does not promise for what is not known yet', async () => {

@@ -15,7 +15,8 @@ const addresses = ['chart', 'matrix', 'duties', 'timeline', 'findings'].map((vie
 const others = [
   '',
   `?${day}&sel=demo/person/jia`,
-  `?${day}&sel=demo/unit/education`,
+  `?${day}&sel=demo/org/education`,
+  `?${day}&sel=demo/org/nowhere`,
   `?${day}&sel=demo/post/deputy-8`,
   `?${day}&sel=demo/rules-2024%2320`,
   '?within=shangcheng&q=环境保护',
@@ -74,6 +75,54 @@ describe('for everybody', () => {
     await atRest(page);
     expect(new URL(page.url()).searchParams.get('sel')).toBe(unit);
     expect(await focused()).toBe(unit);
+  });
+
+  test('with the keyboard alone: ask, look at the matrix, draft an absence, take a file', async ({ open }) => {
+    const { page, complaints } = await open(`?${day}`);
+    const { keyboard } = page;
+    const focused = () =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        return `${at?.getAttribute('aria-label') ?? ''}${at?.textContent ?? ''} ${at?.id ?? ''}`;
+      });
+    const tabTo = async (words: RegExp) => {
+      const passed: string[] = [];
+      for (let turn = 0; turn < 150; turn += 1) {
+        await keyboard.press('Tab');
+        const here = await focused();
+        if (words.test(here)) return;
+        passed.push(here);
+      }
+      throw new Error(`no ${words} among ${passed.join(' | ')}`);
+    };
+    await tabTo(/^English/);
+    await keyboard.press('Tab');
+    await keyboard.type('烧垃圾');
+    await keyboard.press('Enter');
+    await atRest(page);
+    expect(await page.locator('#answer h2').textContent()).toBe('露天焚烧查处');
+    await tabTo(/tab-chart$/);
+    await keyboard.press('ArrowRight');
+    await atRest(page);
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('分工矩阵');
+    await tabTo(/^导出/);
+    await keyboard.press('Enter');
+    await tabTo(/CSV/);
+    const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('demo-matrix-2026-11-23.csv');
+    await page.getByRole('button', { name: '推演' }).focus();
+    await keyboard.press('Enter');
+    await page.getByRole('combobox', { name: '谁不在岗（人员或职位）' }).focus();
+    await keyboard.type('常务副区长');
+    await page.locator('.draft-form [role=option]').first().waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await tabTo(/^加入推演/);
+    await keyboard.press('Enter');
+    await page.locator('.draft-banner li, .draft-banner p').first().waitFor();
+    await atRest(page);
+    expect(await page.locator('.draft-banner').innerText()).toContain('常务副区长');
+    expect(complaints).toEqual([]);
   });
 
   test('nothing that can be pressed is smaller than 24 pixels', async ({ open }) => {

@@ -66,7 +66,7 @@ describe('the chart, the panel, the command line and the API agree', () => {
 
       const { page } = await open(`?sel=${id}&at=${day}`);
       const answer = page.locator('#answer article > .holding');
-      const shown = await answer.locator('.stand-in button').allInnerTexts();
+      const shown = await answer.locator('.stand-in a').allInnerTexts();
       expect(shown).toEqual(names);
       expect((await answer.locator('.gap-box strong').allInnerTexts())[0] ?? null).toBe(reason);
       expect(await answer.locator('.conflict-box').count()).toBe(standIn.outcome === 'CONFLICT' ? 1 : 0);

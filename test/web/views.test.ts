@@ -125,6 +125,32 @@ describe('the views', () => {
     expect(duties.content.toString('utf8')).toContain('区教育局');
   });
 
+  test('the chart on paper is one page after the answer, with what it is known from below it', async ({ open }) => {
+    for (const paper of ['a4', 'a3']) {
+      const { page } = await open(`?${day}`);
+      await page.evaluate((size) => document.documentElement.setAttribute('data-paper', size), paper);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect([paper, pdf.toString('latin1').match(/\/Type ?\/Page\b/g)?.length]).toEqual([paper, 2]);
+    }
+  });
+
+  test('a name is a link that can be opened in a tab of its own', async ({ open }) => {
+    const { page, complaints } = await open(`?${day}&view=matrix&lang=en`);
+    const link = page.getByRole('table').getByRole('link', { name: 'Education Bureau', exact: true });
+    const [other] = await Promise.all([
+      page.context().waitForEvent('page'),
+      link.click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    await atRest(other);
+    expect(new URL(page.url()).searchParams.get('sel')).toBe(null);
+    expect(new URL(other.url()).search).toBe('?at=2026-11-23&view=matrix&sel=demo/org/education&lang=en');
+    expect(await other.locator('#answer h2').textContent()).toBe('Education Bureau');
+    await link.click();
+    await atRest(page);
+    expect(page.url()).toBe(other.url());
+    expect(complaints).toEqual([]);
+  });
+
   test('on paper there are the view and the answer, and nothing to press', async ({ open }) => {
     const { page } = await open(`?${day}&view=matrix&q=烧垃圾`);
     await page.emulateMedia({ media: 'print' });

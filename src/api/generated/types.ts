@@ -1408,6 +1408,8 @@ export type GqlErrorCode =
   | 'LEDGER_DAMAGED'
   /** The ledger was written by a newer version 账本由新版程序写成: use that version. */
   | 'LEDGER_NEWER'
+  /** The ledger that this copy follows is not the one that it was copied from 共享账本与副本不一致. */
+  | 'LEDGER_DIVERGED'
   /** There is no space left 磁盘已满: nothing of the change set was recorded; it may be tried again once there is. */
   | 'DISK_FULL'
   /** Not a receipt that was given here 责任凭证不合格. */
@@ -2252,6 +2254,8 @@ export type GqlLedger = {
   readonly timeZone: Scalars['String']['output'];
   /** What the ledger is kept in 存储. */
   readonly store: Scalars['String']['output'];
+  /** How this copy stands to the ledger that it follows 副本状态; absent: it is the ledger itself. */
+  readonly following?: Maybe<GqlFollowing>;
   /** The version of the rules by which answers are derived 规则版本. */
   readonly rules: Scalars['String']['output'];
   /** The governments recorded 各政府. */
@@ -2259,6 +2263,25 @@ export type GqlLedger = {
   /** How many ids of each kind were ever recorded 数量. */
   readonly counts: ReadonlyArray<GqlKindCount>;
 };
+
+/** How a copy of the ledger stands to the ledger 副本状态. Answers are up to the copy's own revision. */
+export type GqlFollowing = {
+  /** The state 状态. */
+  readonly state: GqlFollowingState;
+  /** Since when it has been so 起始时刻. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Where the ledger stood when it was last reached 账本当时版次; absent: it was not yet. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether a copy follows the ledger 副本状态. */
+export type GqlFollowingState =
+  /** It takes over whatever is recorded 正在同步. */
+  | 'following'
+  /** The ledger cannot be reached 失去联系: answers go on from what was copied. */
+  | 'away'
+  /** The ledger is not the one that was copied 与账本不一致: the operator has to look. */
+  | 'diverged';
 
 /** How many records there are of one kind 数量. */
 export type GqlKindCount = {
@@ -3419,6 +3442,8 @@ export type GqlResolversTypes = {
   Change: ResolverTypeWrapper<ChangeParent>;
   Operation: GqlOperation;
   Ledger: ResolverTypeWrapper<LedgerParent>;
+  Following: ResolverTypeWrapper<GqlFollowing>;
+  FollowingState: GqlFollowingState;
   KindCount: ResolverTypeWrapper<GqlKindCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TenureInput: GqlTenureInput;
@@ -3538,6 +3563,7 @@ export type GqlResolversParentTypes = {
   ChangeSet: ChangeSetParent;
   Change: ChangeParent;
   Ledger: LedgerParent;
+  Following: GqlFollowing;
   KindCount: GqlKindCount;
   Query: Record<PropertyKey, never>;
   TenureInput: GqlTenureInput;
@@ -4202,9 +4228,16 @@ export type GqlLedgerResolvers<ContextType = Request, ParentType extends GqlReso
   hash?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   store?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  following?: Resolver<Maybe<GqlResolversTypes['Following']>, ParentType, ContextType>;
   rules?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   governments?: Resolver<ReadonlyArray<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<GqlResolversTypes['KindCount']>, ParentType, ContextType>;
+};
+
+export type GqlFollowingResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Following'] = GqlResolversParentTypes['Following']> = {
+  state?: Resolver<GqlResolversTypes['FollowingState'], ParentType, ContextType>;
+  since?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type GqlKindCountResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['KindCount'] = GqlResolversParentTypes['KindCount']> = {
@@ -4501,6 +4534,7 @@ export type GqlResolvers<ContextType = Request> = {
   ChangeSet?: GqlChangeSetResolvers<ContextType>;
   Change?: GqlChangeResolvers<ContextType>;
   Ledger?: GqlLedgerResolvers<ContextType>;
+  Following?: GqlFollowingResolvers<ContextType>;
   KindCount?: GqlKindCountResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
   Tenure?: GqlTenureResolvers<ContextType>;

@@ -1,23 +1,33 @@
 import { Command } from 'commander';
+import { copyLedger } from '../../service/copyLedger.js';
 import { seedNames } from '../../service/loadSeeds.js';
+import { openLedger, placeOf } from '../../service/openStore.js';
 import { ExitCode } from '../exitCode.js';
 import { withLanguage, withLedgerOptions } from '../options.js';
+import { progressTo } from '../progress.js';
 import { seedProgressText } from '../seedProgress.js';
 import { type LedgerOptions, type Session, withLedger } from '../session.js';
 import { say } from '../view.js';
 
-/** `load`: the seeds that ship, or what their newer versions change. */
+interface Options extends LedgerOptions {
+  readonly from?: string;
+}
+
+/** `load`: the seeds that ship, or what their newer versions change; or the ledger that another store holds. */
 export function loadCommand(session: Session, finish: (exitCode: number) => void): Command {
   const command = new Command('load')
-    .summary('load the seeds that ship, or what is new in them 载入种子数据')
+    .summary('load the seeds that ship, or the ledger of another store 载入种子数据或另一账本')
     .description(
-      'Records the seeds that ship with the program. What was recorded before is not recorded twice; a newer version of\na seed becomes a change set of its own.\n载入随程序提供的种子数据；已载入的不重复，新版的差异另成一个变更集。',
+      'Records the seeds that ship with the program. What was recorded before is not recorded twice; a newer version of\na seed becomes a change set of its own.\n载入随程序提供的种子数据；已载入的不重复，新版的差异另成一个变更集。\n\nWith --from, copies the ledger that another store holds instead, change set by change set, each checked against the\nchain; a copy that was interrupted goes on where it was.\n使用 --from 时，逐条校验并复制另一存储中的账本，可中断续传。',
     )
     .argument('[names...]', `seeds ${seedNames().join(', ')}; absent: as --seed says 种子名称`);
+  command.option('--from <url>', 'the store whose ledger is copied 来源存储: sqlite:PATH');
   withLanguage(withLedgerOptions(command, session));
   return command
     .addHelpText('after', help)
-    .action(async (names: string[], options: LedgerOptions) => finish(await load(session, names, options)));
+    .action(async (names: string[], { from, ...options }: Options) =>
+      finish(from === undefined ? await load(session, names, options) : await copy(session, from, options)),
+    );
 }
 
 async function load(session: Session, names: readonly string[], options: LedgerOptions): Promise<number> {
@@ -36,9 +46,34 @@ async function load(session: Session, names: readonly string[], options: LedgerO
   );
 }
 
+async function copy(session: Session, from: string, options: LedgerOptions): Promise<number> {
+  const { terminal, language } = session;
+  const source = await openLedger(placeOf(from, options.data));
+  try {
+    return await withLedger(session, { ...options, seed: 'none' }, 'whenEmpty', async ({ store }) => {
+      const { revision, hash } = await copyLedger(
+        source,
+        store,
+        progressTo(session, { zh: '复制版次', en: 'revision' }),
+      );
+      terminal.out.print(
+        say(
+          { language },
+          `已复制至第 ${revision} 版，两端末端散列值相同：${hash}`,
+          `Copied up to revision ${revision}; both ends have the hash ${hash}`,
+        ),
+      );
+      return ExitCode.ok;
+    });
+  } finally {
+    await source.close();
+  }
+}
+
 const help = `
 Examples 示例:
   zhifen load
   zhifen load hongkou --data /var/lib/zhifen
+  zhifen load --from sqlite:old.db --store sqlite:new.db
 
-Exit codes: 0 loaded, 2 usage, 3 a seed has mistakes 数据有误.`;
+Exit codes: 0 loaded, 2 usage, 3 a seed has mistakes, or the ledgers differ 数据有误.`;

@@ -7,7 +7,7 @@ const times = 'at: $at, knownAt: $knownAt';
 
 export const ledgerDocument = withFragments(`query Ledger($lang: Language!) {
   ledger {
-    revision recordedAt timeZone
+    revision recordedAt timeZone following { state since }
     governments { id label(lang: $lang) }
   }
 }`);
@@ -228,6 +228,13 @@ fragment Turning on Record {
 export const eventsDocument = `query Events($within: ID!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $types: [Kind!], $assume: ChangeSetInput) {
   turns(within: $within, from: $from, to: $to, knownAt: $knownAt, types: $types, assume: $assume) {
     at
+  }
+}`;
+
+/** What happens in a span, in sentences. */
+export const comingDocument = `query Coming($within: ID!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $types: [Kind!], $assume: ChangeSetInput, $lang: Language!) {
+  turns(within: $within, from: $from, to: $to, knownAt: $knownAt, types: $types, assume: $assume) {
+    at sentence(lang: $lang)
   }
 }`;
 

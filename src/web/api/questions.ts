@@ -19,6 +19,7 @@ export const questions = {
   findings: documents.findingsDocument as Question<typed.FindingsQuery, typed.FindingsQueryVariables>,
   turns: documents.turnsDocument as Question<typed.TurnsQuery, typed.TurnsQueryVariables>,
   events: documents.eventsDocument as Question<typed.EventsQuery, typed.EventsQueryVariables>,
+  coming: documents.comingDocument as Question<typed.ComingQuery, typed.ComingQueryVariables>,
   absences: documents.absencesDocument as Question<typed.AbsencesQuery, typed.AbsencesQueryVariables>,
   cover: documents.coverDocument as Question<typed.CoverQuery, typed.CoverQueryVariables>,
   preview: documents.previewDocument as Question<typed.PreviewQuery, typed.PreviewQueryVariables>,

@@ -68,7 +68,9 @@ export interface Relation {
 export interface Notice {
   readonly post: string;
   readonly kind: 'away' | 'standIn' | 'gap' | 'conflict';
-  readonly text: string;
+  /** The post and who holds it. */
+  readonly who: string;
+  readonly what: string;
 }
 
 /** What is drawn: a plain model in one language, decided by the answer of the API alone. */

@@ -100,11 +100,10 @@ function findingTokens({ telling, findings }: Making, ids: readonly string[]): r
 }
 
 function countTokens(language: ChartLanguage, { posts, units }: Folded): readonly Token[] {
-  const of = (count: number, zh: string, one: string, several: string): readonly Token[] =>
-    count === 0
-      ? []
-      : [{ kind: 'count', text: language === 'zh' ? `另${count}${zh}` : `+${count} ${count === 1 ? one : several}` }];
-  return [...of(posts, '岗', 'post', 'posts'), ...of(units, '机构', 'unit', 'units')];
+  const of = (count: number, text: string): readonly Token[] => (count === 0 ? [] : [{ kind: 'count', text }]);
+  // Words in English would take a line of their own on most cards.
+  if (language === 'en') return of(posts + units, `+${posts + units}▾`);
+  return [...of(posts, `另${posts}岗`), ...of(units, `另${units}机构`)];
 }
 
 /** A post in a row of its own. */

@@ -42,7 +42,7 @@ export function drawChart(chart: Chart, options: DrawOptions): string {
   ];
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
-    class: ['zf', chart.language, ...(selected === null ? [] : ['choosing'])].join(' '),
+    class: ['zf', chart.language, ...(selected === null && placed.marks.length === 0 ? [] : ['choosing'])].join(' '),
     width,
     height,
     viewBox: `0 0 ${num(width)} ${num(height)}`,
@@ -92,7 +92,7 @@ export const nameOf = ({ name, tokens }: Card): string => [name, ...tokens.map((
 function cardOf({ chart, related, selected, standalone }: Drawing, { placed, standing }: Item, index: number): string {
   const { card, x, y, width, height, contents, expanded, within } = placed;
   const isSelected = card.id === selected;
-  const dim = selected !== null && !isSelected && !related.has(card.id) && within !== selected;
+  const dim = (selected !== null || related.size > 0) && !isSelected && !related.has(card.id) && within !== selected;
   const focusable = selected === null ? index === 0 : isSelected;
   const classes = [
     'card',

@@ -2,7 +2,7 @@ import type { Card } from './chart.js';
 import { type Contents, contentsOf, padding, tokenLine } from './flow.js';
 import { measures } from './measures.js';
 import type { Lane, PlacedCard } from './placed.js';
-import type { ChartLanguage } from './words.js';
+import { type ChartLanguage, words } from './words.js';
 
 /** How the cards of one grid are placed. */
 export interface Grid {
@@ -55,11 +55,18 @@ export interface Place {
 /** Rows have at least the height that a finger needs. */
 const leastRow = 24;
 
+/** An expanded card counts nothing; it offers to fold what it shows. */
+function unfolded(card: Card, language: ChartLanguage): Card {
+  const told = card.tokens.filter(({ kind }) => kind !== 'count');
+  return { ...card, tokens: [...told, { kind: 'count', text: words.fold[language] }] };
+}
+
 /** One card, with what is inside it where it is expanded. */
-export function placeCard(card: Card, place: Place): PlacedCard {
+export function placeCard(given: Card, place: Place): PlacedCard {
   const { x, y, width, lines, within, level, lane } = place;
+  const expanded = place.expanded.has(given.id) && given.below.length > 0;
+  const card = expanded ? unfolded(given, place.language) : given;
   const contents: Contents = contentsOf(card, width, lines, place.language);
-  const expanded = place.expanded.has(card.id) && card.below.length > 0;
   if (!expanded)
     return { card, x, y, width, height: contents.height, within, level, lane, contents, rows: [], expanded };
   const rows: PlacedCard[] = [];

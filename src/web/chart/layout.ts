@@ -5,7 +5,7 @@ import { placeCard } from './grid.js';
 import { measures, roomIn } from './measures.js';
 import { notesOf } from './notes.js';
 import type { Placed, PlacedCard, Point } from './placed.js';
-import { relationsOf } from './relations.js';
+import { answeredBy, relationsOf } from './relations.js';
 
 export interface LayoutOptions {
   /** How wide the chart may be before it is scrolled; wider where there are too many leaders for that. */
@@ -14,6 +14,8 @@ export interface LayoutOptions {
   readonly expanded?: ReadonlySet<string>;
   /** The card whose relations are drawn, or a record that stands on it. */
   readonly selected?: string | null;
+  /** What records are to what was asked, in a word: marked on the cards that stand for them, while none is selected. */
+  readonly answered?: ReadonlyMap<string, string>;
   /** Whether the title and the moment stand above the chart. */
   readonly titled?: boolean;
 }
@@ -54,7 +56,8 @@ export function layout(chart: Chart, options: LayoutOptions = {}): Placed {
   const bottom = blocks.at(-1)?.bottom ?? zone.bottom;
   const right = Math.max(full, ...[row.left, row.right, ...blocks].map((block) => rightOf(block, 0) + margin));
   const selected = chart.anchors.get(options.selected ?? '') ?? null;
-  const drawn = relationsOf(chart, cards, selected);
+  const drawn =
+    selected === null ? answeredBy(chart, cards, options.answered ?? new Map()) : relationsOf(chart, cards, selected);
   const notes = notesOf(chart, cards, drawn.relations.length, { y: bottom + 22, width: right, selected });
   return {
     width: right,

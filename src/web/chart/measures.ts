@@ -39,12 +39,12 @@ export const roomIn: Readonly<Record<ChartLanguage, Room>> = {
   },
   en: {
     unitWidth: 80,
-    bandWidth: 118,
+    bandWidth: 70,
     sideWidth: 84,
-    headLines: 3,
-    leaderLines: 6,
-    unitLines: 4,
-    bandLines: 3,
+    headLines: 2,
+    leaderLines: 5,
+    unitLines: 3,
+    bandLines: 2,
     sideLines: 2,
   },
 };

@@ -38,10 +38,16 @@ export function momentText(instant: string, timeZone: string, language: ChartLan
 }
 
 /** `至 11-29 零时`: until when something holds, with the year where it is not the year of the chart. */
-export function untilText(until: string | null, at: string | null, timeZone: string, language: ChartLanguage): string {
+export function untilText(
+  until: string | null,
+  at: string | null,
+  timeZone: string,
+  language: ChartLanguage,
+  word = 'until',
+): string {
   if (until === null) return language === 'zh' ? '至另有变更' : 'until further notice';
   const { year, day, time } = localTime(until, timeZone);
   const yearOfChart = at === null ? '' : isDate(at) ? at.slice(0, 4) : localTime(at, timeZone).year;
   const date = year === yearOfChart ? day : `${year}-${day}`;
-  return language === 'zh' ? `至 ${date} ${midnight(time, language)}` : `until ${date} ${time}`;
+  return language === 'zh' ? `至 ${date} ${midnight(time, language)}` : `${word} ${date} ${time}`;
 }

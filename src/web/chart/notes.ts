@@ -37,7 +37,7 @@ export function notesOf(
   const { notices } = chart;
   if (notices.length > 0) {
     say(zh ? `不在岗、代行与缺口 ${notices.length}` : `Away, stood in for, gaps: ${notices.length}`, 'heading');
-    top = inTwoColumns(notices.slice(0, noticesAtMost), top, width, texts);
+    top = inTwoColumns(chart, top, width, texts);
     const more = notices.length - noticesAtMost;
     if (more > 0)
       say(zh ? `另有 ${more} 项，见列表和“时间线”。` : `${more} more: see the list and the timeline.`, 'note');
@@ -47,16 +47,19 @@ export function notesOf(
   say(
     zh
       ? '机构名下为主要负责人；同一行按排名或机构序自左至右；⇄ 表示代行，责任仍在原任职人。'
-      : 'Below the name of a unit stands its head; each row runs in order from left to right; ⇄ marks a stand-in: the holder stays accountable.',
+      : 'Below the name of a unit stands its head, and +n▾ for as many posts and units that are folded; each row runs in order from left to right; ⇄ marks a stand-in: the holder stays accountable.',
     'note',
   );
   return { texts, bottom: top - line + 12 };
 }
 
-function inTwoColumns(notices: Chart['notices'], y: number, width: number, texts: PlacedText[]): number {
+function inTwoColumns({ notices, language }: Chart, y: number, width: number, texts: PlacedText[]): number {
   const { margin } = measures;
   const half = (width - 2 * margin - columnsGap) / 2;
-  const shown = notices.map(({ kind, text }) => ({ kind, lines: wrapped(text, half, { size: size.name }) }));
+  const shown = notices.slice(0, noticesAtMost).map(({ kind, who, what }) => ({
+    kind,
+    lines: wrapped(`${who}${language === 'zh' ? '：' : ': '}${what}`, half, { size: size.name }),
+  }));
   const total = shown.reduce((sum, { lines }) => sum + lines.length, 0);
   let [column, top, bottom, used] = [0, y, y, 0];
   for (const { kind, lines } of shown) {

@@ -12,11 +12,10 @@ export interface Drawn {
 }
 
 /** The relations of one card: lines in the lanes and gutters between the cards, and a badge at each other end. */
-export function relationsOf(chart: Chart, cards: readonly PlacedCard[], selected: string | null): Drawn {
-  if (selected === null) return { relations: [], marks: [] };
+export function relationsOf(chart: Chart, cards: readonly PlacedCard[], selected: string): Drawn {
   const boxes = new Map(cards.map((card) => [card.card.id, card]));
   const relations: PlacedRelation[] = [];
-  const said = new Map<string, Set<string>>();
+  const said: Said = new Map();
   for (const relation of chart.relations) {
     const { id, mode, overseer, target } = relation;
     const ends = endsOf(relation, boxes);
@@ -24,16 +23,32 @@ export function relationsOf(chart: Chart, cards: readonly PlacedCard[], selected
     const [from, to] = ends;
     const other = overseer === selected ? to : from;
     const word = modeWords[mode][overseer === selected ? 'target' : 'overseer'][chart.language];
-    said.set(other.card.id, (said.get(other.card.id) ?? new Set()).add(word));
+    note(said, other.card.id, word);
     if (relation.placed) continue;
     relations.push({ id, mode, from: from.card.id, to: to.card.id, points: route(from, to) });
   }
-  const marks = [...said].flatMap(([id, texts]) => {
-    const card = boxes.get(id);
-    return card === undefined ? [] : [markOf(card, [...texts].join(chart.language === 'zh' ? '、' : ', '))];
-  });
-  return { relations, marks };
+  return { relations, marks: marksOf(said, chart, boxes) };
 }
+
+/** The cards that stand for the records of an answer, each with what it is to what was asked. */
+export function answeredBy(chart: Chart, cards: readonly PlacedCard[], answered: ReadonlyMap<string, string>): Drawn {
+  const said: Said = new Map();
+  for (const [id, word] of answered) note(said, chart.anchors.get(id) ?? '', word);
+  return { relations: [], marks: marksOf(said, chart, new Map(cards.map((card) => [card.card.id, card]))) };
+}
+
+/** What is said of cards, by their ids. */
+type Said = Map<string, Set<string>>;
+
+function note(said: Said, id: string, word: string): void {
+  said.set(id, (said.get(id) ?? new Set()).add(word));
+}
+
+const marksOf = (said: Said, { language }: Chart, boxes: ReadonlyMap<string, PlacedCard>): readonly PlacedMark[] =>
+  [...said].flatMap(([id, texts]) => {
+    const card = boxes.get(id);
+    return card === undefined ? [] : [markOf(card, [...texts].join(language === 'zh' ? '、' : ', '))];
+  });
 
 function endsOf(
   { overseer, target }: Relation,

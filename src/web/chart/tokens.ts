@@ -1,7 +1,7 @@
 import type { ChartPostAnswer, NamedAnswer, PerformerAnswer } from './answer.js';
 import type { Notice, Token } from './chart.js';
 import { untilText } from './moment.js';
-import { type ChartLanguage, extentWords, gapWords, mannerWords, words } from './words.js';
+import { type ChartLanguage, extentInBadge, extentWords, gapWords, mannerWords, words } from './words.js';
 
 /** In which language, for which day, and until when the exceptions hold. */
 export interface Telling {
@@ -92,12 +92,12 @@ export function postTokens(telling: Telling, answer: ChartPostAnswer, whole: boo
     const how = whole
       ? [
           mannerWords[manner][language],
-          extentWords[extent][language],
-          untilText(until[answer.post.id] ?? null, at, timeZone, language),
+          extentInBadge[extent][language],
+          untilText(until[answer.post.id] ?? null, at, timeZone, language, 'to'),
         ]
       : extent === 'FULL'
         ? []
-        : [extentWords[extent][language]];
+        : [extentInBadge[extent][language]];
     return { kind: 'standIn', text: [`⇄ ${name}`, ...how].join(language === 'zh' ? ' ' : ', ') };
   });
   return [...holderTokens(telling, answer), ...standIns, ...openTokens(telling, answer)];
@@ -118,7 +118,8 @@ export function noticesOf(telling: Telling, answer: ChartPostAnswer): readonly N
   const told = (kind: Notice['kind'], what: string): Notice => ({
     post: post.id,
     kind,
-    text: `${who}${zh ? '：' : ': '}${[back, what].filter((part) => part !== '').join(zh ? '；' : '; ')}`,
+    who,
+    what: [back, what].filter((part) => part !== '').join(zh ? '；' : '; '),
   });
   if (standIn.gap !== null) {
     const { reason, arranger } = standIn.gap;

@@ -27,6 +27,13 @@ export const extentWords: Readonly<Record<Extent, Words>> = {
   CEREMONIAL: { zh: '限礼仪', en: 'ceremonies only' },
 };
 
+/** The same on a badge, which is narrow. */
+export const extentInBadge: Readonly<Record<Extent, Words>> = {
+  ...extentWords,
+  FULL: { zh: '全部', en: 'all' },
+  DAILY_WORK: { zh: '限日常', en: 'daily work' },
+};
+
 /** Why the records leave something open: as the sentence has it, and short for a card. */
 export const gapWords: Readonly<Record<string, { readonly full: Words; readonly short: Words }>> = {
   RESERVED: { full: { zh: '不得代行', en: 'reserved to the holder' }, short: { zh: '不得代行', en: 'reserved' } },
@@ -99,4 +106,5 @@ export const words = {
   placeholder: { zh: '仅被提及', en: 'only mentioned' },
   gap: { zh: '缺口', en: 'GAP' },
   conflict: { zh: '冲突', en: 'CONFLICT' },
+  fold: { zh: '收起', en: 'fold' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -5,7 +5,7 @@ import { Loading, Trouble } from '../parts/Trouble.js';
 import { assume, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
 import { apiLanguage } from '../state/session.js';
-import { listed, t } from '../text/catalog.js';
+import { listed, t, type Word } from '../text/catalog.js';
 import { fromTo, whoIs } from '../text/say.js';
 import { findingWords, gapWords, inLanguage, modeWords } from '../text/words.js';
 
@@ -53,7 +53,7 @@ export function Outlook() {
               <th scope="col">{t('duty')}</th>
               <th scope="col">{t('gains')}</th>
               <th scope="col">{t('loses')}</th>
-              <th scope="col">{t('colFrom')}</th>
+              <th scope="col">{t('span')}</th>
             </tr>
           </thead>
           <tbody>
@@ -62,8 +62,8 @@ export function Outlook() {
                 <th scope="row">
                   <What difference={each} />
                 </th>
-                <td>{each.gains.map(shareText).join(t('listSeparator'))}</td>
-                <td>{each.loses.map(shareText).join(t('listSeparator'))}</td>
+                <td>{sharesText(each.gains)}</td>
+                <td>{sharesText(each.loses)}</td>
                 <td>{fromTo(each.from, each.to)}</td>
               </tr>
             ))}
@@ -106,7 +106,7 @@ function Opening({ difference }: { readonly difference: Difference }) {
       {newGaps(difference).map((gap) => (
         <p key={`${gap.mode} ${gap.reason}`}>
           <Badge kind="gap">
-            {t('gap')} · {inLanguage(gapWords[gap.reason])} <code>{gap.reason}</code>
+            {t('gap')} · {inLanguage(gapWords[gap.reason])}
           </Badge>{' '}
           {gap.eligible.length > 0 && `${t('eligible')}: ${listed(gap.eligible.map(({ label }) => label))} · `}
           {t('settledBy')}: {gap.settledBy}
@@ -121,8 +121,15 @@ function Opening({ difference }: { readonly difference: Difference }) {
   );
 }
 
-const shareText = ({ party, holds, performs }: Share): string =>
-  `${party.label} · ${t(holds && performs ? 'shareBoth' : holds ? 'shareHolds' : 'sharePerforms')}`;
+/** Those who share in the same way together. */
+function sharesText(shares: readonly Share[]): string {
+  const parties = new Map<Word, string[]>();
+  for (const { party, holds, performs } of shares) {
+    const word = holds && performs ? 'shareBoth' : holds ? 'shareHolds' : 'sharePerforms';
+    parties.set(word, [...(parties.get(word) ?? []), party.label]);
+  }
+  return [...parties].map(([word, labels]) => `${listed(labels)} · ${t(word)}`).join('; ');
+}
 
 function Findings(props: {
   readonly title: string;

@@ -787,6 +787,15 @@ export type StepInput = {
   readonly order?: number | null | undefined;
 };
 
+/** Whether a copy follows the ledger 副本状态. */
+export type FollowingState =
+  /** It takes over whatever is recorded 正在同步. */
+  | 'FOLLOWING'
+  /** The ledger cannot be reached 失去联系: answers go on from what was copied. */
+  | 'AWAY'
+  /** The ledger is not the one that was copied 与账本不一致: the operator has to look. */
+  | 'DIVERGED';
+
 /** A person holds a post 任职. */
 export type TenureInput = {
   /** The id 标识: a readable path such as `hongkou/post/head`. */
@@ -1061,6 +1070,19 @@ export type BriefQuery = { readonly whoIsResponsible: { readonly outcome: Outcom
 
 export type WhoFragment = { readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null };
 
+export type ComingQueryVariables = Exact<{
+  within: string;
+  from: string;
+  to: string;
+  knownAt?: string | null | undefined;
+  types?: ReadonlyArray<Kind> | Kind | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type ComingQuery = { readonly turns: ReadonlyArray<{ readonly at: string, readonly sentence: string }> | null };
+
 export type CoverQueryVariables = Exact<{
   person: string;
   from: string;
@@ -1159,7 +1181,7 @@ export type LedgerQueryVariables = Exact<{
 }>;
 
 
-export type LedgerQuery = { readonly ledger: { readonly revision: number, readonly recordedAt: string | null, readonly timeZone: string, readonly governments: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null };
+export type LedgerQuery = { readonly ledger: { readonly revision: number, readonly recordedAt: string | null, readonly timeZone: string, readonly following: { readonly state: FollowingState, readonly since: string } | null, readonly governments: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null };
 
 export type MatrixQueryVariables = Exact<{
   root: string;

@@ -4,10 +4,10 @@ import { questions } from '../api/questions.js';
 import { lineOf } from '../draft/draft.js';
 import { Badge, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
-import { go } from '../state/address.js';
 import { askedWithDraft, draft, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
 import {
+  answeredIn,
   askedText,
   type DutyAnswer,
   dutyReasons,
@@ -39,7 +39,7 @@ export function DutyPanel({ duty, text }: { readonly duty?: string; readonly tex
   if (error !== null) {
     return (
       <>
-        <Trouble error={error} onSuggestion={(name) => go({ q: name, sel: '' })} />
+        <Trouble error={error} />
         {error instanceof NoAnswer && error.trouble === 'refused' && text !== undefined && <Hits text={text} />}
       </>
     );
@@ -104,6 +104,7 @@ function Answered(props: { readonly answer: DutyAnswer; readonly variables: unkn
         answer={{
           ...{ name: question.duty.id, text: dutyText(answer, drafted), document: whoDocument, variables },
           receipt: answer.receipt,
+          answered: answeredIn(answer),
         }}
       />
       <Steps reasons={dutyReasons(answer).map(({ what, steps, main }) => ({ what, steps, open: main }))} />

@@ -1,4 +1,4 @@
-import { go } from '../state/address.js';
+import { Link } from '../parts/Link.js';
 import { t } from '../text/catalog.js';
 import { interval, momentOf } from '../text/time.js';
 
@@ -17,10 +17,7 @@ export function Ending(props: {
         <p>{t('noChange')}</p>
       ) : (
         <p>
-          {nextChange.sentence}{' '}
-          <button type="button" class="link" onClick={() => go({ at: momentOf(nextChange.at) })}>
-            {t('seeThatDay')}
-          </button>
+          {nextChange.sentence} <Link to={{ at: momentOf(nextChange.at) }}>{t('seeThatDay')}</Link>
         </p>
       )}
     </section>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { go } from '../state/address.js';
+import { Link } from '../parts/Link.js';
 import { t } from '../text/catalog.js';
 import { momentBefore, momentOf } from '../text/time.js';
 
@@ -25,14 +25,9 @@ export function OtherDates(props: {
               {when} · {at.slice(0, 10)}
             </span>
             <div>{told(at)}</div>
-            <button
-              type="button"
-              class="link"
-              onClick={() => go({ at })}
-              aria-label={`${t('seeThatDay')} ${at.slice(0, 10)}`}
-            >
+            <Link to={{ at }} label={`${t('seeThatDay')} ${at.slice(0, 10)}`}>
               {t('seeThatDay')}
-            </button>
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
 import { questions } from '../api/questions.js';
+import { Link } from '../parts/Link.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
-import { address, go } from '../state/address.js';
+import { address } from '../state/address.js';
 import { asked, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
 import { t } from '../text/catalog.js';
+import { Briefing } from './Briefing.js';
 import { DutyPanel } from './DutyPanel.js';
 import { PersonPanel } from './PersonPanel.js';
 import { PostPanel } from './PostPanel.js';
@@ -60,16 +62,15 @@ function Welcome() {
     <div class="welcome">
       <h2>{t('who')}</h2>
       <p>{t('answerNone')}</p>
-      <p>{t('tryAsking')}</p>
-      <ul class="plain">
+      <p class="names">
+        {t('tryAsking')}
         {(examples[within.value] ?? []).map((text) => (
-          <li key={text}>
-            <button type="button" class="link" lang="zh-CN" onClick={() => go({ q: text, sel: '' })}>
-              {text}
-            </button>
-          </li>
+          <Link key={text} to={{ q: text, sel: '' }} lang="zh-CN">
+            {text}
+          </Link>
         ))}
-      </ul>
+      </p>
+      <Briefing />
     </div>
   );
 }

@@ -2,19 +2,13 @@ import { signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { questions } from '../api/questions.js';
 import { address, go } from '../state/address.js';
-import { assume, day, moment, within } from '../state/asked.js';
+import { assume, day, moment, turning, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
 import { t } from '../text/catalog.js';
 import { addDays, dayOf, daysBetween, isMoment, spokenDay, today } from '../text/time.js';
 
 /** The day under the slider while it is dragged. */
 const dragged = signal<string | null>(null);
-
-/** What changes who is responsible when it begins or ends. */
-const kinds = [
-  ...(['ABSENCE', 'DELEGATION', 'TENURE', 'OVERSIGHT', 'ASSIGNMENT', 'STAND_IN_RULE'] as const),
-  ...(['ORGANIZATION', 'POST', 'DOCUMENT'] as const),
-];
 
 /** The day asked about: as text, on a line with the days on which something changes, and in steps between those. */
 export function DateBar() {
@@ -24,7 +18,7 @@ export function DateBar() {
     within.value === ''
       ? null
       : {
-          ...{ within: within.value, from: `${year - 1}-01-01`, to: `${year + 2}-01-01`, types: [...kinds] },
+          ...{ within: within.value, from: `${year - 1}-01-01`, to: `${year + 2}-01-01`, types: [...turning] },
           ...{ knownAt: moment.value.knownAt, assume: assume.value },
         },
   );
@@ -49,9 +43,11 @@ export function DateBar() {
           <span class="wide">{t('nextEvent')}</span> <span aria-hidden="true">▶</span>
         </button>
       </div>
-      <Slider year={year} days={days} />
-      <Marked year={year} days={days} />
-      <KnownAt />
+      <div class="line-of-year">
+        <Marked year={year} days={days} />
+        <Slider year={year} days={days} />
+        <KnownAt />
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { go } from '../state/address.js';
 import { language } from '../state/session.js';
+import { Link } from './Link.js';
 
 /** Marks words that are not in the language of the page, so that they are read aloud in their own. */
 export const langOf = (text: string): string | undefined =>
@@ -10,9 +10,9 @@ export const langOf = (text: string): string | undefined =>
 export function Name({ id, label, plain }: { readonly id: string; readonly label: string; readonly plain?: boolean }) {
   if (plain === true) return <span lang={langOf(label)}>{label}</span>;
   return (
-    <button type="button" class="link" lang={langOf(label)} onClick={() => go({ sel: id, q: '' })}>
+    <Link to={{ sel: id, q: '' }} lang={langOf(label)}>
       {label}
-    </button>
+    </Link>
   );
 }
 

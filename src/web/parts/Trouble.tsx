@@ -2,16 +2,11 @@ import { useState } from 'preact/hooks';
 import type { NoAnswer } from '../api/client.js';
 import { accessToken, askAgain, logIn } from '../state/session.js';
 import { t } from '../text/catalog.js';
+import { Link } from './Link.js';
 import { langOf } from './Name.js';
 
 /** Why there is no answer, and what can be done. */
-export function Trouble({
-  error,
-  onSuggestion,
-}: {
-  readonly error: NoAnswer;
-  readonly onSuggestion?: (text: string) => void;
-}) {
+export function Trouble({ error }: { readonly error: NoAnswer }) {
   const { trouble, message, suggestions } = error;
   if (trouble === 'gone' || trouble === 'failed') {
     return (
@@ -29,12 +24,12 @@ export function Trouble({
       <h3>{t(trouble === 'forbidden' ? 'forbidden' : 'notFound')}</h3>
       <p lang={langOf(message)}>{message}</p>
       {suggestions.length > 0 && (
-        <p>
+        <p class="names">
           {t('suggestions')}:{' '}
           {suggestions.slice(0, 6).map((each) => (
-            <button key={each} type="button" class="link" lang={langOf(each)} onClick={() => onSuggestion?.(each)}>
+            <Link key={each} to={{ q: each, sel: '' }} lang={langOf(each)}>
               {each}
-            </button>
+            </Link>
           ))}
         </p>
       )}

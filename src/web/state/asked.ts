@@ -32,6 +32,12 @@ export const draft = computed(() => parseDraft(address.value.draft));
 /** What is taken as known beside the records, while a draft is on. */
 export const assume = computed(() => changeSetOf(draft.value.suppositions));
 
+/** What changes who is responsible when it begins or ends. */
+export const turning = [
+  ...(['ABSENCE', 'DELEGATION', 'TENURE', 'OVERSIGHT', 'ASSIGNMENT', 'STAND_IN_RULE'] as const),
+  ...(['ORGANIZATION', 'POST', 'DOCUMENT'] as const),
+] as const;
+
 /** What every question is given. */
 export const asked = computed(() => ({ ...moment.value, lang: apiLanguage.value }));
 export const askedWithDraft = computed(() => ({ ...asked.value, assume: assume.value }));

@@ -1,12 +1,20 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { ask, type Question } from '../api/client.js';
 import type { ChartAnswer } from '../chart/answer.js';
+import { chartOf } from '../chart/data.js';
 import { askChart } from '../chart/query.js';
 import { assume, moment, within } from './asked.js';
 import { type Resource, useWork } from './resource.js';
+import { language } from './session.js';
 
 /** The chart of the government, which all parts of the page read names and relations from. */
 export const overview = signal<Resource<ChartAnswer>>({ data: null, error: null, loading: true });
+
+/** The same as it is drawn. */
+export const chart = computed(() => {
+  const { data } = overview.value;
+  return data === null ? null : chartOf(data, language.value);
+});
 
 /** Asks for the chart of the government at the moment of the page, once for all parts of it. */
 export function useOverview(): Resource<ChartAnswer> {

@@ -7,6 +7,8 @@ export interface Shown {
   readonly document: string;
   readonly variables: unknown;
   readonly receipt: unknown;
+  /** What records are to what was asked, in a word, by their ids. */
+  readonly answered?: ReadonlyMap<string, string>;
 }
 
 export const shown = signal<Shown | null>(null);

@@ -40,6 +40,23 @@ export function entriesOf({ holders, gaps, conflicts }: DutyAnswer): ModeEntries
     .filter((each) => each.holders.length + each.gaps.length + each.conflicts.length > 0);
 }
 
+/** What each record that an answer names is to the duty: `分管`, `主办、代行`, `分管、缺口`. */
+export function answeredIn(answer: DutyAnswer): ReadonlyMap<string, string> {
+  const words = new Map<string, Set<string>>();
+  const note = (id: string | undefined, word: string) => {
+    if (id !== undefined) words.set(id, (words.get(id) ?? new Set()).add(word));
+  };
+  for (const { mode, holders, gaps, conflicts } of entriesOf(answer)) {
+    for (const { organization, post, performers } of holders) {
+      note(organization?.id ?? post?.id, inLanguage(modeWords[mode]));
+      for (const performer of substitutes(performers)) note(performer.post?.id, t('barStandIn'));
+    }
+    for (const { post } of gaps) note(post?.id, t('gap'));
+    for (const { post } of conflicts) note(post?.id, t('conflict'));
+  }
+  return new Map([...words].map(([id, said]) => [id, listed([...said])]));
+}
+
 /** `区教育局，由局长教育甲负责（不在岗）`. */
 export function holderText(holder: {
   readonly post: SeatFragment | null;

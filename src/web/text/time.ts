@@ -69,6 +69,12 @@ export function momentBefore(instant: string): string {
 export const momentOf = (instant: string): string =>
   localOf(instant).time === '00:00' ? localOf(instant).day : instant;
 
+/** Whether what turns at an instant has turned at the moment asked about; `null`: now. */
+export const hasTurned = (instant: string, at: string | null): boolean =>
+  at !== null && isDay(at)
+    ? momentOf(instant) <= at
+    : Date.parse(instant) <= (at === null ? Date.now() : Date.parse(at));
+
 /** A day so many days later. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

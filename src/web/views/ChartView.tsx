@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { chartOf } from '../chart/data.js';
 import { drawChart } from '../chart/draw.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { address, go } from '../state/address.js';
-import { overview } from '../state/overview.js';
-import { language } from '../state/session.js';
+import { chart as drawn, overview } from '../state/overview.js';
+import { shown } from '../state/shown.js';
 import { t } from '../text/catalog.js';
 import { ChartList } from './ChartList.js';
 import { chartTools } from './ChartTools.js';
@@ -12,6 +11,7 @@ import { adoptChartStyle, nextCard, readable } from './chartFigure.js';
 
 /** Narrower than this, one pans over the chart. */
 const narrowest = 1000;
+const nothing: ReadonlyMap<string, string> = new Map();
 /** Wider than this, all of it is drawn larger. */
 const widest = 1500;
 
@@ -23,12 +23,13 @@ export function ChartView() {
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
   const figure = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: narrowest, scale: 1 });
-  const lang = language.value;
   const selected = address.value.sel === '' ? null : address.value.sel;
-  const chart = useMemo(() => (data === null ? null : chartOf(data, lang)), [data, lang]);
+  const answered = shown.value?.answered ?? nothing;
+  const chart = drawn.value;
   const svg = useMemo(
-    () => (chart === null ? '' : drawChart(chart, { standalone: false, selected, expanded, width: room.width })),
-    [chart, selected, expanded, room.width],
+    () =>
+      chart === null ? '' : drawChart(chart, { standalone: false, selected, answered, expanded, width: room.width }),
+    [chart, selected, answered, expanded, room.width],
   );
 
   useEffect(adoptChartStyle, []);

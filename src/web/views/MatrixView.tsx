@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { questions } from '../api/questions.js';
 import type { MatrixQuery } from '../generated/operations.js';
+import { Link } from '../parts/Link.js';
 import { Badge, langOf, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
-import { address, go } from '../state/address.js';
+import { address } from '../state/address.js';
 import { askedWithDraft, day, governments, within } from '../state/asked.js';
 import { overview } from '../state/overview.js';
 import { useAnswer } from '../state/resource.js';
@@ -107,9 +108,9 @@ export function MatrixView() {
                 ))}
                 <td>
                   {countOf(id) > 0 && (
-                    <button type="button" class="link" onClick={() => go({ view: 'findings', sel: id, q: '' })}>
+                    <Link to={{ view: 'findings', sel: id, q: '' }}>
                       {t('matrixFindings')} {countOf(id)}
-                    </button>
+                    </Link>
                   )}
                 </td>
               </tr>

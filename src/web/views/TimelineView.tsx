@@ -4,7 +4,7 @@ import { Loading, Trouble } from '../parts/Trouble.js';
 import { askedWithDraft, day, within } from '../state/asked.js';
 import { useWork } from '../state/resource.js';
 import { exporting } from '../state/table.js';
-import { t } from '../text/catalog.js';
+import { listed, t } from '../text/catalog.js';
 import { awayText, howOf, substitutes, whoIs } from '../text/say.js';
 import { addMonths, dayOf, daysBetween, shortInstant } from '../text/time.js';
 import { absenceWords, gapWords, inLanguage } from '../text/words.js';
@@ -96,6 +96,10 @@ function placeOf(
   return { left: `${(start / length) * 100}%`, width: `${(Math.max(0.35, end - start) / length) * 100}%` };
 }
 
+/** What a bar says, where it is wide enough for some of it; its title says all of it. */
+const inBar = ({ width }: { readonly width: string }, text: string): string =>
+  Number.parseFloat(width) < 4 ? '' : text;
+
 const hours = (instant: string): number => {
   const [, time = ''] = shortInstant(instant).split(' ');
   return time === '' ? 0 : Number(time.slice(0, 2)) / 24;
@@ -115,34 +119,50 @@ function Bars({ rows, span }: { readonly rows: readonly Row[]; readonly span: Sp
           </span>
         ))}
       </div>
-      {rows.map((row) => (
-        <div key={row.id} class="row">
-          <span class="who">{row.label}</span>
-          <div class="track">
-            <i class="asked-line" style={{ left: asked }} />
-            {row.absences.map((absence) => (
-              <span
-                key={`${absence.id} ${absence.validFrom}`}
-                class="bar bar-away"
-                style={placeOf(absence.validFrom, absence.validTo, span)}
-                title={`${t('away')} ${awayText(absence)}`}
-              >
-                {absence.reason === 'AWAY' ? t('away') : inLanguage(absenceWords[absence.reason])}
-              </span>
-            ))}
-            {(row.stretches ?? []).map((stretch) => (
-              <span
-                key={`${stretch.post.id} ${stretch.from}`}
-                class={`bar bar-${stretch.gap !== null || stretch.conflict !== null ? 'gap' : 'stand-in'}`}
-                style={placeOf(stretch.from, stretch.to, span)}
-                title={`${stretch.post.label}: ${standInText(stretch)}`}
-              >
-                {standInText(stretch)}
-              </span>
-            ))}
+      {rows.map((row) => {
+        const stretches = row.stretches ?? [];
+        const posts = [...new Map(stretches.map(({ post }) => [post.id, post.label])).entries()];
+        const lane = (id: string) => 1.5 + 1.4 * posts.findIndex(([post]) => post === id);
+        return (
+          <div key={row.id} class="row">
+            <span class="who">
+              {row.label}{' '}
+              <span class="hint">{listed(posts.filter(([id]) => id !== row.id).map(([, label]) => label))}</span>
+            </span>
+            <div class="track" style={{ height: `${1.6 + 1.4 * Math.max(1, posts.length)}rem` }}>
+              <i class="asked-line" style={{ left: asked }} />
+              {row.absences.map((absence) => {
+                const place = placeOf(absence.validFrom, absence.validTo, span);
+                const reason = absence.reason === 'AWAY' ? t('away') : inLanguage(absenceWords[absence.reason]);
+                return (
+                  <span
+                    key={`${absence.id} ${absence.validFrom}`}
+                    class="bar bar-away"
+                    style={place}
+                    title={`${t('away')} ${awayText(absence)}`}
+                  >
+                    {inBar(place, reason)}
+                  </span>
+                );
+              })}
+              {stretches.map((stretch) => {
+                const place = placeOf(stretch.from, stretch.to, span);
+                const open = stretch.gap !== null || stretch.conflict !== null;
+                return (
+                  <span
+                    key={`${stretch.post.id} ${stretch.from}`}
+                    class={`bar bar-${open ? 'gap' : 'stand-in'}`}
+                    style={{ ...place, top: `${lane(stretch.post.id)}rem` }}
+                    title={`${stretch.post.label}: ${standInText(stretch)}`}
+                  >
+                    {inBar(place, standInText(stretch))}
+                  </span>
+                );
+              })}
+            </div>
           </div>
-        </div>
-      ))}
+        );
+      })}
     </div>
   );
 }

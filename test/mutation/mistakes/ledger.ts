@@ -89,12 +89,37 @@ export const ofLedger = [
     'every instant is shown as a day': ["time === '00:00' ?", "time !== '' ?"],
   }),
   ...inFile('src/service/moment.ts', {
-    'now is now': ['Date.parse(now) - 1', 'Date.parse(now) - 0'],
-    'what was recorded this millisecond is not known': [
-      'recordedAt > justNow ? recordedAt : justNow',
-      'recordedAt > now ? recordedAt : justNow',
-    ],
+    'what is on its way is known': ['const latest = recordedAt ?? now;', 'const latest = now;'],
     '`knownAt` may lie beyond what is known': ['(asked < latest ? asked : latest)', '(asked)'],
     'the revision is the last, whatever was asked': ['revisionAt(known)', 'revisionAt(latest as RecordedTime)'],
+  }),
+  ...inFile('src/service/snapshots.ts', {
+    'what was built once stays': ['if (revision === known.revision) return false;', 'return false;'],
+    'what is recorded for the government itself does not concern it': ['governments[index] === government ||', ''],
+    'what all share concerns nobody': ['governments[index] === null ||', ''],
+    'a record of another government that is here may change': [
+      '[change.id, ...pointedAt([change])]',
+      'pointedAt([change])',
+    ],
+    'what is said elsewhere of what is here does not count': ['[change.id, ...pointedAt([change])]', '[change.id]'],
+    'what could not be read stays unread': [
+      'graph.catch(() => kept.get(government)?.graph === graph && kept.delete(government));',
+      'graph.catch(() => {});',
+    ],
+  }),
+  ...inFile('src/store/replica/catchUp.ts', {
+    'what was altered on the way is taken': [' && own === linkHash(digestOf(placed), hash)', ''],
+    'another ledger of the same length is followed': [
+      '(there.revision === own.revision && there.hash !== own.hash)',
+      'false',
+    ],
+    'a shorter ledger is followed': ['there.revision < own.revision || ', ''],
+  }),
+  ...inFile('src/store/replica/replicaStore.ts', {
+    'what is written is acknowledged before it can be read': [
+      '    await this.#catchUp();\n    return result;',
+      '    return result;',
+    ],
+    'an empty copy is answered from': ['if (revision === 0) throw cause;', ''],
   }),
 ];

@@ -1,0 +1,142 @@
+import type { DomainError } from '../../model/error.js';
+import type { Following, LedgerReader, LedgerWriter, Store } from '../store.js';
+import { catchUp } from './catchUp.js';
+
+export interface ReplicaOptions {
+  /** How often, in milliseconds, the shared ledger is asked how far it is. */
+  readonly every?: number;
+  /** The clock. */
+  readonly now?: () => string;
+  /** Is told, while the replica catches up, how far it is. */
+  readonly onProgress?: (revision: number, of: number) => void;
+  /** Is told whenever it begins or ceases to follow, and why. */
+  readonly onChange?: (following: Following, cause: unknown) => void;
+}
+
+/** While the shared ledger is away it is asked less and less often, up to this many milliseconds apart. */
+const longestPause = 5_000;
+
+/**
+ * A ledger that follows a shared one. All reads come from its own copy, so that they go on, and say up to which
+ * revision, while the shared ledger is away; all writes go to the shared ledger, and resolve once the copy has them.
+ *
+ * What it copies, it checks: a change set that does not follow from the one before is not taken, and the replica stays
+ * where it is (`diverged`). Where the copy is empty and the shared ledger cannot be reached, there is nothing to answer
+ * from, and that is an error. The replica closes both ledgers when it is closed.
+ */
+export async function openReplica(shared: Store, copy: Store, options: ReplicaOptions = {}): Promise<Store> {
+  const replica = new Replica(shared, copy, options);
+  try {
+    await replica.begin();
+  } catch (cause) {
+    await replica.close();
+    throw cause;
+  }
+  return replica;
+}
+
+class Replica implements Store {
+  readonly name: string;
+  readonly #shared: Store;
+  readonly #copy: Store;
+  readonly #options: Required<ReplicaOptions>;
+  #following: Following;
+  #timer: NodeJS.Timeout | undefined;
+  #pause: number;
+  #closed = false;
+  #running: Promise<void> = Promise.resolve();
+  #next: Promise<void> | null = null;
+
+  constructor(shared: Store, copy: Store, options: ReplicaOptions) {
+    const nothing = () => {};
+    this.#options = {
+      ...{ every: 100, now: () => new Date().toISOString(), onProgress: nothing, onChange: nothing },
+      ...options,
+    };
+    this.name = `replica of ${shared.name}`;
+    this.#shared = shared;
+    this.#copy = copy;
+    this.#pause = this.#options.every;
+    this.#following = { state: 'following', since: this.#options.now(), revision: null };
+  }
+
+  async begin(): Promise<void> {
+    const { revision } = await this.#copy.head();
+    await this.#catchUp().catch((cause: unknown) => {
+      if (revision === 0) throw cause;
+    });
+    this.#schedule();
+  }
+
+  following = (): Following => this.#following;
+
+  head: LedgerReader['head'] = () => this.#copy.head();
+  command: LedgerReader['command'] = (commandId) => this.#copy.command(commandId);
+  changes: LedgerReader['changes'] = (after, first) => this.#copy.changes(after, first);
+  revisionAt: LedgerReader['revisionAt'] = (knownAt) => this.#copy.revisionAt(knownAt);
+  entries: LedgerReader['entries'] = (ids) => this.#copy.entries(ids);
+  entriesOf: LedgerReader['entriesOf'] = (government) => this.#copy.entriesOf(government);
+  referring: LedgerReader['referring'] = (ids) => this.#copy.referring(ids);
+  governmentOf: LedgerReader['governmentOf'] = (id) => this.#copy.governmentOf(id);
+  governments: LedgerReader['governments'] = () => this.#copy.governments();
+  counts: LedgerReader['counts'] = () => this.#copy.counts();
+  // What waits for a second person is no part of the ledger, so it is not copied.
+  proposals: LedgerReader['proposals'] = () => this.#shared.proposals();
+
+  async write<T>(work: (ledger: LedgerWriter) => Promise<T>): Promise<T> {
+    const result = await this.#shared.write(work);
+    await this.#catchUp();
+    return result;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    await (this.#next ?? this.#running).catch(() => {});
+    await Promise.all([this.#shared.close(), this.#copy.close()]);
+  }
+
+  #schedule(): void {
+    if (this.#closed) return;
+    this.#timer = setTimeout(() => {
+      void this.#catchUp()
+        .catch(() => {})
+        .then(() => this.#schedule());
+    }, this.#pause);
+    this.#timer.unref();
+  }
+
+  /** Brings the copy to where the shared ledger is by now. */
+  #catchUp(): Promise<void> {
+    // A turn that has begun may have looked before what the caller waits for was written.
+    this.#next ??= this.#running
+      .catch(() => {})
+      .then(() => {
+        this.#next = null;
+        this.#running = this.#turn();
+        return this.#running;
+      });
+    return this.#next;
+  }
+
+  async #turn(): Promise<void> {
+    try {
+      const { onProgress } = this.#options;
+      const { revision } = await catchUp(this.#shared, this.#copy, { onProgress, isOver: () => this.#closed });
+      this.#pause = this.#options.every;
+      this.#become('following', revision, null);
+    } catch (cause) {
+      this.#pause = Math.min(longestPause, this.#pause * 2);
+      this.#become(isDivergence(cause) ? 'diverged' : 'away', this.#following.revision, cause);
+      throw cause;
+    }
+  }
+
+  #become(state: Following['state'], revision: number | null, cause: unknown): void {
+    const changed = this.#following.state !== state;
+    this.#following = { state, revision, since: changed ? this.#options.now() : this.#following.since };
+    if (changed) this.#options.onChange(this.#following, cause);
+  }
+}
+
+const isDivergence = (cause: unknown): boolean => (cause as DomainError | null)?.code === 'LEDGER_DIVERGED';

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { type Address, address, formatAddress, go } from '../state/address.js';
+
+/** Leads to another place of the page, in a tab of its own too: what it leads to is an address like any other. */
+export function Link(props: {
+  readonly to: Partial<Address>;
+  readonly lang?: string | undefined;
+  readonly label?: string;
+  readonly children: ComponentChildren;
+}) {
+  const { to, lang, label, children } = props;
+  return (
+    <a
+      class="link"
+      href={formatAddress({ ...address.value, ...to }) || '?'}
+      lang={lang}
+      aria-label={label}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        go(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

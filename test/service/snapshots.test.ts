@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import '../support/fixedSeed.js';
+import { DomainError } from '../../src/model/error.js';
+import { createContext } from '../../src/service/createContext.js';
+import { asOf } from '../../src/service/moment.js';
+import { recordChanges } from '../../src/service/recordChanges.js';
+import { createSnapshotSource, type SnapshotSource } from '../../src/service/snapshots.js';
+import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import type { Store } from '../../src/store/store.js';
+import { sharedLedger } from '../support/sharedLedger.js';
+
+const governments = ['a', 'b'] as const;
+const government = (id: string) => ({ organization: { id, name: id, type: 'government' } });
+const post = (of: string, n: number) => ({
+  post: { id: `${of}/post/${n}`, name: `${of}${n}`, organization: of, role: 'other', seats: 'one' },
+});
+
+const one = fc.constantFrom(...governments);
+/** People may belong to no government. */
+const home = fc.constantFrom(...governments, 'shared');
+const few = fc.integer({ min: 1, max: 2 });
+/** Changes that may concern one government or both: people serve in both, and what is said of them is said anywhere. */
+const change = fc.oneof(
+  fc.tuple(one, few).map(([of, n]) => ({ assert: post(of, n) })),
+  fc.tuple(home, few).map(([of, n]) => ({ assert: { person: { id: `${of}/person/${n}`, name: `${of}${n}` } } })),
+  fc.tuple(one, home, few, few).map(([at, of, n, m]) => ({
+    assert: { tenure: { id: `${at}/tenure/${n}`, person: `${of}/person/${n}`, post: `${at}/post/${m}` } },
+  })),
+  fc.tuple(home, home, few).map(([at, of, n]) => ({
+    assert: {
+      absence: {
+        id: `${at}/absence/${n}`,
+        of: `${of}/person/${n}`,
+        reason: 'leave',
+        validFrom: '2026-01-01',
+        validTo: '2026-02-01',
+      },
+    },
+  })),
+  fc.tuple(home, fc.constantFrom('post', 'person', 'tenure', 'absence'), few).map(([of, kind, n]) => ({
+    retract: { id: `${of}/${kind}/${n}` },
+  })),
+);
+
+async function begun(store: Store) {
+  const context = createContext(store, { now: () => '2026-01-10T00:00:00.000Z' });
+  let commands = 0;
+  const record = (changes: readonly unknown[]) =>
+    recordChanges(context, { commandId: `c${commands++}`, reason: 'test', changes });
+  await record(governments.map((id) => ({ assert: government(id) })));
+  const seen = async (source: SnapshotSource, of: string) => {
+    const snapshot = await source.open(of, await asOf(context, {}));
+    return snapshot.ids().map((id) => [id, snapshot.history(id)]);
+  };
+  return { context, record, seen };
+}
+
+describe('the graphs that are kept', () => {
+  it('are those that would be built anew, whatever is recorded where', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 16 }), async (sets) => {
+        const store = createMemoryStore();
+        const { record, seen } = await begun(store);
+        const kept = createSnapshotSource(store, 'Asia/Shanghai');
+        for (const changes of sets) {
+          await record(changes).catch((error: unknown) => {
+            if (!(error instanceof DomainError)) throw error;
+          });
+          const anew = createSnapshotSource(store, 'Asia/Shanghai');
+          for (const of of governments) expect(await seen(kept, of)).toEqual(await seen(anew, of));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('stay while only another government is recorded to', async () => {
+    const ledger = createMemoryStore();
+    const read: string[] = [];
+    const store = new Proxy(ledger, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name);
+        if (name !== 'entriesOf') return typeof value === 'function' ? value.bind(target) : value;
+        return (of: string | null) => {
+          if (of !== null) read.push(of);
+          return target.entriesOf(of);
+        };
+      },
+    });
+    const { context, record, seen } = await begun(store);
+    const look = async () => {
+      read.length = 0;
+      for (const of of governments) await seen(context.snapshots, of);
+      return [...read];
+    };
+    expect(await look()).toEqual(['a', 'b']);
+    await record([{ assert: post('b', 1) }]);
+    expect(await look()).toEqual(['b']);
+    expect(await look()).toEqual([]);
+    await record([{ assert: { person: { id: 'a/person/1', name: 'x' } } }]);
+    expect(await look()).toEqual(['a']);
+    await record([{ assert: { tenure: { id: 'b/tenure/1', person: 'a/person/1', post: 'b/post/1' } } }]);
+    expect(await look()).toEqual(['a', 'b']);
+    await record([{ retract: { id: 'b/tenure/1' } }]);
+    expect(await look()).toEqual(['a', 'b']);
+    await record([{ assert: { tenure: { id: 'b/tenure/1', person: 'a/person/1', post: 'b/post/1' } } }]);
+    expect(await look()).toEqual(['a', 'b']);
+    await record([
+      {
+        assert: {
+          absence: { id: 'a/absence/1', of: 'a/person/1', reason: 'leave', validFrom: '2026-01-01', validTo: null },
+        },
+      },
+    ]);
+    expect(await look()).toEqual(['a', 'b']);
+  });
+
+  it('are asked for again where the ledger could not be read', async () => {
+    const { ledger, line, cut, mend } = sharedLedger();
+    const { seen } = await begun(ledger);
+    const once = new Proxy(line, {
+      get: (target, name) => (name === 'head' ? () => ledger.head() : Reflect.get(target, name)),
+    });
+    const source = createSnapshotSource(once, 'Asia/Shanghai');
+    cut();
+    await expect(seen(source, 'a')).rejects.toThrow('the line is cut');
+    mend();
+    expect((await seen(source, 'a')).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { atRest, inBrowser } from './support/browser.js';
+
+const day = 'at=2026-11-23';
+
+interface Seen {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** The size of the smallest text on the card as it is drawn, in px. */
+  readonly text: number;
+}
+
+const cardsOf = (page: Page): Promise<readonly Seen[]> =>
+  page.locator('.figure [role=treeitem]').evaluateAll((cards) =>
+    cards.map((card) => {
+      const { left, top, right, bottom } = (card.querySelector('.box') ?? card).getBoundingClientRect();
+      const svg = card.closest('svg') as SVGSVGElement;
+      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      const sizes = [...card.querySelectorAll('text')].map((text) =>
+        Number.parseFloat(getComputedStyle(text).fontSize),
+      );
+      return {
+        name: card.getAttribute('aria-label') ?? '',
+        left,
+        top,
+        right,
+        bottom,
+        text: Math.min(...sizes) * scale,
+      };
+    }),
+  );
+
+describe('in the morning', () => {
+  const test = inBrowser();
+
+  for (const within of ['demo', 'shangcheng', 'hongkou']) {
+    test(`the first view at 1440 by 900 has every unit of ${within}, in letters of 11 pixels or more`, async ({
+      open,
+    }) => {
+      const { page } = await open(`?within=${within}&${day}`);
+      const cards = await cardsOf(page);
+      expect(cards.length).toBeGreaterThan(within === 'demo' ? 70 : 8);
+      const panel = await page.locator('#answer').evaluate((box) => box.getBoundingClientRect().left);
+      expect(cards.filter(({ bottom, right }) => bottom > 900 || right > panel).map(({ name }) => name)).toEqual([]);
+      expect(cards.filter(({ text }) => text < 11).map(({ name }) => name)).toEqual([]);
+    });
+  }
+
+  test('on a wall everything is larger, and still all of it is there', async ({ open }) => {
+    const { page } = await open(`?${day}`, { viewport: { width: 2560, height: 1440 } });
+    const cards = await cardsOf(page);
+    expect(cards.filter(({ bottom }) => bottom > 1440)).toEqual([]);
+    expect(Math.min(...cards.map(({ text }) => text))).toBeGreaterThan(13);
+  });
+
+  test('before anything is asked: who is away, who performs, what is open and what comes next', async ({ open }) => {
+    const { page } = await open(`?${day}`);
+    const answer = page.locator('#answer');
+    const text = await answer.innerText();
+    expect(text).toMatch(/2026-11-23 不在岗、代行与缺口\s*8/);
+    expect(text).toMatch(/区长甲\s*不在岗 至 11-29 零时；⇄ 副区长（四）丁 · 受指定 · 全部 · 至 11-29 零时/);
+    expect(text).toMatch(/区统计局局长\s*缺口 · 职位空缺/);
+    expect(text).toContain('2026-11-23 09:00：城管甲的不在岗开始');
+    expect(text).not.toContain('2026-11-22：');
+    expect(text).not.toContain('2026-12-01');
+    expect(await answer.locator('.exceptions li').count()).toBe(8);
+    await answer.getByRole('link', { name: '副区长（八）辛' }).click();
+    await page.waitForURL(/sel=demo\/post\/deputy-8/);
+  });
+
+  test('in English too, and on a day on which the documents name nobody', async ({ open }) => {
+    const english = await open(`?${day}&lang=en`);
+    const text = await english.page.locator('#answer').innerText();
+    expect(text).toMatch(/District Head Jia\s*away until 11-29 00:00; ⇄ Deputy Head \(4\) Ding · designated/);
+    const { page } = await open('?within=shangcheng');
+    const none = await page.locator('#answer').innerText();
+    expect(none).toContain('所载记录中没有不在岗、代行或缺口。');
+    expect(none).toContain('没有已知的变动。');
+  });
+
+  test('the chart is the map beside the answer: whom it names is marked there, the rest is dimmed', async ({
+    open,
+  }) => {
+    const { page } = await open(`?${day}&q=烧垃圾`);
+    const marked = await page.locator('.figure .mark + .marked').allTextContents();
+    expect([...marked].sort()).toEqual(['主办', '主办', '代行', '分管', '分管', '负总责', '配合'].sort());
+    const named = await page
+      .locator('.figure [role=treeitem].related')
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-id')));
+    expect(named).toContain('demo/org/ecology');
+    expect(named).toHaveLength(7);
+    expect(await page.locator('.figure [role=treeitem].dim').count()).toBeGreaterThan(60);
+    await page.getByRole('combobox', { name: '谁负责？' }).fill('');
+    await page.getByRole('button', { name: '查询' }).click();
+    await atRest(page);
+    expect(await page.locator('.figure .mark, .figure .dim').count()).toBe(0);
+  });
+
+  test('a gap is marked where its post stands', async ({ open }) => {
+    const { page } = await open(`?${day}&q=人事任免`);
+    expect(await page.locator('.figure .marked').allTextContents()).toEqual(['负总责、缺口、分管、主办']);
+  });
+
+  test('an expanded card offers to be folded, and counts nothing', async ({ open }) => {
+    const { page } = await open(`?${day}`);
+    const card = page.locator('.figure [data-id="demo/org/audit"]');
+    await card.locator('[data-toggle]').click();
+    await card.getByText('收起').waitFor();
+    expect(await card.locator('[data-toggle]').count()).toBe(1);
+    expect(await card.getAttribute('aria-expanded')).toBe('true');
+    await card.locator('[data-toggle]').click();
+    await card.getByText('另1岗').waitFor();
+  });
+
+  test('nothing of what is drawn as a bar hides another bar', async ({ open }) => {
+    const { page } = await open(`?${day}&view=timeline`);
+    const rows = await page.locator('.timeline .row').evaluateAll((all) =>
+      all.map((row) =>
+        [...row.querySelectorAll('.bar-stand-in, .bar-gap')].map((bar) => {
+          const { left, right, top } = bar.getBoundingClientRect();
+          return { left, right, top };
+        }),
+      ),
+    );
+    expect(rows.flat().length).toBeGreaterThan(10);
+    const hidden = rows.flatMap((bars) =>
+      bars.filter((bar) =>
+        bars.some(
+          (other) => other !== bar && other.top === bar.top && other.left < bar.left && bar.left < other.right - 2,
+        ),
+      ),
+    );
+    expect(hidden).toEqual([]);
+  });
+});

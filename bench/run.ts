@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureFollowing } from './following.js';
 import { isMet, type Measurement } from './measure.js';
+import { measurePage } from './page.js';
 import { measureRecording } from './recording.js';
 import { measureReplay } from './replay.js';
 
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, (options: Options) => Promise<readonly Meas
   recording: ({ seconds }) => measureRecording(seconds),
   replay: ({ seconds, records }) => measureReplay(seconds, records),
   following: ({ seconds }) => measureFollowing(seconds),
+  page: ({ seconds }) => measurePage(seconds),
 };
 
 interface Options {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer } from '../../src/api/server.js';
 import { createContext } from '../../src/service/createContext.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
-import { buildPage } from './support/browser.js';
+import { buildPage } from './support/chromium.js';
 
 type Server = Awaited<ReturnType<typeof createServer>>;
 

@@ -1,0 +1,111 @@
+import type { Browser } from 'playwright-core';
+import { loadSeeds } from '../src/service/loadSeeds.js';
+import type { ChartAnswer } from '../src/web/chart/answer.js';
+import { chartOf } from '../src/web/chart/data.js';
+import { drawChart } from '../src/web/chart/draw.js';
+import { askChart } from '../src/web/chart/query.js';
+import { recordLargeDistrict } from '../test/support/largeDistrict.js';
+import { counts, large } from '../test/support/largeSeats.js';
+import { buildPage, launchChromium, servePage } from '../test/web/support/chromium.js';
+import { type Measurement, type Round, sideBySide } from './measure.js';
+
+const day = '2026-11-23';
+
+/** The chart of a government as the page asks for it, over HTTP. */
+const ask = (origin: string, root: string, at: string): Promise<ChartAnswer> =>
+  askChart(
+    async (query, variables) => {
+      const response = await fetch(`${origin}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return ((await response.json()) as { readonly data: unknown }).data;
+    },
+    { root, at },
+  );
+
+/** Once, as so much work done. */
+const once =
+  (work: () => unknown, done = 1): Round =>
+  async () => {
+    const began = performance.now();
+    await work();
+    return { done, took: performance.now() - began };
+  };
+
+/** The first day of one week of the year after the other: on each of them others are away. */
+function* weeks(): Generator<string> {
+  for (let week = 0; ; week = (week + 1) % 50) {
+    yield new Date(Date.UTC(2026, 0, 5 + 7 * week)).toISOString().slice(0, 10);
+  }
+}
+
+/** From the address to the chart on the screen, each time in a browser that has seen nothing. */
+const firstPaint = (browser: Browser, address: string): Round => {
+  return async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.querySelector('.figure svg [data-id]') !== null, null, {
+      polling: 'raf',
+    });
+    const took = await page.evaluate(() => performance.now());
+    await context.close();
+    return { done: 1, took };
+  };
+};
+
+/** The page with 5,000 posts beside the page with the demo district; and where the time goes. */
+export async function measurePage(seconds: number): Promise<readonly Measurement[]> {
+  const served = await servePage(buildPage(), {}, async (context) => {
+    await loadSeeds(context, ['demo']);
+    await recordLargeDistrict(context);
+  });
+  const { origin } = served;
+  const browser = await launchChromium();
+  const [demo, answer] = [await ask(origin, 'demo', day), await ask(origin, large, day)];
+  const postsOfDemo = chartOf(demo, 'zh').posts;
+  const days = weeks();
+  const again = () => ask(origin, large, day);
+  const draw = () => drawChart(chartOf(answer, 'zh'), { standalone: false });
+  const times = { seconds, of: 'times' } as const;
+  const found: Measurement[] = [
+    await sideBySide(
+      {
+        ...{ what: `chart of ${counts.posts} posts, per 1,000`, beside: `chart of ${postsOfDemo} posts, per 1,000` },
+        ...{ unit: 'ms', aim: { atMost: 1.3 } },
+      },
+      once(again, counts.posts / 1000),
+      once(() => ask(origin, 'demo', day), postsOfDemo / 1000),
+      times,
+    ),
+    await sideBySide(
+      { what: 'chart of another week each time', beside: 'chart of the same day', unit: 'ms', aim: { atMost: 2 } },
+      once(() => ask(origin, large, days.next().value ?? day)),
+      once(again),
+      times,
+    ),
+    await sideBySide(
+      { what: 'drawing the chart', beside: 'asking for it', unit: 'ms', aim: { atMost: 0.5 } },
+      ...([once(draw), once(again), times] as const),
+    ),
+  ];
+  if (browser === undefined) process.stderr.write('no Chromium: the first paint is left out\n');
+  else {
+    found.push(
+      await sideBySide(
+        {
+          ...{ what: `first paint with ${counts.posts} posts`, beside: `with ${postsOfDemo} posts` },
+          ...{ unit: 'ms', aim: { atMost: 3 } },
+        },
+        firstPaint(browser, `${origin}/?within=${large}&at=${day}`),
+        firstPaint(browser, `${origin}/?within=demo&at=${day}`),
+        times,
+      ),
+    );
+  }
+  await browser?.close();
+  await served.close();
+  return found;
+}

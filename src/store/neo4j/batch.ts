@@ -55,10 +55,7 @@ export async function batchOf(ledger: LedgerReader, draft: MemoryStore): Promise
     changeSets: appended.map(changeSetRow),
     entries: entries.map((entry) => entryRow(entry, homes.get(entry.change.id) ?? null)),
     references: entries.flatMap(referenceRows),
-    governments: entries.flatMap(({ change, revision, position }) => {
-      const id = homes.get(change.id) ?? null;
-      return id === null ? [] : [{ id, revision, position }];
-    }),
+    governments: governmentRows(entries, homes),
     proposed: [...proposed.values()].flatMap((proposal) =>
       proposal === null
         ? []
@@ -101,3 +98,13 @@ const referenceRows = ({ change, revision, position }: PlacedEntry): Rows =>
   change.op === 'assert'
     ? referencesOf(change.record).map(({ target }) => ({ target, id: change.id, revision, position }))
     : [];
+
+/** Each government once, at the first of its entries. */
+function governmentRows(entries: readonly PlacedEntry[], homes: ReadonlyMap<string, string | null>): Rows {
+  const rows = new Map<string, Rows[number]>();
+  for (const { change, revision, position } of entries) {
+    const id = homes.get(change.id) ?? null;
+    if (id !== null && !rows.has(id)) rows.set(id, { id, revision, position });
+  }
+  return [...rows.values()];
+}

@@ -8,7 +8,7 @@ import { createCheckpoints } from '../service/checkpoints.js';
 import type { Context } from '../service/context.js';
 import { createContext } from '../service/createContext.js';
 import { loadSeeds, type SeedProgress } from '../service/loadSeeds.js';
-import { openStore, placeOf, type StorePlace } from '../service/openStore.js';
+import { inMemory, type Neo4jLogin, openStore, placeOf, type StorePlace } from '../service/openStore.js';
 import type { Store } from '../store/store.js';
 import type { Terminal } from './terminal.js';
 import type { View } from './view.js';
@@ -23,6 +23,8 @@ export interface Session {
 export interface SystemOptions {
   /** Absent: `zhifen.db` in the data folder. */
   readonly store?: string;
+  /** For a store in Neo4j: from the environment, since anybody on the machine sees a command line. */
+  readonly login: Neo4jLogin;
   readonly data: string;
   readonly seed: string;
 }
@@ -40,11 +42,11 @@ const checkpointEvery = 100;
 
 /** The folder of the checkpoints and the file of their key: beside the ledger, unless told otherwise. */
 export function checkpointPlaces(
-  file: string | null,
+  { beside }: StorePlace,
   { checkpoints, checkpointKey }: CheckpointOptions,
 ): { readonly folder: string; readonly keyFile: string } | null {
-  if (file === null) return null;
-  return { folder: checkpoints ?? `${file}.checkpoints`, keyFile: checkpointKey ?? `${file}.key` };
+  if (beside === null) return null;
+  return { folder: checkpoints ?? `${beside}.checkpoints`, keyFile: checkpointKey ?? `${beside}.key` };
 }
 
 /**
@@ -52,7 +54,7 @@ export function checkpointPlaces(
  * into memory for the question.
  */
 export async function withSystem<T>(options: SystemOptions, use: (context: Context) => Promise<T>): Promise<T> {
-  const place = placeOf(options.store, options.data);
+  const place = placeOf(options.store, options.data, options.login);
   const missing = place.file !== null && !existsSync(place.file);
   if (missing && options.store !== undefined) {
     fail('UNREADABLE_FILE', ['store'], {
@@ -60,10 +62,10 @@ export async function withSystem<T>(options: SystemOptions, use: (context: Conte
       en: `there is no ledger \`${place.file}\``,
     });
   }
-  const asked: StorePlace = missing ? { file: null } : place;
-  return withStore(asked, async (store) => {
+  const asked = missing ? inMemory : place;
+  return withStore(await openStore(asked, { make: false }), async (store) => {
     const context = createContext(store, { viewer: operator(userName()) });
-    if (asked.file === null) await loadSeeds(context, seedsOf(options.seed));
+    if (asked.beside === null) await loadSeeds(context, seedsOf(options.seed));
     return use(context);
   });
 }
@@ -82,9 +84,9 @@ export async function withLedger<T>(
   use: (context: Context) => Promise<T>,
   onProgress?: (progress: SeedProgress) => void,
 ): Promise<T> {
-  const place = placeOf(options.store, options.data);
-  return withStore(place, async (store) => {
-    const places = checkpointPlaces(place.file, options);
+  const place = placeOf(options.store, options.data, options.login);
+  return withStore(await openStore(place), async (store) => {
+    const places = checkpointPlaces(place, options);
     const checkpoints =
       places === null ? null : await createCheckpoints({ ...places, every: checkpointEvery, ledger: store });
     const told = (error: unknown) => terminal.err.print(error instanceof Error ? error.message : String(error));
@@ -103,8 +105,7 @@ export async function withLedger<T>(
   });
 }
 
-async function withStore<T>(place: StorePlace, use: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(place);
+async function withStore<T>(store: Store, use: (store: Store) => Promise<T>): Promise<T> {
   try {
     return await use(store);
   } finally {

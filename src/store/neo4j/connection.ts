@@ -48,10 +48,16 @@ const config: Config = {
   userAgent: 'zhifen',
 };
 
-/** A driver for `place`; nothing is sent yet. `INVALID_VALUE` for what is no address of a Neo4j. */
+/** A driver for `place`; nothing is sent yet. `INVALID_VALUE` for what is no address, or has a login in it. */
 export function connect({ uri, username = 'neo4j', password }: Neo4jPlace): Driver {
   const token: AuthToken =
     password === undefined ? { scheme: 'none', credentials: '' } : auth.basic(username, password);
+  if (/^[^/]+:\/\/[^/]*@/.test(uri)) {
+    fail('INVALID_VALUE', ['store'], {
+      zh: '用户名与密码不写在地址中；请用环境变量 NEO4J_USERNAME 与 NEO4J_PASSWORD',
+      en: 'a user name and a password do not belong in the address: give them as NEO4J_USERNAME and NEO4J_PASSWORD in the environment',
+    });
+  }
   try {
     return driver(uri, token, config);
   } catch {

@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { noHash } from '../../ledger/chain.js';
 import { fail } from '../../model/error.js';
+import type { Text } from '../../model/text.js';
 import type { Neo4jPlace } from './connection.js';
 import { ledgerFault } from './faults.js';
 import { type Migration, readMigrations } from './migrations.js';
@@ -56,19 +57,35 @@ export async function openLedger(
       await run(queries.advance, { name: ledgerName, version: next + 1 });
     }
     await run(queries.awaitIndexes, { seconds });
-  } catch (error) {
-    throw ledgerFault(error);
+  } catch (cause) {
+    const error = ledgerFault(cause);
+    if ((error as { readonly code?: unknown }).code === 'LEDGER_UNREACHABLE') refuseUnreachable(place, cause);
+    throw error;
   }
 }
 
+const nameOf = ({ uri, database = 'neo4j' }: Neo4jPlace): Text => ({
+  zh: `${uri} 的数据库“${database}”`,
+  en: `the database \`${database}\` at ${uri}`,
+});
+
+function refuseUnreachable(place: Neo4jPlace, cause: unknown): never {
+  const where = nameOf(place);
+  const why = String((cause as { readonly code?: unknown }).code);
+  fail('LEDGER_UNREACHABLE', ['store'], {
+    zh: `连不到 ${where.zh}（${why}）；请检查地址与端口、Neo4j 是否在运行，以及 NEO4J_DATABASE`,
+    en: `${where.en} cannot be reached (${why}); check the address and the port, whether Neo4j is running, and NEO4J_DATABASE`,
+  });
+}
+
 function checkVersion(
-  { uri, database = 'neo4j' }: Neo4jPlace,
+  place: Neo4jPlace,
   version: number | null,
   occupied: boolean,
   make: boolean,
   known: number,
 ): void {
-  const where = { zh: `${uri} 的数据库“${database}”`, en: `the database \`${database}\` at ${uri}` };
+  const where = nameOf(place);
   if (version === null && occupied) {
     fail('INVALID_VALUE', ['store'], {
       zh: `${where.zh}另有内容，不是职分的账本；请用 NEO4J_DATABASE 指明另一个数据库`,

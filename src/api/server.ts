@@ -178,6 +178,7 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   BEHIND_MIN_REVISION: 503,
+  LEDGER_UNREACHABLE: 503,
   IDENTITY_PROVIDER_UNAVAILABLE: 503,
 };
 

@@ -37,6 +37,7 @@ export function exitCodeOfError(error: DomainError): ExitCode {
 const ofSurroundings: readonly ErrorCode[] = [
   'INTERNAL',
   'LEDGER_BUSY',
+  'LEDGER_UNREACHABLE',
   'LEDGER_STOPPED',
   'LEDGER_READ_ONLY',
   'DISK_FULL',

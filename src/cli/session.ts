@@ -7,7 +7,7 @@ import { createCheckpoints } from '../service/checkpoints.js';
 import type { Context } from '../service/context.js';
 import { createContext } from '../service/createContext.js';
 import { loadSeeds, type SeedProgress } from '../service/loadSeeds.js';
-import { openLedger, openStore, placeOf, type StorePlace } from '../service/openStore.js';
+import { inMemory, type Neo4jLogin, openLedger, openStore, placeOf, type StorePlace } from '../service/openStore.js';
 import type { Store } from '../store/store.js';
 import type { Terminal } from './terminal.js';
 import type { View } from './view.js';
@@ -22,6 +22,8 @@ export interface Session {
 export interface SystemOptions {
   /** Absent: `zhifen.db` in the data folder. */
   readonly store?: string;
+  /** For a store in Neo4j: from the environment, since anybody on the machine sees a command line. */
+  readonly login: Neo4jLogin;
   readonly data: string;
   readonly seed: string;
 }
@@ -39,11 +41,11 @@ const checkpointEvery = 100;
 
 /** The folder of the checkpoints and the file of their key: beside the ledger, unless told otherwise. */
 export function checkpointPlaces(
-  file: string | null,
+  { beside }: StorePlace,
   { checkpoints, checkpointKey }: CheckpointOptions,
 ): { readonly folder: string; readonly keyFile: string } | null {
-  if (file === null) return null;
-  return { folder: checkpoints ?? `${file}.checkpoints`, keyFile: checkpointKey ?? `${file}.key` };
+  if (beside === null) return null;
+  return { folder: checkpoints ?? `${beside}.checkpoints`, keyFile: checkpointKey ?? `${beside}.key` };
 }
 
 /**
@@ -51,12 +53,12 @@ export function checkpointPlaces(
  * into memory for the question.
  */
 export async function withSystem<T>(options: SystemOptions, use: (context: Context) => Promise<T>): Promise<T> {
-  const place = placeOf(options.store, options.data);
+  const place = placeOf(options.store, options.data, options.login);
   const missing = options.store === undefined && place.file !== null && !existsSync(place.file);
-  const asked: StorePlace = missing ? { file: null } : place;
+  const asked = missing ? inMemory : place;
   return withStore(await openLedger(asked), async (store) => {
     const context = createContext(store, { viewer: operator(userName()) });
-    if (asked.file === null) await loadSeeds(context, seedsOf(options.seed));
+    if (asked.beside === null) await loadSeeds(context, seedsOf(options.seed));
     return use(context);
   });
 }
@@ -75,9 +77,9 @@ export async function withLedger<T>(
   use: (context: Context) => Promise<T>,
   onProgress?: (progress: SeedProgress) => void,
 ): Promise<T> {
-  const place = placeOf(options.store, options.data);
+  const place = placeOf(options.store, options.data, options.login);
   return withStore(await openStore(place), async (store) => {
-    const places = checkpointPlaces(place.file, options);
+    const places = checkpointPlaces(place, options);
     const checkpoints =
       places === null ? null : await createCheckpoints({ ...places, every: checkpointEvery, ledger: store });
     const told = (error: unknown) => terminal.err.print(error instanceof Error ? error.message : String(error));

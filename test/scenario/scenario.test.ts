@@ -11,6 +11,7 @@ import { askFindings } from '../../src/service/askFindings.js';
 import { askResponsibilities } from '../../src/service/askResponsibilities.js';
 import { askStandIn } from '../../src/service/askStandIn.js';
 import { askWhoIsResponsible, type WhoAnswer } from '../../src/service/askWhoIsResponsible.js';
+import { neo4jStores } from '../support/neo4j/stores.js';
 import { stores } from '../support/stores.js';
 import { createWorld, type Line, type World } from '../support/world.js';
 
@@ -264,7 +265,7 @@ async function tell(story: Story, world: World): Promise<World> {
   return world;
 }
 
-for (const [store, create] of Object.entries(stores)) {
+for (const [store, create] of Object.entries({ ...stores, ...(await neo4jStores()) })) {
   for (const file of readdirSync(folder).sort()) {
     const story = parse(readFileSync(join(folder, file), 'utf8')) as Story;
     describe(`${story.story} (${file}, ${store})`, () => {

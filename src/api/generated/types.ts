@@ -1400,6 +1400,8 @@ export type GqlErrorCode =
   | 'BEHIND_MIN_REVISION'
   /** Another writer holds the ledger 账本正被写入: try again in a moment. */
   | 'LEDGER_BUSY'
+  /** The database with the ledger does not answer 账本所在的数据库无应答: retry with the same `commandId`. */
+  | 'LEDGER_UNREACHABLE'
   /** The ledger takes no more changes after a fault of its disk 账本已停止写入: reads go on; the operator has to look. */
   | 'LEDGER_STOPPED'
   /** The ledger can only be read 账本只读: its file or folder may not be written. */

@@ -35,10 +35,16 @@ async function runBackup(session: Session, copy: string, options: SystemOptions)
   return verification.ok ? ExitCode.ok : ExitCode.invalidData;
 }
 
-/** The file of the ledger that the options name; a ledger in memory has none. */
-export function fileOf({ store, data }: SystemOptions): string {
-  const { file } = placeOf(store, data);
+/** The file of the ledger that the options name; a ledger in memory or in Neo4j has none. */
+export function fileOf({ store, data, login }: SystemOptions): string {
+  const { file, neo4j } = placeOf(store, data, login);
   if (file !== null) return file;
+  if (neo4j !== null) {
+    return fail('INVALID_VALUE', ['store'], {
+      zh: 'Neo4j 中的账本没有文件；请用 Neo4j 自己的备份（neo4j-admin database dump）',
+      en: 'a ledger in Neo4j has no file; use the means of Neo4j itself (`neo4j-admin database dump`)',
+    });
+  }
   return fail('INVALID_VALUE', ['store'], { zh: '内存中的账本没有文件', en: 'a ledger in memory has no file' }, [
     'sqlite:zhifen.db',
   ]);

@@ -51,8 +51,8 @@ async function listenUntilStopped(
   // The server is loaded only by the commands that need it: the others start faster.
   const { createServer } = await import('../../api/server.js');
   const development = terminal.env.NODE_ENV !== 'production';
-  const { file } = placeOf(options.store, options.data);
-  const journal = file === null ? {} : { journal: createJournal(options.journal ?? `${file}.reads.jsonl`) };
+  const { beside } = placeOf(options.store, options.data, options.login);
+  const journal = beside === null ? {} : { journal: createJournal(options.journal ?? `${beside}.reads.jsonl`) };
   const server = await createServer({ ...context, secondPerson }, { development, ...protection, ...journal });
   const stopped = terminal.untilStopped();
   try {

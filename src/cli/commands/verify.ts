@@ -41,8 +41,9 @@ async function verify(session: Session, options: Options): Promise<number> {
   if (options.evidence !== undefined) return verifyGivenEvidence(session, options.evidence, options);
   if (options.receipt !== undefined) return verifyGivenReceipt(session, options.receipt, options);
   const { terminal } = session;
-  const { file } = placeOf(options.store, options.data);
-  const places = checkpointPlaces(file, options);
+  const place = placeOf(options.store, options.data, options.login);
+  const { file } = place;
+  const places = checkpointPlaces(place, options);
   if (options.checkpoints !== undefined && !existsSync(options.checkpoints)) {
     fail('UNREADABLE_FILE', ['checkpoints'], {
       zh: `没有检查点目录“${options.checkpoints}”`,

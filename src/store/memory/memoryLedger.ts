@@ -30,6 +30,7 @@ export class MemoryLedger implements LedgerWriter {
   readonly #own: RecordedChangeSet[] = [];
   readonly #byCommand = new Map<string, RecordedChangeSet>();
   readonly #byId = new Map<string, Entry[]>();
+  readonly #placeOf = new Map<Entry, number>();
   readonly #byGovernment = new Map<string | null, Entry[]>();
   readonly #governmentById = new Map<string, string | null>();
   readonly #kindById = new Map<string, Kind>();
@@ -70,6 +71,7 @@ export class MemoryLedger implements LedgerWriter {
       const known = homes[index] === undefined ? this.#governmentById.get(change.id) : homes[index];
       const government = known === undefined ? (changeSet.governments[index] ?? null) : known;
       this.#governmentById.set(change.id, government);
+      this.#placeOf.set(entry, this.#placeOf.size);
       appendTo(this.#byId, change.id, entry);
       appendTo(this.#byGovernment, government, entry);
       if (change.op !== 'assert') continue;
@@ -107,7 +109,8 @@ export class MemoryLedger implements LedgerWriter {
 
   async entries(ids: readonly string[]): Promise<readonly Entry[]> {
     const own = [...new Set(ids)].flatMap((id) => this.#byId.get(id) ?? []);
-    return [...(await this.#base.entries(ids)), ...own.sort((a, b) => a.revision - b.revision)];
+    const place = (entry: Entry): number => this.#placeOf.get(entry) ?? 0;
+    return [...(await this.#base.entries(ids)), ...own.sort((a, b) => place(a) - place(b))];
   }
 
   async entriesOf(government: string | null): Promise<readonly Entry[]> {

@@ -2,7 +2,7 @@ import { createTurns } from '../../util/turns.js';
 import type { LedgerReader, LedgerWriter, Store } from '../store.js';
 import { MemoryLedger } from './memoryLedger.js';
 
-class MemoryStore extends MemoryLedger implements Store {
+export class MemoryStore extends MemoryLedger implements Store {
   readonly name = 'memory';
   readonly #takeTurn = createTurns();
 
@@ -25,4 +25,4 @@ class MemoryStore extends MemoryLedger implements Store {
  * A ledger that lives as long as its process: for trying things, and the yardstick of the other stores. On top of a
  * `base` it is a place to try changes in: the base stays as it is.
  */
-export const createMemoryStore = (base?: LedgerReader): Store => new MemoryStore(base);
+export const createMemoryStore = (base?: LedgerReader): MemoryStore => new MemoryStore(base);

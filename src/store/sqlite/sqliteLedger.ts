@@ -22,7 +22,7 @@ const queries = {
   entriesOf: `SELECT entry.revision, recorded_at, change FROM entry JOIN change_set USING (revision)
     WHERE government IS ? ORDER BY entry.revision, position`,
   referring: `SELECT id FROM reference WHERE target IN (SELECT value FROM json_each(?))
-    GROUP BY id ORDER BY min(revision), min(position)`,
+    GROUP BY id ORDER BY min(revision << 32 | position)`,
   governmentOf: 'SELECT government FROM entry WHERE id = ? ORDER BY revision, position LIMIT 1',
   governments: 'SELECT id FROM government ORDER BY ordinal',
   counts: `SELECT json_extract(change, '$.record.kind') AS kind, count(DISTINCT id) AS count FROM entry

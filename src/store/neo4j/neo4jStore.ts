@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import type { LedgerWriter, Store } from '../store.js';
+import { connect, limits, type Neo4jPlace } from './connection.js';
+import { ledgerFault } from './faults.js';
+import { hurried } from './hurried.js';
+import { Neo4jLedger } from './neo4jLedger.js';
+import { type OpenOptions, openLedger } from './openLedger.js';
+import {
+  type Answer,
+  type Decided,
+  decide,
+  isWritten,
+  type Job,
+  reading,
+  takeLedger,
+  writeBatch,
+} from './transaction.js';
+
+export interface Neo4jOptions extends OpenOptions {
+  /** How long, in milliseconds, another process may hold the ledger before a writer is told. */
+  readonly patience?: number;
+}
+
+/** At most so many are made durable with one commit; whoever comes later waits for the next. */
+const largestBatch = 256;
+
+/**
+ * A ledger in Neo4j, and beside it the graph that people query, both written in one transaction.
+ *
+ * Group commit: writers that wait are let in one after the other while the ledger is held, and are answered only after
+ * what they made was committed. Where the reply to a commit is lost, the driver tries again; what is found written by
+ * then is not written again, and nobody is let in twice.
+ */
+class Neo4jStore extends Neo4jLedger implements Store {
+  readonly name = 'neo4j';
+  readonly #driver: Driver;
+  readonly #database: string;
+  readonly #patience: number;
+  readonly #waiting: Job[] = [];
+  #draining: Promise<void> | null = null;
+
+  constructor(driver: Driver, database: string, patience: number) {
+    super(reading(driver, database));
+    this.#driver = driver;
+    this.#database = database;
+    this.#patience = patience;
+  }
+
+  write<T>(work: (ledger: LedgerWriter) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.push({ work, resolve: resolve as (result: unknown) => void, reject });
+      this.#draining ??= this.#drain();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#draining;
+    await this.#driver.close();
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      // Whoever else is at the door, over whatever connection, comes into the same batch.
+      await turn();
+      const jobs = this.#waiting.splice(0, largestBatch);
+      try {
+        for (const answer of await this.#commit(jobs)) answer();
+      } catch (cause) {
+        const error = ledgerFault(cause);
+        for (const { reject } of jobs) reject(error);
+      }
+    }
+    this.#draining = null;
+  }
+
+  /** Lets `jobs` in, makes what they wrote durable, and gives back how each is to be answered. */
+  async #commit(jobs: readonly Job[]): Promise<readonly Answer[]> {
+    const bookmarkManager = this.#driver.executeQueryBookmarkManager;
+    const session = this.#driver.session({ database: this.#database, bookmarkManager });
+    let decided: Decided | undefined;
+    try {
+      return await hurried((hurry) => {
+        const attempt = async (transaction: ManagedTransaction): Promise<readonly Answer[]> => {
+          const name = randomUUID();
+          hurry(this.#patience, decided === undefined ? 'LEDGER_BUSY' : 'LEDGER_UNREACHABLE');
+          const stand = await takeLedger(transaction, name);
+          hurry(limits.writing + limits.silence, 'LEDGER_UNREACHABLE');
+          if (decided !== undefined && (await isWritten(transaction, decided, stand))) return decided.answers;
+          decided ??= await decide(jobs, transaction, stand, name);
+          await writeBatch(transaction, decided);
+          return decided.answers;
+        };
+        hurry(limits.writing + limits.silence, 'LEDGER_UNREACHABLE');
+        return session.executeWrite(attempt, { timeout: limits.writing });
+      });
+    } finally {
+      // Not waited for: this is what ends a transaction that was given up, once Neo4j answers again.
+      void session.close().catch(() => {});
+    }
+  }
+}
+
+/** Opens the ledger in the Neo4j at `place`, or makes it. `openLedger` says what can go wrong. */
+export async function openNeo4jStore(
+  place: Neo4jPlace,
+  { patience = 5_000, ...options }: Neo4jOptions = {},
+): Promise<Store> {
+  const driver = connect(place);
+  try {
+    await openLedger(driver, place, options);
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return new Neo4jStore(driver, place.database ?? 'neo4j', patience);
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Context } from '../../src/service/context.js';
+import { createContext } from '../../src/service/createContext.js';
+import { recordChanges } from '../../src/service/recordChanges.js';
+import { verifyLedger } from '../../src/service/verifyLedger.js';
+import { openNeo4jStore } from '../../src/store/neo4j/neo4jStore.js';
+import type { Store } from '../../src/store/store.js';
+import { changeSetOf, recordSome } from '../fault/load.js';
+import { type Cut, type Cutter, cutterBefore } from '../support/neo4j/cutter.js';
+import { type Neo4j, neo4js } from '../support/neo4j/stores.js';
+
+/** Two replicas on one Neo4j: what the first says goes through a proxy. */
+async function replicas(
+  neo4j: Neo4j,
+): Promise<{ readonly proxy: Cutter; readonly cut: Context; readonly other: Context }> {
+  const direct = await neo4j.store();
+  onTestFinished(() => direct.close());
+  const place = await neo4j.place();
+  const proxy = await cutterBefore(place.uri);
+  const store = await openNeo4jStore({ ...place, uri: proxy.uri });
+  onTestFinished(async () => {
+    await store.close();
+    await proxy.close();
+  });
+  await recordSome(createContext(direct), 'before', 1);
+  return { proxy, cut: createContext(store), other: createContext(direct) };
+}
+
+const commandIds = async (store: Store) => (await store.changes(2, 100)).map(({ commandId }) => commandId);
+
+async function verified(store: Store): Promise<void> {
+  expect(await verifyLedger(store, { checkpoints: null, publicKeys: [] })).toMatchObject({ faults: [] });
+}
+
+for (const neo4j of await neo4js()) {
+  describe(`the connection is cut (${neo4j.name})`, () => {
+    it.each<Cut>(['before the commit', 'after the commit'])(
+      '%s: recorded once, and the writer learns it',
+      async (cut) => {
+        const { proxy, cut: context, other } = await replicas(neo4j);
+        const before = proxy.commits();
+        proxy.cutNext(cut);
+        const [first, second] = await Promise.all(
+          ['a', 'b'].map((commandId) => recordChanges(context, changeSetOf(commandId))),
+        );
+        expect([first?.revision, second?.revision]).toEqual([3, 4]);
+        expect(await commandIds(other.store)).toEqual(['a', 'b']);
+        expect((await other.store.head()).hash).toBe(second?.hash);
+        expect(proxy.commits() - before).toBeGreaterThanOrEqual(2);
+        await verified(other.store);
+      },
+    );
+
+    it('after the commit, and another replica records: recorded once, before the other', async () => {
+      const { proxy, cut: context, other } = await replicas(neo4j);
+      proxy.cutNext('after the commit', async () => void (await recordChanges(other, changeSetOf('other'))));
+      expect(await recordChanges(context, changeSetOf('a'))).toMatchObject({ revision: 3 });
+      expect(await commandIds(other.store)).toEqual(['a', 'other']);
+      await verified(other.store);
+    });
+
+    it('before the commit, and another replica records: nothing recorded, and a retry is', async () => {
+      const { proxy, cut: context, other } = await replicas(neo4j);
+      proxy.cutNext('before the commit', async () => void (await recordChanges(other, changeSetOf('other'))));
+      await expect(recordChanges(context, changeSetOf('a'))).rejects.toMatchObject({ code: 'LEDGER_MOVED_ON' });
+      expect(await commandIds(other.store)).toEqual(['other']);
+      expect(await recordChanges(context, changeSetOf('a'))).toMatchObject({ revision: 4 });
+      expect(await commandIds(other.store)).toEqual(['other', 'a']);
+      await verified(other.store);
+    });
+
+    it('while only proposals are written: kept once', async () => {
+      const { proxy, cut: context, other } = await replicas(neo4j);
+      const proposal = {
+        commandId: 'p',
+        author: 'a',
+        proposedAt: '2024',
+        contentHash: 'h',
+        governments: [],
+        input: {},
+      };
+      proxy.cutNext('after the commit');
+      await context.store.write((ledger) => ledger.propose(proposal));
+      expect(await other.store.proposals()).toEqual([proposal]);
+    });
+
+    it('and stays so: the writer learns that nothing can be reached, and a retry once it can be is recorded', async () => {
+      const { proxy, cut: context, other } = await replicas(neo4j);
+      await proxy.close();
+      await expect(recordChanges(context, changeSetOf('a'))).rejects.toMatchObject({ code: 'LEDGER_UNREACHABLE' });
+      await expect(context.store.head()).rejects.toMatchObject({ code: 'LEDGER_UNREACHABLE' });
+      expect(await recordChanges(other, changeSetOf('a'))).toMatchObject({ revision: 3 });
+    });
+  });
+}

@@ -76,9 +76,10 @@ export async function withLedger<T>(
   seeding: Seeding,
   use: (context: Context) => Promise<T>,
   onProgress?: (progress: SeedProgress) => void,
+  open: (place: StorePlace) => Promise<Store> = openStore,
 ): Promise<T> {
   const place = placeOf(options.store, options.data, options.login);
-  return withStore(await openStore(place), async (store) => {
+  return withStore(await open(place), async (store) => {
     const places = checkpointPlaces(place, options);
     const checkpoints =
       places === null ? null : await createCheckpoints({ ...places, every: checkpointEvery, ledger: store });

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fail } from '../model/error.js';
 import { createMemoryStore } from '../store/memory/memoryStore.js';
 import type { Neo4jPlace } from '../store/neo4j/connection.js';
+import { openReplica, type ReplicaOptions } from '../store/replica/replicaStore.js';
 import { openSqliteStore } from '../store/sqlite/sqliteStore.js';
 import type { Store } from '../store/store.js';
 
@@ -53,6 +54,15 @@ export async function openStore({ file, neo4j }: StorePlace, { make = true } = {
   const folder = dirname(file);
   if (!existsSync(folder)) makeFolder(folder);
   return openSqliteStore(file);
+}
+
+/**
+ * Opens the ledger at `place` for a process that answers many questions: one in Neo4j through a replica that keeps its
+ * copy in the file `copy`, any other as it is.
+ */
+export async function openReplicaOf(place: StorePlace, copy: string, options: ReplicaOptions): Promise<Store> {
+  if (place.neo4j === null) return openStore(place);
+  return openReplica(() => openStore(place), await openStore(inFile(resolve(copy))), options);
 }
 
 /** The ledger that stands at `place`; where there is none, that is an error, and none is made. */

@@ -26,19 +26,19 @@ describe('a server on a replica', () => {
   it('answers from its copy, and says how it stands to the ledger and up to which revision', async () => {
     const { ledger, line, cut, mend } = sharedLedger();
     await loadSeeds(createContext(ledger), ['hongkou']);
-    const replica = await openReplica(line, createMemoryStore(), { every: 5 });
+    const replica = await openReplica(async () => line, createMemoryStore(), { every: 5 });
     onTestFinished(() => replica.close());
     const ask = await serve(replica);
     const { revision } = await ledger.head();
     expect((await ask(revision)).data).toEqual({
-      ledger: { revision, store: 'replica of memory', following: { state: 'FOLLOWING', revision } },
+      ledger: { revision, store: 'replica', following: { state: 'FOLLOWING', revision } },
       standIn: { question: { revision }, outcome: 'HELD' },
     });
     cut();
     await loadSeeds(createContext(ledger), ['shangcheng']);
     await expect.poll(() => replica.following?.().state).toBe('away');
     expect((await ask()).data).toEqual({
-      ledger: { revision, store: 'replica of memory', following: { state: 'AWAY', revision } },
+      ledger: { revision, store: 'replica', following: { state: 'AWAY', revision } },
       standIn: { question: { revision }, outcome: 'HELD' },
     });
     const [error] = (await ask(revision + 1)).errors ?? [];

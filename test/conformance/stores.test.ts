@@ -6,4 +6,6 @@ import { scratchFile, stores } from '../support/stores.js';
 import { describeStore } from './storeContract.js';
 
 for (const [name, create] of Object.entries({ ...stores, ...(await neo4jStores()) })) describeStore(name, create);
-describeStore('replica', async () => openReplica(createMemoryStore(), await openSqliteStore(scratchFile())));
+describeStore('replica', async () =>
+  openReplica(async () => createMemoryStore(), await openSqliteStore(scratchFile())),
+);

@@ -22,7 +22,7 @@ const record = (store: Store, ...commandIds: readonly string[]) =>
   );
 
 async function follow(line: Store, copy = scratchFile(), options: ReplicaOptions = {}): Promise<Store> {
-  const replica = await openReplica(line, await openSqliteStore(copy), { every: 5, ...options });
+  const replica = await openReplica(async () => line, await openSqliteStore(copy), { every: 5, ...options });
   onTestFinished(() => replica.close().catch(() => {}));
   return replica;
 }

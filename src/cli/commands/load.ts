@@ -21,7 +21,7 @@ export function loadCommand(session: Session, finish: (exitCode: number) => void
       'Records the seeds that ship with the program. What was recorded before is not recorded twice; a newer version of\na seed becomes a change set of its own.\n载入随程序提供的种子数据；已载入的不重复，新版的差异另成一个变更集。\n\nWith --from, copies the ledger that another store holds instead, change set by change set, each checked against the\nchain; a copy that was interrupted goes on where it was.\n使用 --from 时，逐条校验并复制另一存储中的账本，可中断续传。',
     )
     .argument('[names...]', `seeds ${seedNames().join(', ')}; absent: as --seed says 种子名称`);
-  command.option('--from <url>', 'the store whose ledger is copied 来源存储: sqlite:PATH');
+  command.option('--from <url>', 'the store whose ledger is copied, as --store 来源存储');
   withLanguage(withLedgerOptions(command, session));
   return command
     .addHelpText('after', help)
@@ -48,7 +48,7 @@ async function load(session: Session, names: readonly string[], options: LedgerO
 
 async function copy(session: Session, from: string, options: LedgerOptions): Promise<number> {
   const { terminal, language } = session;
-  const source = await openLedger(placeOf(from, options.data));
+  const source = await openLedger(placeOf(from, options.data, options.login));
   try {
     return await withLedger(session, { ...options, seed: 'none' }, 'whenEmpty', async ({ store }) => {
       const { revision, hash } = await copyLedger(
@@ -74,6 +74,7 @@ const help = `
 Examples 示例:
   zhifen load
   zhifen load hongkou --data /var/lib/zhifen
-  zhifen load --from sqlite:old.db --store sqlite:new.db
+  zhifen load --from sqlite:data/zhifen.db --store neo4j://localhost
+  zhifen load --from neo4j://localhost --store sqlite:backup.db
 
 Exit codes: 0 loaded, 2 usage, 3 a seed has mistakes, or the ledgers differ 数据有误.`;

@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Language, Text } from '../../model/text.js';
 import type { Context } from '../../service/context.js';
 import { createJournal } from '../../service/journal.js';
-import { placeOf } from '../../service/openStore.js';
+import { openReplicaOf, placeOf } from '../../service/openStore.js';
 import { ExitCode } from '../exitCode.js';
+import { followingText } from '../followingText.js';
 import { wholeNumber, withLanguage, withLedgerOptions } from '../options.js';
+import { progressTo } from '../progress.js';
 import { type Protection, type ProtectionOptions, readProtection, withProtectionOptions } from '../protection.js';
 import { seedProgressText } from '../seedProgress.js';
 import { type LedgerOptions, type Session, withLedger } from '../session.js';
@@ -14,6 +17,7 @@ import { say } from '../view.js';
 interface Options extends LedgerOptions, ProtectionOptions {
   readonly port: number;
   readonly journal?: string;
+  readonly replica?: string;
 }
 
 /** `serve`: the GraphQL server. */
@@ -25,6 +29,10 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
     )
     .option('--port <number>', 'the port, 0 for any 端口', wholeNumber(0, 65_535), 4000)
     .option('--journal <file>', 'where it is noted who read why somebody is away; absent: beside the ledger 查阅日志');
+  command.option(
+    '--replica <file>',
+    'with a ledger in Neo4j, the copy that is answered from; absent: replica.db in the data folder 副本',
+  );
   withLanguage(withLedgerOptions(withProtectionOptions(command, session), session));
   return command.addHelpText('after', help).action(async (options: Options) => finish(await serve(session, options)));
 }
@@ -39,6 +47,11 @@ async function serve(session: Session, options: Options): Promise<number> {
     'always',
     (context) => listenUntilStopped(session, options, protection, context),
     (progress) => tell(seedProgressText(language, progress)),
+    (place) =>
+      openReplicaOf(place, options.replica ?? join(options.data, 'replica.db'), {
+        onProgress: progressTo(session, { zh: '同步版次', en: 'revision' }),
+        onChange: (following, cause) => tell(followingText(language, following, cause)),
+      }),
   );
 }
 

@@ -22,10 +22,15 @@ const longestPause = 5_000;
  *
  * What it copies, it checks: a change set that does not follow from the one before is not taken, and the replica stays
  * where it is (`diverged`). Where the copy is empty and the shared ledger cannot be reached, there is nothing to answer
- * from, and that is an error. The replica closes both ledgers when it is closed.
+ * from, and that is an error. `open` reaches the shared ledger, and is called again while it fails. The replica closes both
+ * ledgers when it is closed.
  */
-export async function openReplica(shared: Store, copy: Store, options: ReplicaOptions = {}): Promise<Store> {
-  const replica = new Replica(shared, copy, options);
+export async function openReplica(
+  open: () => Promise<Store>,
+  copy: Store,
+  options: ReplicaOptions = {},
+): Promise<Store> {
+  const replica = new Replica(open, copy, options);
   try {
     await replica.begin();
   } catch (cause) {
@@ -36,8 +41,9 @@ export async function openReplica(shared: Store, copy: Store, options: ReplicaOp
 }
 
 class Replica implements Store {
-  readonly name: string;
-  readonly #shared: Store;
+  readonly name = 'replica';
+  readonly #open: () => Promise<Store>;
+  #shared: Promise<Store> | null = null;
   readonly #copy: Store;
   readonly #options: Required<ReplicaOptions>;
   #following: Following;
@@ -47,14 +53,13 @@ class Replica implements Store {
   #running: Promise<void> = Promise.resolve();
   #next: Promise<void> | null = null;
 
-  constructor(shared: Store, copy: Store, options: ReplicaOptions) {
+  constructor(open: () => Promise<Store>, copy: Store, options: ReplicaOptions) {
     const nothing = () => {};
     this.#options = {
       ...{ every: 100, now: () => new Date().toISOString(), onProgress: nothing, onChange: nothing },
       ...options,
     };
-    this.name = `replica of ${shared.name}`;
-    this.#shared = shared;
+    this.#open = open;
     this.#copy = copy;
     this.#pause = this.#options.every;
     this.#following = { state: 'following', since: this.#options.now(), revision: null };
@@ -81,10 +86,10 @@ class Replica implements Store {
   governments: LedgerReader['governments'] = () => this.#copy.governments();
   counts: LedgerReader['counts'] = () => this.#copy.counts();
   // What waits for a second person is no part of the ledger, so it is not copied.
-  proposals: LedgerReader['proposals'] = () => this.#shared.proposals();
+  proposals: LedgerReader['proposals'] = async () => (await this.#reach()).proposals();
 
   async write<T>(work: (ledger: LedgerWriter) => Promise<T>): Promise<T> {
-    const result = await this.#shared.write(work);
+    const result = await (await this.#reach()).write(work);
     await this.#catchUp();
     return result;
   }
@@ -93,7 +98,16 @@ class Replica implements Store {
     this.#closed = true;
     clearTimeout(this.#timer);
     await (this.#next ?? this.#running).catch(() => {});
-    await Promise.all([this.#shared.close(), this.#copy.close()]);
+    const shared = await this.#shared?.catch(() => null);
+    await Promise.all([shared?.close(), this.#copy.close()]);
+  }
+
+  #reach(): Promise<Store> {
+    this.#shared ??= this.#open().catch((cause: unknown) => {
+      this.#shared = null;
+      throw cause;
+    });
+    return this.#shared;
   }
 
   #schedule(): void {
@@ -122,7 +136,7 @@ class Replica implements Store {
   async #turn(): Promise<void> {
     try {
       const { onProgress } = this.#options;
-      const { revision } = await catchUp(this.#shared, this.#copy, { onProgress, isOver: () => this.#closed });
+      const { revision } = await catchUp(await this.#reach(), this.#copy, { onProgress, isOver: () => this.#closed });
       this.#pause = this.#options.every;
       this.#become('following', revision, null);
     } catch (cause) {

@@ -207,9 +207,11 @@ describe('an error of Neo4j', () => {
     for (const each of neo4jCodes) expect(ledgerFault(errorWith(each))).toMatchObject({ code });
   });
 
-  it('is told as a full disk where its words say so', () => {
-    const error = errorWith('Neo.DatabaseError.Transaction.TransactionLogError', 'No space left on device');
-    expect(ledgerFault(error)).toMatchObject({ code: 'DISK_FULL' });
+  it.each([
+    ['DISK_FULL', 'Neo.DatabaseError.Transaction.TransactionLogError', 'No space left on device'],
+    ['LEDGER_UNREACHABLE', 'N/A', 'Connection acquisition timed out in 4000 ms. Pool status: …'],
+  ])('is told as %s where only its words say so', (code, neo4jCode, words) => {
+    expect(ledgerFault(errorWith(neo4jCode, words))).toMatchObject({ code });
   });
 
   it('is what it is where nobody can do anything about it', () => {

@@ -14,14 +14,24 @@ const suites = {
   differential: ['test/differential/differential.test.ts'],
   law: ['test/law'],
   rights: ['test/api/rights', 'test/api/journal.test.ts', 'test/api/mutations.test.ts'],
+  neo4j: [
+    'test/conformance',
+    'test/differential/stores.test.ts',
+    'test/store/neo4j.test.ts',
+    'test/store/neo4jReplies.test.ts',
+  ],
 } as const;
 
 /** What is quick and likely to notice comes first; only what survives it is shown to the rest. */
-const rounds: readonly (readonly Suite[])[] = [['scenario', 'ledger'], ['differential', 'law'], ['rights']];
+const rounds: readonly (readonly Suite[])[] = [['scenario', 'ledger'], ['differential', 'law'], ['rights'], ['neo4j']];
 
 /** The suite that is likelier to notice goes first. */
 const inOrder = (suitesOfRound: readonly Suite[], { file }: Mutation): readonly Suite[] =>
   /^src\/(engine|graph)\//.test(file) ? suitesOfRound : [...suitesOfRound].reverse();
+
+/** Only the tests of a store notice mistakes in it, and they notice no others that the rest would not. */
+const concerns = (suite: Suite, { file }: Mutation): boolean =>
+  file.startsWith('src/store/neo4j/') === (suite === 'neo4j');
 
 interface Result {
   readonly mutation: Mutation;
@@ -77,16 +87,17 @@ async function judgeAll(copies: readonly Scratch[], chosen: readonly Mutation[])
   const results = new Map<Mutation, Result>();
   let left = chosen;
   for (const names of rounds) {
-    if (left.length === 0) break;
+    const due = left.filter((mutation) => names.some((suite) => concerns(suite, mutation)));
+    if (due.length === 0) continue;
     const allowed = await limits(copies, names);
     let done = 0;
-    await inCopies(copies, left, async (scratch, mutation) => {
+    await inCopies(copies, due, async (scratch, mutation) => {
       const result = await judge(scratch, mutation, allowed);
       results.set(mutation, result);
       done += 1;
-      progress(result, `${done}/${left.length}`, names);
+      progress(result, `${done}/${due.length}`, names);
     });
-    left = left.filter((mutation) => results.get(mutation)?.verdict.outcome === 'passed');
+    left = left.filter((mutation) => (results.get(mutation)?.verdict.outcome ?? 'passed') === 'passed');
   }
   return chosen.flatMap((mutation) => results.get(mutation) ?? []);
 }

@@ -70,6 +70,8 @@ export async function startNeo4j(line: Line): Promise<Neo4jServer> {
   const main = ['-cp', classPath, line.mainClass, `--home-dir=${home}`, `--config-dir=${conf}`, '--console-mode'];
   const child = spawn('sh', ['-c', watchman, 'watchman', home, java, ...jvm, ...main], {
     stdio: ['pipe', 'pipe', 'ignore'],
+    // A signal to all that this process has started must not keep the watchman from clearing up.
+    detached: true,
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const stop = async (): Promise<void> => {

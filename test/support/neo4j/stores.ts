@@ -32,8 +32,10 @@ export async function neo4js(names: readonly LineName[] = lineNames): Promise<re
 }
 
 /** A new, empty store on each Neo4j that runs here. */
-export async function neo4jStores(): Promise<Readonly<Record<string, () => Promise<Store>>>> {
-  const found = await neo4js();
+export async function neo4jStores(
+  names?: readonly LineName[],
+): Promise<Readonly<Record<string, () => Promise<Store>>>> {
+  const found = await neo4js(names);
   return Object.fromEntries(found.map(({ name, store }) => [name, store]));
 }
 

@@ -14,14 +14,24 @@ const suites = {
   differential: ['test/differential/differential.test.ts'],
   law: ['test/law'],
   rights: ['test/api/rights', 'test/api/journal.test.ts', 'test/api/mutations.test.ts'],
+  neo4j: [
+    'test/conformance',
+    'test/differential/stores.test.ts',
+    'test/store/neo4j.test.ts',
+    'test/store/neo4jReplies.test.ts',
+  ],
 } as const;
 
 /** What is quick and likely to notice comes first; only what survives it is shown to the rest. */
-const rounds: readonly (readonly Suite[])[] = [['scenario', 'ledger'], ['differential', 'law'], ['rights']];
+const rounds: readonly (readonly Suite[])[] = [['scenario', 'ledger'], ['differential', 'law'], ['rights'], ['neo4j']];
 
 /** The suite that is likelier to notice goes first. */
 const inOrder = (suitesOfRound: readonly Suite[], { file }: Mutation): readonly Suite[] =>
   /^src\/(engine|graph)\//.test(file) ? suitesOfRound : [...suitesOfRound].reverse();
+
+/** Only the tests of a store notice mistakes in it, and they notice no others that the rest would not. */
+const concerns = (suite: Suite, { file }: Mutation): boolean =>
+  file.startsWith('src/store/neo4j/') === (suite === 'neo4j');
 
 interface Result {
   readonly mutation: Mutation;
@@ -64,6 +74,7 @@ async function judge(scratch: Scratch, mutation: Mutation, allowed: ReadonlyMap<
   return scratch.with(mutation, async () => {
     let verdict: Verdict = { outcome: 'passed', by: '', milliseconds: 0 };
     for (const suite of inOrder([...allowed.keys()], mutation)) {
+      if (!concerns(suite, mutation)) continue;
       const found = await scratch.run(suites[suite], allowed.get(suite) ?? 0);
       verdict = { ...found, milliseconds: verdict.milliseconds + found.milliseconds };
       if (found.outcome !== 'passed') return { mutation, suite, verdict };
@@ -77,7 +88,7 @@ async function judgeAll(copies: readonly Scratch[], chosen: readonly Mutation[])
   const results = new Map<Mutation, Result>();
   let left = chosen;
   for (const names of rounds) {
-    if (left.length === 0) break;
+    if (!left.some((mutation) => names.some((suite) => concerns(suite, mutation)))) continue;
     const allowed = await limits(copies, names);
     let done = 0;
     await inCopies(copies, left, async (scratch, mutation) => {

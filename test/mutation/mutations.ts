@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ofEngine } from './mistakes/engine.js';
 import { ofFindings } from './mistakes/findings.js';
 import { ofLedger } from './mistakes/ledger.js';
+import { ofNeo4j } from './mistakes/neo4j.js';
 import { ofRecording } from './mistakes/recording.js';
 import { ofRules } from './mistakes/rules.js';
 import { ofTrust } from './mistakes/trust.js';
@@ -22,6 +23,7 @@ export const mutations: readonly Mutation[] = [
   ...ofLedger,
   ...ofRecording,
   ...ofTrust,
+  ...ofNeo4j,
 ];
 
 /** Mutations that cannot be made as they are written, each with the reason. */

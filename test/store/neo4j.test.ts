@@ -141,6 +141,35 @@ for (const { name, place, emptied, store: fresh, driver } of await neo4js()) {
       }
     });
 
+    it('one reads the change sets of the other whole, while they come in', async () => {
+      const [writer, reader] = [await fresh(), await opened(await place())];
+      onTestFinished(() => writer.close());
+      const size = 150;
+      let writing = true;
+      const written = (async () => {
+        for (let n = 0; n < 12; n++) {
+          const changes = Array.from({ length: size }, (_, index) => ({
+            assert: { person: { id: `p/${n}/${index}`, name: 'somebody' } },
+          }));
+          await recordChanges(createContext(writer), { commandId: `c/${n}`, reason: 'r', changes });
+        }
+        writing = false;
+      })();
+      const seen = new Set<number>();
+      for (let last = 0; writing; ) {
+        const { revision } = await reader.head();
+        const entries = await reader.entriesOf(null);
+        expect(entries.length % size).toBe(0);
+        expect(entries.length / size).toBeGreaterThanOrEqual(revision);
+        expect(revision).toBeGreaterThanOrEqual(last);
+        seen.add(entries.length);
+        last = revision;
+      }
+      await written;
+      expect(seen.size).toBeGreaterThan(3);
+      expect(await reader.entriesOf(null)).toHaveLength(12 * size);
+    });
+
     it('a writer is told after a while that another holds the ledger, and has its turn later', async () => {
       const store = await fresh();
       onTestFinished(() => store.close());
@@ -178,9 +207,11 @@ describe('an error of Neo4j', () => {
     for (const each of neo4jCodes) expect(ledgerFault(errorWith(each))).toMatchObject({ code });
   });
 
-  it('is told as a full disk where its words say so', () => {
-    const error = errorWith('Neo.DatabaseError.Transaction.TransactionLogError', 'No space left on device');
-    expect(ledgerFault(error)).toMatchObject({ code: 'DISK_FULL' });
+  it.each([
+    ['DISK_FULL', 'Neo.DatabaseError.Transaction.TransactionLogError', 'No space left on device'],
+    ['LEDGER_UNREACHABLE', 'N/A', 'Connection acquisition timed out in 4000 ms. Pool status: …'],
+  ])('is told as %s where only its words say so', (code, neo4jCode, words) => {
+    expect(ledgerFault(errorWith(neo4jCode, words))).toMatchObject({ code });
   });
 
   it('is what it is where nobody can do anything about it', () => {

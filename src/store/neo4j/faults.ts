@@ -52,9 +52,7 @@ const sentences: Readonly<Partial<Record<ErrorCode, Text>>> = {
 /** What an error of Neo4j or of its driver means for whoever called; anything else stays what it is. */
 export function ledgerFault(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const code = error.message.includes('No space left on device')
-    ? 'DISK_FULL'
-    : codes.find(([pattern]) => pattern.test(error.code))?.[1];
+  const code = codeByWords(error.message) ?? codes.find(([pattern]) => pattern.test(error.code))?.[1];
   return code === undefined ? error : ledgerError(code, error);
 }
 
@@ -64,4 +62,10 @@ export function ledgerError(code: ErrorCode, cause?: unknown): DomainError {
   const error = new DomainError([problem(code, path, sentences[code] ?? { zh: code, en: code })]);
   error.cause = cause;
   return error;
+}
+
+/** What has no code of its own: a full disk, and that no connection could be had in time. */
+function codeByWords(words: string): ErrorCode | undefined {
+  if (words.includes('No space left on device')) return 'DISK_FULL';
+  return words.startsWith('Connection acquisition timed out') ? 'LEDGER_UNREACHABLE' : undefined;
 }

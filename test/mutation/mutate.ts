@@ -19,6 +19,7 @@ const suites = {
     'test/differential/stores.test.ts',
     'test/store/neo4j.test.ts',
     'test/store/neo4jReplies.test.ts',
+    'test/recipes',
   ],
 } as const;
 

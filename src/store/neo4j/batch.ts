@@ -80,8 +80,9 @@ const entriesOf = ({ revision, recordedAt, changes }: RecordedChangeSet): readon
   changes.map((change, position) => ({ revision, recordedAt, change, position }));
 
 function changeSetRow({ changes: _changes, hash, ...header }: RecordedChangeSet) {
-  const { revision, recordedAt, commandId } = header;
-  return { revision, recordedAt: millisecondsOf(recordedAt), commandId, header: canonicalJson(header), hash };
+  const { revision, recordedAt, commandId, author, reason } = header;
+  const told = { revision, recordedAt: millisecondsOf(recordedAt), commandId, author, reason };
+  return { ...told, header: canonicalJson(header), hash };
 }
 
 const entryRow = ({ revision, recordedAt, change, position }: PlacedEntry, government: string | null) => ({

@@ -56,6 +56,7 @@ export const relationshipTypes: Readonly<Record<string, string>> = {
   arranger: 'ARRANGED_BY',
   scope: 'SCOPE',
   except: 'EXCEPT',
+  area: 'AREA',
 };
 
 export const isThing = (kind: Kind): boolean => thingKinds.includes(kind);
@@ -85,7 +86,7 @@ export interface Link {
 export interface Projected {
   /** What tells it from every other: its record, when it was recorded, and when it begins. */
   readonly key: Readonly<Record<'id' | 'revision' | 'validFrom', string | number>>;
-  /** `key` and both intervals. */
+  /** `key`, the kind of the record, and both intervals. */
   readonly span: Properties;
   /** Its own node: the state of a thing, or a fact that is not simply between two things. */
   readonly node: { readonly label: string; readonly properties: Properties } | null;
@@ -95,27 +96,36 @@ export interface Projected {
 /** The stretch `version`, which the change set at `revision` recorded for `government`. */
 export function projected({ record, valid, known }: Version, revision: number, government: string | null): Projected {
   const key = { id: record.id, revision, validFrom: fromOf(valid) };
-  const span = { ...key, validTo: toOf(valid), recordedFrom: fromOf(known), recordedTo: toOf(known) };
+  const { kind } = record;
+  const span = { ...key, kind, validTo: toOf(valid), recordedFrom: fromOf(known), recordedTo: toOf(known) };
+  const linkOf = (from: string | null, reference: Reference): Link => ({
+    from,
+    type: relationshipTypes[reference.field] ?? reference.field,
+    to: reference.target,
+    properties: { ...span, ...positionOf(reference) },
+  });
   const ends = endsOf(record);
   if (ends !== null) {
     const { fields, ...link } = ends;
     const properties = { ...fieldsOf(record, fields), ...placeOf(government), ...span };
-    return { key, span, node: null, links: [{ ...link, properties }] };
+    // A relationship cannot point at a third thing: what it rests on and what it is limited to starts where it starts.
+    const others = referencesOf(record).filter(({ field }) => !fields.includes(field));
+    return {
+      key,
+      span,
+      node: null,
+      links: [{ ...link, properties }, ...others.map((each) => linkOf(link.from, each))],
+    };
   }
-  const isOfThing = isThing(record.kind);
+  const isOfThing = isThing(kind);
   return {
     key,
     span,
     node: {
-      label: isOfThing ? 'State' : labelOf(record.kind),
+      label: isOfThing ? 'State' : labelOf(kind),
       properties: { ...fieldsOf(record, pointingFields(record)), ...placeOf(government), ...span },
     },
-    links: referencesOf(record).map((reference) => ({
-      from: isOfThing ? record.id : null,
-      type: relationshipTypes[reference.field] ?? reference.field,
-      to: reference.target,
-      properties: { ...span, ...positionOf(reference) },
-    })),
+    links: referencesOf(record).map((each) => linkOf(isOfThing ? record.id : null, each)),
   };
 }
 
@@ -132,7 +142,7 @@ function endsOf(record: AnyRecord) {
   if (!Object.hasOwn(between, record.kind)) return null;
   const { from, type, to } = between[record.kind as keyof typeof between];
   const idIn = (field: string): string => String((record as unknown as Properties)[field]);
-  return { from: idIn(from), type, to: idIn(to), fields: [from, to] };
+  return { from: idIn(from), type, to: idIn(to), fields: [from, to] as readonly string[] };
 }
 
 const pointingFields = ({ kind }: AnyRecord): readonly string[] => referenceFields[kind].map(({ field }) => field);

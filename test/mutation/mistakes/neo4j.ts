@@ -28,6 +28,16 @@ export const ofNeo4j = [
       'after.filter((version) => !isOld(version) && version.known.to === null)',
     ],
   }),
+  ...inFile('src/store/neo4j/projection.ts', {
+    'what a relation rests on is not one step from it': [
+      '[{ ...link, properties }, ...others',
+      '[{ ...link, properties }, ...others.slice(1)',
+    ],
+    'a relation does not say what kind of record it is': [
+      'const span = { ...key, kind,',
+      "const span = { ...key, kind: 'fact',",
+    ],
+  }),
   ...inFile('src/store/neo4j/values.ts', {
     'an open end is the beginning': ['to === null ? always.to', 'to === null ? always.from'],
   }),

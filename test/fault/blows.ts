@@ -36,7 +36,7 @@ const cuts = (cut: Cut): Blow => ({
   async strike({ lines }, dice, most) {
     for (const end = performance.now() + most; performance.now() < end; ) {
       for (const line of dice.some(lines, 1)) line.cutNext(cut, () => sleep(dice.once(3) ? dice.int(0, 500) : 0));
-      await sleep(dice.int(50, 400));
+      await sleep(dice.int(200, 1_500));
     }
   },
 });

@@ -52,6 +52,11 @@ export class Replica {
     return ended ?? null;
   }
 
+  /** The last that its process has told on standard error. */
+  get told(): readonly string[] {
+    return this.#served?.told.slice(-30) ?? [];
+  }
+
   /** `null` where no answer came, as from a replica that does not run. */
   async ask<Data>(asked: Asked): Promise<Answer<Data> | null> {
     return this.#address === undefined ? null : ask<Data>(this.#address, this.#agent, asked);

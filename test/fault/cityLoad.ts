@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { limits } from '../../src/store/neo4j/connection.js';
 import type { Dice } from '../support/dice.js';
 import type { City, Replica } from './city.js';
 import type { Tally } from './extent.js';
@@ -24,8 +25,11 @@ const mayBeTold = ['LEDGER_UNREACHABLE', 'LEDGER_BUSY', 'LEDGER_MOVED_ON'];
 const writersEach = 3;
 const readersEach = 2;
 
-/** Longer than this no write takes, and no answer from a copy, however busy the machine is. */
-const longestWrite = 34_000;
+/**
+ * Longer than this no write takes: what `limits` give to Neo4j, and then to the copy until it has it. An answer from a
+ * copy waits for nothing but the machine.
+ */
+const longestWrite = limits.writing + limits.reading + 2 * limits.silence + 2_000;
 const longestRead = 5_000;
 
 const recording = 'mutation ($changes: ChangeSetInput!) { record(changes: $changes) { revision } }';
@@ -117,7 +121,7 @@ export class CityLoad {
     );
     const revision = answer?.data?.record?.revision;
     if (revision === undefined) {
-      this.#countRefusal('writes', answer, mayBeTold);
+      this.#countRefusal(replica, 'writes', answer, mayBeTold);
       return null;
     }
     this.#tally.add('writes acknowledged');
@@ -148,7 +152,7 @@ export class CityLoad {
         one.ask<Read>({ query: question, variables, minRevision }),
       );
       if (answer?.data == null) {
-        this.#countRefusal('reads', answer, ['BEHIND_MIN_REVISION']);
+        this.#countRefusal(one, 'reads', answer, ['BEHIND_MIN_REVISION']);
         continue;
       }
       const { ledger, ...answers } = answer.data;
@@ -176,11 +180,16 @@ export class CityLoad {
     return true;
   }
 
-  #countRefusal(what: 'writes' | 'reads', answer: Answer<unknown> | null, allowed: readonly string[]): void {
+  #countRefusal(
+    replica: Replica,
+    what: 'writes' | 'reads',
+    answer: Answer<unknown> | null,
+    allowed: readonly string[],
+  ): void {
     if (answer === null) this.#tally.add(`${what} without an answer`);
     else if (answer.errors.every((code) => code !== undefined && allowed.includes(code))) {
       this.#tally.add(`${what} told ${answer.errors[0]}`);
-    } else this.#tally.fail(`${what} told ${JSON.stringify(answer)}`);
+    } else this.#tally.fail(`${what} told ${JSON.stringify(answer)}: ${replica.told.join('\n')}`);
   }
 
   async #timed<T>(what: 'write' | 'read', most: number, run: () => Promise<T>): Promise<T> {

@@ -5,6 +5,7 @@ import { recordChanges } from '../../src/service/recordChanges.js';
 import { verifyLedger } from '../../src/service/verifyLedger.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import type { Head } from '../../src/store/store.js';
+import type { Dice } from '../support/dice.js';
 import { emptied, graphContent } from '../support/neo4j/graph.js';
 import { lines } from '../support/neo4j/lines.js';
 import { whyMissing } from '../support/neo4j/parts.js';
@@ -119,15 +120,17 @@ const mostFor = ({ whole, dice }: Extent): number => (whole ? (dice.once(4) ? 50
 
 async function run(extent: Extent): Promise<Outcome> {
   const tally = new Tally();
+  const next: Blow[] = [];
   const city = await openCity();
   try {
     await Promise.all(city.replicas.map((replica) => replica.start()));
     for (let number = 1; number <= extent.rounds && !extent.isOver(); number++) {
-      const blow = extent.whole && !process.env.ORDER ? extent.dice.pick(blows) : blows[(number - 1) % blows.length];
+      if (next.length === 0) next.push(...(extent.whole ? shuffled(blows, extent.dice) : blows));
+      const blow = next.shift();
       if (blow === undefined) break;
       await round(number, city, blow, extent, tally);
       tally.add('rounds');
-      extent.say(`${number}: ${blow.name}`);
+      extent.say(`${number}: ${blow.name}, ${tally.outcome.figures.acknowledged} acknowledged so far`);
     }
     await checkAtTheEnd(city, tally);
   } finally {
@@ -135,6 +138,12 @@ async function run(extent: Extent): Promise<Outcome> {
   }
   return tally.outcome;
 }
+
+const shuffled = (all: readonly Blow[], dice: Dice): readonly Blow[] =>
+  all
+    .map((blow) => ({ blow, place: dice.int(0, 1_000_000) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ blow }) => blow);
 
 /** The ledger in Neo4j and both copies as `zhifen verify` sees them, and the graph beside one that is made anew. */
 async function checkAtTheEnd(city: City, tally: Tally): Promise<void> {

@@ -105,10 +105,8 @@ export const answers: Readonly<Record<string, Answer>> = {
 
   'Stand-in rules of a post': {
     columns: ['rule.id', 'rule.manner', 'rule.extent', 'candidates'],
-    asking: ({ snapshot }) =>
-      own(snapshot, snapshot.all('post'))
-        .map(({ id }) => ({ post: id }))
-        .slice(0, 40),
+    asking: ({ snapshot: { government } }) =>
+      ['head', 'executive-deputy', 'deputy-8', 'data-head'].map((post) => ({ post: `${government}/post/${post}` })),
     expected: ({ snapshot, parameters }) =>
       snapshot
         .pointing('standInRule', 'post', String(parameters.post))
@@ -138,11 +136,11 @@ export const answers: Readonly<Record<string, Answer>> = {
   },
 
   'Units that nobody is in charge of': {
-    columns: ['unit.id', 'unit.type'],
+    columns: ['unit.id', 'state.name', 'state.type'],
     expected: (asked) =>
       (chartOf(asked, 1)?.units ?? [])
         .filter(({ inCharge }) => inCharge.length === 0)
-        .map(({ organization: { id, type } }) => [id, type]),
+        .map(({ organization: { id, name, type } }) => [id, name, type]),
   },
 
   'Duties without a leading unit': {

@@ -21,6 +21,8 @@ import { operatorsOf, type Row, recipesOfPage, rowsOf } from './page.js';
 
 const recipes = recipesOfPage();
 const governments = ['demo', 'hongkou', 'shangcheng'] as const;
+/** Revisions: before the corrections of the demo, and with what passes. */
+const [uncorrected, withPassing] = [4, 11];
 const zone = 'Asia/Shanghai';
 const days = 86_400_000;
 
@@ -31,6 +33,35 @@ const ofLedger = [
   'What was corrected later',
   'What was recorded in a period',
 ];
+
+/** What begins and ends with January 2028, and is retracted thereafter: something of each kind that recipes look at. */
+const passing = {
+  organization: { id: 'demo/org/passing', name: '临时机构', type: 'department', partOf: 'demo' },
+  post: { id: 'demo/post/passing', organization: 'demo/org/passing', title: '主任' },
+  tenure: { id: 'demo/tenure/passing', person: 'demo/person/yi', post: 'demo/post/passing' },
+  oversight: {
+    ...{ id: 'demo/oversight/passing', overseer: 'demo/post/deputy-3', target: 'demo/org/data', mode: 'inCharge' },
+    basis: ['demo/rules-2024#4'],
+  },
+  duty: { id: 'demo/duty/passing', name: '临时事项' },
+  assignment: {
+    ...{ id: 'demo/assignment/passing', holder: 'demo/org/ecology', duty: 'demo/duty/stray-animals', mode: 'leads' },
+  },
+  delegation: {
+    ...{ id: 'demo/delegation/passing', delegator: 'demo/post/head', delegate: 'demo/post/deputy-3', mode: 'entrust' },
+  },
+  standInRule: {
+    ...{
+      id: 'demo/stand-in/passing',
+      post: 'demo/post/data-head',
+      manner: 'ordered',
+      candidates: ['demo/post/passing'],
+    },
+  },
+  absence: { id: 'demo/absence/passing', of: 'demo/person/yi', reason: 'leave' },
+};
+const january = { validFrom: '2028-01-01', validTo: '2028-02-01' };
+const ofJanuary = ['2028-01-01', '2028-01-31T23:59:59.999+08:00', '2028-02-01'];
 
 /** The first and last instants of what the demo tells, and days on which much is going on. */
 const moments = [
@@ -56,7 +87,7 @@ for (const { name, store: fresh, driver: driverOf } of await neo4js()) {
     let driver: Driver;
     let context: Context;
     let close: () => Promise<void>;
-    /** When each change set of the demo became known. */
+    /** When each change set became known. */
     let recorded: readonly RecordedTime[];
 
     beforeAll(async () => {
@@ -66,7 +97,16 @@ for (const { name, store: fresh, driver: driverOf } of await neo4js()) {
       const world = await createWorld(store);
       context = world.context;
       for (const [index, seed] of governments.entries()) await world.load(seed, `2024-01-0${index + 1}`);
-      recorded = (await store.changes(0, 8)).map(({ recordedAt }) => recordedAt);
+      const lines = Object.entries(passing);
+      await world.record(
+        lines.map(([kind, fields]) => ({ [kind]: { ...fields, ...january } })),
+        '2024-01-04',
+      );
+      await world.record(
+        lines.map(([, { id }]) => ({ retract: { id } })),
+        '2024-01-05',
+      );
+      recorded = (await store.changes(0, 20)).map(({ recordedAt }) => recordedAt);
       await rowsOf(driver, queries.takeStock, {});
     });
     afterAll(() => close());
@@ -103,7 +143,11 @@ for (const { name, store: fresh, driver: driverOf } of await neo4js()) {
       let found = 0;
       for (const day of moments) found += await agree(recipe, answer, await askedAt('demo', day));
       for (const day of beforeCorrections)
-        found += await agree(recipe, answer, await askedAt('demo', day, recorded[3]));
+        found += await agree(recipe, answer, await askedAt('demo', day, recorded[uncorrected - 1]));
+      for (const day of ofJanuary) {
+        found += await agree(recipe, answer, await askedAt('demo', day));
+        found += await agree(recipe, answer, await askedAt('demo', day, recorded[withPassing - 1]));
+      }
       for (const government of governments.slice(1))
         found += await agree(recipe, answer, await askedAt(government, '2026-11-23'));
       expect(found).toBeGreaterThan(0);
@@ -169,8 +213,8 @@ for (const { name, store: fresh, driver: driverOf } of await neo4js()) {
       const entries = (await Promise.all(governments.map((each) => context.store.entriesOf(each)))).flat();
       const versions = [...groupBy(entries, ({ change }) => change.id).values()].flatMap((own) => [...timelineOf(own)]);
       let found = 0;
-      for (const day of [...moments, ...beforeCorrections]) {
-        for (const knownAt of recorded.slice(3)) {
+      for (const day of [...beforeCorrections, ...ofJanuary]) {
+        for (const knownAt of recorded.slice(uncorrected - 1)) {
           const { snapshot, parameters } = await askedAt('demo', day, knownAt);
           const rows = await ask('What was corrected later', parameters);
           const superseded = versions.filter(

@@ -184,9 +184,11 @@ describe('an error of Neo4j', () => {
     for (const each of neo4jCodes) expect(ledgerFault(errorWith(each))).toMatchObject({ code });
   });
 
-  it('is told as a full disk where its words say so', () => {
-    const error = errorWith('Neo.DatabaseError.Transaction.TransactionLogError', 'No space left on device');
-    expect(ledgerFault(error)).toMatchObject({ code: 'DISK_FULL' });
+  it('is told by its words where its code does not say it', () => {
+    const full = errorWith('Neo.DatabaseError.Transaction.TransactionLogError', 'No space left on device');
+    expect(ledgerFault(full)).toMatchObject({ code: 'DISK_FULL' });
+    const late = errorWith('N/A', 'Connection acquisition timed out in 4000 ms. Pool status: Active conn count = 2');
+    expect(ledgerFault(late)).toMatchObject({ code: 'LEDGER_UNREACHABLE' });
   });
 
   it('is what it is where nobody can do anything about it', () => {

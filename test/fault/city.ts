@@ -10,7 +10,7 @@ import { type Neo4jServer, startNeo4j } from '../support/neo4j/server.js';
 import { scratchFolder } from '../support/stores.js';
 import { type Answer, type Asked, ask, Served } from './served.js';
 
-const longestStart = 60_000;
+const longestStart = 120_000;
 
 /** A replica in a process of its own, with its copy in a folder of its own. */
 export class Replica {
@@ -26,8 +26,7 @@ export class Replica {
     this.copy = join(this.#folder, 'replica.db');
   }
 
-  /** Starts the process, and gives it before it listens. */
-  begin(): Served {
+  #begin(): Served {
     const { uri, username = 'neo4j', password = '' } = this.#place;
     const served = new Served(uri, {
       args: ['--port', '0', '--data', this.#folder],
@@ -39,8 +38,9 @@ export class Replica {
 
   /** Starts it, and resolves once it listens. */
   async start(within = longestStart): Promise<void> {
-    const late = sleep(within).then(() => Promise.reject(new Error(`a replica did not listen within ${within} ms`)));
-    this.#address = await Promise.race([this.begin().address, late]);
+    const { address } = this.#begin();
+    this.#address = (await Promise.race([address, sleep(within, null, { ref: false })])) ?? '';
+    if (this.#address === '') throw new Error(`a replica did not listen within ${within} ms`);
   }
 
   /** Ends it, and gives its exit code or the signal. */
@@ -50,6 +50,11 @@ export class Replica {
     this.#agent.destroy();
     this.#agent = new Agent({ keepAlive: true });
     return ended ?? null;
+  }
+
+  /** That of its process. */
+  get pid(): number {
+    return this.#served?.pid ?? 0;
   }
 
   /** The last that its process has told on standard error. */

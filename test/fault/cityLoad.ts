@@ -22,7 +22,7 @@ export interface Ground {
 /** What a writer may be told; the same command is then given again. */
 const mayBeTold = ['LEDGER_UNREACHABLE', 'LEDGER_BUSY', 'LEDGER_MOVED_ON'];
 
-const writersEach = 3;
+const writersEach = 6;
 const readersEach = 2;
 
 /**
@@ -210,7 +210,7 @@ function changesOf(government: string, commandId: string, turn: number): object 
   const [, replica, writer, number] = commandId.split('/').map(Number);
   const id = `${government}/p-${replica}-${writer}-${number}`;
   const away = `${government}/away-${replica}-${writer}-${Math.floor(Number(number) / 20)}`;
-  const of = `${government}/${people[Number(writer) + 3 * Number(replica)]}`;
+  const of = `${government}/${people[Number(writer) % people.length]}`;
   const month = 3 + (turn % 6);
   const absence = { id: away, of, reason: 'LEAVE', validFrom: `2024-0${month}-01`, validTo: `2024-0${month + 1}-01` };
   return [

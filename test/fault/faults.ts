@@ -1,3 +1,4 @@
+import { behind } from './behind.js';
 import { clock } from './clock.js';
 import { creation } from './creation.js';
 import { damage } from './damage.js';
@@ -25,4 +26,5 @@ export const faults: readonly { readonly fault: Fault; readonly short: number }[
   { fault: terminate, short: 1 },
   { fault: program, short: 40 },
   { fault: neo4j, short: 3 },
+  { fault: behind, short: 1 },
 ];

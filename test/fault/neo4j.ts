@@ -4,37 +4,17 @@ import { createContext } from '../../src/service/createContext.js';
 import { recordChanges } from '../../src/service/recordChanges.js';
 import { verifyLedger } from '../../src/service/verifyLedger.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
-import type { Head } from '../../src/store/store.js';
 import type { Dice } from '../support/dice.js';
 import { emptied, graphContent } from '../support/neo4j/graph.js';
 import { lines } from '../support/neo4j/lines.js';
 import { whyMissing } from '../support/neo4j/parts.js';
 import { type Blow, blows } from './blows.js';
-import { type City, openCity, type Replica } from './city.js';
+import { type City, openCity } from './city.js';
 import { CityLoad, type Ground, type Told } from './cityLoad.js';
+import { inStep, longestAway, type Place, placesIn, standingOf } from './cityState.js';
 import { type Extent, type Fault, type Outcome, Tally } from './extent.js';
 import { verified } from './inspect.js';
 import { world } from './load.js';
-
-/** For how long a replica may fall behind once everything is there again. */
-const longestAway = 30_000;
-
-interface Place {
-  readonly commandId: string;
-  readonly revision: number;
-  readonly hash: string;
-}
-
-interface Standing {
-  readonly ledger: {
-    readonly revision: number;
-    readonly hash: string;
-    readonly following: { readonly state: string; readonly revision: number | null };
-  };
-}
-
-const standing = { query: '{ ledger { revision hash following { state revision } } }' };
-const placesAfter = 'query ($after: Int!) { changes(after: $after, first: 500) { commandId revision hash } }';
 
 /** The world once more, as that of another government. */
 const worldOf = (government: string): unknown =>
@@ -43,32 +23,6 @@ const worldOf = (government: string): unknown =>
       .replaceAll('world/small', `world/${government}`)
       .replace(/"g(?=["/])/g, `"${government}`),
   );
-
-/** Resolves with the milliseconds after which every replica follows and has all that `head` has. */
-async function inStep({ replicas }: City, { revision }: Head): Promise<number | null> {
-  const began = performance.now();
-  for (let waited = 0; waited < longestAway; waited = performance.now() - began) {
-    const told = await Promise.all(replicas.map((replica) => replica.ask<Standing>(standing)));
-    const isThere = told.every((each) => {
-      const ledger = each?.data?.ledger;
-      return ledger !== undefined && ledger.following.state === 'FOLLOWING' && ledger.revision >= revision;
-    });
-    if (isThere) return waited;
-    await sleep(20);
-  }
-  return null;
-}
-
-async function placesIn(replica: Replica, after: number): Promise<readonly Place[]> {
-  const places: Place[] = [];
-  for (;;) {
-    const variables = { after: places.at(-1)?.revision ?? after };
-    const page = (await replica.ask<{ readonly changes: readonly Place[] }>({ query: placesAfter, variables }))?.data;
-    if (page == null) throw new Error('a replica that was asked for changes gave none');
-    if (page.changes.length === 0) return places;
-    places.push(...page.changes);
-  }
-}
 
 function compare(told: readonly Told[], places: readonly Place[], tally: Tally, where: string): void {
   const found = new Map(places.map((place) => [place.commandId, place]));
@@ -91,8 +45,9 @@ async function round(number: number, city: City, blow: Blow, extent: Extent, tal
   const government = `g${number}`;
   const { revision } = await city.ledger((store) => recordChanges(createContext(store), worldOf(government)));
   const ground: Ground = { government, revision };
+  const calm = extent.whole ? 4_000 : 1_000;
   const load = new CityLoad(city, ground, extent.dice, tally);
-  await sleep(extent.dice.int(300, 1_000));
+  await sleep(extent.dice.int(500, calm));
   try {
     await blow.strike(city, extent.dice, mostFor(extent));
   } catch (error) {
@@ -103,13 +58,13 @@ async function round(number: number, city: City, blow: Blow, extent: Extent, tal
   if (away === null)
     tally.fail(`${where}: a replica did not follow ${longestAway} ms after everything was there again`);
   tally.most('ms: the longest until in step again', away ?? longestAway);
-  await sleep(extent.dice.int(100, 500));
+  await sleep(extent.dice.int(500, calm));
   await load.stop();
   tally.add('acknowledged', new Set(load.told.map(({ commandId }) => commandId)).size);
   const head = await city.ledger((store) => store.head());
   await inStep(city, head);
   for (const replica of city.replicas) {
-    const there = (await replica.ask<Standing>(standing))?.data?.ledger;
+    const there = await standingOf(replica);
     tally.expectNone('copies that end otherwise', there?.hash === head.hash ? [] : [there, head], where);
     compare(load.told, await placesIn(replica, ground.revision), tally, where);
   }

@@ -98,6 +98,9 @@ async function run({ whole, say }: Extent): Promise<Outcome> {
       const seconds = (await caughtUp(replica, tally)) ?? 0;
       say(`${name}: ${missing} change sets in ${Math.round(seconds)} s`);
       tally.most(`change sets a second: catching up ${name}, with the start of the process`, missing / seconds);
+      const lines = replica.told.filter((line) => /^revision \d+\/\d+$/.test(line)).length;
+      tally.add('lines that told how far a replica is', lines);
+      if (seconds > 20 && lines === 0) tally.fail(`${name}: nobody was told how far it is`);
       const there = await standingOf(replica);
       tally.expectNone('copies that end otherwise', there?.hash === head.hash ? [] : [there, head], name);
     }

@@ -22,7 +22,7 @@ export interface Ground {
 /** What a writer may be told; the same command is then given again. */
 const mayBeTold = ['LEDGER_UNREACHABLE', 'LEDGER_BUSY', 'LEDGER_MOVED_ON'];
 
-const writersEach = 6;
+const writersEach = 16;
 const readersEach = 2;
 
 /**

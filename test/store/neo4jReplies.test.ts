@@ -100,6 +100,15 @@ for (const neo4j of await neo4js()) {
       expect(await commandIds(other.store)).toEqual(['a', 'b']);
     });
 
+    it('by nobody, and is silent while a ledger is opened: that is told', async () => {
+      const { proxy } = await replicas(neo4j);
+      const address = { ...(await neo4j.place()), uri: proxy.uri };
+      let end = () => {};
+      proxy.cutNext('before the commit', () => new Promise((resolve) => (end = resolve)));
+      await expect(openNeo4jStore(address)).rejects.toMatchObject({ code: 'LEDGER_UNREACHABLE' });
+      end();
+    });
+
     it('and stays so: the writer learns that nothing can be reached, and a retry once it can be is recorded', async () => {
       const { proxy, cut: context, other } = await replicas(neo4j);
       await proxy.close();

@@ -2,8 +2,9 @@ import type { Driver } from 'neo4j-driver';
 import { noHash } from '../../ledger/chain.js';
 import { fail } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
-import type { Neo4jPlace } from './connection.js';
+import { limits, type Neo4jPlace } from './connection.js';
 import { ledgerFault } from './faults.js';
+import { hurried } from './hurried.js';
 import { type Migration, readMigrations } from './migrations.js';
 import { encoded } from './values.js';
 
@@ -41,22 +42,26 @@ export async function openLedger(
   { make = true, migrations = readMigrations() }: OpenOptions = {},
 ): Promise<void> {
   const { database = 'neo4j' } = place;
-  const run = async (query: string, parameters: Readonly<Record<string, string | number>>) => {
-    const options = { database, transactionConfig: { timeout: seconds * 1_000 } };
-    return (await driver.executeQuery(query, encoded(parameters), options)).records;
-  };
   try {
-    await driver.getServerInfo({ database });
-    const [found] = await run(queries.look, { name: ledgerName });
-    const version = found?.get('version') as number | null;
-    checkVersion(place, version, found?.get('occupied') === true, make, migrations.length);
-    if (version === migrations.length) return;
-    for (let next = version ?? 0; next < migrations.length; next++) {
-      for (const statement of migrations[next] ?? []) await run(statement, {}).catch(unlessThere);
-      await run(queries.make, { name: ledgerName, noHash });
-      await run(queries.advance, { name: ledgerName, version: next + 1 });
-    }
-    await run(queries.awaitIndexes, { seconds });
+    await hurried(async (hurry) => {
+      const run = async (query: string, parameters: Readonly<Record<string, string | number>>, seconds: number) => {
+        hurry(seconds * 1_000 + limits.silence, 'LEDGER_UNREACHABLE');
+        const options = { database, transactionConfig: { timeout: seconds * 1_000 } };
+        return (await driver.executeQuery(query, encoded(parameters), options)).records;
+      };
+      hurry(limits.waitingForConnection + limits.silence, 'LEDGER_UNREACHABLE');
+      await driver.getServerInfo({ database });
+      const [found] = await run(queries.look, { name: ledgerName }, limits.reading / 1_000);
+      const version = found?.get('version') as number | null;
+      checkVersion(place, version, found?.get('occupied') === true, make, migrations.length);
+      if (version === migrations.length) return;
+      for (let next = version ?? 0; next < migrations.length; next++) {
+        for (const statement of migrations[next] ?? []) await run(statement, {}, seconds).catch(unlessThere);
+        await run(queries.make, { name: ledgerName, noHash }, seconds);
+        await run(queries.advance, { name: ledgerName, version: next + 1 }, seconds);
+      }
+      await run(queries.awaitIndexes, { seconds }, seconds);
+    });
   } catch (cause) {
     const error = ledgerFault(cause);
     if ((error as { readonly code?: unknown }).code === 'LEDGER_UNREACHABLE') refuseUnreachable(place, cause);

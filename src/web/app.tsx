@@ -51,8 +51,10 @@ export function App() {
             <h2>{t('empty')}</h2>
             <p>{t('emptyText')}</p>
           </div>
+        ) : governments.value.length === 0 ? (
+          <Loading />
         ) : (
-          governments.value.length > 0 && <Working />
+          <Working />
         )}
       </main>
       <footer class="foot">

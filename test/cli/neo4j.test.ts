@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { neo4js } from '../support/neo4j/stores.js';
-import { scratchFolder } from '../support/stores.js';
+import { scratchFile, scratchFolder } from '../support/stores.js';
 import { type Run, written, zhifenHere } from './zhifen.js';
 
-const [newest] = await neo4js();
+const [newest] = await neo4js(['neo4j']);
 
 if (newest !== undefined) {
   const { place, emptied } = newest;
@@ -37,6 +38,41 @@ if (newest !== undefined) {
       expect((await zhifenHere(['verify'], here)).exitCode).toBe(0);
     });
 
+    it('comes from a file and goes to one, with the same last hash and all that waits for a second person', async () => {
+      const address = await emptied();
+      const neo4j = { env: await env() };
+      const [first, last] = [scratchFile('first'), scratchFile('last')].map((folder) => `${folder}/zhifen.db`);
+      const file = (path: string | undefined) => ['--store', `sqlite:${path}`];
+      await zhifenHere(['load', 'hongkou', ...file(first)], neo4j);
+      const proposal = {
+        commandId: 'p',
+        author: 'a',
+        proposedAt: '2026',
+        contentHash: 'h',
+        governments: [],
+        input: {},
+      };
+      const waiting = await openSqliteStore(String(first));
+      await waiting.write((ledger) => ledger.propose(proposal));
+      await waiting.close();
+      const load = (from: string, ...to: readonly string[]) =>
+        zhifenHere(['load', '--from', from, ...to, ...english], neo4j);
+      const there = await load(`sqlite:${first}`);
+      expect(there).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Copied up to revision 1;') });
+      await zhifenHere(['load', 'shangcheng', 'demo', ...file(first)], neo4j);
+      const more = await load(`sqlite:${first}`);
+      const hash = /both ends have the hash (\w{64})/.exec(more.stdout)?.[1];
+      expect(more.stdout).toContain('Copied up to revision 10;');
+      const back = await load(address.uri, ...file(last));
+      expect(back.stdout).toContain(`Copied up to revision 10; both ends have the hash ${hash}`);
+      for (const where of [[], file(first), file(last)]) {
+        expect(await zhifenHere(['verify', ...where, ...english], neo4j)).toMatchObject({ exitCode: 0 });
+      }
+      const copy = await openSqliteStore(String(last));
+      expect([(await copy.head()).hash, await copy.proposals()]).toEqual([hash, [proposal]]);
+      await copy.close();
+    });
+
     it('is not made by asking', async () => {
       await emptied();
       const { exitCode, stderr } = await zhifenHere(['chart', '--within', 'demo', ...english], { env: await env() });
@@ -65,7 +101,7 @@ if (newest !== undefined) {
     it('has no file to back up', async () => {
       const { exitCode, stderr } = await zhifenHere(['backup', 'copy.db', ...english], { env: await env() });
       expect(exitCode).toBe(2);
-      expect(stderr).toContain('neo4j-admin');
+      expect(stderr).toContain('zhifen load --from');
     });
   });
 }

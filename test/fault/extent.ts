@@ -25,7 +25,7 @@ export interface Fault {
   readonly name: string;
   readonly what: string;
   /** Why it cannot be tried here; `null` where it can. */
-  readonly unable: () => string | null;
+  readonly unable: () => string | null | Promise<string | null>;
   readonly run: (extent: Extent) => Promise<Outcome>;
 }
 
@@ -42,6 +42,11 @@ export class Tally {
 
   add(figure: string, count = 1): void {
     this.#figures[figure] = (this.#figures[figure] ?? 0) + count;
+  }
+
+  /** Keeps the largest there was. */
+  most(figure: string, value: number): void {
+    this.#figures[figure] = Math.max(this.#figures[figure] ?? 0, Math.round(value));
   }
 
   fail(what: string): void {

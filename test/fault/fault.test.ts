@@ -7,7 +7,7 @@ import { faults } from './faults.js';
 describe('nothing that was acknowledged is lost, and nothing wrong is believed', () => {
   for (const { fault, short } of faults) {
     it(`${fault.name}: ${fault.what}`, async ({ skip }) => {
-      const why = fault.unable();
+      const why = await fault.unable();
       if (why !== null) skip(why);
       const extent = { rounds: short, whole: false, dice: diceOf(20_181_031), isOver: () => false, say: () => {} };
       const { failures, figures } = await fault.run(extent);

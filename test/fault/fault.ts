@@ -22,7 +22,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function tried(fault: Fault, extent: Extent): Promise<Result> {
   const { name, what } = fault;
-  const unable = fault.unable();
+  const unable = await fault.unable();
   if (unable !== null) return { name, what, unable, seconds: 0, figures: {}, failures: [] };
   const began = performance.now();
   const outcome = await fault.run({ ...extent, say: (line) => say(`${name}: ${line}`) });

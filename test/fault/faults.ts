@@ -1,9 +1,11 @@
+import { behind } from './behind.js';
 import { clock } from './clock.js';
 import { creation } from './creation.js';
 import { damage } from './damage.js';
 import type { Fault } from './extent.js';
 import { fullDisk } from './fullDisk.js';
 import { kill } from './kill.js';
+import { neo4j } from './neo4j.js';
 import { power } from './power.js';
 import { program } from './program.js';
 import { spaceInSync, spaceInWrite, syncFails, writeFails } from './systemCalls.js';
@@ -23,4 +25,6 @@ export const faults: readonly { readonly fault: Fault; readonly short: number }[
   { fault: clock, short: 1 },
   { fault: terminate, short: 1 },
   { fault: program, short: 40 },
+  { fault: neo4j, short: 3 },
+  { fault: behind, short: 1 },
 ];

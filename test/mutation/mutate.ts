@@ -75,7 +75,6 @@ async function judge(scratch: Scratch, mutation: Mutation, allowed: ReadonlyMap<
   return scratch.with(mutation, async () => {
     let verdict: Verdict = { outcome: 'passed', by: '', milliseconds: 0 };
     for (const suite of inOrder([...allowed.keys()], mutation)) {
-      if (!concerns(suite, mutation)) continue;
       const found = await scratch.run(suites[suite], allowed.get(suite) ?? 0);
       verdict = { ...found, milliseconds: verdict.milliseconds + found.milliseconds };
       if (found.outcome !== 'passed') return { mutation, suite, verdict };
@@ -89,16 +88,17 @@ async function judgeAll(copies: readonly Scratch[], chosen: readonly Mutation[])
   const results = new Map<Mutation, Result>();
   let left = chosen;
   for (const names of rounds) {
-    if (!left.some((mutation) => names.some((suite) => concerns(suite, mutation)))) continue;
+    const due = left.filter((mutation) => names.some((suite) => concerns(suite, mutation)));
+    if (due.length === 0) continue;
     const allowed = await limits(copies, names);
     let done = 0;
-    await inCopies(copies, left, async (scratch, mutation) => {
+    await inCopies(copies, due, async (scratch, mutation) => {
       const result = await judge(scratch, mutation, allowed);
       results.set(mutation, result);
       done += 1;
-      progress(result, `${done}/${left.length}`, names);
+      progress(result, `${done}/${due.length}`, names);
     });
-    left = left.filter((mutation) => results.get(mutation)?.verdict.outcome === 'passed');
+    left = left.filter((mutation) => (results.get(mutation)?.verdict.outcome ?? 'passed') === 'passed');
   }
   return chosen.flatMap((mutation) => results.get(mutation) ?? []);
 }

@@ -265,7 +265,7 @@ async function tell(story: Story, world: World): Promise<World> {
   return world;
 }
 
-for (const [store, create] of Object.entries({ ...stores, ...(await neo4jStores()) })) {
+for (const [store, create] of Object.entries({ ...stores, ...(await neo4jStores(['neo4j'])) })) {
   for (const file of readdirSync(folder).sort()) {
     const story = parse(readFileSync(join(folder, file), 'utf8')) as Story;
     describe(`${story.story} (${file}, ${store})`, () => {

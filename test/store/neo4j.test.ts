@@ -27,18 +27,24 @@ for (const { name, place, emptied, store: fresh, driver } of await neo4js()) {
     Number((await run('MATCH (ledger:Ledger) RETURN ledger.version AS version'))[0]?.version);
   const more: Migration = ['CREATE (:Later)', 'MATCH (n:Later) SET n.one = 1'];
 
+  const made = async () =>
+    (
+      await run(
+        'SHOW INDEXES YIELD name, type WHERE type <> "LOOKUP" AND name <> "zhifen_tests" RETURN name ORDER BY name',
+      )
+    ).map((row) => row.name);
+  /** As Neo4j comes, without an index. */
+  const bare = async () => {
+    const address = await emptied();
+    for (const constraint of await run('SHOW CONSTRAINTS YIELD name WHERE name <> "zhifen_tests"'))
+      await run(`DROP CONSTRAINT ${constraint.name}`);
+    for (const index of await made()) await run(`DROP INDEX ${index}`);
+    return address;
+  };
+
   describe(`a database that is opened (${name})`, () => {
     it('gets what schema/neo4j.cypher says, once, and the same again is harmless', async () => {
-      const address = await emptied();
-      const made = async () =>
-        (
-          await run(
-            'SHOW INDEXES YIELD name, type WHERE type <> "LOOKUP" AND name <> "zhifen_tests" RETURN name ORDER BY name',
-          )
-        ).map((row) => row.name);
-      for (const constraint of await run('SHOW CONSTRAINTS YIELD name WHERE name <> "zhifen_tests"'))
-        await run(`DROP CONSTRAINT ${constraint.name}`);
-      for (const index of await made()) await run(`DROP INDEX ${index}`);
+      const address = await bare();
       await opened(address);
       const first = await made();
       expect(first).toEqual(expect.arrayContaining(['change_set_command_id', 'thing_id', 'entry_id', 'holds_end']));
@@ -49,7 +55,7 @@ for (const { name, place, emptied, store: fresh, driver } of await neo4js()) {
     });
 
     it('is made once by two that come at the same time', async () => {
-      const address = await emptied();
+      const address = await bare();
       const stores = await Promise.all([opened(address), opened(address)]);
       await Promise.all(stores.map((store, n) => recordChanges(createContext(store), changeSetOf(`made/${n}`))));
       expect(await run('MATCH (ledger:Ledger) RETURN count(*) AS count')).toMatchObject([{ count: neo4j.int(1) }]);

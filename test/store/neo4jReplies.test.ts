@@ -84,6 +84,22 @@ for (const neo4j of await neo4js()) {
       expect(await other.store.proposals()).toEqual([proposal]);
     });
 
+    it('by nobody, and is silent: all who wait learn it at once, and a retry once it speaks is recorded', async () => {
+      const { proxy, cut: context, other } = await replicas(neo4j);
+      await context.store.head();
+      proxy.hush();
+      const began = performance.now();
+      const first = recordChanges(context, changeSetOf('a'));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      for (const attempt of [first, recordChanges(context, changeSetOf('b'))]) {
+        await expect(attempt).rejects.toMatchObject({ code: 'LEDGER_UNREACHABLE' });
+      }
+      expect(performance.now() - began).toBeLessThan(10_000);
+      proxy.speak();
+      for (const each of ['a', 'b']) await recordChanges(context, changeSetOf(each));
+      expect(await commandIds(other.store)).toEqual(['a', 'b']);
+    });
+
     it('and stays so: the writer learns that nothing can be reached, and a retry once it can be is recorded', async () => {
       const { proxy, cut: context, other } = await replicas(neo4j);
       await proxy.close();

@@ -98,7 +98,10 @@ describe('5,000 posts', () => {
     const more = page.getByRole('button', { name: /再显示/ });
     const rows = () => page.locator('.timeline .row').count();
     expect(await rows()).toBe(60);
+    const told = async () => (await page.getByRole('status').first().innerText()).match(/显示 60 项，共 (\d+) 项/)?.[1];
+    const all = Number(await told());
     const left = Number(/\d+/.exec(await more.innerText())?.[0]);
+    expect(left).toBe(all - 60);
     await more.click();
     await atRest(page);
     expect(await rows()).toBe(120);

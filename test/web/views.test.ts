@@ -68,6 +68,10 @@ describe('the views', () => {
     expect(text).toMatch(/甲\s+不在岗 · 出访\s+2026-11-22\s+2026-11-29/);
     expect(text).toMatch(/甲\s+代行\s+2026-11-22\s+2026-11-29\s+区长\s+⇄ 副区长（四）丁 · 受指定，全部工作/);
     expect(text).toMatch(/辛\s+缺口\s+2026-11-25\s+2026-11-28\s+副区长（八）\s+缺口 · 待协调安排/);
+    const rows = await page.locator('.timeline .who').allInnerTexts();
+    expect(rows.findIndex((who) => who.startsWith('辛'))).toBeLessThan(
+      rows.findIndex((who) => who.startsWith('农业甲')),
+    );
     expect(await page.locator('.bar-away').count()).toBe(await table.locator('.badge-away').count());
     const bars = await page.locator('.bar-stand-in, .bar-gap').count();
     expect(bars).toBe(await table.locator('.of-row').count());

@@ -41,8 +41,8 @@ export function fileOf({ store, data, login }: SystemOptions): string {
   if (file !== null) return file;
   if (neo4j !== null) {
     return fail('INVALID_VALUE', ['store'], {
-      zh: 'Neo4j 中的账本没有文件；请用 Neo4j 自己的备份（neo4j-admin database dump）',
-      en: 'a ledger in Neo4j has no file; use the means of Neo4j itself (`neo4j-admin database dump`)',
+      zh: 'Neo4j 中的账本没有文件；请用 zhifen load --from 复制到文件，或用 Neo4j 自己的备份',
+      en: 'a ledger in Neo4j has no file; copy it to one with `zhifen load --from`, or use the means of Neo4j itself',
     });
   }
   return fail('INVALID_VALUE', ['store'], { zh: '内存中的账本没有文件', en: 'a ledger in memory has no file' }, [

@@ -14,6 +14,12 @@ const codes: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^Neo\.DatabaseError\.Transaction\./, 'LEDGER_STOPPED'],
 ];
 
+/** What only the words tell: of the disk, and of the driver, whose own errors have no code. */
+const words: typeof codes = [
+  [/No space left on device/, 'DISK_FULL'],
+  [/^Connection acquisition timed out/, 'LEDGER_UNREACHABLE'],
+];
+
 const sentences: Readonly<Partial<Record<ErrorCode, Text>>> = {
   LEDGER_UNREACHABLE: {
     zh: '无法连到 Neo4j 中的账本；变更若已发出，是否已记录不能确定，恢复后请用同一 commandId 重试',
@@ -52,7 +58,8 @@ const sentences: Readonly<Partial<Record<ErrorCode, Text>>> = {
 /** What an error of Neo4j or of its driver means for whoever called; anything else stays what it is. */
 export function ledgerFault(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const code = codeByWords(error.message) ?? codes.find(([pattern]) => pattern.test(error.code))?.[1];
+  const [, code] =
+    words.find(([pattern]) => pattern.test(error.message)) ?? codes.find(([pattern]) => pattern.test(error.code)) ?? [];
   return code === undefined ? error : ledgerError(code, error);
 }
 
@@ -62,10 +69,4 @@ export function ledgerError(code: ErrorCode, cause?: unknown): DomainError {
   const error = new DomainError([problem(code, path, sentences[code] ?? { zh: code, en: code })]);
   error.cause = cause;
   return error;
-}
-
-/** What has no code of its own: a full disk, and that no connection could be had in time. */
-function codeByWords(words: string): ErrorCode | undefined {
-  if (words.includes('No space left on device')) return 'DISK_FULL';
-  return words.startsWith('Connection acquisition timed out') ? 'LEDGER_UNREACHABLE' : undefined;
 }

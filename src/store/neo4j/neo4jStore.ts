@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { DomainError } from '../../model/error.js';
 import type { LedgerWriter, Store } from '../store.js';
 import { connect, limits, type Neo4jPlace } from './connection.js';
 import { ledgerFault } from './faults.js';
@@ -69,7 +70,9 @@ class Neo4jStore extends Neo4jLedger implements Store {
         for (const answer of await this.#commit(jobs)) answer();
       } catch (cause) {
         const error = ledgerFault(cause);
-        for (const { reject } of jobs) reject(error);
+        // Whoever came meanwhile has waited for as long as one waits for a Neo4j that is away.
+        const waited = isUnreachable(error) ? this.#waiting.splice(0) : [];
+        for (const { reject } of [...jobs, ...waited]) reject(error);
       }
     }
     this.#draining = null;
@@ -92,7 +95,7 @@ class Neo4jStore extends Neo4jLedger implements Store {
           await writeBatch(transaction, decided);
           return decided.answers;
         };
-        hurry(limits.writing + limits.silence, 'LEDGER_UNREACHABLE');
+        hurry(limits.waitingForConnection + limits.silence, 'LEDGER_UNREACHABLE');
         return session.executeWrite(attempt, { timeout: limits.writing });
       });
     } finally {
@@ -101,6 +104,8 @@ class Neo4jStore extends Neo4jLedger implements Store {
     }
   }
 }
+
+const isUnreachable = (error: unknown): boolean => error instanceof DomainError && error.code === 'LEDGER_UNREACHABLE';
 
 /** Opens the ledger in the Neo4j at `place`, or makes it. `openLedger` says what can go wrong. */
 export async function openNeo4jStore(

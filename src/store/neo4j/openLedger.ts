@@ -52,7 +52,7 @@ export async function openLedger(
     checkVersion(place, version, found?.get('occupied') === true, make, migrations.length);
     if (version === migrations.length) return;
     for (let next = version ?? 0; next < migrations.length; next++) {
-      for (const statement of migrations[next] ?? []) await run(statement, {});
+      for (const statement of migrations[next] ?? []) await run(statement, {}).catch(unlessThere);
       await run(queries.make, { name: ledgerName, noHash });
       await run(queries.advance, { name: ledgerName, version: next + 1 });
     }
@@ -62,6 +62,11 @@ export async function openLedger(
     if ((error as { readonly code?: unknown }).code === 'LEDGER_UNREACHABLE') refuseUnreachable(place, cause);
     throw error;
   }
+}
+
+/** `IF NOT EXISTS` does not see what another one is making just now. */
+function unlessThere(cause: unknown): void {
+  if (!/\.Schema\.\w+AlreadyExists$/.test(String((cause as { readonly code?: unknown }).code))) throw cause;
 }
 
 const nameOf = ({ uri, database = 'neo4j' }: Neo4jPlace): Text => ({

@@ -25,9 +25,7 @@ export interface PerformerAnswer {
 
 export interface ChartPostAnswer {
   readonly post: NamedAnswer & {
-    readonly title: string | null;
     readonly role: string;
-    readonly order: number | null;
     readonly seats: 'ONE' | 'MANY';
     readonly seatOf: { readonly id: string } | null;
     readonly heads: boolean;

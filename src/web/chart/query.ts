@@ -30,7 +30,7 @@ export const chartQuery = `query Chart($root: ID!, $at: DateTime, $knownAt: Date
 
 fragment ChartPostParts on ChartPost {
   post {
-    id name nameEn title role order seats heads state
+    id name nameEn role seats heads state
     seatOf { id }
     absences { id validTo }
   }

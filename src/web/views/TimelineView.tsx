@@ -48,7 +48,8 @@ export function TimelineView() {
           {[3, 6, 12, 24].map((each) => [String(each), t('spanMonths', { n: each })])}
         </Choice>
         <p class="hint" role="status">
-          {t('timelineCaption', { from: span.from, to: span.to })}
+          {t('timelineCaption', { from: span.from, to: span.to })} ·{' '}
+          {t('dutiesShown', { n: rows.length, all: data.length })}
         </p>
         <p class="legend">
           <span class="key key-away">{t('barAway')}</span>

@@ -1,7 +1,8 @@
 import { questions } from '../api/questions.js';
 import type { AbsencesQuery, CoverQuery, StandInQuery } from '../generated/operations.js';
-import { asked, assume, moment, within } from '../state/asked.js';
+import { asked, assume, day, moment, within } from '../state/asked.js';
 import { askOnce } from '../state/resource.js';
+import { dayOf } from '../text/time.js';
 import { inParallel } from './inParallel.js';
 
 type AbsenceNode = NonNullable<AbsencesQuery['absences']>['nodes'][number];
@@ -21,7 +22,7 @@ export interface Span {
   readonly to: string;
 }
 
-/** Everybody who is away in the span, in the order of the first absence. */
+/** Everybody who is away in the span, in the order of the first absence; those who are back by the day asked about last. */
 export async function absencesIn({ from, to }: Span, signal: AbortSignal): Promise<readonly Row[]> {
   const base = { within: within.peek(), ...asked.peek() };
   const found = new Map<string, AbsenceNode>();
@@ -48,7 +49,11 @@ export async function absencesIn({ from, to }: Span, signal: AbortSignal): Promi
     const row = rows.get(absence.of.id) ?? { ...absence.of, absences: [], stretches: null };
     rows.set(row.id, { ...row, absences: [...row.absences, absence].sort(byStart) });
   }
-  return [...rows.values()].sort((a, b) => byStart(a.absences[0], b.absences[0]));
+  const today = day.peek();
+  const isBack = ({ absences }: Row) => absences.every(({ validTo }) => validTo !== null && dayOf(validTo) <= today);
+  return [...rows.values()].sort(
+    (a, b) => Number(isBack(a)) - Number(isBack(b)) || byStart(a.absences[0], b.absences[0]),
+  );
 }
 
 const byStart = (a: AbsenceNode | undefined, b: AbsenceNode | undefined): number =>

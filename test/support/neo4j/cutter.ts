@@ -9,6 +9,10 @@ export interface Cutter {
   commits(): number;
   /** Cuts the connection of the next commit, before it goes on to the server or when the server's reply to it comes. */
   cutNext(cut: Cut, meanwhile?: () => Promise<void>): void;
+  /** Lets nothing through any more, in either direction, and closes nothing: like a cable that was pulled out. */
+  hush(): void;
+  /** Lets everything through again, what was sent meanwhile first. */
+  speak(): void;
   close(): Promise<void>;
 }
 
@@ -20,6 +24,7 @@ export async function cutterBefore(uri: string): Promise<Cutter> {
   const { hostname, port } = new URL(uri);
   const open = new Set<Socket>();
   let commits = 0;
+  let hushed = false;
   let next: { readonly cut: Cut; readonly meanwhile: () => Promise<void> } | undefined;
 
   const proxy = createServer((client) => {
@@ -36,6 +41,7 @@ export async function cutterBefore(uri: string): Promise<Cutter> {
     };
     for (const socket of both) {
       open.add(socket);
+      if (hushed) socket.pause();
       socket.on('error', () => {}).once('close', () => open.delete(socket));
     }
     let cutting: typeof next;
@@ -62,6 +68,14 @@ export async function cutterBefore(uri: string): Promise<Cutter> {
     commits: () => commits,
     cutNext: (cut, meanwhile = async () => {}) => {
       next = { cut, meanwhile };
+    },
+    hush: () => {
+      hushed = true;
+      for (const socket of open) socket.pause();
+    },
+    speak: () => {
+      hushed = false;
+      for (const socket of open) socket.resume();
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,8 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { TestProject } from 'vitest/node';
 import { createTurns } from '../../../src/util/turns.js';
-import { type Line, type LineName, lines } from './lines.js';
-import { MissingPart, partsOf } from './parts.js';
+import { type LineName, lines } from './lines.js';
+import { whyMissing } from './parts.js';
 import { type Neo4jAddress, startNeo4j } from './server.js';
 
 declare module 'vitest' {
@@ -58,16 +58,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     keeper.close();
     await Promise.allSettled([...started.values()].map(async (server) => (await server).stop()));
   };
-}
-
-async function whyMissing(line: Line): Promise<string> {
-  try {
-    await partsOf(line);
-    return '';
-  } catch (error) {
-    if (error instanceof MissingPart) return error.message;
-    throw error;
-  }
 }
 
 /** One that is there already, and goes on after the run. */

@@ -10,8 +10,18 @@ export interface Parts {
   readonly classPath: string;
 }
 
-/** Why a line cannot be started here. */
-export class MissingPart extends Error {}
+class MissingPart extends Error {}
+
+/** Why a line cannot be started here; nothing where it can. */
+export async function whyMissing(line: Line): Promise<string> {
+  try {
+    await partsOf(line);
+    return '';
+  } catch (error) {
+    if (error instanceof MissingPart) return error.message;
+    throw error;
+  }
+}
 
 /**
  * The Java that a line runs on, and its jars, which Maven fetches to its own repository the first time. Only the class

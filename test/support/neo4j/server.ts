@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { Line } from './lines.js';
@@ -17,8 +18,12 @@ export interface Neo4jAddress {
 }
 
 export interface Neo4jServer extends Neo4jAddress {
-  /** That of the server's own process. */
-  readonly pid: number;
+  /** Sends the server's own process a signal. */
+  signal(name: NodeJS.Signals): void;
+  /** Ends its process with a signal; what it has kept stays. */
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** Starts it again on what it has kept, at the same address, and waits until it answers. */
+  start(): Promise<void>;
   /** Ends it at once, and leaves nothing of it. */
   stop(): Promise<void>;
 }
@@ -26,15 +31,18 @@ export interface Neo4jServer extends Neo4jAddress {
 const startingTakes = 180_000;
 
 // So that neither process nor folder is left, however the tests end: whatever ends this one closes its standard input.
+// Each line of that starts the server, whose process it tells on standard output, and when it has ended.
 const watchman = `home=$1; shift
-exec 3<&0
-"$@" > "$home/console.log" 2>&1 < /dev/null &
-server=$!
-echo $server
-(cat <&3 > /dev/null; kill -9 $server) 2> /dev/null &
-watch=$!
-wait $server
-kill $watch 2> /dev/null
+serve() {
+  "$@" >> "$home/console.log" 2>&1 &
+  echo $! | tee "$home/server.pid"
+  wait $!
+  rm "$home/server.pid"
+  echo ended
+}
+while read -r start; do serve "$@" & done
+kill -9 $(cat "$home/server.pid" 2> /dev/null) 2> /dev/null
+wait
 rm -rf "$home"`;
 
 // What the server's own script opens to it. Short runs are over before the second compiler pays for itself.
@@ -70,45 +78,89 @@ export async function startNeo4j(line: Line): Promise<Neo4jServer> {
   const main = ['-cp', classPath, line.mainClass, `--home-dir=${home}`, `--config-dir=${conf}`, '--console-mode'];
   const child = spawn('sh', ['-c', watchman, 'watchman', home, java, ...jvm, ...main], {
     stdio: ['pipe', 'pipe', 'ignore'],
+    // A signal to all that this process has started must not keep the watchman from clearing up.
+    detached: true,
   });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const stop = async (): Promise<void> => {
-    child.stdin?.end();
-    await ended;
-  };
   const address = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password: randomBytes(12).toString('hex') };
+  const server = new WatchedServer(child, join(home, 'console.log'), address);
   try {
-    const pid = await pidFrom(child);
-    await answers(address, join(home, 'console.log'), child);
-    return { ...address, pid, stop };
+    await server.start();
+    return server;
   } catch (error) {
-    await stop();
+    await server.stop();
     throw error;
   }
 }
 
-const pidFrom = (child: ChildProcess): Promise<number> =>
-  new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.stdout?.once('data', (data) => resolve(Number(String(data))));
-  });
+class WatchedServer implements Neo4jServer {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly #watchman: ChildProcess;
+  readonly #gone: Promise<void>;
+  readonly #log: string;
+  readonly #told: AsyncIterator<string>;
+  #pid = 0;
+  #ended: Promise<void> = Promise.resolve();
+  #isUp = false;
+  #hasPassword = false;
 
-/** Waits until it answers, and gives its user the password. */
-async function answers({ uri, username, password }: Neo4jAddress, log: string, child: ChildProcess): Promise<void> {
-  const first = neo4j.driver(uri, neo4j.auth.basic(username, username), { maxTransactionRetryTime: 0 });
-  try {
-    for (const started = performance.now(); ; await sleep(200)) {
-      try {
-        const change = `ALTER CURRENT USER SET PASSWORD FROM '${username}' TO $password`;
-        await first.executeQuery(change, { password }, { database: 'system' });
-        return;
-      } catch (error) {
-        if (child.exitCode === null && performance.now() - started < startingTakes) continue;
-        throw new Error(`Neo4j does not start: ${tailOf(log)}`, { cause: error });
+  constructor(watchman: ChildProcess, log: string, { uri, username, password }: Neo4jAddress) {
+    this.uri = uri;
+    this.username = username;
+    this.password = password;
+    this.#watchman = watchman;
+    this.#log = log;
+    this.#gone = new Promise((resolve) => watchman.once('close', () => resolve()));
+    if (watchman.stdout === null) throw new Error('a process that was started has outputs');
+    this.#told = createInterface({ input: watchman.stdout })[Symbol.asyncIterator]();
+  }
+
+  signal(name: NodeJS.Signals): void {
+    process.kill(this.#pid, name);
+  }
+
+  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    this.signal(signal);
+    await this.#ended;
+  }
+
+  async start(): Promise<void> {
+    this.#watchman.stdin?.write('start\n');
+    this.#pid = Number((await this.#told.next()).value);
+    this.#isUp = true;
+    this.#ended = this.#told.next().then(() => {
+      this.#isUp = false;
+    });
+    await this.#answers();
+  }
+
+  async stop(): Promise<void> {
+    this.#watchman.stdin?.end();
+    await this.#gone;
+  }
+
+  /** Waits until it answers; the first time it gives its user the password. */
+  async #answers(): Promise<void> {
+    const { uri, username, password } = this;
+    const known = this.#hasPassword ? password : username;
+    const query = this.#hasPassword ? 'RETURN 1' : `ALTER CURRENT USER SET PASSWORD FROM '${username}' TO $password`;
+    const database = this.#hasPassword ? 'neo4j' : 'system';
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, known), { maxTransactionRetryTime: 0 });
+    try {
+      for (const started = performance.now(); ; await sleep(200)) {
+        try {
+          await driver.executeQuery(query, { password }, { database });
+          this.#hasPassword = true;
+          return;
+        } catch (error) {
+          if (this.#isUp && performance.now() - started < startingTakes) continue;
+          throw new Error(`Neo4j does not start: ${tailOf(this.#log)}`, { cause: error });
+        }
       }
+    } finally {
+      await driver.close();
     }
-  } finally {
-    await first.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ClientRequest, get, type IncomingMessage } from 'node:http';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, inject, it } from 'vitest';
+import { afterAll, beforeAll, inject, it } from 'vitest';
 import type { Neo4jPlace } from '../../../src/store/neo4j/connection.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4jStore.js';
 import type { Store } from '../../../src/store/store.js';
@@ -9,7 +9,7 @@ import { type LineName, lineNames } from './lines.js';
 /** A Neo4j that nobody else uses until this test file is done. */
 export interface Neo4j {
   readonly name: string;
-  /** Where it is. It is started when this is first asked for. */
+  /** Where it is. */
   place(): Promise<Neo4jPlace>;
   /** Where it is, with nothing in it. */
   emptied(): Promise<Neo4jPlace>;
@@ -21,9 +21,9 @@ export interface Neo4j {
 const isGiven = process.env.NEO4J_URI !== undefined;
 
 /** The one that `NEO4J_URI` names, or one of each line that runs here; a line that does not is told as left out. */
-export async function neo4js(): Promise<readonly Neo4j[]> {
+export async function neo4js(names: readonly LineName[] = lineNames): Promise<readonly Neo4j[]> {
   const found: Neo4j[] = [];
-  for (const name of isGiven ? lineNames.slice(0, 1) : lineNames) {
+  for (const name of isGiven ? names.slice(0, 1) : names) {
     const why = await text(ask('missing', name));
     if (why !== '') it(name, ({ skip }) => skip(why));
     else found.push(leased(name));
@@ -32,8 +32,10 @@ export async function neo4js(): Promise<readonly Neo4j[]> {
 }
 
 /** A new, empty store on each Neo4j that runs here. */
-export async function neo4jStores(): Promise<Readonly<Record<string, () => Promise<Store>>>> {
-  const found = await neo4js();
+export async function neo4jStores(
+  names?: readonly LineName[],
+): Promise<Readonly<Record<string, () => Promise<Store>>>> {
+  const found = await neo4js(names);
   return Object.fromEntries(found.map(({ name, store }) => [name, store]));
 }
 
@@ -50,6 +52,8 @@ function leased(name: LineName): Neo4j {
     held ??= hold();
     return held;
   };
+  // Until it has started and the files before are done: that is nothing that a test should wait for.
+  beforeAll(async () => void (await holding()));
   afterAll(async () => {
     await (await held)?.driver.close();
     request?.destroy();

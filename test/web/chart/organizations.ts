@@ -75,9 +75,9 @@ function post(id: string, called: string, given: Day, role: string, heads: boole
         id,
         name: called,
         nameEn: called,
-        title: called,
+
         role,
-        order: 1,
+
         seats: 'ONE',
         seatOf: null,
         heads,

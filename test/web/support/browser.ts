@@ -80,8 +80,10 @@ async function watch(page: Page, origin: string): Promise<Watched> {
   return { page, complaints, foreign };
 }
 
-/** Nothing is under way, and nothing says that it is. */
+/** Nothing is under way, nothing says that it is, and what is to be drawn is drawn. */
 export async function atRest(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('.loading, [aria-busy=true], progress') === null);
+  await page.waitForFunction(
+    () => document.querySelector('.loading, [aria-busy=true], progress, .figure:empty') === null,
+  );
 }

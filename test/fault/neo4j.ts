@@ -1,0 +1,133 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { copyLedger } from '../../src/service/copyLedger.js';
+import { createContext } from '../../src/service/createContext.js';
+import { recordChanges } from '../../src/service/recordChanges.js';
+import { verifyLedger } from '../../src/service/verifyLedger.js';
+import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
+import type { Dice } from '../support/dice.js';
+import { emptied, graphContent } from '../support/neo4j/graph.js';
+import { lines } from '../support/neo4j/lines.js';
+import { whyMissing } from '../support/neo4j/parts.js';
+import { type Blow, blows } from './blows.js';
+import { type City, openCity } from './city.js';
+import { CityLoad, type Ground, type Told } from './cityLoad.js';
+import { inStep, longestAway, type Place, placesIn, standingOf } from './cityState.js';
+import { type Extent, type Fault, type Outcome, Tally } from './extent.js';
+import { verified } from './inspect.js';
+import { world } from './load.js';
+
+/** The world once more, as that of another government. */
+const worldOf = (government: string): unknown =>
+  JSON.parse(
+    JSON.stringify(world)
+      .replaceAll('world/small', `world/${government}`)
+      .replace(/"g(?=["/])/g, `"${government}`),
+  );
+
+function compare(told: readonly Told[], places: readonly Place[], tally: Tally, where: string): void {
+  const found = new Map(places.map((place) => [place.commandId, place]));
+  const lost = told.filter(({ commandId, revision, hash }) => {
+    const place = found.get(commandId);
+    return place?.revision !== revision || (hash !== null && hash !== place.hash);
+  });
+  tally.expectNone('acknowledged and lost', lost, where);
+  tally.expectNone('recorded twice', found.size === places.length ? [] : [places.length - found.size], where);
+  const known = new Set(told.map(({ commandId }) => commandId));
+  tally.expectNone(
+    'recorded, and nobody was told',
+    places.filter(({ commandId }) => !known.has(commandId)),
+    where,
+  );
+}
+
+async function round(number: number, city: City, blow: Blow, extent: Extent, tally: Tally): Promise<void> {
+  const where = `round ${number}, ${blow.name}`;
+  const government = `g${number}`;
+  const { revision } = await city.ledger((store) => recordChanges(createContext(store), worldOf(government)));
+  const ground: Ground = { government, revision };
+  const calm = extent.whole ? 4_000 : 1_000;
+  const load = new CityLoad(city, ground, extent.dice, tally);
+  await sleep(extent.dice.int(500, calm));
+  try {
+    await blow.strike(city, extent.dice, mostFor(extent));
+  } catch (error) {
+    await load.abandon();
+    throw error;
+  }
+  const away = await inStep(city, await city.ledger((store) => store.head()));
+  if (away === null)
+    tally.fail(`${where}: a replica did not follow ${longestAway} ms after everything was there again`);
+  tally.most('ms: the longest until in step again', away ?? longestAway);
+  await sleep(extent.dice.int(500, calm));
+  await load.stop();
+  tally.add('acknowledged', new Set(load.told.map(({ commandId }) => commandId)).size);
+  const head = await city.ledger((store) => store.head());
+  await inStep(city, head);
+  for (const replica of city.replicas) {
+    const there = await standingOf(replica);
+    tally.expectNone('copies that end otherwise', there?.hash === head.hash ? [] : [there, head], where);
+    compare(load.told, await placesIn(replica, ground.revision), tally, where);
+  }
+}
+
+/** Mostly some seconds; now and then longer than a write may take. */
+const mostFor = ({ whole, dice }: Extent): number => (whole ? (dice.once(4) ? 50_000 : 8_000) : 2_000);
+
+async function run(extent: Extent): Promise<Outcome> {
+  const tally = new Tally();
+  const next: Blow[] = [];
+  const city = await openCity();
+  try {
+    await Promise.all(city.replicas.map((replica) => replica.start()));
+    for (let number = 1; number <= extent.rounds && !extent.isOver(); number++) {
+      if (next.length === 0) next.push(...(extent.whole ? shuffled(blows, extent.dice) : blows));
+      const blow = next.shift();
+      if (blow === undefined) break;
+      await round(number, city, blow, extent, tally);
+      tally.add('rounds');
+      extent.say(`${number}: ${blow.name}, ${tally.outcome.figures.acknowledged} acknowledged so far`);
+    }
+    await checkAtTheEnd(city, tally);
+  } finally {
+    await city.close();
+  }
+  return tally.outcome;
+}
+
+const shuffled = (all: readonly Blow[], dice: Dice): readonly Blow[] =>
+  all
+    .map((blow) => ({ blow, place: dice.int(0, 1_000_000) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ blow }) => blow);
+
+/** The ledger in Neo4j and both copies as `zhifen verify` sees them, and the graph beside one that is made anew. */
+async function checkAtTheEnd(city: City, tally: Tally): Promise<void> {
+  const where = 'at the end';
+  const codes = await Promise.all(city.replicas.map((replica) => replica.end('SIGTERM')));
+  tally.expectNone(
+    'exit codes other than 0',
+    codes.filter((code) => code !== 0),
+    where,
+  );
+  const whole = await city.ledger((store) => verifyLedger(store, { checkpoints: null, publicKeys: [] }));
+  for (const each of [whole, ...(await Promise.all(city.replicas.map(({ copy }) => verified(copy))))]) {
+    tally.expectNone('faults that verify names', each.faults, where);
+    tally.expectNone('copies that end otherwise', each.hash === whole.hash ? [] : [each.revision], where);
+  }
+  tally.add('change sets at the end', whole.revision);
+  const graph = await graphContent(city.neo4j);
+  await emptied(city.neo4j);
+  const copy = await openSqliteStore(city.replicas[0].copy);
+  await city.ledger((store) => copyLedger(copy, store));
+  await copy.close();
+  const anew = await graphContent(city.neo4j);
+  tally.add('facts and links of the graph at the end', graph.facts + graph.links);
+  tally.expectNone('graphs that are not the one made anew', graph.hash === anew.hash ? [] : [graph, anew], where);
+}
+
+export const neo4j: Fault = {
+  name: 'neo4j',
+  what: 'Neo4j frozen, killed, stopped, its lines cut and silent, replicas killed, while clients record and ask on both',
+  unable: async () => (await whyMissing(lines.neo4j)) || null,
+  run,
+};

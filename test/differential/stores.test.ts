@@ -79,9 +79,12 @@ async function read(store: Store, changeSets: readonly RecordedChangeSet[]): Pro
 function linksOf(record: AnyRecord): readonly string[] {
   const { id, kind } = record;
   const ends = Object.hasOwn(between, kind) ? between[kind as keyof typeof between] : undefined;
-  const field = (name: string) => (record as unknown as Readonly<Record<string, unknown>>)[name];
-  if (ends !== undefined) return [`${id}: ${field(ends.from)} ${ends.type} ${field(ends.to)}`];
-  const links = referencesOf(record).map((each) => `${id}: ${id} ${relationshipTypes[each.field]} ${each.target}`);
+  const field = (name: string) => String((record as unknown as Readonly<Record<string, unknown>>)[name]);
+  const from = ends === undefined ? id : field(ends.from);
+  const links = referencesOf(record)
+    .filter((each) => each.field !== ends?.from && each.field !== ends?.to)
+    .map((each) => `${id}: ${from} ${relationshipTypes[each.field]} ${each.target}`);
+  if (ends !== undefined) return [`${id}: ${from} ${ends.type} ${field(ends.to)}`, ...links];
   return isThing(kind) ? [...links, `${id}: ${id} HAS_STATE ${id}`] : links;
 }
 

@@ -97,7 +97,7 @@ export interface Projected {
 export function projected({ record, valid, known }: Version, revision: number, government: string | null): Projected {
   const key = { id: record.id, revision, validFrom: fromOf(valid) };
   const { kind } = record;
-  const span = { ...key, kind: 'fact', validTo: toOf(valid), recordedFrom: fromOf(known), recordedTo: toOf(known) };
+  const span = { ...key, kind, validTo: toOf(valid), recordedFrom: fromOf(known), recordedTo: toOf(known) };
   const linkOf = (from: string | null, reference: Reference): Link => ({
     from,
     type: relationshipTypes[reference.field] ?? reference.field,

@@ -57,6 +57,17 @@ describe('in the morning', () => {
     expect(Math.min(...cards.map(({ text }) => text))).toBeGreaterThan(13);
   });
 
+  test('from a phone to a wall, only figures and tables are panned, in every government', async ({ open }) => {
+    for (const within of ['demo', 'shangcheng', 'hongkou']) {
+      for (const width of [320, 768, 1440, 2560]) {
+        const { page, complaints } = await open(`?within=${within}&${day}`, { viewport: { width, height: 900 } });
+        const shown = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect([within, width, shown, complaints]).toEqual([within, width, width, []]);
+        expect((await cardsOf(page)).every(({ text }) => text >= 11)).toBe(true);
+      }
+    }
+  });
+
   test('before anything is asked: who is away, who performs, what is open and what comes next', async ({ open }) => {
     const { page } = await open(`?${day}`);
     const answer = page.locator('#answer');

@@ -55,6 +55,32 @@ describe('asking', () => {
     }
   });
 
+  test('only what was found for the words in the field can be chosen', async ({ open }) => {
+    const { page } = await open(`?${day}`);
+    const search = page.getByRole('combobox', { name: '谁负责？' });
+    await search.fill('烧垃圾');
+    await page.locator('.options [role=option]').first().waitFor();
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await search.fill('fgw');
+    await search.press('ArrowDown');
+    expect(await search.getAttribute('aria-expanded')).toBe('false');
+    expect(await page.locator('.options [role=option]').count()).toBe(0);
+    answer();
+    await page.locator('.options [role=option]').first().waitFor();
+    const active = await search.getAttribute('aria-activedescendant');
+    expect(await page.locator(`[id="${active}"]`).textContent()).toContain('区发展和改革局');
+    await search.press('Enter');
+    await atRest(page);
+    expect(new URL(page.url()).searchParams.get('sel')).toBe('demo/org/development-reform');
+  });
+
   test('a gap is an answer of its own, with what would settle it', async ({ open }) => {
     const { page } = await open('?within=shangcheng&q=环境保护');
     const text = await page.locator('#answer').innerText();

@@ -40,15 +40,16 @@ export function Combobox(props: {
       ? { text: settled, within: within.value, types: [...kinds], first: shownAtOnce, ...asked.value }
       : null,
   );
-  const found = settled === '' ? undefined : (data?.search ?? undefined);
+  // What was found for an earlier text is not offered: it would be another record that Enter takes.
+  const current = settled !== '' && settled === text.trim() && !loading;
+  const found = current ? (data?.search ?? undefined) : undefined;
   const hits = (found?.nodes ?? []).map(hitText);
   const list = useRef<HTMLDivElement>(null);
-  const expanded = open && settled !== '' && found !== undefined;
-  useEffect(() => setActive(-1), [settled]);
+  const expanded = open && found !== undefined;
   useEffect(() => {
-    if (!expanded || loading) return;
+    if (!expanded) return;
     say(found.totalCount === 0 ? t('noHits', { text: settled }) : countText(hits.length, found.totalCount));
-  }, [expanded, loading, found?.totalCount, settled]);
+  }, [expanded, found?.totalCount, settled]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -56,6 +57,7 @@ export function Combobox(props: {
   const pick = (hit: HitText) => {
     setOpen(false);
     setTouched(false);
+    setActive(-1);
     props.onPick(hit);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -104,6 +106,7 @@ export function Combobox(props: {
         onInput={({ currentTarget }) => {
           setOpen(true);
           setTouched(true);
+          setActive(-1);
           props.onText(currentTarget.value);
         }}
         onKeyDown={onKeyDown}
@@ -142,7 +145,7 @@ export function Combobox(props: {
             </div>
           ))}
       </div>
-      {expanded && hits.length === 0 && !loading && <p class="no-hits">{t('noHits', { text: settled })}</p>}
+      {expanded && hits.length === 0 && <p class="no-hits">{t('noHits', { text: settled })}</p>}
     </div>
   );
 }

@@ -13,9 +13,7 @@ const behind = 1_000;
 export async function measureFollowing(seconds: number): Promise<readonly Measurement[]> {
   const missed = [...changeSets(behind)];
   const shared = await openSqliteStore(join(scratchFolder(), 'shared.db'));
-  await shared.write(async (ledger) => {
-    for (const each of missed) await ledger.append(each);
-  });
+  await shared.write((ledger) => ledger.append(missed));
   const following = once(async () => {
     const copy = await openSqliteStore(scratchFile());
     await catchUp(shared, copy);
@@ -23,9 +21,7 @@ export async function measureFollowing(seconds: number): Promise<readonly Measur
   });
   const replaying = once(async () => {
     const copy = await openSqliteStore(scratchFile());
-    await copy.write(async (ledger) => {
-      for (const each of missed) await ledger.append(each);
-    });
+    await copy.write((ledger) => ledger.append(missed));
     for (const entries of groupBy(await copy.entriesOf('g'), ({ change }) => change.id).values()) timelineOf(entries);
     await copy.close();
   });

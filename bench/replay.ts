@@ -18,7 +18,7 @@ export async function measureReplay(seconds: number, records: number): Promise<r
   const waiting: Promise<void>[] = [];
   for (const each of changeSets(Math.ceil(records / changesEach))) {
     content.push(canonicalJson(each));
-    waiting.push(store.write((ledger) => ledger.append(each)));
+    waiting.push(store.write((ledger) => ledger.append([each])));
     if (waiting.length === 256) await Promise.all(waiting.splice(0));
   }
   await Promise.all(waiting);

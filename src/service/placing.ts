@@ -75,7 +75,7 @@ export async function place(
     },
     head.hash,
   );
-  await ledger.append(recorded);
+  await ledger.append([recorded]);
   return recorded;
 }
 

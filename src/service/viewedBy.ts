@@ -66,7 +66,7 @@ function visibleStore(store: Store, viewer: Viewer, lens: Lens): Store {
         work({
           ...visibleReader(ledger, viewer, lens),
           command: (commandId) => ledger.command(commandId),
-          append: (changeSet) => ledger.append(changeSet),
+          append: (changeSets) => ledger.append(changeSets),
           propose: (proposal) => ledger.propose(proposal),
           settle: (commandId) => ledger.settle(commandId),
         }),

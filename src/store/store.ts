@@ -36,10 +36,11 @@ export interface LedgerReader {
 /** The ledger in the hands of the one writer whose turn it is. Its reads see what it has written. */
 export interface LedgerWriter extends LedgerReader {
   /**
-   * Appends `changeSet` whole. Its revision must be the next one, its `recordedAt` later than the head's and its
-   * `previousHash` that of the head, else `LEDGER_MOVED_ON`; its `commandId` must be new, else `COMMAND_REUSED`.
+   * Appends each of `changeSets` whole, in order. Its revision must be the next one, its `recordedAt` later than the
+   * head's and its `previousHash` that of the head, else `LEDGER_MOVED_ON`; its `commandId` must be new, else
+   * `COMMAND_REUSED`.
    */
-  append(changeSet: RecordedChangeSet): Promise<void>;
+  append(changeSets: readonly RecordedChangeSet[]): Promise<void>;
   /** Keeps a change set until a second person approves; one with the same `commandId` is replaced. */
   propose(proposal: Proposal): Promise<void>;
   /** Forgets a proposal: it was recorded, or is not wanted any more. */

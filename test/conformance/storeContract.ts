@@ -31,9 +31,7 @@ function changeSet(
 }
 
 const append = (store: Store, ...changeSets: readonly RecordedChangeSet[]): Promise<void> =>
-  store.write(async (ledger) => {
-    for (const each of changeSets) await ledger.append(each);
-  });
+  store.write((ledger) => ledger.append(changeSets));
 
 const proposal = (commandId: string, proposedAt: string): Proposal => ({
   commandId,
@@ -123,6 +121,22 @@ export function describeStore(name: string, create: () => Promise<Store>): void 
       expect((await store.head()).revision).toBe(1);
     });
 
+    it('takes several at once as it takes them one by one', async () => {
+      const store = await opened();
+      const first = changeSet(null, [person('g/a')], [], 'once');
+      const second = changeSet(first, [person('g/b')]);
+      await expect(append(store, first, { ...second, revision: 3 })).rejects.toMatchObject({ code: 'LEDGER_MOVED_ON' });
+      await expect(append(store, first, { ...second, commandId: 'once' })).rejects.toMatchObject({
+        code: 'COMMAND_REUSED',
+      });
+      expect((await store.head()).revision).toBe(0);
+      await append(store);
+      await append(store, first, second);
+      expect(await store.changes(0, 10)).toEqual([first, second]);
+      const commands = ['once', 'never', 'c2', 'once'].map((commandId) => store.command(commandId));
+      expect(await Promise.all(commands)).toEqual([first, undefined, second, first]);
+    });
+
     it('keeps governments apart, and what all share', async () => {
       const store = await opened();
       const first = changeSet(null, [person('g/a'), person('h/a'), person('p')], ['g', 'h', null]);
@@ -176,7 +190,7 @@ export function describeStore(name: string, create: () => Promise<Store>): void 
         Array.from({ length: 20 }, (_, index) =>
           store.write(async (ledger) => {
             const [last] = await ledger.changes((await ledger.head()).revision - 1, 1);
-            await ledger.append(changeSet(last ?? null, [person(`g/${index}`)]));
+            await ledger.append([changeSet(last ?? null, [person(`g/${index}`)])]);
             return (await ledger.head()).revision;
           }),
         ),
@@ -190,7 +204,7 @@ export function describeStore(name: string, create: () => Promise<Store>): void 
     it('shows a writer its own work, and nobody else before it is done', async () => {
       const store = await opened();
       await store.write(async (ledger) => {
-        await ledger.append(changeSet(null, [person('g/a')]));
+        await ledger.append([changeSet(null, [person('g/a')])]);
         expect((await ledger.head()).revision).toBe(1);
         expect(ids(await ledger.entries(['g/a']))).toEqual(['g/a']);
         expect((await store.head()).revision).toBe(0);
@@ -206,7 +220,7 @@ export function describeStore(name: string, create: () => Promise<Store>): void 
       const attempts = await Promise.allSettled([
         append(store, first),
         store.write(async (ledger) => {
-          await ledger.append(changeSet(first, [person('g/lost')], ['lost'], 'lost'));
+          await ledger.append([changeSet(first, [person('g/lost')], ['lost'], 'lost')]);
           await ledger.propose(proposal('lost', '2024-01-01'));
           throw new Error('changed its mind');
         }),

@@ -41,13 +41,7 @@ function changeSetsOf(dice: Dice, { lines }: RandomLedger): readonly RecordedCha
 async function record(dice: Dice, store: Store, changeSets: readonly RecordedChangeSet[]): Promise<void> {
   for (const rest = [...changeSets]; rest.length > 0; ) {
     const writers = Array.from({ length: dice.int(1, 2) }, () => rest.splice(0, dice.int(1, 3)));
-    await Promise.all(
-      writers.map((each) =>
-        store.write(async (ledger) => {
-          for (const changeSet of each) await ledger.append(changeSet);
-        }),
-      ),
-    );
+    await Promise.all(writers.map((each) => store.write((ledger) => ledger.append(each))));
   }
 }
 

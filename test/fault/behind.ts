@@ -24,7 +24,7 @@ const mostMemory = 600;
 async function writeLedger(file: string, all: Iterable<RecordedChangeSet>): Promise<void> {
   const store = await openSqliteStore(file);
   await store.write(async (ledger) => {
-    for (const each of all) await ledger.append(each);
+    for (const each of all) await ledger.append([each]);
   });
   await store.close();
 }

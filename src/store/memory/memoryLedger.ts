@@ -60,10 +60,23 @@ export class MemoryLedger implements LedgerWriter {
       : { revision: last.revision, recordedAt: last.recordedAt, hash: last.hash };
   }
 
-  async append(changeSet: RecordedChangeSet): Promise<void> {
-    checkOrder(changeSet, await this.head(), (await this.command(changeSet.commandId)) !== undefined);
-    const homes = await Promise.all(changeSet.changes.map(({ id }) => this.governmentOf(id)));
-    // From here on nothing waits: a reader sees the change set whole, or not at all.
+  async append(changeSets: readonly RecordedChangeSet[]): Promise<void> {
+    let head = await this.head();
+    // All are asked at once: the base may be far away.
+    const [used, homes] = await Promise.all([
+      Promise.all(changeSets.map(({ commandId }) => this.command(commandId))),
+      Promise.all(changeSets.map(({ changes }) => Promise.all(changes.map(({ id }) => this.governmentOf(id))))),
+    ]);
+    // From here on nothing waits: a reader sees a change set whole, or not at all.
+    for (const [index, changeSet] of changeSets.entries()) {
+      checkOrder(changeSet, head, used[index] !== undefined || this.#byCommand.has(changeSet.commandId));
+      this.#take(changeSet, homes[index] ?? []);
+      head = changeSet;
+    }
+  }
+
+  /** `homes` are the governments of what it changes, where they were known before it came. */
+  #take(changeSet: RecordedChangeSet, homes: readonly (string | null | undefined)[]): void {
     this.#own.push(changeSet);
     this.#byCommand.set(changeSet.commandId, changeSet);
     for (const [index, change] of changeSet.changes.entries()) {

@@ -10,7 +10,7 @@ export class MemoryStore extends MemoryLedger implements Store {
     return this.#takeTurn(async () => {
       const draft = new MemoryLedger(this);
       const result = await work(draft);
-      for (const changeSet of draft.appended) await this.append(changeSet);
+      await this.append(draft.appended);
       for (const [commandId, proposal] of draft.proposed) {
         await (proposal === null ? this.settle(commandId) : this.propose(proposal));
       }

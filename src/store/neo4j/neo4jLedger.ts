@@ -26,22 +26,26 @@ const entries = `
   ORDER BY revision, entry.position`;
 
 // Each is asked up to a revision that is wholly there: Neo4j shows a change set that is just being committed in part.
+// The index is named where many are looked up: a plan made while the ledger was small would go through all of it.
 const queries = {
   revision: 'MATCH (ledger:Ledger) RETURN ledger.revision AS revision',
   head: `MATCH (changeSet:ChangeSet {revision: $upTo})
     RETURN changeSet.recordedAt AS recordedAt, changeSet.hash AS hash`,
-  command: `MATCH (changeSet:ChangeSet {commandId: $commandId}) WHERE changeSet.revision <= $upTo ${changeSets}`,
+  commands: `UNWIND $commandIds AS commandId MATCH (changeSet:ChangeSet {commandId: commandId}) USING INDEX changeSet:ChangeSet(commandId)
+    WHERE changeSet.revision <= $upTo ${changeSets}`,
   changes: `MATCH (changeSet:ChangeSet) WHERE $after < changeSet.revision <= $upTo
     WITH changeSet ORDER BY changeSet.revision LIMIT $first ${changeSets}`,
   revisionAt: `MATCH (changeSet:ChangeSet) WHERE changeSet.recordedAt <= $knownAt AND changeSet.revision <= $upTo
     RETURN changeSet.revision AS revision ORDER BY changeSet.recordedAt DESC LIMIT 1`,
-  entries: `UNWIND $ids AS id MATCH (entry:Entry {id: id}) WHERE entry.revision <= $upTo ${entries}`,
+  entries: `UNWIND $ids AS id MATCH (entry:Entry {id: id}) USING INDEX entry:Entry(id)
+    WHERE entry.revision <= $upTo ${entries}`,
   entriesOf: `MATCH (entry:Entry {government: $government}) WHERE entry.revision <= $upTo ${entries}`,
-  referring: `UNWIND $ids AS target MATCH (reference:LedgerReference {target: target}) WHERE reference.revision <= $upTo
+  referring: `UNWIND $ids AS target MATCH (reference:LedgerReference {target: target})
+    USING INDEX reference:LedgerReference(target) WHERE reference.revision <= $upTo
     WITH reference.id AS id, min([reference.revision, reference.position]) AS first
     RETURN id ORDER BY first`,
-  governmentsOf: `UNWIND $ids AS id MATCH (entry:Entry {id: id}) WHERE entry.revision <= $upTo
-    RETURN DISTINCT id, entry.government AS government`,
+  governmentsOf: `UNWIND $ids AS id MATCH (entry:Entry {id: id}) USING INDEX entry:Entry(id)
+    WHERE entry.revision <= $upTo RETURN DISTINCT id, entry.government AS government`,
   governments: `MATCH (government:LedgerGovernment) WHERE government.revision <= $upTo
     RETURN government.id AS id ORDER BY government.revision, government.position`,
   counts: `MATCH (entry:Entry) WHERE entry.kind IS NOT NULL AND entry.revision <= $upTo
@@ -54,6 +58,8 @@ const queries = {
 export class Neo4jLedger implements LedgerReader {
   readonly #run: Run;
   readonly #upTo: number | undefined;
+  // What is asked together goes together: each question is a way to the server and back.
+  readonly #commands: DataLoader<string, RecordedChangeSet | undefined>;
   readonly #governments: DataLoader<string, string | null | undefined>;
   /** What is at a revision never changes. */
   #head: Head = { revision: 0, recordedAt: null, hash: noHash };
@@ -62,6 +68,7 @@ export class Neo4jLedger implements LedgerReader {
   constructor(run: Run, upTo?: number) {
     this.#run = run;
     this.#upTo = upTo;
+    this.#commands = new DataLoader((ids) => this.#commandsOf(ids), { cache: false });
     this.#governments = new DataLoader((ids) => this.#governmentsOf(ids), { cache: false });
   }
 
@@ -74,8 +81,8 @@ export class Neo4jLedger implements LedgerReader {
     return head;
   }
 
-  async command(commandId: string): Promise<RecordedChangeSet | undefined> {
-    return (await this.#read('command', { commandId })).map(changeSetOf)[0];
+  command(commandId: string): Promise<RecordedChangeSet | undefined> {
+    return this.#commands.load(commandId);
   }
 
   async changes(after: number, first: number): Promise<readonly RecordedChangeSet[]> {
@@ -126,6 +133,12 @@ export class Neo4jLedger implements LedgerReader {
 
   async #read(query: keyof typeof queries, parameters: Parameters): Promise<readonly Row[]> {
     return this.#run(queries[query], { ...parameters, upTo: await this.#revision() });
+  }
+
+  async #commandsOf(commandIds: readonly string[]): Promise<readonly (RecordedChangeSet | undefined)[]> {
+    const rows = await this.#read('commands', { commandIds: [...new Set(commandIds)] });
+    const found = new Map(rows.map(changeSetOf).map((changeSet) => [changeSet.commandId, changeSet]));
+    return commandIds.map((commandId) => found.get(commandId));
   }
 
   async #governmentsOf(ids: readonly string[]): Promise<readonly (string | null | undefined)[]> {

@@ -26,9 +26,7 @@ export async function catchUp(ledger: LedgerReader, copy: Store, options: CatchU
   while (own.revision < target.revision && !isOver()) {
     const next = await ledger.changes(own.revision, batch);
     checkChain(next, own);
-    await copy.write(async (writer) => {
-      for (const changeSet of next) await writer.append(changeSet);
-    });
+    await copy.write((writer) => writer.append(next));
     own = await copy.head();
     onProgress(own.revision, Math.max(own.revision, target.revision));
   }

@@ -57,22 +57,8 @@ export class SqliteLedger implements LedgerWriter {
     };
   }
 
-  async append(changeSet: RecordedChangeSet): Promise<void> {
-    const { revision, recordedAt, commandId, hash, changes, ...rest } = changeSet;
-    checkOrder(changeSet, await this.head(), this.#all('command', commandId).length > 0);
-    const header = canonicalJson({ revision, recordedAt, commandId, ...rest });
-    this.#run('addChangeSet', revision, recordedAt, commandId, header, hash);
-    for (const [position, change] of changes.entries()) {
-      const known = this.#governmentOf(change.id);
-      const government = known === undefined ? (changeSet.governments[position] ?? null) : known;
-      this.#run('addEntry', revision, position, change.id, government, canonicalJson(change));
-      if (known === undefined && government !== null) this.#run('addGovernment', government);
-      if (change.op !== 'assert') continue;
-      for (const { target } of referencesOf(change.record)) {
-        this.#run('addReference', target, change.id, revision, position);
-      }
-    }
-    this.#run('moveHead', revision, recordedAt, hash);
+  async append(changeSets: readonly RecordedChangeSet[]): Promise<void> {
+    for (const changeSet of changeSets) await this.#append(changeSet);
   }
 
   async propose(proposal: Proposal): Promise<void> {
@@ -125,6 +111,24 @@ export class SqliteLedger implements LedgerWriter {
 
   /** Is told of every error before the caller is. */
   protected onFault(_error: unknown): void {}
+
+  async #append(changeSet: RecordedChangeSet): Promise<void> {
+    const { revision, recordedAt, commandId, hash, changes, ...rest } = changeSet;
+    checkOrder(changeSet, await this.head(), this.#all('command', commandId).length > 0);
+    const header = canonicalJson({ revision, recordedAt, commandId, ...rest });
+    this.#run('addChangeSet', revision, recordedAt, commandId, header, hash);
+    for (const [position, change] of changes.entries()) {
+      const known = this.#governmentOf(change.id);
+      const government = known === undefined ? (changeSet.governments[position] ?? null) : known;
+      this.#run('addEntry', revision, position, change.id, government, canonicalJson(change));
+      if (known === undefined && government !== null) this.#run('addGovernment', government);
+      if (change.op !== 'assert') continue;
+      for (const { target } of referencesOf(change.record)) {
+        this.#run('addReference', target, change.id, revision, position);
+      }
+    }
+    this.#run('moveHead', revision, recordedAt, hash);
+  }
 
   #changeSet({ revision, header, hash }: Row): RecordedChangeSet {
     const changes = this.#all('changesOf', revision as number).map(

@@ -22,3 +22,13 @@ export function followingText(language: Language, { state, revision }: Following
       )
     : say({ language }, `副本停止跟随：${why}`, `The copy follows no more: ${why}`);
 }
+
+/** What they are told where the shared ledger takes nothing of the seeds. */
+export function withoutNewsText(language: Language, cause: DomainError): string {
+  const why = errorText(cause, language);
+  return say(
+    { language },
+    `种子数据中新增的内容待下次启动时再记录：${why}`,
+    `What is new in the seeds is not recorded before the next start: ${why}`,
+  );
+}

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { Snapshot } from '../graph/snapshot.js';
+import { DomainError } from '../model/error.js';
 import type { Language } from '../model/text.js';
 import { operator } from '../model/viewer.js';
 import { createCheckpoints } from '../service/checkpoints.js';
@@ -9,6 +10,7 @@ import { createContext } from '../service/createContext.js';
 import { loadSeeds, type SeedProgress } from '../service/loadSeeds.js';
 import { inMemory, type Neo4jLogin, openLedger, openStore, placeOf, type StorePlace } from '../service/openStore.js';
 import type { Store } from '../store/store.js';
+import { withoutNewsText } from './followingText.js';
 import type { Terminal } from './terminal.js';
 import type { View } from './view.js';
 
@@ -71,7 +73,7 @@ export type Seeding = 'always' | 'whenEmpty';
  * written on the way and at the end; one that cannot be written is told, and stops nothing.
  */
 export async function withLedger<T>(
-  { terminal }: Session,
+  { terminal, language }: Session,
   options: LedgerOptions,
   seeding: Seeding,
   use: (context: Context) => Promise<T>,
@@ -91,13 +93,22 @@ export async function withLedger<T>(
     const seeds = seedsOf(options.seed);
     const wanted = seeding === 'always' || (await context.store.head()).revision === 0;
     try {
-      if (wanted) await loadSeeds(context, seeds, onProgress);
+      if (wanted) {
+        await loadSeeds(context, seeds, onProgress).catch((error: unknown) => {
+          if (store.following === undefined || !isOutOfReach(error)) throw error;
+          terminal.err.print(withoutNewsText(language, error));
+        });
+      }
       return await use(context);
     } finally {
       await checkpoints?.now(await store.head()).catch(told);
     }
   });
 }
+
+/** A replica answers from its copy, whether or not the shared ledger takes what is new in the seeds. */
+const isOutOfReach = (error: unknown): error is DomainError =>
+  error instanceof DomainError && (error.code === 'LEDGER_UNREACHABLE' || error.code === 'LEDGER_DIVERGED');
 
 async function withStore<T>(store: Store, use: (store: Store) => Promise<T>): Promise<T> {
   try {

@@ -1,10 +1,10 @@
 import type { RecordedChangeSet } from '../ledger/entry.js';
 import { amend, current, type Timeline } from '../ledger/timeline.js';
 import type { Change, Draft } from '../model/changeSet.js';
-import { DomainError } from '../model/error.js';
 import type { RecordedTime } from '../model/time.js';
 import { hashOf } from '../util/hash.js';
 import { checkFile, type LocatedProblem } from './changeSetFile.js';
+import { checkChangeSet, checkDraft } from './checkDraft.js';
 import type { Context } from './context.js';
 import { contentHashOf, recordChanges, recordDerived } from './recordChanges.js';
 
@@ -78,8 +78,8 @@ async function recordFile(context: Context, { path, input }: SeedFile): Promise<
   try {
     await recordChanges(context, input);
   } catch (error) {
-    if (error instanceof DomainError) throw new SeedError(await checkFile(context, path));
-    throw error;
+    const { length } = await checkChangeSet(context, input);
+    throw length > 0 ? new SeedError(await checkFile(context, path)) : error;
   }
 }
 
@@ -104,8 +104,10 @@ async function recordUpdate(context: Context, name: string, changes: readonly Ch
   try {
     await recordDerived(context, command, async () => ({ input: changeSet, draft }));
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    throw new SeedError(error.problems.map((each) => ({ ...each, file: path, line: 1, column: 1 })));
+    const { problems } = await checkDraft(context.store, draft);
+    throw problems.length > 0
+      ? new SeedError(problems.map((each) => ({ ...each, file: path, line: 1, column: 1 })))
+      : error;
   }
 }
 

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { scratchFile } from '../support/stores.js';
 import { start, written, zhifen, zhifenHere } from './zhifen.js';
 
 const question = '{ ledger { revision } standIn(for: "hongkou/post/head", at: "2018-11-05") { outcome } }';
@@ -76,6 +77,20 @@ describe('serve', () => {
     const answered = await zhifenHere(['query', asked, '--seed', 'shangcheng']);
     expect(answered.exitCode).toBe(0);
     expect(JSON.parse(answered.stdout)).toMatchObject({ data: { whoIsResponsible: { outcome: 'GAP' } } });
+  });
+
+  it('starts from its copy while Neo4j is away, also where a seed has news', async () => {
+    const copy = scratchFile();
+    await zhifenHere(['load', 'hongkou', '--store', `sqlite:${copy}`]);
+    const away = ['--store', 'bolt://127.0.0.1:9', '--replica', copy, '--port', '0', '--lang', 'en'];
+    const { exitCode, stdout, stderr } = await zhifenHere(['serve', ...away, '--seed', 'hongkou,shangcheng']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/graphql$/m);
+    expect(stderr).toContain('The shared ledger is away; the copy answers:');
+    expect(stderr).toMatch(
+      /What is new in the seeds is not recorded before the next start: error: the database `neo4j` at bolt/,
+    );
+    expect(stderr).toContain('The page is at');
   });
 
   it('is not opened to others by accident', async () => {

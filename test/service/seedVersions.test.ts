@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, parseChangeSet } from '../../src/model/changeSet.js';
+import { fail } from '../../src/model/error.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { loadSeeds, seedFiles, seedNames } from '../../src/service/loadSeeds.js';
@@ -7,6 +8,7 @@ import { historyOf } from '../../src/service/readLedger.js';
 import { recordChanges } from '../../src/service/recordChanges.js';
 import { recordSeed } from '../../src/service/recordSeed.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
+import type { Store } from '../../src/store/store.js';
 import { scratchFile, stores } from '../support/stores.js';
 
 const person = (id: string, name: string, times: object = {}) => ({ assert: { person: { id, name, ...times } } });
@@ -25,6 +27,16 @@ const standing = async (context: Context, id: string) =>
   (await historyOf(context, id))
     .filter(({ known }) => known.to === null)
     .map(({ record, valid }) => [(record as { readonly name?: string }).name, valid.from, valid.to]);
+
+/** A store whose disk is full. */
+const unwritable = (store: Store): Store =>
+  new Proxy(store, {
+    get(target, name) {
+      if (name === 'write') return async () => fail('DISK_FULL', [], { zh: '磁盘已满', en: 'the disk is full' });
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
 
 describe.each(Object.entries(stores))('seeds in %s', (_name, create) => {
   it('are recorded once', async () => {
@@ -70,6 +82,16 @@ describe.each(Object.entries(stores))('seeds in %s', (_name, create) => {
     await load(context, [person('a', '甲'), person('b', '乙二')]);
     expect(await standing(context, 'b')).toEqual([['乙二', null, null]]);
     expect((await standing(context, 'a')).map(([name]) => name)).toEqual(['甲', '甲二']);
+  });
+
+  it('that cannot be recorded, and are right, say why', async () => {
+    const context = createContext(await create());
+    const failing = { ...context, store: unwritable(context.store) };
+    await expect(load(failing, [person('a', '甲')])).rejects.toMatchObject({ code: 'DISK_FULL' });
+    await load(context, [person('a', '甲')]);
+    await expect(load(failing, [person('a', '甲二')])).rejects.toMatchObject({ code: 'DISK_FULL' });
+    await expect(load(failing, [person('a', '甲')], [person('b', '乙')])).rejects.toMatchObject({ code: 'DISK_FULL' });
+    expect(await commands(context)).toEqual(['seed/t/1']);
   });
 
   it('with mistakes in a newer version are refused with the file, and nothing of them is recorded', async () => {

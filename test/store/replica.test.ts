@@ -143,6 +143,18 @@ describe('a replica', () => {
     }
   });
 
+  it('writes nothing to a ledger that is not the one that it copied, nor what was meant for it', async () => {
+    const { ledger, line } = sharedLedger();
+    await record(ledger, 'a', 'b');
+    const copy = scratchFile();
+    await (await follow(line, copy)).close();
+    const other = createMemoryStore();
+    await record(other, 'x', 'y');
+    const replica = await follow(sharedLedger(other).line, copy);
+    await expect(record(replica, 'c')).rejects.toMatchObject({ code: 'LEDGER_DIVERGED' });
+    expect([await at(other), await other.command('c')]).toEqual([2, undefined]);
+  });
+
   it('takes no change set that was altered, dropped or exchanged on the way', async () => {
     const { ledger, line } = sharedLedger();
     await record(ledger, 'a', 'b', 'c');

@@ -89,6 +89,8 @@ class Replica implements Store {
   proposals: LedgerReader['proposals'] = async () => (await this.#reach()).proposals();
 
   async write<T>(work: (ledger: LedgerWriter) => Promise<T>): Promise<T> {
+    // What is meant for the ledger that was copied is not written to another.
+    if (this.#following.state === 'diverged') await this.#catchUp();
     const result = await (await this.#reach()).write(work);
     await this.#catchUp();
     return result;

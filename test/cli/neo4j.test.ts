@@ -1,8 +1,30 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { createServer } from 'node:tls';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
+import { type Certificate, selfSigned } from '../support/certificate.js';
 import { neo4js } from '../support/neo4j/stores.js';
 import { scratchFile, scratchFolder } from '../support/stores.js';
-import { type Run, written, zhifenHere } from './zhifen.js';
+import { type Run, written, zhifen, zhifenHere } from './zhifen.js';
+
+/** The address of a TLS line to the Neo4j at `uri`. */
+async function tlsBefore(uri: string, { cert, key }: Certificate): Promise<string> {
+  const { hostname, port } = new URL(uri);
+  const server = createServer({ cert: readFileSync(cert), key: readFileSync(key) }, (client) => {
+    const line = connect(Number(port), hostname);
+    client.pipe(line).pipe(client);
+    for (const end of [client, line]) end.on('error', () => [client, line].map((each) => each.destroy()));
+  });
+  // Who does not trust the certificate hangs up in the middle of the greeting.
+  server.on('tlsClientError', () => {});
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+  });
+  const address = server.address();
+  return `bolt+s://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+}
 
 const [newest] = await neo4js(['neo4j']);
 
@@ -96,6 +118,24 @@ if (newest !== undefined) {
         expect(stderr).toMatch(words);
         expect(stderr).not.toContain('secret');
       }
+    });
+
+    it('is reached over TLS by those who trust its certificate; others are told which one to name', async (test) => {
+      const { uri } = await emptied();
+      const certificate = (await selfSigned()) ?? test.skip('needs openssl on the path to make a certificate');
+      const here = { env: await env({ ZHIFEN_STORE: await tlsBefore(uri, certificate) }) };
+      const trusting = { env: { ...here.env, NODE_EXTRA_CA_CERTS: certificate.cert } };
+      // One after the other in one process, as a replica tries again.
+      for (const [language, words] of [
+        ['en', /the certificate of bolt\+s:\/\/.* is not trusted; .* NODE_EXTRA_CA_CERTS/],
+        ['zh', /bolt\+s:\/\/.* 的证书不受信任；.*NODE_EXTRA_CA_CERTS/],
+      ] as const) {
+        const { exitCode, stderr } = await zhifenHere(['load', 'hongkou', '--lang', language], here);
+        expect(stderr).toMatch(words);
+        expect(exitCode).toBe(70);
+      }
+      expect(await zhifen(['load', 'hongkou'], trusting)).toMatchObject({ exitCode: 0 });
+      expect((await zhifen(['verify', ...english], trusting)).stdout).toContain('The ledger is whole.');
     });
 
     it('has no file to back up', async () => {

@@ -59,7 +59,8 @@ export function connect({ uri, username = 'neo4j', password }: Neo4jPlace): Driv
     });
   }
   try {
-    return driver(uri, token, config);
+    // A copy: the driver writes into it what the address says of TLS, and takes no address that says so again.
+    return driver(uri, token, { ...config });
   } catch {
     return fail(
       'INVALID_VALUE',

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { Driver } from 'neo4j-driver';
 import { noHash } from '../../ledger/chain.js';
 import { fail } from '../../model/error.js';
@@ -81,6 +82,13 @@ const nameOf = ({ uri, database = 'neo4j' }: Neo4jPlace): Text => ({
 
 function refuseUnreachable(place: Neo4jPlace, cause: unknown): never {
   const where = nameOf(place);
+  // The driver has no code for it. Where it routes, it is the cause of what the driver says.
+  if (/certificate is not trusted/.test(inspect(cause))) {
+    fail('LEDGER_UNREACHABLE', ['store'], {
+      zh: `${place.uri} 的证书不受信任；请在环境变量 NODE_EXTRA_CA_CERTS 中指明签发者证书的文件`,
+      en: `the certificate of ${place.uri} is not trusted; name the file with that of its signer in NODE_EXTRA_CA_CERTS, in the environment`,
+    });
+  }
   const why = String((cause as { readonly code?: unknown }).code);
   fail('LEDGER_UNREACHABLE', ['store'], {
     zh: `连不到 ${where.zh}（${why}）；请检查地址与端口、Neo4j 是否在运行，以及 NEO4J_DATABASE`,

@@ -1,37 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { DomainError } from '../../model/error.js';
+import { type Answer, GroupCommit, type Job, largestBatch } from '../groupCommit.js';
 import type { LedgerWriter, Store } from '../store.js';
 import { connect, limits, type Neo4jPlace } from './connection.js';
 import { ledgerFault } from './faults.js';
 import { hurried } from './hurried.js';
 import { Neo4jLedger } from './neo4jLedger.js';
 import { type OpenOptions, openLedger } from './openLedger.js';
-import {
-  type Answer,
-  type Decided,
-  decide,
-  isWritten,
-  type Job,
-  reading,
-  takeLedger,
-  writeBatch,
-} from './transaction.js';
+import { type Decided, decide, isWritten, reading, takeLedger, writeBatch } from './transaction.js';
 
 export interface Neo4jOptions extends OpenOptions {
   /** How long, in milliseconds, another process may hold the ledger before a writer is told. */
   readonly patience?: number;
 }
 
-/** At most so many are made durable with one commit; whoever comes later waits for the next. */
-const largestBatch = 256;
-
 /**
  * A ledger in Neo4j, and beside it the graph that people query, both written in one transaction.
  *
- * Group commit: writers that wait are let in one after the other while the ledger is held, and are answered only after
- * what they made was committed. Where the reply to a commit is lost, the driver tries again; what is found written by
+ * Writers that wait are let in one after the other while the ledger is held, and are answered only after what they made
+ * was committed. Where the reply to a commit is lost, the driver tries again; what is found written by
  * then is not written again, and nobody is let in twice.
  */
 class Neo4jStore extends Neo4jLedger implements Store {
@@ -39,8 +27,7 @@ class Neo4jStore extends Neo4jLedger implements Store {
   readonly #driver: Driver;
   readonly #database: string;
   readonly #patience: number;
-  readonly #waiting: Job[] = [];
-  #draining: Promise<void> | null = null;
+  readonly #writers = new GroupCommit((waiting) => this.#serve(waiting));
 
   constructor(driver: Driver, database: string, patience: number) {
     super(reading(driver, database));
@@ -50,32 +37,24 @@ class Neo4jStore extends Neo4jLedger implements Store {
   }
 
   write<T>(work: (ledger: LedgerWriter) => Promise<T>): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ work, resolve: resolve as (result: unknown) => void, reject });
-      this.#draining ??= this.#drain();
-    });
+    return this.#writers.write(work);
   }
 
   async close(): Promise<void> {
-    await this.#draining;
+    await this.#writers.done();
     await this.#driver.close();
   }
 
-  async #drain(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      // Whoever else is at the door, over whatever connection, comes into the same batch.
-      await turn();
-      const jobs = this.#waiting.splice(0, largestBatch);
-      try {
-        for (const answer of await this.#commit(jobs)) answer();
-      } catch (cause) {
-        const error = ledgerFault(cause);
-        // Whoever came meanwhile has waited for as long as one waits for a Neo4j that is away.
-        const waited = isUnreachable(error) ? this.#waiting.splice(0) : [];
-        for (const { reject } of [...jobs, ...waited]) reject(error);
-      }
+  async #serve(waiting: Job[]): Promise<void> {
+    const jobs = waiting.splice(0, largestBatch);
+    try {
+      for (const answer of await this.#commit(jobs)) answer();
+    } catch (cause) {
+      const error = ledgerFault(cause);
+      // Whoever came meanwhile has waited for as long as one waits for a Neo4j that is away.
+      const waited = isUnreachable(error) ? waiting.splice(0) : [];
+      for (const { reject } of [...jobs, ...waited]) reject(error);
     }
-    this.#draining = null;
   }
 
   /** Lets `jobs` in, makes what they wrote durable, and gives back how each is to be answered. */

@@ -1,6 +1,6 @@
 import { type Driver, type ManagedTransaction, routing } from 'neo4j-driver';
+import type { Answer, Job } from '../groupCommit.js';
 import { createMemoryStore } from '../memory/memoryStore.js';
-import type { LedgerWriter } from '../store.js';
 import { type Batch, batchOf, isEmpty, statements } from './batch.js';
 import { limits } from './connection.js';
 import { ledgerError, ledgerFault } from './faults.js';
@@ -8,15 +8,6 @@ import { hurried } from './hurried.js';
 import { Neo4jLedger, type Parameters, type Row, type Run } from './neo4jLedger.js';
 import { ledgerName } from './openLedger.js';
 import { encoded } from './values.js';
-
-/** A writer that waits, and how it is answered. */
-export interface Job {
-  readonly work: (ledger: LedgerWriter) => Promise<unknown>;
-  readonly resolve: (result: unknown) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-export type Answer = () => void;
 
 /** Where the ledger ends, and the name of the batch that was written last. */
 type Stand = Readonly<Record<'revision', number> & Record<'hash' | 'batch', string>>;

@@ -1,17 +1,12 @@
 import { statSync } from 'node:fs';
-import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
+import { type Answer, GroupCommit, type Job, largestBatch } from '../groupCommit.js';
 import type { LedgerWriter, Store } from '../store.js';
 import { leavesUnknown, ledgerError, ledgerFault } from './faults.js';
 import { type Database, openDatabase } from './openDatabase.js';
 import { SqliteLedger } from './sqliteLedger.js';
 import { syncAnew } from './syncAnew.js';
-
-interface Job {
-  readonly work: (ledger: LedgerWriter) => Promise<unknown>;
-  readonly resolve: (result: unknown) => void;
-  readonly reject: (error: unknown) => void;
-}
 
 /** The connection that writes, with what is done on it for every writer. */
 interface Writing {
@@ -26,8 +21,6 @@ export interface SqliteOptions {
   readonly patience?: number;
 }
 
-/** At most so many are made durable with one sync; whoever comes later waits for the next. */
-const largestBatch = 256;
 const pause = 5;
 /** After so many bytes more in the WAL, it is brought into the database. */
 const largestWal = 4 * 1024 * 1024;
@@ -35,7 +28,7 @@ const largestWal = 4 * 1024 * 1024;
 /**
  * A ledger in one SQLite file. Readers have a connection of their own and never wait for a writer.
  *
- * Group commit: writers that wait are let in one after the other within one transaction, each with a savepoint to go
+ * Writers that wait are let in one after the other within one transaction, each with a savepoint to go
  * back to, and are answered only after its commit has been synced.
  */
 class SqliteStore extends SqliteLedger implements Store {
@@ -44,8 +37,7 @@ class SqliteStore extends SqliteLedger implements Store {
   readonly #patience: number;
   readonly #reader: DatabaseSyncInstance;
   readonly #writing: Writing | null;
-  readonly #waiting: Job[] = [];
-  #draining: Promise<void> | null = null;
+  readonly #writers = new GroupCommit((waiting) => this.#serve(waiting));
   /** Whether what another process left in the WAL is known to be on the disk. */
   #settled = false;
   /** The size of the WAL at which it is brought into the database next. */
@@ -70,14 +62,11 @@ class SqliteStore extends SqliteLedger implements Store {
   }
 
   write<T>(work: (ledger: LedgerWriter) => Promise<T>): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ work, resolve: resolve as (result: unknown) => void, reject });
-      this.#draining ??= this.#drain();
-    });
+    return this.#writers.write(work);
   }
 
   async close(): Promise<void> {
-    await this.#draining;
+    await this.#writers.done();
     // The last to close would bring the WAL into the database: it is left to whoever opens the ledger next.
     if (this.#stopped !== undefined) return;
     try {
@@ -96,25 +85,25 @@ class SqliteStore extends SqliteLedger implements Store {
     if (leavesUnknown(error)) this.#stopped ??= error;
   }
 
-  async #drain(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const batch: Job[] = [];
-      // Whoever else is at the door, over whatever connection, comes into the same batch.
-      await turn();
-      try {
-        if (this.#writing === null) throw ledgerError('LEDGER_READ_ONLY');
-        if (this.#stopped !== undefined) throw this.#stopped;
-        const { database } = this.#writing;
-        await this.#begin(database);
-        const answers = await this.#runBatch(this.#writing, batch);
-        database.exec('COMMIT');
-        for (const answer of answers) answer();
-        this.#tidy(database, this.#tidyAt);
-      } catch (cause) {
-        this.#failed(cause, batch);
-      }
+  async #serve(waiting: Job[]): Promise<void> {
+    const batch: Job[] = [];
+    try {
+      if (this.#writing === null) throw ledgerError('LEDGER_READ_ONLY');
+      if (this.#stopped !== undefined) throw this.#stopped;
+      const { database } = this.#writing;
+      await this.#begin(database);
+      const answers = await this.#letIn(waiting, batch, this.#writing);
+      database.exec('COMMIT');
+      for (const answer of answers) answer();
+      this.#tidy(database, this.#tidyAt);
+    } catch (cause) {
+      const error = ledgerFault(cause);
+      this.onFault(error);
+      this.#rollBack();
+      // Whoever was not let in yet fares no better when the ledger is not to be had at all.
+      const told = batch.length > 0 ? batch : waiting.splice(0);
+      for (const { reject } of told) reject(error);
     }
-    this.#draining = null;
   }
 
   /** Takes the lock of the file; while another process has it, this one goes on answering questions. */
@@ -125,11 +114,15 @@ class SqliteStore extends SqliteLedger implements Store {
     this.#settled = true;
   }
 
-  /** Lets writers in one by one, and gives back how each is to be answered once what they wrote is durable. */
-  async #runBatch({ database, draft, savepoint, release }: Writing, batch: Job[]): Promise<readonly (() => void)[]> {
-    const answers: (() => void)[] = [];
+  /** Lets writers in one by one, from `waiting` to `batch`, and gives back how each is to be answered. */
+  async #letIn(
+    waiting: Job[],
+    batch: Job[],
+    { database, draft, savepoint, release }: Writing,
+  ): Promise<readonly Answer[]> {
+    const answers: Answer[] = [];
     while (batch.length < largestBatch) {
-      const job = this.#waiting.shift();
+      const job = waiting.shift();
       if (job === undefined) break;
       batch.push(job);
       savepoint.run();
@@ -148,18 +141,13 @@ class SqliteStore extends SqliteLedger implements Store {
     return answers;
   }
 
-  #failed(cause: unknown, batch: readonly Job[]): void {
-    const error = ledgerFault(cause);
-    this.onFault(error);
+  #rollBack(): void {
     try {
       const database = this.#writing?.database;
       if (database?.isTransaction) database.exec('ROLLBACK');
-    } catch (again) {
-      this.onFault(ledgerFault(again));
+    } catch (cause) {
+      this.onFault(ledgerFault(cause));
     }
-    // Whoever was not let in yet fares no better when the ledger is not to be had at all.
-    const told = batch.length > 0 ? batch : this.#waiting.splice(0);
-    for (const { reject } of told) reject(error);
   }
 
   /**

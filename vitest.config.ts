@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/neo4j/keeper.ts'],
+    globalSetup: ['test/support/scratch.ts', 'test/support/neo4j/keeper.ts'],
     setupFiles: ['test/support/fixedSeed.ts'],
     testTimeout: 60_000,
     // The first to ask for a Neo4j waits until it has started, and the next until its turn.

@@ -13,6 +13,7 @@ const options: Readonly<Record<string, string>> = {
   assume: '--assume',
   seed: '--seed',
   store: '--store',
+  from: '--from',
   server: '--server',
 };
 

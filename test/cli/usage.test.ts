@@ -2,7 +2,10 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { zhifen, zhifenHere } from './zhifen.js';
 
-const commands = ['serve', 'who', 'stand-in', 'chart', 'matrix', 'search', 'findings', 'check', 'history', 'query'];
+const commands = [
+  ...['serve', 'who', 'stand-in', 'chart', 'matrix', 'search', 'findings', 'history', 'query', 'diff', 'export'],
+  ...['check', 'preview', 'record', 'load', 'backup', 'restore', 'verify'],
+];
 
 describe('help', () => {
   it('lists the commands, the exit codes and the environment', async () => {
@@ -38,6 +41,9 @@ describe('a mistake in the command line', () => {
     [['who', 'x', '--lang', 'fr'], '值不合要求', 'zh, en'],
     [['chart', '--seed', 'hongku'], '没有找到种子数据', 'hongkou'],
     [['chart', '--store', 'sqlte:x'], '错误', '（--store）'],
+    [['load', '--from', 'sqlte:x'], '错误', '（--from）'],
+    [['load', '--from', 'sqlite:no/ledger.db'], '没有账本', '（--from）'],
+    [['load', '--from', 'sqlite:no/ledger.db', 'hongkou'], '整个账本', 'hongkou'],
     [['who', 'x', '--seed', 'hongkou', '--within', 'hongku'], '没有找到机构', 'hongkou'],
     [['who', 'x', '--seed', 'hongkou', '--at', '2018-13-01'], '既不是日期', '（--at）'],
     [['who', 'x', '--seed', 'hongkou', '--known-at', 'heute'], '既不是日期', '（--known-at）'],

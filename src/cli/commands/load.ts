@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { DomainError, fail, failOnProblems, type Path, type Problem } from '../../model/error.js';
 import { copyLedger } from '../../service/copyLedger.js';
 import { seedNames } from '../../service/loadSeeds.js';
 import { openLedger, placeOf } from '../../service/openStore.js';
+import type { Store } from '../../store/store.js';
 import { ExitCode } from '../exitCode.js';
 import { withLanguage, withLedgerOptions } from '../options.js';
 import { progressTo } from '../progress.js';
@@ -26,7 +28,7 @@ export function loadCommand(session: Session, finish: (exitCode: number) => void
   return command
     .addHelpText('after', help)
     .action(async (names: string[], { from, ...options }: Options) =>
-      finish(from === undefined ? await load(session, names, options) : await copy(session, from, options)),
+      finish(from === undefined ? await load(session, names, options) : await copy(session, names, from, options)),
     );
 }
 
@@ -46,9 +48,15 @@ async function load(session: Session, names: readonly string[], options: LedgerO
   );
 }
 
-async function copy(session: Session, from: string, options: LedgerOptions): Promise<number> {
+async function copy(session: Session, names: readonly string[], from: string, options: LedgerOptions): Promise<number> {
   const { terminal, language } = session;
-  const source = await openLedger(placeOf(from, options.data, options.login));
+  if (names.length > 0) {
+    fail('INVALID_VALUE', ['from'], {
+      zh: `复制的是整个账本，不能另指明种子（${names.join('、')}）`,
+      en: `a whole ledger is copied, and no seeds beside it (${names.join(', ')})`,
+    });
+  }
+  const source = await openSource(from, options);
   try {
     return await withLedger(session, { ...options, seed: 'none' }, 'whenEmpty', async ({ store }) => {
       const { revision, hash } = await copyLedger(
@@ -67,6 +75,18 @@ async function copy(session: Session, from: string, options: LedgerOptions): Pro
     });
   } finally {
     await source.close();
+  }
+}
+
+/** What is wrong with the source is told as what `--from` names. */
+async function openSource(from: string, { data, login }: LedgerOptions): Promise<Store> {
+  try {
+    return await openLedger(placeOf(from, data, login));
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const placed = ({ path }: Problem): Path => (path[0] === 'store' ? ['from'] : path);
+    failOnProblems(error.problems.map((each) => ({ ...each, path: placed(each) })));
+    throw error;
   }
 }
 

@@ -6,6 +6,7 @@ import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { openReplica, type ReplicaOptions } from '../../src/store/replica/replicaStore.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import type { Following, Store } from '../../src/store/store.js';
+import { changeSets } from '../support/changeSets.js';
 import { sharedLedger } from '../support/sharedLedger.js';
 import { scratchFile } from '../support/stores.js';
 
@@ -115,8 +116,31 @@ describe('a replica', () => {
     await record(ledger, ...Array.from({ length: 1_200 }, (_, index) => `c${index}`));
     const told: string[] = [];
     const replica = await follow(line, scratchFile(), { onProgress: (revision, of) => told.push(`${revision}/${of}`) });
-    expect(told).toEqual(['500/1200', '1000/1200', '1200/1200']);
+    const revisions = told.map((each) => Number(/^(\d+)\/1200$/.exec(each)?.[1]));
+    expect(revisions.length).toBeGreaterThan(2);
+    expect(revisions).toEqual([...new Set(revisions)].sort((a, b) => a - b));
+    expect(revisions.at(-1)).toBe(1_200);
     expect(await replica.head()).toEqual(await ledger.head());
+  });
+
+  it('takes large change sets a few at a time: neither end could hold hundreds of them', async () => {
+    const ledger = createMemoryStore();
+    await ledger.write((writer) => writer.append([...changeSets(24, 900)]));
+    const given: number[][] = [];
+    const line = new Proxy(sharedLedger(ledger).line, {
+      get: (target, name) => {
+        if (name !== 'changes') return Reflect.get(target, name);
+        return async (after: number, first: number) => {
+          const found = await target.changes(after, first);
+          given.push(found.map(({ changes }) => changes.length));
+          return found;
+        };
+      },
+    });
+    const replica = await follow(line);
+    expect(await replica.head()).toEqual(await ledger.head());
+    expect(given.length).toBeLessThan(20);
+    for (const sizes of given) expect(sizes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(2_000);
   });
 
   it('takes nothing from a ledger that is not the one that it copied', async () => {

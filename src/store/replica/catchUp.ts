@@ -10,8 +10,12 @@ export interface CatchUpOptions {
   readonly isOver?: () => boolean;
 }
 
-/** So many change sets are fetched, checked and kept at a time. */
-const batch = 500;
+/** So many change sets at most are fetched, checked and kept at a time, */
+const mostChangeSets = 500;
+/** and so many changes: what comes next is taken to be as large as what came last. */
+const mostChanges = 2_000;
+/** Until it is known how large they are, each time so many times more. */
+const growth = 8;
 
 /**
  * Brings `copy` to where `ledger` stands, from wherever `copy` is, and gives back where `ledger` stands.
@@ -23,12 +27,14 @@ export async function catchUp(ledger: LedgerReader, copy: Store, options: CatchU
   const { onProgress = () => {}, isOver = () => false } = options;
   const target = await ledger.head();
   let own = await copy.head();
+  let first = 1;
   while (own.revision < target.revision && !isOver()) {
-    const next = await ledger.changes(own.revision, batch);
+    const next = await ledger.changes(own.revision, first);
     checkChain(next, own);
     await copy.write((writer) => writer.append(next));
     own = await copy.head();
     onProgress(own.revision, Math.max(own.revision, target.revision));
+    first = Math.min(mostChangeSets, first * growth, fitting(next));
   }
   if (own.revision < target.revision) return target;
   // More may have been recorded meanwhile, and copied with the last batch.
@@ -37,6 +43,12 @@ export async function catchUp(ledger: LedgerReader, copy: Store, options: CatchU
     diverged(own.revision);
   }
   return there;
+}
+
+/** How many change sets like these have so few changes that they are taken together; at least one. */
+function fitting(changeSets: readonly RecordedChangeSet[]): number {
+  const changes = changeSets.reduce((sum, each) => sum + each.changes.length, 0);
+  return Math.max(1, Math.floor((mostChanges * changeSets.length) / changes));
 }
 
 /** Refuses change sets that are not what comes after `head`, each sealed behind the one before. */

@@ -8,7 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/scratch.ts', 'test/support/neo4j/keeper.ts'],
     setupFiles: ['test/support/fixedSeed.ts'],
-    testTimeout: 60_000,
+    // Most take milliseconds; the longest are nothing but computing, on whatever machine.
+    testTimeout: 300_000,
     // The first to ask for a Neo4j waits until it has started, and the next until its turn.
     hookTimeout: 600_000,
     reporters: ['default', new ClosingLine()],

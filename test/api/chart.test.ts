@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   api.setNow('2026-11-25T04:00:00.000Z');
   await loadSeeds(api.context, ['hongkou', 'demo']);
-}, 60_000);
+});
 
 afterAll(() => api.close());
 

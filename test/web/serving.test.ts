@@ -21,7 +21,7 @@ describe('the page is served', () => {
   beforeAll(async () => {
     folder = buildPage();
     server = await start(folder);
-  }, 60_000);
+  });
   afterAll(() => server.close());
 
   const get = (url: string, headers: Readonly<Record<string, string>> = {}) =>

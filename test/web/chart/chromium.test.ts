@@ -37,7 +37,7 @@ describe.skipIf(!existsSync(executablePath))('in Chromium', () => {
     page = await browser.newPage();
     await page.addScriptTag({ content: await bundled() });
     answers = await answersOfGovernments();
-  }, 60_000);
+  });
 
   afterAll(() => browser?.close());
 

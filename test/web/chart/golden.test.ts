@@ -10,7 +10,7 @@ let answers: ReadonlyMap<Root, ChartAnswer>;
 
 beforeAll(async () => {
   answers = await answersOfGovernments();
-}, 60_000);
+});
 
 describe.each(governments)('the chart of $root', ({ root }) => {
   it.each(['zh', 'en'] as const)('is drawn as it was (%s)', async (language) => {

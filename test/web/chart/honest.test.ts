@@ -36,7 +36,7 @@ let answers: ReadonlyMap<Root, ChartAnswer>;
 
 beforeAll(async () => {
   answers = await answersOfGovernments();
-}, 60_000);
+});
 
 describe('the chart names nobody whom the answer does not name', () => {
   it.each(['zh', 'en'] as const)('whoever stands in, in any organization (%s)', (language) => {

@@ -40,7 +40,7 @@ export function inBrowser(
   beforeAll(async () => {
     browser = await launchChromium();
     if (browser !== undefined) served = await servePage(buildPage(), options, record);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await served?.close();

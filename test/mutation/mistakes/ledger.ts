@@ -114,6 +114,7 @@ export const ofLedger = [
       'false',
     ],
     'a shorter ledger is followed': ['there.revision < own.revision || ', ''],
+    'change sets are taken without regard to their size': [', fitting(next));', ');'],
   }),
   ...inFile('src/store/replica/replicaStore.ts', {
     'what is written is acknowledged before it can be read': [
@@ -121,5 +122,10 @@ export const ofLedger = [
       '    return result;',
     ],
     'an empty copy is answered from': ['if (revision === 0) throw cause;', ''],
+    'another ledger is written to': ["if (this.#following.state === 'diverged') await this.#catchUp();", ''],
+  }),
+  ...inFile('src/store/memory/memoryLedger.ts', {
+    'a commandId may come twice at once': [' || this.#byCommand.has(changeSet.commandId)', ''],
+    'each of several is held against the first head': ['      head = changeSet;\n', ''],
   }),
 ];

@@ -102,6 +102,10 @@ export const ofRecording = [
       'ids.filter((id) => id !== undefined)',
     ],
     'earlier updates are forgotten': ["    ['@', 2],\n", ''],
+    'a full disk is taken for a mistake in a file': [
+      'throw length > 0 ? new SeedError(await checkFile(context, path)) : error;',
+      'throw new SeedError(await checkFile(context, path));',
+    ],
   }),
   ...inFile('src/ledger/chain.ts', {
     'a link does not hold the one before': ['hashOf({ digest, previousHash })', 'hashOf({ digest })'],

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { DomainError, fail, failOnProblems, type Path, type Problem } from '../../model/error.js';
+import { DomainError, fail, type Problem } from '../../model/error.js';
 import { copyLedger } from '../../service/copyLedger.js';
 import { seedNames } from '../../service/loadSeeds.js';
 import { openLedger, placeOf } from '../../service/openStore.js';
@@ -84,9 +84,9 @@ async function openSource(from: string, { data, login }: LedgerOptions): Promise
     return await openLedger(placeOf(from, data, login));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const placed = ({ path }: Problem): Path => (path[0] === 'store' ? ['from'] : path);
-    failOnProblems(error.problems.map((each) => ({ ...each, path: placed(each) })));
-    throw error;
+    const placed = (each: Problem): Problem => (each.path[0] === 'store' ? { ...each, path: ['from'] } : each);
+    const [first, ...others] = error.problems;
+    throw new DomainError([placed(first), ...others.map(placed)]);
   }
 }
 

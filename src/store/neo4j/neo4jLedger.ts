@@ -31,8 +31,8 @@ const queries = {
   revision: 'MATCH (ledger:Ledger) RETURN ledger.revision AS revision',
   head: `MATCH (changeSet:ChangeSet {revision: $upTo})
     RETURN changeSet.recordedAt AS recordedAt, changeSet.hash AS hash`,
-  commands: `UNWIND $commandIds AS commandId MATCH (changeSet:ChangeSet {commandId: commandId}) USING INDEX changeSet:ChangeSet(commandId)
-    WHERE changeSet.revision <= $upTo ${changeSets}`,
+  commands: `UNWIND $commandIds AS commandId MATCH (changeSet:ChangeSet {commandId: commandId})
+    USING INDEX changeSet:ChangeSet(commandId) WHERE changeSet.revision <= $upTo ${changeSets}`,
   changes: `MATCH (changeSet:ChangeSet) WHERE $after < changeSet.revision <= $upTo
     WITH changeSet ORDER BY changeSet.revision LIMIT $first ${changeSets}`,
   revisionAt: `MATCH (changeSet:ChangeSet) WHERE changeSet.recordedAt <= $knownAt AND changeSet.revision <= $upTo

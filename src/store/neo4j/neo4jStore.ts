@@ -19,8 +19,8 @@ export interface Neo4jOptions extends OpenOptions {
  * A ledger in Neo4j, and beside it the graph that people query, both written in one transaction.
  *
  * Writers that wait are let in one after the other while the ledger is held, and are answered only after what they made
- * was committed. Where the reply to a commit is lost, the driver tries again; what is found written by
- * then is not written again, and nobody is let in twice.
+ * was committed. Where the reply to a commit is lost, the driver tries again; what is found written by then is not
+ * written again, and nobody is let in twice.
  */
 class Neo4jStore extends Neo4jLedger implements Store {
   readonly name = 'neo4j';

@@ -28,8 +28,8 @@ const largestWal = 4 * 1024 * 1024;
 /**
  * A ledger in one SQLite file. Readers have a connection of their own and never wait for a writer.
  *
- * Writers that wait are let in one after the other within one transaction, each with a savepoint to go
- * back to, and are answered only after its commit has been synced.
+ * Writers that wait are let in one after the other within one transaction, each with a savepoint to go back to, and are
+ * answered only after its commit has been synced.
  */
 class SqliteStore extends SqliteLedger implements Store {
   readonly name = 'sqlite';

@@ -123,14 +123,17 @@ if (newest !== undefined) {
     it('is reached over TLS by those who trust its certificate; others are told which one to name', async (test) => {
       const { uri } = await emptied();
       const certificate = (await selfSigned()) ?? test.skip('needs openssl on the path to make a certificate');
-      const here = { env: await env({ ZHIFEN_STORE: await tlsBefore(uri, certificate) }) };
+      const store = await tlsBefore(uri, certificate);
+      const here = { env: await env({ ZHIFEN_STORE: store }) };
       const trusting = { env: { ...here.env, NODE_EXTRA_CA_CERTS: certificate.cert } };
       // One after the other in one process, as a replica tries again.
-      for (const [language, words] of [
-        ['en', /the certificate of bolt\+s:\/\/.* is not trusted; .* NODE_EXTRA_CA_CERTS/],
-        ['zh', /bolt\+s:\/\/.* 的证书不受信任；.*NODE_EXTRA_CA_CERTS/],
+      for (const [address, language, words] of [
+        [store, 'en', /the certificate of bolt\+s:\/\/.* is not trusted; .* NODE_EXTRA_CA_CERTS/],
+        [store, 'zh', /bolt\+s:\/\/.* 的证书不受信任；.*NODE_EXTRA_CA_CERTS/],
+        [store.replace('bolt', 'neo4j'), 'en', /the certificate of neo4j\+s:\/\/.* is not trusted;/],
       ] as const) {
-        const { exitCode, stderr } = await zhifenHere(['load', 'hongkou', '--lang', language], here);
+        const asked = ['load', 'hongkou', '--store', address, '--lang', language];
+        const { exitCode, stderr } = await zhifenHere(asked, here);
         expect(stderr).toMatch(words);
         expect(exitCode).toBe(70);
       }

@@ -4,6 +4,7 @@ import { createServer } from 'node:tls';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { type Certificate, selfSigned } from '../support/certificate.js';
+import { listening } from '../support/listening.js';
 import { neo4js } from '../support/neo4j/stores.js';
 import { scratchFile, scratchFolder } from '../support/stores.js';
 import { type Run, written, zhifen, zhifenHere } from './zhifen.js';
@@ -18,12 +19,10 @@ async function tlsBefore(uri: string, { cert, key }: Certificate): Promise<strin
   });
   // Who does not trust the certificate hangs up in the middle of the greeting.
   server.on('tlsClientError', () => {});
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.close();
   });
-  const address = server.address();
-  return `bolt+s://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  return `bolt+s://127.0.0.1:${await listening(server)}`;
 }
 
 const [newest] = await neo4js(['neo4j']);

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { listening } from '../support/listening.js';
 import { scratchFile } from '../support/stores.js';
 import { start, written, zhifen, zhifenHere } from './zhifen.js';
 
@@ -56,13 +57,11 @@ describe('serve', () => {
   });
 
   it('says that its port is taken, and what to do', async () => {
-    const taken = createServer().listen(0, '127.0.0.1');
+    const taken = createServer();
     onTestFinished(() => {
       taken.close();
     });
-    await new Promise((resolve) => taken.once('listening', resolve));
-    const address = taken.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const port = await listening(taken);
     const { exitCode, stdout, stderr } = await zhifen(['serve', '--port', String(port), '--seed', 'none']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(`端口 ${port} 已被占用`);

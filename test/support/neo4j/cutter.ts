@@ -1,4 +1,5 @@
 import { createServer, type Socket, connect as toServer } from 'node:net';
+import { listening } from '../listening.js';
 
 /** What happens to the next commit that comes by: the one after it passes again. */
 export type Cut = 'before the commit' | 'after the commit';
@@ -61,10 +62,8 @@ export async function cutterBefore(uri: string): Promise<Cutter> {
     client.once('close', end);
     server.once('close', end);
   });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  const address = proxy.address();
   return {
-    uri: `bolt://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    uri: `bolt://127.0.0.1:${await listening(proxy)}`,
     commits: () => commits,
     cutNext: (cut, meanwhile = async () => {}) => {
       next = { cut, meanwhile };

@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { TestProject } from 'vitest/node';
 import { createTurns } from '../../../src/util/turns.js';
+import { listening } from '../listening.js';
 import { type LineName, lines } from './lines.js';
 import { whyMissing } from './parts.js';
 import { type Neo4jAddress, startNeo4j } from './server.js';
@@ -50,9 +51,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const answered = what === 'lease' ? lease(name, response) : why(name).then((reason) => void response.end(reason));
     answered.catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
-  await new Promise<void>((resolve) => keeper.listen(0, '127.0.0.1', resolve));
-  const address = keeper.address();
-  project.provide('neo4jKeeper', `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`);
+  project.provide('neo4jKeeper', `http://127.0.0.1:${await listening(keeper)}`);
   return async () => {
     keeper.closeAllConnections();
     keeper.close();

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { loadSeeds } from '../src/service/loadSeeds.js';
-import type { ChartAnswer } from '../src/web/chart/answer.js';
-import { chartOf } from '../src/web/chart/data.js';
-import { drawChart } from '../src/web/chart/draw.js';
-import { askChart } from '../src/web/chart/query.js';
+import type { ChartAnswer } from '../src/chart/answer.js';
+import { chartOf } from '../src/chart/data.js';
+import { drawChart } from '../src/chart/draw.js';
+import { askChart } from '../src/chart/query.js';
+import { loadSeeds } from '../src/service/record/loadSeeds.js';
 import { recordLargeDistrict } from '../test/support/largeDistrict.js';
 import { counts, large } from '../test/support/largeSeats.js';
 import { buildPage, launchChromium, servePage } from '../test/web/support/chromium.js';

@@ -4,7 +4,7 @@ import type { RecordedChangeSet } from '../src/ledger/entry.js';
 import { referencesOf } from '../src/model/references.js';
 import type { Context } from '../src/service/context.js';
 import { createContext } from '../src/service/createContext.js';
-import { recordChanges } from '../src/service/recordChanges.js';
+import { recordChanges } from '../src/service/record/recordChanges.js';
 import { migrations } from '../src/store/sqlite/migrations.js';
 import { openSqliteStore } from '../src/store/sqlite/sqliteStore.js';
 import { canonicalJson } from '../src/util/hash.js';

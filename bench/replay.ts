@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { verifyLedgerFile } from '../src/audit/verifyLedger.js';
 import { timelineOf } from '../src/ledger/timeline.js';
-import { verifyLedgerFile } from '../src/service/verifyLedger.js';
 import { openSqliteStore } from '../src/store/sqlite/sqliteStore.js';
 import { groupBy } from '../src/util/groupBy.js';
 import { canonicalJson } from '../src/util/hash.js';

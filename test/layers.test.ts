@@ -3,12 +3,18 @@ import { dirname, join, normalize } from 'node:path';
 import { expect, it } from 'vitest';
 
 /**
- * Lowest first; siblings share a line. A file may import from its own folder and from lower lines only.
+ * Lowest first; siblings share a line. A file may import from its own folder and from lower lines only, and the
+ * rooms of a folder hold to the same. `.` stands for the files that lie in the folder itself.
  *
- * `web` stands at the bottom because it runs in the browser and may import nothing else of ours.
+ * The chart and the page stand at the bottom because they run in the browser.
  */
-const layers = ['util|web', 'model', 'ledger', 'graph', 'engine|store', 'service', 'api', 'cli'];
-const height = (folder: string) => layers.findIndex((layer) => layer.split('|').includes(folder));
+const layers = ['util|chart', 'web', 'model', 'ledger', 'graph', 'engine|store', 'audit', 'service', 'api', 'cli'];
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  engine: ['case', 'rules', 'answer', 'overview', 'findings', 'compare'],
+  service: ['.', 'ask', 'access', 'record', 'operate'],
+  cli: ['text', 'session', 'commands', '.'],
+};
+const height = (order: readonly string[], name: string) => order.findIndex((line) => line.split('|').includes(name));
 
 interface Import {
   readonly file: string;
@@ -28,15 +34,28 @@ const imports: readonly Import[] = readdirSync('src', { recursive: true, encodin
 
 function upward({ file, spec }: Import): boolean {
   if (!spec.startsWith('.')) return false;
-  const [from = '', to = ''] = [file, normalize(join(dirname(file), spec))].map((path) => path.split('/')[0]);
-  return to !== from && height(to) >= height(from);
+  const [from, to] = [file.split('/'), normalize(join(dirname(file), spec)).split('/')];
+  const isUp = (order: readonly string[], a: string, b: string) => a !== b && height(order, b) >= height(order, a);
+  if (from[0] !== to[0]) return isUp(layers, from[0] ?? '', to[0] ?? '');
+  const room = (path: readonly string[]) => (path.length > 2 ? (path[1] ?? '') : '.');
+  const order = rooms[from[0] ?? ''];
+  return order !== undefined && isUp(order, room(from), room(to));
 }
 
 const folderOf = ({ file }: Import): string => file.split('/')[0] ?? '';
 
 it('every folder of src is a layer', () => {
   const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(folders.map(({ name }) => name).filter((name) => height(name) < 0)).toEqual([]);
+  expect(folders.map(({ name }) => name).filter((name) => height(layers, name) < 0)).toEqual([]);
+});
+
+it('every room of a folder has its place in the order', () => {
+  const unknown = Object.entries(rooms).flatMap(([folder, order]) =>
+    readdirSync(join('src', folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && height(order, entry.name) < 0)
+      .map(({ name }) => `${folder}/${name}`),
+  );
+  expect(unknown).toEqual([]);
 });
 
 it('every layer imports only downwards', () => {
@@ -45,9 +64,12 @@ it('every layer imports only downwards', () => {
 
 it('an upward or a sideways import would be noticed', () => {
   expect(upward({ file: 'model/time.ts', spec: '../ledger/entry.js' })).toBe(true);
-  expect(upward({ file: 'engine/resolve.ts', spec: '../store/store.js' })).toBe(true);
+  expect(upward({ file: 'engine/answer/resolve.ts', spec: '../../store/store.js' })).toBe(true);
   expect(upward({ file: 'engine/rules/designated.ts', spec: '../../service/context.js' })).toBe(true);
-  expect(upward({ file: 'engine/resolve.ts', spec: './rung.js' })).toBe(false);
+  expect(upward({ file: 'engine/rules/designated.ts', spec: '../answer/resolve.js' })).toBe(true);
+  expect(upward({ file: 'service/context.ts', spec: './ask/moment.js' })).toBe(true);
+  expect(upward({ file: 'engine/answer/resolve.ts', spec: '../rules/designated.js' })).toBe(false);
+  expect(upward({ file: 'engine/answer/resolve.ts', spec: './precedence.js' })).toBe(false);
 });
 
 it('only the graph knows graphology, only the shells know GraphQL and argv', () => {

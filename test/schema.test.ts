@@ -22,7 +22,7 @@ import { gapReasons } from '../src/model/answer.js';
 import { errorCodes } from '../src/model/error.js';
 import { findingCodes, severities } from '../src/model/finding.js';
 import { type Kind, kinds, recordFields } from '../src/model/record.js';
-import { seedFiles, seedNames } from '../src/service/loadSeeds.js';
+import { seedFiles, seedNames } from '../src/service/record/loadSeeds.js';
 
 const schema: GraphQLSchema = buildApiSchema();
 const types = Object.values(schema.getTypeMap()).filter(

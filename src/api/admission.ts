@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { fail } from '../model/error.js';
 import type { Viewer } from '../model/viewer.js';
+import { viewedBy } from '../service/access/viewedBy.js';
 import type { Context } from '../service/context.js';
-import { viewedBy } from '../service/viewedBy.js';
 import { invariant } from '../util/invariant.js';
 import { isLoopback } from '../util/loopback.js';
 import type { Authenticator } from './authentication.js';

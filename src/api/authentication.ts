@@ -2,7 +2,7 @@ import { errors, type JWTPayload, type JWTVerifyOptions, jwtVerify } from 'jose'
 import { DomainError, fail, problem } from '../model/error.js';
 import type { Text } from '../model/text.js';
 import { everywhere, type Grant, roles, type Viewer } from '../model/viewer.js';
-import { type AccessConfiguration, isGovernment } from '../service/accessConfiguration.js';
+import { type AccessConfiguration, isGovernment } from '../service/access/accessConfiguration.js';
 import { createProviderKeys, KeysUnavailable } from './providerKeys.js';
 
 /** Who sends a request. */

@@ -1,11 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { chartOf } from '../chart/data.js';
+import { drawChart } from '../chart/draw.js';
+import { askChart, type ChartVariables } from '../chart/query.js';
 import { fail } from '../model/error.js';
 import type { Language } from '../model/text.js';
-import { chartOf } from '../web/chart/data.js';
-import { drawChart } from '../web/chart/draw.js';
-import { askChart, type ChartVariables } from '../web/chart/query.js';
 import { languageOf, type Request } from './request.js';
 
 export interface ChartOptions {

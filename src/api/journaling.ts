@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import type { Journal } from '../service/journal.js';
+import type { Journal } from '../service/access/journal.js';
 import type { Request } from './request.js';
 import { toGraphQLError } from './toGraphQLError.js';
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
+import { type Asking, openSnapshotOf } from '../service/ask/openSnapshot.js';
 import type { Context } from '../service/context.js';
-import { type Asking, openSnapshotOf } from '../service/openSnapshot.js';
 import type { Seen, View } from './view.js';
 
 /** Where to read a record: its home at a moment. */

@@ -1,7 +1,7 @@
-import type { Difference } from '../engine/diff.js';
-import type { ChartPost, ChartUnit } from '../engine/orgChart.js';
-import type { Held, Responsibilities } from '../engine/responsibilities.js';
-import type { Share, Side } from '../engine/side.js';
+import type { Difference } from '../engine/compare/diff.js';
+import type { ModeAnswer, Share } from '../engine/compare/modeAnswer.js';
+import type { ChartPost, ChartUnit } from '../engine/overview/orgChart.js';
+import type { Held, Responsibilities } from '../engine/overview/responsibilities.js';
 import type { Proposal, RecordedChangeSet } from '../ledger/entry.js';
 import type { Fault } from '../ledger/fault.js';
 import type { Version } from '../ledger/timeline.js';
@@ -9,11 +9,11 @@ import type * as answer from '../model/answer.js';
 import type { Change } from '../model/changeSet.js';
 import type { Finding } from '../model/finding.js';
 import type * as record from '../model/record.js';
-import type { Compared } from '../service/askDiff.js';
-import type { Found } from '../service/askFindings.js';
-import type { LedgerState } from '../service/readLedger.js';
-import type { Match } from '../service/search.js';
-import type { ReceiptDifference } from '../service/verifyReceipt.js';
+import type { Compared } from '../service/ask/askDiff.js';
+import type { Found } from '../service/ask/askFindings.js';
+import type { LedgerState } from '../service/ask/readLedger.js';
+import type { Match } from '../service/ask/search.js';
+import type { ReceiptDifference } from '../service/ask/verifyReceipt.js';
 import { type InView, inView, type Seen, type View } from './view.js';
 
 // What stands behind each type of the schema. The generated resolver types name these.
@@ -85,7 +85,7 @@ export type ComparisonParent = Compared & { readonly assume: unknown };
 export interface DifferenceParent extends Difference {
   readonly views: { readonly before: View; readonly after: View };
 }
-export type DifferenceSideParent = InView<Side>;
+export type DifferenceSideParent = InView<ModeAnswer>;
 export type ShareParent = InView<Share>;
 
 export type SearchHitParent = InView<Match>;

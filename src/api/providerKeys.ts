@@ -7,7 +7,7 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 import type { Text } from '../model/text.js';
-import type { AccessConfiguration } from '../service/accessConfiguration.js';
+import type { AccessConfiguration } from '../service/access/accessConfiguration.js';
 import { isSecureAddress } from '../util/loopback.js';
 
 /** The keys of the identity provider cannot be had now, so nothing can be said of a token. */

@@ -6,8 +6,8 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { DomainError, type ErrorCode } from '../model/error.js';
+import type { Journal } from '../service/access/journal.js';
 import type { Context } from '../service/context.js';
-import type { Journal } from '../service/journal.js';
 import { createAdmission } from './admission.js';
 import type { Authenticator } from './authentication.js';
 import { serveChart } from './chart.js';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import { run } from './program.js';
-import { terminalOf } from './terminal.js';
+import { terminalOf } from './text/terminal.js';
 
 process.exitCode = await run(process.argv.slice(2), terminalOf(process));

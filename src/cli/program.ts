@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import stringWidth from 'string-width';
 import { DomainError } from '../model/error.js';
-import { SeedError } from '../service/recordSeed.js';
+import { SeedError } from '../service/record/recordSeed.js';
 import { backupCommand } from './commands/backup.js';
 import { chartCommand } from './commands/chart.js';
 import { checkCommand } from './commands/check.js';
@@ -21,12 +21,11 @@ import { serveCommand } from './commands/serve.js';
 import { standInCommand } from './commands/standIn.js';
 import { verifyCommand } from './commands/verify.js';
 import { whoCommand } from './commands/who.js';
-import { errorText, usageText } from './errorText.js';
-import { ExitCode, exitCodeOfError } from './exitCode.js';
-import { languageOf } from './language.js';
-import type { Session } from './session.js';
-import type { Terminal } from './terminal.js';
-import { say } from './view.js';
+import { ExitCode, exitCodeOfError } from './session/exitCode.js';
+import { errorText, usageText } from './text/errorText.js';
+import { languageOf } from './text/language.js';
+import type { Session, Terminal } from './text/terminal.js';
+import { say } from './text/view.js';
 
 /** In the order in which `--help` lists them. */
 const commands = [

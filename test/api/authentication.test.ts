@@ -8,7 +8,7 @@ import { type Authenticator, createAuthenticator, everybodyReads } from '../../s
 import { createServer } from '../../src/api/server.js';
 import { DomainError } from '../../src/model/error.js';
 import { operator, type Viewer } from '../../src/model/viewer.js';
-import type { AccessConfiguration } from '../../src/service/accessConfiguration.js';
+import type { AccessConfiguration } from '../../src/service/access/accessConfiguration.js';
 import { createContext } from '../../src/service/createContext.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { generateSigningKey, type IdentityProvider, startIdentityProvider } from '../support/identity.js';

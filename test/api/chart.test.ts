@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chartOf } from '../../src/chart/data.js';
+import { drawChart } from '../../src/chart/draw.js';
+import { askChart } from '../../src/chart/query.js';
 import type { Grant } from '../../src/model/viewer.js';
-import { loadSeeds } from '../../src/service/loadSeeds.js';
-import { chartOf } from '../../src/web/chart/data.js';
-import { drawChart } from '../../src/web/chart/draw.js';
-import { askChart } from '../../src/web/chart/query.js';
+import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { type Api, startApi } from '../support/api.js';
 
 const grantsOf: Readonly<Record<string, readonly Grant[]>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createServer } from '../../src/api/server.js';
 import { createContext } from '../../src/service/createContext.js';
-import { loadSeeds } from '../../src/service/loadSeeds.js';
+import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { openReplica } from '../../src/store/replica/replicaStore.js';
 import type { Store } from '../../src/store/store.js';

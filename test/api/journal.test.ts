@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Viewer } from '../../src/model/viewer.js';
-import { createJournal } from '../../src/service/journal.js';
+import { createJournal } from '../../src/service/access/journal.js';
 import { type Api, startApi } from '../support/api.js';
 import { scratchFile } from '../support/stores.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Assumption, parseAssumption } from '../../src/cli/assume.js';
+import { type Assumption, parseAssumption } from '../../src/cli/session/assume.js';
 import type { Problem } from '../../src/model/error.js';
 
 const read = (text: string) => parseAssumption(text, 'Asia/Shanghai');

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { progressTo } from '../../src/cli/progress.js';
-import type { Session } from '../../src/cli/session.js';
+import { progressTo } from '../../src/cli/session/progress.js';
+import type { Session } from '../../src/cli/text/terminal.js';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());

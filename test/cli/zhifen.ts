@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import pc from 'picocolors';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/program.js';
-import type { Output } from '../../src/cli/terminal.js';
+import type { Output } from '../../src/cli/text/terminal.js';
 import { scratchFile } from '../support/stores.js';
 
 /** What one run of the command line left behind. */

@@ -1,5 +1,5 @@
-import { answerDuty, answerStandIn } from '../../src/engine/answer.js';
-import { type Responsibilities, responsibilitiesOf } from '../../src/engine/responsibilities.js';
+import { answerDuty, answerStandIn } from '../../src/engine/answer/answer.js';
+import { type Responsibilities, responsibilitiesOf } from '../../src/engine/overview/responsibilities.js';
 import { buildGraph } from '../../src/graph/governmentGraph.js';
 import { Snapshot } from '../../src/graph/snapshot.js';
 import type { Answer, Performer, StandIn, StandInAnswer } from '../../src/model/answer.js';

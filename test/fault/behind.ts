@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { RecordedChangeSet } from '../../src/ledger/entry.js';
-import { copyLedger } from '../../src/service/copyLedger.js';
+import { copyLedger } from '../../src/service/operate/copyLedger.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { changeSets } from '../support/changeSets.js';
 import { lines } from '../support/neo4j/lines.js';

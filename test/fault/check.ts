@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { chained } from '../../src/ledger/chain.js';
 import { createContext } from '../../src/service/createContext.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import type { LedgerReader } from '../../src/store/store.js';
 import { lostFrom } from './inspect.js';

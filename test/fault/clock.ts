@@ -1,9 +1,9 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { askStandIn } from '../../src/service/askStandIn.js';
-import { askWhoIsResponsible } from '../../src/service/askWhoIsResponsible.js';
+import { askStandIn } from '../../src/service/ask/askStandIn.js';
+import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { type Extent, type Fault, type Outcome, Tally } from './extent.js';
 import { lostFrom, verified } from './inspect.js';

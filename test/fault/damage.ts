@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Verification, verifyLedgerFile } from '../../src/audit/verifyLedger.js';
 import { originOf, signCheckpoint } from '../../src/ledger/checkpoint.js';
 import { readVkey, type VerifierKey, vkeyOf } from '../../src/ledger/signedNote.js';
 import { createContext } from '../../src/service/createContext.js';
-import { type Verification, verifyLedgerFile } from '../../src/service/verifyLedger.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { scratchFolder } from '../support/stores.js';
 import { type Extent, type Fault, type Outcome, Tally } from './extent.js';

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { type Verification, verifyLedgerFile } from '../../src/service/verifyLedger.js';
+import { type Verification, verifyLedgerFile } from '../../src/audit/verifyLedger.js';
 import type { Store } from '../../src/store/store.js';
 import { scratchFile } from '../support/stores.js';
 import type { Acknowledgement } from './load.js';

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { RecordedChangeSet } from '../../src/ledger/entry.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { scratchFile } from '../support/stores.js';
 import { copied } from './inspect.js';

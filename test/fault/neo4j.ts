@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { copyLedger } from '../../src/service/copyLedger.js';
+import { verifyLedger } from '../../src/audit/verifyLedger.js';
 import { createContext } from '../../src/service/createContext.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
-import { verifyLedger } from '../../src/service/verifyLedger.js';
+import { copyLedger } from '../../src/service/operate/copyLedger.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import type { Dice } from '../support/dice.js';
 import { emptied, graphContent } from '../support/neo4j/graph.js';

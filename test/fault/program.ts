@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { operator } from '../../src/model/viewer.js';
-import { approveChanges, rejectChanges } from '../../src/service/approval.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
+import { approveChanges, rejectChanges } from '../../src/service/record/approval.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import type { Store } from '../../src/store/store.js';
 import { type Extent, type Fault, type Outcome, Tally } from './extent.js';

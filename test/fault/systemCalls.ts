@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createContext } from '../../src/service/createContext.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { type Extent, type Fault, type Outcome, Tally } from './extent.js';
 import { copied, lostFrom, verified } from './inspect.js';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Comparison, compare, compareOver, type Difference } from '../../src/engine/diff.js';
-import { findingsIn } from '../../src/engine/finding.js';
-import { resolve } from '../../src/engine/resolve.js';
-import type { Share, Side } from '../../src/engine/side.js';
-import { standIn } from '../../src/engine/standIn.js';
-import { keysTouched } from '../../src/engine/touched.js';
+import { resolve } from '../../src/engine/answer/resolve.js';
+import { standIn } from '../../src/engine/answer/standIn.js';
+import { type Comparison, compare, compareOver, type Difference } from '../../src/engine/compare/diff.js';
+import type { ModeAnswer, Share } from '../../src/engine/compare/modeAnswer.js';
+import { keysTouched } from '../../src/engine/compare/touched.js';
+import { findingsIn } from '../../src/engine/findings/findings.js';
 import { keysOf, type Snapshot } from '../../src/graph/snapshot.js';
 import type { Conflict, Gap, Holder, Responsibility } from '../../src/model/answer.js';
 import type { Finding } from '../../src/model/finding.js';
@@ -109,7 +109,7 @@ const everyKey = (...views: readonly Snapshot[]): ReadonlySet<string> =>
     views.flatMap((view) => view.ids().flatMap((id) => view.history(id).flatMap(({ record }) => keysOf(record)))),
   );
 
-const partiesOf = ({ holders }: Side) => ({
+const partiesOf = ({ holders }: ModeAnswer) => ({
   holding: new Set(holders.flatMap(({ post, organization, incumbents }) => [post, organization, ...incumbents])),
   performing: new Set(
     holders.flatMap(({ performers }) =>
@@ -118,7 +118,7 @@ const partiesOf = ({ holders }: Side) => ({
   ),
 });
 
-function sharesIn(side: Side, butNotIn: Side): Share[] {
+function sharesIn(side: ModeAnswer, butNotIn: ModeAnswer): Share[] {
   const [own, other] = [partiesOf(side), partiesOf(butNotIn)];
   return [...new Set([...own.holding, ...own.performing])]
     .flatMap((party) => {

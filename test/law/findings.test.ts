@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findingsIn, findingsOver } from '../../src/engine/finding.js';
+import { findingsIn, findingsOver } from '../../src/engine/findings/findings.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { ValidTime } from '../../src/model/time.js';
 import { dayOf, duties, lastDay } from '../differential/randomLedger.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orgChart } from '../../src/engine/orgChart.js';
-import { responsibilitiesOf } from '../../src/engine/responsibilities.js';
-import { standIn } from '../../src/engine/standIn.js';
+import { standIn } from '../../src/engine/answer/standIn.js';
+import { orgChart } from '../../src/engine/overview/orgChart.js';
+import { responsibilitiesOf } from '../../src/engine/overview/responsibilities.js';
 import { duties, posts, type RandomLine } from '../differential/randomLedger.js';
 import { Asking, gist, whoOf } from '../support/asking.js';
 

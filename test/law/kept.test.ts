@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findingsIn } from '../../src/engine/finding.js';
-import { orgChart } from '../../src/engine/orgChart.js';
-import { standIn } from '../../src/engine/standIn.js';
+import { standIn } from '../../src/engine/answer/standIn.js';
+import { findingsIn } from '../../src/engine/findings/findings.js';
+import { orgChart } from '../../src/engine/overview/orgChart.js';
 import type { Snapshot } from '../../src/graph/snapshot.js';
 import { dayOf, people, posts, type RandomLine, randomLedger } from '../differential/randomLedger.js';
 import { Asking, everyDay } from '../support/asking.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerDuty, answerStandIn } from '../../src/engine/answer.js';
+import { answerDuty, answerStandIn } from '../../src/engine/answer/answer.js';
 import { dayOf, duties, lastRecorded, posts } from '../differential/randomLedger.js';
 import { Asking, everyDay, gist } from '../support/asking.js';
 

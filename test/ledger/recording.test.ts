@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../src/model/error.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld, type World } from '../support/world.js';
 

@@ -1,8 +1,8 @@
+import { presenceOf } from '../../src/engine/case/presence.js';
 import { noLeadingDepartment } from '../../src/engine/findings/noLeadingDepartment.js';
-import { matrix } from '../../src/engine/matrix.js';
-import { type ChartUnit, orgChart } from '../../src/engine/orgChart.js';
-import { presenceOf } from '../../src/engine/presence.js';
-import { everyAnswer } from '../../src/engine/responsibilities.js';
+import { matrix } from '../../src/engine/overview/matrix.js';
+import { type ChartUnit, orgChart } from '../../src/engine/overview/orgChart.js';
+import { everyAnswer } from '../../src/engine/overview/responsibilities.js';
 import type { Snapshot } from '../../src/graph/snapshot.js';
 import { type AnyRecord, type Delegation, kinds } from '../../src/model/record.js';
 import { instantOf, toOf } from '../../src/store/neo4j/values.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartUnit } from '../../src/engine/orgChart.js';
-import { askMatrix, askOrgChart } from '../../src/service/askOrgChart.js';
+import type { ChartUnit } from '../../src/engine/overview/orgChart.js';
+import { askMatrix, askOrgChart } from '../../src/service/ask/askOrgChart.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld, type Line } from '../support/world.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { stepsOf } from '../../src/engine/answer.js';
+import { stepsOf } from '../../src/engine/answer/answer.js';
 import type { Receipt, Step } from '../../src/model/answer.js';
-import { askStandIn } from '../../src/service/askStandIn.js';
-import { askWhoIsResponsible } from '../../src/service/askWhoIsResponsible.js';
+import { askStandIn } from '../../src/service/ask/askStandIn.js';
+import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { hashOf } from '../../src/util/hash.js';
 import { createWorld, type Line } from '../support/world.js';
@@ -68,16 +68,16 @@ describe('reasons (R10)', () => {
 
 describe('a search that was cut short', () => {
   it('says so, where the delegations are too many rather than too long', async () => {
-    const rungs = Array.from({ length: 9 }, (_, rung) =>
-      rung === 0 ? ['g/d1'] : [0, 1, 2].map((n) => `g/r${rung}-${n}`),
+    const rules = Array.from({ length: 9 }, (_, level) =>
+      level === 0 ? ['g/d1'] : [0, 1, 2].map((n) => `g/r${level}-${n}`),
     );
     const { standIn } = await small(
       away('g/away', 'g/yi', '2024-03-01', '2024-03-20'),
-      ...rungs.slice(1).flatMap((posts, rung) =>
+      ...rules.slice(1).flatMap((posts, level) =>
         posts.flatMap((id): Line[] => [
           { post: { id, organization: 'g', title: id } },
           { absence: { id: `${id}/away`, of: id, reason: 'leave' } },
-          ...(rungs[rung] ?? []).map((delegator) => ({
+          ...(rules[level] ?? []).map((delegator) => ({
             delegation: {
               id: `${id}/by/${delegator}`,
               delegator,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DomainError, type Problem } from '../../src/model/error.js';
-import { readAccessConfiguration } from '../../src/service/accessConfiguration.js';
+import { readAccessConfiguration } from '../../src/service/access/accessConfiguration.js';
 import type { LocatedProblem } from '../../src/service/yamlFile.js';
 
 /** A folder with these files in it, gone when the test is over. */

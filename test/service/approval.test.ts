@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Viewer } from '../../src/model/viewer.js';
-import { approveChanges, rejectChanges } from '../../src/service/approval.js';
+import { viewedBy } from '../../src/service/access/viewedBy.js';
 import type { Context } from '../../src/service/context.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
-import { viewedBy } from '../../src/service/viewedBy.js';
+import { approveChanges, rejectChanges } from '../../src/service/record/approval.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { stores } from '../support/stores.js';
 import { createWorld } from '../support/world.js';
 

@@ -13,12 +13,12 @@ import {
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
+import type { RawChangeSet } from '../../src/audit/rawChangeSet.js';
+import { type Verification, verifyLedgerFile } from '../../src/audit/verifyLedger.js';
 import { originOf, signCheckpoint } from '../../src/ledger/checkpoint.js';
-import type { RawChangeSet } from '../../src/ledger/rawChangeSet.js';
 import { readVkey, type VerifierKey, vkeyOf } from '../../src/ledger/signedNote.js';
-import { type CheckpointOptions, type Checkpoints, createCheckpoints } from '../../src/service/checkpoints.js';
-import { writeDurably } from '../../src/service/durableFile.js';
-import { type Verification, verifyLedgerFile } from '../../src/service/verifyLedger.js';
+import { type CheckpointOptions, type Checkpoints, createCheckpoints } from '../../src/service/operate/checkpoints.js';
+import { writeDurably } from '../../src/service/operate/durableFile.js';
 import type { Head, LedgerReader } from '../../src/store/store.js';
 import { ledgerOf, type Plan, writeHandMade } from '../support/handMadeLedger.js';
 import { scratchFile } from '../support/stores.js';

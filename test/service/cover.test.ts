@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askCover, askStandIn } from '../../src/service/askStandIn.js';
-import { askWhoIsResponsible } from '../../src/service/askWhoIsResponsible.js';
+import { askCover, askStandIn } from '../../src/service/ask/askStandIn.js';
+import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld } from '../support/world.js';
 

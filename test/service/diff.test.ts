@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Share } from '../../src/engine/side.js';
-import { askDiff, type Compared } from '../../src/service/askDiff.js';
+import type { Share } from '../../src/engine/compare/modeAnswer.js';
+import { askDiff, type Compared } from '../../src/service/ask/askDiff.js';
 import type { Moment } from '../../src/service/context.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld } from '../support/world.js';

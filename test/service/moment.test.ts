@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { StandInAnswer } from '../../src/model/answer.js';
-import { askStandIn } from '../../src/service/askStandIn.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
+import { askStandIn } from '../../src/service/ask/askStandIn.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import type { LedgerWriter, Store } from '../../src/store/store.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Share } from '../../src/engine/side.js';
+import type { Share } from '../../src/engine/compare/modeAnswer.js';
 import { showInstant } from '../../src/model/time.js';
-import type { Compared } from '../../src/service/askDiff.js';
-import { findingsCausedBy } from '../../src/service/findingsCausedBy.js';
-import { type PreviewQuestion, previewChanges } from '../../src/service/previewChanges.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
-import { viewedBy } from '../../src/service/viewedBy.js';
+import { viewedBy } from '../../src/service/access/viewedBy.js';
+import type { Compared } from '../../src/service/ask/askDiff.js';
+import { findingsCausedBy } from '../../src/service/record/findingsCausedBy.js';
+import { type PreviewQuestion, previewChanges } from '../../src/service/record/previewChanges.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld, type Line, type World } from '../support/world.js';
 

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { originOf, signCheckpoint } from '../../src/ledger/checkpoint.js';
 import { readVkey, vkeyOf } from '../../src/ledger/signedNote.js';
 import type { Receipt } from '../../src/model/answer.js';
-import { askStandIn } from '../../src/service/askStandIn.js';
-import { askWhoIsResponsible } from '../../src/service/askWhoIsResponsible.js';
-import { exportEvidence, verifyEvidence } from '../../src/service/evidence.js';
-import { verifyReceipt } from '../../src/service/verifyReceipt.js';
-import { viewedBy } from '../../src/service/viewedBy.js';
+import { viewedBy } from '../../src/service/access/viewedBy.js';
+import { askStandIn } from '../../src/service/ask/askStandIn.js';
+import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
+import { verifyReceipt } from '../../src/service/ask/verifyReceipt.js';
+import { exportEvidence, verifyEvidence } from '../../src/service/operate/evidence.js';
 import { stores } from '../support/stores.js';
 import { createWorld, type World } from '../support/world.js';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, parseChangeSet } from '../../src/model/changeSet.js';
 import { fail } from '../../src/model/error.js';
+import { historyOf } from '../../src/service/ask/readLedger.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
-import { loadSeeds, seedFiles, seedNames } from '../../src/service/loadSeeds.js';
-import { historyOf } from '../../src/service/readLedger.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
-import { recordSeed } from '../../src/service/recordSeed.js';
+import { loadSeeds, seedFiles, seedNames } from '../../src/service/record/loadSeeds.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
+import { recordSeed } from '../../src/service/record/recordSeed.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import type { Store } from '../../src/store/store.js';
 import { scratchFile, stores } from '../support/stores.js';

@@ -4,7 +4,7 @@ import '../support/fixedSeed.js';
 import { DomainError } from '../../src/model/error.js';
 import { createContext } from '../../src/service/createContext.js';
 import { asOf } from '../../src/service/moment.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createSnapshotSource, type SnapshotSource } from '../../src/service/snapshots.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import type { Store } from '../../src/store/store.js';

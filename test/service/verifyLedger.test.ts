@@ -11,11 +11,11 @@ import {
 import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { RawChangeSet } from '../../src/audit/rawChangeSet.js';
+import { openRaw } from '../../src/audit/readSqlite.js';
+import { type Verification, verifyLedger, verifyLedgerFile } from '../../src/audit/verifyLedger.js';
 import type { Fault } from '../../src/ledger/fault.js';
-import type { RawChangeSet } from '../../src/ledger/rawChangeSet.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
-import { type Verification, verifyLedger, verifyLedgerFile } from '../../src/service/verifyLedger.js';
-import { openRaw } from '../../src/store/sqlite/readRaw.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import type { Store } from '../../src/store/store.js';
 import { diceOf } from '../support/dice.js';

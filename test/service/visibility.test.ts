@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DomainError } from '../../src/model/error.js';
 import { everywhere, type Grant } from '../../src/model/viewer.js';
-import { askOrgChart } from '../../src/service/askOrgChart.js';
-import { askStandIn } from '../../src/service/askStandIn.js';
-import { listRecords } from '../../src/service/findRecords.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
-import { viewedBy } from '../../src/service/viewedBy.js';
+import { viewedBy } from '../../src/service/access/viewedBy.js';
+import { askOrgChart } from '../../src/service/ask/askOrgChart.js';
+import { askStandIn } from '../../src/service/ask/askStandIn.js';
+import { listRecords } from '../../src/service/ask/findRecords.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { stores } from '../support/stores.js';
 import { createWorld } from '../support/world.js';
 

@@ -1,8 +1,8 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { verifyLedger } from '../../src/audit/verifyLedger.js';
 import { createContext } from '../../src/service/createContext.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
-import { verifyLedger } from '../../src/service/verifyLedger.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import type { Neo4jPlace } from '../../src/store/neo4j/connection.js';
 import { ledgerFault } from '../../src/store/neo4j/faults.js';
 import { type Migration, migrationsIn, readMigrations } from '../../src/store/neo4j/migrations.js';

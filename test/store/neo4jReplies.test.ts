@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { verifyLedger } from '../../src/audit/verifyLedger.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
-import { verifyLedger } from '../../src/service/verifyLedger.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4jStore.js';
 import type { Store } from '../../src/store/store.js';
 import { changeSetOf, recordSome } from '../fault/load.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Text } from '../../src/model/text.js';
 import { createContext } from '../../src/service/createContext.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { openReplica, type ReplicaOptions } from '../../src/store/replica/replicaStore.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createContext } from '../../src/service/createContext.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { ledgerFault } from '../../src/store/sqlite/faults.js';
 import { migrations } from '../../src/store/sqlite/migrations.js';
 import { openDatabase } from '../../src/store/sqlite/openDatabase.js';

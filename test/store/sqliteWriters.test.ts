@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore, type SqliteOptions } from '../../src/store/sqlite/sqliteStore.js';
 import { lostFrom, verified } from '../fault/inspect.js';
 import { changeSetOf, newLedger } from '../fault/load.js';

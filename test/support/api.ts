@@ -5,9 +5,9 @@ import { parse } from 'yaml';
 import type { Authenticator } from '../../src/api/authentication.js';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { createServer } from '../../src/api/server.js';
+import type { Journal } from '../../src/service/access/journal.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
-import type { Journal } from '../../src/service/journal.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 
 /** What an API answered, as a caller sees it. */

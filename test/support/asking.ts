@@ -1,4 +1,4 @@
-import { answerDuty, answerStandIn } from '../../src/engine/answer.js';
+import { answerDuty, answerStandIn } from '../../src/engine/answer/answer.js';
 import { buildGraph } from '../../src/graph/governmentGraph.js';
 import { Snapshot } from '../../src/graph/snapshot.js';
 import type { Answer, Performer, StandInAnswer } from '../../src/model/answer.js';

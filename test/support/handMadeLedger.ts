@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DatabaseSync } from '@photostructure/sqlite';
 import canonicalize from 'canonicalize';
-import type { RawChangeSet } from '../../src/ledger/rawChangeSet.js';
-import type { RawHead } from '../../src/ledger/verifyChain.js';
+import type { RawChangeSet } from '../../src/audit/rawChangeSet.js';
+import type { RawHead } from '../../src/audit/verifyChain.js';
 
 // The package's types declare a default export that NodeNext resolution sees as the module itself.
 const canonicalJson = canonicalize as unknown as (value: unknown) => string;

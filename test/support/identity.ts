@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTHeaderParameters, SignJWT } from 'jose';
-import type { AccessConfiguration } from '../../src/service/accessConfiguration.js';
+import type { AccessConfiguration } from '../../src/service/access/accessConfiguration.js';
 
 export const audience = 'zhifen';
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../src/service/context.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import {
   at,
   departments,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
-import { recordChanges } from '../../src/service/recordChanges.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 import type { Store } from '../../src/store/store.js';
 
 /** One line of a story: `{ tenure: { … } }` asserts, `{ end: { id, at } }` and `{ retract: { id } }` are themselves. */

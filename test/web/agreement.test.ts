@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { gapWords } from '../../src/cli/words.js';
+import { gapWords } from '../../src/cli/text/words.js';
 import type { GapReason } from '../../src/model/answer.js';
 import { zhifenHere } from '../cli/zhifen.js';
 import { diceOf } from '../support/dice.js';

@@ -1,8 +1,8 @@
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { buildApiSchema } from '../../src/api/schema.js';
+import { chartQuery } from '../../src/chart/query.js';
 import * as documents from '../../src/web/api/documents.js';
-import { chartQuery } from '../../src/web/chart/query.js';
 
 const schema = buildApiSchema();
 

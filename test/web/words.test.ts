@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseAssumption } from '../../src/cli/assume.js';
-import { numeral as numeralOfCli } from '../../src/cli/citationText.js';
-import * as cli from '../../src/cli/words.js';
+import { parseAssumption } from '../../src/cli/session/assume.js';
+import { numeral as numeralOfCli } from '../../src/cli/text/citationText.js';
+import * as cli from '../../src/cli/text/words.js';
 import { parseChangeSet } from '../../src/model/changeSet.js';
 import { changeSetOf, formatDraft, parseDraft, type Supposition, yamlOf } from '../../src/web/draft/draft.js';
 import { csvOf } from '../../src/web/export/csv.js';

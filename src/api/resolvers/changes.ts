@@ -1,8 +1,8 @@
-import type { FindingDifference } from '../../engine/diff.js';
+import type { FindingDifference } from '../../engine/compare/diff.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { ValidTime } from '../../model/time.js';
-import { askDiff, type Compared, type ComparedGovernment } from '../../service/askDiff.js';
-import { previewChanges } from '../../service/previewChanges.js';
+import { askDiff, type Compared, type ComparedGovernment } from '../../service/ask/askDiff.js';
+import { previewChanges } from '../../service/record/previewChanges.js';
 import type {
   GqlComparisonResolvers,
   GqlDifferenceResolvers,

@@ -1,8 +1,8 @@
 import { isRestricted } from '../../ledger/lens.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { contains } from '../../model/time.js';
-import { findingsCausedBy } from '../../service/findingsCausedBy.js';
-import { changesAfter, historyOf, ledgerState } from '../../service/readLedger.js';
+import { changesAfter, historyOf, ledgerState } from '../../service/ask/readLedger.js';
+import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
 import { sizeOf } from '../connection.js';
 import type {
   GqlChangeResolvers,

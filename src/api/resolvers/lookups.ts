@@ -1,7 +1,7 @@
 import type { Kind, RecordOf } from '../../model/record.js';
-import { askFindings } from '../../service/askFindings.js';
+import { askFindings } from '../../service/ask/askFindings.js';
+import { listRecords, readRecord, searchAll } from '../../service/ask/findRecords.js';
 import type { Moment } from '../../service/context.js';
-import { listRecords, readRecord, searchAll } from '../../service/findRecords.js';
 import { hashOf } from '../../util/hash.js';
 import { type Page, type PageArguments, pageOf, positionOf } from '../connection.js';
 import type { GqlFindingResolvers, GqlQueryResolvers, GqlSearchHitResolvers } from '../generated/types.js';

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/record.js';
-import { approveChanges, rejectChanges } from '../../service/approval.js';
-import { recordChanges } from '../../service/recordChanges.js';
-import { assertOne, attachDocument, type CommandInput, endOne } from '../../service/recordOne.js';
+import { approveChanges, rejectChanges } from '../../service/record/approval.js';
+import { recordChanges } from '../../service/record/recordChanges.js';
+import { assertOne, attachDocument, type CommandInput, endOne } from '../../service/record/recordOne.js';
 import type { GqlMutationResolvers } from '../generated/types.js';
 import type { RecordPayloadParent } from '../parents.js';
 import type { Request } from '../request.js';

@@ -1,10 +1,10 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import { askFindings } from '../../service/askFindings.js';
-import { askMatrix, askOrgChart } from '../../service/askOrgChart.js';
-import { askResponsibilities } from '../../service/askResponsibilities.js';
-import { askCover, askStandIn, type StandInFound } from '../../service/askStandIn.js';
-import { askTurns } from '../../service/askTurns.js';
-import { askWhoIsResponsible, dutyMeant } from '../../service/askWhoIsResponsible.js';
+import { askFindings } from '../../service/ask/askFindings.js';
+import { askMatrix, askOrgChart } from '../../service/ask/askOrgChart.js';
+import { askResponsibilities } from '../../service/ask/askResponsibilities.js';
+import { askCover, askStandIn, type StandInFound } from '../../service/ask/askStandIn.js';
+import { askTurns } from '../../service/ask/askTurns.js';
+import { askWhoIsResponsible, dutyMeant } from '../../service/ask/askWhoIsResponsible.js';
 import type {
   GqlChartPostResolvers,
   GqlChartUnitResolvers,

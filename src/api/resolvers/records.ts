@@ -1,4 +1,4 @@
-import { presenceOf } from '../../engine/presence.js';
+import { presenceOf } from '../../engine/case/presence.js';
 import { byOrder } from '../../graph/units.js';
 import { type Kind, kinds, type RecordOf } from '../../model/record.js';
 import type {

@@ -1,7 +1,7 @@
 import { isRestricted } from '../../ledger/lens.js';
-import { exportEvidence } from '../../service/evidence.js';
-import { verifyLedgerAs } from '../../service/verifyLedgerAs.js';
-import { verifyReceipt } from '../../service/verifyReceipt.js';
+import { verifyReceipt } from '../../service/ask/verifyReceipt.js';
+import { exportEvidence } from '../../service/operate/evidence.js';
+import { verifyLedgerAs } from '../../service/operate/verifyLedgerAs.js';
 import type { GqlLedgerFaultResolvers, GqlQueryResolvers, GqlReceiptDifferenceResolvers } from '../generated/types.js';
 import { withoutNulls } from '../withoutNulls.js';
 

@@ -1,13 +1,14 @@
 import { Command } from 'commander';
 import { fail } from '../../model/error.js';
-import { backupLedger } from '../../service/backupLedger.js';
-import { placeOf } from '../../service/openStore.js';
-import { ExitCode } from '../exitCode.js';
-import { withLanguage, withSystemOptions } from '../options.js';
-import { progressTo } from '../progress.js';
-import type { Session, SystemOptions } from '../session.js';
-import { verificationText } from '../verificationText.js';
-import { say } from '../view.js';
+import { backupLedger } from '../../service/operate/backupLedger.js';
+import { placeOf } from '../../service/operate/openStore.js';
+import { ExitCode } from '../session/exitCode.js';
+import { withLanguage, withSystemOptions } from '../session/options.js';
+import { progressTo } from '../session/progress.js';
+import type { SystemOptions } from '../session/session.js';
+import type { Session } from '../text/terminal.js';
+import { verificationText } from '../text/verificationText.js';
+import { say } from '../text/view.js';
 
 /** `backup`: a verified copy of the ledger, while it is in use. */
 export function backupCommand(session: Session, finish: (exitCode: number) => void): Command {

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
-import { askOrgChart } from '../../service/askOrgChart.js';
-import { chartText } from '../chartText.js';
-import { ExitCode } from '../exitCode.js';
-import { governmentAsked } from '../government.js';
-import { jsonText } from '../jsonText.js';
-import { type AskingOptions, wholeNumber, withAskingOptions } from '../options.js';
-import { type Session, viewOf, withSystem } from '../session.js';
+import { askOrgChart } from '../../service/ask/askOrgChart.js';
+import { ExitCode } from '../session/exitCode.js';
+import { governmentAsked } from '../session/government.js';
+import { type AskingOptions, wholeNumber, withAskingOptions } from '../session/options.js';
+import { viewOf, withSystem } from '../session/session.js';
+import { chartText } from '../text/chartText.js';
+import { jsonText } from '../text/jsonText.js';
+import type { Session } from '../text/terminal.js';
 
 interface Options extends AskingOptions {
   readonly depth?: number;
@@ -33,7 +34,7 @@ async function chart(session: Session, options: Options): Promise<number> {
     const root = await governmentAsked(context, options.within);
     if (options.svg !== undefined) {
       // Drawing is loaded only by who wants it.
-      const { chartSvg, writeSvg } = await import('../chartSvg.js');
+      const { chartSvg, writeSvg } = await import('./chartSvg.js');
       const svg = await chartSvg(context, session.terminal, { root, at, knownAt }, session.language);
       await writeSvg(session.terminal, options.svg, svg);
       return ExitCode.ok;

@@ -1,15 +1,16 @@
 import { Command } from 'commander';
 import { DomainError } from '../../model/error.js';
-import { checkFile, type LocatedProblem, located, readChangeSetFile } from '../../service/changeSetFile.js';
 import type { Context } from '../../service/context.js';
 import { onTrial } from '../../service/createContext.js';
-import { recordChanges } from '../../service/recordChanges.js';
-import { locatedText } from '../errorText.js';
-import { ExitCode } from '../exitCode.js';
-import { jsonText } from '../jsonText.js';
-import { withOutputOptions, withSystemOptions } from '../options.js';
-import { type Session, type SystemOptions, withSystem } from '../session.js';
-import { say } from '../view.js';
+import { checkFile, type LocatedProblem, located, readChangeSetFile } from '../../service/record/changeSetFile.js';
+import { recordChanges } from '../../service/record/recordChanges.js';
+import { ExitCode } from '../session/exitCode.js';
+import { withOutputOptions, withSystemOptions } from '../session/options.js';
+import { type SystemOptions, withSystem } from '../session/session.js';
+import { locatedText } from '../text/errorText.js';
+import { jsonText } from '../text/jsonText.js';
+import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
 
 interface Options extends SystemOptions {
   readonly json?: true;

@@ -1,13 +1,14 @@
 import { Command } from 'commander';
 import { fail } from '../../model/error.js';
-import { askDiff } from '../../service/askDiff.js';
-import { differencesJson, differencesText, differs } from '../differenceText.js';
-import { ExitCode } from '../exitCode.js';
-import { jsonText } from '../jsonText.js';
-import { withOutputOptions, withSystemOptions } from '../options.js';
-import { recordNamed } from '../recordNamed.js';
-import { type Session, type SystemOptions, withSystem } from '../session.js';
-import { say } from '../view.js';
+import { askDiff } from '../../service/ask/askDiff.js';
+import { ExitCode } from '../session/exitCode.js';
+import { withOutputOptions, withSystemOptions } from '../session/options.js';
+import { recordNamed } from '../session/recordNamed.js';
+import { type SystemOptions, withSystem } from '../session/session.js';
+import { differencesJson, differencesText, differs } from '../text/differenceText.js';
+import { jsonText } from '../text/jsonText.js';
+import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
 
 interface Options extends SystemOptions {
   readonly within?: string;

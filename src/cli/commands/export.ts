@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
-import { exportEvidence } from '../../service/evidence.js';
-import { ExitCode } from '../exitCode.js';
-import { jsonOf, textOf } from '../given.js';
-import { withLanguage, withSystemOptions } from '../options.js';
-import { type Session, type SystemOptions, withSystem } from '../session.js';
+import { exportEvidence } from '../../service/operate/evidence.js';
+import { ExitCode } from '../session/exitCode.js';
+import { jsonOf, textOf } from '../session/given.js';
+import { withLanguage, withSystemOptions } from '../session/options.js';
+import { type SystemOptions, withSystem } from '../session/session.js';
+import type { Session } from '../text/terminal.js';
 
 interface Options extends SystemOptions {
   readonly format: 'evidence';

@@ -1,13 +1,14 @@
 import { Command } from 'commander';
 import { type FindingCode, findingCodes, type Severity, severities } from '../../model/finding.js';
-import { askFindings } from '../../service/askFindings.js';
-import { ExitCode } from '../exitCode.js';
-import { findingsText } from '../findingText.js';
-import { jsonText } from '../jsonText.js';
-import { type AskingOptions, oneOf, withAskingOptions } from '../options.js';
-import { recordNamed } from '../recordNamed.js';
-import { type Session, withSystem } from '../session.js';
-import { severityWords } from '../words.js';
+import { askFindings } from '../../service/ask/askFindings.js';
+import { ExitCode } from '../session/exitCode.js';
+import { type AskingOptions, oneOf, withAskingOptions } from '../session/options.js';
+import { recordNamed } from '../session/recordNamed.js';
+import { withSystem } from '../session/session.js';
+import { findingsText } from '../text/findingText.js';
+import { jsonText } from '../text/jsonText.js';
+import type { Session } from '../text/terminal.js';
+import { severityWords } from '../text/words.js';
 
 interface Options extends AskingOptions {
   readonly code?: readonly FindingCode[];

@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import type { Version } from '../../ledger/timeline.js';
+import { changesAfter, historyOf } from '../../service/ask/readLedger.js';
 import type { Context } from '../../service/context.js';
-import { changesAfter, historyOf } from '../../service/readLedger.js';
-import { ExitCode } from '../exitCode.js';
-import { historyText, type ToldVersion } from '../historyText.js';
-import { jsonText } from '../jsonText.js';
-import { withOutputOptions, withSystemOptions } from '../options.js';
-import { type Session, type SystemOptions, withSystem } from '../session.js';
+import { ExitCode } from '../session/exitCode.js';
+import { withOutputOptions, withSystemOptions } from '../session/options.js';
+import { type SystemOptions, withSystem } from '../session/session.js';
+import { historyText, type ToldVersion } from '../text/historyText.js';
+import { jsonText } from '../text/jsonText.js';
+import type { Session } from '../text/terminal.js';
 
 interface Options extends SystemOptions {
   readonly json?: true;

@@ -1,15 +1,16 @@
 import { Command } from 'commander';
 import { DomainError, fail, type Problem } from '../../model/error.js';
-import { copyLedger } from '../../service/copyLedger.js';
-import { seedNames } from '../../service/loadSeeds.js';
-import { openLedger, placeOf } from '../../service/openStore.js';
+import { copyLedger } from '../../service/operate/copyLedger.js';
+import { openLedger, placeOf } from '../../service/operate/openStore.js';
+import { seedNames } from '../../service/record/loadSeeds.js';
 import type { Store } from '../../store/store.js';
-import { ExitCode } from '../exitCode.js';
-import { withLanguage, withLedgerOptions } from '../options.js';
-import { progressTo } from '../progress.js';
-import { seedProgressText } from '../seedProgress.js';
-import { type LedgerOptions, type Session, withLedger } from '../session.js';
-import { say } from '../view.js';
+import { ExitCode } from '../session/exitCode.js';
+import { withLanguage, withLedgerOptions } from '../session/options.js';
+import { progressTo } from '../session/progress.js';
+import { seedProgressText } from '../session/seedProgress.js';
+import { type LedgerOptions, withLedger } from '../session/session.js';
+import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
 
 interface Options extends LedgerOptions {
   readonly from?: string;

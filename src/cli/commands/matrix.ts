@@ -1,11 +1,12 @@
 import { Command } from 'commander';
-import { askMatrix } from '../../service/askOrgChart.js';
-import { ExitCode } from '../exitCode.js';
-import { governmentAsked } from '../government.js';
-import { jsonText } from '../jsonText.js';
-import { matrixText } from '../matrixText.js';
-import { type AskingOptions, withAskingOptions } from '../options.js';
-import { type Session, viewOf, withSystem } from '../session.js';
+import { askMatrix } from '../../service/ask/askOrgChart.js';
+import { ExitCode } from '../session/exitCode.js';
+import { governmentAsked } from '../session/government.js';
+import { type AskingOptions, withAskingOptions } from '../session/options.js';
+import { viewOf, withSystem } from '../session/session.js';
+import { jsonText } from '../text/jsonText.js';
+import { matrixText } from '../text/matrixText.js';
+import type { Session } from '../text/terminal.js';
 
 /** `matrix`: leaders × organizations. */
 export function matrixCommand(session: Session, finish: (exitCode: number) => void): Command {

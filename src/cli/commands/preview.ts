@@ -1,15 +1,16 @@
 import { Command } from 'commander';
 import { fail } from '../../model/error.js';
-import { previewChanges } from '../../service/previewChanges.js';
-import { assumeForms } from '../assume.js';
-import { assumedText, readAssumed } from '../assumed.js';
-import { differencesJson, differencesText, differs } from '../differenceText.js';
-import { ExitCode } from '../exitCode.js';
-import { jsonText } from '../jsonText.js';
-import { withAssume, withOutputOptions, withSystemOptions } from '../options.js';
-import { recordNamed } from '../recordNamed.js';
-import { type Session, type SystemOptions, withSystem } from '../session.js';
-import { say } from '../view.js';
+import { previewChanges } from '../../service/record/previewChanges.js';
+import { assumeForms } from '../session/assume.js';
+import { assumedText, readAssumed } from '../session/assumed.js';
+import { ExitCode } from '../session/exitCode.js';
+import { withAssume, withOutputOptions, withSystemOptions } from '../session/options.js';
+import { recordNamed } from '../session/recordNamed.js';
+import { type SystemOptions, withSystem } from '../session/session.js';
+import { differencesJson, differencesText, differs } from '../text/differenceText.js';
+import { jsonText } from '../text/jsonText.js';
+import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
 
 interface Options extends SystemOptions {
   readonly within?: string;

@@ -2,11 +2,12 @@ import { Command } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Context } from '../../service/context.js';
 import { isSecureAddress } from '../../util/loopback.js';
-import { askHere, type Request, type Response } from '../askHere.js';
-import { ExitCode } from '../exitCode.js';
-import { jsonOf, textOf } from '../given.js';
-import { withLanguage, withLedgerOptions } from '../options.js';
-import { type LedgerOptions, type Session, withLedger, withSystem } from '../session.js';
+import { askHere, type Request, type Response } from '../session/askHere.js';
+import { ExitCode } from '../session/exitCode.js';
+import { jsonOf, textOf } from '../session/given.js';
+import { withLanguage, withLedgerOptions } from '../session/options.js';
+import { type LedgerOptions, withLedger, withSystem } from '../session/session.js';
+import type { Session } from '../text/terminal.js';
 
 interface Options extends LedgerOptions {
   readonly variables?: string;

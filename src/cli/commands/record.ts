@@ -3,16 +3,17 @@ import type { RecordedChangeSet } from '../../ledger/entry.js';
 import { DomainError, failOnProblems } from '../../model/error.js';
 import type { Language } from '../../model/text.js';
 import { showInstant } from '../../model/time.js';
-import { type ChangeSetFile, located, readChangeSetFile } from '../../service/changeSetFile.js';
 import type { Context } from '../../service/context.js';
-import { findingsCausedBy } from '../../service/findingsCausedBy.js';
-import { recordChanges } from '../../service/recordChanges.js';
-import { ExitCode } from '../exitCode.js';
-import { findingsText } from '../findingText.js';
-import { jsonText } from '../jsonText.js';
-import { withLedgerOptions, withOutputOptions } from '../options.js';
-import { type LedgerOptions, type Session, withLedger } from '../session.js';
-import { say } from '../view.js';
+import { type ChangeSetFile, located, readChangeSetFile } from '../../service/record/changeSetFile.js';
+import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
+import { recordChanges } from '../../service/record/recordChanges.js';
+import { ExitCode } from '../session/exitCode.js';
+import { withLedgerOptions, withOutputOptions } from '../session/options.js';
+import { type LedgerOptions, withLedger } from '../session/session.js';
+import { findingsText } from '../text/findingText.js';
+import { jsonText } from '../text/jsonText.js';
+import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
 
 interface Options extends LedgerOptions {
   readonly json?: true;

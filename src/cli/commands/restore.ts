@@ -1,10 +1,11 @@
 import { Command } from 'commander';
-import { restoreLedger } from '../../service/backupLedger.js';
-import { ExitCode } from '../exitCode.js';
-import { withLanguage, withSystemOptions } from '../options.js';
-import type { Session, SystemOptions } from '../session.js';
-import { verificationText } from '../verificationText.js';
-import { say } from '../view.js';
+import { restoreLedger } from '../../service/operate/backupLedger.js';
+import { ExitCode } from '../session/exitCode.js';
+import { withLanguage, withSystemOptions } from '../session/options.js';
+import type { SystemOptions } from '../session/session.js';
+import type { Session } from '../text/terminal.js';
+import { verificationText } from '../text/verificationText.js';
+import { say } from '../text/view.js';
 import { fileOf } from './backup.js';
 
 interface Options extends SystemOptions {

@@ -1,14 +1,15 @@
 import { Command } from 'commander';
 import { type Kind, kinds } from '../../model/record.js';
-import { searchAll } from '../../service/findRecords.js';
-import { ExitCode } from '../exitCode.js';
-import { jsonText } from '../jsonText.js';
-import { type AskingOptions, oneOf, wholeNumber, withAskingOptions } from '../options.js';
-import { recordNamed } from '../recordNamed.js';
-import { type Session, viewOf, withSystem } from '../session.js';
-import { table } from '../table.js';
-import { inLanguage, named, say } from '../view.js';
-import { kindWords } from '../words.js';
+import { searchAll } from '../../service/ask/findRecords.js';
+import { ExitCode } from '../session/exitCode.js';
+import { type AskingOptions, oneOf, wholeNumber, withAskingOptions } from '../session/options.js';
+import { recordNamed } from '../session/recordNamed.js';
+import { viewOf, withSystem } from '../session/session.js';
+import { jsonText } from '../text/jsonText.js';
+import { table } from '../text/table.js';
+import type { Session } from '../text/terminal.js';
+import { inLanguage, named, say } from '../text/view.js';
+import { kindWords } from '../text/words.js';
 
 interface Options extends AskingOptions {
   readonly type?: readonly Kind[];

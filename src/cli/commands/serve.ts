@@ -2,17 +2,23 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Language, Text } from '../../model/text.js';
+import { createJournal } from '../../service/access/journal.js';
 import type { Context } from '../../service/context.js';
-import { createJournal } from '../../service/journal.js';
-import { openReplicaOf, placeOf } from '../../service/openStore.js';
-import { ExitCode } from '../exitCode.js';
-import { followingText } from '../followingText.js';
-import { wholeNumber, withLanguage, withLedgerOptions } from '../options.js';
-import { progressTo } from '../progress.js';
-import { type Protection, type ProtectionOptions, readProtection, withProtectionOptions } from '../protection.js';
-import { seedProgressText } from '../seedProgress.js';
-import { type LedgerOptions, type Session, withLedger } from '../session.js';
-import { say } from '../view.js';
+import { openReplicaOf, placeOf } from '../../service/operate/openStore.js';
+import { ExitCode } from '../session/exitCode.js';
+import { wholeNumber, withLanguage, withLedgerOptions } from '../session/options.js';
+import { progressTo } from '../session/progress.js';
+import {
+  type Protection,
+  type ProtectionOptions,
+  readProtection,
+  withProtectionOptions,
+} from '../session/protection.js';
+import { seedProgressText } from '../session/seedProgress.js';
+import { type LedgerOptions, withLedger } from '../session/session.js';
+import { followingText } from '../text/followingText.js';
+import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
 
 interface Options extends LedgerOptions, ProtectionOptions {
   readonly port: number;

@@ -1,13 +1,14 @@
 import { Command } from 'commander';
-import { askStandIn } from '../../service/askStandIn.js';
-import { standInText } from '../answerText.js';
-import { assumeForms } from '../assume.js';
-import { assumedText, readAssumed } from '../assumed.js';
-import { exitCodeOfOutcome } from '../exitCode.js';
-import { jsonText } from '../jsonText.js';
-import { type AssumingOptions, withAskingOptions, withAssume } from '../options.js';
-import { recordNamed } from '../recordNamed.js';
-import { type Session, viewOf, withSystem } from '../session.js';
+import { askStandIn } from '../../service/ask/askStandIn.js';
+import { assumeForms } from '../session/assume.js';
+import { assumedText, readAssumed } from '../session/assumed.js';
+import { exitCodeOfOutcome } from '../session/exitCode.js';
+import { type AssumingOptions, withAskingOptions, withAssume } from '../session/options.js';
+import { recordNamed } from '../session/recordNamed.js';
+import { viewOf, withSystem } from '../session/session.js';
+import { standInText } from '../text/answerText.js';
+import { jsonText } from '../text/jsonText.js';
+import type { Session } from '../text/terminal.js';
 
 interface Options extends AssumingOptions {
   readonly matter?: string;

@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
+import { verifyLedger, verifyLedgerFile } from '../../audit/verifyLedger.js';
 import { readVkey, type VerifierKey } from '../../ledger/signedNote.js';
 import { fail } from '../../model/error.js';
-import { verifyEvidence } from '../../service/evidence.js';
-import { placeOf } from '../../service/openStore.js';
-import { verifyLedger, verifyLedgerFile } from '../../service/verifyLedger.js';
-import { verifyReceipt } from '../../service/verifyReceipt.js';
-import { ExitCode } from '../exitCode.js';
-import { jsonOf, textOf } from '../given.js';
-import { jsonText } from '../jsonText.js';
-import { withLedgerOptions, withOutputOptions } from '../options.js';
-import { progressTo } from '../progress.js';
-import { checkpointPlaces, type LedgerOptions, type Session, withSystem } from '../session.js';
-import { evidenceText, receiptText, verificationText } from '../verificationText.js';
+import { verifyReceipt } from '../../service/ask/verifyReceipt.js';
+import { verifyEvidence } from '../../service/operate/evidence.js';
+import { placeOf } from '../../service/operate/openStore.js';
+import { ExitCode } from '../session/exitCode.js';
+import { jsonOf, textOf } from '../session/given.js';
+import { withLedgerOptions, withOutputOptions } from '../session/options.js';
+import { progressTo } from '../session/progress.js';
+import { checkpointPlaces, type LedgerOptions, withSystem } from '../session/session.js';
+import { jsonText } from '../text/jsonText.js';
+import type { Session } from '../text/terminal.js';
+import { evidenceText, receiptText, verificationText } from '../text/verificationText.js';
 
 interface Options extends LedgerOptions {
   readonly json?: true;

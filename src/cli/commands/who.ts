@@ -1,15 +1,16 @@
 import { Command } from 'commander';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
-import { askWhoIsResponsible } from '../../service/askWhoIsResponsible.js';
-import { answerText } from '../answerText.js';
-import { assumeForms } from '../assume.js';
-import { assumedText, readAssumed } from '../assumed.js';
-import { exitCodeOfOutcome } from '../exitCode.js';
-import { jsonText } from '../jsonText.js';
-import { type AssumingOptions, oneOf, withAskingOptions, withAssume } from '../options.js';
-import { recordNamed } from '../recordNamed.js';
-import { type Session, viewOf, withSystem } from '../session.js';
-import { modeWords } from '../words.js';
+import { askWhoIsResponsible } from '../../service/ask/askWhoIsResponsible.js';
+import { assumeForms } from '../session/assume.js';
+import { assumedText, readAssumed } from '../session/assumed.js';
+import { exitCodeOfOutcome } from '../session/exitCode.js';
+import { type AssumingOptions, oneOf, withAskingOptions, withAssume } from '../session/options.js';
+import { recordNamed } from '../session/recordNamed.js';
+import { viewOf, withSystem } from '../session/session.js';
+import { answerText } from '../text/answerText.js';
+import { jsonText } from '../text/jsonText.js';
+import type { Session } from '../text/terminal.js';
+import { modeWords } from '../text/words.js';
 
 interface Options extends AssumingOptions {
   readonly area?: string;

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Document } from '../../model/record.js';
 import { groupBy } from '../../util/groupBy.js';
-import { nameOf } from '../step.js';
+import { nameOf } from '../case/step.js';
 import type { Finder } from './finder.js';
 
 const relations = ['assignment', 'oversight', 'delegation', 'standInRule', 'membership'] as const;

@@ -1,5 +1,5 @@
 import { listed } from '../../model/text.js';
-import { nameOf } from '../step.js';
+import { nameOf } from '../case/step.js';
 import type { DutyFinder } from './finder.js';
 
 /** A duty for which the records name several performers and prefer none. */

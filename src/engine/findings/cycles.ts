@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import { listed } from '../../model/text.js';
-import { nameOf } from '../step.js';
+import { nameOf } from '../case/step.js';
 import type { Finder } from './finder.js';
 
 /** Delegations in force that lead round in a circle. Each circle is named once, from its first id. */

@@ -1,4 +1,4 @@
-import { nameOf } from '../step.js';
+import { nameOf } from '../case/step.js';
 import type { Finder } from './finder.js';
 
 /** An organization or a document that a loaded document names and none defines. */

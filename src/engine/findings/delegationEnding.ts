@@ -1,6 +1,6 @@
 import { daysAfter, showInstant } from '../../model/time.js';
+import { nameOf } from '../case/step.js';
 import { hasLapsed, lapsesAt } from '../rules/delegationLimits.js';
-import { nameOf } from '../step.js';
 import type { Finder } from './finder.js';
 
 /** How many days ahead the end of a delegation is worth knowing. */

@@ -1,8 +1,8 @@
-import { caseOf, matterOf } from '../case.js';
+import { standIn } from '../answer/standIn.js';
+import { caseOf, matterOf } from '../case/case.js';
+import { nameOf } from '../case/step.js';
 import { whenOf } from '../rules/delegationLimits.js';
 import { isTriggered, rulesFor } from '../rules/trigger.js';
-import { standIn } from '../standIn.js';
-import { nameOf } from '../step.js';
 import type { Finder } from './finder.js';
 
 /** R7b: a designation that goes before a standing rule which names somebody else. */

@@ -1,6 +1,6 @@
 import { listed } from '../../model/text.js';
-import { availabilityOf, presenceOf } from '../presence.js';
-import { nameOf } from '../step.js';
+import { availabilityOf, presenceOf } from '../case/presence.js';
+import { nameOf } from '../case/step.js';
 import type { Finder } from './finder.js';
 
 /** Both of a pair (AB角), or a post with all whom its standing rule names, are away at once. */

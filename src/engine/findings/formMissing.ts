@@ -1,4 +1,4 @@
-import { nameOf } from '../step.js';
+import { nameOf } from '../case/step.js';
 import type { Finder } from './finder.js';
 
 /** What a provision asks of a delegation's form, by the words that it uses. */

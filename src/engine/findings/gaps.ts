@@ -1,6 +1,6 @@
 import type { Gap } from '../../model/answer.js';
+import { nameOf } from '../case/step.js';
 import { modeNames } from '../rules/nearestDuty.js';
-import { nameOf } from '../step.js';
 import type { DutyFinder } from './finder.js';
 
 /** A duty for which a mode has no holder, or a holder for whom nobody performs. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../../util/groupBy.js';
-import { nameOf } from '../step.js';
+import { nameOf } from '../case/step.js';
 import type { DutyFinder } from './finder.js';
 
 /** One person comes to handle a matter and to supervise or review it, because of standing in for a colleague. */

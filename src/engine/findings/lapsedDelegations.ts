@@ -1,5 +1,5 @@
+import { nameOf } from '../case/step.js';
 import { hasLapsed } from '../rules/delegationLimits.js';
-import { nameOf } from '../step.js';
 import type { Finder } from './finder.js';
 
 /** R8: a delegation still recorded as running, although the person who gave it has left the post. */

@@ -1,6 +1,6 @@
 import { daysAfter, type ValidTime } from '../../model/time.js';
-import { presenceOf } from '../presence.js';
-import { nameOf } from '../step.js';
+import { presenceOf } from '../case/presence.js';
+import { nameOf } from '../case/step.js';
 import type { Finder } from './finder.js';
 
 /** For how many days a post may be vacant before somebody should look. */

@@ -1,5 +1,5 @@
-import { resolve } from '../resolve.js';
-import { nameOf } from '../step.js';
+import { resolve } from '../answer/resolve.js';
+import { nameOf } from '../case/step.js';
 import type { Finder } from './finder.js';
 
 /** R2: a government without an article that says that its head is responsible. */

@@ -1,4 +1,4 @@
-import { nameOf } from '../step.js';
+import { nameOf } from '../case/step.js';
 import type { DutyFinder } from './finder.js';
 import { isNoLead } from './gaps.js';
 

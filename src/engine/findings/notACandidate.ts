@@ -1,8 +1,8 @@
-import { caseOf, matterOf } from '../case.js';
+import { caseOf, matterOf } from '../case/case.js';
+import { nameOf } from '../case/step.js';
 import { isCandidate } from '../rules/candidates.js';
 import { whenOf } from '../rules/delegationLimits.js';
 import { rulesFor } from '../rules/trigger.js';
-import { nameOf } from '../step.js';
 import type { Finder } from './finder.js';
 
 /** R8: a designation of somebody whom the rule does not name among the candidates. It does not count. */

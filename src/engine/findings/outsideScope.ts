@@ -1,7 +1,7 @@
 import { listed } from '../../model/text.js';
-import { matterOf } from '../case.js';
-import { holds } from '../resolve.js';
-import { nameOf } from '../step.js';
+import { holds } from '../answer/resolve.js';
+import { matterOf } from '../case/case.js';
+import { nameOf } from '../case/step.js';
 import type { Finder } from './finder.js';
 
 /** R8: a delegation of duties that the delegator does not hold. For those it does not count. */

@@ -1,8 +1,8 @@
 import { listed } from '../../model/text.js';
 import { groupBy } from '../../util/groupBy.js';
-import { permits } from '../permits.js';
+import { permits } from '../case/permits.js';
+import { nameOf } from '../case/step.js';
 import { modeNames } from '../rules/nearestDuty.js';
-import { nameOf } from '../step.js';
 import type { DutyFinder } from './finder.js';
 
 /** Several holders of one duty in a mode that ordinarily has one. Both are answered; somebody should look. */

@@ -1,7 +1,7 @@
 import { listed } from '../../model/text.js';
 import { groupBy } from '../../util/groupBy.js';
-import { standIn } from '../standIn.js';
-import { nameOf } from '../step.js';
+import { standIn } from '../answer/standIn.js';
+import { nameOf } from '../case/step.js';
 import type { Finder } from './finder.js';
 
 /** For how many posts at once a person may stand in before somebody should look. */

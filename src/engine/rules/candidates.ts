@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Step } from '../../model/answer.js';
 import type { Delegation, Extent, StandInRule } from '../../model/record.js';
-import type { Case } from '../case.js';
-import { nameOf, step } from '../step.js';
+import type { Case } from '../case/case.js';
+import { nameOf, step } from '../case/step.js';
 import { isTriggered, rulesFor } from './trigger.js';
 
 /** Whether a designation counts, how far, and what that rests on. */

@@ -1,5 +1,5 @@
 import type { Performer } from '../../model/answer.js';
-import type { PerformanceClaim } from '../rung.js';
+import type { PerformanceClaim } from '../case/performerRule.js';
 
 /** No claim, one view of who performs, or several that the records do not decide between. */
 export type Decision =

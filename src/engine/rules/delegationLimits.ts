@@ -2,11 +2,11 @@ import type { Snapshot } from '../../graph/snapshot.js';
 import type { Manner, Step } from '../../model/answer.js';
 import type { AnyRecord, Delegation, Extent } from '../../model/record.js';
 import { contains, type Interval, meets, type ValidTime } from '../../model/time.js';
-import { type Case, caseOf, narrowness } from '../case.js';
-import { permits } from '../permits.js';
-import { availabilityOf } from '../presence.js';
-import { type Attempt, nothing, together, weakest } from '../rung.js';
-import { nameOf, step, titled } from '../step.js';
+import { type Case, caseOf, narrowness } from '../case/case.js';
+import { type Attempt, nothing, together, weakest } from '../case/performerRule.js';
+import { permits } from '../case/permits.js';
+import { availabilityOf } from '../case/presence.js';
+import { nameOf, step, titled } from '../case/step.js';
 import { type Admission, admissionOf } from './candidates.js';
 
 /** How many delegations one may follow another. */

@@ -1,4 +1,4 @@
-import { type Attempt, nothing, type Rung } from '../rung.js';
+import { type Attempt, nothing, type PerformerRule } from '../case/performerRule.js';
 import { followDelegations } from './delegationLimits.js';
 
 /**
@@ -7,7 +7,7 @@ import { followDelegations } from './delegationLimits.js';
  * While nobody who holds the post is there, a delegation for that case performs. Where a rule says that
  * somebody must be designated, whoever performs in the end must be one of its candidates.
  */
-export const designated: Rung = {
+export const designated: PerformerRule = {
   rule: 'R7a',
   manner: 'designated',
   substitutes: true,

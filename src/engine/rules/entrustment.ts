@@ -1,4 +1,4 @@
-import type { Rung } from '../rung.js';
+import type { PerformerRule } from '../case/performerRule.js';
 import { followDelegations } from './delegationLimits.js';
 
 /**
@@ -7,7 +7,7 @@ import { followDelegations } from './delegationLimits.js';
  * A delegation that holds always and whose scope covers the matter makes the delegate the performer, whether
  * or not the delegator is there.
  */
-export const entrustment: Rung = {
+export const entrustment: PerformerRule = {
   rule: 'R6',
   manner: 'entrusted',
   substitutes: true,

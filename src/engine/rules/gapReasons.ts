@@ -2,18 +2,18 @@ import type { GapReason, Step } from '../../model/answer.js';
 import type { StandInRule } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import type { ValidTime } from '../../model/time.js';
-import type { Case } from '../case.js';
-import { permits } from '../permits.js';
-import { type Attempt, together } from '../rung.js';
-import { nameOf, step } from '../step.js';
+import type { Case } from '../case/case.js';
+import { type Attempt, together } from '../case/performerRule.js';
+import { permits } from '../case/permits.js';
+import { nameOf, step } from '../case/step.js';
 import { firstDayCovered, isCovered } from './coverage.js';
 import { reservation } from './reservedMatters.js';
 import { isTriggered, rulesFor } from './trigger.js';
 
-/** What is known once the ladder of R7 has led to nobody. */
+/** What is known once no performer rule has yielded a performer. */
 export interface Tried {
   readonly asked: Case;
-  /** What each rung found, by its rule. */
+  /** What each performer rule found, by its number. */
   readonly attempts: ReadonlyMap<string, Attempt>;
 }
 

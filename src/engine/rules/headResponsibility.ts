@@ -1,9 +1,9 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { AnyRecord, AssignmentMode, Post } from '../../model/record.js';
-import type { HolderCase, HolderClaim, HolderRule } from '../holderRule.js';
-import { permits } from '../permits.js';
-import { headsOf } from '../presence.js';
-import { nameOf, step } from '../step.js';
+import type { HolderCase, HolderClaim, HolderRule } from '../case/holderRule.js';
+import { permits } from '../case/permits.js';
+import { headsOf } from '../case/presence.js';
+import { nameOf, step } from '../case/step.js';
 
 /**
  * R2 Head responsibility 首长负责制

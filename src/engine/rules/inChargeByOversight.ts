@@ -1,6 +1,6 @@
-import type { HolderRule } from '../holderRule.js';
-import { permits } from '../permits.js';
-import { nameOf, step } from '../step.js';
+import type { HolderRule } from '../case/holderRule.js';
+import { permits } from '../case/permits.js';
+import { nameOf, step } from '../case/step.js';
 
 /**
  * R3 In charge by oversight 分管

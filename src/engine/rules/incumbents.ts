@@ -1,6 +1,6 @@
 import { groupBy } from '../../util/groupBy.js';
-import { type Attempt, nothing, type Rung } from '../rung.js';
-import { nameOf, step, titled } from '../step.js';
+import { type Attempt, nothing, type PerformerRule } from '../case/performerRule.js';
+import { nameOf, step, titled } from '../case/step.js';
 
 /**
  * R5 Incumbents
@@ -8,7 +8,7 @@ import { nameOf, step, titled } from '../step.js';
  * A post's work is done by whoever holds it and is there. An acting tenure (法定代理) fills the post like any
  * other. A post without any recorded tenure answers as the post, without a person.
  */
-export const incumbents: Rung = {
+export const incumbents: PerformerRule = {
   rule: 'R5',
   manner: 'present',
   substitutes: false,

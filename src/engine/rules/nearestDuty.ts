@@ -1,7 +1,7 @@
 import { type Assignment, type AssignmentMode, assignmentModes } from '../../model/record.js';
-import type { HolderCase, HolderClaim, HolderRule } from '../holderRule.js';
-import { permits } from '../permits.js';
-import { nameOf, step } from '../step.js';
+import type { HolderCase, HolderClaim, HolderRule } from '../case/holderRule.js';
+import { permits } from '../case/permits.js';
+import { nameOf, step } from '../case/step.js';
 
 /**
  * R1 Nearest duty

@@ -1,7 +1,7 @@
 import type { Step } from '../../model/answer.js';
 import type { Duty } from '../../model/record.js';
-import type { Matter } from '../case.js';
-import { step } from '../step.js';
+import type { Matter } from '../case/case.js';
+import { step } from '../case/step.js';
 
 /**
  * R4 Reserved matters

@@ -1,8 +1,8 @@
 import type { StandInRule } from '../../model/record.js';
-import { type Case, narrowness } from '../case.js';
-import { availabilityOf } from '../presence.js';
-import { type Attempt, nothing, type Rung, together } from '../rung.js';
-import { nameOf, step, titled } from '../step.js';
+import { type Case, narrowness } from '../case/case.js';
+import { type Attempt, nothing, type PerformerRule, together } from '../case/performerRule.js';
+import { availabilityOf } from '../case/presence.js';
+import { nameOf, step, titled } from '../case/step.js';
 import { isTriggered, rulesFor } from './trigger.js';
 
 /**
@@ -11,7 +11,7 @@ import { isTriggered, rulesFor } from './trigger.js';
  * The ordered stand-in rules whose trigger the absence meets, in their order (AB角, then C岗, then 递补),
  * candidate by candidate: the first who is there stands in. A candidate may stand above the post.
  */
-export const standingRule: Rung = {
+export const standingRule: PerformerRule = {
   rule: 'R7b',
   manner: 'rule',
   substitutes: true,

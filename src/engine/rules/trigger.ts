@@ -1,8 +1,8 @@
 import type { Absence, StandInRule } from '../../model/record.js';
 import { lengthInDays } from '../../model/time.js';
-import type { Case } from '../case.js';
-import { narrowness } from '../case.js';
-import { permits } from '../permits.js';
+import type { Case } from '../case/case.js';
+import { narrowness } from '../case/case.js';
+import { permits } from '../case/permits.js';
 
 /** The stand-in rules of the post that speak of the matter, in their order. */
 export function rulesFor(asked: Case, manner: StandInRule['manner']): readonly StandInRule[] {

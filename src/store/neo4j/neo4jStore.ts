@@ -4,8 +4,8 @@ import { DomainError } from '../../model/error.js';
 import { type Answer, GroupCommit, type Job, largestBatch } from '../groupCommit.js';
 import type { LedgerWriter, Store } from '../store.js';
 import { connect, limits, type Neo4jPlace } from './connection.js';
+import { withDeadline } from './deadline.js';
 import { ledgerFault } from './faults.js';
-import { hurried } from './hurried.js';
 import { Neo4jLedger } from './neo4jLedger.js';
 import { type OpenOptions, openLedger } from './openLedger.js';
 import { type Decided, decide, isWritten, reading, takeLedger, writeBatch } from './transaction.js';
@@ -63,18 +63,18 @@ class Neo4jStore extends Neo4jLedger implements Store {
     const session = this.#driver.session({ database: this.#database, bookmarkManager });
     let decided: Decided | undefined;
     try {
-      return await hurried((hurry) => {
+      return await withDeadline((setDeadline) => {
         const attempt = async (transaction: ManagedTransaction): Promise<readonly Answer[]> => {
           const name = randomUUID();
-          hurry(this.#patience, decided === undefined ? 'LEDGER_BUSY' : 'LEDGER_UNREACHABLE');
+          setDeadline(this.#patience, decided === undefined ? 'LEDGER_BUSY' : 'LEDGER_UNREACHABLE');
           const stand = await takeLedger(transaction, name);
-          hurry(limits.writing + limits.silence, 'LEDGER_UNREACHABLE');
+          setDeadline(limits.writing + limits.silence, 'LEDGER_UNREACHABLE');
           if (decided !== undefined && (await isWritten(transaction, decided, stand))) return decided.answers;
           decided ??= await decide(jobs, transaction, stand, name);
           await writeBatch(transaction, decided);
           return decided.answers;
         };
-        hurry(limits.waitingForConnection + limits.silence, 'LEDGER_UNREACHABLE');
+        setDeadline(limits.waitingForConnection + limits.silence, 'LEDGER_UNREACHABLE');
         return session.executeWrite(attempt, { timeout: limits.writing });
       });
     } finally {

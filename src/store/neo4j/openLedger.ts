@@ -4,8 +4,8 @@ import { noHash } from '../../ledger/chain.js';
 import { fail } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
 import { limits, type Neo4jPlace } from './connection.js';
+import { withDeadline } from './deadline.js';
 import { ledgerFault } from './faults.js';
-import { hurried } from './hurried.js';
 import { type Migration, readMigrations } from './migrations.js';
 import { encoded } from './values.js';
 
@@ -44,13 +44,13 @@ export async function openLedger(
 ): Promise<void> {
   const { database = 'neo4j' } = place;
   try {
-    await hurried(async (hurry) => {
+    await withDeadline(async (setDeadline) => {
       const run = async (query: string, parameters: Readonly<Record<string, string | number>>, seconds: number) => {
-        hurry(seconds * 1_000 + limits.silence, 'LEDGER_UNREACHABLE');
+        setDeadline(seconds * 1_000 + limits.silence, 'LEDGER_UNREACHABLE');
         const options = { database, transactionConfig: { timeout: seconds * 1_000 } };
         return (await driver.executeQuery(query, encoded(parameters), options)).records;
       };
-      hurry(limits.waitingForConnection + limits.silence, 'LEDGER_UNREACHABLE');
+      setDeadline(limits.waitingForConnection + limits.silence, 'LEDGER_UNREACHABLE');
       await driver.getServerInfo({ database });
       const [found] = await run(queries.look, { name: ledgerName }, limits.reading / 1_000);
       const version = found?.get('version') as number | null;

@@ -3,8 +3,8 @@ import type { Answer, Job } from '../groupCommit.js';
 import { createMemoryStore } from '../memory/memoryStore.js';
 import { type Batch, batchOf, isEmpty, statements } from './batch.js';
 import { limits } from './connection.js';
+import { withDeadline } from './deadline.js';
 import { ledgerError, ledgerFault } from './faults.js';
-import { hurried } from './hurried.js';
 import { Neo4jLedger, type Parameters, type Row, type Run } from './neo4jLedger.js';
 import { ledgerName } from './openLedger.js';
 import { encoded } from './values.js';
@@ -35,8 +35,8 @@ const queries = {
 export const reading =
   (driver: Driver, database: string): Run =>
   (query, parameters) =>
-    hurried(async (hurry, signal) => {
-      hurry(limits.reading + limits.silence, 'LEDGER_UNREACHABLE');
+    withDeadline(async (setDeadline, signal) => {
+      setDeadline(limits.reading + limits.silence, 'LEDGER_UNREACHABLE');
       try {
         const { records } = await driver.executeQuery(query, encoded(parameters), {
           ...{ database, routing: routing.READ, signal, transactionConfig: { timeout: limits.reading } },

@@ -1,4 +1,4 @@
-import type { ChartPostAnswer, ChartUnitAnswer, OrgChartAnswer } from '../chart/answer.js';
+import type { ChartPostAnswer, ChartUnitAnswer, OrgChartAnswer } from '../../chart/answer.js';
 import type { Extent, GapReason, Manner } from '../generated/operations.js';
 import type { Table } from '../state/table.js';
 import { listed, t } from '../text/catalog.js';

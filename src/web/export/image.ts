@@ -1,6 +1,6 @@
-import type { ChartAnswer } from '../chart/answer.js';
-import { chartOf } from '../chart/data.js';
-import { drawChart } from '../chart/draw.js';
+import type { ChartAnswer } from '../../chart/answer.js';
+import { chartOf } from '../../chart/data.js';
+import { drawChart } from '../../chart/draw.js';
 import type { Language } from '../state/address.js';
 
 /** The chart as a file of its own: the same bytes as `zhifen chart --svg` gives for the same moment. */

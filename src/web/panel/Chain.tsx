@@ -1,4 +1,4 @@
-import type { ChartPostAnswer } from '../chart/answer.js';
+import type { ChartPostAnswer } from '../../chart/answer.js';
 import type { GapReason } from '../generated/operations.js';
 import { Badge, Name } from '../parts/Name.js';
 import { overview } from '../state/overview.js';

@@ -1,4 +1,4 @@
-import type { ChartPostAnswer, ChartUnitAnswer, NamedAnswer, OrgChartAnswer } from '../chart/answer.js';
+import type { ChartPostAnswer, ChartUnitAnswer, NamedAnswer, OrgChartAnswer } from '../../chart/answer.js';
 
 /** One step upward: a post with who holds it, an organization that oversees, or that nobody is recorded to. */
 export interface Link {

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
+import type { ChartAnswer } from '../../chart/answer.js';
+import { chartOf } from '../../chart/data.js';
+import { askChart } from '../../chart/query.js';
 import { ask, type Question } from '../api/client.js';
-import type { ChartAnswer } from '../chart/answer.js';
-import { chartOf } from '../chart/data.js';
-import { askChart } from '../chart/query.js';
 import { assume, moment, within } from './asked.js';
 import { type Resource, useWork } from './resource.js';
 import { language } from './session.js';

@@ -1,4 +1,4 @@
-import type { NamedAnswer } from '../chart/answer.js';
+import type { NamedAnswer } from '../../chart/answer.js';
 import { language } from '../state/session.js';
 
 /** A record of the chart by its name in the language of the page, else in Chinese. */

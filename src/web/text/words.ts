@@ -1,4 +1,4 @@
-import { gapWords as chartGapWords } from '../chart/words.js';
+import { gapWords as chartGapWords } from '../../chart/words.js';
 import type {
   AbsencePlace,
   AbsenceReason,

@@ -1,4 +1,4 @@
-import type { ChartUnitAnswer, OrgChartAnswer } from '../chart/answer.js';
+import type { ChartUnitAnswer, OrgChartAnswer } from '../../chart/answer.js';
 import { ChartPost } from '../panel/Chain.js';
 import { Name } from '../parts/Name.js';
 import { listed, t } from '../text/catalog.js';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { drawChart } from '../chart/draw.js';
+import { drawChart } from '../../chart/draw.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { address, go } from '../state/address.js';
 import { chart as drawn, overview } from '../state/overview.js';

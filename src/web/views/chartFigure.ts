@@ -1,4 +1,4 @@
-import { chartStyle } from '../chart/style.js';
+import { chartStyle } from '../../chart/style.js';
 
 let adopted = false;
 

@@ -1,7 +1,7 @@
 import { inFile } from '../inFile.js';
 
 export const ofEngine = [
-  ...inFile('src/engine/precedence.ts', {
+  ...inFile('src/engine/answer/precedence.ts', {
     'who is there goes before whom was entrusted': [
       '[entrustment, incumbents, designated,',
       '[incumbents, entrustment, designated,',
@@ -13,7 +13,7 @@ export const ofEngine = [
       '[inChargeByOversight, nearestDuty, headResponsibility]',
     ],
   }),
-  ...inFile('src/engine/case.ts', {
+  ...inFile('src/engine/case/case.ts', {
     'the whole chain is not visited': [
       "each.broader === undefined ? undefined : snapshot.find('duty', each.broader)",
       'undefined',
@@ -25,7 +25,7 @@ export const ofEngine = [
     'a scope does not reach what is narrower': ['return depth < 0 ? null : depth;', 'return depth === 0 ? 0 : null;'],
     'a part is the whole': ['if (scope === undefined) return', 'if (scope === undefined || matter === null) return'],
   }),
-  ...inFile('src/engine/presence.ts', {
+  ...inFile('src/engine/case/presence.ts', {
     'a seat’s holder does not hold the many-seated post': [
       "[post, ...snapshot.pointing('post', 'seatOf', post).map(({ id }) => id)]",
       '[post]',
@@ -60,20 +60,20 @@ export const ofEngine = [
       "if (person === '') return",
     ],
   }),
-  ...inFile('src/engine/permits.ts', {
+  ...inFile('src/engine/case/permits.ts', {
     'what forbids permits': ["modality !== 'mustNot'", 'modality !== undefined'],
     'what may be is not permitted': ["modality !== 'mustNot'", "modality !== 'mustNot' && modality !== 'may'"],
   }),
-  ...inFile('src/engine/rung.ts', {
+  ...inFile('src/engine/case/performerRule.ts', {
     'of several extents the strongest holds': ['Math.min(extents.length - 1, ...ranks)', 'Math.max(...ranks)'],
     'limits are not passed on': ['attempts.some(({ limitReached }) => limitReached)', 'false'],
   }),
-  ...inFile('src/engine/standIn.ts', {
-    'reserved matters are not looked at': ['(reserved !== undefined && rung.substitutes) || ', ''],
-    'a post hands on what it does not hold': [' || (!holds && rung.delegates)', ''],
+  ...inFile('src/engine/answer/standIn.ts', {
+    'reserved matters are not looked at': ['(reserved !== undefined && performerRule.substitutes) || ', ''],
+    'a post hands on what it does not hold': [' || (!holds && performerRule.delegates)', ''],
     'a post that is not there performs': ["snapshot.find('post', post) !== undefined && ", ''],
     'a duty that is not in force is performed': [' && matter?.chain.length !== 0', ''],
-    'a conflict is left to the next rung': [
+    'a conflict is left to the next rule': [
       "if (decision.outcome === 'none') continue;",
       "if (decision.outcome !== 'one') continue;",
     ],
@@ -90,12 +90,12 @@ export const ofEngine = [
       'const because = [...opening];',
     ],
   }),
-  ...inFile('src/engine/step.ts', {
+  ...inFile('src/engine/case/step.ts', {
     'the firmest reading holds': ['readings[Math.max(0, ...firmness)]', 'readings[Math.min(2, ...firmness)]'],
     'a provision does not cite itself': ["kind === 'document' || kind === 'provision' ?", "kind === 'document' ?"],
     'the last record gives the modality': ['distinct[0]?.modality', 'distinct.at(-1)?.modality'],
   }),
-  ...inFile('src/engine/resolve.ts', {
+  ...inFile('src/engine/answer/resolve.ts', {
     'who decides a collective matter is not asked': ["...(isCollective(matter) ? (['decides'] as const) : []),", ''],
     'other modes are not listed': ['question.modes ?? assignmentModes', 'question.modes ?? asked'],
     'who helps and is away is a gap': [
@@ -141,7 +141,7 @@ export const ofEngine = [
     ],
     'several who were made accountable are heads': [' || !heads.every(isHead)) return [];', ') return [];'],
   }),
-  ...inFile('src/engine/modeGap.ts', {
+  ...inFile('src/engine/answer/modeGap.ts', {
     'a duty not in force is only unassigned': [
       'isCovered(matter.snapshot) && matter.chain.length > 0',
       'isCovered(matter.snapshot)',
@@ -157,7 +157,7 @@ export const ofEngine = [
     'who divides the work is not told': ['eligible: [...new Set(norms.map(({ post }) => post))]', 'eligible: []'],
     'the norm about dividing is looked for at the head': ["seats === 'many'", "seats === 'one'"],
   }),
-  ...inFile('src/engine/responsibilities.ts', {
+  ...inFile('src/engine/overview/responsibilities.ts', {
     'one performs what one holds': ['performs && !holds)', 'performs)'],
     'one has handed on what one performs': ['holds && !performs && held', 'holds && held'],
     'what nobody performs is handed on': [' && held.performers.length > 0)', ')'],
@@ -174,7 +174,7 @@ export const ofEngine = [
     'a person holds nothing': [' || incumbents.includes(id)', ''],
     'a person performs nothing': ['person === id || ', ''],
   }),
-  ...inFile('src/engine/answer.ts', {
+  ...inFile('src/engine/answer/answer.ts', {
     'who performs does not change the answer': [
       'standIn: decision === null ? null : essenceOfStandIn(decision)',
       'standIn: null',
@@ -188,7 +188,7 @@ export const ofEngine = [
     'the receipt leaves out who stands in': ['[...because, ...(decision?.because ?? [])]', '[...because]'],
     'the receipt leaves out the claims of a conflict': ['...(decision.conflict?.claims ?? [])', '...[]'],
   }),
-  ...inFile('src/engine/envelope.ts', {
+  ...inFile('src/engine/answer/envelope.ts', {
     'one turn too far': [
       'if (differs(next)) break;\n    after = next.horizon.after;',
       'after = next.horizon.after;\n    if (differs(next)) break;',
@@ -200,7 +200,7 @@ export const ofEngine = [
     'it ends at the first turn': ['if (differs(next)) break;', 'break;'],
     'what begins ends': ['return { at, begins, ends, sentence', 'return { at, begins: ends, ends: begins, sentence'],
   }),
-  ...inFile('src/engine/receipt.ts', {
+  ...inFile('src/engine/answer/receipt.ts', {
     'no revision': ['    revision: snapshot.revision,\n', ''],
     'no time of knowledge': ['    knownAt: snapshot.knownAt,\n', ''],
     'no decision': ['    decision: hashOf(decision),\n', ''],
@@ -208,7 +208,7 @@ export const ofEngine = [
     'the hash of a record tells what is hidden': ['hashOf(publicForm(record))', 'hashOf(record)'],
     'the hash does not cover the records': ['hash: hashOf(content) }', 'hash: hashOf({ ...content, records: [] }) }'],
   }),
-  ...inFile('src/engine/orgChart.ts', {
+  ...inFile('src/engine/overview/orgChart.ts', {
     'whoever liaises is in charge of a unit': ["each.mode === 'inCharge' && permits(each)", 'permits(each)'],
     'the bodies beside stand on every chart': [
       'root.id === snapshot.government ? bodiesBeside',
@@ -216,7 +216,7 @@ export const ofEngine = [
     ],
     'a body beside is one level deeper': ['depth - 1)))', 'depth)))'],
   }),
-  ...inFile('src/engine/matrix.ts', {
+  ...inFile('src/engine/overview/matrix.ts', {
     'the many-seated post stands beside its seats': [
       "seats === 'one' || !tree.posts.some(({ seatOf }) => seatOf === id)",
       'seats !== undefined && id !== undefined',

@@ -3,14 +3,14 @@ import { inFile } from '../inFile.js';
 const folder = 'src/engine/findings';
 
 export const ofFindings = [
-  ...inFile('src/engine/stretches.ts', {
+  ...inFile('src/engine/answer/stretches.ts', {
     'a stretch ends with every piece': [
       '{ item: tell(), from, to } : { ...earlier, to }',
       '{ item: tell(), from, to } : { ...earlier, from, to }',
     ],
     'what is over is forgotten': ['(still.has(key) ? [] : [ended])', '(still.has(key) ? [ended] : [])'],
   }),
-  ...inFile('src/engine/finding.ts', {
+  ...inFile('src/engine/findings/findings.ts', {
     'duties that begin later are not looked at': [
       "snapshot.historyOfKind('duty').map(({ record }) => record.id)",
       "snapshot.all('duty').map(({ id }) => id)",

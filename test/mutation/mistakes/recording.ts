@@ -1,7 +1,7 @@
 import { inFile } from '../inFile.js';
 
 export const ofRecording = [
-  ...inFile('src/service/recordChanges.ts', {
+  ...inFile('src/service/record/recordChanges.ts', {
     'a commandId may be used again': [
       'if (earlier?.contentHash === command.contentHash)',
       'if (earlier !== undefined)',
@@ -20,7 +20,7 @@ export const ofRecording = [
       'if (result === null) return undefined as never;',
     ],
   }),
-  ...inFile('src/service/placing.ts', {
+  ...inFile('src/service/record/admission.ts', {
     'problems do not keep a change set out': [
       'failOnProblems([...forbidden(context, draft, governments, role), ...problems]);',
       'failOnProblems(forbidden(context, draft, governments, role));',
@@ -59,7 +59,7 @@ export const ofRecording = [
       '.slice(0, 0).map(({ record }) => record.kind)',
     ],
   }),
-  ...inFile('src/service/approval.ts', {
+  ...inFile('src/service/record/approval.ts', {
     'one approves what one proposed': ['if (author === viewer.subject) {', "if (author === 'nobody') {"],
     'a recorder may approve': [
       "admit(context, ledger, draft, 'approver')",
@@ -83,7 +83,7 @@ export const ofRecording = [
       'if (earlier?.author !== "") return ledger.propose(proposal);',
     ],
   }),
-  ...inFile('src/service/recordOne.ts', {
+  ...inFile('src/service/record/recordOne.ts', {
     'any kind of record is ended': [
       'if (first?.kind === kind) return stretches;',
       'if (first !== undefined) return stretches;',
@@ -91,7 +91,7 @@ export const ofRecording = [
     'problems stand where nobody gave anything': ['return { ...given, path: [...outer, ...within] };', 'return given;'],
     'now is never': ['at: at ?? context.now() } }', "at: at ?? '2000-01-01' } }"],
   }),
-  ...inFile('src/service/recordSeed.ts', {
+  ...inFile('src/service/record/recordSeed.ts', {
     'a newer version changes nothing': [
       'if (changes.length === 0 || file === undefined) return;',
       'if (changes.length >= 0 || file === undefined) return;',

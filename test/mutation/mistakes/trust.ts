@@ -25,7 +25,7 @@ export const ofTrust = [
       "record.kind === 'person' && (record as { reason?: string }).reason !== '' && ((record as never as { reason: string }).reason",
     ],
   }),
-  ...inFile('src/service/viewedBy.ts', {
+  ...inFile('src/service/access/viewedBy.ts', {
     'a reader of one government reads all': ["if (!may(of, 'reader', government)) return undefined;", ''],
     'a government that may not be read is opened': [
       "if (!may(viewer, 'reader', government)) return new Snapshot(government, nothing, asOf, timeZone);",
@@ -46,14 +46,14 @@ export const ofTrust = [
       'governments.every((each) => each !== "")',
     ],
   }),
-  ...inFile('src/service/openSnapshot.ts', {
+  ...inFile('src/service/ask/openSnapshot.ts', {
     'anybody may assume': [
       "if (may(viewer, 'recorder', government)) return;",
       "if (may(viewer, 'reader', government)) return;",
     ],
     'a name that is hidden is suggested': ['const { shown } = snapshot;', 'const shown = snapshot;'],
   }),
-  ...inFile('src/service/verifyReceipt.ts', {
+  ...inFile('src/service/ask/verifyReceipt.ts', {
     'an altered receipt passes': [
       'canonicalJson(given) === canonicalJson(derived)',
       'given.decision === derived.decision',
@@ -64,7 +64,7 @@ export const ofTrust = [
     ],
     'a receipt of the future is taken': ['if (receipt.revision > revision) {', 'if (receipt.revision < 0) {'],
   }),
-  ...inFile('src/service/evidence.ts', {
+  ...inFile('src/service/operate/evidence.ts', {
     'links are not checked': ['    ...verifyLinks(links),\n', ''],
     'change sets need not stand in the chain': [
       'const linked = links[revision - 1]?.hash === hash;',
@@ -84,17 +84,17 @@ export const ofTrust = [
       'if (governments.length >= 0 || may(viewer, "reader", null)) return;',
     ],
   }),
-  ...inFile('src/ledger/verifyLinks.ts', {
+  ...inFile('src/audit/verifyLinks.ts', {
     'a link is what it says': [
       'if (hash === expected) return [];',
       'if (hash !== expected || hash === expected) return [];',
     ],
     'links may be missing': ['if (revision !== index + 1) {', 'if (revision < 0) {'],
   }),
-  ...inFile('src/engine/touched.ts', {
+  ...inFile('src/engine/compare/touched.ts', {
     'what is added touches nothing': ['...new Set([...changed, ...added])', '...new Set(changed)'],
   }),
-  ...inFile('src/engine/diff.ts', {
+  ...inFile('src/engine/compare/diff.ts', {
     'what is touched is not asked again': [
       'const same = !meet(old.evaluation.reads, touched) &&',
       'const same = touched.size >= 0 &&',
@@ -105,7 +105,7 @@ export const ofTrust = [
       '[gained(after, before), gained(before, after)]',
     ],
   }),
-  ...inFile('src/engine/side.ts', {
+  ...inFile('src/engine/compare/modeAnswer.ts', {
     'the extent is no difference': ['  manner,\n  extent,\n];', '  manner,\n];'],
     'the reason of a gap is no difference': ['[mode, reason, post, arranger];', '[mode, post, arranger];'],
   }),

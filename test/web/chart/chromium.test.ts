@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChartAnswer } from '../../../src/web/chart/answer.js';
-import { chartOf } from '../../../src/web/chart/data.js';
-import { drawChart } from '../../../src/web/chart/draw.js';
-import { nameFont, size, widthOf } from '../../../src/web/chart/text.js';
+import type { ChartAnswer } from '../../../src/chart/answer.js';
+import { chartOf } from '../../../src/chart/data.js';
+import { drawChart } from '../../../src/chart/draw.js';
+import { nameFont, size, widthOf } from '../../../src/chart/text.js';
 import { answersOfGovernments, type Root } from './governments.js';
 
 const executablePath = process.env.ZHIFEN_CHROMIUM ?? '/usr/bin/chromium';

@@ -1,2 +1,2 @@
-export { chartOf } from '../../../src/web/chart/data.js';
-export { drawChart } from '../../../src/web/chart/draw.js';
+export { chartOf } from '../../../src/chart/data.js';
+export { drawChart } from '../../../src/chart/draw.js';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ChartAnswer } from '../../../src/web/chart/answer.js';
-import { chartOf } from '../../../src/web/chart/data.js';
-import { drawChart } from '../../../src/web/chart/draw.js';
+import type { ChartAnswer } from '../../../src/chart/answer.js';
+import { chartOf } from '../../../src/chart/data.js';
+import { drawChart } from '../../../src/chart/draw.js';
 import { answersOfGovernments, governments, type Root } from './governments.js';
 
 // `npm run golden` records them anew. Look at the difference, and at the pictures, before you commit it.

@@ -1,10 +1,10 @@
 import { createServer } from '../../../src/api/server.js';
+import type { ChartAnswer } from '../../../src/chart/answer.js';
+import { askChart } from '../../../src/chart/query.js';
 import { operator } from '../../../src/model/viewer.js';
 import { createContext } from '../../../src/service/createContext.js';
-import { loadSeeds } from '../../../src/service/loadSeeds.js';
+import { loadSeeds } from '../../../src/service/record/loadSeeds.js';
 import { createMemoryStore } from '../../../src/store/memory/memoryStore.js';
-import type { ChartAnswer } from '../../../src/web/chart/answer.js';
-import { askChart } from '../../../src/web/chart/query.js';
 
 /** The governments that are drawn, each on a day on which there is something to see. */
 export const governments = [

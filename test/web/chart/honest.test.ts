@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ChartAnswer, ChartPostAnswer, ChartUnitAnswer } from '../../../src/web/chart/answer.js';
-import { cardsOf } from '../../../src/web/chart/chart.js';
-import { chartOf } from '../../../src/web/chart/data.js';
-import { drawChart } from '../../../src/web/chart/draw.js';
+import type { ChartAnswer, ChartPostAnswer, ChartUnitAnswer } from '../../../src/chart/answer.js';
+import { cardsOf } from '../../../src/chart/chart.js';
+import { chartOf } from '../../../src/chart/data.js';
+import { drawChart } from '../../../src/chart/draw.js';
 import { answersOfGovernments, type Root } from './governments.js';
 import { answerOf, organizations } from './organizations.js';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardsOf } from '../../../src/web/chart/chart.js';
-import { chartOf } from '../../../src/web/chart/data.js';
-import { drawChart } from '../../../src/web/chart/draw.js';
-import { withRows } from '../../../src/web/chart/grid.js';
-import { layout } from '../../../src/web/chart/layout.js';
-import type { Box, PlacedCard } from '../../../src/web/chart/placed.js';
-import { labelFont, nameFont, size, widthOf } from '../../../src/web/chart/text.js';
+import { cardsOf } from '../../../src/chart/chart.js';
+import { chartOf } from '../../../src/chart/data.js';
+import { drawChart } from '../../../src/chart/draw.js';
+import { withRows } from '../../../src/chart/grid.js';
+import { layout } from '../../../src/chart/layout.js';
+import type { Box, PlacedCard } from '../../../src/chart/placed.js';
+import { labelFont, nameFont, size, widthOf } from '../../../src/chart/text.js';
 import { answerOf, calm, large, type Organization, organizations } from './organizations.js';
 
 const languages = fc.constantFrom('zh' as const, 'en' as const);

@@ -5,7 +5,7 @@ import type {
   ChartUnitAnswer,
   OversightAnswer,
   OversightMode,
-} from '../../../src/web/chart/answer.js';
+} from '../../../src/chart/answer.js';
 
 /** How a post stands on the day: what may change from one day to the next. */
 export type Day = 'calm' | 'away' | 'standIn' | 'limited' | 'gap' | 'conflict' | 'vacant' | 'unrecorded';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { badges, pairs, palette } from '../../../src/web/chart/palette.js';
-import { chartStyle } from '../../../src/web/chart/style.js';
+import { badges, pairs, palette } from '../../../src/chart/palette.js';
+import { chartStyle } from '../../../src/chart/style.js';
 
 /** The relative luminance of WCAG 2. */
 function luminance(colour: string): number {

@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { createServer, type ServerOptions } from '../../../src/api/server.js';
 import type { Context } from '../../../src/service/context.js';
 import { createContext } from '../../../src/service/createContext.js';
-import { loadSeeds } from '../../../src/service/loadSeeds.js';
+import { loadSeeds } from '../../../src/service/record/loadSeeds.js';
 import { createMemoryStore } from '../../../src/store/memory/memoryStore.js';
 import { scratchFile } from '../../support/stores.js';
 

@@ -1,0 +1,323 @@
+import { isUtf8 } from 'node:buffer';
+import { existsSync, statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { type Fault, fault } from '../ledger/fault.js';
+import { walFault } from '../store/sqlite/walFault.js';
+import { groupBy } from '../util/groupBy.js';
+import type { RawChangeSet } from './rawChangeSet.js';
+import type { RawHead } from './verifyChain.js';
+import type { GovernmentRow, ReferenceRow } from './verifyIndexes.js';
+
+/** What cannot be read of the file. */
+export class DamageError extends Error {
+  override readonly name = 'DamageError';
+  constructor(readonly fault: Fault) {
+    super(fault.message.en);
+  }
+}
+
+type Report = (fault: Fault) => void;
+type Row = Readonly<Record<string, Uint8Array | bigint | null>>;
+
+/** The rows of one change set. */
+interface ChangeSetRows {
+  readonly row: Row;
+  readonly entries: readonly Row[];
+}
+
+// README.md beside this file. They stand here again: the checker shares nothing with what writes.
+const applicationId = 0x5a464c47;
+const version = 1;
+const tables = {
+  change_set: ['revision', 'recorded_at', 'command_id', 'header', 'hash'],
+  entry: ['revision', 'position', 'id', 'government', 'change'],
+  reference: ['target', 'id', 'revision', 'position'],
+  government: ['ordinal', 'id'],
+  head: ['revision', 'recorded_at', 'hash'],
+  proposal: ['command_id', 'proposed_at', 'content'],
+} as const;
+
+const pageSize = 256n;
+const lowest = -(2n ** 63n);
+const highest = 2n ** 63n - 1n;
+
+/** The bytes of a text, `NULL` for nothing, and for anything else a byte that no UTF-8 text has. */
+const text = (column: string): string =>
+  `CASE typeof(${column}) WHEN 'text' THEN CAST(${column} AS BLOB) WHEN 'null' THEN NULL ELSE x'FF' END AS ${column}`;
+const integer = (column: string): string => `iif(typeof(${column}) = 'integer', ${column}, -1) AS ${column}`;
+
+const queries = {
+  head: `SELECT ${integer('revision')}, ${text('recorded_at')}, ${text('hash')} FROM head`,
+  changeSets: `SELECT revision, ${text('recorded_at')}, ${text('command_id')}, ${text('header')}, ${text('hash')}
+    FROM change_set WHERE revision BETWEEN ? AND ? ORDER BY revision LIMIT ${pageSize}`,
+  entries: `SELECT revision, ${integer('position')}, ${text('id')}, ${text('government')}, ${text('change')}
+    FROM entry WHERE revision BETWEEN ? AND ? ORDER BY entry.revision, entry.position`,
+  strayRevisions: `SELECT DISTINCT ${integer('revision')} FROM entry
+    WHERE entry.revision NOT IN (SELECT revision FROM change_set) ORDER BY entry.revision`,
+  references: `SELECT ${text('target')}, ${text('id')}, ${integer('revision')}, ${integer('position')}
+    FROM reference ORDER BY reference.target, reference.id`,
+  governments: `SELECT ordinal, ${text('id')} FROM government ORDER BY ordinal`,
+  integrity: 'PRAGMA integrity_check(100)',
+} as const;
+
+/**
+ * The rows of the ledger in `file` as they stand there, all from one moment, for whoever checks them; nothing is
+ * written. What is no text where text belongs is told to `report`, as is a damaged place that can be passed over.
+ *
+ * Throws `DamageError`, here and from every member, where nothing more can be read. While it is open, a writer cannot
+ * empty its WAL.
+ */
+export function openRaw(file: string, report: Report): RawLedger {
+  const database = openReadOnly(file);
+  try {
+    checkKind(database);
+    const damage = walFault(`${file}-wal`);
+    if (damage !== undefined) report(damage);
+    return new RawLedger(database, report);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+export class RawLedger {
+  readonly #database: DatabaseSyncInstance;
+  readonly #report: Report;
+  readonly #statements = new Map<string, StatementSyncInstance>();
+
+  constructor(database: DatabaseSyncInstance, report: Report) {
+    this.#database = database;
+    this.#report = report;
+  }
+
+  /** In the order of their revisions. Where a page of the file cannot be read, each revision in it is tried alone. */
+  *changeSets(): Generator<RawChangeSet> {
+    // Where the tables are not those of a ledger, there is nothing to be tried.
+    attempt(null, 'change_set', () => this.#prepared('changeSets'));
+    attempt(null, 'entry', () => this.#prepared('entries'));
+    for (let from = lowest; ; ) {
+      const rows = this.#rowsOrDamage(from, highest);
+      if (rows instanceof DamageError) {
+        const end = this.#end();
+        if (from < 1n) from = 1n;
+        if (from > end) throw rows;
+        for (const next = from + pageSize; from < next && from <= end; from++) {
+          const alone = this.#rowsOrDamage(from, from);
+          if (alone instanceof DamageError) this.#report(alone.fault);
+          else for (const each of alone) yield this.#changeSet(each);
+        }
+        continue;
+      }
+      for (const each of rows) yield this.#changeSet(each);
+      const last = rows.at(-1)?.row.revision;
+      if (typeof last !== 'bigint') return;
+      from = last + 1n;
+    }
+  }
+
+  heads(): readonly RawHead[] {
+    return this.#all('head', null, 'head').map((row) => ({
+      revision: Number(row.revision),
+      recordedAt: row.recorded_at === null ? null : this.#text(row, 'recorded_at', null, 'head'),
+      hash: this.#text(row, 'hash', null, 'head'),
+    }));
+  }
+
+  /** Revisions that entries name and no change set has. */
+  *strayRevisions(): Generator<number> {
+    for (const row of this.#each('strayRevisions', 'entry')) yield Number(row.revision);
+  }
+
+  *references(): Generator<ReferenceRow> {
+    for (const row of this.#each('references', 'reference')) {
+      const revision = Number(row.revision);
+      yield {
+        target: this.#text(row, 'target', revision, 'reference'),
+        id: this.#text(row, 'id', revision, 'reference'),
+        revision,
+        position: Number(row.position),
+      };
+    }
+  }
+
+  *governments(): Generator<GovernmentRow> {
+    for (const row of this.#each('governments', 'government')) {
+      yield { ordinal: Number(row.ordinal), id: this.#text(row, 'id', null, 'government') };
+    }
+  }
+
+  /** What SQLite itself finds wrong with the file. */
+  *integrity(): Generator<Fault> {
+    for (const { integrity_check: found } of this.#each('integrity', 'file')) {
+      const said = String(found);
+      if (said !== 'ok') yield fault('FILE_DAMAGED', null, 'file', `SQLite：${said}`, `SQLite: ${said}`);
+    }
+  }
+
+  close(): void {
+    // The connection itself goes only with the last of its statements, and would hold its lock until then.
+    if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+    this.#database.close();
+  }
+
+  #rowsOrDamage(from: bigint, to: bigint): readonly ChangeSetRows[] | DamageError {
+    const at = from === lowest ? null : Number(from);
+    try {
+      const rows = this.#all('changeSets', at, 'change_set', from, to);
+      const last = rows.at(-1)?.revision;
+      if (typeof last !== 'bigint') return [];
+      const entries = groupBy(this.#all('entries', at, 'entry', from, last), ({ revision }) => revision);
+      return rows.map((row) => ({ row, entries: entries.get(row.revision) ?? [] }));
+    } catch (error) {
+      if (error instanceof DamageError) return error;
+      throw error;
+    }
+  }
+
+  #changeSet({ row, entries }: ChangeSetRows): RawChangeSet {
+    const revision = Number(row.revision);
+    return {
+      revision,
+      recordedAt: this.#text(row, 'recorded_at', revision, 'change_set'),
+      commandId: this.#text(row, 'command_id', revision, 'change_set'),
+      header: this.#text(row, 'header', revision, 'change_set'),
+      hash: this.#text(row, 'hash', revision, 'change_set'),
+      entries: entries.map((entry, index) => ({
+        position: Number(entry.position),
+        id: this.#text(entry, 'id', revision, `entry[${index}]`),
+        government: entry.government === null ? null : this.#text(entry, 'government', revision, `entry[${index}]`),
+        change: this.#text(entry, 'change', revision, `entry[${index}]`),
+      })),
+    };
+  }
+
+  /** The last revision, as far as the file can still tell. */
+  #end(): bigint {
+    try {
+      return BigInt(this.#all('head', null, 'head')[0]?.revision as bigint);
+    } catch {
+      return 0n;
+    }
+  }
+
+  #text(row: Row, column: string, revision: number | null, place: string): string {
+    const bytes = row[column];
+    if (bytes instanceof Uint8Array && isUtf8(bytes)) return Buffer.from(bytes).toString();
+    this.#report(fault('UNREADABLE', revision, `${place}.${column}`, '不是 UTF-8 文字', 'this is no text in UTF-8'));
+    return '';
+  }
+
+  #all(query: keyof typeof queries, revision: number | null, place: string, ...values: bigint[]): readonly Row[] {
+    return attempt(revision, place, () => this.#prepared(query).all(...values) as Row[]);
+  }
+
+  *#each(query: keyof typeof queries, place: string): Generator<Row> {
+    const rows = attempt(null, place, () => this.#prepared(query).iterate() as IterableIterator<Row>);
+    try {
+      for (;;) {
+        const next = attempt(null, place, () => rows.next());
+        if (next.done === true) return;
+        yield next.value;
+      }
+    } finally {
+      rows.return?.();
+    }
+  }
+
+  #prepared(query: keyof typeof queries): StatementSyncInstance {
+    const statement = this.#statements.get(query) ?? this.#database.prepare(queries[query]);
+    statement.setReadBigInts(true);
+    this.#statements.set(query, statement);
+    return statement;
+  }
+}
+
+function openReadOnly(file: string): DatabaseSyncInstance {
+  if (!existsSync(file)) {
+    throw new DamageError(fault('FILE_UNREADABLE', null, 'file', '没有这个文件', 'there is no such file'));
+  }
+  return attempt(null, 'file', () => {
+    try {
+      return begun(new DatabaseSync(file, { readOnly: true }));
+    } catch (error) {
+      // SQLite reads a file in WAL mode only where it can make its shared memory beside it. Where no WAL was left
+      // and nothing can be made, nobody writes.
+      const wal = `${file}-wal`;
+      if (!isUnreadable(error) || (existsSync(wal) && statSync(wal).size > 0)) throw error;
+      return begun(new DatabaseSync(`${pathToFileURL(file).href}?immutable=1`, { readOnly: true }));
+    }
+  });
+}
+
+/** Everything that is read comes from the moment of this first read. */
+function begun(database: DatabaseSyncInstance): DatabaseSyncInstance {
+  try {
+    database.exec('PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; BEGIN');
+    database.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function checkKind(database: DatabaseSyncInstance): void {
+  const number = (pragma: string): number =>
+    attempt(null, 'file', () => Number(Object.values(database.prepare(`PRAGMA ${pragma}`).get() as object)[0]));
+  if (number('application_id') !== applicationId) {
+    throw new DamageError(fault('NOT_A_LEDGER', null, 'file', '不是职分的账本', 'this is no ledger of Zhifen'));
+  }
+  const found = number('user_version');
+  if (found === version) {
+    checkTables(database);
+    return;
+  }
+  const zh = `格式是第 ${found} 版，本程序只识第 ${version} 版`;
+  const en = `it has version ${found} of the format, and this program knows version ${version}`;
+  throw new DamageError(fault('UNKNOWN_VERSION', null, 'file', zh, en));
+}
+
+/** A table whose definition was damaged is not there, or lacks a column, also where nothing of it is read here. */
+function checkTables(database: DatabaseSyncInstance): void {
+  for (const [table, columns] of Object.entries(tables)) {
+    const found = attempt(null, table, () => database.prepare('SELECT name FROM pragma_table_info(?)').all(table));
+    const names = found.map((row) => (row as { readonly name?: unknown }).name);
+    const lacking = columns.filter((column) => !names.includes(column));
+    if (lacking.length === 0) continue;
+    const [zh, en] = [`缺少 ${lacking.join('、')} 列`, `it lacks the columns ${lacking.join(', ')}`];
+    throw new DamageError(fault('FILE_DAMAGED', null, table, zh, en));
+  }
+  const indexes = attempt(null, 'file', () =>
+    database.prepare("SELECT DISTINCT type, tbl_name FROM sqlite_schema WHERE type <> 'table'").all(),
+  );
+  for (const { type, tbl_name: table } of indexes as readonly {
+    readonly type?: unknown;
+    readonly tbl_name?: unknown;
+  }[]) {
+    if (type === 'index' && Object.hasOwn(tables, String(table))) continue;
+    const [zh, en] = [`索引所指的表“${table}”不存在`, `an index is of a table \`${table}\` that is not there`];
+    throw new DamageError(fault('FILE_DAMAGED', null, 'sqlite_schema', zh, en));
+  }
+}
+
+function attempt<T>(revision: number | null, place: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    if (isUnreadable(error)) {
+      const zh = `读不了（${said}）；若其目录不可写，请连同 -wal 文件复制到别处再查`;
+      const en = `this cannot be read (${said}); where its folder cannot be written, check a copy of it and of its -wal file`;
+      throw new DamageError(fault('FILE_UNREADABLE', revision, place, zh, en));
+    }
+    throw new DamageError(fault('FILE_DAMAGED', revision, place, `已损坏（${said}）`, `this is damaged (${said})`));
+  }
+}
+
+/** SQLite's result codes PERM, BUSY, LOCKED, READONLY, IOERR, CANTOPEN: nothing is said of the file's content. */
+function isUnreadable(error: unknown): boolean {
+  const code = (error as { readonly errcode?: unknown } | null)?.errcode;
+  const shortRead = 522;
+  return typeof code === 'number' && code !== shortRead && [3, 5, 6, 8, 10, 14].includes(code & 0xff);
+}

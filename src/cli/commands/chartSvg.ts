@@ -1,0 +1,43 @@
+import { writeFile } from 'node:fs/promises';
+import { chartOf } from '../../chart/data.js';
+import { drawChart } from '../../chart/draw.js';
+import { askChart, type ChartVariables } from '../../chart/query.js';
+import { DomainError, fail, type Problem } from '../../model/error.js';
+import type { Language } from '../../model/text.js';
+import type { Context } from '../../service/context.js';
+import { type ResponseError, withApiHere } from '../session/askHere.js';
+import type { Terminal } from '../text/terminal.js';
+
+/** The chart as an SVG file of its own: the bytes that `GET /chart.svg` sends. */
+export async function chartSvg(
+  context: Context,
+  terminal: Terminal,
+  variables: ChartVariables,
+  language: Language,
+): Promise<string> {
+  const answer = await withApiHere(context, terminal, (ask) =>
+    askChart(async (query, given) => {
+      const { data, errors = [] } = await ask({ query, variables: given });
+      return errors[0] === undefined ? data : refused(errors[0]);
+    }, variables),
+  );
+  return drawChart(chartOf(answer, language), { standalone: true });
+}
+
+/** What is wrong with the question is told as every command tells it; the rest is ours. */
+function refused({ message, extensions }: ResponseError): never {
+  const [first, ...others] = (extensions?.problems ?? []) as readonly Problem[];
+  if (first !== undefined) throw new DomainError([first, ...others]);
+  throw new Error(message);
+}
+
+/** Writes to a file, or to standard output where it is called `-`. */
+export async function writeSvg({ out }: Terminal, file: string, svg: string): Promise<void> {
+  if (file === '-') return out.print(svg.trimEnd());
+  await writeFile(file, svg).catch((cause: NodeJS.ErrnoException) =>
+    fail('INVALID_VALUE', ['svg'], {
+      zh: `文件“${file}”无法写入（${cause.code ?? 'unknown'}）`,
+      en: `the file \`${file}\` cannot be written (${cause.code ?? 'unknown'})`,
+    }),
+  );
+}

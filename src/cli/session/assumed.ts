@@ -1,0 +1,179 @@
+import { parseChangeSet } from '../../model/changeSet.js';
+import { DomainError, failOnProblems, type Path, type Problem, problem } from '../../model/error.js';
+import type { Kind } from '../../model/record.js';
+import { showInstant } from '../../model/time.js';
+import type { Context } from '../../service/context.js';
+import { instant } from '../../service/moment.js';
+import { type ChangeSetFile, located, readChangeSetFile } from '../../service/record/changeSetFile.js';
+import { say, type View } from '../text/view.js';
+import { type Assumption, parseAssumption } from './assume.js';
+import { knownRecordNamed } from './recordNamed.js';
+
+/** What `--assume` asks to be taken as known: a change set, and where each of its changes comes from. */
+export interface Assumed {
+  /** As given, for people to read. */
+  readonly given: readonly string[];
+  /** Asks with the assumptions; what is wrong with one is told of the phrase or the line of the file that said it. */
+  asking<T>(ask: (assume: unknown) => Promise<T>): Promise<T>;
+}
+
+interface Source {
+  readonly text: string;
+  readonly file: ChangeSetFile | null;
+  /** Where the change stands in its file. */
+  readonly index: number;
+}
+
+/** Where the names in an assumption are looked for, and the day on which an open span begins. */
+export interface Around {
+  readonly within: string | null;
+  readonly at: string | null;
+}
+
+/** Reads every `--assume`, phrases and files, into one change set. */
+export async function readAssumed(context: Context, given: readonly string[], around: Around): Promise<Assumed> {
+  const changes: unknown[] = [];
+  const sources: Source[] = [];
+  const problems: Problem[] = [];
+  for (const text of given.filter(isFile)) {
+    const file = await readChangeSetFile(text.slice(1));
+    const own = changesIn(file, context.timeZone);
+    problems.push(...own.problems);
+    changes.push(...own.changes);
+    sources.push(...own.changes.map((_, index) => ({ text, file, index })));
+  }
+  const inFiles = new Set(changes.map(idAsserted));
+  const today = dayAsked(context, around);
+  for (const [index, text] of given.filter((each) => !isFile(each)).entries()) {
+    const parsed = parseAssumption(text, context.timeZone);
+    if ('problems' in parsed) problems.push(...parsed.problems);
+    else {
+      const named = await withIds(context, parsed.assumption, inFiles, around.within).catch(problemsOf);
+      if ('problems' in named) problems.push(...named.problems.map((each) => ofPhrase(each, text)));
+      else changes.push(assertOf(named, `assumed/${index + 1}`, today));
+      sources.push({ text, file: null, index: 0 });
+    }
+  }
+  failOnProblems(problems);
+  const input = changes.length === 0 ? null : { commandId: 'assumed', reason: 'assumed', changes };
+  return {
+    given,
+    async asking(ask) {
+      try {
+        return await ask(input);
+      } catch (error) {
+        throw error instanceof DomainError ? explained(error, sources) : error;
+      }
+    },
+  };
+}
+
+const isFile = (text: string): boolean => text.startsWith('@');
+
+function dayAsked(context: Context, { at }: Around): string {
+  const asked = at === null ? context.now() : instant(context, at, 'at');
+  return showInstant(asked, context.timeZone).slice(0, 'YYYY-MM-DD'.length);
+}
+
+function problemsOf(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  throw error;
+}
+
+/** What was assumed, so that nobody takes the answer for one from the records alone. */
+export function assumedText(view: Pick<View, 'language' | 'colors'>, { given }: Pick<Assumed, 'given'>): string[] {
+  if (given.length === 0) return [];
+  const head = say(view, '以上依据下列假设，未作记录：', 'This rests on assumptions; nothing of them is recorded:');
+  return [[view.colors.yellow(head), ...given.map((each) => `  ${each}`)].join('\n')];
+}
+
+/** The changes of a file, each with the basis of the whole; a file that is only assumed needs no command id. */
+function changesIn(
+  file: ChangeSetFile,
+  timeZone: string,
+): { readonly changes: unknown[]; readonly problems: Problem[] } {
+  if (file.problems.length > 0) return { changes: [], problems: [...file.problems] };
+  const needless = (each: Problem) =>
+    each.code === 'MISSING_FIELD' && ['commandId', 'reason'].includes(String(each.path[0]));
+  const ofWhole = parseChangeSet(file.input, timeZone).problems.filter(
+    (each) => (each.path[0] !== 'changes' || each.path.length === 1) && !needless(each),
+  );
+  const given = file.input as { readonly changes?: unknown; readonly basis?: unknown } | null;
+  const changes = Array.isArray(given?.changes) ? given.changes : [];
+  const basis: unknown[] = Array.isArray(given?.basis) ? given.basis : [];
+  return { changes: changes.map((change) => resting(change, basis)), problems: located(file, ofWhole) };
+}
+
+function resting(change: unknown, basis: readonly unknown[]): unknown {
+  const asserted = recordAsserted(change);
+  if (basis.length === 0 || asserted === undefined) return change;
+  const { kind, fields } = asserted;
+  const own = Array.isArray(fields.basis) ? fields.basis.length > 0 : fields.basis !== undefined;
+  if (own || kind === 'document' || kind === 'provision') return change;
+  return { assert: { [kind]: { ...fields, basis } } };
+}
+
+interface Asserted {
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** The record in `{ assert: { kind: { … } } }`, if it looks like one. */
+function recordAsserted(change: unknown): Asserted | undefined {
+  const given = (change as { readonly assert?: unknown } | null)?.assert;
+  const [first, ...others] = typeof given === 'object' && given !== null ? Object.entries(given) : [];
+  if (first === undefined || others.length > 0 || typeof first[1] !== 'object' || first[1] === null) return undefined;
+  return { kind: first[0], fields: first[1] as Asserted['fields'] };
+}
+
+const idAsserted = (change: unknown): unknown => recordAsserted(change)?.fields.id;
+
+/** The assumption with ids for names. What a file asserts may be named by its id. */
+async function withIds(
+  context: Context,
+  assumption: Assumption,
+  inFiles: ReadonlySet<unknown>,
+  within: string | null,
+): Promise<Assumption> {
+  const idOf = async (name: string, ...kinds: readonly Kind[]) =>
+    inFiles.has(name) ? name : knownRecordNamed(context, name, kinds, within);
+  if (assumption.kind === 'absence') return { ...assumption, of: await idOf(assumption.of, 'post', 'person') };
+  const duties = (names: readonly string[]) => Promise.all(names.map((name) => idOf(name, 'duty')));
+  return {
+    ...assumption,
+    delegator: await idOf(assumption.delegator, 'post'),
+    delegate: await idOf(assumption.delegate, 'post', 'person'),
+    scope: await duties(assumption.scope),
+    except: await duties(assumption.except),
+  };
+}
+
+function assertOf(assumption: Assumption, id: string, today: string): unknown {
+  const { span, kind, ...said } = assumption;
+  const fields = Object.entries(said).filter(
+    ([, value]) => value !== null && (!Array.isArray(value) || value.length > 0),
+  );
+  const record = { id, ...Object.fromEntries(fields), validFrom: span.from ?? today, validTo: span.to };
+  return { assert: { [kind]: record } };
+}
+
+function explained(error: DomainError, sources: readonly Source[]): DomainError {
+  const [first, ...others] = error.problems.map((each) => explainedProblem(each, sources));
+  return first === undefined ? error : new DomainError([first, ...others]);
+}
+
+function explainedProblem(given: Problem, sources: readonly Source[]): Problem {
+  const [root, part, index, ...rest] = given.path;
+  const asked = root === 'assume' || root === 'changes';
+  const source = asked && part === 'changes' && typeof index === 'number' ? sources[index] : undefined;
+  if (source === undefined) return given;
+  if (source.file !== null) {
+    const path: Path = ['changes', source.index, ...rest];
+    return located(source.file, [{ ...given, path }])[0] ?? given;
+  }
+  return ofPhrase(given, source.text);
+}
+
+function ofPhrase({ code, message: { zh, en }, suggestions }: Problem, text: string): Problem {
+  return problem(code, ['assume'], { zh: `假设“${text}”：${zh}`, en: `in \`${text}\`: ${en}` }, suggestions);
+}

@@ -1,0 +1,56 @@
+import type { Outcome } from '../../model/answer.js';
+import type { DomainError, ErrorCode, Problem } from '../../model/error.js';
+
+/** So that a shell script can branch on the answer. Listed in `--help`; numbers are never reused. */
+export const ExitCode = {
+  /** The command did what it was asked; a question has its full answer. */
+  ok: 0,
+  /** There are findings. */
+  findings: 1,
+  /** The command line asks for something that does not exist, or is not understood. */
+  usage: 2,
+  /** A file or a change set has mistakes in it. */
+  invalidData: 3,
+  /** The records do not say: the answer is a gap, or has one. */
+  gap: 4,
+  /** The records say several things at once. */
+  conflict: 5,
+  /** A fault of the program itself, or of the machine: a full disk, a ledger that others hold. */
+  internal: 70,
+} as const;
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** What `who` and `stand-in` end with. */
+export const exitCodeOfOutcome: Readonly<Record<Outcome, ExitCode>> = {
+  held: ExitCode.ok,
+  gap: ExitCode.gap,
+  conflict: ExitCode.conflict,
+};
+
+/** A wrong name on the command line is the caller's usage; whatever stands in a file or change set is data. */
+export function exitCodeOfError(error: DomainError): ExitCode {
+  if (ofSurroundings.includes(error.code)) return ExitCode.internal;
+  return error.problems.some(isInData) ? ExitCode.invalidData : ExitCode.usage;
+}
+
+/** Nothing that the caller gave is wrong: the program or the machine is. */
+const ofSurroundings: readonly ErrorCode[] = [
+  'INTERNAL',
+  'LEDGER_BUSY',
+  'LEDGER_UNREACHABLE',
+  'LEDGER_STOPPED',
+  'LEDGER_READ_ONLY',
+  'DISK_FULL',
+  'JOURNAL_UNAVAILABLE',
+];
+
+const ofFiles: readonly ErrorCode[] = [
+  'INVALID_YAML',
+  'LEDGER_DAMAGED',
+  'LEDGER_NEWER',
+  'LEDGER_DIVERGED',
+  'INVALID_RECEIPT',
+];
+
+const isInData = (problem: Problem): boolean =>
+  'file' in problem || ofFiles.includes(problem.code) || problem.path.includes('changes');

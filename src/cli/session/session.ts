@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import type { Snapshot } from '../../graph/snapshot.js';
+import { DomainError } from '../../model/error.js';
+import { operator } from '../../model/viewer.js';
+import type { Context } from '../../service/context.js';
+import { createContext } from '../../service/createContext.js';
+import { createCheckpoints } from '../../service/operate/checkpoints.js';
+import {
+  inMemory,
+  type Neo4jLogin,
+  openLedger,
+  openStore,
+  placeOf,
+  type StorePlace,
+} from '../../service/operate/openStore.js';
+import { loadSeeds, type SeedProgress } from '../../service/record/loadSeeds.js';
+import type { Store } from '../../store/store.js';
+import { withoutNewsText } from '../text/followingText.js';
+import type { Session } from '../text/terminal.js';
+import type { View } from '../text/view.js';
+
+/** Which ledger a command works on. */
+export interface SystemOptions {
+  /** Absent: `zhifen.db` in the data folder. */
+  readonly store?: string;
+  /** For a store in Neo4j: from the environment, since anybody on the machine sees a command line. */
+  readonly login: Neo4jLogin;
+  readonly data: string;
+  readonly seed: string;
+}
+
+/** Where signed checkpoints of the ledger go. */
+export interface CheckpointOptions {
+  readonly checkpoints?: string;
+  readonly checkpointKey?: string;
+}
+
+/** What a command that records works on. */
+export interface LedgerOptions extends SystemOptions, CheckpointOptions {}
+
+const checkpointEvery = 100;
+
+/** The folder of the checkpoints and the file of their key: beside the ledger, unless told otherwise. */
+export function checkpointPlaces(
+  { beside }: StorePlace,
+  { checkpoints, checkpointKey }: CheckpointOptions,
+): { readonly folder: string; readonly keyFile: string } | null {
+  if (beside === null) return null;
+  return { folder: checkpoints ?? `${beside}.checkpoints`, keyFile: checkpointKey ?? `${beside}.key` };
+}
+
+/**
+ * Opens the ledger for a command that asks. Asking makes nothing: where no ledger is there yet, the seeds are read
+ * into memory for the question.
+ */
+export async function withSystem<T>(options: SystemOptions, use: (context: Context) => Promise<T>): Promise<T> {
+  const place = placeOf(options.store, options.data, options.login);
+  const missing = options.store === undefined && place.file !== null && !existsSync(place.file);
+  const asked = missing ? inMemory : place;
+  return withStore(await openLedger(asked), async (store) => {
+    const context = createContext(store, { viewer: operator(userName()) });
+    if (asked.beside === null) await loadSeeds(context, seedsOf(options.seed));
+    return use(context);
+  });
+}
+
+/** What a command that records wants to have in the ledger first: the seeds and their news, or seeds if it is new. */
+export type Seeding = 'always' | 'whenEmpty';
+
+/**
+ * Opens the ledger for a command that records, or makes it, and closes it once `use` is done. Signed checkpoints are
+ * written on the way and at the end; one that cannot be written is told, and stops nothing.
+ */
+export async function withLedger<T>(
+  { terminal, language }: Session,
+  options: LedgerOptions,
+  seeding: Seeding,
+  use: (context: Context) => Promise<T>,
+  onProgress?: (progress: SeedProgress) => void,
+  open: (place: StorePlace) => Promise<Store> = openStore,
+): Promise<T> {
+  const place = placeOf(options.store, options.data, options.login);
+  return withStore(await open(place), async (store) => {
+    const places = checkpointPlaces(place, options);
+    const checkpoints =
+      places === null ? null : await createCheckpoints({ ...places, every: checkpointEvery, ledger: store });
+    const told = (error: unknown) => terminal.err.print(error instanceof Error ? error.message : String(error));
+    const context = createContext(store, {
+      viewer: operator(userName()),
+      onRecorded: (head) => void checkpoints?.after(head).catch(told),
+    });
+    const seeds = seedsOf(options.seed);
+    const wanted = seeding === 'always' || (await context.store.head()).revision === 0;
+    try {
+      if (wanted) {
+        await loadSeeds(context, seeds, onProgress).catch((error: unknown) => {
+          if (store.following === undefined || !isOutOfReach(error)) throw error;
+          terminal.err.print(withoutNewsText(language, error));
+        });
+      }
+      return await use(context);
+    } finally {
+      await checkpoints?.now(await store.head()).catch(told);
+    }
+  });
+}
+
+/** A replica answers from its copy, whether or not the shared ledger takes what is new in the seeds. */
+const isOutOfReach = (error: unknown): error is DomainError =>
+  error instanceof DomainError && (error.code === 'LEDGER_UNREACHABLE' || error.code === 'LEDGER_DIVERGED');
+
+async function withStore<T>(store: Store, use: (store: Store) => Promise<T>): Promise<T> {
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Whoever runs the command, as the operating system says: the author of what it records. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'local';
+  }
+}
+
+/** `shangcheng,demo`, or `none`. */
+const seedsOf = (names: string): readonly string[] =>
+  names === 'none' ? [] : [...new Set(names.split(',').map((name) => name.trim()))].filter((name) => name !== '');
+
+/** How an answer derived from `snapshot` is shown on standard output. */
+export const viewOf = ({ terminal, language }: Session, snapshot: Snapshot): View => ({
+  language,
+  colors: terminal.out.colors,
+  snapshot,
+});

@@ -1,0 +1,78 @@
+import type { CommanderError } from 'commander';
+import type { Path, Problem } from '../../model/error.js';
+import type { Language } from '../../model/text.js';
+import type { LocatedProblem } from '../../service/record/changeSetFile.js';
+
+/** The options by which what a use case calls a field is given on the command line. */
+const options: Readonly<Record<string, string>> = {
+  at: '--at',
+  knownAt: '--known-at',
+  within: '--within',
+  root: '--within',
+  area: '--area',
+  assume: '--assume',
+  seed: '--seed',
+  store: '--store',
+  from: '--from',
+  server: '--server',
+};
+
+/** Fields that are given as the subject of the command itself: the message names it already. */
+const subjects = ['matter', 'for', 'id'];
+
+/** Every problem of an error, one line each, with what was perhaps meant. */
+export function errorText({ problems }: { readonly problems: readonly Problem[] }, language: Language): string {
+  return problems.map((each) => problemText(each, language)).join('\n');
+}
+
+function problemText(problem: Problem, language: Language): string {
+  if (isLocated(problem)) return locatedText(problem, language);
+  const zh = language === 'zh';
+  const where = placeText(problem.path);
+  const place = where === '' ? '' : zh ? `（${where}）` : ` (${where})`;
+  return `${zh ? '错误：' : 'error: '}${problem.message[language]}${place}${suggestionText(problem, language)}`;
+}
+
+/** `file:line:column CODE message (path) 建议: …`, as editors and scripts read it. */
+export function locatedText(problem: LocatedProblem, language: Language): string {
+  const { file, line, column, code, message, path } = problem;
+  const where = path.length === 0 ? '' : ` (${pathText(path)})`;
+  return `${file}:${line}:${column} ${code} ${message[language]}${where}${suggestionText(problem, language)}`;
+}
+
+function suggestionText({ suggestions }: Problem, language: Language): string {
+  if (suggestions.length === 0) return '';
+  return language === 'zh' ? ` 建议: ${suggestions.join('、')}` : ` perhaps: ${suggestions.join(', ')}`;
+}
+
+const isLocated = (problem: Problem): problem is LocatedProblem => 'file' in problem && 'line' in problem;
+
+function placeText(path: Path): string {
+  const [first, ...rest] = path;
+  if (first === undefined || subjects.includes(String(first))) return '';
+  return (rest.length === 0 ? options[first] : undefined) ?? pathText(path);
+}
+
+/** `changes[3].assert.post.title` */
+export function pathText(path: Path): string {
+  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
+}
+
+const usageZh: Readonly<Record<string, string>> = {
+  'commander.unknownOption': '没有这个选项',
+  'commander.unknownCommand': '没有这个命令',
+  'commander.missingArgument': '缺少参数',
+  'commander.missingMandatoryOptionValue': '缺少必需的选项',
+  'commander.optionMissingArgument': '选项缺少值',
+  'commander.excessArguments': '参数过多',
+  'commander.invalidArgument': '值不合要求',
+  'commander.conflictingOption': '选项互相冲突',
+};
+
+/** A mistake in the command line itself, as the parser of arguments found it. */
+export function usageText({ code, message }: CommanderError, language: Language): string {
+  const found = message.replace(/^error: /, '');
+  if (language === 'en') return `error: ${found}`;
+  const what = usageZh[code];
+  return what === undefined ? `错误：${found}` : `错误：${what}（${found.replace(/\n/g, ' ')}）`;
+}

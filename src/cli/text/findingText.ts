@@ -1,0 +1,43 @@
+import { severities } from '../../model/finding.js';
+import type { Language } from '../../model/text.js';
+import { showInstant } from '../../model/time.js';
+import type { Found } from '../../service/ask/askFindings.js';
+import { aligned } from './table.js';
+import type { Output } from './terminal.js';
+import { inLanguage, say } from './view.js';
+import { severityWords } from './words.js';
+
+/** The findings, the gravest first: what it is, whom it concerns, and what would settle it. */
+export function findingsText(
+  view: { readonly language: Language; readonly colors: Output['colors'] },
+  found: readonly Found[],
+): string {
+  if (found.length === 0) return say(view, '没有发现。', 'No findings.');
+  const { colors } = view;
+  const paint = { error: colors.red, warning: colors.yellow, info: colors.dim };
+  const gravest = [...found].sort(
+    (a, b) => severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity),
+  );
+  const rows = aligned(
+    gravest.map(({ finding, snapshot, from, to }) => [
+      ...(from === null || to === null
+        ? []
+        : [`${showInstant(from, snapshot.timeZone)} → ${showInstant(to, snapshot.timeZone)}`]),
+      inLanguage(view, severityWords[finding.severity]),
+      finding.code,
+      snapshot.government,
+      inLanguage(view, finding.sentence),
+    ]),
+  );
+  const lines = gravest.flatMap(({ finding }, index) => [
+    paint[finding.severity](rows[index] ?? ''),
+    `      ${colors.dim(finding.subjects.join(say(view, '、', ', ')))}`,
+    `      ${say(view, '可由此解决：', 'Would be settled by: ')}${inLanguage(view, finding.settledBy)}`,
+  ]);
+  const counts = [...severities]
+    .reverse()
+    .map((severity) => ({ severity, count: found.filter(({ finding }) => finding.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${inLanguage(view, severityWords[severity])} ${count}`);
+  return [...lines, '', counts.join(say(view, '，', ', '))].join('\n');
+}

@@ -1,0 +1,111 @@
+import type { Snapshot } from '../../graph/snapshot.js';
+import type {
+  Answer,
+  AskedAt,
+  Conflict,
+  DutyQuestion,
+  Gap,
+  Holder,
+  Responsibility,
+  StandIn,
+  StandInAnswer,
+  Step,
+} from '../../model/answer.js';
+import { matterOf } from '../case/case.js';
+import { envelopeOf } from './envelope.js';
+import { receiptOf } from './receipt.js';
+import { holds, resolve } from './resolve.js';
+import { standIn } from './standIn.js';
+
+/** Who is responsible for a duty, with the time for which that holds (R11) and a receipt (R12). */
+export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
+  const ask = (at: Snapshot) => resolve(at, question);
+  const decision = ask(snapshot);
+  return {
+    ...decision,
+    question: { ...question, ...asked(snapshot) },
+    ...envelopeOf(snapshot, decision, ask, essenceOf),
+    receipt: receiptOf(snapshot, { ...question }, essenceOf(decision), [
+      question.duty,
+      question.within,
+      ...stepsOf(decision).flatMap(({ records }) => records),
+    ]),
+  };
+}
+
+/** Who performs for a post, in one matter or in general, with its time and receipt. */
+export function answerStandIn(snapshot: Snapshot, post: string, matter: string | null): StandInAnswer {
+  const ask = (at: Snapshot) => {
+    if (matter === null) return standIn(at, post, null);
+    const asked = matterOf(at, matter);
+    return standIn(at, post, asked, { holds: holds(at, post, asked) });
+  };
+  const decision = ask(snapshot);
+  return {
+    ...decision,
+    question: { post, matter, ...asked(snapshot) },
+    ...envelopeOf(snapshot, decision, ask, essenceOfStandIn),
+    receipt: receiptOf(snapshot, { post, matter }, essenceOfStandIn(decision), [
+      post,
+      ...decision.because.flatMap(({ records }) => records),
+      ...(decision.conflict?.claims ?? []).flatMap(({ because }) => because.flatMap(({ records }) => records)),
+    ]),
+  };
+}
+
+const asked = ({ at, knownAt, revision }: Snapshot): AskedAt => ({ at, knownAt, revision });
+
+/** Every step of every part of the answer. */
+export function stepsOf({ holders, gaps, conflicts }: Responsibility): readonly Step[] {
+  return [
+    ...holders.flatMap(({ because, standIn: decision }) => [...because, ...(decision?.because ?? [])]),
+    ...gaps.flatMap(({ because }) => because),
+    ...conflicts.flatMap(({ claims }) => claims.flatMap(({ because }) => because)),
+  ];
+}
+
+// What makes two answers the same: everything decided, and the records it rests on, but no wording.
+const recordsIn = (steps: readonly Step[]) => steps.map(({ rule, records }) => ({ rule, records }));
+
+function essenceOf({ outcome, accountable, holders, gaps, conflicts }: Responsibility): unknown {
+  return {
+    outcome,
+    accountable: accountable?.post ?? accountable?.organization ?? null,
+    holders: holders.map(({ mode, post, organization, because, standIn: decision }: Holder) => ({
+      mode,
+      post,
+      organization,
+      because: recordsIn(because),
+      standIn: decision === null ? null : essenceOfStandIn(decision),
+    })),
+    gaps: gaps.map(essenceOfGap),
+    conflicts: conflicts.map(essenceOfConflict),
+  };
+}
+
+function essenceOfStandIn({ outcome, incumbents, performers, gap, conflict, because }: StandIn): unknown {
+  return {
+    outcome,
+    incumbents,
+    performers,
+    gap: gap && essenceOfGap(gap),
+    conflict: conflict && essenceOfConflict(conflict),
+    because: recordsIn(because),
+  };
+}
+
+const essenceOfGap = ({ mode, reason, post, eligible, arranger, firstDay, because }: Gap) => ({
+  mode,
+  reason,
+  post,
+  eligible,
+  arranger,
+  firstDay,
+  because: recordsIn(because),
+});
+
+const essenceOfConflict = ({ mode, post, claims }: Conflict) => ({
+  mode,
+  post,
+  claims: claims.map(({ person, post: held, because }) => ({ person, post: held, because: recordsIn(because) })),
+});

@@ -1,0 +1,93 @@
+import type { Turn } from '../../graph/horizon.js';
+import type { Snapshot } from '../../graph/snapshot.js';
+import type { Envelope, NextChange } from '../../model/answer.js';
+import { showInstant } from '../../model/time.js';
+import { canonicalJson } from '../../util/hash.js';
+import { nameOf } from '../case/step.js';
+
+/**
+ * R11 Envelope
+ *
+ * The widest interval around `at` within which the answer stays the same, at the same `knownAt`.
+ *
+ * Two answers are the same when they name the same holders, performers, gaps and conflicts for the same
+ * records: `essence` says what that is. Each evaluation tells through the snapshot's horizon where what it
+ * read begins or ends; from there the question is asked again, until the answer differs.
+ */
+export function envelopeOf<T>(
+  snapshot: Snapshot,
+  first: T,
+  ask: (snapshot: Snapshot) => T,
+  essence: (answer: T) => unknown,
+): Envelope {
+  const same = canonicalJson(essence(first));
+  const differs = (at: Snapshot): boolean => canonicalJson(essence(ask(at))) !== same;
+
+  let after = snapshot.horizon.after;
+  while (after !== null) {
+    const next = snapshot.atInstant(after.at);
+    if (differs(next)) break;
+    after = next.horizon.after;
+  }
+  let before = snapshot.horizon.before;
+  while (before !== null) {
+    const previous = snapshot.atInstant(justBefore(before.at));
+    if (differs(previous)) break;
+    before = previous.horizon.before;
+  }
+  return {
+    holdsFrom: before?.at ?? null,
+    holdsUntil: after?.at ?? null,
+    nextChange: after && namedTurn(snapshot, after),
+  };
+}
+
+/** Instants are whole milliseconds, so this is the last one before. */
+const justBefore = (at: Turn['at']): Turn['at'] => new Date(Date.parse(at) - 1).toISOString() as Turn['at'];
+
+/** What begins and ends at one instant, in a sentence. */
+export function namedTurn(snapshot: Snapshot, { at, begins, ends }: Turn): NextChange {
+  const day = showInstant(at, snapshot.timeZone);
+  const describe = (ids: readonly string[], language: 'zh' | 'en') =>
+    ids.map((id) => nameOfRelation(snapshot, id)[language]).join(language === 'zh' ? '、' : ', ');
+  const zh = [
+    ...(ends.length > 0 ? [`${describe(ends, 'zh')}到期`] : []),
+    ...(begins.length > 0 ? [`${describe(begins, 'zh')}开始`] : []),
+  ];
+  const en = [
+    ...(ends.length > 0 ? [`${describe(ends, 'en')} ends`] : []),
+    ...(begins.length > 0 ? [`${describe(begins, 'en')} begins`] : []),
+  ];
+  return { at, begins, ends, sentence: { zh: `${day}：${zh.join('；')}。`, en: `${day}: ${en.join('; ')}.` } };
+}
+
+/** A record for people: `甲的不在岗`, `对乙的委托`, or its own name. */
+function nameOfRelation(snapshot: Snapshot, id: string): { zh: string; en: string } {
+  const record = snapshot.describe(id);
+  const name = (of: string) => nameOf(snapshot, of);
+  switch (record?.kind) {
+    case 'absence':
+      return { zh: `${name(record.of).zh}的不在岗`, en: `the absence of ${name(record.of).en}` };
+    case 'delegation':
+      return { zh: `对${name(record.delegate).zh}的委托`, en: `the delegation to ${name(record.delegate).en}` };
+    case 'tenure':
+      return {
+        zh: `${name(record.person).zh}任${name(record.post).zh}`,
+        en: `the tenure of ${name(record.person).en} as ${name(record.post).en}`,
+      };
+    case 'assignment':
+      return {
+        zh: `${name(record.holder).zh}对“${name(record.duty).zh}”的职责`,
+        en: `the assignment of “${name(record.duty).en}” to ${name(record.holder).en}`,
+      };
+    case 'oversight':
+      return {
+        zh: `${name(record.overseer).zh}对${name(record.target).zh}的分管`,
+        en: `the oversight of ${name(record.target).en} by ${name(record.overseer).en}`,
+      };
+    case 'standInRule':
+      return { zh: `${name(record.post).zh}的代行规则`, en: `a stand-in rule for ${name(record.post).en}` };
+    default:
+      return name(id);
+  }
+}

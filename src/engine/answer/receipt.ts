@@ -1,0 +1,37 @@
+import type { Snapshot } from '../../graph/snapshot.js';
+import { publicForm } from '../../ledger/lens.js';
+import type { Receipt } from '../../model/answer.js';
+import { hashOf } from '../../util/hash.js';
+
+/** The version of rules R1–R9: raised whenever the same records could lead to another answer. */
+export const rulesVersion = '1';
+
+/**
+ * R12 Receipt 责任凭证
+ *
+ * Makes the answer checkable later: asked again with the receipt's pair of times, the same receipt comes
+ * back, byte for byte, to whoever asks: the hashes are those of the records as every reader may see them, so that
+ * nobody finds out by trying what a hash hides. A receipt of an answer on an assumption says so: the ledger alone does not bear it out.
+ */
+export function receiptOf(
+  snapshot: Snapshot,
+  question: Readonly<Record<string, unknown>>,
+  decision: unknown,
+  used: Iterable<string>,
+): Receipt {
+  const records = [...new Set(used)].sort().flatMap((id) => {
+    const record = snapshot.describe(id);
+    return record === undefined ? [] : [{ id, hash: hashOf(publicForm(record)) }];
+  });
+  const content = {
+    question,
+    at: snapshot.at,
+    knownAt: snapshot.knownAt,
+    revision: snapshot.revision,
+    ...(snapshot.assumed === undefined ? {} : { assumed: snapshot.assumed }),
+    rules: rulesVersion,
+    decision: hashOf(decision),
+    records,
+  };
+  return { ...content, hash: hashOf(content) };
+}

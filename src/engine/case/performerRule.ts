@@ -1,0 +1,50 @@
+import type { Manner, Performer, Step } from '../../model/answer.js';
+import type { Extent } from '../../model/record.js';
+import { extents } from '../../model/record.js';
+import type { Case } from './case.js';
+
+/** A rule's view of who performs. Several performers in one claim hold one post together. */
+export interface PerformanceClaim {
+  readonly performers: readonly Performer[];
+  /** As in `narrowness`: the lower wins over the higher (R9). */
+  readonly narrowness: number;
+  readonly because: readonly Step[];
+}
+
+/** What one performer rule found. It claims; it does not choose. */
+export interface Attempt {
+  readonly claims: readonly PerformanceClaim[];
+  /** What was found on the way and did not lead to anybody. */
+  readonly because: readonly Step[];
+  /** Who would have performed, had they been there. */
+  readonly away: readonly string[];
+  readonly limitReached: boolean;
+}
+
+/** R6, R5, R7a, R7b: who performs for the post, as far as this rule can see. */
+export interface PerformerRule {
+  readonly rule: string;
+  readonly manner: Manner;
+  /** Whether the rule lets anybody but the holder perform: none such counts for a reserved matter (R4). */
+  readonly substitutes: boolean;
+  /** Whether it rests on a delegation: nobody can hand on what the post does not hold (R8). */
+  readonly delegates: boolean;
+  attempt(asked: Case): Attempt;
+}
+
+export const nothing: Attempt = Object.freeze({ claims: [], because: [], away: [], limitReached: false });
+
+export function together(attempts: readonly Attempt[]): Attempt {
+  return {
+    claims: attempts.flatMap(({ claims }) => claims),
+    because: attempts.flatMap(({ because }) => because),
+    away: [...new Set(attempts.flatMap(({ away }) => away))],
+    limitReached: attempts.some(({ limitReached }) => limitReached),
+  };
+}
+
+/** Never upgrade an answer: of several extents the weakest holds. */
+export function weakest(...given: readonly (Extent | undefined)[]): Extent {
+  const ranks = given.flatMap((extent) => (extent === undefined ? [] : [extents.indexOf(extent)]));
+  return extents[Math.min(extents.length - 1, ...ranks)] ?? 'full';
+}

@@ -1,0 +1,54 @@
+import { keep } from '../../graph/kept.js';
+import type { Snapshot } from '../../graph/snapshot.js';
+import { bodiesBeside, type Unit, unitTree } from '../../graph/units.js';
+import type { StandIn } from '../../model/answer.js';
+import type { Organization, Oversight, Post } from '../../model/record.js';
+import { standIn } from '../answer/standIn.js';
+import { permits } from '../case/permits.js';
+
+/** A post on the chart: who holds it, and who performs its work in general. */
+export interface ChartPost {
+  readonly post: Post;
+  readonly standIn: StandIn;
+}
+
+export interface ChartUnit {
+  readonly organization: Organization;
+  /** In the order of rank. */
+  readonly posts: readonly ChartPost[];
+  /** The posts and organizations that are in charge of the unit. */
+  readonly inCharge: readonly string[];
+  readonly units: readonly ChartUnit[];
+}
+
+export interface OrgChart {
+  readonly root: ChartUnit;
+  /** Bodies of the same government that belong to no other organization. */
+  readonly beside: readonly ChartUnit[];
+  readonly oversight: readonly Oversight[];
+}
+
+/** The organization and what is below it, with holders and stand-ins as the resolver decides them. */
+export const orgChart = (snapshot: Snapshot, root: Organization, depth: number): OrgChart =>
+  keep(snapshot, `chart ${root.id} ${depth}`, (own) =>
+    // Read anew, so that it counts as read.
+    chartIn(own, own.find('organization', root.id) ?? root, depth),
+  );
+
+function chartIn(snapshot: Snapshot, root: Organization, depth: number): OrgChart {
+  const chartOf = ({ organization, posts, units }: Unit): ChartUnit => ({
+    organization,
+    posts: posts.map((post) => ({ post, standIn: standIn(snapshot, post.id, null) })),
+    inCharge: snapshot
+      .pointing('oversight', 'target', organization.id)
+      .filter((each) => each.mode === 'inCharge' && permits(each))
+      .map(({ overseer }) => overseer),
+    units: units.map(chartOf),
+  });
+  const beside = root.id === snapshot.government ? bodiesBeside(snapshot, root.id) : [];
+  return {
+    root: chartOf(unitTree(snapshot, root, depth)),
+    beside: beside.map((body) => chartOf(unitTree(snapshot, body, depth - 1))),
+    oversight: snapshot.all('oversight'),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Stretch } from '../../engine/answer/stretches.js';
+import { type Comparison, compare } from '../../engine/compare/diff.js';
+import { keysTouched } from '../../engine/compare/touched.js';
+import type { AsOf, Snapshot } from '../../graph/snapshot.js';
+import { failOnProblems } from '../../model/error.js';
+import type { Context, Moment } from '../context.js';
+import { asOf, instant } from '../moment.js';
+import { problemsWith } from '../problemsWith.js';
+import { known, openSnapshotOf } from './openSnapshot.js';
+
+/** What differs in one government, each side with the view that it was decided in. */
+export interface ComparedGovernment extends Comparison {
+  /** Over a span: at its first instant. */
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+}
+
+/** What differs between two moments, or over a span between what is known and what would be. */
+export interface Compared {
+  readonly before: AsOf;
+  readonly after: AsOf;
+  /** The span that was looked at; `null` where single moments were compared. */
+  readonly span: Stretch | null;
+  /** Every government that was looked at, whether or not anything differs there. */
+  readonly governments: readonly ComparedGovernment[];
+}
+
+export interface DiffQuestion {
+  /** A government, or an organization of it; absent: all governments. */
+  readonly within?: string | null | undefined;
+  readonly from: Moment;
+  readonly to: Moment;
+}
+
+/** Whose responsibility differs between two moments, on either axis of time or on both. */
+export async function askDiff(context: Context, question: DiffQuestion): Promise<Compared> {
+  const { within } = question;
+  failOnProblems([...wrongInstants(context, question, 'from'), ...wrongInstants(context, question, 'to')]);
+  const [before, after] = [await asOf(context, question.from), await asOf(context, question.to)];
+  const governments: ComparedGovernment[] = [];
+  for (const government of within == null ? await context.store.governments() : [within]) {
+    const [old, now] = [
+      await openSnapshotOf(context, government, before),
+      await openSnapshotOf(context, government, after),
+    ];
+    // One that became known in between is known all the same.
+    if (old.shown.describe(government) === undefined) {
+      await known(context, now, 'organization', government, 'within');
+    }
+    governments.push({ before: old, after: now, ...compare(old, now, keysTouched(old, now, now.ids())) });
+  }
+  return { before, after, span: null, governments };
+}
+
+const wrongInstants = (context: Context, question: DiffQuestion, side: 'from' | 'to') =>
+  (['at', 'knownAt'] as const).flatMap((field) => {
+    const given = question[side][field];
+    return problemsWith([side], () => given == null || instant(context, given, field));
+  });

@@ -1,0 +1,76 @@
+import type { ShownSnapshot, Snapshot } from '../../graph/snapshot.js';
+import type { AnyRecord, Kind } from '../../model/record.js';
+import type { Context } from '../context.js';
+import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
+import { type Match, searchRecords } from './search.js';
+
+/** A record with the view it was read in. */
+export interface Found {
+  readonly record: AnyRecord;
+  readonly snapshot: ShownSnapshot;
+}
+
+/** The record of `id` in force; `null` if there is none then, or none at all. */
+export async function readRecord(context: Context, id: string, asking: Asking): Promise<Found | null> {
+  const snapshot = (await openSnapshotOf(context, id, asking)).shown;
+  const record = snapshot.get(id);
+  return record === undefined ? null : { record, snapshot };
+}
+
+export interface ListQuestion extends Asking {
+  readonly kind: Kind;
+  /** A government, or an organization of it; absent: all governments. */
+  readonly within?: string | null | undefined;
+}
+
+/** The records of one kind in force, by government and then by id. Shared records come once. */
+export async function listRecords(context: Context, question: ListQuestion): Promise<readonly Found[]> {
+  const found = new Map<string, Found>();
+  for (const { shown: snapshot } of await viewsOf(context, question.within, question)) {
+    for (const record of snapshot.all(question.kind)) {
+      if (!found.has(record.id)) found.set(record.id, { record, snapshot });
+    }
+  }
+  return [...found.values()];
+}
+
+export interface SearchQuestion extends Asking {
+  readonly text: string;
+  readonly types?: readonly Kind[] | null | undefined;
+  readonly within?: string | null | undefined;
+}
+
+/** Records of all governments, or of one, that match `text`, the best first. */
+export async function searchAll(
+  context: Context,
+  question: SearchQuestion,
+): Promise<readonly { readonly match: Match; readonly snapshot: ShownSnapshot }[]> {
+  const views = await viewsOf(context, question.within, question);
+  const found = views.flatMap(({ shown: snapshot }) =>
+    searchRecords(snapshot, question.text, question.types ?? undefined).map((match) => ({ match, snapshot })),
+  );
+  const best = new Map<string, (typeof found)[number]>();
+  for (const each of found) if (!best.has(each.match.id)) best.set(each.match.id, each);
+  // A few characters in common are worth showing only where nothing fits better.
+  const anyClose = found.some(({ match }) => match.close);
+  return [...best.values()]
+    .filter(({ match }) => match.close || !anyClose)
+    .sort((a, b) => b.match.score - a.match.score);
+}
+
+/** One view for each government asked about. */
+export async function viewsOf(
+  context: Context,
+  within: string | null | undefined,
+  asking: Asking,
+): Promise<readonly Snapshot[]> {
+  if (within != null) {
+    const snapshot = await openSnapshotOf(context, within, asking);
+    await known(context, snapshot, 'organization', within, 'within');
+    return [snapshot];
+  }
+  const views: Snapshot[] = [];
+  for (const government of await context.store.governments())
+    views.push(await openSnapshotOf(context, government, asking));
+  return views;
+}

@@ -1,0 +1,57 @@
+import { rulesVersion } from '../../engine/answer/receipt.js';
+import type { RecordedChangeSet } from '../../ledger/entry.js';
+import { firstSegment } from '../../ledger/government.js';
+import { timelineOf, type Version } from '../../ledger/timeline.js';
+import { DomainError, unknownName } from '../../model/error.js';
+import type { Following, Head } from '../../store/store.js';
+import type { Context } from '../context.js';
+
+/** Every version of a record on both axes of time, in the order in which they became known. */
+export async function historyOf(context: Context, id: string): Promise<readonly Version[]> {
+  const entries = await context.store.entries([id]);
+  if (entries.length > 0) {
+    const byRecorded = (a: Version, b: Version) =>
+      (a.known.from ?? '') < (b.known.from ?? '') ? -1 : (a.known.from ?? '') > (b.known.from ?? '') ? 1 : 0;
+    return [...timelineOf(entries)].sort(
+      (a, b) => byRecorded(a, b) || ((a.valid.from ?? '') < (b.valid.from ?? '') ? -1 : 1),
+    );
+  }
+  const government = (await context.store.governmentOf(id)) ?? firstSegment(id);
+  const names = (await context.store.entriesOf(government)).map(({ change }) => change.id);
+  throw new DomainError([
+    unknownName('UNKNOWN_ID', ['id'], { zh: '记录', en: 'record' }, id, [
+      ...names,
+      ...(await context.store.governments()),
+    ]),
+  ]);
+}
+
+/** At most `first` change sets after a revision, in the order of the ledger. */
+export async function changesAfter(
+  context: Context,
+  after: number,
+  first: number,
+): Promise<readonly RecordedChangeSet[]> {
+  return context.store.changes(after, first);
+}
+
+export interface LedgerState extends Head {
+  readonly timeZone: string;
+  readonly store: string;
+  /** `null`: this is the ledger itself. */
+  readonly following: Following | null;
+  /** The version of the rules by which answers are derived. */
+  readonly rules: string;
+  readonly governments: readonly string[];
+}
+
+export async function ledgerState({ store, timeZone }: Context): Promise<LedgerState> {
+  return {
+    ...(await store.head()),
+    timeZone,
+    store: store.name,
+    following: store.following?.() ?? null,
+    rules: rulesVersion,
+    governments: await store.governments(),
+  };
+}

@@ -1,0 +1,147 @@
+import MiniSearch from 'minisearch';
+import { pinyin } from 'pinyin-pro';
+import type { ShownSnapshot } from '../../graph/snapshot.js';
+import { type AnyRecord, type Kind, kinds } from '../../model/record.js';
+import { nearest } from '../../util/nearest.js';
+
+/** A record found by words, with how well it fits (higher is better; comparable within one question). */
+export interface Match {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly government: string;
+  readonly score: number;
+  /** Whether one of the two texts holds the other, rather than a few characters in common. */
+  readonly close: boolean;
+  /** The text that matched: a name, an alias, or the quoted article. */
+  readonly text: string;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly id: string;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly sound: string;
+  readonly article: string;
+}
+
+const searchable: readonly Kind[] = kinds.filter((kind) =>
+  ['organization', 'post', 'person', 'duty', 'document', 'provision', 'norm', 'procedure'].includes(kind),
+);
+
+/** Words with which people ask, which name no duty. */
+const askingWords =
+  /(请问|由?谁(来)?(负责|主管|分管|管理|管|牵头|主办)?|归谁管|哪个(部门|单位|领导)|什么(部门|单位)|负责人?是|的事[情儿]?|找谁|[？?。！!，,\s])/gu;
+
+// An index lives as long as the graph that it was made from, one for each moment of knowledge asked about.
+const indexes = new WeakMap<object, MiniSearch<Entry>>();
+
+/**
+ * Records of the government whose name, alias, pinyin, initials or quoted words match `text`, best first.
+ *
+ * Exact names come before names that begin with the words, these before names that contain them, and names
+ * before the words of articles. Records are found whether or not they are in force.
+ */
+export function searchRecords(
+  snapshot: ShownSnapshot,
+  text: string,
+  types: readonly Kind[] = searchable,
+): readonly Match[] {
+  const asked = normalized(text);
+  if (asked === '') return [];
+  const best = new Map<string, Match>();
+  for (const hit of indexOf(snapshot).search(asked, { filter: ({ kind }) => types.includes(kind as Kind) })) {
+    const { id, kind, text: name, sound, article } = hit as unknown as Entry;
+    const near = closeness(asked, name, sound, article);
+    const score = hit.score * near;
+    const known = best.get(id);
+    if (known !== undefined && known.score >= score) continue;
+    best.set(id, { id, kind, government: snapshot.government, score, close: near > 1, text: name || article });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** The duties that `text` means well enough to answer for, best first; and names near to it, for suggestions. */
+export function matchDuties(
+  snapshot: ShownSnapshot,
+  text: string,
+): { readonly matches: readonly Match[]; readonly nearest: readonly string[] } {
+  const asked = normalized(text.replace(askingWords, ' '));
+  const found = asked === '' ? [] : searchRecords(snapshot, asked, ['duty']);
+  const matches = found.filter((match) => fits(asked, match.text));
+  const names = snapshot.historyOfKind('duty').flatMap(({ record }) => labelsOf(record));
+  return { matches, nearest: [...found.slice(0, 3).map((match) => match.text), ...nearest(asked, names)] };
+}
+
+/** A name fits when it is what was asked, holds it, or is held by it; or when it sounds like it. */
+function fits(asked: string, name: string): boolean {
+  const label = normalized(name);
+  if (/^[\x20-\x7e]+$/.test(asked))
+    return label.includes(asked) || soundsOf(name).split(' ').includes(asked.replace(/ /g, ''));
+  return label.includes(asked) || (label.length >= 2 && asked.includes(label));
+}
+
+function closeness(asked: string, name: string, sound: string, article: string): number {
+  const label = normalized(name);
+  if (label === asked) return 100;
+  if (sound.split(' ').includes(asked)) return 60;
+  if (label.startsWith(asked)) return 20 + asked.length / label.length;
+  if (label.includes(asked)) return 10 + asked.length / label.length;
+  if (article !== '') return normalized(article).includes(asked) ? 2 : 0.1;
+  return label !== '' && asked.includes(label) ? 5 : 1;
+}
+
+function indexOf(snapshot: ShownSnapshot): MiniSearch<Entry> {
+  const kept = indexes.get(snapshot.knowledge);
+  if (kept !== undefined) return kept;
+  const index = new MiniSearch<Entry>({
+    idField: 'key',
+    fields: ['text', 'sound', 'article'],
+    storeFields: ['id', 'kind', 'text', 'sound', 'article'],
+    tokenize: wordsOf,
+    searchOptions: { boost: { text: 4, sound: 2 }, prefix: (word) => /^[a-z]{2,}$/.test(word), combineWith: 'OR' },
+  });
+  const entries = new Map<string, Entry>();
+  for (const kind of searchable) {
+    for (const { record } of snapshot.historyOfKind(kind)) {
+      for (const entry of entriesOf(record)) entries.set(entry.key, entry);
+    }
+  }
+  index.addAll([...entries.values()]);
+  indexes.set(snapshot.knowledge, index);
+  return index;
+}
+
+function entriesOf(record: AnyRecord): Entry[] {
+  const { id, kind } = record;
+  if (record.kind === 'provision') {
+    return [{ key: `${id} ${record.quote}`, id, kind, text: '', sound: '', article: record.quote }];
+  }
+  return labelsOf(record).map((text) => ({ key: `${id} ${text}`, id, kind, text, sound: soundsOf(text), article: '' }));
+}
+
+function labelsOf(record: AnyRecord): string[] {
+  if (!('name' in record)) return [];
+  const { name, nameEn, aliases } = record;
+  return [...new Set([name, nameEn, ...aliases, record.id.split(/[/#]/).at(-1)])].filter((each) => each !== undefined);
+}
+
+/** Pinyin and initials: `fazhanhegaigeju fzhggj`. */
+function soundsOf(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return '';
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' });
+  return `${syllables.join('')} ${syllables.map((each) => each.charAt(0)).join('')}`;
+}
+
+const normalized = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** Chinese by single characters and pairs, everything else by words. */
+function wordsOf(text: string): string[] {
+  return normalized(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((run) => run.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [])
+    .flatMap((run) => (/\p{Script=Han}/u.test(run) ? [...run, ...pairsOf([...run])] : [run]));
+}
+
+const pairsOf = (characters: readonly string[]): string[] =>
+  characters.slice(1).map((character, index) => `${characters[index]}${character}`);

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { answerDuty, answerStandIn } from '../../engine/answer/answer.js';
+import { rulesVersion } from '../../engine/answer/receipt.js';
+import type { Snapshot } from '../../graph/snapshot.js';
+import type { Receipt } from '../../model/answer.js';
+import { fail, failOnProblems } from '../../model/error.js';
+import { problemsOf } from '../../model/problemsOf.js';
+import { assignmentModes } from '../../model/record.js';
+import type { Text } from '../../model/text.js';
+import type { RecordedTime, ValidTime } from '../../model/time.js';
+import { canonicalJson, hashOf } from '../../util/hash.js';
+import type { Context } from '../context.js';
+import { openSnapshotOf } from './openSnapshot.js';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const instant = z.iso.datetime({ precision: 3 });
+const receiptFields = z.strictObject({
+  question: z.union([
+    z.strictObject({
+      duty: z.string(),
+      within: z.string(),
+      area: z.string().nullable(),
+      modes: z.array(z.enum(assignmentModes)).nullable(),
+    }),
+    z.strictObject({ post: z.string(), matter: z.string().nullable() }),
+  ]),
+  at: instant,
+  knownAt: instant,
+  revision: z.number().int().min(0),
+  assumed: sha256.optional(),
+  rules: z.string(),
+  decision: sha256,
+  records: z.array(z.strictObject({ id: z.string(), hash: sha256 })),
+  hash: sha256,
+});
+
+/** A receipt that somebody brings. */
+export type GivenReceipt = z.output<typeof receiptFields>;
+
+/** Reads a receipt, telling everything that is wrong with its form at once. `field` is where the caller gave it. */
+export function parseReceipt(input: unknown, field: string): GivenReceipt {
+  const parsed = receiptFields.safeParse(input, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  const problems = problemsOf(parsed.error, [field], receiptFields);
+  failOnProblems(problems.map((each) => ({ ...each, code: 'INVALID_RECEIPT' })));
+  throw parsed.error;
+}
+
+export const receiptDifferences = [
+  'ALTERED',
+  'RULES',
+  'REVISION',
+  'ASSUMPTION',
+  'RECORD_CHANGED',
+  'RECORD_MISSING',
+  'RECORD_ADDED',
+  'DECISION',
+] as const;
+
+/** One thing in which a receipt and the answer derived again differ. */
+export interface ReceiptDifference {
+  readonly code: (typeof receiptDifferences)[number];
+  /** The record, where it is about one. */
+  readonly record: string | null;
+  readonly sentence: Text;
+}
+
+/** What became of deriving the answer of a receipt again. */
+export interface ReceiptVerification {
+  readonly ok: boolean;
+  readonly differences: readonly ReceiptDifference[];
+  /** The receipt of the answer as derived now. */
+  readonly derived: Receipt;
+}
+
+/**
+ * Derives the answer of a receipt again, at the receipt's pair of times, and says what differs. A receipt of an
+ * answer on assumptions needs the same assumptions (`assume`).
+ */
+export async function verifyReceipt(context: Context, input: unknown, assume: unknown): Promise<ReceiptVerification> {
+  const receipt = parseReceipt(input, 'receipt');
+  const { revision } = await context.store.head();
+  if (receipt.revision > revision) {
+    fail('INVALID_RECEIPT', ['receipt', 'revision'], {
+      zh: `凭证据第 ${receipt.revision} 版，而账本只到第 ${revision} 版`,
+      en: `the receipt speaks of revision ${receipt.revision}, but the ledger ends at ${revision}`,
+    });
+  }
+  const { at, knownAt, question } = receipt;
+  const about = 'post' in question ? question.post : question.within;
+  const snapshot = await openSnapshotOf(context, about, { at, knownAt, assume });
+  return compare(receipt, deriveReceipt(snapshot, receipt));
+}
+
+/** The receipt of the same question, asked of `snapshot`. */
+export function deriveReceipt(snapshot: Snapshot, { question }: GivenReceipt): Receipt {
+  const answer =
+    'post' in question ? answerStandIn(snapshot, question.post, question.matter) : answerDuty(snapshot, question);
+  return answer.receipt;
+}
+
+/** The pair of times and the revision of a receipt. */
+export const momentOf = ({ at, knownAt, revision }: GivenReceipt) => ({
+  at: at as ValidTime,
+  knownAt: knownAt as RecordedTime,
+  revision,
+});
+
+export function compare(given: GivenReceipt, derived: Receipt): ReceiptVerification {
+  const { hash, ...content } = given;
+  const differences = [
+    ...(hashOf(content) === hash ? [] : [difference('ALTERED')]),
+    ...(given.rules === rulesVersion ? [] : [difference('RULES')]),
+    ...(given.revision === derived.revision ? [] : [difference('REVISION')]),
+    ...(given.assumed === derived.assumed ? [] : [difference('ASSUMPTION')]),
+    ...recordDifferences(given, derived),
+    ...(given.decision === derived.decision ? [] : [difference('DECISION')]),
+  ];
+  // Whatever else differs: equal receipts are equal bytes.
+  const ok = canonicalJson(given) === canonicalJson(derived);
+  return { ok, differences: ok || differences.length > 0 ? differences : [difference('ALTERED')], derived };
+}
+
+function recordDifferences(given: GivenReceipt, derived: Receipt): readonly ReceiptDifference[] {
+  const [before, after] = [given, derived].map(({ records }) => new Map(records.map(({ id, hash }) => [id, hash])));
+  const ids = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])];
+  return ids.flatMap((id) => {
+    const [was, is] = [before?.get(id), after?.get(id)];
+    if (was === is) return [];
+    const code = is === undefined ? 'RECORD_MISSING' : was === undefined ? 'RECORD_ADDED' : 'RECORD_CHANGED';
+    return [difference(code, id)];
+  });
+}
+
+const difference = (code: ReceiptDifference['code'], record: string | null = null): ReceiptDifference => ({
+  code,
+  record,
+  sentence: sentences[code](record ?? ''),
+});
+
+const sentences: Readonly<Record<ReceiptDifference['code'], (record: string) => Text>> = {
+  ALTERED: () => ({
+    zh: '凭证内容与其自身的散列值不符：凭证被改动过。',
+    en: 'The receipt does not have the hash that it states: it was altered.',
+  }),
+  RULES: () => ({
+    zh: '凭证依据另一版本的规则得出。',
+    en: 'The receipt was derived by another version of the rules.',
+  }),
+  REVISION: () => ({
+    zh: '在凭证的所知时刻，账本不在凭证所称的版次。',
+    en: 'At the time of knowledge of the receipt, the ledger was not at the revision that it states.',
+  }),
+  ASSUMPTION: () => ({
+    zh: '凭证所依据的假设与所给的不同。',
+    en: 'The receipt rests on other assumptions than those given.',
+  }),
+  RECORD_CHANGED: (record) => ({ zh: `记录 ${record} 的内容不同。`, en: `The record ${record} says something else.` }),
+  RECORD_MISSING: (record) => ({
+    zh: `重新得出的答复未用到记录 ${record}。`,
+    en: `The answer derived again does not use the record ${record}.`,
+  }),
+  RECORD_ADDED: (record) => ({
+    zh: `重新得出的答复另用到记录 ${record}。`,
+    en: `The answer derived again also uses the record ${record}.`,
+  }),
+  DECISION: () => ({ zh: '结论不同。', en: 'The decision is another one.' }),
+};

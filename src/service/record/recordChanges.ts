@@ -1,0 +1,69 @@
+import type { RecordedChangeSet } from '../../ledger/entry.js';
+import { type ChangeSet, type Draft, parseChangeSet } from '../../model/changeSet.js';
+import { failOnProblems } from '../../model/error.js';
+import type { LedgerReader } from '../../store/store.js';
+import { hashOf } from '../../util/hash.js';
+import { checkDraft } from '../checkDraft.js';
+import type { Context } from '../context.js';
+import { admit, commandReused, place } from './admission.js';
+import { awaitingApproval, propose } from './approval.js';
+
+/**
+ * Records one change set, all or nothing.
+ *
+ * The same `commandId` with the same content gives the first result again; with other content it is refused
+ * (`COMMAND_REUSED`), as is a change set whose `expectedRevision` has passed (`LEDGER_MOVED_ON`). Everything
+ * else that is wrong with it is reported at once, what the viewer may not change among it (`FORBIDDEN`). Where a
+ * second person has to approve, it is kept for them, and the error is `AWAITING_APPROVAL`.
+ */
+export async function recordChanges(context: Context, input: unknown): Promise<RecordedChangeSet> {
+  const draft = parseChangeSet(input, context.timeZone);
+  if (draft.problems.length > 0) failOnProblems((await checkDraft(context.store, draft)).problems);
+  const { changeSet } = draft;
+  const command = { commandId: changeSet.commandId, contentHash: contentHashOf(changeSet) };
+  return recordDerived(context, command, async () => ({ input, draft }));
+}
+
+/** What a retry has in common with the first try; which revision it expects is not among it. */
+export const contentHashOf = (changeSet: ChangeSet): string => hashOf({ ...changeSet, expectedRevision: null });
+
+/** What a caller gave, by which a retry is known. */
+export interface Command {
+  readonly commandId: string;
+  readonly contentHash: string;
+}
+
+/** A change set as it is to be recorded: as given, and as read. */
+export interface Written {
+  readonly input: unknown;
+  readonly draft: Draft;
+}
+
+/** As `recordChanges`, for a change set that is written from the ledger as it stands when its turn has come. */
+export async function recordDerived(
+  context: Context,
+  command: Command,
+  write: (ledger: LedgerReader) => Promise<Written>,
+): Promise<RecordedChangeSet> {
+  const result = await context.store.write(async (ledger) => {
+    const earlier = await ledger.command(command.commandId);
+    if (earlier?.contentHash === command.contentHash) return { recorded: earlier, isNew: false };
+    if (earlier !== undefined) {
+      const { revision } = earlier;
+      commandReused(command.commandId, { zh: `第 ${revision} 版`, en: `at revision ${revision}` });
+    }
+    const { input, draft } = await write(ledger);
+    const { governments, kinds } = await admit(context, ledger, draft, 'recorder');
+    const author = context.viewer.subject;
+    if (kinds.some((kind) => context.secondPerson.includes(kind))) {
+      await propose(ledger, { ...command, author, proposedAt: context.now(), governments, input });
+      return null;
+    }
+    const signed = { author, approvedBy: null, contentHash: command.contentHash, governments };
+    return { recorded: await place(context, ledger, draft, signed), isNew: true };
+  });
+  // What is kept for the second person must be kept, so the error comes only now.
+  if (result === null) return awaitingApproval(command.commandId);
+  if (result.isNew) context.onRecorded(result.recorded);
+  return result.recorded;
+}

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { numeral } from '../../src/cli/text/citationText.js';
+import { numeral } from '../../src/wording/citation.js';
 import { aligned, padded, table, widest } from '../../src/cli/text/table.js';
 
 describe('a table', () => {

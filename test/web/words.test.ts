@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseAssumption } from '../../src/cli/session/assume.js';
-import { numeral as numeralOfCli } from '../../src/cli/text/citationText.js';
+import { numeral as numeralOfCli } from '../../src/wording/citation.js';
 import * as cli from '../../src/cli/text/words.js';
 import { parseChangeSet } from '../../src/model/changeSet.js';
 import { changeSetOf, formatDraft, parseDraft, type Supposition, yamlOf } from '../../src/web/draft/draft.js';

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import { askWhoIsResponsible } from '../../service/ask/askWhoIsResponsible.js';
+import { modeWords } from '../../wording/labels.js';
 import { assumeForms } from '../session/assume.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfOutcome } from '../session/exitCode.js';
@@ -10,7 +11,6 @@ import { viewOf, withSystem } from '../session/session.js';
 import { answerText } from '../text/answerText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
-import { modeWords } from '../text/words.js';
 
 interface Options extends AssumingOptions {
   readonly area?: string;

@@ -1,18 +1,23 @@
 import type { Difference, During, FindingDifference } from '../../engine/compare/diff.js';
 import type { ModeAnswer, Share } from '../../engine/compare/modeAnswer.js';
 import type { Snapshot } from '../../graph/snapshot.js';
-import { gapReasons, type Holder } from '../../model/answer.js';
 import type { FindingCode } from '../../model/finding.js';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import type { Language, Text } from '../../model/text.js';
 import type { Compared, ComparedGovernment } from '../../service/ask/askDiff.js';
 import { groupBy } from '../../util/groupBy.js';
+import { isPartial } from '../../wording/answer.js';
+import { modeWords } from '../../wording/labels.js';
+import { briefsOf } from '../../wording/open.js';
+import { holderText, performerText, substitutes } from '../../wording/party.js';
+import { listed } from '../../wording/phrases.js';
+import { knowing, longInstant } from '../../wording/time.js';
 import { findingsText } from './findingText.js';
-import { conflictNames, holderText, performersBeside } from './holderText.js';
+import { labelledIn } from './labelled.js';
+import { briefText, painted } from './paint.js';
 import { aligned } from './table.js';
 import type { Output } from './terminal.js';
-import { inLanguage, instantText, listedNames, named, say, type View } from './view.js';
-import { gapWords, modeWords } from './words.js';
+import { inLanguage, named, say, type View } from './view.js';
 
 /** How differences are shown, whichever view each side is read in. */
 export interface Showing {
@@ -34,21 +39,15 @@ export function differencesText(showing: Showing, title: string, compared: Compa
 }
 
 function momentsText(showing: Showing, { before, after, span }: Compared): string[] {
-  const time = (instant: string) => instantText({ ...showing, snapshot: showing }, instant);
-  const knowing = ({ knownAt, revision }: Compared['before']) =>
-    say(
-      showing,
-      `据 ${time(knownAt)} 所知（第 ${revision} 版）`,
-      `as known at ${time(knownAt)} (revision ${revision})`,
-    );
+  const time = (instant: string) => longInstant(instant, showing);
   if (span !== null) {
     const [from, to] = [time(span.from), time(span.to)];
     const looked = say(showing, `所看时段：自 ${from}起，至 ${to}止`, `looked at from ${from} until ${to}`);
-    return [showing.colors.dim(`${looked} · ${knowing(before)}`)];
+    return [showing.colors.dim(`${looked} · ${knowing(before, showing)}`)];
   }
   return [
-    showing.colors.dim(`${say(showing, '之前', 'before')} ${time(before.at)} · ${knowing(before)}`),
-    showing.colors.dim(`${say(showing, '之后', 'after ')} ${time(after.at)} · ${knowing(after)}`),
+    showing.colors.dim(`${say(showing, '之前', 'before')} ${time(before.at)} · ${knowing(before, showing)}`),
+    showing.colors.dim(`${say(showing, '之后', 'after ')} ${time(after.at)} · ${knowing(after, showing)}`),
   ];
 }
 
@@ -66,7 +65,7 @@ function governmentText(showing: Showing, government: ComparedGovernment): strin
 }
 
 /** What the differences show already, as a gap or a conflict of a duty. */
-const shownAbove: readonly FindingCode[] = ['GAP', 'CONFLICT', 'NO_LEADING_DEPARTMENT'];
+const shownAbove: readonly FindingCode[] = ['GAP', 'CONFLICT', 'AMBIGUOUS', 'NO_LEADING_DEPARTMENT'];
 
 function foundText(showing: Showing, title: Text, all: readonly FindingDifference[], snapshot: Snapshot): string[] {
   const found = all.filter(({ finding }) => !shownAbove.includes(finding.code)).map((each) => ({ ...each, snapshot }));
@@ -101,7 +100,7 @@ function partiesText(showing: Showing, { before, after, differences }: ComparedG
       ].join(say(showing, '，', ', '));
       return say(showing, `${named(view, party)}（${what}）`, `${named(view, party)} (${what})`);
     });
-    return parties.length === 0 ? [] : [`${say(showing, zh, en)}${parties.join(say(showing, '、', ', '))}`];
+    return parties.length === 0 ? [] : [`${say(showing, zh, en)}${listed(showing.language, parties)}`];
   };
   return [
     ...line('增加：', 'Gains: ', { ...showing, snapshot: after }, ({ gains }) => gains),
@@ -147,8 +146,8 @@ const rankOf = (mode: AssignmentMode | null): number => (mode === null ? -1 : as
 
 function dutiesText(showing: Showing, names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  const listed = names.join(say(showing, '、', ', '));
-  const counted = say(showing, `${names.length} 项：${listed}`, `${names.length}: ${listed}`);
+  const all = listed(showing.language, names);
+  const counted = say(showing, `${names.length} 项：${all}`, `${names.length}: ${all}`);
   return [`      ${showing.colors.dim(counted)}`];
 }
 
@@ -156,7 +155,7 @@ const stretchText =
   (showing: Showing) =>
   ({ from, to }: During): string => {
     if (from === null || to === null) return '';
-    const [begins, ends] = [from, to].map((instant) => instantText({ ...showing, snapshot: showing }, instant));
+    const [begins, ends] = [from, to].map((instant) => longInstant(instant, showing));
     return `${begins} → ${ends}`;
   };
 
@@ -187,32 +186,26 @@ const toldOf =
 const nameIn = (old: View, now: View, id: string): string =>
   named(now.snapshot.describe(id) === undefined ? old : now, id);
 
-/** One side in one phrase: the holders, whoever performs for them, gaps and conflicts. */
-function sideText(view: View, { holders, gaps, conflicts }: ModeAnswer): string {
-  const who = holders.map((holder) =>
-    [holderText(view, holder), ...awayText(view, holder), ...performersBeside(view, holder)].join(' '),
-  );
-  const reasons = gapReasons
-    .filter((reason) => gaps.some((gap) => gap.reason === reason))
-    .map((reason) => inLanguage(view, gapWords[reason]));
-  const names = conflicts.map((conflict) => conflictNames(view, conflict));
-  const { yellow, red } = view.colors;
-  return (
-    [
-      ...(who.length === 0 ? [] : [who.join(say(view, '；', '; '))]),
-      ...reasons.map((why) => yellow(say(view, `【缺口：${why}】`, `[GAP: ${why}]`))),
-      ...names.map((each) => red(say(view, `【冲突：${each}】`, `[CONFLICT: ${each}]`))),
-    ].join(' ') || '—'
-  );
-}
-
-/** Of several people in one post, those who are away while the others are there. */
-function awayText(view: View, { incumbents, performers }: Holder): string[] {
-  const inPerson = performers.filter(({ manner }) => manner === 'present').map(({ person }) => person);
-  const away = inPerson.length === 0 ? [] : incumbents.filter((person) => !inPerson.includes(person));
-  if (away.length === 0) return [];
-  const names = listedNames(view, away);
-  return [view.colors.yellow(say(view, `（${names}不在岗）`, `(${names} away)`))];
+/** One side in one phrase: the holders, those who perform for them, and what is open. */
+function sideText(view: View, { outcome, holders, ...found }: ModeAnswer): string {
+  const { colors, language, snapshot } = view;
+  const labelled = labelledIn(view);
+  const open = labelled.open(found);
+  const who = holders.map((each) => {
+    const holder = labelled.holder(each);
+    const own = { gaps: open.gaps.filter(({ post }) => post !== null && post.id === each.post) };
+    const tone = isPartial(own) ? 'partial' : 'performer';
+    return [
+      colors.bold(holderText(holder, { language, timeZone: snapshot.timeZone }, { whole: false })),
+      ...substitutes(holder.performers).map((performer) =>
+        painted(colors, { tone, text: `← ${performerText(performer, language)}` }),
+      ),
+    ].join(' ');
+  });
+  const [mode = null] = [...holders, ...found.gaps].map((each) => each.mode);
+  const completeness = mode === null ? [] : [{ mode, state: outcome ?? ('notRecorded' as const) }];
+  const briefs = briefsOf({ ...open, completeness }, language).map((brief) => briefText(colors, brief, language));
+  return [...(who.length === 0 ? [] : [who.join(say(view, '；', '; '))]), ...new Set(briefs)].join(' ') || '—';
 }
 
 /** The same for programs. */

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type Assumption, parseAssumption } from '../../src/cli/session/assume.js';
-import type { Problem } from '../../src/model/error.js';
+import { parseInstant } from '../../src/model/time.js';
+import { nearest } from '../../src/util/nearest.js';
+import { type Assumption, formatAssumption, type Mistake, parseAssumption } from '../../src/wording/assume.js';
 
-const read = (text: string) => parseAssumption(text, 'Asia/Shanghai');
+const read = (text: string) => parseAssumption(text, (instant) => parseInstant(instant, 'Asia/Shanghai'));
 
 function understood(text: string): Assumption {
   const parsed = read(text);
-  if ('problems' in parsed) throw new Error(parsed.problems.map(({ message }) => message.en).join('; '));
+  if ('mistakes' in parsed) throw new Error(parsed.mistakes.map(({ message }) => message.en).join('; '));
   return parsed.assumption;
 }
 
-function refused(text: string): readonly Problem[] {
+function refused(text: string): readonly Mistake[] {
   const parsed = read(text);
-  return 'problems' in parsed ? parsed.problems : [];
+  return 'mistakes' in parsed ? parsed.mistakes : [];
 }
 
 const head = 'hongkou/post/head';
@@ -93,6 +94,17 @@ describe('an assumed delegation', () => {
   });
 });
 
+describe('an assumption as a line', () => {
+  it.each([
+    `${head} businessTrip outside 2018-11-01..2018-11-10`,
+    `${head} leave`,
+    `${head} -> ${deputies} preside 2018-11-01..`,
+    `${head} -> ${deputies} entrust of a,b except c ..2018-11-10`,
+  ])('%s reads as what it was written from', (line) => {
+    expect(formatAssumption(understood(line))).toBe(line);
+  });
+});
+
 describe('what is not understood', () => {
   it.each([
     [`${head} busnessTrip`, 'INVALID_VALUE', 'businessTrip'],
@@ -102,10 +114,10 @@ describe('what is not understood', () => {
     [`${head} -> ${deputies} presid`, 'INVALID_VALUE', 'preside'],
     [`${head} -> ${deputies} entrust of 2018-11-01..`, 'INVALID_VALUE', 'of DUTY,DUTY'],
   ])('%s is refused with a suggestion', (text, code, suggestion) => {
-    const [problem] = refused(text);
-    expect(problem?.code).toBe(code);
-    expect(problem?.suggestions).toContain(suggestion);
-    expect(problem?.message.zh).toContain(text);
+    const [mistake] = refused(text);
+    const { word = null, expected = [] } = mistake ?? {};
+    expect(mistake?.code).toBe(code);
+    expect(word === null ? expected : nearest(word, expected)).toContain(suggestion);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { askStandIn } from '../../service/ask/askStandIn.js';
-import { assumeForms } from '../session/assume.js';
+import { assumeForms } from '../../wording/assume.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfOutcome } from '../session/exitCode.js';
 import { type AssumingOptions, withAskingOptions, withAssume } from '../session/options.js';

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import { askWhoIsResponsible } from '../../service/ask/askWhoIsResponsible.js';
+import { assumeForms } from '../../wording/assume.js';
 import { modeWords } from '../../wording/labels.js';
-import { assumeForms } from '../session/assume.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfOutcome } from '../session/exitCode.js';
 import { type AssumingOptions, oneOf, withAskingOptions, withAssume } from '../session/options.js';

@@ -1,0 +1,210 @@
+import type { Absence, Delegation } from '../model/record.js';
+import type { Text } from '../model/text.js';
+import { absenceWords, delegationWords, placeWords } from './labels.js';
+
+type Reason = Absence['reason'];
+type Place = NonNullable<Absence['place']>;
+type Mode = Delegation['mode'];
+
+/** `FROM..TO`, half-open; what is left out is `null`. */
+export interface Span {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface AssumedAbsence {
+  readonly kind: 'absence';
+  readonly of: string;
+  readonly reason: Reason;
+  readonly place: Place | null;
+  readonly span: Span;
+}
+
+export interface AssumedDelegation {
+  readonly kind: 'delegation';
+  readonly delegator: string;
+  readonly delegate: string;
+  readonly mode: Mode;
+  readonly scope: readonly string[];
+  readonly except: readonly string[];
+  readonly span: Span;
+}
+
+/** An absence or a designation in one line. Names in it may be ids or words. */
+export type Assumption = AssumedAbsence | AssumedDelegation;
+
+/** What is wrong with a line; `expected` is what may stand there. */
+export interface Mistake {
+  readonly code: 'INVALID_VALUE' | 'INVALID_DATE' | 'EMPTY_INTERVAL';
+  readonly message: Text;
+  /** The word that is not understood, to be compared with what is expected. */
+  readonly word: string | null;
+  readonly expected: readonly string[];
+}
+
+export type Parsed = { readonly assumption: Assumption } | { readonly mistakes: readonly Mistake[] };
+
+/** Reads an instant or a bare date as the ledger does; `null` where it is none. */
+export type ReadInstant = (text: string) => string | null;
+
+/** The grammar, as `--help` and every error show it. */
+export const assumeForms = [
+  'WHO REASON [PLACE] [FROM..TO]',
+  'DELEGATOR -> DELEGATE [preside|entrust|represent] [of DUTY,DUTY] [except DUTY,DUTY] [FROM..TO]',
+  '@FILE',
+] as const;
+
+/** The words for each value; Latin letters in any case. */
+class Vocabulary<V extends string> {
+  readonly names: readonly string[];
+  readonly #values: ReadonlyMap<string, V>;
+
+  constructor(words: readonly (readonly [name: string, value: V])[]) {
+    this.names = words.map(([name]) => name);
+    this.#values = new Map(words.map(([name, value]) => [name.toLowerCase(), value]));
+  }
+
+  /** Each value by its code, by its word, and by what else it is called. */
+  static of<K extends string>(
+    words: Readonly<Record<K, Text>>,
+    others: Readonly<Partial<Record<K, readonly string[]>>>,
+  ) {
+    return new Vocabulary<K>(
+      (Object.keys(words) as K[]).flatMap((value) =>
+        [value, words[value].zh, ...(others[value] ?? [])].map((name) => [name, value] as const),
+      ),
+    );
+  }
+
+  find(word: string): V | undefined {
+    return this.#values.get(word.toLowerCase());
+  }
+}
+
+const reasons = Vocabulary.of<Reason>(absenceWords, {
+  ...{ abroad: ['出国'], leave: ['请假'], illness: ['病假'], training: ['培训'], engagement: ['冲突'] },
+});
+const places = Vocabulary.of<Place>(placeWords, { outside: ['外地', '离沪'], inside: ['本地'] });
+const modes = Vocabulary.of<Mode>(delegationWords, { preside: ['主持'] });
+const lists = new Vocabulary<'scope' | 'except'>([
+  ...(['of', '范围'] as const).map((name) => [name, 'scope'] as const),
+  ...(['except', '除', '除外'] as const).map((name) => [name, 'except'] as const),
+]);
+
+/** The values that an assumption may have, as help and errors list them: `businessTrip 出差`. */
+export const reasonNames: readonly string[] = Object.entries(absenceWords)
+  .filter(([reason]) => reason !== 'away')
+  .map(([reason, { zh }]) => `${reason} ${zh}`);
+
+/** Reads one line. Every mistake in it is told at once. */
+export function parseAssumption(text: string, read: ReadInstant): Parsed {
+  const [left = '', right, ...more] = text.split(/\s*(?:->|→)\s*/);
+  if (more.length > 0) return { mistakes: [mistake('一项委托只写一个“->”', 'one delegation has one `->`')] };
+  const mistakes: Mistake[] = [];
+  const given = right === undefined ? readAbsence(left, read, mistakes) : readDelegation(left, right, read, mistakes);
+  return given === null || mistakes.length > 0 ? { mistakes } : { assumption: given };
+}
+
+function readAbsence(text: string, read: ReadInstant, mistakes: Mistake[]): AssumedAbsence | null {
+  const [of, ...words] = wordsOf(text);
+  let [reason, place, span]: [Reason | null, Place | null, Span | null] = [null, null, null];
+  for (const word of words) {
+    const [asReason, asPlace] = [reasons.find(word), places.find(word)];
+    if (word.includes('..')) span = readSpan(word, span, read, mistakes);
+    else if (asReason !== undefined && reason === null) reason = asReason;
+    else if (asPlace !== undefined && place === null) place = asPlace;
+    else mistakes.push(unexpected(word, [...reasons.names, ...places.names]));
+  }
+  if (of === undefined) mistakes.push(mistake('未写明谁不在岗', 'it does not say who is away'));
+  else if (reason === null && mistakes.length === 0) {
+    mistakes.push(mistake('未写明不在岗的事由', 'it does not say why', reasonNames));
+  }
+  return of === undefined || reason === null ? null : { kind: 'absence', of, reason, place, span: span ?? open };
+}
+
+function readDelegation(left: string, right: string, read: ReadInstant, mistakes: Mistake[]): AssumedDelegation | null {
+  const [delegator, ...extra] = wordsOf(left);
+  const [delegate, ...words] = wordsOf(right);
+  const duties: Record<'scope' | 'except', string[]> = { scope: [], except: [] };
+  let [mode, span]: [Mode | null, Span | null] = [null, null];
+  for (const word of extra) mistakes.push(unexpected(word, []));
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    const [list, asMode] = [lists.find(word), modes.find(word)];
+    if (list !== undefined) {
+      const named = (words[index + 1] ?? '').split(/[,，、]/).filter((each) => each !== '');
+      if (named.length === 0 || words[index + 1]?.includes('..')) {
+        mistakes.push(mistake(`“${word}”后须写职责`, `\`${word}\` is followed by duties`, [`${word} DUTY,DUTY`]));
+        continue;
+      }
+      duties[list].push(...named);
+      index += 1;
+    } else if (word.includes('..')) span = readSpan(word, span, read, mistakes);
+    else if (asMode !== undefined && mode === null) mode = asMode;
+    else mistakes.push(unexpected(word, [...modes.names, ...lists.names]));
+  }
+  if (delegator === undefined) mistakes.push(mistake('“->”之前未写委托者', 'it names no delegator before `->`'));
+  if (delegate === undefined) mistakes.push(mistake('“->”之后未写受托者', 'it names no delegate after `->`'));
+  if (delegator === undefined || delegate === undefined) return null;
+  return { kind: 'delegation', delegator, delegate, mode: mode ?? 'preside', ...duties, span: span ?? open };
+}
+
+const open: Span = { from: null, to: null };
+
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+
+function readSpan(word: string, earlier: Span | null, read: ReadInstant, mistakes: Mistake[]): Span {
+  if (earlier !== null) {
+    mistakes.push(mistake('只能写一个时段', 'there is one FROM..TO'));
+    return earlier;
+  }
+  const [from = '', to = '', ...more] = word.split('..');
+  for (const end of [from, to, ...more]) {
+    if (end === '' || read(end) !== null) continue;
+    const zh = `“${end}”既不是日期（如 2018-11-01），也不是时刻（如 2018-11-01T08:00:00+08:00）`;
+    const en = `\`${end}\` is neither a date such as 2018-11-01 nor an instant such as 2018-11-01T08:00:00+08:00`;
+    mistakes.push({ ...mistake(zh, en), code: 'INVALID_DATE' });
+  }
+  const [start, end] = [read(from), read(to)];
+  if (more.length > 0) mistakes.push(unexpected(word, []));
+  if (start !== null && end !== null && end <= start) {
+    const zh = '时段须晚于开始时刻结束，TO 当日不含在内';
+    const en = 'a span ends after it begins; TO itself is not part of it';
+    mistakes.push({ ...mistake(zh, en), code: 'EMPTY_INTERVAL' });
+  }
+  return { from: from === '' ? null : from, to: to === '' ? null : to };
+}
+
+function unexpected(word: string, names: readonly string[]): Mistake {
+  const zh = `看不懂“${word}”`;
+  const en = `\`${word}\` is not understood`;
+  const isDate = /^\d{4}-\d{2}-\d{2}/.test(word);
+  return isDate ? mistake(zh, en, [`${word}..`]) : { ...mistake(zh, en, names), word };
+}
+
+const mistake = (zh: string, en: string, expected: readonly string[] = []): Mistake => ({
+  ...{ code: 'INVALID_VALUE', message: { zh, en }, word: null, expected },
+});
+
+/** The line that `parseAssumption` reads as this. */
+export function formatAssumption(each: Assumption): string {
+  const { from, to } = each.span;
+  const span = from === null && to === null ? [] : [`${from ?? ''}..${to ?? ''}`];
+  if (each.kind === 'absence') {
+    return [each.of, each.reason, ...(each.place === null ? [] : [each.place]), ...span].join(' ');
+  }
+  const duties = (name: string, ids: readonly string[]) => (ids.length === 0 ? [] : [name, ids.join(',')]);
+  return [
+    ...[each.delegator, '->', each.delegate, each.mode],
+    ...[...duties('of', each.scope), ...duties('except', each.except), ...span],
+  ].join(' ');
+}
+
+/** The record that an assumption stands for, with the fields that it says; without FROM it holds from `day` on. */
+export function assumedRecord(assumption: Assumption, id: string, day: string): Readonly<Record<string, unknown>> {
+  const { kind: _kind, span, ...said } = assumption;
+  const fields = { id, ...said, validFrom: span.from ?? day, validTo: span.to };
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+  );
+}

@@ -1,10 +1,10 @@
+import type { Language } from '../model/text.js';
 import type { Card, Chart } from './chart.js';
 import { nameLine, nameLinesOf } from './flow.js';
 import { gridHeight, gridOf, placeCard } from './grid.js';
 import { measures, type Room, rowsFor } from './measures.js';
 import type { PlacedBand, PlacedCard, PlacedColumn } from './placed.js';
 import { labelFont, wrapped } from './text.js';
-import type { ChartLanguage } from './words.js';
 
 /** What heads a column: a leader, or the label of what the head oversees directly. */
 interface Head {
@@ -155,7 +155,7 @@ const wideLeader = 190;
 /** Rows more than the fewest that are looked at. */
 const more = 4;
 
-function widthsFor(heads: readonly Head[], { width, room }: Zone, language: ChartLanguage): Widths {
+function widthsFor(heads: readonly Head[], { width, room }: Zone, language: Language): Widths {
   const { margin, columnGap, subGap } = measures;
   const numbers = heads.map(({ units }) => units.length);
   const free = width - 2 * margin - (heads.length - 1) * columnGap;

@@ -2199,6 +2199,8 @@ export type GqlChartPost = {
   readonly post: GqlPost;
   /** Who holds it, and who performs its work now 任职与代行. */
   readonly standIn: GqlStandIn;
+  /** `standIn` says the same up to this instant 至; `null`: until further notice. */
+  readonly holdsUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Leaders × organizations 分工矩阵. */
@@ -4278,6 +4280,7 @@ export type GqlChartUnitResolvers<ContextType = Request, ParentType extends GqlR
 export type GqlChartPostResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ChartPost'] = GqlResolversParentTypes['ChartPost']> = {
   post?: Resolver<GqlResolversTypes['Post'], ParentType, ContextType>;
   standIn?: Resolver<GqlResolversTypes['StandIn'], ParentType, ContextType>;
+  holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type GqlMatrixResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Matrix'] = GqlResolversParentTypes['Matrix']> = {

@@ -1,3 +1,4 @@
+import { postHoldsUntil } from '../../engine/answer/answer.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { askFindings } from '../../service/ask/askFindings.js';
 import { askMatrix, askOrgChart } from '../../service/ask/askOrgChart.js';
@@ -58,8 +59,8 @@ export const questions: GqlQueryResolvers = {
     const { root, beside, oversight, snapshot } = await askOrgChart(context, asked);
     const view = viewOf(snapshot, assume);
     return {
-      root: inView(root, view),
-      beside: beside.map((unit) => inView(unit, view)),
+      root: inView({ ...root, decidedIn: snapshot }, view),
+      beside: beside.map((unit) => inView({ ...unit, decidedIn: snapshot }, view)),
       oversight: oversight.map((record) => ({ record, view })),
     };
   },
@@ -72,7 +73,7 @@ export const questions: GqlQueryResolvers = {
     const leader = new Map(leaders.map(({ post }) => [post.id, { record: post, view }]));
     const organization = new Map(organizations.map((record) => [record.id, { record, view }]));
     return {
-      leaders: leaders.map((each) => inView(each, view)),
+      leaders: leaders.map((each) => inView({ ...each, decidedIn: snapshot }, view)),
       organizations: [...organization.values()],
       cells: cells.flatMap((cell) => {
         const [row, column] = [leader.get(cell.leader), organization.get(cell.organization)];
@@ -101,14 +102,15 @@ const OrgChart: GqlOrgChartResolvers = {
 
 const ChartUnit: GqlChartUnitResolvers = {
   organization: ({ organization: record, view }) => ({ record, view }),
-  posts: ({ posts, view }) => posts.map((post) => inView(post, view)),
+  posts: ({ posts, decidedIn, view }) => posts.map((post) => inView({ ...post, decidedIn }, view)),
   inCharge: ({ inCharge, view }) => seeAll(view, inCharge),
-  units: ({ units, view }) => units.map((unit) => inView(unit, view)),
+  units: ({ units, decidedIn, view }) => units.map((unit) => inView({ ...unit, decidedIn }, view)),
 };
 
 const ChartPost: GqlChartPostResolvers = {
   post: ({ post: record, view }) => ({ record, view }),
   standIn: ({ standIn, view }) => inView(standIn, view),
+  holdsUntil: ({ post, decidedIn }) => postHoldsUntil(decidedIn, post.id),
 };
 
 export const overviewTypes = { OrgChart, ChartUnit, ChartPost };

@@ -70,7 +70,7 @@ export const questions: GqlQueryResolvers = {
     const assume = withoutNulls(args.assume);
     const covers = await askCovers(context, { ...args, assume, knownAt: (await moment(args)).knownAt });
     return covers.flatMap(({ of, snapshot, stretches }) => {
-      const seen = see(snapshot.shown, of);
+      const seen = see(viewOf(snapshot, assume), of);
       if (seen === null) return [];
       return {
         of: seen,

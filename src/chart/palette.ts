@@ -34,7 +34,7 @@ export const badges = {
   standIn: { text: '#ffffff', ground: '#8f4a00', frame: '#8f4a00' },
   partial: { text: '#8f4a00', ground: '#ffffff', frame: '#8f4a00' },
   gap: { text: '#9b1c1c', ground: '#fdf0ef', frame: '#b3261e' },
-  ambiguous: { text: '#ffffff', ground: '#5b3a8e', frame: '#5b3a8e' },
+  ambiguous: { text: '#ffffff', ground: '#0e5660', frame: '#0e5660' },
   conflict: { text: '#ffffff', ground: '#a01414', frame: '#a01414' },
   finding: { text: '#3d4a5c', ground: '#ffffff', frame: '#77869a' },
 } as const satisfies Readonly<Record<string, BadgeColours>>;

@@ -220,22 +220,3 @@ export const stepLines = (step: NamedStep, number: number, language: Language): 
   ...step.provisions.map((each): Line => ({ tone: 'cited', text: quoted(each, language) })),
   ...step.documents.map((each): Line => ({ tone: 'cited', text: documentTitle(each, language) })),
 ];
-
-/** The names of those who hold in a mode, for one line of a list. */
-export const namesIn = (
-  holders: readonly (Pick<NamedHolder, 'mode' | 'organization'> & {
-    readonly post: Named | null;
-    readonly incumbents: readonly Named[];
-  })[],
-  mode: AssignmentMode,
-  language: Language,
-): string =>
-  listed(
-    language,
-    holders
-      .filter((each) => each.mode === mode)
-      .map(
-        ({ post, organization, incumbents }) =>
-          organization?.label ?? (post === null ? '' : titled(post, incumbents, language)),
-      ),
-  );

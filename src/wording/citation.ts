@@ -10,7 +10,7 @@ export interface NamedDocument {
 
 export interface NamedProvision {
   readonly id: string;
-  readonly document: Pick<NamedDocument, 'label'> | null;
+  readonly document: Pick<NamedDocument, 'label' | 'number'> | null;
   readonly article: string;
   readonly paragraph: number | null;
   readonly quote: string;

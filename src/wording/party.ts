@@ -1,3 +1,4 @@
+import type { AssignmentMode } from '../model/record.js';
 import type { Language } from '../model/text.js';
 import type {
   Named,
@@ -123,3 +124,22 @@ export function postText(post: NamedPost, incumbents: readonly NamedPerson[], lo
   const marks = marksOf(post, incumbents, locale).map(({ text }) => text);
   return bracketed(language, withoutUnit(titled(post, incumbents, language), unit), qualified(language, marks));
 }
+
+/** The names of those who hold in a mode, for one line of a list. */
+export const namesIn = (
+  holders: readonly (Pick<NamedHolder, 'mode' | 'organization'> & {
+    readonly post: Named | null;
+    readonly incumbents: readonly Named[];
+  })[],
+  mode: AssignmentMode,
+  language: Language,
+): string =>
+  listed(
+    language,
+    holders
+      .filter((each) => each.mode === mode)
+      .map(
+        ({ post, organization, incumbents }) =>
+          organization?.label ?? (post === null ? '' : titled(post, incumbents, language)),
+      ),
+  );

@@ -645,6 +645,8 @@ export type GqlDifferenceSide = {
   readonly holders: ReadonlyArray<GqlHolder>;
   /** What the records leave open 缺口. */
   readonly gaps: ReadonlyArray<GqlGap>;
+  /** Where the text can be read in two ways 两可. */
+  readonly ambiguities: ReadonlyArray<GqlAmbiguity>;
   /** What the records say several things about 冲突. */
   readonly conflicts: ReadonlyArray<GqlConflict>;
 };
@@ -3951,6 +3953,7 @@ export type GqlDifferenceSideResolvers<ContextType = Request, ParentType extends
   accountable?: Resolver<Maybe<GqlResolversTypes['Holder']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<GqlResolversTypes['Gap']>, ParentType, ContextType>;
+  ambiguities?: Resolver<ReadonlyArray<GqlResolversTypes['Ambiguity']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<GqlResolversTypes['Conflict']>, ParentType, ContextType>;
 };
 

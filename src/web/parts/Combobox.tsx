@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { questions } from '../api/questions.js';
 import type { Kind } from '../generated/operations.js';
-import { countText, type HitText, hitText } from '../panel/hit.js';
 import { asked, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
 import { say } from '../state/shown.js';
 import { t } from '../text/catalog.js';
+import { countText, type HitText, hitText } from '../text/hit.js';
 import { langOf } from './Name.js';
 
 const shownAtOnce = 12;

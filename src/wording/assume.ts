@@ -33,12 +33,20 @@ export interface AssumedDelegation {
 /** An absence or a designation in one line. Names in it may be ids or words. */
 export type Assumption = AssumedAbsence | AssumedDelegation;
 
-/** What is wrong with a line; `expected` is what may stand there. */
+/** What is wrong with a line: where it is about a word, which, and what may stand there. */
 export interface Mistake {
-  readonly code: 'INVALID_VALUE' | 'INVALID_DATE' | 'EMPTY_INTERVAL';
-  readonly message: Text;
-  /** The word that is not understood, to be compared with what is expected. */
-  readonly word: string | null;
+  readonly what:
+    | 'severalArrows'
+    | 'nobodyAway'
+    | 'noReason'
+    | 'noDelegator'
+    | 'noDelegate'
+    | 'noDuties'
+    | 'severalSpans'
+    | 'noInstant'
+    | 'emptySpan'
+    | 'unknownWord';
+  readonly word: string;
   readonly expected: readonly string[];
 }
 
@@ -99,7 +107,7 @@ export const reasonNames: readonly string[] = Object.entries(absenceWords)
 /** Reads one line. Every mistake in it is told at once. */
 export function parseAssumption(text: string, read: ReadInstant): Parsed {
   const [left = '', right, ...more] = text.split(/\s*(?:->|→)\s*/);
-  if (more.length > 0) return { mistakes: [mistake('一项委托只写一个“->”', 'one delegation has one `->`')] };
+  if (more.length > 0) return { mistakes: [mistake('severalArrows')] };
   const mistakes: Mistake[] = [];
   const given = right === undefined ? readAbsence(left, read, mistakes) : readDelegation(left, right, read, mistakes);
   return given === null || mistakes.length > 0 ? { mistakes } : { assumption: given };
@@ -115,9 +123,9 @@ function readAbsence(text: string, read: ReadInstant, mistakes: Mistake[]): Assu
     else if (asPlace !== undefined && place === null) place = asPlace;
     else mistakes.push(unexpected(word, [...reasons.names, ...places.names]));
   }
-  if (of === undefined) mistakes.push(mistake('未写明谁不在岗', 'it does not say who is away'));
+  if (of === undefined) mistakes.push(mistake('nobodyAway'));
   else if (reason === null && mistakes.length === 0) {
-    mistakes.push(mistake('未写明不在岗的事由', 'it does not say why', reasonNames));
+    mistakes.push(mistake('noReason', '', reasonNames));
   }
   return of === undefined || reason === null ? null : { kind: 'absence', of, reason, place, span: span ?? open };
 }
@@ -134,7 +142,7 @@ function readDelegation(left: string, right: string, read: ReadInstant, mistakes
     if (list !== undefined) {
       const named = (words[index + 1] ?? '').split(/[,，、]/).filter((each) => each !== '');
       if (named.length === 0 || words[index + 1]?.includes('..')) {
-        mistakes.push(mistake(`“${word}”后须写职责`, `\`${word}\` is followed by duties`, [`${word} DUTY,DUTY`]));
+        mistakes.push(mistake('noDuties', word, [`${word} DUTY,DUTY`]));
         continue;
       }
       duties[list].push(...named);
@@ -143,8 +151,8 @@ function readDelegation(left: string, right: string, read: ReadInstant, mistakes
     else if (asMode !== undefined && mode === null) mode = asMode;
     else mistakes.push(unexpected(word, [...modes.names, ...lists.names]));
   }
-  if (delegator === undefined) mistakes.push(mistake('“->”之前未写委托者', 'it names no delegator before `->`'));
-  if (delegate === undefined) mistakes.push(mistake('“->”之后未写受托者', 'it names no delegate after `->`'));
+  if (delegator === undefined) mistakes.push(mistake('noDelegator'));
+  if (delegate === undefined) mistakes.push(mistake('noDelegate'));
   if (delegator === undefined || delegate === undefined) return null;
   return { kind: 'delegation', delegator, delegate, mode: mode ?? 'preside', ...duties, span: span ?? open };
 }
@@ -155,35 +163,26 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => w
 
 function readSpan(word: string, earlier: Span | null, read: ReadInstant, mistakes: Mistake[]): Span {
   if (earlier !== null) {
-    mistakes.push(mistake('只能写一个时段', 'there is one FROM..TO'));
+    mistakes.push(mistake('severalSpans'));
     return earlier;
   }
   const [from = '', to = '', ...more] = word.split('..');
   for (const end of [from, to, ...more]) {
     if (end === '' || read(end) !== null) continue;
-    const zh = `“${end}”既不是日期（如 2018-11-01），也不是时刻（如 2018-11-01T08:00:00+08:00）`;
-    const en = `\`${end}\` is neither a date such as 2018-11-01 nor an instant such as 2018-11-01T08:00:00+08:00`;
-    mistakes.push({ ...mistake(zh, en), code: 'INVALID_DATE' });
+    mistakes.push(mistake('noInstant', end));
   }
   const [start, end] = [read(from), read(to)];
   if (more.length > 0) mistakes.push(unexpected(word, []));
-  if (start !== null && end !== null && end <= start) {
-    const zh = '时段须晚于开始时刻结束，TO 当日不含在内';
-    const en = 'a span ends after it begins; TO itself is not part of it';
-    mistakes.push({ ...mistake(zh, en), code: 'EMPTY_INTERVAL' });
-  }
+  if (start !== null && end !== null && end <= start) mistakes.push(mistake('emptySpan'));
   return { from: from === '' ? null : from, to: to === '' ? null : to };
 }
 
-function unexpected(word: string, names: readonly string[]): Mistake {
-  const zh = `看不懂“${word}”`;
-  const en = `\`${word}\` is not understood`;
-  const isDate = /^\d{4}-\d{2}-\d{2}/.test(word);
-  return isDate ? mistake(zh, en, [`${word}..`]) : { ...mistake(zh, en, names), word };
-}
+/** A bare day is taken for the beginning of a span. */
+const unexpected = (word: string, names: readonly string[]): Mistake =>
+  mistake('unknownWord', word, /^\d{4}-\d{2}-\d{2}/.test(word) ? [`${word}..`] : names);
 
-const mistake = (zh: string, en: string, expected: readonly string[] = []): Mistake => ({
-  ...{ code: 'INVALID_VALUE', message: { zh, en }, word: null, expected },
+const mistake = (what: Mistake['what'], word = '', expected: readonly string[] = []): Mistake => ({
+  ...{ what, word, expected },
 });
 
 /** The line that `parseAssumption` reads as this. */

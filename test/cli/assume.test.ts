@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { problemOf } from '../../src/cli/session/assumed.js';
+import type { Problem } from '../../src/model/error.js';
 import { parseInstant } from '../../src/model/time.js';
-import { nearest } from '../../src/util/nearest.js';
-import { type Assumption, formatAssumption, type Mistake, parseAssumption } from '../../src/wording/assume.js';
+import { type Assumption, formatAssumption, parseAssumption } from '../../src/wording/assume.js';
 
 const read = (text: string) => parseAssumption(text, (instant) => parseInstant(instant, 'Asia/Shanghai'));
 
 function understood(text: string): Assumption {
   const parsed = read(text);
-  if ('mistakes' in parsed) throw new Error(parsed.mistakes.map(({ message }) => message.en).join('; '));
+  if ('mistakes' in parsed) throw new Error(parsed.mistakes.map(({ what }) => what).join('; '));
   return parsed.assumption;
 }
 
-function refused(text: string): readonly Mistake[] {
+function refused(text: string): readonly Problem[] {
   const parsed = read(text);
-  return 'mistakes' in parsed ? parsed.mistakes : [];
+  return 'mistakes' in parsed ? parsed.mistakes.map(problemOf) : [];
 }
 
 const head = 'hongkou/post/head';
@@ -114,10 +115,9 @@ describe('what is not understood', () => {
     [`${head} -> ${deputies} presid`, 'INVALID_VALUE', 'preside'],
     [`${head} -> ${deputies} entrust of 2018-11-01..`, 'INVALID_VALUE', 'of DUTY,DUTY'],
   ])('%s is refused with a suggestion', (text, code, suggestion) => {
-    const [mistake] = refused(text);
-    const { word = null, expected = [] } = mistake ?? {};
-    expect(mistake?.code).toBe(code);
-    expect(word === null ? expected : nearest(word, expected)).toContain(suggestion);
+    const [problem] = refused(text);
+    expect(problem?.code).toBe(code);
+    expect(problem?.suggestions).toContain(suggestion);
   });
 
   it.each([

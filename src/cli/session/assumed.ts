@@ -1,5 +1,5 @@
 import { parseChangeSet } from '../../model/changeSet.js';
-import { DomainError, failOnProblems, type Path, type Problem, problem } from '../../model/error.js';
+import { DomainError, type ErrorCode, failOnProblems, type Path, type Problem, problem } from '../../model/error.js';
 import type { Kind } from '../../model/record.js';
 import { parseInstant, showInstant } from '../../model/time.js';
 import type { Context } from '../../service/context.js';
@@ -7,6 +7,7 @@ import { instant } from '../../service/moment.js';
 import { type ChangeSetFile, located, readChangeSetFile } from '../../service/record/changeSetFile.js';
 import { nearest } from '../../util/nearest.js';
 import { type Assumption, assumedRecord, type Mistake, parseAssumption } from '../../wording/assume.js';
+import { mistakeText } from '../../wording/assumeMistakes.js';
 import { say, type View } from '../text/view.js';
 import { knownRecordNamed } from './recordNamed.js';
 
@@ -153,8 +154,17 @@ const assertOf = (assumption: Assumption, id: string, today: string): unknown =>
   assert: { [assumption.kind]: assumedRecord(assumption, id, today) },
 });
 
-const problemOf = ({ code, message, word, expected }: Mistake): Problem =>
-  problem(code, ['assume'], message, word === null ? expected : nearest(word, expected));
+const codes: Readonly<Partial<Record<Mistake['what'], ErrorCode>>> = {
+  ...{ noInstant: 'INVALID_DATE', emptySpan: 'EMPTY_INTERVAL' },
+};
+
+/** Of the words that may stand there, those that are near to the one that is not understood. */
+export const problemOf = (mistake: Mistake): Problem => {
+  const { what, word, expected } = mistake;
+  const isOther = what === 'unknownWord' && expected.length > 1;
+  const suggestions = isOther ? nearest(word, expected) : expected;
+  return problem(codes[what] ?? 'INVALID_VALUE', ['assume'], mistakeText(mistake), suggestions);
+};
 
 function explained(error: DomainError, sources: readonly Source[]): DomainError {
   const [first, ...others] = error.problems.map((each) => explainedProblem(each, sources));

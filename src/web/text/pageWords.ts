@@ -57,7 +57,6 @@ export const pageWords = {
   coming: ['此后 7 天的变动', 'Changes in the seven days after'],
   noneComing: ['没有已知的变动。', 'No change is known.'],
   loading: ['正在读取…', 'Loading…'],
-  stale: ['正在更新…', 'Updating…'],
   who: ['现在由谁负责', 'Who is responsible now'],
   onBehalf: ['代{who}', 'for {who}'],
   stepsOf: ['{what}，{n} 步', '{what}, {n} steps'],
@@ -86,7 +85,6 @@ export const pageWords = {
   receipt: ['下载责任凭证', 'Download receipt'],
   copied: ['已复制：{what}', 'Copied: {what}'],
   copyFailed: ['浏览器不允许复制，请手动选取', 'The browser does not allow copying; please select by hand'],
-  reading: ['出处明确程度', 'How firmly the source says so'],
 
   kindDuty: ['职责', 'Duty'],
   kindPost: ['职位', 'Post'],

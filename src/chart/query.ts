@@ -1,4 +1,3 @@
-import { fromApi } from '../wording/fromApi.js';
 import type { ChartAnswer } from './answer.js';
 
 /** How many levels of units the chart reads; what lies below is counted. */
@@ -60,12 +59,12 @@ export interface ChartVariables {
   readonly assume?: unknown;
 }
 
-/** Sends one document to the API and gives its `data`; rejects where the API reports an error. */
+/** Sends one document to the API and gives its `data` as `fromApi` reads it; rejects where the API reports an error. */
 export type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
 /** The whole answer that the chart is drawn from. */
 export async function askChart(ask: Ask, variables: ChartVariables): Promise<ChartAnswer> {
   const { root, at = null, knownAt = null, assume = null } = variables;
   const answer = await ask(chartQuery, { root, at, knownAt, assume });
-  return { ...(fromApi(answer) as Omit<ChartAnswer, 'at' | 'knownAt'>), at, knownAt };
+  return { ...(answer as Omit<ChartAnswer, 'at' | 'knownAt'>), at, knownAt };
 }

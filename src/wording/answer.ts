@@ -10,6 +10,7 @@ import type {
   NamedEnvelope,
   NamedGap,
   NamedHolder,
+  NamedPerformer,
   NamedStandIn,
   NamedStep,
 } from './labelled.js';
@@ -95,6 +96,31 @@ function performingLines(performers: NamedHolder['performers'], open: OpenInFull
 export const isPartial = ({ gaps }: { readonly gaps: readonly Pick<NamedGap, 'reason'>[] }): boolean =>
   gaps.some(({ reason }) => reason === 'beyondExtent');
 
+/** Whether a party does a part of the work only, wherever it performs. */
+export function performsPartly(
+  {
+    holders,
+    gaps,
+  }: {
+    readonly holders: readonly {
+      readonly post: { readonly id: string } | null;
+      readonly performers: readonly NamedPerformer[];
+    }[];
+    readonly gaps: readonly (Pick<NamedGap, 'reason'> & { readonly post: { readonly id: string } | null })[];
+  },
+  party: string,
+): boolean {
+  const performing = holders.filter(({ performers }) =>
+    performers.some(({ person, post, organization }) =>
+      [person, post, organization].some((each) => each?.id === party),
+    ),
+  );
+  return (
+    performing.length > 0 &&
+    performing.every(({ post }) => isPartial({ gaps: gaps.filter((gap) => gap.post?.id === post?.id) }))
+  );
+}
+
 /** Holders, who performs for them, gaps, ambiguities and conflicts, by mode. */
 export const answerEntries = (answer: NamedAnswer, locale: Locale): Entry[] =>
   modeEntries(answer).map(({ mode, holders, notRecorded, ...beside }) => ({
@@ -121,7 +147,9 @@ export function standInEntries(answer: NamedStandIn, matter: Named | null, local
       lines: [
         {
           tone: 'holder',
-          text: holderText({ post, organization: null, incumbents: post.incumbents }, locale, { whole: true }),
+          text: holderText({ post, organization: null, incumbents: post.incumbents, performers }, locale, {
+            whole: true,
+          }),
         },
       ],
     },
@@ -161,7 +189,7 @@ export function answerReasons(answer: NamedAnswer, language: Language): Reasons[
   return [
     ...answer.holders.map(({ mode, organization, post, because, standIn }) => ({
       what: of(mode, organization?.label ?? post?.label ?? ''),
-      steps: [...because, ...(standIn?.because ?? [])],
+      steps: [...because, ...beyondReadings(standIn?.because ?? [], answer.ambiguities)],
       main: mainModes.includes(mode),
     })),
     ...answer.gaps
@@ -179,10 +207,20 @@ export function answerReasons(answer: NamedAnswer, language: Language): Reasons[
 export function standInReasons(answer: NamedStandIn, language: Language): Reasons[] {
   const { post, because } = answer;
   return [
-    { what: titled(post, post.incumbents, language), steps: because, main: true },
+    {
+      what: titled(post, post.incumbents, language),
+      steps: beyondReadings(because, openOf(answer).ambiguities),
+      main: true,
+    },
     ...doubtReasons(openOf(answer), language, (_mode, what) => what),
   ].filter(({ steps }) => steps.length > 0);
 }
+
+/** What one reading of a text finds is told with that reading only, not as if it were so. */
+const beyondReadings = (steps: readonly NamedStep[], ambiguities: readonly NamedAmbiguity[]): readonly NamedStep[] => {
+  const found = ambiguities.flatMap(({ readings }) => readings.flatMap(({ because }) => because));
+  return steps.filter(({ rule, sentence }) => !found.some((each) => each.rule === rule && each.sentence === sentence));
+};
 
 const doubtReasons = (
   { ambiguities, conflicts }: Omit<OpenInFull, 'gaps'>,

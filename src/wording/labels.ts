@@ -132,6 +132,13 @@ export const extentWordsShort: Labels<Extent> = {
   ceremonial: { zh: '限礼仪', en: 'ceremonies only' },
 };
 
+/** What a party has of a responsibility. */
+export const shareWords: Labels<'holds' | 'performs' | 'partly'> = {
+  holds: { zh: '承担', en: 'holds' },
+  performs: { zh: '履行', en: 'performs' },
+  partly: { zh: '履行一部分', en: 'performs in part' },
+};
+
 /** How firmly something stands in its source; what is plainly stated needs no mark. */
 export const readingMarks: Labels<Exclude<Reading, 'stated'>> = {
   inferred: { zh: '承前省略', en: 'subject inferred' },

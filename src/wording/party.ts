@@ -8,6 +8,7 @@ import type {
   NamedPerformer,
   NamedPerson,
   NamedPost,
+  NamedStandIn,
 } from './labelled.js';
 import { absenceWords, extentWords, mannerWords } from './labels.js';
 import { bracketed, listed, phrase, qualified } from './phrases.js';
@@ -64,11 +65,17 @@ export interface Mark {
 
 export function marksOf(
   post: Pick<NamedPost, 'state' | 'absences'>,
-  incumbents: readonly Pick<NamedPerson, 'label' | 'absences'>[],
+  incumbents: readonly Pick<NamedPerson, 'id' | 'label' | 'absences'>[],
+  performers: readonly NamedPerformer[],
   locale: Locale,
 ): Mark[] {
   const { language } = locale;
   const several = incumbents.length > 1;
+  // Of several people, one whose own seat is away does not perform while the others do.
+  const present = performers.flatMap(({ manner, person }) =>
+    manner === 'present' && person != null ? [person.id] : [],
+  );
+  const inSeat = incumbents.filter(({ id, absences }) => absences.length === 0 && !present.includes(id));
   const away = [
     ...post.absences.map((absence) => ({ who: '', absence })),
     ...incumbents.flatMap(({ label, absences }) =>
@@ -80,14 +87,17 @@ export function marksOf(
     ...away.map(({ who, absence }): Mark => {
       return { kind: 'away', text: `${who}${phrase(language, 'away')}`, detail: awayText(absence, locale) };
     }),
+    ...(several && present.length > 0 ? inSeat : []).map(({ label }): Mark => {
+      return { kind: 'away', text: `${label} ${phrase(language, 'away')}`, detail: '' };
+    }),
   ];
 }
 
-type Holding = Pick<NamedHolder, 'post' | 'organization' | 'incumbents'>;
+type Holding = Pick<NamedHolder, 'post' | 'organization' | 'incumbents' | 'performers'>;
 
 /** A holder: the post with its people, or the organization and through whom it answers. */
 export function holderParts(
-  { post, organization, incumbents }: Holding,
+  { post, organization, incumbents }: Omit<Holding, 'performers'>,
   language: Language,
 ): { readonly main: string; readonly through: string | null } {
   if (post === null) return { main: organization?.label ?? '', through: null };
@@ -109,7 +119,7 @@ export interface HowMuch {
 export function holderText(holder: Holding, locale: Locale, { whole }: HowMuch): string {
   const { language } = locale;
   const { main, through } = holderParts(holder, language);
-  const marks = holder.post === null ? [] : marksOf(holder.post, holder.incumbents, locale);
+  const marks = holder.post === null ? [] : marksOf(holder.post, holder.incumbents, holder.performers, locale);
   const told = qualified(
     language,
     marks.flatMap(({ text, detail }) => (whole ? [text, detail] : [text])),
@@ -119,9 +129,14 @@ export function holderText(holder: Holding, locale: Locale, { whole }: HowMuch):
 }
 
 /** `局长教育甲（不在岗）`, beside the name of its unit where that is given. */
-export function postText(post: NamedPost, incumbents: readonly NamedPerson[], locale: Locale, unit = ''): string {
+export function postText(
+  { post, performers }: Pick<NamedStandIn, 'post' | 'performers'>,
+  locale: Locale,
+  unit = '',
+): string {
   const { language } = locale;
-  const marks = marksOf(post, incumbents, locale).map(({ text }) => text);
+  const { incumbents } = post;
+  const marks = marksOf(post, incumbents, performers, locale).map(({ text }) => text);
   return bracketed(language, withoutUnit(titled(post, incumbents, language), unit), qualified(language, marks));
 }
 

@@ -168,6 +168,61 @@ describe('stand-in', () => {
   });
 });
 
+describe('cover of a part only', () => {
+  const day = ['--at', '2026-07-21', '--within', 'demo', '--seed', 'demo'];
+
+  it('names who performs with the extent, and the rest as a gap', async () => {
+    const { exitCode, stdout } = await zhifenHere(['stand-in', 'demo/post/deputy-7', ...day]);
+    expect(exitCode).toBe(4);
+    expect(stdout).toMatch(
+      /履行 +现由副区长（六）己履行（按代行规定，限紧急事项）\n +【缺口】超出代行范围的工作无人代行\n/,
+    );
+    const english = await zhifenHere(['stand-in', 'demo/post/deputy-7', ...day, '--lang', 'en']);
+    expect(english.stdout).toMatch(/urgent matters only\)\n +GAP: the rest of the work is not covered/);
+  });
+
+  it('is told so in the chart, the matrix, the answer about a duty and the comparison', async () => {
+    const part = '← 副区长（六）己（按代行规定，限紧急事项） 【缺口：超出代行范围的工作无人代行】';
+    for (const command of ['chart', 'matrix']) {
+      expect((await zhifenHere([command, ...day])).stdout).toContain(`副区长（七）庚（不在岗） ${part}`);
+    }
+    const duty = await zhifenHere(['who', 'demo/duty/agriculture', ...day]);
+    expect(duty.exitCode).toBe(4);
+    expect(duty.stdout).toMatch(/^分管 +副区长（七）庚（.*）\n.*限紧急事项）\n +【缺口】超出代行范围/m);
+    const leave = ['--assume', 'demo/post/deputy-7 leave outside 2026-09-01..2026-09-05'];
+    const { stdout } = await zhifenHere([
+      'preview',
+      ...leave,
+      '--within',
+      'demo',
+      '--seed',
+      'demo',
+      '--store',
+      'memory:',
+    ]);
+    expect(stdout).toContain(`副区长（七）庚（不在岗） ${part}`);
+    expect(stdout).toMatch(/^增加：.*己（履行一部分 \d+）/m);
+    expect(stdout).not.toMatch(/己（履行 \d+）/);
+  });
+});
+
+describe('a text with two readings', () => {
+  const question = ['who', 'hongkou/duty/government-law-mechanism', '--at', '2018-11-05', '--seed', 'hongkou'];
+
+  it('is given with both, and nobody is named as performing', async () => {
+    const { exitCode, stdout } = await zhifenHere([...question, ...away, ...designated, '--modes', 'leads']);
+    expect(exitCode).toBe(5);
+    expect(stdout).toMatch(/^主办 +虹口区区长（.*不在岗.*）\n +【两可】条文写明须本人承担，可否代行未写明$/m);
+    expect(stdout).toMatch(/^ +1\) 一种读法：.*则由虹口区副区长（受指定，全部工作）履行。$/m);
+    expect(stdout).toMatch(/^ +2\) 另一种读法：.*则无人履行。$/m);
+    expect(stdout).not.toContain('现由');
+    expect(stdout.match(/由虹口区副区长履行/g)).toHaveLength(1);
+    const english = await zhifenHere([...question, ...away, ...designated, '--modes', 'leads', '--lang', 'en']);
+    expect(english.stdout).toMatch(/AMBIGUOUS: the article names who must act in person/);
+    expect(english.stdout).toMatch(/2\) By the other reading .* Then nobody performs\./);
+  });
+});
+
 describe('what cannot be assumed', () => {
   const asked = ['stand-in', 'hongkou/post/head', '--at', '2018-11-05', '--seed', 'hongkou', '--assume'];
 

@@ -83,4 +83,4 @@ Examples 示例:
     --assume "hongkou/post/head 出差 离沪 2018-11-01..2018-11-10" \\
     --assume "hongkou/post/head -> hongkou/post/deputy-heads preside 2018-11-01..2018-11-10"
 
-Exit codes: 0 answered, 4 gap 缺口, 5 conflict 冲突, 2 usage, 3 invalid data.`;
+Exit codes: 0 answered, 4 gap or cover of a part 缺口、部分代行, 5 conflict or ambiguous 冲突、两可, 2 usage, 3 invalid data.`;

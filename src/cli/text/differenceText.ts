@@ -6,18 +6,18 @@ import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import type { Language, Text } from '../../model/text.js';
 import type { Compared, ComparedGovernment } from '../../service/ask/askDiff.js';
 import { groupBy } from '../../util/groupBy.js';
-import { isPartial } from '../../wording/answer.js';
-import { modeWords } from '../../wording/labels.js';
-import { briefsOf } from '../../wording/open.js';
+import { isPartial, performsPartly } from '../../wording/answer.js';
+import { modeWords, shareWords } from '../../wording/labels.js';
+import { briefsOf, type OpenParts } from '../../wording/open.js';
 import { holderText, performerText, substitutes } from '../../wording/party.js';
-import { listed } from '../../wording/phrases.js';
+import { bracketed, listed, qualified } from '../../wording/phrases.js';
 import { knowing, longInstant } from '../../wording/time.js';
 import { findingsText } from './findingText.js';
 import { labelledIn } from './labelled.js';
 import { briefText, painted } from './paint.js';
 import { aligned } from './table.js';
 import type { Output } from './terminal.js';
-import { inLanguage, named, say, type View } from './view.js';
+import { inLanguage, localeOf, named, say, type View } from './view.js';
 
 /** How differences are shown, whichever view each side is read in. */
 export interface Showing {
@@ -86,27 +86,37 @@ function foundText(showing: Showing, title: Text, all: readonly FindingDifferenc
 
 /** Who gains and who loses, with the number of duties and posts. */
 function partiesText(showing: Showing, { before, after, differences }: ComparedGovernment): string[] {
-  const line = (zh: string, en: string, view: View, sharesOf: (difference: Difference) => readonly Share[]) => {
-    const shares = differences.flatMap((each) =>
-      sharesOf(each).map((share) => ({ ...share, about: each.duty ?? each.post })),
-    );
-    const count = (own: typeof shares, what: 'holds' | 'performs') =>
-      new Set(own.filter((share) => share[what]).map(({ about }) => about)).size;
-    const parties = [...groupBy(shares, ({ party }) => party)].map(([party, own]) => {
-      const [holds, performs] = [count(own, 'holds'), count(own, 'performs')];
-      const what = [
-        ...(holds === 0 ? [] : [say(showing, `承担 ${holds}`, `holds ${holds}`)]),
-        ...(performs === 0 ? [] : [say(showing, `履行 ${performs}`, `performs ${performs}`)]),
-      ].join(say(showing, '，', ', '));
-      return say(showing, `${named(view, party)}（${what}）`, `${named(view, party)} (${what})`);
+  const side = (word: Text, view: View, of: (difference: Difference) => readonly [readonly Share[], ModeAnswer]) => {
+    const shares = differences.flatMap((difference) => {
+      const [own, answer] = of(difference);
+      const told = labelledSide(view, answer);
+      return own.map((share) => ({
+        ...{ party: share.party, about: difference.duty ?? difference.post },
+        has: [
+          ...(share.holds ? ['holds' as const] : []),
+          ...(share.performs ? [performsPartly(told, share.party) ? ('partly' as const) : ('performs' as const)] : []),
+        ],
+      }));
     });
-    return parties.length === 0 ? [] : [`${say(showing, zh, en)}${listed(showing.language, parties)}`];
+    const parties = [...groupBy(shares, ({ party }) => party)].map(([party, own]) => {
+      const counted = shareKinds.flatMap((kind) => {
+        const count = new Set(own.filter(({ has }) => has.includes(kind)).map(({ about }) => about)).size;
+        return count === 0 ? [] : [`${inLanguage(showing, shareWords[kind])} ${count}`];
+      });
+      return bracketed(showing.language, named(view, party), qualified(showing.language, counted));
+    });
+    return parties.length === 0 ? [] : [`${inLanguage(showing, word)}${listed(showing.language, parties)}`];
   };
   return [
-    ...line('增加：', 'Gains: ', { ...showing, snapshot: after }, ({ gains }) => gains),
-    ...line('减少：', 'Loses: ', { ...showing, snapshot: before }, ({ loses }) => loses),
+    ...side({ zh: '增加：', en: 'Gains: ' }, { ...showing, snapshot: after }, ({ gains, after: is }) => [gains, is]),
+    ...side({ zh: '减少：', en: 'Loses: ' }, { ...showing, snapshot: before }, ({ loses, before: was }) => [
+      loses,
+      was,
+    ]),
   ];
 }
+
+const shareKinds = ['holds', 'performs', 'partly'] as const;
 
 /** What changes in the same way in the same time is told once, with its duties below. */
 function stretchesText(showing: Showing, government: ComparedGovernment): string[] {
@@ -186,26 +196,41 @@ const toldOf =
 const nameIn = (old: View, now: View, id: string): string =>
   named(now.snapshot.describe(id) === undefined ? old : now, id);
 
-/** One side in one phrase: the holders, those who perform for them, and what is open. */
-function sideText(view: View, { outcome, holders, ...found }: ModeAnswer): string {
-  const { colors, language, snapshot } = view;
+const labelledSide = (view: View, { holders, ...found }: ModeAnswer) => {
   const labelled = labelledIn(view);
-  const open = labelled.open(found);
-  const who = holders.map((each) => {
-    const holder = labelled.holder(each);
-    const own = { gaps: open.gaps.filter(({ post }) => post !== null && post.id === each.post) };
+  return { holders: holders.map(labelled.holder), ...labelled.open(found) };
+};
+
+/** One side in one phrase: the holders, those who perform for them, and what is open there; then what is open beside. */
+function sideText(view: View, answer: ModeAnswer): string {
+  const { colors, language } = view;
+  const told = labelledSide(view, answer);
+  const { outcome } = answer;
+  const completeness = [...told.holders, ...told.gaps].map(({ mode }) => ({
+    ...{ mode: mode ?? 'accountable', state: outcome ?? ('notRecorded' as const) },
+  }));
+  const briefs = (open: OpenParts) => [
+    ...new Set(briefsOf({ ...open, completeness }, language).map((brief) => briefText(colors, brief, language))),
+  ];
+  const inPost = (fits: (post: string | null) => boolean) => {
+    const ofPost = <P extends { readonly post: { readonly id: string } | null }>(parts: readonly P[]) =>
+      parts.filter(({ post }) => fits(post?.id ?? null));
+    const { gaps, ambiguities, conflicts } = told;
+    return { gaps: ofPost(gaps), ambiguities: ofPost(ambiguities), conflicts: ofPost(conflicts) };
+  };
+  const who = told.holders.map((holder) => {
+    const own = inPost((post) => post !== null && post === (holder.post?.id ?? null));
     const tone = isPartial(own) ? 'partial' : 'performer';
     return [
-      colors.bold(holderText(holder, { language, timeZone: snapshot.timeZone }, { whole: false })),
+      colors.bold(holderText(holder, localeOf(view), { whole: false })),
       ...substitutes(holder.performers).map((performer) =>
         painted(colors, { tone, text: `← ${performerText(performer, language)}` }),
       ),
+      ...briefs(own),
     ].join(' ');
   });
-  const [mode = null] = [...holders, ...found.gaps].map((each) => each.mode);
-  const completeness = mode === null ? [] : [{ mode, state: outcome ?? ('notRecorded' as const) }];
-  const briefs = briefsOf({ ...open, completeness }, language).map((brief) => briefText(colors, brief, language));
-  return [...(who.length === 0 ? [] : [who.join(say(view, '；', '; '))]), ...new Set(briefs)].join(' ') || '—';
+  const beside = inPost((post) => post === null || !told.holders.some((holder) => holder.post?.id === post));
+  return [...(who.length === 0 ? [] : [who.join(say(view, '；', '; '))]), ...briefs(beside)].join(' ') || '—';
 }
 
 /** The same for programs. */

@@ -15,7 +15,7 @@ export function postLine(view: View, decision: StandIn, unit = ''): string {
   const standIn = labelledIn(view).standIn(decision);
   const tone = isPartial(openOf(standIn)) ? 'partial' : 'performer';
   return [
-    colors.bold(postText(standIn.post, standIn.post.incumbents, localeOf(view), unit)),
+    colors.bold(postText(standIn, localeOf(view), unit)),
     ...substitutes(standIn.performers).map((each) =>
       painted(colors, { tone, text: `← ${performerText(each, language)}` }),
     ),

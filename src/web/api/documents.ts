@@ -290,11 +290,10 @@ export const previewDocument = withFragments(`query Preview($changes: ChangeSetI
       duty { id label(lang: $lang) }
       post { id label(lang: $lang) }
       mode from to
-      before { outcome gaps { mode reason post { id } } ambiguities { mode post { id } } }
+      before { ...Side ambiguities { mode post { id } } }
       after {
-        outcome
-        holders { performers { ...Who } }
-        gaps { mode reason settledBy(lang: $lang) post { id label(lang: $lang) } eligible { ...Label } }
+        ...Side
+        gaps { settledBy(lang: $lang) eligible { ...Label } }
         ambiguities { ...DoubtInShort post { id } }
         conflicts { ...RivalInShort }
       }
@@ -304,4 +303,8 @@ export const previewDocument = withFragments(`query Preview($changes: ChangeSetI
     appearing { code severity reason sentence(lang: $lang) settledBy(lang: $lang) from to }
     settled { code severity reason sentence(lang: $lang) from to }
   }
+}
+fragment Side on DifferenceSide {
+  holders { post { id } performers { ...Who } }
+  gaps { mode reason post { id } }
 }`);

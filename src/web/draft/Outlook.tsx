@@ -1,5 +1,7 @@
-import { findingWords, modeWords } from '../../wording/labels.js';
+import { performsPartly } from '../../wording/answer.js';
+import { findingWords, modeWords, shareWords } from '../../wording/labels.js';
 import { type Brief, briefsOf } from '../../wording/open.js';
+import { qualified } from '../../wording/phrases.js';
 import { questions } from '../api/questions.js';
 import { Badge, Name } from '../parts/Name.js';
 import { Briefs } from '../parts/Open.js';
@@ -7,7 +9,7 @@ import { Loading, Trouble } from '../parts/Trouble.js';
 import { assume, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
 import { apiLanguage, language } from '../state/session.js';
-import { inLanguage, listed, t, type Word } from '../text/catalog.js';
+import { inLanguage, listed, t } from '../text/catalog.js';
 import type { Comparison } from '../text/shapes.js';
 import { fromTo } from '../text/time.js';
 
@@ -63,8 +65,8 @@ export function Outlook() {
                 <th scope="row">
                   <What difference={each} />
                 </th>
-                <td>{sharesText(each.gains)}</td>
-                <td>{sharesText(each.loses)}</td>
+                <td>{sharesText(each.gains, each.after)}</td>
+                <td>{sharesText(each.loses, each.before)}</td>
                 <td>{fromTo(each.from, each.to)}</td>
               </tr>
             ))}
@@ -130,14 +132,19 @@ function Opening({ difference }: { readonly difference: Difference }) {
   );
 }
 
-/** Those who share in the same way together. */
-function sharesText(shares: readonly Share[]): string {
-  const parties = new Map<Word, string[]>();
+/** Those who share in the same way together; who does a part of the work only is told so. */
+function sharesText(shares: readonly Share[], side: Difference['before']): string {
+  const parties = new Map<string, string[]>();
   for (const { party, holds, performs } of shares) {
-    const word = holds && performs ? 'shareBoth' : holds ? 'shareHolds' : 'sharePerforms';
-    parties.set(word, [...(parties.get(word) ?? []), party.label]);
+    const partly = performs && performsPartly(side, party.id);
+    const words = [
+      ...(holds ? [shareWords.holds] : []),
+      ...(performs ? [partly ? shareWords.partly : shareWords.performs] : []),
+    ].map(inLanguage);
+    const key = qualified(language.value, words);
+    parties.set(key, [...(parties.get(key) ?? []), party.label]);
   }
-  return [...parties].map(([word, labels]) => `${listed(labels)} · ${t(word)}`).join('; ');
+  return [...parties].map(([words, labels]) => `${listed(labels)} · ${words}`).join('; ');
 }
 
 function Findings(props: {

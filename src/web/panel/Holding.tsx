@@ -13,10 +13,10 @@ import type { Gap } from '../text/shapes.js';
 import { longInstant } from '../text/time.js';
 
 /** Who holds: the post with its people and whether they are there, or the organization and through whom it answers. */
-export function Holding(props: Pick<NamedHolder, 'post' | 'organization' | 'incumbents'>) {
-  const { post, organization, incumbents } = props;
+export function Holding(props: Pick<NamedHolder, 'post' | 'organization' | 'incumbents' | 'performers'>) {
+  const { post, organization, incumbents, performers } = props;
   const { main, through } = holderParts(props, language.value);
-  const marks = post === null ? [] : marksOf(post, incumbents, locale.value);
+  const marks = post === null ? [] : marksOf(post, incumbents, performers, locale.value);
   return (
     <p class="holder">
       <Name id={organization?.id ?? post?.id ?? ''} label={main} />

@@ -58,7 +58,7 @@ export function PostHolding({ answer }: { readonly answer: StandInAnswer | Cover
     <>
       <p class={`outcome outcome-${outcome}`}>{inLanguage(outcomeWords[outcome])}</p>
       <div class="holding">
-        <Holding post={post} organization={null} incumbents={post.incumbents} />
+        <Holding post={post} organization={null} incumbents={post.incumbents} performers={performers} />
         {inPerson && post.state === 'filled' && <p class="in-person">{t('inPerson')}</p>}
         <Performing performers={performers} open={openOf(answer)} />
       </div>

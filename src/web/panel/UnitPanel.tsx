@@ -119,7 +119,7 @@ const textOf = (unit: Unit): string =>
     day.value,
     '',
     ...unit.heads.map((head) => {
-      const holder = { post: head, organization: null, incumbents: head.incumbents };
+      const holder = { post: head, organization: null, incumbents: head.incumbents, performers: [] };
       return `${t('heads')}: ${holderText(holder, locale.value, { whole: true })}`;
     }),
     ...inOrder(unit).map(({ mode, overseer }) => `${inLanguage(oversightWords[mode])}: ${overseer?.label ?? ''}`),

@@ -231,9 +231,6 @@ export const pageWords = {
   draftDifferences: ['谁增加、谁减少', 'Who gains, who loses'],
   gains: ['增加', 'Gains'],
   loses: ['减少', 'Loses'],
-  shareHolds: ['承担', 'holds'],
-  sharePerforms: ['履行', 'performs'],
-  shareBoth: ['承担并履行', 'holds and performs'],
   generalWork: ['{post}的工作', 'the work of {post}'],
   stretch: ['{from} 至 {to}', '{from} to {to}'],
 

@@ -93,7 +93,7 @@ function LeaderHead({ leader: { post, standIn } }: { readonly leader: Leader }) 
       <span class="people">
         {incumbents.length > 0 ? listed(incumbents.map(({ label }) => label)) : t('seatsUnnamed')}
       </span>
-      {marksOf(post, incumbents, locale.value)
+      {marksOf(post, incumbents, standIn.performers, locale.value)
         .filter(({ kind }) => kind !== 'unrecorded')
         .map(({ kind, text, detail }) => (
           <Badge key={text + detail} kind={kind}>

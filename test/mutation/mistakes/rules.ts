@@ -89,7 +89,7 @@ export const ofRules = [
     'one hop too few': ['maxHops = 8', 'maxHops = 7'],
     'the search gives up early': ['maxLinks = 2_000', 'maxLinks = 2'],
     'the search has no budget': [' || search.links > maxLinks', ''],
-    'a limit that was reached is not told': ['skipped], limitReached: true }', 'skipped] }'],
+    'a limit that was reached is not told': ['cutShort(delegation)], limitReached: true }', 'cutShort(delegation)] }'],
     'presiding holds always': ["if (delegation.mode === 'preside') return 'whileAbsent';", ''],
     'an entrustment for an absence holds always': ["return delegation.when ?? 'always';", "return 'always';"],
     'a delegation that forbids counts': ["'delegator', asked.post).filter(permits)", "'delegator', asked.post)"],
@@ -97,7 +97,10 @@ export const ofRules = [
       'narrowness(asked.matter, delegation);',
       'narrowness(asked.matter, delegation) ?? 0;',
     ],
-    'lapsed delegations count': ['if (hasLapsed(snapshot, delegation)) {', 'if (snapshot === undefined) {'],
+    'lapsed delegations count': [
+      'hasLapsed(snapshot, delegation)\n    ? refused',
+      'snapshot === undefined\n    ? refused',
+    ],
     'designations that are not admitted count': [
       'if (!admission.admitted) return {',
       'if (admission === undefined) return {',
@@ -120,10 +123,10 @@ export const ofRules = [
     'everything may be passed on': ['delegation.redelegable ? postsOf', 'delegation ? postsOf'],
     'what a delegate entrusted is not followed': ['if (entrusted.claims.length > 0) return entrusted;', ''],
     'whom an absent delegate designated is not followed': [
-      "const rest = further('whileAbsent');",
-      'const rest = nothing;',
+      "together([entrusted, further('whileAbsent')])",
+      'together([entrusted])',
     ],
-    'who was away is forgotten': ['away: [delegation.delegate, ...found.away]', 'away: found.away'],
+    'who was away is forgotten': ['const away = [delegation.delegate, ...found.away];', 'const away = found.away;'],
     'nothing outlasts a tenure': ['delegation.outlastsTenure || tenures.length === 0', 'tenures.length === 0'],
     'without a recorded tenure everything has lapsed': [
       'delegation.outlastsTenure || tenures.length === 0',

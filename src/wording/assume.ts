@@ -62,42 +62,37 @@ export const assumeForms = [
   '@FILE',
 ] as const;
 
-/** The words for each value; Latin letters in any case. */
-class Vocabulary<V extends string> {
-  readonly names: readonly string[];
-  readonly #values: ReadonlyMap<string, V>;
+/** The words for each value. */
+type Vocabulary<V extends string> = readonly (readonly [word: string, value: V])[];
 
-  constructor(words: readonly (readonly [name: string, value: V])[]) {
-    this.names = words.map(([name]) => name);
-    this.#values = new Map(words.map(([name, value]) => [name.toLowerCase(), value]));
-  }
+/** Each value by its code, by its word, and by what else it is called. */
+const vocabulary = <K extends string>(
+  words: Readonly<Record<K, Text>>,
+  others: Readonly<Partial<Record<K, readonly string[]>>>,
+): Vocabulary<K> =>
+  (Object.keys(words) as K[]).flatMap((value) =>
+    [value, words[value].zh, ...(others[value] ?? [])].map((word) => [word, value] as const),
+  );
 
-  /** Each value by its code, by its word, and by what else it is called. */
-  static of<K extends string>(
-    words: Readonly<Record<K, Text>>,
-    others: Readonly<Partial<Record<K, readonly string[]>>>,
-  ) {
-    return new Vocabulary<K>(
-      (Object.keys(words) as K[]).flatMap((value) =>
-        [value, words[value].zh, ...(others[value] ?? [])].map((name) => [name, value] as const),
-      ),
-    );
-  }
+/** Latin letters in any case. */
+const find = <V extends string>(words: Vocabulary<V>, given: string): V | undefined =>
+  words.find(([word]) => word.toLowerCase() === given.toLowerCase())?.[1];
 
-  find(word: string): V | undefined {
-    return this.#values.get(word.toLowerCase());
-  }
-}
+const wordsIn = (...all: readonly Vocabulary<string>[]): string[] =>
+  all.flatMap((words) => words.map(([word]) => word));
 
-const reasons = Vocabulary.of<Reason>(absenceWords, {
+const reasons = vocabulary<Reason>(absenceWords, {
   ...{ abroad: ['出国'], leave: ['请假'], illness: ['病假'], training: ['培训'], engagement: ['冲突'] },
 });
-const places = Vocabulary.of<Place>(placeWords, { outside: ['外地', '离沪'], inside: ['本地'] });
-const modes = Vocabulary.of<Mode>(delegationWords, { preside: ['主持'] });
-const lists = new Vocabulary<'scope' | 'except'>([
-  ...(['of', '范围'] as const).map((name) => [name, 'scope'] as const),
-  ...(['except', '除', '除外'] as const).map((name) => [name, 'except'] as const),
-]);
+const places = vocabulary<Place>(placeWords, { outside: ['外地', '离沪'], inside: ['本地'] });
+const modes = vocabulary<Mode>(delegationWords, { preside: ['主持'] });
+const lists: Vocabulary<'scope' | 'except'> = [
+  ['of', 'scope'],
+  ['范围', 'scope'],
+  ['except', 'except'],
+  ['除', 'except'],
+  ['除外', 'except'],
+];
 
 /** The values that an assumption may have, as help and errors list them: `businessTrip 出差`. */
 export const reasonNames: readonly string[] = Object.entries(absenceWords)
@@ -117,11 +112,11 @@ function readAbsence(text: string, read: ReadInstant, mistakes: Mistake[]): Assu
   const [of, ...words] = wordsOf(text);
   let [reason, place, span]: [Reason | null, Place | null, Span | null] = [null, null, null];
   for (const word of words) {
-    const [asReason, asPlace] = [reasons.find(word), places.find(word)];
+    const [asReason, asPlace] = [find(reasons, word), find(places, word)];
     if (word.includes('..')) span = readSpan(word, span, read, mistakes);
     else if (asReason !== undefined && reason === null) reason = asReason;
     else if (asPlace !== undefined && place === null) place = asPlace;
-    else mistakes.push(unexpected(word, [...reasons.names, ...places.names]));
+    else mistakes.push(unexpected(word, wordsIn(reasons, places)));
   }
   if (of === undefined) mistakes.push(mistake('nobodyAway'));
   else if (reason === null && mistakes.length === 0) {
@@ -138,7 +133,7 @@ function readDelegation(left: string, right: string, read: ReadInstant, mistakes
   for (const word of extra) mistakes.push(unexpected(word, []));
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
-    const [list, asMode] = [lists.find(word), modes.find(word)];
+    const [list, asMode] = [find(lists, word), find(modes, word)];
     if (list !== undefined) {
       const named = (words[index + 1] ?? '').split(/[,，、]/).filter((each) => each !== '');
       if (named.length === 0 || words[index + 1]?.includes('..')) {
@@ -149,7 +144,7 @@ function readDelegation(left: string, right: string, read: ReadInstant, mistakes
       index += 1;
     } else if (word.includes('..')) span = readSpan(word, span, read, mistakes);
     else if (asMode !== undefined && mode === null) mode = asMode;
-    else mistakes.push(unexpected(word, [...modes.names, ...lists.names]));
+    else mistakes.push(unexpected(word, wordsIn(modes, lists)));
   }
   if (delegator === undefined) mistakes.push(mistake('noDelegator'));
   if (delegate === undefined) mistakes.push(mistake('noDelegate'));

@@ -76,7 +76,6 @@ export const gapWords: Labels<GapReason> = {
 
 /** The same where there is little room. */
 export const gapWordsShort: Labels<GapReason> = {
-  ...gapWords,
   reserved: { zh: '不得代行', en: 'reserved' },
   notInForce: { zh: '文件无效', en: 'not in force' },
   toBeArranged: { zh: '待安排', en: 'to be arranged' },

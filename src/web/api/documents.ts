@@ -61,31 +61,25 @@ export const whoDocument =
   }
 }`);
 
-const inShort = `
-  outcome
-  completeness { mode state }
-  holders {
-    mode
-    post { id label(lang: $lang) }
-    organization { id label(lang: $lang) }
-    incumbents { id label(lang: $lang) }
-    performers { ...Who }
-  }
-  gaps { mode reason }
-  ambiguities { ...DoubtInShort }
-  conflicts { ...RivalInShort }`;
-
-/** The same in short, for another date. */
-export const briefDocument =
-  withFragments(`query Brief($matter: MatterInput!, $within: ID, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
-  whoIsResponsible(matter: $matter, within: $within, ${times}, assume: $assume) { ${inShort} }
-}`);
-
-/** The same for several duties. */
+/** The answers about several duties in short: for the list of duties and for other dates. */
 export const answersDocument =
   withFragments(`query Answers($within: ID!, $duties: [ID!]!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
   answers(within: $within, duties: $duties, ${times}, assume: $assume, first: 100) {
-    nodes { question { duty { id } } ${inShort} }
+    nodes {
+      question { duty { id } }
+      outcome
+      completeness { mode state }
+      holders {
+        mode
+        post { id label(lang: $lang) }
+        organization { id label(lang: $lang) }
+        incumbents { id label(lang: $lang) }
+        performers { ...Who }
+      }
+      gaps { mode reason }
+      ambiguities { ...DoubtInShort }
+      conflicts { ...RivalInShort }
+    }
   }
 }`);
 

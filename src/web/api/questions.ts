@@ -8,7 +8,6 @@ export const questions = {
   search: documents.searchDocument as Question<typed.SearchQuery, typed.SearchQueryVariables>,
   kind: documents.kindDocument as Question<typed.KindQuery, typed.KindQueryVariables>,
   who: documents.whoDocument as Question<typed.WhoQuery, typed.WhoQueryVariables>,
-  brief: documents.briefDocument as Question<typed.BriefQuery, typed.BriefQueryVariables>,
   answers: documents.answersDocument as Question<typed.AnswersQuery, typed.AnswersQueryVariables>,
   post: documents.postDocument as Question<typed.PostQuery, typed.PostQueryVariables>,
   standIn: documents.standInDocument as Question<typed.StandInQuery, typed.StandInQueryVariables>,

@@ -9,10 +9,10 @@ import { labelOf, standInOf } from '../text/label.js';
 import { chainOf, type Link } from './chain.js';
 
 const roles: Readonly<Record<Link['role'], Word>> = {
-  head: 'chainHead',
-  inCharge: 'chainInCharge',
+  head: 'heads',
+  inCharge: 'inCharge',
   government: 'chainGovernment',
-  open: 'chainInCharge',
+  open: 'inCharge',
 };
 
 /** Who stands above whom the answer names, on the day asked about, with absences and stand-ins. */

@@ -55,7 +55,7 @@ function Answered(props: { readonly answer: DutyAnswer; readonly variables: unkn
     .map(({ organization, post }) => organization?.id ?? post?.id ?? '');
   return (
     <article class={stale ? 'stale' : undefined} aria-busy={stale}>
-      <Heading kind={t('kindDuty')} label={duty.label} asked={askedText(question, locale.value)} />
+      <Heading kind={t('duty')} label={duty.label} asked={askedText(question, locale.value)} />
       <p class={`outcome outcome-${outcome}`}>{inLanguage(outcomeWords[outcome])}</p>
       {duty.reserved !== null && (
         <p>
@@ -108,11 +108,11 @@ function Entries({ answer }: { readonly answer: DutyAnswer }) {
 
 /** Who leads and who is in charge on another date, in one line each. */
 function Brief({ duty, at }: { readonly duty: string; readonly at: string }) {
-  const { data, error } = useAnswer(questions.brief, {
-    ...{ matter: { duty }, within: within.value, ...askedWithDraft.value, at },
+  const { data, error } = useAnswer(questions.answers, {
+    ...{ duties: [duty], within: within.value, ...askedWithDraft.value, at },
   });
   if (error !== null) return <span>{error.message}</span>;
-  const answer = data?.whoIsResponsible;
+  const answer = data?.answers?.nodes[0];
   if (answer == null) return <Loading />;
   const told = (['decides', 'inCharge', 'leads'] as const)
     .map((mode) => ({ mode, names: namesIn(answer.holders, mode, language.value) }))

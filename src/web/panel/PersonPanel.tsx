@@ -29,7 +29,7 @@ export function PersonPanel({ id, label }: { readonly id: string; readonly label
   return (
     <article class={loading ? 'stale' : undefined} aria-busy={loading}>
       <Heading
-        kind={t('kindPerson')}
+        kind={t('person')}
         label={person?.label ?? label}
         {...(first === undefined ? {} : { asked: askedText(first.question, locale.value) })}
       />

@@ -32,7 +32,7 @@ export function PostPanel({ id }: { readonly id: string }) {
   if (answer === null || answer.post.id !== id) return <Loading />;
   return (
     <article class={loading ? 'stale' : undefined} aria-busy={loading}>
-      <Heading kind={t('kindPost')} label={answer.post.label} asked={askedText(answer.question, locale.value)} />
+      <Heading kind={t('post')} label={answer.post.label} asked={askedText(answer.question, locale.value)} />
       <PostHolding answer={answer} />
       <Ending {...answer} />
       <Actions

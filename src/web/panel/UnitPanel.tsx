@@ -28,14 +28,14 @@ export function UnitPanel({ id, label }: { readonly id: string; readonly label: 
   if (unit === null) {
     return (
       <article>
-        <Heading kind={t('kindOrganization')} label={label} />
+        <Heading kind={t('unit')} label={label} />
         <p class="outcome outcome-gap">{t('notThen')}</p>
       </article>
     );
   }
   return (
     <article class={loading ? 'stale' : undefined} aria-busy={loading}>
-      <Heading kind={t('kindOrganization')} label={unit.label} asked={day.value} />
+      <Heading kind={t('unit')} label={unit.label} asked={day.value} />
       {unit.placeholder && <p class="outcome outcome-gap">{t('placeholder')}</p>}
       <Heads unit={unit} />
       <Overseers unit={unit} />

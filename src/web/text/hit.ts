@@ -15,13 +15,13 @@ export function hitText({ record, text }: Hit): HitText {
   const { id } = record;
   switch (record.__typename) {
     case 'Duty':
-      return { id, kind: 'kindDuty', label: record.label, detail: record.broader?.label ?? alias(record.label, text) };
+      return { id, kind: 'duty', label: record.label, detail: record.broader?.label ?? alias(record.label, text) };
     case 'Organization':
-      return { id, kind: 'kindOrganization', label: record.label, detail: alias(record.label, text) };
+      return { id, kind: 'unit', label: record.label, detail: alias(record.label, text) };
     case 'Post':
-      return { id, kind: 'kindPost', label: record.label, detail: listed(record.incumbents.map(({ label }) => label)) };
+      return { id, kind: 'post', label: record.label, detail: listed(record.incumbents.map(({ label }) => label)) };
     case 'Person':
-      return { id, kind: 'kindPerson', label: record.label, detail: listed(record.posts.map(({ label }) => label)) };
+      return { id, kind: 'person', label: record.label, detail: listed(record.posts.map(({ label }) => label)) };
     case 'Document':
       return { id, kind: 'kindDocument', label: documentTitle(record, language.value), detail: '' };
     case 'Provision':

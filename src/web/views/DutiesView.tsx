@@ -68,7 +68,7 @@ export function DutiesView() {
             onInput={({ currentTarget }) => setFilter(currentTarget.value)}
           />
         </div>
-        <Choice id="outcome" label={t('filterOutcome')} value={outcome} onChange={setOutcome}>
+        <Choice id="outcome" label={t('state')} value={outcome} onChange={setOutcome}>
           {[['', t('all')], ...outcomes.map((each) => [each, inLanguage(outcomeWords[each])] as const)]}
         </Choice>
         <p class="hint" role="status">

@@ -47,11 +47,11 @@ export function MatrixView() {
           </caption>
           <thead>
             <tr>
-              <th scope="col">{t('matrixUnit')}</th>
+              <th scope="col">{t('unit')}</th>
               {leaders.map((leader) => (
                 <LeaderHead key={leader.post.id} leader={leader} />
               ))}
-              <th scope="col">{t('matrixFindings')}</th>
+              <th scope="col">{t('viewFindings')}</th>
             </tr>
           </thead>
           <tbody>
@@ -122,7 +122,7 @@ function Row(props: { readonly matrix: Matrix; readonly organization: Matrix['or
       <td>
         {findings > 0 && (
           <Link to={{ view: 'findings', sel: id, q: '' }}>
-            {t('matrixFindings')} {findings}
+            {t('viewFindings')} {findings}
           </Link>
         )}
       </td>
@@ -156,7 +156,7 @@ function tableOf(matrix: Matrix) {
   return {
     name: `${within.value}-matrix-${day.value}`,
     head: [
-      t('matrixUnit'),
+      t('unit'),
       ...leaders.map(({ post, standIn }) =>
         [
           post.label,

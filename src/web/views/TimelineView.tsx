@@ -58,10 +58,10 @@ export function TimelineView() {
           {t('dutiesShown', { n: rows.length, all: data.length })}
         </p>
         <p class="legend">
-          <span class="key key-away">{t('barAway')}</span>
+          <span class="key key-away">{t('absent')}</span>
           <span class="key key-stand-in">{t('barStandIn')}</span>
           <span class="key key-partial">{t('barPartial')}</span>
-          <span class="key key-gap">{t('barGap')}</span>
+          <span class="key key-gap">{t('gap')}</span>
         </p>
       </div>
       {covers.error !== null && <Trouble error={covers.error} />}
@@ -196,57 +196,65 @@ function kindOf(stretch: Stretch): StretchKind {
 /** Why somebody is away, as far as it is told. */
 const reasonOf = ({ reason }: AbsenceNode): string => (reason === 'away' ? '' : inLanguage(absenceWords[reason]));
 
+/** One line of the table: an absence, or who performs in a stretch of it. */
+interface Line {
+  readonly key: string;
+  readonly kind: StretchKind['kind'] | 'away';
+  readonly word: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly post: { readonly id: string; readonly label: string } | null;
+  readonly text: string;
+}
+
+const linesOf = ({ absences, stretches }: Row): readonly Line[] => [
+  ...absences.map(
+    (absence): Line => ({
+      ...{ key: `${absence.id} ${absence.validFrom}`, kind: 'away', from: absence.validFrom, to: absence.validTo },
+      word: [t('away'), reasonOf(absence)].filter((part) => part !== '').join(' · '),
+      ...{ post: null, text: '' },
+    }),
+  ),
+  ...(stretches ?? []).map((stretch): Line => {
+    const { post, from = null, to = null } = stretch;
+    return { key: `${post.id} ${from}`, ...kindOf(stretch), from, to, post, text: standInText(stretch) };
+  }),
+];
+
+const headOf = () => [t('colWho'), t('state'), t('colFrom'), t('colTo'), t('post'), t('colStandIn')];
+
 function Twin({ rows }: { readonly rows: readonly Row[] }) {
+  const instant = (given: string | null) => (given === null ? '…' : shortInstant(given));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section class="scroll" tabIndex={0} aria-label={t('timelineTable')}>
       <table class="twin">
         <thead>
           <tr>
-            <th scope="col">{t('colWho')}</th>
-            <th scope="col">{t('state')}</th>
-            <th scope="col">{t('colFrom')}</th>
-            <th scope="col">{t('colTo')}</th>
-            <th scope="col">{t('colFor')}</th>
-            <th scope="col">{t('colStandIn')}</th>
+            {headOf().map((text) => (
+              <th key={text} scope="col">
+                {text}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.flatMap((row) => [
-            ...row.absences.map((absence) => (
-              <tr key={`${row.id} ${absence.id} ${absence.validFrom}`}>
-                <th scope="row">
-                  <Name id={row.id} label={row.label} />
-                </th>
-                <td>
-                  <Badge kind="away">
-                    {t('away')}
-                    {reasonOf(absence) === '' ? '' : ` · ${reasonOf(absence)}`}
-                  </Badge>
-                </td>
-                <td>{absence.validFrom === null ? '…' : shortInstant(absence.validFrom)}</td>
-                <td>{absence.validTo === null ? '…' : shortInstant(absence.validTo)}</td>
-                <td />
-                <td />
-              </tr>
-            )),
-            ...(row.stretches ?? []).map((stretch) => (
-              <tr key={`${row.id} ${stretch.post.id} ${stretch.from}`} class="of-row">
+          {rows.flatMap((row) =>
+            linesOf(row).map(({ key, kind, word, from, to, post, text }) => (
+              <tr key={`${row.id} ${key}`} class={post === null ? undefined : 'of-row'}>
                 <th scope="row" lang={langOf(row.label)}>
-                  {row.label}
+                  <Name id={row.id} label={row.label} plain={post !== null} />
                 </th>
                 <td>
-                  <Badge kind={kindOf(stretch).kind}>{kindOf(stretch).word}</Badge>
+                  <Badge kind={kind}>{word}</Badge>
                 </td>
-                <td>{stretch.from === null ? '…' : shortInstant(stretch.from)}</td>
-                <td>{stretch.to === null ? '…' : shortInstant(stretch.to)}</td>
-                <td>
-                  <Name id={stretch.post.id} label={stretch.post.label} />
-                </td>
-                <td>{standInText(stretch)}</td>
+                <td>{instant(from)}</td>
+                <td>{instant(to)}</td>
+                <td>{post !== null && <Name {...post} />}</td>
+                <td>{text}</td>
               </tr>
             )),
-          ])}
+          )}
         </tbody>
       </table>
     </section>
@@ -255,17 +263,12 @@ function Twin({ rows }: { readonly rows: readonly Row[] }) {
 
 const tableOf = (rows: readonly Row[], span: Span) => ({
   name: `${within.value}-timeline-${span.from}-${span.to}`,
-  head: [t('colWho'), t('state'), t('colFrom'), t('colTo'), t('colFor'), t('colStandIn')],
-  rows: rows.flatMap(({ label, absences, stretches }) => [
-    ...absences.map((absence) => [
-      ...[label, `${t('away')} ${reasonOf(absence)}`.trim()],
-      ...[absence.validFrom, absence.validTo].map((each) => (each === null ? '' : shortInstant(each))),
-      ...['', ''],
+  head: headOf(),
+  rows: rows.flatMap((row) =>
+    linesOf(row).map(({ word, from, to, post, text }) => [
+      ...[row.label, word],
+      ...[from, to].map((instant) => (instant === null ? '' : shortInstant(instant))),
+      ...[post?.label ?? '', text],
     ]),
-    ...(stretches ?? []).map((stretch) => [
-      ...[label, kindOf(stretch).word],
-      ...[stretch.from === null ? '' : shortInstant(stretch.from), stretch.to === null ? '' : shortInstant(stretch.to)],
-      ...[stretch.post.label, standInText(stretch)],
-    ]),
-  ]),
+  ),
 });

@@ -54,7 +54,9 @@ export function holdsUntil<T>(
   essence: (answer: T) => unknown,
 ): ValidTime | null {
   const own = snapshot.atInstant(snapshot.at);
-  const same = canonicalJson(essence(ask(own)));
+  const first = ask(own);
+  if (own.horizon.after === null) return null;
+  const same = canonicalJson(essence(first));
   return turnAfter(own, (at) => canonicalJson(essence(ask(at))) !== same)?.at ?? null;
 }
 

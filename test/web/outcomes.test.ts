@@ -109,7 +109,7 @@ describe('a text with two readings', () => {
     await page.getByRole('tab', { name: '职责清单' }).click();
     await page.getByLabel('按名称筛选职责').fill('区政府依法行政');
     await atRest(page);
-    const row = page.locator('tbody tr').first();
+    const row = page.locator('.duties tbody tr').first();
     expect(await row.innerText()).toMatch(/主办 · 两可 · 虹口区副区长 \/ 无人/);
     expect(await row.locator('.badge-notRecorded').innerText()).toContain('所载文件未记录领导分工');
     expect(complaints).toEqual([]);

@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { holderRules, performerRules } from '../src/engine/answer/precedence.js';
+import { reasonsForNobody } from '../src/engine/rules/gapReasons.js';
+import { gapReasons, outcomes } from '../src/model/answer.js';
+import { findingCodes } from '../src/model/finding.js';
+import { kinds, recordFields } from '../src/model/record.js';
+
+const ignored = new Set(['node_modules', 'dist', '.git', 'data']);
+
+function filesUnder(folder: string, ending: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return ignored.has(entry.name) ? [] : filesUnder(path, ending);
+    return entry.name.endsWith(ending) ? [path] : [];
+  });
+}
+
+const pages = filesUnder('.', '.md');
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+/** A page without its blocks of code, in which `#` and `[…](…)` mean something else. */
+const prose = (path: string): string => read(path).replace(/^(```|~~~)[\s\S]*?^\1/gm, '');
+
+/** The part of a heading after `#` in a link, as repository hosts make it. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replace(/ /g, '-');
+
+const headingsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => heading);
+
+/** The text under each heading of the third level, or of the second where it has none, by the heading's first word. */
+function sectionsOf(path: string): ReadonlyMap<string, string> {
+  const parts = read(path).split(/^##+ /m).slice(1);
+  return new Map(parts.map((part) => [part.slice(0, part.search(/\s/)), part]));
+}
+
+/** The first cell of each row of the tables in `text`, where it is code. */
+const namedInRows = (text: string): readonly string[] =>
+  [...text.matchAll(/^\| `([^`]+)`/gm)].map(([, name = '']) => name);
+
+describe('links', () => {
+  const links = pages.flatMap((page) =>
+    [...prose(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => ({ page, target })),
+  );
+
+  function isBroken({ page, target }: { readonly page: string; readonly target: string }): boolean {
+    if (/^(https?|mailto):/.test(target)) return false;
+    const [path = '', anchor] = decodeURI(target).split('#');
+    const file = path === '' ? page : normalize(join(dirname(page), path));
+    if (!existsSync(file)) return true;
+    return anchor !== undefined && !headingsOf(prose(file)).map(anchorOf).includes(anchor);
+  }
+
+  it('lead to a file, and to a heading where they name one', () => {
+    expect(links.filter(isBroken)).toEqual([]);
+    expect(links.length).toBeGreaterThan(100);
+  });
+
+  it('that are wrong would be noticed', () => {
+    expect(isBroken({ page: 'docs/rules.md', target: '../src/nowhere.ts' })).toBe(true);
+    expect(isBroken({ page: 'docs/rules.md', target: '#r0-nothing' })).toBe(true);
+    expect(isBroken({ page: 'docs/README.md', target: 'rules.md#nothing' })).toBe(true);
+  });
+
+  it('of the table of contents reach every page', () => {
+    const reached = links
+      .filter(({ page }) => page === 'docs/README.md')
+      .map(({ target }) => normalize(join('docs', target)));
+    expect(pages.filter((page) => page !== 'docs/README.md' && !reached.includes(page))).toEqual([]);
+  });
+
+  it('and paths in code lead to what is there', () => {
+    const paths = pages.flatMap((page) =>
+      [...prose(page).matchAll(/`((?:src|test|schema|seed|docs|bench)\/[\w./@-]+)`/g)].map(([, path = '']) => path),
+    );
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
+describe('docs/rules.md', () => {
+  const page = read('docs/rules.md');
+  const sections = sectionsOf('docs/rules.md');
+  const rules = [...sections].filter(([name]) => /^R\d+[a-c]?$/.test(name));
+  const engine = filesUnder('src/engine', '.ts');
+
+  it('names every file that holds a rule', () => {
+    const holding = engine.filter(
+      (file) => /^src\/engine\/(rules|answer)\//.test(file) && /^(?:\/\*\*| \*) R\d+[a-c]?\b/m.test(read(file)),
+    );
+    expect(holding.filter((file) => !page.includes(`](../${file})`))).toEqual([]);
+    expect(holding.length).toBeGreaterThan(10);
+  });
+
+  it('has a section for every rule that an answer can name', () => {
+    const named = engine.flatMap((file) =>
+      [...read(file).matchAll(/(?:step\(|rule: |, )'(R\d+[a-c]?)'/g)].map(([, rule = '']) => rule),
+    );
+    expect([...new Set(named)].filter((rule) => !sections.has(rule))).toEqual([]);
+    expect(named).toContain('R7b');
+  });
+
+  it('gives each rule in both languages, with the articles, its file and a story of that rule', () => {
+    const lacking = rules.flatMap(([rule, text]) => {
+      const stories = [...text.matchAll(/\]\(\.\.\/(test\/scenario\/stories\/[^)]+)\)/g)].map(([, path = '']) => path);
+      const strays = stories.filter((path) => !(parse(read(path)) as { rules: string[] }).rules.includes(rule));
+      const tested = stories.length > 0 || /\]\(\.\.\/test\/[^)]+\.test\.ts\)/.test(text);
+      const whole = tested && /^\| articles \|/m.test(text) && /\]\(\.\.\/src\/engine\/[^)]+\.ts\)/.test(text);
+      const inBoth = /^[\p{Script=Han}“].*。$/mu.test(text) && /^[A-Z`].*[a-z]/m.test(text);
+      return whole && inBoth && strays.length === 0 ? [] : [[rule, strays]];
+    });
+    expect(lacking).toEqual([]);
+    expect(rules.length).toBeGreaterThan(14);
+  });
+
+  it('lists the rules in the order in which they are applied', () => {
+    const listed = (name: string) =>
+      [...(sections.get(name) ?? '').matchAll(/^\d+\. \[(R\d+[a-c]?)\]/gm)].map(([, rule]) => rule);
+    expect(listed('Who')).toEqual(performerRules.map(({ rule }) => rule));
+    const holders = page.slice(page.indexOf('## Who holds'), page.indexOf('### R1 '));
+    expect([...holders.matchAll(/^\d+\. \[(R\d+)\]/gm)].map(([, rule]) => rule)).toEqual(
+      holderRules.map(({ rule }) => rule),
+    );
+  });
+
+  it('describes every outcome, in the order in which they are looked for', () => {
+    expect(namedInRows(sections.get('Outcomes') ?? '')).toEqual(outcomes);
+  });
+
+  it('describes every reason of a gap, those for nobody in their order', () => {
+    const described = namedInRows(sections.get('Why') ?? '');
+    expect(described.slice(0, reasonsForNobody.length)).toEqual(reasonsForNobody.map(({ reason }) => reason));
+    expect([...described].sort()).toEqual([...gapReasons].sort());
+  });
+
+  it('gives only examples of records that could be recorded', () => {
+    const examples = [...page.matchAll(/`(\w+): (\{[^`]+\})`/g)].map(([, kind = '', fields = '']) => {
+      const shape = recordFields('Asia/Shanghai')[kind as 'delegation']?.shape;
+      const wrong = Object.entries(parse(fields) as Record<string, unknown>).filter(
+        ([name, value]) => shape?.[name as 'mode']?.safeParse(value).success !== true,
+      );
+      return { kind, wrong };
+    });
+    expect(examples.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+    expect(examples.every(({ kind }) => kinds.some((each) => each === kind))).toBe(true);
+    expect(examples.length).toBeGreaterThan(8);
+  });
+
+  it('describes every finding', () => {
+    expect([...namedInRows(sections.get('Findings') ?? '')].sort()).toEqual([...findingCodes].sort());
+  });
+});

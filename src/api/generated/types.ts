@@ -13,457 +13,459 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant 时刻: RFC 3339. On input a bare date such as `2024-07-01` is the start of that day in the zone of the graph. */
+  /** An instant, RFC 3339. On input a bare date such as `2024-07-01` is the start of that day in the zone of the graph. 时刻；输入时可只写日期，即账本时区当日零时。 */
   DateTime: { input: string; output: string; }
-  /** A calendar day 日期, such as `2024-07-01`. */
+  /** A calendar day, such as `2024-07-01`. 日期。 */
   Date: { input: string; output: string; }
-  /** Any JSON value: the receipt 责任凭证, which is to be kept as it is, its evidence, and a change set as somebody gave it. */
+  /** Any JSON value: a receipt, which is to be kept as it is, its evidence, or a change set as its author gave it. 任意 JSON：责任凭证（须原样保存）、凭证证据，或者作者所提的变更集。 */
   JSON: { input: unknown; output: unknown; }
 };
 
-/** What kind of answer it is 结果. */
+/** What kind of answer it is. 结果。 */
 export type GqlOutcome =
-  /** The records answer everything that was asked 有明确答案. */
+  /** The records answer everything that was asked. 有明确答案。 */
   | 'held'
-  /** Everything has a performer, but one stands in for a part of the work only 部分有人代行. */
+  /** Everything has a performer, but at least one stands in for a part of the work only. 部分有人代行，其余为缺口。 */
   | 'partial'
-  /** Something that was asked is left open 有缺口. */
+  /** Something that was asked is left open. 有缺口。 */
   | 'gap'
-  /** The text can be read in two ways that name different performers 两可. */
+  /** The text can be read in two ways that name different performers. 两可。 */
   | 'ambiguous'
-  /** The records say several things at once 有冲突. */
+  /** The records say several things at once. 有冲突。 */
   | 'conflict';
 
-/** The state of one mode in an answer 记录情况. */
+/** The state of one mode in an answer. 记录情况。 */
 export type GqlModeState =
-  /** It has its holders, and each performs or is stood in for in the whole of it 有明确答案. */
+  /** It has its holders, each with a performer for the whole of it. 有明确答案。 */
   | 'held'
-  /** A stand-in performs a part of the work only 部分有人代行. */
+  /** A stand-in performs a part of the work only. 部分有人代行。 */
   | 'partial'
-  /** Nobody holds it, or nobody performs 有缺口. */
+  /** Nobody holds it, or nobody performs. 有缺口。 */
   | 'gap'
-  /** The text can be read in two ways 两可. */
+  /** The text can be read in two ways. 两可。 */
   | 'ambiguous'
-  /** The records say several things at once 有冲突. */
+  /** The records say several things at once. 有冲突。 */
   | 'conflict'
-  /** Nothing is recorded, and nothing need be 未载. */
+  /** Nothing is recorded, and nothing need be. 未载。 */
   | 'notRecorded';
 
-/** What is ambiguous about a text 两可之处. */
+/** What is ambiguous about a text. 两可之处。 */
 export type GqlAmbiguityReason =
-  /** It names who must act in person, and is silent on a substitute 须本人承担，可否代行未写明. */
+  /** It names who must act in person, and is silent on a substitute. 须本人承担，可否代行未写明。 */
   | 'inPerson'
-  /** It has two readings, and by one of them the holder is none 两种读法. */
+  /** It has two readings, and by one of them the holder is none. 两种读法。 */
   | 'twoReadings';
 
-/** How somebody comes to perform 履行方式. */
+/** How a performer comes to perform. 履行方式。 */
 export type GqlManner =
-  /** By being there 本人在岗. */
+  /** By being there. 本人在岗。 */
   | 'present'
-  /** By entrustment 委托. */
+  /** By an entrustment. 受委托。 */
   | 'entrusted'
-  /** By designation 指定. */
+  /** By a designation. 受指定。 */
   | 'designated'
-  /** By a standing rule 代行规则. */
+  /** By a standing rule. 按既定的代行规定。 */
   | 'rule';
 
-/** Why the records leave something open 缺口原因. */
+/** Why the records leave something open: the first reason that applies. 缺口原因，取首先适用的一项。 */
 export type GqlGapReason =
-  /** The duty may not be handed on 不得代行的事项. */
+  /** The matter is decided collectively, or may not be handed on. 须集体决定，或者不得委托、代行。 */
   | 'reserved'
-  /** The loaded documents are not in force on that day 该日无有效文件. */
+  /** The documents, the post or the duty are not in force on that day. 该日无有效文件，或者职位、事项尚未或不再有效。 */
   | 'notInForce'
-  /** A rule says that somebody is to arrange it 待协调安排. */
+  /** A rule names the post that has to arrange a stand-in, and no arrangement is recorded. 待协调安排。 */
   | 'toBeArranged'
-  /** A rule asks for a designation, and none is recorded 未指定. */
+  /** A rule asks for a designation, and no valid one is recorded. 应指定而未指定。 */
   | 'undesignated'
-  /** Whoever could stand in is away too 均不在岗. */
+  /** All who would stand in are away. 可代行者均不在岗。 */
   | 'allAbsent'
-  /** The post is vacant 职位空缺. */
+  /** The post is vacant, and no rule speaks of vacancy. 职位空缺，规定未写明空缺时由谁代行。 */
   | 'vacant'
-  /** There is a rule, but not for such an absence 规则未覆盖. */
+  /** There are rules, but none for such an absence or matter. 有代行规定，但不适用于此种情形。 */
   | 'notCovered'
-  /** There is no rule 无代行规则. */
+  /** The loaded documents do not say who stands in. 由谁代行，所载文件未作规定。 */
   | 'noRule'
-  /** The stand-in covers a part of the work only, and nobody the rest 超出代行范围. */
+  /** The stand-in covers a part of the work only, and nobody the rest. 超出代行程度的工作无人代行。 */
   | 'beyondExtent'
-  /** A limit of the search was reached 达到查找上限. */
+  /** A limit of the search was reached, so that what it would have found is not known. 达到查找上限。 */
   | 'limitReached'
-  /** No record gives the duty to anybody 未明确. */
+  /** No record gives the duty to anybody in this mode. 未写明由谁承担。 */
   | 'unassigned'
-  /** The division of work is not recorded 分工未载. */
+  /** The division of labour is not recorded. 分工未载。 */
   | 'notDivided'
-  /** The duty is the whole government’s; no department is named 未写明部门. */
+  /** The duty is that of the government as a whole; no department is named. 由政府整体承担，未写明部门。 */
   | 'departmentUnstated';
 
-/** What a finding is about 发现的种类. Codes are added, never renamed. */
+/** What a finding is about. Codes are added, never renamed. 核查发现的种类；只增加，不改名。 */
 export type GqlFindingCode =
-  /** A duty that nobody answers for 缺口. */
+  /** A mode of a duty has no holder, or a holder has no performer. 缺口：无人承担，或者无人履行。 */
   | 'GAP'
-  /** Several answers at once 冲突. */
+  /** The records name several performers, and prefer none. 冲突：记录互相矛盾。 */
   | 'CONFLICT'
-  /** A text that can be read in two ways 两可. */
+  /** A text that can be read in two ways. 两可：条文有两种读法。 */
   | 'AMBIGUOUS'
-  /** A duty that no department is recorded to lead 无主办部门. */
+  /** A duty that no department is recorded to lead. 无主办部门。 */
   | 'NO_LEADING_DEPARTMENT'
-  /** The same said twice 重叠. */
+  /** Several lead one duty, or are in charge of it. 重叠：同一事项有几个主办或者分管。 */
   | 'OVERLAP'
-  /** A holder and the stand-in are away together 同时不在岗. */
+  /** A post and all whom its standing rule names are away at once. 职位与其代行人选同时不在岗。 */
   | 'DOUBLE_ABSENCE'
-  /** A delegation that no longer works 失效的委托. */
+  /** A delegation recorded as running whose giver has left the post. 失效的委托：委托人已离任。 */
   | 'LAPSED_DELEGATION'
-  /** A delegation that ends within 14 days 即将到期的委托. */
+  /** A delegation that ends or lapses within 14 days. 即将到期的委托：十四日内到期或者失效。 */
   | 'DELEGATION_ENDING'
-  /** A stand-in that no rule names 非代行人选. */
+  /** A designation of a person whom the rule does not name. 受指定人不在规定的人选之列。 */
   | 'NOT_A_CANDIDATE'
-  /** A delegation of what the delegator does not hold 超出职责范围的委托. */
+  /** A delegation of what the delegator does not hold. 超出职责范围的委托。 */
   | 'OUTSIDE_SCOPE'
-  /** A delegation without the instrument or the reason that its basis asks for 委托形式欠缺. */
+  /** A delegation without the instrument or the reason that its basis asks for. 委托形式欠缺。 */
   | 'FORM_MISSING'
-  /** A delegation that differs from the rule 与规则不符. */
+  /** A designation of another than the standing rule names. 指定与既定的代行规定不同。 */
   | 'DIFFERS_FROM_RULE'
-  /** One person stands in for three posts or more at once 代行过多. */
+  /** One person stands in for three posts or more at once. 代行过多：同时代行三个以上职位。 */
   | 'TOO_MANY_POSTS'
-  /** A post vacant for more than 30 days 长期空缺. */
+  /** A post vacant for more than 30 days. 长期空缺：逾三十日。 */
   | 'LONG_VACANCY'
-  /** Records that rest on a document repealed, superseded or not in force 依据失效. */
+  /** Records that rest on a document repealed, superseded or not in force. 依据失效。 */
   | 'BASIS_NOT_IN_FORCE'
-  /** A record that names another which is not there 引用缺失. */
+  /** A document or an organization that a loaded document names and none defines. 引用缺失：提及而未载入、未作规定。 */
   | 'DANGLING_REFERENCE'
-  /** Records that go round in a circle 循环. */
+  /** Delegations that go round in a circle. 委托成环。 */
   | 'CYCLE'
-  /** No article says who heads an organization 未写明主要负责人. */
+  /** No article says that the head of a government is responsible. 没有首长负责制的条款。 */
   | 'NO_HEAD_ARTICLE'
-  /** Somebody stands in for what does not go together 不相容职责. */
+  /** By standing in, one person both handles a matter and supervises or reviews it. 不相容职责：因代行而既办理又监督。 */
   | 'INCOMPATIBLE_DUTIES';
 
-/** How much a finding matters 严重程度. */
+/** How much a finding matters. 严重程度。 */
 export type GqlSeverity =
-  /** Worth knowing 提示. */
+  /** Worth knowing. 提示。 */
   | 'info'
-  /** Wants doing 警告. */
+  /** Has to be attended to. 须处理。 */
   | 'warning'
-  /** Wrong 错误. */
+  /** Is wrong. 错误。 */
   | 'error';
 
 /**
- * Who is responsible for a duty 责任认定, for how long that holds, and why.
+ * Who is responsible for a duty, for how long that holds, and why.
  *
- * A gap or a conflict is an answer too: the records leave something open, or say several things at once. Nobody is
- * chosen then.
+ * A gap, an ambiguity or a conflict is an answer too: the records leave something open, or the records or the text say
+ * several things at once. Nobody is chosen then.
+ *
+ * 责任认定：由谁负责，有效至何时，理由如何。缺口、两可、冲突也是答复，此时不作取舍。
  */
 export type GqlAnswer = {
-  /** What was asked, as it was understood 所问. */
+  /** What was asked, as it was understood. 所问。 */
   readonly question: GqlDutyQuestion;
-  /** What kind of answer it is 结果. */
+  /** What kind of answer it is. 结果。 */
   readonly outcome: GqlOutcome;
-  /** Each mode that was asked about, or every mode, with its state 各承担方式的记录情况. */
+  /** Each mode that was asked about, or every mode, with its state. 各承担方式的记录情况。 */
   readonly completeness: ReadonlyArray<GqlModeCompleteness>;
-  /** Who is accountable 负总责者: whom an article makes answerable for the very duty, else the head. `null` where no article says so. A delegation never moves it. */
+  /** Who is accountable: whom an article makes answerable for the very duty, else the head; `null` where no article says so. A delegation never moves it. 负总责者：条文写明对该事项负全责的职位，否则为首长；无条文的为 `null`。委托不转移此责任。 */
   readonly accountable?: Maybe<GqlHolder>;
-  /** Everybody who holds the duty, by mode 承担者. */
+  /** Every holder of the duty, by mode. 承担者，按承担方式。 */
   readonly holders: ReadonlyArray<GqlHolder>;
-  /** What the records leave open 缺口. */
+  /** What the records leave open. 缺口。 */
   readonly gaps: ReadonlyArray<GqlGap>;
-  /** Where the text can be read in two ways 两可. */
+  /** Where the text can be read in two ways. 两可。 */
   readonly ambiguities: ReadonlyArray<GqlAmbiguity>;
-  /** What the records say several things about 冲突. */
+  /** What the records say several things about. 冲突。 */
   readonly conflicts: ReadonlyArray<GqlConflict>;
-  /** The same answer holds from this instant on 自; `null`: since before the ledger. */
+  /** The same answer holds from this instant on; `null`: since before the ledger. 答复自此时刻起有效；`null` 为早于账本之始。 */
   readonly holdsFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** The same answer no longer holds at this instant 至; `null`: until further notice. */
+  /** The same answer no longer holds at this instant; `null`: until further notice. 答复至此时刻止；`null` 为至另行通知。 */
   readonly holdsUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** What ends the answer 下一次变化. */
+  /** What ends the answer. 下一次变化。 */
   readonly nextChange?: Maybe<GqlNextChange>;
-  /** What makes the answer checkable later 责任凭证: to be kept as it is. */
+  /** What makes the answer checkable later: to be kept as it is. 责任凭证，须原样保存。 */
   readonly receipt: Scalars['JSON']['output'];
 };
 
-/** One mode of an answer and its state 承担方式的记录情况. */
+/** One mode of an answer and its state. 承担方式的记录情况。 */
 export type GqlModeCompleteness = {
-  /** The mode 承担方式. */
+  /** The mode. 承担方式。 */
   readonly mode: GqlAssignmentMode;
-  /** Its state 记录情况. */
+  /** Its state. 记录情况。 */
   readonly state: GqlModeState;
 };
 
-/** Where the text can be read in two ways that name different performers 两可. Both are given, and none is chosen. */
+/** Where the text can be read in two ways that name different performers. Both are given, and none is chosen. 两可：条文有两种读法，所指的履行者不同；一并列出，不作取舍。 */
 export type GqlAmbiguity = {
-  /** In which mode 承担方式; `null` where a post was asked about. */
+  /** In which mode; `null` where a post was asked about. 承担方式；所问为职位的为 `null`。 */
   readonly mode?: Maybe<GqlAssignmentMode>;
-  /** The post 职位. */
+  /** The post. 职位。 */
   readonly post?: Maybe<GqlPost>;
-  /** What is ambiguous 两可之处. */
+  /** What is ambiguous. 两可之处。 */
   readonly why: GqlAmbiguityReason;
-  /** The readings 读法. */
+  /** The readings. 读法。 */
   readonly readings: ReadonlyArray<GqlTextReading>;
 };
 
-/** One reading of an ambiguous text 读法. */
+/** One reading of an ambiguous text. 读法。 */
 export type GqlTextReading = {
-  /** Whom it lets perform 履行者; none where it lets only an absent holder. */
+  /** Whom it lets perform; none where it lets only an absent holder. 依此读法的履行者；仅限不在岗的本人的，为空。 */
   readonly performers: ReadonlyArray<GqlPerformer>;
-  /** The reading in one sentence 说明. */
+  /** The reading in one sentence. 说明。 */
   readonly sentence: Scalars['String']['output'];
-  /** What it rests on 理由. */
+  /** What it rests on. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
 };
 
 
-/** One reading of an ambiguous text 读法. */
+/** One reading of an ambiguous text. 读法。 */
 export type GqlTextReadingSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** What was asked about a duty, as it was understood 所问. */
+/** What was asked about a duty, as it was understood. 所问。 */
 export type GqlDutyQuestion = {
-  /** The duty 职责、事项. */
+  /** The duty. 职责、事项。 */
   readonly duty: GqlDuty;
-  /** Other duties that the words may have meant, the likeliest first 其他可能的职责. */
+  /** Other duties that the words may have meant, the likeliest first. 其他可能的职责。 */
   readonly alternatives: ReadonlyArray<GqlDuty>;
-  /** The organization asked about 所问机构. */
+  /** The organization asked about. 所问机构。 */
   readonly within?: Maybe<GqlOrganization>;
-  /** The area asked about 辖区. */
+  /** The area asked about. 辖区。 */
   readonly area?: Maybe<GqlOrganization>;
-  /** The modes asked about 所问承担方式; `null`: those that every duty should have. */
+  /** The modes asked about; `null`: those that every duty should have. 所问承担方式；`null` 为各事项均应有的。 */
   readonly modes?: Maybe<ReadonlyArray<GqlAssignmentMode>>;
-  /** The instant asked about 所问时刻. */
+  /** The instant asked about. 所问时刻。 */
   readonly at: Scalars['DateTime']['output'];
-  /** As known at this instant 所知时刻. */
+  /** As known at this instant. 所知时刻。 */
   readonly knownAt: Scalars['DateTime']['output'];
-  /** The last revision of the ledger known then 账本版次. */
+  /** The last revision of the ledger known then. 账本版次。 */
   readonly revision: Scalars['Int']['output'];
 };
 
-/** One who holds a duty 承担者, in one mode, with whoever does the work now. */
+/** One holder of a duty, in one mode, with those who do the work now. 承担者及其实际履行者。 */
 export type GqlHolder = {
-  /** In which mode 承担方式. */
+  /** In which mode. 承担方式。 */
   readonly mode: GqlAssignmentMode;
-  /** The post that holds the duty, or through which the organization answers 职位. */
+  /** The post that holds the duty, or through which the organization answers. 职位。 */
   readonly post?: Maybe<GqlPost>;
-  /** The organization that holds the duty 机构; `null` where a post holds it itself. */
+  /** The organization that holds the duty; `null` where a post holds it itself. 承担的机构；由职位自身承担的为 `null`。 */
   readonly organization?: Maybe<GqlOrganization>;
-  /** Who holds the post, there or not 任职人. */
+  /** The persons who hold the post, there or not. 任职人，不论是否在岗。 */
   readonly incumbents: ReadonlyArray<GqlPerson>;
-  /** Who does the work now 实际履行者. */
+  /** Who does the work now. 实际履行者。 */
   readonly performers: ReadonlyArray<GqlPerformer>;
-  /** How the performers were found 代行认定; `null` where an organization answers without a post. */
+  /** How the performers were found; `null` where an organization answers without a post. 代行认定；只答到机构的为 `null`。 */
   readonly standIn?: Maybe<GqlStandIn>;
-  /** What the answer rests on 理由, in the order in which it was found. */
+  /** What the answer rests on, in the order in which it was found. 理由，按得出的次序。 */
   readonly because: ReadonlyArray<GqlBecause>;
 };
 
-/** Who does the work now 实际履行者: a person, else a post, else an organization, whichever the records name. */
+/** Who does the work now: a person, else a post, else an organization, whichever the records name. 实际履行者：依记录所载，为人员、职位或者机构。 */
 export type GqlPerformer = {
-  /** The person 人员; `null` where the records name none. */
+  /** The person; `null` where the records name none. 人员；记录未载的为 `null`。 */
   readonly person?: Maybe<GqlPerson>;
-  /** The post in which the work is done 职位. */
+  /** The post in which the work is done. 职位。 */
   readonly post?: Maybe<GqlPost>;
-  /** The organization 机构, where no post answers for it. */
+  /** The organization, where no post answers for it. 机构，只答到机构时。 */
   readonly organization?: Maybe<GqlOrganization>;
-  /** How it comes about 履行方式. */
+  /** How it comes about. 履行方式。 */
   readonly manner: GqlManner;
-  /** How much of the work 代行程度. */
+  /** How much of the work. 代行程度。 */
   readonly extent: GqlExtent;
 };
 
-/** Who performs for one post 代行认定, as part of another answer. */
+/** Who performs for one post, as part of another answer. 代行认定，为另一答复的一部分。 */
 export type GqlStandIn = {
-  /** The post 职位; `null` where its record was retracted. */
+  /** The post; `null` where its record was retracted. 职位；其记录已撤回的为 `null`。 */
   readonly post?: Maybe<GqlPost>;
-  /** The matter that it was decided for 事项; `null`: the work of the post in general. */
+  /** The matter that it was decided for; `null`: the work of the post in general. 所问事项；`null` 为职位的全部工作。 */
   readonly matter?: Maybe<GqlDuty>;
-  /** What kind of answer it is 结果. */
+  /** What kind of answer it is. 结果。 */
   readonly outcome: GqlOutcome;
-  /** Who holds the post, there or not 任职人. */
+  /** The persons who hold the post, there or not. 任职人，不论是否在岗。 */
   readonly incumbents: ReadonlyArray<GqlPerson>;
-  /** Who does the work now 实际履行者. */
+  /** Who does the work now. 实际履行者。 */
   readonly performers: ReadonlyArray<GqlPerformer>;
-  /** How it comes about 履行方式. */
+  /** How it comes about. 履行方式。 */
   readonly manner?: Maybe<GqlManner>;
-  /** How much of the work 代行程度. */
+  /** How much of the work. 代行程度。 */
   readonly extent?: Maybe<GqlExtent>;
-  /** Why nobody performs, or what the performers do not cover 缺口. */
+  /** Why nobody performs, or what the performers do not cover. 缺口。 */
   readonly gap?: Maybe<GqlGap>;
-  /** The two readings of the text, where it is ambiguous who performs 两可. */
+  /** The two readings of the text, where it is ambiguous who performs. 两可。 */
   readonly ambiguity?: Maybe<GqlAmbiguity>;
-  /** Between whom the records do not decide 冲突. */
+  /** Between whom the records do not decide. 冲突。 */
   readonly conflict?: Maybe<GqlConflict>;
-  /** What the answer rests on 理由. */
+  /** What the answer rests on. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
 };
 
-/** Who performs for one post 代行认定, for how long that holds, and why. */
+/** Who performs for one post, for how long that holds, and why. 代行认定：由谁履行，有效至何时，理由如何。 */
 export type GqlStandInAnswer = {
-  /** What was asked 所问. */
+  /** What was asked. 所问。 */
   readonly question: GqlStandInQuestion;
-  /** The post 职位. */
+  /** The post. 职位。 */
   readonly post: GqlPost;
-  /** The matter 事项; `null`: the work of the post in general. */
+  /** The matter; `null`: the work of the post in general. 事项；`null` 为职位的全部工作。 */
   readonly matter?: Maybe<GqlDuty>;
-  /** What kind of answer it is 结果. */
+  /** What kind of answer it is. 结果。 */
   readonly outcome: GqlOutcome;
-  /** Who answers for the post all the same 负责者: the post itself with its holders. Standing in never moves it. */
+  /** Who answers for the post all the same: the post itself with its holders. Standing in never moves it. 负责者：仍为该职位及其任职人，代行不转移此责任。 */
   readonly accountable: GqlHolder;
-  /** Who does the work now 实际履行者. */
+  /** Who does the work now. 实际履行者。 */
   readonly performers: ReadonlyArray<GqlPerformer>;
-  /** How it comes about 履行方式. */
+  /** How it comes about. 履行方式。 */
   readonly manner?: Maybe<GqlManner>;
-  /** How much of the work 代行程度. */
+  /** How much of the work. 代行程度。 */
   readonly extent?: Maybe<GqlExtent>;
-  /** Why nobody performs, or what the performers do not cover 缺口. */
+  /** Why nobody performs, or what the performers do not cover. 缺口。 */
   readonly gap?: Maybe<GqlGap>;
-  /** The two readings of the text, where it is ambiguous who performs 两可. */
+  /** The two readings of the text, where it is ambiguous who performs. 两可。 */
   readonly ambiguity?: Maybe<GqlAmbiguity>;
-  /** Between whom the records do not decide 冲突. */
+  /** Between whom the records do not decide. 冲突。 */
   readonly conflict?: Maybe<GqlConflict>;
-  /** The same answer holds from this instant on 自; `null`: since before the ledger. */
+  /** The same answer holds from this instant on; `null`: since before the ledger. 答复自此时刻起有效；`null` 为早于账本之始。 */
   readonly holdsFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** The same answer no longer holds at this instant 至; `null`: until further notice. */
+  /** The same answer no longer holds at this instant; `null`: until further notice. 答复至此时刻止；`null` 为至另行通知。 */
   readonly holdsUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** What ends the answer 下一次变化. */
+  /** What ends the answer. 下一次变化。 */
   readonly nextChange?: Maybe<GqlNextChange>;
-  /** What the answer rests on 理由. */
+  /** What the answer rests on. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
-  /** What makes the answer checkable later 责任凭证: to be kept as it is. */
+  /** What makes the answer checkable later: to be kept as it is. 责任凭证，须原样保存。 */
   readonly receipt: Scalars['JSON']['output'];
-  /** Where `cover` was asked for a span: the stretch of it begins here 时段起. */
+  /** Where `cover` was asked for a span: the stretch of it begins here. 时段起。 */
   readonly from?: Maybe<Scalars['DateTime']['output']>;
-  /** Where `cover` was asked for a span: the stretch of it ends here, not included 时段止. */
+  /** Where `cover` was asked for a span: the stretch of it ends here, not included. 时段止。 */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What was asked about a post 所问. */
+/** What was asked about a post. 所问。 */
 export type GqlStandInQuestion = {
-  /** The post 职位. */
+  /** The post. 职位。 */
   readonly post: GqlPost;
-  /** The matter 事项; `null`: the work of the post in general. */
+  /** The matter; `null`: the work of the post in general. 事项；`null` 为职位的全部工作。 */
   readonly matter?: Maybe<GqlDuty>;
-  /** The instant asked about 所问时刻. */
+  /** The instant asked about. 所问时刻。 */
   readonly at: Scalars['DateTime']['output'];
-  /** As known at this instant 所知时刻. */
+  /** As known at this instant. 所知时刻。 */
   readonly knownAt: Scalars['DateTime']['output'];
-  /** The last revision of the ledger known then 账本版次. */
+  /** The last revision of the ledger known then. 账本版次。 */
   readonly revision: Scalars['Int']['output'];
 };
 
-/** What the records leave open 缺口. It is data, not an error. */
+/** What the records leave open. It is data, not an error. 缺口：记录未定之处；是答复，不是差错。 */
 export type GqlGap = {
-  /** In which mode 承担方式; `null` where a post was asked about. */
+  /** In which mode; `null` where a post was asked about. 承担方式；所问为职位的为 `null`。 */
   readonly mode?: Maybe<GqlAssignmentMode>;
-  /** Why 缺口原因. */
+  /** Why. 缺口原因。 */
   readonly reason: GqlGapReason;
-  /** The post that nobody stands in for 职位. */
+  /** The post that nobody stands in for. 职位。 */
   readonly post?: Maybe<GqlPost>;
-  /** Whoever could be designated, or is named but away 可选的职位、人员. */
+  /** The posts and persons that could be designated, or are named but away. 可选的职位、人员，或者虽列名而不在岗者。 */
   readonly eligible: ReadonlyArray<GqlNamed>;
-  /** The post that is to arrange a stand-in 协调安排者; it is not itself the stand-in. */
+  /** The post that is to arrange a stand-in; it is not itself the stand-in. 协调安排者；其本身不是代行人。 */
   readonly arranger?: Maybe<GqlPost>;
-  /** The first day that the loaded documents cover, where that is the reason 所载文件的起始. */
+  /** The first day that the loaded documents cover, where that is the reason. 所载文件的起始日。 */
   readonly firstDay?: Maybe<Scalars['DateTime']['output']>;
-  /** What was looked at 理由. */
+  /** What was looked at. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
-  /** Which record would settle it 补足所需的记录. */
+  /** Which record would settle it. 补录何种记录即可确定。 */
   readonly settledBy: Scalars['String']['output'];
 };
 
 
-/** What the records leave open 缺口. It is data, not an error. */
+/** What the records leave open. It is data, not an error. 缺口：记录未定之处；是答复，不是差错。 */
 export type GqlGapSettledByArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** Several views, none of which the records prefer 冲突. It is data, not an error: nobody is chosen. */
+/** Several views, none of which the records prefer. It is data, not an error: nobody is chosen. 冲突：各方并列，不作取舍；是答复，不是差错。 */
 export type GqlConflict = {
-  /** In which mode 承担方式; `null` where a post was asked about. */
+  /** In which mode; `null` where a post was asked about. 承担方式；所问为职位的为 `null`。 */
   readonly mode?: Maybe<GqlAssignmentMode>;
-  /** The post that it is about 职位. */
+  /** The post that it is about. 职位。 */
   readonly post?: Maybe<GqlPost>;
-  /** Every view, with what it rests on 各方. */
+  /** Every view, with what it rests on. 各方。 */
   readonly claims: ReadonlyArray<GqlClaim>;
 };
 
-/** One of several views of who performs 冲突中的一方. */
+/** One of several views of who performs. 冲突中的一方。 */
 export type GqlClaim = {
-  /** The person 人员. */
+  /** The person. 人员。 */
   readonly person?: Maybe<GqlPerson>;
-  /** The post 职位. */
+  /** The post. 职位。 */
   readonly post?: Maybe<GqlPost>;
-  /** What it rests on 理由. */
+  /** What it rests on. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
 };
 
-/** One thing that was found 理由, with its records and the articles that say so. */
+/** One thing that was found, with its records and the articles that say so. 理由：一项认定及其所用记录、所据条文。 */
 export type GqlBecause = {
-  /** The rule that was applied 适用的规则, such as `R7a`. */
+  /** The rule that was applied, such as `R7a`. 适用的规则。 */
   readonly rule: Scalars['String']['output'];
-  /** What was found, in a sentence 说明. */
+  /** What was found, in a sentence. 说明。 */
   readonly sentence: Scalars['String']['output'];
-  /** The records that were used 所用记录. */
+  /** The records that were used. 所用记录。 */
   readonly records: ReadonlyArray<GqlRecord>;
-  /** The articles that they rest on 依据条款. */
+  /** The articles that they rest on. 依据条款。 */
   readonly provisions: ReadonlyArray<GqlProvision>;
-  /** The documents that they rest on as a whole 依据文件. */
+  /** The documents that they rest on as a whole. 依据文件。 */
   readonly documents: ReadonlyArray<GqlDocument>;
-  /** The least firm reading among the records 出处的明确程度. */
+  /** The least firm reading among the records. 出处的明确程度。 */
   readonly reading: GqlReading;
-  /** How binding the words are 语气. */
+  /** How binding the words are. 语气。 */
   readonly modality: GqlModality;
 };
 
 
-/** One thing that was found 理由, with its records and the articles that say so. */
+/** One thing that was found, with its records and the articles that say so. 理由：一项认定及其所用记录、所据条文。 */
 export type GqlBecauseSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** The first instant at which another answer holds 下一次变化. */
+/** The first instant at which another answer holds. 下一次变化。 */
 export type GqlNextChange = {
-  /** When 时刻. */
+  /** When. 时刻。 */
   readonly at: Scalars['DateTime']['output'];
-  /** The records that begin 届时开始的记录. */
+  /** The records that begin. 届时开始的记录。 */
   readonly begins: ReadonlyArray<GqlRecord>;
-  /** The records that end 届时到期的记录. */
+  /** The records that end. 届时到期的记录。 */
   readonly ends: ReadonlyArray<GqlRecord>;
-  /** What happens, in a sentence 说明. */
+  /** What happens, in a sentence. 说明。 */
   readonly sentence: Scalars['String']['output'];
 };
 
 
-/** The first instant at which another answer holds 下一次变化. */
+/** The first instant at which another answer holds. 下一次变化。 */
 export type GqlNextChangeSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** What a post, a person or an organization is responsible for 职责清单. */
+/** What a post, a person or an organization is responsible for. 职责清单。 */
 export type GqlResponsibilities = {
-  /** Whom was asked about 所问的职位、人员或机构. */
+  /** Whom was asked about. 所问的职位、人员或机构。 */
   readonly holder: GqlNamed;
-  /** What it holds itself, there or not 自身承担. */
+  /** What it holds itself, there or not. 自身承担。 */
   readonly holds: ReadonlyArray<GqlHeldDuty>;
-  /** What it performs for others 代他人履行. */
+  /** What it performs for others. 代他人履行。 */
   readonly performs: ReadonlyArray<GqlHeldDuty>;
-  /** What it holds and somebody else performs 由他人代为履行. */
+  /** What it holds and others perform. 由他人代为履行。 */
   readonly handedOn: ReadonlyArray<GqlHeldDuty>;
 };
 
-/** One duty that somebody holds, performs for another, or has handed on 承担的职责. */
+/** One duty that is held, performed for another, or handed on. 承担、代为履行或者交由他人的职责。 */
 export type GqlHeldDuty = {
-  /** The duty 职责、事项. */
+  /** The duty. 职责、事项。 */
   readonly duty: GqlDuty;
-  /** In which mode 承担方式. */
+  /** In which mode. 承担方式。 */
   readonly mode: GqlAssignmentMode;
-  /** The area that it is limited to 辖区; `null`: everywhere. */
+  /** The area that it is limited to; `null`: everywhere. 辖区；`null` 为不限。 */
   readonly area?: Maybe<GqlOrganization>;
-  /** The post that holds it 职位. */
+  /** The post that holds it. 职位。 */
   readonly post?: Maybe<GqlPost>;
-  /** The organization that holds it 机构. */
+  /** The organization that holds it. 机构。 */
   readonly organization?: Maybe<GqlOrganization>;
-  /** Who holds the post, there or not 任职人. */
+  /** The persons who hold the post, there or not. 任职人，不论是否在岗。 */
   readonly incumbents: ReadonlyArray<GqlPerson>;
-  /** Who does the work now 实际履行者. */
+  /** Who does the work now. 实际履行者。 */
   readonly performers: ReadonlyArray<GqlPerformer>;
-  /** What it rests on 理由. */
+  /** What it rests on. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
 };
 
@@ -571,271 +573,272 @@ export type GqlMatterInput =
   { readonly duty?: never; readonly text: Scalars['String']['input']; };
 
 /**
- * Whose responsibility differs 对比: between two moments, or between what is known and what a change set would make of it.
+ * Whose responsibility differs: between two moments, or between what is known and what a change set would make of it.
  * What is the same is not listed. Other records or other words for the same holders and performers are no difference.
+ * 责任对比：两个时点之间，或者变更集记入前后。相同的不列；承担者、履行者不变而仅记录或措辞不同的，不为差异。
  */
 export type GqlComparison = {
-  /** The governments that were looked at 所比较的政府, whether or not anything differs there. */
+  /** The governments that were looked at, whether or not anything differs there. 所比较的政府，不论有无差异。 */
   readonly governments: ReadonlyArray<GqlOrganization>;
-  /** Before 变更前: the moment asked about. */
+  /** Before: the moment asked about. 变更前的时刻。 */
   readonly before: GqlComparedMoment;
-  /** After 变更后: the moment asked about. */
+  /** After: the moment asked about. 变更后的时刻。 */
   readonly after: GqlComparedMoment;
-  /** Where a span was looked at: it begins here 时段起; else `null`. */
+  /** Where a span was looked at: it begins here; else `null`. 时段起；所问为某一时刻的为 `null`。 */
   readonly from?: Maybe<Scalars['DateTime']['output']>;
-  /** Where a span was looked at: it ends here, not included 时段止; else `null`. */
+  /** Where a span was looked at: it ends here, not included; else `null`. 时段止，不含此时刻；所问为某一时刻的为 `null`。 */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
-  /** The responsibilities that are not the same 责任差异: duties by id, then posts by id, each by mode and time. */
+  /** The responsibilities that are not the same: duties by id, then posts by id, each by mode and time. 责任差异：先事项、后职位，按标识排列，各按承担方式和时间。 */
   readonly differences: ReadonlyArray<GqlDifference>;
-  /** What somebody should look at after and not before 新出现的发现: new gaps and conflicts among them. */
+  /** What has to be looked at after and not before: new gaps and conflicts among them. 新出现的核查发现，包括新的缺口和冲突。 */
   readonly appearing: ReadonlyArray<GqlFinding>;
-  /** What somebody should have looked at before and need not after 得以解决的发现. */
+  /** What had to be looked at before and need not be after. 得以了结的核查发现。 */
   readonly settled: ReadonlyArray<GqlFinding>;
 };
 
-/** The moment of one side 一方的时刻. */
+/** The moment of one side. 一方的时刻。 */
 export type GqlComparedMoment = {
-  /** The instant asked about 所问时刻; `null` where a span was looked at. */
+  /** The instant asked about; `null` where a span was looked at. 所问时刻；所问为时段的为 `null`。 */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
-  /** As known at this instant 所知时刻. */
+  /** As known at this instant. 所知时刻。 */
   readonly knownAt: Scalars['DateTime']['output'];
-  /** The last revision of the ledger known then 账本版次. */
+  /** The last revision of the ledger known then. 账本版次。 */
   readonly revision: Scalars['Int']['output'];
 };
 
-/** One responsibility that is not the same before and after 责任差异. */
+/** One responsibility that is not the same before and after. 责任差异。 */
 export type GqlDifference = {
-  /** The duty 职责、事项; `null` for the work of a post in general. */
+  /** The duty; `null` for the work of a post in general. 职责、事项；就职位的全部工作而言为 `null`。 */
   readonly duty?: Maybe<GqlDuty>;
-  /** The post, where it is about its work in general 职位; else `null`. */
+  /** The post, where it is about its work in general; else `null`. 职位，就其全部工作而言；否则为 `null`。 */
   readonly post?: Maybe<GqlPost>;
-  /** In which mode 承担方式; `null` for the work of a post in general. */
+  /** In which mode; `null` for the work of a post in general. 承担方式；就职位的全部工作而言为 `null`。 */
   readonly mode?: Maybe<GqlAssignmentMode>;
-  /** The area that it is limited to 辖区; `null`: the whole of it. */
+  /** The area that it is limited to; `null`: the whole of it. 辖区；`null` 为不限。 */
   readonly area?: Maybe<GqlOrganization>;
-  /** What holds before 变更前. */
+  /** What holds before. 变更前。 */
   readonly before: GqlDifferenceSide;
-  /** What holds after 变更后. */
+  /** What holds after. 变更后。 */
   readonly after: GqlDifferenceSide;
-  /** Who has something after that they had not before 增加者. */
+  /** Those who have something after that they had not before. 增加者。 */
   readonly gains: ReadonlyArray<GqlShare>;
-  /** Who has something before that they have not after 减少者. */
+  /** Those who have something before that they have not after. 减少者。 */
   readonly loses: ReadonlyArray<GqlShare>;
-  /** For a span: it differs from this instant on 起; else `null`. */
+  /** For a span: it differs from this instant on; else `null`. 时段内自此时刻起有差异；所问为某一时刻的为 `null`。 */
   readonly from?: Maybe<Scalars['DateTime']['output']>;
-  /** For a span: up to this instant, or to the end of the span 止; else `null`. */
+  /** For a span: up to this instant, or to the end of the span; else `null`. 时段内至此时刻或者时段止；所问为某一时刻的为 `null`。 */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What holds on one side, in one mode 一方的认定. */
+/** What holds on one side, in one mode. 一方的认定。 */
 export type GqlDifferenceSide = {
-  /** What kind of answer it is 结果; `null` where nobody holds it in this mode, and nobody need. */
+  /** What kind of answer it is; `null` where nobody holds it in this mode, and nobody need. 结果；无人承担也无须有人承担的为 `null`。 */
   readonly outcome?: Maybe<GqlOutcome>;
-  /** The head who is accountable 负总责者, in that mode and for the work of a post. */
+  /** The holder who is accountable, in that mode and for the work of a post. 负总责者，就该承担方式以及职位的工作而言。 */
   readonly accountable?: Maybe<GqlHolder>;
-  /** Everybody who holds it in this mode 承担者. */
+  /** Every holder in this mode. 承担者。 */
   readonly holders: ReadonlyArray<GqlHolder>;
-  /** What the records leave open 缺口. */
+  /** What the records leave open. 缺口。 */
   readonly gaps: ReadonlyArray<GqlGap>;
-  /** What the records say several things about 冲突. */
+  /** What the records say several things about. 冲突。 */
   readonly conflicts: ReadonlyArray<GqlConflict>;
 };
 
-/** What one party has gained or lost 增减. A delegation moves the work, never the holding. */
+/** What one party has gained or lost. A delegation moves the work, never the holding. 增减；委托转移工作，不转移承担。 */
 export type GqlShare = {
-  /** The person, post or organization 人员、职位、机构. */
+  /** The person, post or organization. 人员、职位、机构。 */
   readonly party: GqlNamed;
-  /** Whether it is about holding the duty or the post 承担. */
+  /** Whether it is about holding the duty or the post. 承担。 */
   readonly holds: Scalars['Boolean']['output'];
-  /** Whether it is about doing the work 履行. */
+  /** Whether it is about doing the work. 履行。 */
   readonly performs: Scalars['Boolean']['output'];
 };
 
-/** A moment on both axes of time 时刻. What is left out is now. */
+/** A moment on both axes of time. What is left out is now. 时刻，含有效时间与所知时间；不填为现在。 */
 export type GqlMomentInput = {
-  /** The instant asked about 所问时刻; absent: now. */
+  /** The instant asked about; absent: now. 所问时刻；不填为现在。 */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** As known at this instant 所知时刻; absent: now. */
+  /** As known at this instant; absent: now. 所知时刻；不填为现在。 */
   readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A page of organizations 机构. */
+/** A page of organizations. 机构。 */
 export type GqlOrganizationConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlOrganizationEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlOrganization>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlOrganizationEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlOrganization;
 };
 
-/** A page of posts 职位. */
+/** A page of posts. 职位。 */
 export type GqlPostConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlPostEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlPost>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlPostEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlPost;
 };
 
-/** A page of persons 人员. */
+/** A page of persons. 人员。 */
 export type GqlPersonConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlPersonEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlPerson>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlPersonEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlPerson;
 };
 
-/** A page of duties 职责. */
+/** A page of duties. 职责。 */
 export type GqlDutyConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlDutyEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlDuty>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlDutyEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlDuty;
 };
 
-/** A page of documents 文件. */
+/** A page of documents. 文件。 */
 export type GqlDocumentConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlDocumentEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlDocument>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlDocumentEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlDocument;
 };
 
-/** A page of delegations 委托、指定. */
+/** A page of delegations. 委托、指定。 */
 export type GqlDelegationConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlDelegationEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlDelegation>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlDelegationEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlDelegation;
 };
 
-/** A page of absences 不在岗. */
+/** A page of absences. 不在岗。 */
 export type GqlAbsenceConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlAbsenceEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlAbsence>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlAbsenceEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlAbsence;
 };
 
-/** A page of findings 发现. */
+/** A page of findings. 发现。 */
 export type GqlFindingConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlFindingEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlFinding>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlFindingEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlFinding;
 };
 
-/** A page of records found 检索结果. */
+/** A page of records found. 检索结果。 */
 export type GqlSearchHitConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlSearchHitEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlSearchHit>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlSearchHitEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlSearchHit;
 };
 
@@ -1412,154 +1415,153 @@ export type GqlModality =
   | 'fact';
 
 /**
- * The values of `extensions.code` 错误代码. Codes are added, never renamed or removed.
+ * The values of `extensions.code`. Codes are added, never renamed or removed.
  *
  * An error also carries `extensions.path`, where in the input it went wrong, and `extensions.problems`: everything that is
  * wrong with the input, each with its own code, message in both languages, path and suggestions.
+ *
+ * 错误代码，即 `extensions.code` 的取值；只增加，不改名、不删除。错误另附 `extensions.path`（输入中的位置）和 `extensions.problems`（输入的全部问题，各有代码、中英文说明、位置和建议）。
  */
 export type GqlErrorCode =
-  /** There is no such field 没有该字段. */
+  /** There is no such field. 没有该字段。 */
   | 'UNKNOWN_FIELD'
-  /** A field is missing 缺少字段. */
+  /** A field is missing. 缺少字段。 */
   | 'MISSING_FIELD'
-  /** A value is of the wrong type 类型不符. */
+  /** A value is of the wrong type. 类型不符。 */
   | 'WRONG_TYPE'
-  /** A value is not one of those allowed 不在可取的值之中. */
+  /** A value is not one of those allowed. 不在可取的值之中。 */
   | 'UNKNOWN_VALUE'
-  /** A value is not acceptable 值不合要求. */
+  /** A value is not acceptable. 值不合要求。 */
   | 'INVALID_VALUE'
-  /** Not an id 标识不合格. */
+  /** It is no id. 标识不合格。 */
   | 'INVALID_ID'
-  /** Neither a date nor an instant 不是日期或时刻. */
+  /** It is neither a date nor an instant. 不是日期或时刻。 */
   | 'INVALID_DATE'
-  /** Not exactly one of `assert`, `end`, `retract`, or of the kinds of record 变更不合格. */
+  /** It is not exactly one of `assert`, `end`, `retract`, or of the kinds of record. 变更不合格：须为 `assert`、`end`、`retract` 之一，或者一种记录。 */
   | 'INVALID_CHANGE'
-  /** An interval ends before it begins 时段为空. */
+  /** An interval ends before it begins, or at once. 期间为空。 */
   | 'EMPTY_INTERVAL'
-  /** There are no changes 变更集为空. */
+  /** There are no changes. 变更集为空。 */
   | 'EMPTY_CHANGE_SET'
-  /** No record has this id 没有该标识的记录. */
+  /** No record has this id. 没有该标识的记录。 */
   | 'UNKNOWN_ID'
-  /** The id is that of another kind of record 记录种类不符. */
+  /** The id is that of another kind of record. 记录种类不符。 */
   | 'WRONG_KIND'
-  /** A record cannot become one of another kind 记录种类不可变. */
+  /** A record cannot become one of another kind. 记录种类不可变。 */
   | 'KIND_CHANGED'
-  /** Records would go round in a circle 成环. */
+  /** Records would go round in a circle. 成环。 */
   | 'CIRCLE'
-  /** The full text of the document does not hold the quote 引文不在文件全文之中. */
+  /** The full text of the document does not hold the quote. 引文不在文件全文之中。 */
   | 'QUOTE_NOT_IN_DOCUMENT'
-  /** What was asked about did not exist then 该日尚不存在或已不存在. */
+  /** What was asked about did not exist then. 该日尚不存在或已不存在。 */
   | 'NOT_IN_FORCE_THEN'
-  /** The record holds at no time from then on 无可终止. */
+  /** The record holds at no time from then on. 无可终止。 */
   | 'NOTHING_TO_END'
-  /** The `commandId` was used for other content 指令标识已被使用. */
+  /** The `commandId` was used for other content. 指令标识已被使用。 */
   | 'COMMAND_REUSED'
-  /** Somebody else recorded first 账本已有新版: read again, then retry. */
+  /** Another writer recorded first: read again, then retry. 账本已有新版，请重新读取后再试。 */
   | 'LEDGER_MOVED_ON'
-  /** No government or organization is known by this id 没有该政府或机构. */
+  /** No government or organization is known by this id. 没有该政府或机构。 */
   | 'UNKNOWN_GOVERNMENT'
-  /** No duty is known by this id 没有该职责. */
+  /** No duty is known by this id. 没有该职责。 */
   | 'UNKNOWN_DUTY'
-  /** No duty matches the words 没有相符的职责. */
+  /** No duty matches the words. 没有相符的职责。 */
   | 'UNKNOWN_MATTER'
-  /** No post is known by this id 没有该职位. */
+  /** No post is known by this id. 没有该职位。 */
   | 'UNKNOWN_POST'
-  /** Several governments are possible 须指明所问的政府: say which with `within`. */
+  /** Several governments are possible: say which with `within`. 须以 `within` 指明所问的政府。 */
   | 'WITHIN_REQUIRED'
-  /** Not a cursor of this connection 游标无效. */
+  /** It is no cursor of this connection. 游标无效。 */
   | 'INVALID_CURSOR'
-  /** Not YAML YAML 有误. */
+  /** It is no YAML. YAML 有误。 */
   | 'INVALID_YAML'
-  /** A file cannot be read 文件无法读取. */
+  /** A file cannot be read. 文件无法读取。 */
   | 'UNREADABLE_FILE'
-  /** The ledger does not reach the revision asked for 账本尚未到所要求的版次. */
+  /** The ledger does not reach the revision asked for. 账本尚未到所要求的版次。 */
   | 'BEHIND_MIN_REVISION'
-  /** Another writer holds the ledger 账本正被写入: try again in a moment. */
+  /** Another writer holds the ledger: try again in a moment. 账本正被写入，请稍后再试。 */
   | 'LEDGER_BUSY'
-  /** The database with the ledger does not answer 账本所在的数据库无应答: retry with the same `commandId`. */
+  /** The database with the ledger does not answer: retry with the same `commandId`. 账本所在的数据库无应答，请以同一 `commandId` 重试。 */
   | 'LEDGER_UNREACHABLE'
-  /** The ledger takes no more changes after a fault of its disk 账本已停止写入: reads go on; the operator has to look. */
+  /** The ledger takes no more changes after a fault of its disk: reads go on; the operator has to look. 磁盘故障后账本已停止写入，仍可查询，须由管理人员处理。 */
   | 'LEDGER_STOPPED'
-  /** The ledger can only be read 账本只读: its file or folder may not be written. */
+  /** The ledger can only be read: its file or folder may not be written. 账本只读：其文件或目录不可写入。 */
   | 'LEDGER_READ_ONLY'
-  /** The ledger's file is damaged 账本文件损坏: `zhifen verify` names the place; restore a backup. */
+  /** The ledger's file is damaged: `zhifen verify` names the place; restore a backup. 账本文件损坏：`zhifen verify` 指出位置，请恢复备份。 */
   | 'LEDGER_DAMAGED'
-  /** The ledger was written by a newer version 账本由新版程序写成: use that version. */
+  /** The ledger was written by a newer version: use that version. 账本由新版程序写成，请使用该版本。 */
   | 'LEDGER_NEWER'
-  /** The ledger that this copy follows is not the one that it was copied from 共享账本与副本不一致. */
+  /** The ledger that this copy follows is not the one that it was copied from. 共享账本与副本不一致。 */
   | 'LEDGER_DIVERGED'
-  /** There is no space left 磁盘已满: nothing of the change set was recorded; it may be tried again once there is. */
+  /** There is no space left: nothing of the change set was recorded; it may be tried again once there is. 磁盘已满，变更集未记入，腾出空间后可再试。 */
   | 'DISK_FULL'
-  /** Not a receipt that was given here 责任凭证不合格. */
+  /** It is no receipt that was given here. 责任凭证不合格。 */
   | 'INVALID_RECEIPT'
-  /** Nobody is logged in, or the token is not accepted 未登录或凭据无效. */
+  /** Nobody is logged in, or the token is not accepted. 未登录或凭据无效。 */
   | 'UNAUTHENTICATED'
-  /** The identity provider does not answer, so no token can be checked 身份提供方无应答: try again in a moment. */
+  /** The identity provider does not answer, so no token can be checked: try again in a moment. 身份提供方无应答，无法核验凭据，请稍后再试。 */
   | 'IDENTITY_PROVIDER_UNAVAILABLE'
-  /** Not among your rights 无此权限. */
+  /** It is not among your rights. 无此权限。 */
   | 'FORBIDDEN'
-  /** A second person has to approve first 待第二人批准: the change set is kept until then, and not recorded yet. */
+  /** A second person has to approve first: the change set is kept until then, and not recorded yet. 待第二人批准：在此之前变更集留存而不记入。 */
   | 'AWAITING_APPROVAL'
-  /** No change set awaits approval under this `commandId` 没有待批准的变更集. */
+  /** No change set awaits approval under this `commandId`. 没有待批准的变更集。 */
   | 'UNKNOWN_PROPOSAL'
-  /** The configuration is wrong 配置有误. */
+  /** The configuration is wrong. 配置有误。 */
   | 'INVALID_CONFIGURATION'
-  /** A restricted record may not be read while the journal of reads cannot be written 查阅日志无法写入. */
+  /** A restricted record may not be read while the journal of reads cannot be written. 查阅日志无法写入。 */
   | 'JOURNAL_UNAVAILABLE'
-  /** Ours, not yours 内部错误: the cause is in the server’s log. */
+  /** A fault of the program: the cause is in the server’s log. 内部错误，原因见服务日志。 */
   | 'INTERNAL'
-  /** The query is not GraphQL 查询语法有误. */
+  /** The query is not GraphQL. 查询语法有误。 */
   | 'GRAPHQL_PARSE_FAILED'
-  /** The query does not fit the schema 查询与模式不符. */
+  /** The query does not fit the schema. 查询与模式不符。 */
   | 'GRAPHQL_VALIDATION_FAILED'
-  /** The variables do not fit the query 变量与查询不符. */
+  /** The variables do not fit the query. 变量与查询不符。 */
   | 'BAD_USER_INPUT'
-  /** The query has no such operation 没有该操作. */
+  /** The query has no such operation. 没有该操作。 */
   | 'OPERATION_RESOLUTION_FAILURE'
-  /** The request is not GraphQL over HTTP 请求有误. */
+  /** The request is not GraphQL over HTTP. 请求有误。 */
   | 'BAD_REQUEST'
-  /** The request is larger than allowed 请求过大. */
+  /** The request is larger than allowed. 请求过大。 */
   | 'REQUEST_TOO_LARGE';
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutation = {
-  /** Records one change set 记入变更集, all or nothing: asserts, ends or retracts any records. */
+  /** Records one change set, all or nothing: asserts, ends or retracts any records. 记入变更集：全部记入，或者全不记入。 */
   readonly record?: Maybe<GqlRecordPayload>;
-  /** Records that a person or a post is away 记录不在岗. */
+  /** Records that a person or a post is away. 记录不在岗。 */
   readonly recordAbsence?: Maybe<GqlRecordPayload>;
-  /** Ends an absence 返岗: an early return. */
+  /** Ends an absence: an early return. 返岗：提前结束不在岗。 */
   readonly endAbsence?: Maybe<GqlRecordPayload>;
-  /** Records a designation or an entrustment 委托、指定. */
+  /** Records a designation or an entrustment. 委托、指定。 */
   readonly delegate?: Maybe<GqlRecordPayload>;
-  /** Revokes a designation or an entrustment 撤销委托、指定. */
+  /** Revokes a designation or an entrustment. 撤销委托、指定。 */
   readonly revokeDelegation?: Maybe<GqlRecordPayload>;
-  /** Records who holds a post 任职. */
+  /** Records who holds a post. 任职。 */
   readonly appoint?: Maybe<GqlRecordPayload>;
-  /** Ends a tenure 免职、离任. */
+  /** Ends a tenure. 免职、离任。 */
   readonly endTenure?: Maybe<GqlRecordPayload>;
-  /** Records who holds a duty 分工. */
+  /** Records who holds a duty. 分工。 */
   readonly assignDuty?: Maybe<GqlRecordPayload>;
-  /** Ends an assignment 终止分工. */
+  /** Ends an assignment. 终止分工。 */
   readonly endAssignment?: Maybe<GqlRecordPayload>;
-  /**
-   * Attaches the full text of a document 附上文件全文. Every quote of it is checked against the text; the first that is not
-   * in it is `QUOTE_NOT_IN_DOCUMENT`.
-   */
+  /** Attaches the full text of a document. Every quote of it is checked against the text; the first that is not in it is `QUOTE_NOT_IN_DOCUMENT`. 附上文件全文；逐条核对引文，有不在全文之中的，为 `QUOTE_NOT_IN_DOCUMENT`。 */
   readonly attachDocument?: Maybe<GqlRecordPayload>;
-  /** Approves a change set that waits for a second person 批准, and records it in the name of its author. */
+  /** Approves a change set that waits for a second person, and records it in the name of its author. 批准变更集，以作者的名义记入。 */
   readonly approve?: Maybe<GqlRecordPayload>;
-  /** Takes a change set back, or refuses it 撤回、驳回: it is not recorded. */
+  /** Takes a change set back, or refuses it: it is not recorded. 撤回或者驳回变更集，不予记入。 */
   readonly reject?: Maybe<GqlProposal>;
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationRecordArgs = {
   changes: GqlChangeSetInput;
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationRecordAbsenceArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1569,7 +1571,7 @@ export type GqlMutationRecordAbsenceArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationEndAbsenceArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1580,7 +1582,7 @@ export type GqlMutationEndAbsenceArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationDelegateArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1590,7 +1592,7 @@ export type GqlMutationDelegateArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationRevokeDelegationArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1601,7 +1603,7 @@ export type GqlMutationRevokeDelegationArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationAppointArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1611,7 +1613,7 @@ export type GqlMutationAppointArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationEndTenureArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1622,7 +1624,7 @@ export type GqlMutationEndTenureArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationAssignDutyArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1632,7 +1634,7 @@ export type GqlMutationAssignDutyArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationEndAssignmentArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1643,7 +1645,7 @@ export type GqlMutationEndAssignmentArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationAttachDocumentArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1654,42 +1656,42 @@ export type GqlMutationAttachDocumentArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationApproveArgs = {
   commandId: Scalars['ID']['input'];
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationRejectArgs = {
   commandId: Scalars['ID']['input'];
 };
 
-/** What was recorded 记入结果. */
+/** What was recorded. 记入结果。 */
 export type GqlRecordPayload = {
-  /** The revision of the ledger that the change set became 账本版次. */
+  /** The revision of the ledger that the change set became. 账本版次。 */
   readonly revision: Scalars['Int']['output'];
-  /** When it was recorded 记入时刻. */
+  /** When it was recorded. 记入时刻。 */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** The id that its writer gave it 指令标识. */
+  /** The id that its writer gave it. 指令标识。 */
   readonly commandId: Scalars['ID']['output'];
-  /** The records as they are now known; what was retracted is not among them 记录. */
+  /** The records as they are now known; what was retracted is not among them. 记入后的各项记录，不含已撤回的。 */
   readonly records: ReadonlyArray<GqlRecord>;
-  /** What the change set causes 由此产生的发现, on the day on which it was recorded. */
+  /** What the change set causes, on the day on which it was recorded. 由此产生的核查发现，就记入当日而言。 */
   readonly findings: ReadonlyArray<GqlFinding>;
 };
 
-/** A change set that waits for a second person 待批准的变更集. It is not recorded yet. */
+/** A change set that waits for a second person. It is not recorded yet. 待批准的变更集，尚未记入。 */
 export type GqlProposal = {
-  /** The id that its author gave it 指令标识. */
+  /** The id that its author gave it. 指令标识。 */
   readonly commandId: Scalars['ID']['output'];
-  /** Who proposes it 提出者. */
+  /** Who proposes it. 提出者。 */
   readonly author: Scalars['String']['output'];
-  /** When it was proposed 提出时刻. */
+  /** When it was proposed. 提出时刻。 */
   readonly proposedAt: Scalars['DateTime']['output'];
-  /** The governments that it touches 所涉政府. */
+  /** The governments that it touches. 所涉政府。 */
   readonly governments: ReadonlyArray<Scalars['ID']['output']>;
-  /** The change set as its author gave it 变更集: to be looked at, and to be given to `preview`. */
+  /** The change set as its author gave it: to be looked at, and to be given to `preview`. 作者所提的变更集，可供查看，也可交付推演。 */
   readonly input: Scalars['JSON']['output'];
 };
 
@@ -2169,285 +2171,282 @@ export type GqlPersonLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** The organizations below one, with who holds their posts and who performs 组织结构图. */
+/** The organizations below one, with the holders of their posts and the performers. 组织结构图：机构、任职人和履行者。 */
 export type GqlOrgChart = {
-  /** The organization asked about 根机构. */
+  /** The organization asked about. 根机构。 */
   readonly root: GqlChartUnit;
-  /** Bodies of the same government that belong to no other 并列的机构, such as the party committee 区委. */
+  /** Bodies of the same government that belong to no other, such as the party committee. 并列的机构，如区委。 */
   readonly beside: ReadonlyArray<GqlChartUnit>;
-  /** Who oversees whom, in every mode 分管、联系、指导等关系. */
+  /** Who oversees whom, in every mode. 分管、联系、指导等关系。 */
   readonly oversight: ReadonlyArray<GqlOversight>;
-  /** What somebody should look at, as `findings(within:)` gives it 发现. */
+  /** What has to be looked at, as `findings(within:)` gives it. 核查发现。 */
   readonly findings: ReadonlyArray<GqlFinding>;
 };
 
-/** One organization on the chart 机构. */
+/** One organization on the chart. 机构。 */
 export type GqlChartUnit = {
-  /** The organization 机构. */
+  /** The organization. 机构。 */
   readonly organization: GqlOrganization;
-  /** Its posts by rank 职位. */
+  /** Its posts by rank. 职位。 */
   readonly posts: ReadonlyArray<GqlChartPost>;
-  /** The posts and organizations that are in charge of it 分管领导. */
+  /** The posts and organizations that are in charge of it. 分管领导。 */
   readonly inCharge: ReadonlyArray<GqlNamed>;
-  /** The units below it 下属机构. */
+  /** The units below it. 下属机构。 */
   readonly units: ReadonlyArray<GqlChartUnit>;
 };
 
-/** One post on the chart 职位. */
+/** One post on the chart. 职位。 */
 export type GqlChartPost = {
-  /** The post 职位. */
+  /** The post. 职位。 */
   readonly post: GqlPost;
-  /** Who holds it, and who performs its work now 任职与代行. */
+  /** Who holds it, and who performs its work now. 任职与代行。 */
   readonly standIn: GqlStandIn;
 };
 
-/** Leaders × organizations 分工矩阵. */
+/** Leaders by organizations. 分工矩阵：领导与机构。 */
 export type GqlMatrix = {
-  /** The leaders by rank 领导. */
+  /** The leaders by rank. 领导。 */
   readonly leaders: ReadonlyArray<GqlChartPost>;
-  /** The organizations in their order 机构. */
+  /** The organizations in their order. 机构。 */
   readonly organizations: ReadonlyArray<GqlOrganization>;
-  /** Where a leader oversees an organization 交叉处. */
+  /** Where a leader oversees an organization. 交叉处。 */
   readonly cells: ReadonlyArray<GqlMatrixCell>;
 };
 
-/** What one leader has to do with one organization 交叉处. */
+/** What one leader has to do with one organization. 交叉处。 */
 export type GqlMatrixCell = {
-  /** The leader 领导. */
+  /** The leader. 领导。 */
   readonly leader: GqlPost;
-  /** The organization 机构. */
+  /** The organization. 机构。 */
   readonly organization: GqlOrganization;
-  /** The relations between them 分管、联系等. */
+  /** The relations between them. 分管、联系等。 */
   readonly oversight: ReadonlyArray<GqlOversight>;
 };
 
-/** Something that somebody should look at 发现, and what would settle it. */
+/** Something that has to be looked at, and what would settle it. 核查发现，以及如何了结。 */
 export type GqlFinding = {
-  /** What it is about 种类. */
+  /** What it is about. 种类。 */
   readonly code: GqlFindingCode;
-  /** How much it matters 严重程度. */
+  /** How much it matters. 严重程度。 */
   readonly severity: GqlSeverity;
-  /** The posts, persons, duties and organizations concerned 所涉职位、人员、职责、机构. */
+  /** The posts, persons, duties and organizations concerned. 所涉职位、人员、职责、机构。 */
   readonly subjects: ReadonlyArray<GqlRecord>;
-  /** The records concerned 所涉记录. */
+  /** The records concerned. 所涉记录。 */
   readonly records: ReadonlyArray<GqlRecord>;
-  /** For a gap: why 缺口原因. */
+  /** For a gap: why. 缺口原因。 */
   readonly reason?: Maybe<GqlGapReason>;
-  /** What it is, in a sentence 说明. */
+  /** What it is, in a sentence. 说明。 */
   readonly sentence: Scalars['String']['output'];
-  /** Which record would settle it 补足所需的记录. */
+  /** Which record would settle it. 补录何种记录即可确定。 */
   readonly settledBy: Scalars['String']['output'];
-  /** For a span: it stands from this instant on 起; else `null`. */
+  /** For a span: it stands from this instant on; else `null`. 时段内自此时刻起；所问为某一时刻的为 `null`。 */
   readonly from?: Maybe<Scalars['DateTime']['output']>;
-  /** For a span: up to this instant, or to the end of the span 止; else `null`. */
+  /** For a span: up to this instant, or to the end of the span; else `null`. 时段内至此时刻或者时段止；所问为某一时刻的为 `null`。 */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** Something that somebody should look at 发现, and what would settle it. */
+/** Something that has to be looked at, and what would settle it. 核查发现，以及如何了结。 */
 export type GqlFindingSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
 
-/** Something that somebody should look at 发现, and what would settle it. */
+/** Something that has to be looked at, and what would settle it. 核查发现，以及如何了结。 */
 export type GqlFindingSettledByArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** One record found by words 检索结果. */
+/** One record found by words. 检索结果。 */
 export type GqlSearchHit = {
-  /** The record 记录. */
+  /** The record. 记录。 */
   readonly record: GqlRecord;
-  /** The text that matched 匹配的文字: a name, an alias, or the quoted article. */
+  /** The text that matched: a name, an alias, or the quoted article. 匹配的文字：名称、别名或者条文。 */
   readonly text: Scalars['String']['output'];
-  /** How well it fits 匹配度: higher is better, comparable within one search. */
+  /** How well it fits: higher is better, comparable within one search. 匹配度：愈高愈相符，仅在同一次检索内可比。 */
   readonly score: Scalars['Float']['output'];
 };
 
-/** One stretch of a record on both axes of time 版本. */
+/** One stretch of a record on both axes of time. 版本。 */
 export type GqlVersion = {
-  /** The record as it was during this stretch 记录. */
+  /** The record as it was during this stretch. 记录。 */
   readonly record: GqlRecord;
-  /** So from this instant on 生效; `null`: since before the ledger. */
+  /** So from this instant on; `null`: since before the ledger. 生效时刻；`null` 为早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer so at this instant 失效; `null`: until further notice. */
+  /** No longer so at this instant; `null`: until further notice. 失效时刻；`null` 为至另行通知。 */
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** Known from this instant on 记入. */
+  /** Known from this instant on. 记入时刻。 */
   readonly knownFrom: Scalars['DateTime']['output'];
-  /** Superseded at this instant 被取代; `null`: it still stands. */
+  /** Superseded at this instant; `null`: it still stands. 被取代的时刻；`null` 为仍然有效。 */
   readonly knownUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A change set as it stands in the ledger 变更集. */
+/** A change set as it stands in the ledger. 变更集。 */
 export type GqlChangeSet = {
-  /** Its place in the ledger, from 1 账本版次. */
+  /** Its place in the ledger, from 1. 账本版次。 */
   readonly revision: Scalars['Int']['output'];
-  /** When it was recorded 记入时刻. */
+  /** When it was recorded. 记入时刻。 */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** The id that its writer gave it 指令标识. */
+  /** The id that its writer gave it. 指令标识。 */
   readonly commandId: Scalars['ID']['output'];
-  /** Who recorded it 记录者. */
+  /** Who recorded it. 记录者。 */
   readonly author: Scalars['String']['output'];
-  /** The second person, where one was needed 批准者. */
+  /** The second person, where one was needed. 批准者。 */
   readonly approvedBy?: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of all of it and of the hash before 散列值, in hexadecimal: the chain of the ledger. */
+  /** SHA-256 of all of it and of the hash before, in hexadecimal: the chain of the ledger. 散列值，连同前一变更集的散列计算，构成账本的散列链。 */
   readonly hash: Scalars['String']['output'];
-  /** Why the change was made 事由. */
+  /** Why the change was made. 事由。 */
   readonly reason: Scalars['String']['output'];
-  /** What its records rest on 依据. */
+  /** What its records rest on. 依据。 */
   readonly basis: ReadonlyArray<Scalars['ID']['output']>;
-  /** The changes, in their order 各项变更. */
+  /** The changes, in their order. 各项变更。 */
   readonly changes: ReadonlyArray<GqlChange>;
 };
 
-/** One line of a change set 变更. */
+/** One line of a change set. 变更。 */
 export type GqlChange = {
-  /** What it does 操作. */
+  /** What it does. 操作。 */
   readonly operation: GqlOperation;
-  /** The id of the record that it changes 标识. */
+  /** The id of the record that it changes. 标识。 */
   readonly id: Scalars['ID']['output'];
-  /** For an assertion: the record 记录. */
+  /** For an assertion: the record. 记录。 */
   readonly record?: Maybe<GqlRecord>;
-  /** For an end: from when on it is no longer so 终止时刻. */
+  /** For an end: from when on it is no longer so. 终止时刻。 */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What a change does to a record 操作. */
+/** What a change does to a record. 操作。 */
 export type GqlOperation =
-  /** Puts the record for its interval 记入. */
+  /** Puts the record for its interval. 记入。 */
   | 'assert'
-  /** Removes it from an instant on 终止. */
+  /** Removes it from an instant on. 终止。 */
   | 'end'
-  /** Removes it altogether: it never was so 撤回. */
+  /** Removes it altogether: it never was so. 撤回。 */
   | 'retract';
 
-/** Where the ledger stands 账本状态. */
+/** Where the ledger stands. 账本状态。 */
 export type GqlLedger = {
-  /** The last revision 账本版次; 0 where nothing is recorded. */
+  /** The last revision; 0 where nothing is recorded. 账本版次；尚无记录的为 0。 */
   readonly revision: Scalars['Int']['output'];
-  /** When it was recorded 记入时刻. */
+  /** When it was recorded. 记入时刻。 */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The hash of the last change set 末端散列值; 64 zeros where nothing is recorded. */
+  /** The hash of the last change set; 64 zeros where nothing is recorded. 末端散列值；尚无记录的为 64 个零。 */
   readonly hash: Scalars['String']['output'];
-  /** The zone in which bare dates begin 时区. */
+  /** The zone in which bare dates begin. 时区。 */
   readonly timeZone: Scalars['String']['output'];
-  /** What the ledger is kept in 存储. */
+  /** What the ledger is kept in. 存储。 */
   readonly store: Scalars['String']['output'];
-  /** How this copy stands to the ledger that it follows 副本状态; absent: it is the ledger itself. */
+  /** How this copy stands to the ledger that it follows; absent: it is the ledger itself. 副本状态；没有的，即账本本身。 */
   readonly following?: Maybe<GqlFollowing>;
-  /** The version of the rules by which answers are derived 规则版本. */
+  /** The version of the rules by which answers are derived. 规则版本。 */
   readonly rules: Scalars['String']['output'];
-  /** The governments recorded 各政府. */
+  /** The governments recorded. 各政府。 */
   readonly governments: ReadonlyArray<GqlOrganization>;
-  /** How many ids of each kind were ever recorded 数量. */
+  /** How many ids of each kind were ever recorded. 数量。 */
   readonly counts: ReadonlyArray<GqlKindCount>;
 };
 
-/** How a copy of the ledger stands to the ledger 副本状态. Answers are up to the copy's own revision. */
+/** How a copy of the ledger stands to the ledger. Answers are up to the copy's own revision. 副本状态；答复以副本的版次为限。 */
 export type GqlFollowing = {
-  /** The state 状态. */
+  /** The state. 状态。 */
   readonly state: GqlFollowingState;
-  /** Since when it has been so 起始时刻. */
+  /** Since when it has been so. 起始时刻。 */
   readonly since: Scalars['DateTime']['output'];
-  /** Where the ledger stood when it was last reached 账本当时版次; absent: it was not yet. */
+  /** Where the ledger stood when it was last reached; absent: it was not yet. 最近一次联系时账本的版次；尚未联系过的没有。 */
   readonly revision?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Whether a copy follows the ledger 副本状态. */
+/** Whether a copy follows the ledger. 副本状态。 */
 export type GqlFollowingState =
-  /** It takes over whatever is recorded 正在同步. */
+  /** It takes over whatever is recorded. 正在同步。 */
   | 'following'
-  /** The ledger cannot be reached 失去联系: answers go on from what was copied. */
+  /** The ledger cannot be reached: answers go on from what was copied. 失去联系，仍按副本答复。 */
   | 'away'
-  /** The ledger is not the one that was copied 与账本不一致: the operator has to look. */
+  /** The ledger is not the one that was copied: the operator has to look. 与账本不一致，须由管理人员处理。 */
   | 'diverged';
 
-/** How many records there are of one kind 数量. */
+/** How many records there are of one kind. 数量。 */
 export type GqlKindCount = {
-  /** The kind 种类. */
+  /** The kind. 种类。 */
   readonly kind: GqlKind;
-  /** How many 数量. */
+  /** How many. 数量。 */
   readonly count: Scalars['Int']['output'];
 };
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQuery = {
-  /** Who is responsible for a matter 谁负责. */
+  /** Who is responsible for a matter. 谁负责。 */
   readonly whoIsResponsible?: Maybe<GqlAnswer>;
-  /** Who performs for a post, and why 谁代行. */
+  /** Who performs for a post, and why. 谁代行。 */
   readonly standIn?: Maybe<GqlStandInAnswer>;
-  /** Who performs for each post that a person holds 该人员各职位的代行: one answer per post and stretch of time. */
+  /** Who performs for each post that a person holds: one answer per post and stretch of time. 该人员各职位由谁代行：每个职位、每段时间各一答复。 */
   readonly cover?: Maybe<ReadonlyArray<GqlStandInAnswer>>;
-  /** What a post, a person or an organization is responsible for 职责清单. */
+  /** What a post, a person or an organization is responsible for. 职责清单。 */
   readonly responsibilitiesOf?: Maybe<GqlResponsibilities>;
-  /** The organizations below one, with holders and stand-ins 组织结构图. */
+  /** The organizations below one, with holders and stand-ins. 组织结构图。 */
   readonly orgChart?: Maybe<GqlOrgChart>;
-  /** Leaders × organizations 分工矩阵. */
+  /** Leaders by organizations. 分工矩阵：领导与机构。 */
   readonly matrix?: Maybe<GqlMatrix>;
-  /** Records by name, alias, abbreviation, pinyin, initials or the words of articles 检索, the best first. */
+  /** Records by name, alias, abbreviation, pinyin, initials or the words of articles, the best first. 检索：按名称、别名、简称、拼音、首字母或者条文，最相符者在先。 */
   readonly search?: Maybe<GqlSearchHitConnection>;
-  /** Any record by its id 按标识读取: as in force, or else as it was or will be; `null` if there is none. */
+  /** Any record by its id: as in force, or else as it was or will be; `null` if there is none. 按标识读取记录：有效的，否则为过去或将来的；没有的为 `null`。 */
   readonly node?: Maybe<GqlNode>;
-  /** Any records by their ids, in the same order 按标识批量读取. */
+  /** Any records by their ids, in the same order. 按标识批量读取。 */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<GqlNode>>>;
-  /** An organization 机构 in force; `null` if there is none. */
+  /** An organization in force; `null` if there is none. 有效的机构；没有的为 `null`。 */
   readonly organization?: Maybe<GqlOrganization>;
-  /** A post 职位 in force; `null` if there is none. */
+  /** A post in force; `null` if there is none. 有效的职位；没有的为 `null`。 */
   readonly post?: Maybe<GqlPost>;
-  /** A person 人员 in force; `null` if there is none. */
+  /** A person in force; `null` if there is none. 有效的人员；没有的为 `null`。 */
   readonly person?: Maybe<GqlPerson>;
-  /** A duty 职责 in force; `null` if there is none. */
+  /** A duty in force; `null` if there is none. 有效的职责；没有的为 `null`。 */
   readonly duty?: Maybe<GqlDuty>;
-  /** A document 文件 in force; `null` if there is none. */
+  /** A document in force; `null` if there is none. 有效的文件；没有的为 `null`。 */
   readonly document?: Maybe<GqlDocument>;
-  /** A provision 条款 in force; `null` if there is none. */
+  /** A provision in force; `null` if there is none. 有效的条款；没有的为 `null`。 */
   readonly provision?: Maybe<GqlProvision>;
-  /** A norm 行为规范、责任制度 in force; `null` if there is none. */
+  /** A norm in force; `null` if there is none. 有效的行为规范、责任制度；没有的为 `null`。 */
   readonly norm?: Maybe<GqlNorm>;
-  /** A procedure 程序 in force; `null` if there is none. */
+  /** A procedure in force; `null` if there is none. 有效的程序；没有的为 `null`。 */
   readonly procedure?: Maybe<GqlProcedure>;
-  /** Organizations in force 机构, by id. */
+  /** Organizations in force, by id. 有效的机构，按标识排列。 */
   readonly organizations?: Maybe<GqlOrganizationConnection>;
-  /** Posts in force 职位, by id. */
+  /** Posts in force, by id. 有效的职位，按标识排列。 */
   readonly posts?: Maybe<GqlPostConnection>;
-  /** Persons in force 人员, by id. */
+  /** Persons in force, by id. 有效的人员，按标识排列。 */
   readonly persons?: Maybe<GqlPersonConnection>;
-  /** Duties in force 职责, by id. */
+  /** Duties in force, by id. 有效的职责，按标识排列。 */
   readonly duties?: Maybe<GqlDutyConnection>;
-  /** Documents in force 文件, by id. */
+  /** Documents in force, by id. 有效的文件，按标识排列。 */
   readonly documents?: Maybe<GqlDocumentConnection>;
-  /** Delegations in force 委托、指定, by id. */
+  /** Delegations in force, by id. 有效的委托、指定，按标识排列。 */
   readonly delegations?: Maybe<GqlDelegationConnection>;
-  /** Absences in force 不在岗, by id. */
+  /** Absences in force, by id. 现时的不在岗记录，按标识排列。 */
   readonly absences?: Maybe<GqlAbsenceConnection>;
-  /** What somebody should look at 发现: gaps, overlaps, double absences, lapsed delegations, cycles … */
+  /** What has to be looked at: gaps, overlaps, double absences, lapsed delegations, cycles and so on. 核查发现：缺口、重叠、同时不在岗、失效的委托、委托成环等。 */
   readonly findings?: Maybe<GqlFindingConnection>;
-  /**
-   * When something begins or ends in a government 变动时点: every instant of a span at which one of its records does, in
-   * their order.
-   */
+  /** When something begins or ends in a government: every instant of a span at which one of its records does, in their order. 变动时点：时段内各项记录开始或者到期的时刻，按先后排列。 */
   readonly turns?: Maybe<ReadonlyArray<GqlNextChange>>;
-  /** Every version of a record on both axes of time 历史, in the order in which they became known. */
+  /** Every version of a record on both axes of time, in the order in which they became known. 沿革：一项记录的全部版本，按获知的先后。 */
   readonly history?: Maybe<ReadonlyArray<GqlVersion>>;
-  /** The change sets of the ledger 变更记录, in their order. */
+  /** The change sets of the ledger, in their order. 账本的变更集，按次序。 */
   readonly changes?: Maybe<ReadonlyArray<GqlChangeSet>>;
-  /** Whose responsibility differs between two moments 对比, on either axis of time. */
+  /** Whose responsibility differs between two moments, on either axis of time. 责任对比：两个时点之间。 */
   readonly diff?: Maybe<GqlComparison>;
-  /** What a change set would alter 预览: who gains, who loses, new gaps and conflicts. Nothing is recorded. */
+  /** What a change set would alter: who gains, who loses, new gaps and conflicts. Nothing is recorded. 推演：变更集将使谁增加、谁减少，产生哪些缺口和冲突；不作记入。 */
   readonly preview?: Maybe<GqlComparison>;
-  /** Where the ledger stands 账本状态. */
+  /** Where the ledger stands. 账本状态。 */
   readonly ledger?: Maybe<GqlLedger>;
-  /** Derives the answer of a receipt again and says what differs 核验凭证; without one, checks the whole ledger 核验账本 (administrators). */
+  /** Derives the answer of a receipt again and says what differs; without one, checks the whole ledger, for administrators. 核验：重新得出责任凭证的答复并指出差异；未给凭证的，核验整个账本（限管理者）。 */
   readonly verify?: Maybe<GqlVerification>;
-  /** What proves a receipt without the ledger 凭证证据: everything that its answer was read from, for those who may record there. */
+  /** What proves a receipt without the ledger: everything that its answer was read from, for those who may record there. 凭证证据：答复所据的全部变更集，可脱离账本核验；限有登记权限者。 */
   readonly evidence?: Maybe<Scalars['JSON']['output']>;
-  /** What waits for a second person 待批准的变更集, the oldest first: where one may record. */
+  /** What waits for a second person, the oldest first: where the viewer may record. 待批准的变更集，最早的在先；限有登记权限的政府。 */
   readonly proposals?: Maybe<ReadonlyArray<GqlProposal>>;
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryWhoIsResponsibleArgs = {
   matter: GqlMatterInput;
   within?: InputMaybe<Scalars['ID']['input']>;
@@ -2459,7 +2458,7 @@ export type GqlQueryWhoIsResponsibleArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryStandInArgs = {
   for: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2469,7 +2468,7 @@ export type GqlQueryStandInArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryCoverArgs = {
   person: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2480,7 +2479,7 @@ export type GqlQueryCoverArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryResponsibilitiesOfArgs = {
   holder: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2490,7 +2489,7 @@ export type GqlQueryResponsibilitiesOfArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryOrgChartArgs = {
   root: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2500,7 +2499,7 @@ export type GqlQueryOrgChartArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryMatrixArgs = {
   root: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2509,7 +2508,7 @@ export type GqlQueryMatrixArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQuerySearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<GqlKind>>;
@@ -2521,7 +2520,7 @@ export type GqlQuerySearchArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryNodeArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2529,7 +2528,7 @@ export type GqlQueryNodeArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2537,7 +2536,7 @@ export type GqlQueryNodesArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryOrganizationArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2545,7 +2544,7 @@ export type GqlQueryOrganizationArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryPostArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2553,7 +2552,7 @@ export type GqlQueryPostArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryPersonArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2561,7 +2560,7 @@ export type GqlQueryPersonArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryDutyArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2569,7 +2568,7 @@ export type GqlQueryDutyArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryDocumentArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2577,7 +2576,7 @@ export type GqlQueryDocumentArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryProvisionArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2585,7 +2584,7 @@ export type GqlQueryProvisionArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryNormArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2593,7 +2592,7 @@ export type GqlQueryNormArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryProcedureArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2601,7 +2600,7 @@ export type GqlQueryProcedureArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryOrganizationsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   type?: InputMaybe<GqlOrganizationType>;
@@ -2613,7 +2612,7 @@ export type GqlQueryOrganizationsArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryPostsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   organization?: InputMaybe<Scalars['ID']['input']>;
@@ -2625,7 +2624,7 @@ export type GqlQueryPostsArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryPersonsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2635,7 +2634,7 @@ export type GqlQueryPersonsArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryDutiesArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   broader?: InputMaybe<Scalars['ID']['input']>;
@@ -2647,7 +2646,7 @@ export type GqlQueryDutiesArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryDocumentsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   issuer?: InputMaybe<Scalars['ID']['input']>;
@@ -2658,7 +2657,7 @@ export type GqlQueryDocumentsArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryDelegationsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   delegator?: InputMaybe<Scalars['ID']['input']>;
@@ -2671,7 +2670,7 @@ export type GqlQueryDelegationsArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryAbsencesArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
@@ -2683,7 +2682,7 @@ export type GqlQueryAbsencesArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryFindingsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2698,7 +2697,7 @@ export type GqlQueryFindingsArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryTurnsArgs = {
   within: Scalars['ID']['input'];
   from: Scalars['DateTime']['input'];
@@ -2709,20 +2708,20 @@ export type GqlQueryTurnsArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryHistoryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryDiffArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   from: GqlMomentInput;
@@ -2730,7 +2729,7 @@ export type GqlQueryDiffArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryPreviewArgs = {
   changes: GqlChangeSetInput;
   within?: InputMaybe<Scalars['ID']['input']>;
@@ -2740,14 +2739,14 @@ export type GqlQueryPreviewArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryVerifyArgs = {
   receipt?: InputMaybe<Scalars['JSON']['input']>;
   assume?: InputMaybe<GqlChangeSetInput>;
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryEvidenceArgs = {
   receipt: Scalars['JSON']['input'];
 };
@@ -3186,157 +3185,158 @@ export type GqlAbsence = GqlNode & GqlRecord & {
   readonly place?: Maybe<GqlAbsencePlace>;
 };
 
-/** The languages of sentences and labels 语言. */
+/** The languages of sentences and labels. 语言。 */
 export type GqlLanguage =
-  /** Chinese 中文. */
+  /** Chinese. 中文。 */
   | 'zh'
-  /** English 英文. */
+  /** English. 英文。 */
   | 'en';
 
-/** Anything with an id of its own 节点: every record. */
+/** Anything with an id of its own: every record. 节点，即各项记录。 */
 export type GqlNode = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['output'];
 };
 
 /**
- * One thing known 记录, true during [`validFrom`, `validTo`). Records are never edited: a later change supersedes them.
+ * One thing known, true during [`validFrom`, `validTo`). Records are never edited: a later change supersedes them.
  * A field that names another record is `null` where that record was retracted.
+ * 一项记录，在其起止期间内为真；记录从不改写，只由后来的变更取代。所指的记录已撤回的，该字段为 `null`。
  */
 export type GqlRecord = {
-  /** The id 标识. */
+  /** The id. 标识。 */
   readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
+  /** What it is. 种类。 */
   readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
+  /** True from this instant on; `null`: since before the ledger. 生效时刻；`null` 为早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
+  /** No longer true at this instant; `null`: until further notice. 失效时刻；`null` 为至另行通知。 */
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
+  /** The provisions and documents that it rests on. 依据。 */
   readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
+  /** How firmly it stands in its source. 出处的明确程度。 */
   readonly reading: GqlReading;
-  /** How binding the words are 语气. */
+  /** How binding the words are. 语气。 */
   readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
+  /** For readers, never part of a decision. 备注。 */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** A record that people know by a name 有名称的记录. */
+/** A record that people know by a name. 有名称的记录。 */
 export type GqlNamed = {
-  /** The id 标识. */
+  /** The id. 标识。 */
   readonly id: Scalars['ID']['output'];
-  /** The name 名称. */
+  /** The name. 名称。 */
   readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
+  /** The English name. 英文名。 */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
+  /** The name in the language asked for, else in Chinese. 名称。 */
   readonly label: Scalars['String']['output'];
-  /** Other names and abbreviations 别名、简称. */
+  /** Other names and abbreviations. 别名、简称。 */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
-/** A record that people know by a name 有名称的记录. */
+/** A record that people know by a name. 有名称的记录。 */
 export type GqlNamedLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** Where a page of a connection begins and ends 分页信息. */
+/** Where a page of a connection begins and ends. 分页信息。 */
 export type GqlPageInfo = {
-  /** Whether there is more after this page 是否有下一页. */
+  /** Whether there is more after this page. 是否有下一页。 */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is something before this page 是否有上一页. */
+  /** Whether there is something before this page. 是否有上一页。 */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge 首个游标. */
+  /** The cursor of the first edge. 首个游标。 */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** The cursor of the last edge, to be given as `after` 末个游标. */
+  /** The cursor of the last edge, to be given as `after`. 末个游标。 */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What became of verifying 核验结果: of a receipt, or else of the ledger. */
+/** What became of verifying a receipt, or else the ledger. 核验结果：责任凭证，或者账本。 */
 export type GqlVerification = {
-  /** Whether nothing is wrong 是否无误. */
+  /** Whether nothing is wrong. 是否无误。 */
   readonly ok: Scalars['Boolean']['output'];
-  /** Of a receipt 责任凭证; `null` where none was given. */
+  /** Of a receipt; `null` where none was given. 责任凭证的核验；未给凭证的为 `null`。 */
   readonly receipt?: Maybe<GqlReceiptVerification>;
-  /** Of the ledger 账本; `null` where a receipt was given. */
+  /** Of the ledger; `null` where a receipt was given. 账本的核验；给出凭证的为 `null`。 */
   readonly ledger?: Maybe<GqlLedgerVerification>;
 };
 
-/** What became of deriving the answer of a receipt again 凭证核验. */
+/** What became of deriving the answer of a receipt again. 凭证核验。 */
 export type GqlReceiptVerification = {
-  /** Whether the same receipt came back, byte for byte 是否一致. */
+  /** Whether the same receipt came back, byte for byte. 是否一致。 */
   readonly ok: Scalars['Boolean']['output'];
-  /** What differs 差异. */
+  /** What differs. 差异。 */
   readonly differences: ReadonlyArray<GqlReceiptDifference>;
-  /** The receipt of the answer as derived now 重新得出的凭证. */
+  /** The receipt of the answer as derived now. 重新得出的凭证。 */
   readonly derived: Scalars['JSON']['output'];
 };
 
-/** One thing in which a receipt and the answer derived again differ 差异. */
+/** One thing in which a receipt and the answer derived again differ. 差异。 */
 export type GqlReceiptDifference = {
-  /** What it is about 种类. */
+  /** What it is about. 种类。 */
   readonly code: GqlReceiptDifferenceCode;
-  /** The id of the record, where it is about one 所涉记录. */
+  /** The id of the record, where it is about one. 所涉记录。 */
   readonly record?: Maybe<Scalars['ID']['output']>;
-  /** What it is, in a sentence 说明. */
+  /** What it is, in a sentence. 说明。 */
   readonly sentence: Scalars['String']['output'];
 };
 
 
-/** One thing in which a receipt and the answer derived again differ 差异. */
+/** One thing in which a receipt and the answer derived again differ. 差异。 */
 export type GqlReceiptDifferenceSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** What can differ between a receipt and the answer derived again 差异种类. */
+/** What can differ between a receipt and the answer derived again. 差异种类。 */
 export type GqlReceiptDifferenceCode =
-  /** The receipt does not have the hash that it states 凭证被改动. */
+  /** The receipt does not have the hash that it states. 凭证被改动。 */
   | 'ALTERED'
-  /** Another version of the rules 规则版本不同. */
+  /** Another version of the rules. 规则版本不同。 */
   | 'RULES'
-  /** The ledger was not at this revision then 版次不同. */
+  /** The ledger was not at this revision then. 版次不同。 */
   | 'REVISION'
-  /** Other assumptions 假设不同. */
+  /** Other assumptions. 假设不同。 */
   | 'ASSUMPTION'
-  /** A record says something else 记录内容不同. */
+  /** A record says something else. 记录内容不同。 */
   | 'RECORD_CHANGED'
-  /** A record is no longer used 不再用到的记录. */
+  /** A record is no longer used. 不再用到的记录。 */
   | 'RECORD_MISSING'
-  /** Another record is used as well 另用到的记录. */
+  /** Another record is used as well. 另用到的记录。 */
   | 'RECORD_ADDED'
-  /** The decision is another one 结论不同. */
+  /** The decision is another one. 结论不同。 */
   | 'DECISION';
 
-/** What the check of the ledger found 账本核验. Its chain is walked with code that what writes it does not use. */
+/** What the check of the ledger found. Its chain is walked with code that what writes it does not use. 账本核验；核验程序不与写入程序共用。 */
 export type GqlLedgerVerification = {
-  /** Whether there are no faults 是否完好. */
+  /** Whether there are no faults. 是否完好。 */
   readonly ok: Scalars['Boolean']['output'];
-  /** Where the ledger ends 末端版次. */
+  /** Where the ledger ends. 末端版次。 */
   readonly revision: Scalars['Int']['output'];
-  /** The hash of its last change set 末端散列值. */
+  /** The hash of its last change set. 末端散列值。 */
   readonly hash: Scalars['String']['output'];
-  /** How many change sets were checked 核验的变更集数. */
+  /** How many change sets were checked. 核验的变更集数。 */
   readonly checked: Scalars['Int']['output'];
-  /** What is wrong 问题, the first broken place first. */
+  /** What is wrong, the first broken place first. 问题，首个断裂处在先。 */
   readonly faults: ReadonlyArray<GqlLedgerFault>;
 };
 
-/** One broken place of a ledger 问题. */
+/** One broken place of a ledger. 问题。 */
 export type GqlLedgerFault = {
-  /** What is wrong, as a code such as `HASH_DIFFERS` 代码. */
+  /** What is wrong, as a code such as `HASH_DIFFERS`. 代码。 */
   readonly code: Scalars['String']['output'];
-  /** The change set at which it shows 版次. */
+  /** The change set at which it shows. 版次。 */
   readonly revision?: Maybe<Scalars['Int']['output']>;
-  /** Table, column or file 位置. */
+  /** Table, column or file. 位置。 */
   readonly place: Scalars['String']['output'];
-  /** What is wrong, in a sentence 说明. */
+  /** What is wrong, in a sentence. 说明。 */
   readonly message: Scalars['String']['output'];
 };
 
 
-/** One broken place of a ledger 问题. */
+/** One broken place of a ledger. 问题。 */
 export type GqlLedgerFaultMessageArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };

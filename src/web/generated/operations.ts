@@ -3,107 +3,107 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What kind of answer it is 结果. */
+/** What kind of answer it is. 结果。 */
 export type Outcome =
-  /** The records answer everything that was asked 有明确答案. */
+  /** The records answer everything that was asked. 有明确答案。 */
   | 'HELD'
-  /** Everything has a performer, but one stands in for a part of the work only 部分有人代行. */
+  /** Everything has a performer, but at least one stands in for a part of the work only. 部分有人代行，其余为缺口。 */
   | 'PARTIAL'
-  /** Something that was asked is left open 有缺口. */
+  /** Something that was asked is left open. 有缺口。 */
   | 'GAP'
-  /** The text can be read in two ways that name different performers 两可. */
+  /** The text can be read in two ways that name different performers. 两可。 */
   | 'AMBIGUOUS'
-  /** The records say several things at once 有冲突. */
+  /** The records say several things at once. 有冲突。 */
   | 'CONFLICT';
 
-/** How somebody comes to perform 履行方式. */
+/** How a performer comes to perform. 履行方式。 */
 export type Manner =
-  /** By being there 本人在岗. */
+  /** By being there. 本人在岗。 */
   | 'PRESENT'
-  /** By entrustment 委托. */
+  /** By an entrustment. 受委托。 */
   | 'ENTRUSTED'
-  /** By designation 指定. */
+  /** By a designation. 受指定。 */
   | 'DESIGNATED'
-  /** By a standing rule 代行规则. */
+  /** By a standing rule. 按既定的代行规定。 */
   | 'RULE';
 
-/** Why the records leave something open 缺口原因. */
+/** Why the records leave something open: the first reason that applies. 缺口原因，取首先适用的一项。 */
 export type GapReason =
-  /** The duty may not be handed on 不得代行的事项. */
+  /** The matter is decided collectively, or may not be handed on. 须集体决定，或者不得委托、代行。 */
   | 'RESERVED'
-  /** The loaded documents are not in force on that day 该日无有效文件. */
+  /** The documents, the post or the duty are not in force on that day. 该日无有效文件，或者职位、事项尚未或不再有效。 */
   | 'NOT_IN_FORCE'
-  /** A rule says that somebody is to arrange it 待协调安排. */
+  /** A rule names the post that has to arrange a stand-in, and no arrangement is recorded. 待协调安排。 */
   | 'TO_BE_ARRANGED'
-  /** A rule asks for a designation, and none is recorded 未指定. */
+  /** A rule asks for a designation, and no valid one is recorded. 应指定而未指定。 */
   | 'UNDESIGNATED'
-  /** Whoever could stand in is away too 均不在岗. */
+  /** All who would stand in are away. 可代行者均不在岗。 */
   | 'ALL_ABSENT'
-  /** The post is vacant 职位空缺. */
+  /** The post is vacant, and no rule speaks of vacancy. 职位空缺，规定未写明空缺时由谁代行。 */
   | 'VACANT'
-  /** There is a rule, but not for such an absence 规则未覆盖. */
+  /** There are rules, but none for such an absence or matter. 有代行规定，但不适用于此种情形。 */
   | 'NOT_COVERED'
-  /** There is no rule 无代行规则. */
+  /** The loaded documents do not say who stands in. 由谁代行，所载文件未作规定。 */
   | 'NO_RULE'
-  /** The stand-in covers a part of the work only, and nobody the rest 超出代行范围. */
+  /** The stand-in covers a part of the work only, and nobody the rest. 超出代行程度的工作无人代行。 */
   | 'BEYOND_EXTENT'
-  /** A limit of the search was reached 达到查找上限. */
+  /** A limit of the search was reached, so that what it would have found is not known. 达到查找上限。 */
   | 'LIMIT_REACHED'
-  /** No record gives the duty to anybody 未明确. */
+  /** No record gives the duty to anybody in this mode. 未写明由谁承担。 */
   | 'UNASSIGNED'
-  /** The division of work is not recorded 分工未载. */
+  /** The division of labour is not recorded. 分工未载。 */
   | 'NOT_DIVIDED'
-  /** The duty is the whole government’s; no department is named 未写明部门. */
+  /** The duty is that of the government as a whole; no department is named. 由政府整体承担，未写明部门。 */
   | 'DEPARTMENT_UNSTATED';
 
-/** What a finding is about 发现的种类. Codes are added, never renamed. */
+/** What a finding is about. Codes are added, never renamed. 核查发现的种类；只增加，不改名。 */
 export type FindingCode =
-  /** A duty that nobody answers for 缺口. */
+  /** A mode of a duty has no holder, or a holder has no performer. 缺口：无人承担，或者无人履行。 */
   | 'GAP'
-  /** Several answers at once 冲突. */
+  /** The records name several performers, and prefer none. 冲突：记录互相矛盾。 */
   | 'CONFLICT'
-  /** A text that can be read in two ways 两可. */
+  /** A text that can be read in two ways. 两可：条文有两种读法。 */
   | 'AMBIGUOUS'
-  /** A duty that no department is recorded to lead 无主办部门. */
+  /** A duty that no department is recorded to lead. 无主办部门。 */
   | 'NO_LEADING_DEPARTMENT'
-  /** The same said twice 重叠. */
+  /** Several lead one duty, or are in charge of it. 重叠：同一事项有几个主办或者分管。 */
   | 'OVERLAP'
-  /** A holder and the stand-in are away together 同时不在岗. */
+  /** A post and all whom its standing rule names are away at once. 职位与其代行人选同时不在岗。 */
   | 'DOUBLE_ABSENCE'
-  /** A delegation that no longer works 失效的委托. */
+  /** A delegation recorded as running whose giver has left the post. 失效的委托：委托人已离任。 */
   | 'LAPSED_DELEGATION'
-  /** A delegation that ends within 14 days 即将到期的委托. */
+  /** A delegation that ends or lapses within 14 days. 即将到期的委托：十四日内到期或者失效。 */
   | 'DELEGATION_ENDING'
-  /** A stand-in that no rule names 非代行人选. */
+  /** A designation of a person whom the rule does not name. 受指定人不在规定的人选之列。 */
   | 'NOT_A_CANDIDATE'
-  /** A delegation of what the delegator does not hold 超出职责范围的委托. */
+  /** A delegation of what the delegator does not hold. 超出职责范围的委托。 */
   | 'OUTSIDE_SCOPE'
-  /** A delegation without the instrument or the reason that its basis asks for 委托形式欠缺. */
+  /** A delegation without the instrument or the reason that its basis asks for. 委托形式欠缺。 */
   | 'FORM_MISSING'
-  /** A delegation that differs from the rule 与规则不符. */
+  /** A designation of another than the standing rule names. 指定与既定的代行规定不同。 */
   | 'DIFFERS_FROM_RULE'
-  /** One person stands in for three posts or more at once 代行过多. */
+  /** One person stands in for three posts or more at once. 代行过多：同时代行三个以上职位。 */
   | 'TOO_MANY_POSTS'
-  /** A post vacant for more than 30 days 长期空缺. */
+  /** A post vacant for more than 30 days. 长期空缺：逾三十日。 */
   | 'LONG_VACANCY'
-  /** Records that rest on a document repealed, superseded or not in force 依据失效. */
+  /** Records that rest on a document repealed, superseded or not in force. 依据失效。 */
   | 'BASIS_NOT_IN_FORCE'
-  /** A record that names another which is not there 引用缺失. */
+  /** A document or an organization that a loaded document names and none defines. 引用缺失：提及而未载入、未作规定。 */
   | 'DANGLING_REFERENCE'
-  /** Records that go round in a circle 循环. */
+  /** Delegations that go round in a circle. 委托成环。 */
   | 'CYCLE'
-  /** No article says who heads an organization 未写明主要负责人. */
+  /** No article says that the head of a government is responsible. 没有首长负责制的条款。 */
   | 'NO_HEAD_ARTICLE'
-  /** Somebody stands in for what does not go together 不相容职责. */
+  /** By standing in, one person both handles a matter and supervises or reviews it. 不相容职责：因代行而既办理又监督。 */
   | 'INCOMPATIBLE_DUTIES';
 
-/** How much a finding matters 严重程度. */
+/** How much a finding matters. 严重程度。 */
 export type Severity =
-  /** Worth knowing 提示. */
+  /** Worth knowing. 提示。 */
   | 'INFO'
-  /** Wants doing 警告. */
+  /** Has to be attended to. 须处理。 */
   | 'WARNING'
-  /** Wrong 错误. */
+  /** Is wrong. 错误。 */
   | 'ERROR';
 
 /** Changes that are recorded together or not at all 变更集. Files of change sets have the same shape. */
@@ -797,13 +797,13 @@ export type StepInput = {
   readonly order?: number | null | undefined;
 };
 
-/** Whether a copy follows the ledger 副本状态. */
+/** Whether a copy follows the ledger. 副本状态。 */
 export type FollowingState =
-  /** It takes over whatever is recorded 正在同步. */
+  /** It takes over whatever is recorded. 正在同步。 */
   | 'FOLLOWING'
-  /** The ledger cannot be reached 失去联系: answers go on from what was copied. */
+  /** The ledger cannot be reached: answers go on from what was copied. 失去联系，仍按副本答复。 */
   | 'AWAY'
-  /** The ledger is not the one that was copied 与账本不一致: the operator has to look. */
+  /** The ledger is not the one that was copied: the operator has to look. 与账本不一致，须由管理人员处理。 */
   | 'DIVERGED';
 
 /** A person holds a post 任职. */
@@ -1016,11 +1016,11 @@ export type AbsenceInput = {
   readonly place?: AbsencePlace | null | undefined;
 };
 
-/** The languages of sentences and labels 语言. */
+/** The languages of sentences and labels. 语言。 */
 export type Language =
-  /** Chinese 中文. */
+  /** Chinese. 中文。 */
   | 'ZH'
-  /** English 英文. */
+  /** English. 英文。 */
   | 'EN';
 
 export type AbsencesQueryVariables = Exact<{

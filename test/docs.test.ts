@@ -1,12 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { isEnumType, isInputObjectType, isSpecifiedScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { typeNameOf } from '../src/api/resolvers/records.js';
+import { buildApiSchema } from '../src/api/schema.js';
 import { holderRules, performerRules } from '../src/engine/answer/precedence.js';
 import { reasonsForNobody } from '../src/engine/rules/gapReasons.js';
-import { gapReasons, outcomes } from '../src/model/answer.js';
-import { findingCodes } from '../src/model/finding.js';
-import { kinds, recordFields } from '../src/model/record.js';
+import * as answers from '../src/model/answer.js';
+import * as errors from '../src/model/error.js';
+import * as findings from '../src/model/finding.js';
+import * as records from '../src/model/record.js';
+import * as texts from '../src/model/text.js';
+import * as viewers from '../src/model/viewer.js';
 
 const ignored = new Set(['node_modules', 'dist', '.git', 'data']);
 
@@ -81,11 +87,15 @@ describe('links', () => {
     expect(pages.filter((page) => page !== 'docs/README.md' && !reached.includes(page))).toEqual([]);
   });
 
-  it('and paths in code lead to what is there', () => {
+  it('and paths of sources in code lead to a file, from the root or from the folder of the page', () => {
     const paths = pages.flatMap((page) =>
-      [...prose(page).matchAll(/`((?:src|test|schema|seed|docs|bench)\/[\w./@-]+)`/g)].map(([, path = '']) => path),
+      [...prose(page).matchAll(/`([\w./-]+\/[\w.-]+\.(?:tsx?|graphql|cypher|yaml|md))`/g)].map(([, path = '']) => ({
+        page,
+        path,
+      })),
     );
-    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+    expect(paths.filter(({ page, path }) => !existsSync(path) && !existsSync(join(dirname(page), path)))).toEqual([]);
+    expect(paths.length).toBeGreaterThan(20);
   });
 });
 
@@ -136,29 +146,82 @@ describe('docs/rules.md', () => {
   });
 
   it('describes every outcome, in the order in which they are looked for', () => {
-    expect(namedInRows(under('Outcomes'))).toEqual(outcomes);
+    expect(namedInRows(under('Outcomes'))).toEqual(answers.outcomes);
   });
 
   it('describes every reason of a gap, those for nobody in their order', () => {
     const described = namedInRows(under('Why nobody'));
     expect(described.slice(0, reasonsForNobody.length)).toEqual(reasonsForNobody.map(({ reason }) => reason));
-    expect([...described].sort()).toEqual([...gapReasons].sort());
+    expect([...described].sort()).toEqual([...answers.gapReasons].sort());
   });
 
   it('gives only examples of records that could be recorded', () => {
     const examples = [...page.matchAll(/`(\w+): (\{[^`]+\})`/g)].map(([, kind = '', fields = '']) => {
-      const shape = recordFields('Asia/Shanghai')[kind as 'delegation']?.shape;
+      const shape = records.recordFields('Asia/Shanghai')[kind as 'delegation']?.shape;
       const wrong = Object.entries(parse(fields) as Record<string, unknown>).filter(
         ([name, value]) => shape?.[name as 'mode']?.safeParse(value).success !== true,
       );
       return { kind, wrong };
     });
     expect(examples.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
-    expect(examples.every(({ kind }) => kinds.some((each) => each === kind))).toBe(true);
+    expect(examples.every(({ kind }) => records.kinds.some((each) => each === kind))).toBe(true);
     expect(examples.length).toBeGreaterThan(8);
   });
 
   it('describes every finding', () => {
-    expect([...namedInRows(under('Findings'))].sort()).toEqual([...findingCodes].sort());
+    expect([...namedInRows(under('Findings'))].sort()).toEqual([...findings.findingCodes].sort());
+  });
+});
+
+describe('docs/glossary.md', () => {
+  const schema = buildApiSchema();
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type) && !isInputObjectType(type),
+  );
+  const sections = sectionsOf('docs/glossary.md');
+  const valuesUnder = (name: string) =>
+    sections.filter(({ heading }) => heading.includes(`\`${name}\``)).map(({ text }) => namedInRows(text));
+
+  it('has the values of every enumeration of the schema, and no others', () => {
+    const found = types
+      .filter(isEnumType)
+      .map((type) => [type.name, valuesUnder(type.name).map((rows) => [...rows].sort())]);
+    const expected = types
+      .filter(isEnumType)
+      .map((type) => [type.name, [type.getValues().map(({ value }) => String(value))].map((values) => values.sort())]);
+    expect(found).toEqual(expected);
+  });
+
+  it('has the values of every list of words of the model', () => {
+    const lists = Object.entries<unknown>({
+      ...answers,
+      ...errors,
+      ...findings,
+      ...records,
+      ...texts,
+      ...viewers,
+    }).filter(
+      (entry): entry is [string, readonly string[]] =>
+        Array.isArray(entry[1]) && entry[1].every((value) => typeof value === 'string'),
+    );
+    const lacking = lists.flatMap(([name, values]) => {
+      const rows = valuesUnder(name).flat();
+      return values.filter((value) => !rows.includes(value)).map((value) => [name, value]);
+    });
+    expect(lacking).toEqual([]);
+    expect(lists.map(([name]) => name)).toEqual(expect.arrayContaining(['assignmentModes', 'kinds', 'gapReasons']));
+  });
+
+  it('has a line for every type that is more than an input, a payload or a page of a list', () => {
+    const plain = /(Payload|Connection|Edge)$/;
+    const named = types.filter((type) => !isEnumType(type) && !plain.test(type.name)).map(({ name }) => name);
+    const rows = namedInRows(sections.find(({ heading }) => heading.startsWith('Types of the API'))?.text ?? '');
+    expect([...rows, ...records.kinds.map(typeNameOf)].sort()).toEqual([...named].sort());
+  });
+
+  it('says every word in Chinese too', () => {
+    const rows = sections.flatMap(({ text }) => [...text.matchAll(/^\| (?!word|value|type|---)(.+?) \| (.+?) \|/gm)]);
+    expect(rows.filter(([, word, chinese = '']) => !/\p{Script=Han}/u.test(chinese) && word !== '`JSON`')).toEqual([]);
+    expect(rows.length).toBeGreaterThan(200);
   });
 });

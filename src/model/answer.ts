@@ -4,7 +4,7 @@ import type { RecordedTime, ValidTime } from './time.js';
 
 /** One thing that the resolver found, in the order in which it looked (R10). */
 export interface Step {
-  /** The rule of the design that was applied, such as `R7a`. */
+  /** The rule that was applied, such as `R7a` (`docs/rules.md`). */
   readonly rule: string;
   readonly sentence: Text;
   /** Ids of the records that were used. */

@@ -469,40 +469,40 @@ export type GqlHeldDuty = {
   readonly because: ReadonlyArray<GqlBecause>;
 };
 
-/** Changes that are recorded together or not at all 变更集. Files of change sets have the same shape. */
+/** Changes that are recorded together or not at all. Files of change sets have the same shape. 变更集：全部记入，或者全不记入；文件与此同形。 */
 export type GqlChangeSetInput = {
-  /** Makes a retry harmless 指令标识: the same id with the same content gives the first result, with other content it is refused. */
+  /** Makes a retry harmless: the same id with the same content gives the first result, with other content it is refused. 指令标识：以同一标识、同一内容重试，结果不变；内容不同的不予记入。 */
   readonly commandId: Scalars['ID']['input'];
-  /** Why the change is made 事由. */
+  /** Why the change is made. 事由。 */
   readonly reason: Scalars['String']['input'];
-  /** What every record rests on that names nothing itself 依据. */
+  /** What every record rests on that names nothing itself. 依据。 */
   readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Refused unless the ledger stands at this revision 预期版次. */
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The changes, in their order 各项变更. */
+  /** The changes, in their order. 各项变更。 */
   readonly changes: ReadonlyArray<GqlChangeInput>;
 };
 
-/** One change 变更: exactly one of its fields. */
+/** One change: exactly one of its fields. 一项变更，只填一种。 */
 export type GqlChangeInput =
-  /** Puts a record for its interval, replacing what was recorded for its id inside the interval 记入. */
+  /** Puts a record for its interval, replacing what was recorded for its id inside the interval. 记入：在其期间内取代同一标识原有的记录。 */
   { readonly assert: GqlRecordInput; readonly end?: never; readonly retract?: never; }
-  |  /** Removes a record from an instant on 终止: an early return. */
+  |  /** Removes a record from an instant on: an early return. 终止：自某一时刻起不再有效，如提前返岗。 */
   { readonly assert?: never; readonly end: GqlEndInput; readonly retract?: never; }
-  |  /** Removes a record altogether 撤回: it never was so. */
+  |  /** Removes a record altogether: it never was so. 撤回：从未如此。 */
   { readonly assert?: never; readonly end?: never; readonly retract: GqlRetractInput; };
 
-/** Which record ends, and when 终止. */
+/** Which record ends, and when. 终止。 */
 export type GqlEndInput = {
-  /** The id of the record 标识. */
+  /** The id of the record. 标识。 */
   readonly id: Scalars['ID']['input'];
-  /** From this instant on it is no longer so 终止时刻. */
+  /** From this instant on it is no longer so. 终止时刻。 */
   readonly at: Scalars['DateTime']['input'];
 };
 
-/** Which record never was so 撤回. */
+/** Which record never was so. 撤回。 */
 export type GqlRetractInput = {
-  /** The id of the record 标识. */
+  /** The id of the record. 标识。 */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -541,35 +541,35 @@ export type GqlRecordInput =
   |  /** A step of a procedure 程序步骤. */
   { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step: GqlStepInput; };
 
-/** When a step is due 适用条件: a trait with its phrase, or `all`, or `any`; exactly one of the three, as in files. */
+/** When a step is due: a trait with its phrase, or `all`, or `any`; exactly one of the three, as in files. 适用条件：特征及其原文用语，或者 `all`（且）、`any`（或），只填一种。 */
 export type GqlConditionInput = {
-  /** A trait of the matter 特征, such as 专业性较强. */
+  /** A trait of the matter, such as that it is highly specialized. 事项的特征，如专业性较强。 */
   readonly trait?: InputMaybe<Scalars['String']['input']>;
-  /** The words of the text for the trait 原文用语. */
+  /** The words of the text for the trait. 原文用语。 */
   readonly phrase?: InputMaybe<Scalars['String']['input']>;
-  /** And 且: every one of them. */
+  /** And: every one of them. 且：须全部具备。 */
   readonly all?: InputMaybe<ReadonlyArray<GqlConditionInput>>;
-  /** Or 或: at least one of them. */
+  /** Or: at least one of them. 或：具备其一即可。 */
   readonly any?: InputMaybe<ReadonlyArray<GqlConditionInput>>;
 };
 
-/** By when a step is to be taken 期限. */
+/** By when a step is to be taken. 期限。 */
 export type GqlDeadlineInput = {
-  /** ISO 8601, such as `P5D` 时长. */
+  /** ISO 8601, such as `P5D`. 时长。 */
   readonly duration?: InputMaybe<Scalars['String']['input']>;
-  /** A limit that is a word, not a figure 用语: 及时, 按时, 事先. */
+  /** A limit that is a word, not a figure. 以用语表述的期限，如及时、按时、事先。 */
   readonly words?: InputMaybe<Scalars['String']['input']>;
-  /** The event that it counts from 起算事件. */
+  /** The event that it counts from. 起算事件。 */
   readonly from?: InputMaybe<Scalars['String']['input']>;
-  /** Which days count 计日方式; absent: `UNSTATED`. */
+  /** Which days count; absent: `UNSTATED`. 计日方式；不填为未写明。 */
   readonly calendar?: InputMaybe<GqlDeadlineCalendar>;
 };
 
-/** A matter 事项, as a duty or in words: exactly one of its fields. */
+/** A matter, as a duty or in words: exactly one of its fields. 事项：职责或者文字，只填一种。 */
 export type GqlMatterInput =
-  /** The id of a duty 职责. */
+  /** The id of a duty. 职责。 */
   { readonly duty: Scalars['ID']['input']; readonly text?: never; }
-  |  /** Words 文字: resolved to the best matching duty, which the answer names. */
+  |  /** Words: resolved to the best matching duty, which the answer names. 文字：取最相符的职责，答复中写明。 */
   { readonly duty?: never; readonly text: Scalars['String']['input']; };
 
 /**
@@ -1159,268 +1159,268 @@ export type GqlKind =
   /** A step of a procedure 程序步骤. */
   | 'step';
 
-/** What kind of organization 机构类型. */
+/** What kind of organization. 机构类型。 */
 export type GqlOrganizationType =
-  /** The government 人民政府. */
+  /** The government. 人民政府。 */
   | 'government'
-  /** Its office 政府办公室. */
+  /** Its office. 政府办公室。 */
   | 'office'
-  /** A department 工作部门. */
+  /** A department. 工作部门。 */
   | 'department'
-  /** A sub-district office 街道办事处: a dispatched organ 派出机关, not a department. */
+  /** A sub-district office: a dispatched organ, not a department. 街道办事处：派出机关，不是工作部门。 */
   | 'subdistrictOffice'
-  /** An affiliated unit 直属单位. */
+  /** An affiliated unit. 直属单位。 */
   | 'affiliate'
-  /** A meeting 全体会议、常务会议. */
+  /** A meeting. 全体会议、常务会议。 */
   | 'meeting'
-  /** The people’s congress and its standing committee 人大及其常委会. */
+  /** The people’s congress and its standing committee. 人大及其常委会。 */
   | 'congress'
-  /** The consultative conference 政协. */
+  /** The consultative conference. 政协。 */
   | 'consultative'
-  /** A party committee 党委. */
+  /** A party committee. 党委。 */
   | 'party'
-  /** A leading group 领导小组. */
+  /** A leading group. 领导小组。 */
   | 'group';
 
-/** What a post is in every government 职务类别. */
+/** What a post is in every government. 职务类别。 */
 export type GqlPostRole =
-  /** The head of the government 区长. */
+  /** The head of the government. 区长。 */
   | 'governmentHead'
-  /** The executive deputy head 常务副区长. */
+  /** The executive deputy head. 常务副区长。 */
   | 'executiveDeputyHead'
-  /** A deputy head 副区长. */
+  /** A deputy head. 副区长。 */
   | 'deputyHead'
-  /** The director of the office 政府办公室主任. */
+  /** The director of the office. 政府办公室主任。 */
   | 'officeDirector'
-  /** A deputy director of the office 政府办公室副主任. */
+  /** A deputy director of the office. 政府办公室副主任。 */
   | 'officeDeputyDirector'
-  /** The head of an organization 主任、局长. */
+  /** The head of an organization. 主任、局长。 */
   | 'organizationHead'
-  /** A deputy head of an organization 副主任、副局长. */
+  /** A deputy head of an organization. 副主任、副局长。 */
   | 'organizationDeputyHead'
-  /** Any other post 其他. */
+  /** Any other post. 其他。 */
   | 'other';
 
-/** How many people hold a post at once 席位. */
+/** How many people hold a post at once. 席位。 */
 export type GqlSeats =
-  /** One person 一人. */
+  /** One person. 一人。 */
   | 'one'
-  /** Several people, such as 副区长 多人. */
+  /** Several people at once, as with deputy heads. 多人，如副区长。 */
   | 'many';
 
-/** Whether somebody holds a post 任职状态. */
+/** Whether a post has a holder. 任职状态。 */
 export type GqlPostState =
-  /** Somebody holds it 在任. */
+  /** At least one tenure covers the day. 在任。 */
   | 'filled'
-  /** Somebody held it, nobody does 空缺. */
+  /** Tenures are recorded, and none covers the day. 空缺。 */
   | 'vacant'
-  /** Who holds it was never recorded 未记录. */
+  /** No tenure was ever recorded. 未记录任职人。 */
   | 'unrecorded';
 
-/** Why a duty may not be handed on 保留事项. */
+/** Why a duty may not be handed on. 保留事项。 */
 export type GqlReservation =
-  /** It is decided by a meeting 集体讨论决定. */
+  /** It is decided by a meeting. 集体讨论决定。 */
   | 'collective'
-  /** Its holder acts in person 不得代行. */
+  /** Its holder acts in person. 不得代行。 */
   | 'nonDelegable';
 
-/** What kind of work a duty is 工作性质. */
+/** What kind of work a duty is. 工作性质。 */
 export type GqlWorkKind =
-  /** Daily work 日常工作. */
+  /** Daily work. 日常工作。 */
   | 'dailyWork'
-  /** Urgent matters 紧急事项. */
+  /** Urgent matters. 紧急事项。 */
   | 'urgent'
-  /** Ceremonies 礼仪活动. */
+  /** Ceremonies. 礼仪活动。 */
   | 'ceremonial';
 
-/** In which capacity a post is held 任职方式. */
+/** In which capacity a post is held. 任职方式。 */
 export type GqlTenureCapacity =
-  /** As its holder 任职. */
+  /** As its holder. 任职。 */
   | 'substantive'
-  /** As its acting holder, appointed by law 法定代理. */
+  /** As its acting holder, appointed by law. 法定代理。 */
   | 'acting'
-  /** In charge of an organization whose head is not in post 主持工作. */
+  /** In charge of an organization whose head is not in post. 主持工作。 */
   | 'inCharge';
 
-/** In which mode a duty is held 承担方式, in the order in which an answer lists them. */
+/** In which mode a duty is held, in the order in which an answer lists them. 承担方式，按答复中的次序。 */
 export type GqlAssignmentMode =
-  /** Is accountable for all of it 负总责. */
+  /** Is accountable for all of it. 负总责。 */
   | 'accountable'
-  /** Decides by discussion 讨论决定. */
+  /** Decides by discussion. 讨论决定。 */
   | 'decides'
-  /** Is the leader in charge 分管. */
+  /** Is the leader in charge. 分管。 */
   | 'inCharge'
-  /** Leads the work 主办、牵头. */
+  /** Leads the work. 主办、牵头。 */
   | 'leads'
-  /** Assists 协助. */
+  /** Assists. 协助。 */
   | 'assists'
-  /** Cooperates 配合. */
+  /** Cooperates with what leads. 配合。 */
   | 'cooperates'
-  /** Liaises 联系. */
+  /** Liaises. 联系。 */
   | 'liaises'
-  /** Reviews 审查. */
+  /** Reviews. 审查。 */
   | 'reviews'
-  /** Is consulted 征求意见. */
+  /** Is consulted. 征求意见。 */
   | 'consulted'
-  /** Is informed 报送、备案、抄送. */
+  /** Is informed. 报送、备案、抄送。 */
   | 'informed'
-  /** Supervises 监督. */
+  /** Supervises. 监督。 */
   | 'supervises';
 
-/** In which mode one oversees another 分管方式. */
+/** In which mode a post or an organization oversees another. 分管方式。 */
 export type GqlOversightMode =
-  /** Leads it 领导. */
+  /** Leads it. 领导。 */
   | 'leads'
-  /** Is in charge of it 分管. */
+  /** Is in charge of it. 分管。 */
   | 'inCharge'
-  /** Keeps in touch with it 联系. */
+  /** Keeps in touch with it. 联系。 */
   | 'liaison'
-  /** Assists it 协助. */
+  /** Assists it. 协助。 */
   | 'assists'
-  /** Guides its work 业务指导. */
+  /** Guides its work. 业务指导。 */
   | 'guides'
-  /** Supervises it 监督. */
+  /** Supervises it. 监督。 */
   | 'supervises';
 
-/** In which mode a post hands on 委托方式. */
+/** In which mode a post hands on. 委托方式。 */
 export type GqlDelegationMode =
-  /** To preside over the work 主持工作. */
+  /** To preside over the work. 主持工作。 */
   | 'preside'
-  /** To take over particular work 委托. */
+  /** To take over particular work. 委托。 */
   | 'entrust'
-  /** To represent 代表. */
+  /** To represent. 代表。 */
   | 'represent';
 
-/** When a delegation works 适用时机. */
+/** When a delegation works. 适用时机。 */
 export type GqlDelegationWhen =
-  /** At all times 始终. */
+  /** At all times. 始终。 */
   | 'always'
-  /** While its giver is away 不在岗期间. */
+  /** While its giver is away. 不在岗期间。 */
   | 'whileAbsent';
 
-/** How much of the work 代行程度. */
+/** How much of the work. 代行程度。 */
 export type GqlExtent =
-  /** Ceremonies only 礼仪. */
+  /** Ceremonies only. 礼仪活动。 */
   | 'ceremonial'
-  /** Urgent matters only 紧急. */
+  /** Urgent matters only. 紧急事项。 */
   | 'urgent'
-  /** The daily work 日常. */
+  /** The daily work. 日常工作。 */
   | 'dailyWork'
-  /** All of it 全部. */
+  /** All of the work. 全部工作。 */
   | 'full';
 
-/** How a stand-in comes about 代行方式. */
+/** How a stand-in comes about. 代行方式。 */
 export type GqlStandInRuleManner =
-  /** Somebody must first designate one of the candidates 须先指定. */
+  /** One of the candidates must be designated first. 须先指定人选之一。 */
   | 'designated'
-  /** The first available candidate stands in by itself 依次自动代行. */
+  /** The first candidate who is there stands in, without a designation. 依次由首个在岗的人选代行。 */
   | 'ordered'
-  /** A named post arranges it 由专人协调安排. */
+  /** A named post has to arrange a stand-in. 由专人协调安排。 */
   | 'arranged';
 
-/** Where the absent holder has to be for a rule 适用的去向. */
+/** Where the absent holder has to be for a rule. 适用的去向。 */
 export type GqlStandInRulePlace =
-  /** Away from the district 离开本地. */
+  /** Away from the district. 离开本地。 */
   | 'outside'
-  /** In the district 在本地. */
+  /** In the district. 在本地。 */
   | 'inside'
-  /** Anywhere 不限. */
+  /** Anywhere. 不限。 */
   | 'any';
 
-/** Why somebody is away 不在岗事由. */
+/** Why a person is away. 不在岗事由。 */
 export type GqlAbsenceReason =
-  /** A visit abroad 出访. */
+  /** A visit abroad. 出访。 */
   | 'abroad'
-  /** A business trip 出差. */
+  /** A business trip. 出差。 */
   | 'businessTrip'
-  /** Leave 休假、请假. */
+  /** Leave. 休假、请假。 */
   | 'leave'
-  /** Illness 因病. */
+  /** Illness. 因病。 */
   | 'illness'
-  /** Training 学习. */
+  /** Training. 学习。 */
   | 'training'
-  /** Another engagement 工作冲突. */
+  /** Another engagement at the same time. 工作冲突。 */
   | 'engagement'
-  /** Anything else 其他. */
+  /** Anything else. 其他。 */
   | 'other'
-  /** Away, for a reason that is not told 事由不公开: what readers see of every absence. */
+  /** Away, for a reason that is not told: what readers see of every absence. 事由不公开；查阅者所见均为此项。 */
   | 'away';
 
-/** Where an absent person is 去向. */
+/** Where an absent person is. 去向。 */
 export type GqlAbsencePlace =
-  /** Away from the district 离开本地. */
+  /** Away from the district. 离开本地。 */
   | 'outside'
-  /** In the district 在本地. */
+  /** In the district. 在本地。 */
   | 'inside';
 
-/** What a step of a procedure does 程序动作. */
+/** What a step of a procedure does. 程序动作。 */
 export type GqlStepAction =
-  /** Consult 征求意见. */
+  /** Consult. 征求意见。 */
   | 'consult'
-  /** Public participation 公众参与. */
+  /** Public participation. 公众参与。 */
   | 'publicParticipation'
-  /** A hearing 听证. */
+  /** A hearing. 听证。 */
   | 'hearing'
-  /** Review by experts 专家论证. */
+  /** Review by experts. 专家论证。 */
   | 'expertReview'
-  /** Assessment of risks 风险评估. */
+  /** Assessment of risks. 风险评估。 */
   | 'riskAssessment'
-  /** Review of legality 合法性审查. */
+  /** Review of legality. 合法性审查。 */
   | 'legalityReview'
-  /** Ask for instruction 请示. */
+  /** Ask for instruction. 请示。 */
   | 'seekInstruction'
-  /** Submit 提请. */
+  /** Submit. 提请。 */
   | 'submit'
-  /** Send a copy 抄送. */
+  /** Send a copy. 抄送。 */
   | 'copyTo'
-  /** Decide 讨论决定. */
+  /** Decide. 讨论决定。 */
   | 'decide'
-  /** Publish 公布. */
+  /** Publish. 公布。 */
   | 'publish'
-  /** File for the record 备案. */
+  /** File for the record. 备案。 */
   | 'fileWith'
-  /** Evaluate 评估. */
+  /** Evaluate. 评估。 */
   | 'evaluate'
-  /** Revise 修改、清理. */
+  /** Revise. 修改、清理。 */
   | 'revise'
-  /** Report 报告. */
+  /** Report. 报告。 */
   | 'report'
-  /** Inform 通报. */
+  /** Inform. 通报。 */
   | 'inform'
-  /** Implement 实施. */
+  /** Carry out. 贯彻落实。 */
   | 'implement'
-  /** Anything else 其他. */
+  /** Anything else. 其他。 */
   | 'other';
 
-/** Which days a deadline counts 计日方式. */
+/** Which days a deadline counts. 计日方式。 */
 export type GqlDeadlineCalendar =
-  /** Every day 自然日. */
+  /** Every day. 自然日。 */
   | 'natural'
-  /** Working days 工作日. */
+  /** Working days. 工作日。 */
   | 'working'
-  /** The text does not say 未写明. */
+  /** The text does not say. 未写明。 */
   | 'unstated';
 
-/** How firmly a record stands in its source 出处的明确程度. */
+/** How firmly a record stands in its source. 出处的明确程度。 */
 export type GqlReading =
-  /** The text says it 明示. */
+  /** The text says it. 明示。 */
   | 'stated'
-  /** The sentence inherits it from the one before 承前省略. */
+  /** The sentence inherits it from the one before. 承前省略。 */
   | 'inferred'
-  /** There are two readings 两可. */
+  /** There are two readings. 两可。 */
   | 'ambiguous';
 
-/** How binding the words are 语气. */
+/** How binding the words are. 语气。 */
 export type GqlModality =
-  /** Must 应当、必须、要. */
+  /** Must. 应当、必须、要。 */
   | 'must'
-  /** May 可. */
+  /** May. 可。 */
   | 'may'
-  /** Must not 不得. */
+  /** Must not. 不得。 */
   | 'mustNot'
-  /** In principle 原则上. */
+  /** In principle. 原则上。 */
   | 'inPrinciple'
-  /** A statement of fact 陈述. */
+  /** A statement of fact. 陈述。 */
   | 'fact';
 
 /**

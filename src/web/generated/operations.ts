@@ -106,40 +106,40 @@ export type Severity =
   /** Is wrong. 错误。 */
   | 'ERROR';
 
-/** Changes that are recorded together or not at all 变更集. Files of change sets have the same shape. */
+/** Changes that are recorded together or not at all. Files of change sets have the same shape. 变更集：全部记入，或者全不记入；文件与此同形。 */
 export type ChangeSetInput = {
-  /** Makes a retry harmless 指令标识: the same id with the same content gives the first result, with other content it is refused. */
+  /** Makes a retry harmless: the same id with the same content gives the first result, with other content it is refused. 指令标识：以同一标识、同一内容重试，结果不变；内容不同的不予记入。 */
   readonly commandId: string;
-  /** Why the change is made 事由. */
+  /** Why the change is made. 事由。 */
   readonly reason: string;
-  /** What every record rests on that names nothing itself 依据. */
+  /** What every record rests on that names nothing itself. 依据。 */
   readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** Refused unless the ledger stands at this revision 预期版次. */
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
   readonly expectedRevision?: number | null | undefined;
-  /** The changes, in their order 各项变更. */
+  /** The changes, in their order. 各项变更。 */
   readonly changes: ReadonlyArray<ChangeInput>;
 };
 
-/** One change 变更: exactly one of its fields. */
+/** One change: exactly one of its fields. 一项变更，只填一种。 */
 export type ChangeInput =
-  {   /** Puts a record for its interval, replacing what was recorded for its id inside the interval 记入. */
+  {   /** Puts a record for its interval, replacing what was recorded for its id inside the interval. 记入：在其期间内取代同一标识原有的记录。 */
   readonly assert: RecordInput; readonly end?: never; readonly retract?: never; }
-  |  { readonly assert?: never;   /** Removes a record from an instant on 终止: an early return. */
+  |  { readonly assert?: never;   /** Removes a record from an instant on: an early return. 终止：自某一时刻起不再有效，如提前返岗。 */
   readonly end: EndInput; readonly retract?: never; }
-  |  { readonly assert?: never; readonly end?: never;   /** Removes a record altogether 撤回: it never was so. */
+  |  { readonly assert?: never; readonly end?: never;   /** Removes a record altogether: it never was so. 撤回：从未如此。 */
   readonly retract: RetractInput; };
 
-/** Which record ends, and when 终止. */
+/** Which record ends, and when. 终止。 */
 export type EndInput = {
-  /** The id of the record 标识. */
+  /** The id of the record. 标识。 */
   readonly id: string;
-  /** From this instant on it is no longer so 终止时刻. */
+  /** From this instant on it is no longer so. 终止时刻。 */
   readonly at: string;
 };
 
-/** Which record never was so 撤回. */
+/** Which record never was so. 撤回。 */
 export type RetractInput = {
-  /** The id of the record 标识. */
+  /** The id of the record. 标识。 */
   readonly id: string;
 };
 
@@ -178,35 +178,35 @@ export type RecordInput =
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never;   /** A step of a procedure 程序步骤. */
   readonly step: StepInput; };
 
-/** When a step is due 适用条件: a trait with its phrase, or `all`, or `any`; exactly one of the three, as in files. */
+/** When a step is due: a trait with its phrase, or `all`, or `any`; exactly one of the three, as in files. 适用条件：特征及其原文用语，或者 `all`（且）、`any`（或），只填一种。 */
 export type ConditionInput = {
-  /** A trait of the matter 特征, such as 专业性较强. */
+  /** A trait of the matter, such as that it is highly specialized. 事项的特征，如专业性较强。 */
   readonly trait?: string | null | undefined;
-  /** The words of the text for the trait 原文用语. */
+  /** The words of the text for the trait. 原文用语。 */
   readonly phrase?: string | null | undefined;
-  /** And 且: every one of them. */
+  /** And: every one of them. 且：须全部具备。 */
   readonly all?: ReadonlyArray<ConditionInput> | null | undefined;
-  /** Or 或: at least one of them. */
+  /** Or: at least one of them. 或：具备其一即可。 */
   readonly any?: ReadonlyArray<ConditionInput> | null | undefined;
 };
 
-/** By when a step is to be taken 期限. */
+/** By when a step is to be taken. 期限。 */
 export type DeadlineInput = {
-  /** ISO 8601, such as `P5D` 时长. */
+  /** ISO 8601, such as `P5D`. 时长。 */
   readonly duration?: string | null | undefined;
-  /** A limit that is a word, not a figure 用语: 及时, 按时, 事先. */
+  /** A limit that is a word, not a figure. 以用语表述的期限，如及时、按时、事先。 */
   readonly words?: string | null | undefined;
-  /** The event that it counts from 起算事件. */
+  /** The event that it counts from. 起算事件。 */
   readonly from?: string | null | undefined;
-  /** Which days count 计日方式; absent: `UNSTATED`. */
+  /** Which days count; absent: `UNSTATED`. 计日方式；不填为未写明。 */
   readonly calendar?: DeadlineCalendar | null | undefined;
 };
 
-/** A matter 事项, as a duty or in words: exactly one of its fields. */
+/** A matter, as a duty or in words: exactly one of its fields. 事项：职责或者文字，只填一种。 */
 export type MatterInput =
-  {   /** The id of a duty 职责. */
+  {   /** The id of a duty. 职责。 */
   readonly duty: string; readonly text?: never; }
-  |  { readonly duty?: never;   /** Words 文字: resolved to the best matching duty, which the answer names. */
+  |  { readonly duty?: never;   /** Words: resolved to the best matching duty, which the answer names. 文字：取最相符的职责，答复中写明。 */
   readonly text: string; };
 
 /** The kinds of record 记录种类. */
@@ -244,268 +244,268 @@ export type Kind =
   /** A step of a procedure 程序步骤. */
   | 'STEP';
 
-/** What kind of organization 机构类型. */
+/** What kind of organization. 机构类型。 */
 export type OrganizationType =
-  /** The government 人民政府. */
+  /** The government. 人民政府。 */
   | 'GOVERNMENT'
-  /** Its office 政府办公室. */
+  /** Its office. 政府办公室。 */
   | 'OFFICE'
-  /** A department 工作部门. */
+  /** A department. 工作部门。 */
   | 'DEPARTMENT'
-  /** A sub-district office 街道办事处: a dispatched organ 派出机关, not a department. */
+  /** A sub-district office: a dispatched organ, not a department. 街道办事处：派出机关，不是工作部门。 */
   | 'SUBDISTRICT_OFFICE'
-  /** An affiliated unit 直属单位. */
+  /** An affiliated unit. 直属单位。 */
   | 'AFFILIATE'
-  /** A meeting 全体会议、常务会议. */
+  /** A meeting. 全体会议、常务会议。 */
   | 'MEETING'
-  /** The people’s congress and its standing committee 人大及其常委会. */
+  /** The people’s congress and its standing committee. 人大及其常委会。 */
   | 'CONGRESS'
-  /** The consultative conference 政协. */
+  /** The consultative conference. 政协。 */
   | 'CONSULTATIVE'
-  /** A party committee 党委. */
+  /** A party committee. 党委。 */
   | 'PARTY'
-  /** A leading group 领导小组. */
+  /** A leading group. 领导小组。 */
   | 'GROUP';
 
-/** What a post is in every government 职务类别. */
+/** What a post is in every government. 职务类别。 */
 export type PostRole =
-  /** The head of the government 区长. */
+  /** The head of the government. 区长。 */
   | 'GOVERNMENT_HEAD'
-  /** The executive deputy head 常务副区长. */
+  /** The executive deputy head. 常务副区长。 */
   | 'EXECUTIVE_DEPUTY_HEAD'
-  /** A deputy head 副区长. */
+  /** A deputy head. 副区长。 */
   | 'DEPUTY_HEAD'
-  /** The director of the office 政府办公室主任. */
+  /** The director of the office. 政府办公室主任。 */
   | 'OFFICE_DIRECTOR'
-  /** A deputy director of the office 政府办公室副主任. */
+  /** A deputy director of the office. 政府办公室副主任。 */
   | 'OFFICE_DEPUTY_DIRECTOR'
-  /** The head of an organization 主任、局长. */
+  /** The head of an organization. 主任、局长。 */
   | 'ORGANIZATION_HEAD'
-  /** A deputy head of an organization 副主任、副局长. */
+  /** A deputy head of an organization. 副主任、副局长。 */
   | 'ORGANIZATION_DEPUTY_HEAD'
-  /** Any other post 其他. */
+  /** Any other post. 其他。 */
   | 'OTHER';
 
-/** How many people hold a post at once 席位. */
+/** How many people hold a post at once. 席位。 */
 export type Seats =
-  /** One person 一人. */
+  /** One person. 一人。 */
   | 'ONE'
-  /** Several people, such as 副区长 多人. */
+  /** Several people at once, as with deputy heads. 多人，如副区长。 */
   | 'MANY';
 
-/** Whether somebody holds a post 任职状态. */
+/** Whether a post has a holder. 任职状态。 */
 export type PostState =
-  /** Somebody holds it 在任. */
+  /** At least one tenure covers the day. 在任。 */
   | 'FILLED'
-  /** Somebody held it, nobody does 空缺. */
+  /** Tenures are recorded, and none covers the day. 空缺。 */
   | 'VACANT'
-  /** Who holds it was never recorded 未记录. */
+  /** No tenure was ever recorded. 未记录任职人。 */
   | 'UNRECORDED';
 
-/** Why a duty may not be handed on 保留事项. */
+/** Why a duty may not be handed on. 保留事项。 */
 export type Reservation =
-  /** It is decided by a meeting 集体讨论决定. */
+  /** It is decided by a meeting. 集体讨论决定。 */
   | 'COLLECTIVE'
-  /** Its holder acts in person 不得代行. */
+  /** Its holder acts in person. 不得代行。 */
   | 'NON_DELEGABLE';
 
-/** What kind of work a duty is 工作性质. */
+/** What kind of work a duty is. 工作性质。 */
 export type WorkKind =
-  /** Daily work 日常工作. */
+  /** Daily work. 日常工作。 */
   | 'DAILY_WORK'
-  /** Urgent matters 紧急事项. */
+  /** Urgent matters. 紧急事项。 */
   | 'URGENT'
-  /** Ceremonies 礼仪活动. */
+  /** Ceremonies. 礼仪活动。 */
   | 'CEREMONIAL';
 
-/** In which capacity a post is held 任职方式. */
+/** In which capacity a post is held. 任职方式。 */
 export type TenureCapacity =
-  /** As its holder 任职. */
+  /** As its holder. 任职。 */
   | 'SUBSTANTIVE'
-  /** As its acting holder, appointed by law 法定代理. */
+  /** As its acting holder, appointed by law. 法定代理。 */
   | 'ACTING'
-  /** In charge of an organization whose head is not in post 主持工作. */
+  /** In charge of an organization whose head is not in post. 主持工作。 */
   | 'IN_CHARGE';
 
-/** In which mode a duty is held 承担方式, in the order in which an answer lists them. */
+/** In which mode a duty is held, in the order in which an answer lists them. 承担方式，按答复中的次序。 */
 export type AssignmentMode =
-  /** Is accountable for all of it 负总责. */
+  /** Is accountable for all of it. 负总责。 */
   | 'ACCOUNTABLE'
-  /** Decides by discussion 讨论决定. */
+  /** Decides by discussion. 讨论决定。 */
   | 'DECIDES'
-  /** Is the leader in charge 分管. */
+  /** Is the leader in charge. 分管。 */
   | 'IN_CHARGE'
-  /** Leads the work 主办、牵头. */
+  /** Leads the work. 主办、牵头。 */
   | 'LEADS'
-  /** Assists 协助. */
+  /** Assists. 协助。 */
   | 'ASSISTS'
-  /** Cooperates 配合. */
+  /** Cooperates with what leads. 配合。 */
   | 'COOPERATES'
-  /** Liaises 联系. */
+  /** Liaises. 联系。 */
   | 'LIAISES'
-  /** Reviews 审查. */
+  /** Reviews. 审查。 */
   | 'REVIEWS'
-  /** Is consulted 征求意见. */
+  /** Is consulted. 征求意见。 */
   | 'CONSULTED'
-  /** Is informed 报送、备案、抄送. */
+  /** Is informed. 报送、备案、抄送。 */
   | 'INFORMED'
-  /** Supervises 监督. */
+  /** Supervises. 监督。 */
   | 'SUPERVISES';
 
-/** In which mode one oversees another 分管方式. */
+/** In which mode a post or an organization oversees another. 分管方式。 */
 export type OversightMode =
-  /** Leads it 领导. */
+  /** Leads it. 领导。 */
   | 'LEADS'
-  /** Is in charge of it 分管. */
+  /** Is in charge of it. 分管。 */
   | 'IN_CHARGE'
-  /** Keeps in touch with it 联系. */
+  /** Keeps in touch with it. 联系。 */
   | 'LIAISON'
-  /** Assists it 协助. */
+  /** Assists it. 协助。 */
   | 'ASSISTS'
-  /** Guides its work 业务指导. */
+  /** Guides its work. 业务指导。 */
   | 'GUIDES'
-  /** Supervises it 监督. */
+  /** Supervises it. 监督。 */
   | 'SUPERVISES';
 
-/** In which mode a post hands on 委托方式. */
+/** In which mode a post hands on. 委托方式。 */
 export type DelegationMode =
-  /** To preside over the work 主持工作. */
+  /** To preside over the work. 主持工作。 */
   | 'PRESIDE'
-  /** To take over particular work 委托. */
+  /** To take over particular work. 委托。 */
   | 'ENTRUST'
-  /** To represent 代表. */
+  /** To represent. 代表。 */
   | 'REPRESENT';
 
-/** When a delegation works 适用时机. */
+/** When a delegation works. 适用时机。 */
 export type DelegationWhen =
-  /** At all times 始终. */
+  /** At all times. 始终。 */
   | 'ALWAYS'
-  /** While its giver is away 不在岗期间. */
+  /** While its giver is away. 不在岗期间。 */
   | 'WHILE_ABSENT';
 
-/** How much of the work 代行程度. */
+/** How much of the work. 代行程度。 */
 export type Extent =
-  /** Ceremonies only 礼仪. */
+  /** Ceremonies only. 礼仪活动。 */
   | 'CEREMONIAL'
-  /** Urgent matters only 紧急. */
+  /** Urgent matters only. 紧急事项。 */
   | 'URGENT'
-  /** The daily work 日常. */
+  /** The daily work. 日常工作。 */
   | 'DAILY_WORK'
-  /** All of it 全部. */
+  /** All of the work. 全部工作。 */
   | 'FULL';
 
-/** How a stand-in comes about 代行方式. */
+/** How a stand-in comes about. 代行方式。 */
 export type StandInRuleManner =
-  /** Somebody must first designate one of the candidates 须先指定. */
+  /** One of the candidates must be designated first. 须先指定人选之一。 */
   | 'DESIGNATED'
-  /** The first available candidate stands in by itself 依次自动代行. */
+  /** The first candidate who is there stands in, without a designation. 依次由首个在岗的人选代行。 */
   | 'ORDERED'
-  /** A named post arranges it 由专人协调安排. */
+  /** A named post has to arrange a stand-in. 由专人协调安排。 */
   | 'ARRANGED';
 
-/** Where the absent holder has to be for a rule 适用的去向. */
+/** Where the absent holder has to be for a rule. 适用的去向。 */
 export type StandInRulePlace =
-  /** Away from the district 离开本地. */
+  /** Away from the district. 离开本地。 */
   | 'OUTSIDE'
-  /** In the district 在本地. */
+  /** In the district. 在本地。 */
   | 'INSIDE'
-  /** Anywhere 不限. */
+  /** Anywhere. 不限。 */
   | 'ANY';
 
-/** Why somebody is away 不在岗事由. */
+/** Why a person is away. 不在岗事由。 */
 export type AbsenceReason =
-  /** A visit abroad 出访. */
+  /** A visit abroad. 出访。 */
   | 'ABROAD'
-  /** A business trip 出差. */
+  /** A business trip. 出差。 */
   | 'BUSINESS_TRIP'
-  /** Leave 休假、请假. */
+  /** Leave. 休假、请假。 */
   | 'LEAVE'
-  /** Illness 因病. */
+  /** Illness. 因病。 */
   | 'ILLNESS'
-  /** Training 学习. */
+  /** Training. 学习。 */
   | 'TRAINING'
-  /** Another engagement 工作冲突. */
+  /** Another engagement at the same time. 工作冲突。 */
   | 'ENGAGEMENT'
-  /** Anything else 其他. */
+  /** Anything else. 其他。 */
   | 'OTHER'
-  /** Away, for a reason that is not told 事由不公开: what readers see of every absence. */
+  /** Away, for a reason that is not told: what readers see of every absence. 事由不公开；查阅者所见均为此项。 */
   | 'AWAY';
 
-/** Where an absent person is 去向. */
+/** Where an absent person is. 去向。 */
 export type AbsencePlace =
-  /** Away from the district 离开本地. */
+  /** Away from the district. 离开本地。 */
   | 'OUTSIDE'
-  /** In the district 在本地. */
+  /** In the district. 在本地。 */
   | 'INSIDE';
 
-/** What a step of a procedure does 程序动作. */
+/** What a step of a procedure does. 程序动作。 */
 export type StepAction =
-  /** Consult 征求意见. */
+  /** Consult. 征求意见。 */
   | 'CONSULT'
-  /** Public participation 公众参与. */
+  /** Public participation. 公众参与。 */
   | 'PUBLIC_PARTICIPATION'
-  /** A hearing 听证. */
+  /** A hearing. 听证。 */
   | 'HEARING'
-  /** Review by experts 专家论证. */
+  /** Review by experts. 专家论证。 */
   | 'EXPERT_REVIEW'
-  /** Assessment of risks 风险评估. */
+  /** Assessment of risks. 风险评估。 */
   | 'RISK_ASSESSMENT'
-  /** Review of legality 合法性审查. */
+  /** Review of legality. 合法性审查。 */
   | 'LEGALITY_REVIEW'
-  /** Ask for instruction 请示. */
+  /** Ask for instruction. 请示。 */
   | 'SEEK_INSTRUCTION'
-  /** Submit 提请. */
+  /** Submit. 提请。 */
   | 'SUBMIT'
-  /** Send a copy 抄送. */
+  /** Send a copy. 抄送。 */
   | 'COPY_TO'
-  /** Decide 讨论决定. */
+  /** Decide. 讨论决定。 */
   | 'DECIDE'
-  /** Publish 公布. */
+  /** Publish. 公布。 */
   | 'PUBLISH'
-  /** File for the record 备案. */
+  /** File for the record. 备案。 */
   | 'FILE_WITH'
-  /** Evaluate 评估. */
+  /** Evaluate. 评估。 */
   | 'EVALUATE'
-  /** Revise 修改、清理. */
+  /** Revise. 修改、清理。 */
   | 'REVISE'
-  /** Report 报告. */
+  /** Report. 报告。 */
   | 'REPORT'
-  /** Inform 通报. */
+  /** Inform. 通报。 */
   | 'INFORM'
-  /** Implement 实施. */
+  /** Carry out. 贯彻落实。 */
   | 'IMPLEMENT'
-  /** Anything else 其他. */
+  /** Anything else. 其他。 */
   | 'OTHER';
 
-/** Which days a deadline counts 计日方式. */
+/** Which days a deadline counts. 计日方式。 */
 export type DeadlineCalendar =
-  /** Every day 自然日. */
+  /** Every day. 自然日。 */
   | 'NATURAL'
-  /** Working days 工作日. */
+  /** Working days. 工作日。 */
   | 'WORKING'
-  /** The text does not say 未写明. */
+  /** The text does not say. 未写明。 */
   | 'UNSTATED';
 
-/** How firmly a record stands in its source 出处的明确程度. */
+/** How firmly a record stands in its source. 出处的明确程度。 */
 export type Reading =
-  /** The text says it 明示. */
+  /** The text says it. 明示。 */
   | 'STATED'
-  /** The sentence inherits it from the one before 承前省略. */
+  /** The sentence inherits it from the one before. 承前省略。 */
   | 'INFERRED'
-  /** There are two readings 两可. */
+  /** There are two readings. 两可。 */
   | 'AMBIGUOUS';
 
-/** How binding the words are 语气. */
+/** How binding the words are. 语气。 */
 export type Modality =
-  /** Must 应当、必须、要. */
+  /** Must. 应当、必须、要。 */
   | 'MUST'
-  /** May 可. */
+  /** May. 可。 */
   | 'MAY'
-  /** Must not 不得. */
+  /** Must not. 不得。 */
   | 'MUST_NOT'
-  /** In principle 原则上. */
+  /** In principle. 原则上。 */
   | 'IN_PRINCIPLE'
-  /** A statement of fact 陈述. */
+  /** A statement of fact. 陈述。 */
   | 'FACT';
 
 /** An organization 机构: the government itself, its office, departments, sub-district offices, meetings, the party committee … */

@@ -82,6 +82,16 @@ describe('the schema', () => {
     expect(lacking).toEqual([]);
   });
 
+  it('says it in an English sentence, then in a Chinese one', () => {
+    const sentences = /^[A-Z`][^\p{Script=Han}]*[.]\s[^.]*\p{Script=Han}.*。$/su;
+    // What a record holds is described in the model.
+    const ofRecords = kinds.flatMap((kind) => [typeNameOf(kind), `${typeNameOf(kind)}Input`]);
+    const model = new Set(['Kind', 'RecordInput', 'Condition', 'Deadline', ...ofRecords]);
+    const others = described().filter(([path]) => !model.has(path.split('.')[0] ?? ''));
+    expect(others.filter(([, text]) => !sentences.test(text))).toEqual([]);
+    expect(others.length).toBeGreaterThan(400);
+  });
+
   it.each(kinds)('takes the fields of the model for a record of kind %s', (kind) => {
     const fields = inputFieldsOf(kind);
     expect(Object.keys(fields).sort()).toEqual(Object.keys(shapeOf(kind)).sort());

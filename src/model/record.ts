@@ -380,7 +380,7 @@ export function recordFields(timeZone: string): Fields {
 /**
  * One thing known, true during [`validFrom`, `validTo`).
  *
- * Records are never edited: a later change supersedes them. The fields are those of design `model.md`.
+ * Records are never edited: a later change supersedes them.
  */
 export type RecordOf<K extends Kind> = { [P in K]: { readonly kind: P } & Readonly<z.output<Fields[P]>> }[K];
 export type AnyRecord = RecordOf<Kind>;

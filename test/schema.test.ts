@@ -96,6 +96,12 @@ describe('the schema', () => {
     expect(shown).toEqual(expect.arrayContaining(['kind', ...Object.keys(shapeOf(kind))]));
   });
 
+  it.each(kinds)('describes a record of kind %s and its fields in an English sentence and a Chinese one', (kind) => {
+    const descriptions = [recordFields('UTC')[kind], ...Object.values(shapeOf(kind))].map((each) => each.description);
+    const sentences = /^[A-Z].*\. \p{Script=Han}.*。$/u;
+    expect(descriptions.filter((text) => text === undefined || !sentences.test(text))).toEqual([]);
+  });
+
   it('has one field of RecordInput for each kind', () => {
     const type = schema.getType('RecordInput');
     expect(isInputObjectType(type) && type.isOneOf).toBe(true);

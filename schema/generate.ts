@@ -36,6 +36,7 @@ const parents = [
   'Claim',
   'Because',
   'NextChange',
+  'SourceDoubt',
   'Responsibilities',
   'HeldDuty',
   'OrgChart',

@@ -58,6 +58,7 @@ export type GapParent = InView<answer.Gap>;
 export type ConflictParent = InView<answer.Conflict>;
 export type ClaimParent = InView<answer.Claim>;
 export type BecauseParent = InView<answer.Step>;
+export type SourceDoubtParent = InView<answer.SourceDoubt>;
 export type NextChangeParent = InView<answer.NextChange>;
 
 export type HeldDutyParent = InView<Held>;

@@ -255,6 +255,11 @@ function fieldsOf(timeZone: string) {
         issuedOn: date.optional().describe('The day of issue. 印发日期。'),
         adoptedBy: reference('organization').optional().describe('The meeting that adopted it. 通过该文件的会议。'),
         adoptedOn: date.optional().describe('The day of adoption. 通过日期。'),
+        lastConfirmed: date
+          .optional()
+          .describe(
+            'The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。',
+          ),
         addressees: z.array(reference('organization')).default([]).describe('Whom it is addressed to. 主送机关。'),
         basedOn: z
           .array(reference('document'))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { responsibilitiesOf } from '../../src/engine/overview/responsibilities.js';
-import type { Conflict, Gap, Holder, Performer } from '../../src/model/answer.js';
+import type { Conflict, Gap, Holder, Performer, SourceDoubt } from '../../src/model/answer.js';
 import type { FindingCode } from '../../src/model/finding.js';
 import type { AssignmentMode } from '../../src/model/record.js';
 import { showInstant } from '../../src/model/time.js';
@@ -33,6 +33,8 @@ interface WhoExpected {
   readonly gaps?: ByMode<string | readonly string[]>;
   readonly conflicts?: ByMode<readonly string[]>;
   readonly cites?: readonly string[];
+  /** Documents that may not be relied on: `g/rules superseded 2024-06-01 by g/rules-2`. */
+  readonly unconfirmed?: readonly string[];
   readonly from?: string | null;
   readonly until?: string | null;
 }
@@ -51,6 +53,8 @@ interface StandInExpected {
   readonly incumbents?: readonly string[];
   readonly uses?: readonly string[];
   readonly cites?: readonly string[];
+  /** Documents that may not be relied on: `g/rules superseded 2024-06-01 by g/rules-2`. */
+  readonly unconfirmed?: readonly string[];
   readonly from?: string | null;
   readonly until?: string | null;
 }
@@ -112,6 +116,18 @@ function byMode<T extends { readonly mode: AssignmentMode | null }>(
   return shown;
 }
 
+const doubtful = (doubts: readonly SourceDoubt[], day: (instant: string) => string | null | undefined): string[] =>
+  doubts
+    .map(({ document, reason, since, supersededBy }) =>
+      [
+        document,
+        reason,
+        ...(since === null ? [] : [day(since)]),
+        ...(supersededBy === null ? [] : ['by', supersededBy]),
+      ].join(' '),
+    )
+    .sort();
+
 const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
 
 function sortedModes(expected: ByMode<string | readonly string[]>): Record<string, string[]> {
@@ -123,7 +139,7 @@ async function askWho(world: World, question: Extract<Question, { who: string }>
   const asked = { ...moment, area, modes, within, assume: assume && assumed(assume) };
   const found = await askWhoIsResponsible(world.context, { matter: { duty: who }, ...asked });
   const { answer } = found;
-  const day = (instant: string | null) => instant && showInstant(instant, world.context.timeZone);
+  const day = (instant: string | null | undefined) => instant && showInstant(instant, world.context.timeZone);
   const steps = [
     ...answer.holders.flatMap(({ because, standIn }) => [...because, ...(standIn?.because ?? [])]),
     ...answer.gaps.flatMap(({ because }) => because),
@@ -137,6 +153,7 @@ async function askWho(world: World, question: Extract<Question, { who: string }>
     conflicts: byMode(answer.conflicts, (conflict: Conflict) => conflict.claims.map(nameOf)),
     from: day(answer.holdsFrom),
     until: day(answer.holdsUntil),
+    unconfirmed: doubtful(answer.unconfirmed, day),
   };
   const wanted: Record<string, unknown> = { ...expected };
   for (const part of ['holders', 'performers', 'gaps', 'conflicts'] as const) {
@@ -146,6 +163,7 @@ async function askWho(world: World, question: Extract<Question, { who: string }>
         ? sortedModes(expected[part])
         : expect.objectContaining(sortedModes(expected[part]));
   }
+  if (expected.unconfirmed !== undefined) wanted.unconfirmed = sorted(expected.unconfirmed);
   delete wanted.cites;
   expect(actual).toMatchObject(wanted);
   if (expected.gaps !== undefined) expect(actual.gaps).toEqual(sortedModes(expected.gaps));
@@ -197,6 +215,7 @@ async function askWhoStandsIn(world: World, question: Extract<Question, { standI
     incumbents: sorted(answer.incumbents),
     from: day(answer.holdsFrom),
     until: day(answer.holdsUntil),
+    unconfirmed: doubtful(answer.unconfirmed, day),
   };
   const { uses, cites, ...wanted } = expected;
   const lists = Object.fromEntries(

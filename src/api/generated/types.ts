@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, SourceDoubtParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,6 +29,17 @@ export type GqlOutcome =
   | 'gap'
   /** The records say several things at once 有冲突. */
   | 'conflict';
+
+/** Why a document may not be relied on 依据存疑的原因. */
+export type GqlSourceDoubtReason =
+  /** It is not in force on that day 该日并未施行. */
+  | 'notInForce'
+  /** It has been repealed 已废止. */
+  | 'repealed'
+  /** It has been superseded, by a document that may itself not be loaded 已被取代. */
+  | 'superseded'
+  /** It was last confirmed to be in force long before that day 久未确认. */
+  | 'unconfirmed';
 
 /** How somebody comes to perform 履行方式. */
 export type GqlManner =
@@ -98,6 +109,8 @@ export type GqlFindingCode =
   | 'LONG_VACANCY'
   /** Records that rest on a document repealed, superseded or not in force 依据失效. */
   | 'BASIS_NOT_IN_FORCE'
+  /** Records that rest on a document confirmed to be in force long ago 依据久未确认. */
+  | 'UNCONFIRMED_SOURCE'
   /** A record that names another which is not there 引用缺失. */
   | 'DANGLING_REFERENCE'
   /** Records that go round in a circle 循环. */
@@ -141,6 +154,8 @@ export type GqlAnswer = {
   readonly holdsUntil?: Maybe<Scalars['DateTime']['output']>;
   /** What ends the answer 下一次变化. */
   readonly nextChange?: Maybe<GqlNextChange>;
+  /** The documents that the answer rests on and that may not be relied on at that instant 存疑的依据. A remark: it changes neither the answer nor how long it holds. */
+  readonly unconfirmed: ReadonlyArray<GqlSourceDoubt>;
   /** What makes the answer checkable later 责任凭证: to be kept as it is. */
   readonly receipt: Scalars['JSON']['output'];
 };
@@ -251,6 +266,8 @@ export type GqlStandInAnswer = {
   readonly nextChange?: Maybe<GqlNextChange>;
   /** What the answer rests on 理由. */
   readonly because: ReadonlyArray<GqlBecause>;
+  /** The documents that the answer rests on and that may not be relied on at that instant 存疑的依据. A remark: it changes neither the answer nor how long it holds. */
+  readonly unconfirmed: ReadonlyArray<GqlSourceDoubt>;
   /** What makes the answer checkable later 责任凭证: to be kept as it is. */
   readonly receipt: Scalars['JSON']['output'];
   /** Where `cover` was asked for a span: the stretch of it begins here 时段起. */
@@ -340,6 +357,32 @@ export type GqlBecause = {
 
 /** One thing that was found 理由, with its records and the articles that say so. */
 export type GqlBecauseSentenceArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/**
+ * A document that an answer rests on and that may not be relied on at the instant asked about 存疑的依据: it has been
+ * superseded, or nobody is recorded to have confirmed for more than a year that it is in force.
+ */
+export type GqlSourceDoubt = {
+  /** The document 文件. */
+  readonly document: GqlDocument;
+  /** Why it may not be relied on 原因. */
+  readonly reason: GqlSourceDoubtReason;
+  /** When it was last confirmed to be in force, or since when it no longer is 自何时起; `null` where that is not known. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** The document that superseded it, which may itself not be loaded 取代它的文件. */
+  readonly supersededBy?: Maybe<GqlDocument>;
+  /** The same in a sentence 说明. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/**
+ * A document that an answer rests on and that may not be relied on at the instant asked about 存疑的依据: it has been
+ * superseded, or nobody is recorded to have confirmed for more than a year that it is in force.
+ */
+export type GqlSourceDoubtSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
@@ -766,6 +809,8 @@ export type GqlDocument = GqlNode & GqlRecord & GqlNamed & {
   readonly adoptedBy?: Maybe<GqlOrganization>;
   /** The day of adoption. 通过日期。 */
   readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。 */
+  readonly lastConfirmed?: Maybe<Scalars['Date']['output']>;
   /** Whom it is addressed to. 主送机关。 */
   readonly addressees: ReadonlyArray<GqlOrganization>;
   /** The documents that it was made under. 根据，即制定依据。 */
@@ -2460,6 +2505,8 @@ export type GqlDocumentInput = {
   readonly adoptedBy?: InputMaybe<Scalars['ID']['input']>;
   /** The day of adoption. 通过日期。 */
   readonly adoptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。 */
+  readonly lastConfirmed?: InputMaybe<Scalars['Date']['input']>;
   /** Whom it is addressed to. 主送机关。 */
   readonly addressees?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The documents that it was made under. 根据，即制定依据。 */
@@ -3333,6 +3380,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type GqlResolversTypes = {
   Outcome: GqlOutcome;
+  SourceDoubtReason: GqlSourceDoubtReason;
   Manner: GqlManner;
   GapReason: GqlGapReason;
   FindingCode: GqlFindingCode;
@@ -3350,6 +3398,7 @@ export type GqlResolversTypes = {
   Conflict: ResolverTypeWrapper<ConflictParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   Because: ResolverTypeWrapper<BecauseParent>;
+  SourceDoubt: ResolverTypeWrapper<SourceDoubtParent>;
   NextChange: ResolverTypeWrapper<NextChangeParent>;
   Responsibilities: ResolverTypeWrapper<ResponsibilitiesParent>;
   HeldDuty: ResolverTypeWrapper<HeldDutyParent>;
@@ -3493,6 +3542,7 @@ export type GqlResolversParentTypes = {
   Conflict: ConflictParent;
   Claim: ClaimParent;
   Because: BecauseParent;
+  SourceDoubt: SourceDoubtParent;
   NextChange: NextChangeParent;
   Responsibilities: ResponsibilitiesParent;
   HeldDuty: HeldDutyParent;
@@ -3606,6 +3656,7 @@ export type GqlAnswerResolvers<ContextType = Request, ParentType extends GqlReso
   holdsFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   nextChange?: Resolver<Maybe<GqlResolversTypes['NextChange']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<ReadonlyArray<GqlResolversTypes['SourceDoubt']>, ParentType, ContextType>;
   receipt?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
 };
 
@@ -3666,6 +3717,7 @@ export type GqlStandInAnswerResolvers<ContextType = Request, ParentType extends 
   holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   nextChange?: Resolver<Maybe<GqlResolversTypes['NextChange']>, ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<ReadonlyArray<GqlResolversTypes['SourceDoubt']>, ParentType, ContextType>;
   receipt?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
   from?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   to?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3710,6 +3762,14 @@ export type GqlBecauseResolvers<ContextType = Request, ParentType extends GqlRes
   documents?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
   reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
   modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+};
+
+export type GqlSourceDoubtResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['SourceDoubt'] = GqlResolversParentTypes['SourceDoubt']> = {
+  document?: Resolver<GqlResolversTypes['Document'], ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['SourceDoubtReason'], ParentType, ContextType>;
+  since?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType>;
+  sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlSourceDoubtSentenceArgs, 'lang'>>;
 };
 
 export type GqlNextChangeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NextChange'] = GqlResolversParentTypes['NextChange']> = {
@@ -3907,6 +3967,7 @@ export type GqlDocumentResolvers<ContextType = Request, ParentType extends GqlRe
   issuedOn?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   adoptedBy?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   adoptedOn?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  lastConfirmed?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   addressees?: Resolver<ReadonlyArray<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   basedOn?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
   modelledOn?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
@@ -4485,6 +4546,7 @@ export type GqlResolvers<ContextType = Request> = {
   Conflict?: GqlConflictResolvers<ContextType>;
   Claim?: GqlClaimResolvers<ContextType>;
   Because?: GqlBecauseResolvers<ContextType>;
+  SourceDoubt?: GqlSourceDoubtResolvers<ContextType>;
   NextChange?: GqlNextChangeResolvers<ContextType>;
   Responsibilities?: GqlResponsibilitiesResolvers<ContextType>;
   HeldDuty?: GqlHeldDutyResolvers<ContextType>;

@@ -11,6 +11,7 @@ import type {
   GqlNextChangeResolvers,
   GqlPerformerResolvers,
   GqlResponsibilitiesResolvers,
+  GqlSourceDoubtResolvers,
   GqlStandInAnswerResolvers,
   GqlStandInQuestionResolvers,
   GqlStandInResolvers,
@@ -44,6 +45,7 @@ const Answer: GqlAnswerResolvers = {
   gaps: ({ gaps, view }) => each(gaps, view),
   conflicts: ({ conflicts, view }) => each(conflicts, view),
   nextChange: ({ nextChange, view }) => one(nextChange, view),
+  unconfirmed: ({ unconfirmed, view }) => each(unconfirmed, view),
 };
 
 const DutyQuestion: GqlDutyQuestionResolvers = {
@@ -83,6 +85,7 @@ const StandInAnswer: GqlStandInAnswerResolvers = {
   gap: ({ gap, view }) => one(gap, view),
   conflict: ({ conflict, view }) => one(conflict, view),
   nextChange: ({ nextChange, view }) => one(nextChange, view),
+  unconfirmed: ({ unconfirmed, view }) => each(unconfirmed, view),
   because,
 };
 
@@ -125,6 +128,12 @@ const NextChange: GqlNextChangeResolvers = {
   sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
 };
 
+const SourceDoubt: GqlSourceDoubtResolvers = {
+  document: ({ document, view }) => sure(seeOne(view, 'document', document)),
+  supersededBy: ({ supersededBy, view }) => seeOne(view, 'document', supersededBy),
+  sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
+};
+
 const Responsibilities: GqlResponsibilitiesResolvers = {
   holder: ({ found: [first] }) => sure(first === undefined ? null : see(first.view, first.holder)),
   holds: ({ found }) => found.flatMap(({ holds, view }) => each(holds, view)),
@@ -156,6 +165,7 @@ export const answerTypes = {
   Claim,
   Because,
   NextChange,
+  SourceDoubt,
   Responsibilities,
   HeldDuty,
 };

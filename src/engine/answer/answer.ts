@@ -12,6 +12,7 @@ import type {
   Step,
 } from '../../model/answer.js';
 import { matterOf } from '../case/case.js';
+import { doubtsOf } from '../rules/sources.js';
 import { envelopeOf } from './envelope.js';
 import { receiptOf } from './receipt.js';
 import { holds, resolve } from './resolve.js';
@@ -25,6 +26,7 @@ export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
     ...decision,
     question: { ...question, ...asked(snapshot) },
     ...envelopeOf(snapshot, decision, ask, essenceOf),
+    unconfirmed: doubtsOf(snapshot, stepsOf(decision), decision.gaps.length > 0),
     receipt: receiptOf(snapshot, { ...question }, essenceOf(decision), [
       question.duty,
       question.within,
@@ -41,14 +43,15 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
     return standIn(at, post, asked, { holds: holds(at, post, asked) });
   };
   const decision = ask(snapshot);
+  const steps = [...decision.because, ...(decision.conflict?.claims ?? []).flatMap(({ because }) => because)];
   return {
     ...decision,
     question: { post, matter, ...asked(snapshot) },
     ...envelopeOf(snapshot, decision, ask, essenceOfStandIn),
+    unconfirmed: doubtsOf(snapshot, steps, decision.gap !== null),
     receipt: receiptOf(snapshot, { post, matter }, essenceOfStandIn(decision), [
       post,
-      ...decision.because.flatMap(({ records }) => records),
-      ...(decision.conflict?.claims ?? []).flatMap(({ because }) => because.flatMap(({ records }) => records)),
+      ...steps.flatMap(({ records }) => records),
     ]),
   };
 }

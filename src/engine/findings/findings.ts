@@ -6,7 +6,6 @@ import { canonicalJson } from '../../util/hash.js';
 import { joined, type Piece, type Stretch } from '../answer/stretches.js';
 import { answerFor, everyAnswer } from '../overview/responsibilities.js';
 // About documents and the shape of the records
-import { basisNotInForce } from './basisNotInForce.js';
 // About one duty and its answer
 import { conflicts } from './conflicts.js';
 import { cycles } from './cycles.js';
@@ -16,6 +15,7 @@ import { delegationEnding } from './delegationEnding.js';
 import { differsFromRule } from './differsFromRule.js';
 // About posts and people
 import { doubleAbsences } from './doubleAbsences.js';
+import { doubtfulSources } from './doubtfulSources.js';
 import type { DutyFinder, Finder } from './finder.js';
 import { formMissing } from './formMissing.js';
 import { gaps } from './gaps.js';
@@ -50,7 +50,7 @@ export const finders: readonly Finder[] = Object.freeze([
   doubleAbsences,
   tooManyPosts,
   longVacancy,
-  basisNotInForce,
+  doubtfulSources,
   cycles,
   danglingReferences,
 ]);

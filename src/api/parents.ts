@@ -26,6 +26,7 @@ export type SeenDuty = Seen<record.Duty>;
 export type SeenDocument = Seen<record.Document>;
 export type SeenProvision = Seen<record.Provision>;
 export type SeenNorm = Seen<record.Norm>;
+export type SeenSilence = Seen<record.Silence>;
 export type SeenTenure = Seen<record.Tenure>;
 export type SeenAssignment = Seen<record.Assignment>;
 export type SeenOversight = Seen<record.Oversight>;

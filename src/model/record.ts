@@ -107,6 +107,23 @@ export const stepActions = [
   'other',
 ] as const;
 
+/** What a document may be asked and not say. The modes of an assignment ask who holds a duty in that mode. */
+export const silenceQuestions = [
+  'accountable',
+  'decides',
+  'inCharge',
+  'leads',
+  'standIn',
+  'redelegation',
+  'chairs',
+  'members',
+  'constituent',
+  'form',
+  'deadline',
+  'other',
+] as const;
+export type SilenceQuestion = (typeof silenceQuestions)[number];
+
 export const readings = ['stated', 'inferred', 'ambiguous'] as const;
 export type Reading = (typeof readings)[number];
 export const modalities = ['must', 'may', 'mustNot', 'inPrinciple', 'fact'] as const;
@@ -303,6 +320,23 @@ function fieldsOf(timeZone: string) {
       })
       .describe(
         'A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。',
+      ),
+    silence: z
+      .strictObject({
+        ...named,
+        name: text.describe('The question in words, such as 常务会议由谁主持. 未作规定的问题。'),
+        nameEn: text
+          .optional()
+          .describe('The question in English, such as `who chairs the executive meeting`. 英文表述。'),
+        document: reference('document').describe('The document that does not say. 未作规定的文件。'),
+        question: listed('SilenceQuestion', silenceQuestions).describe('What kind of question it is. 问题的种类。'),
+        about: z
+          .array(reference('organization', 'post', 'duty'))
+          .min(1)
+          .describe('The organizations, posts and duties that the question is about. 问题所涉的机构、职位、职责。'),
+      })
+      .describe(
+        'What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。',
       ),
     tenure: z
       .strictObject({
@@ -514,6 +548,7 @@ export type Duty = RecordOf<'duty'>;
 export type Document = RecordOf<'document'>;
 export type Provision = RecordOf<'provision'>;
 export type Norm = RecordOf<'norm'>;
+export type Silence = RecordOf<'silence'>;
 export type Tenure = RecordOf<'tenure'>;
 export type Assignment = RecordOf<'assignment'>;
 export type Oversight = RecordOf<'oversight'>;

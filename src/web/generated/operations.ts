@@ -423,6 +423,33 @@ export type Modality =
   /** A statement of fact 陈述. */
   | 'FACT';
 
+/** What a document may be asked and not say 文件未作规定的问题. */
+export type SilenceQuestion =
+  /** Who is accountable 由谁负总责. */
+  | 'ACCOUNTABLE'
+  /** Who decides 由谁讨论决定. */
+  | 'DECIDES'
+  /** Who is in charge 由谁分管. */
+  | 'IN_CHARGE'
+  /** Who leads the work 由谁主办. */
+  | 'LEADS'
+  /** Who stands in 由谁代行. */
+  | 'STAND_IN'
+  /** Whether what was handed on may be handed on again 可否转委托. */
+  | 'REDELEGATION'
+  /** Who chairs the meeting 由谁主持会议. */
+  | 'CHAIRS'
+  /** Who belongs to it 由哪些人员组成. */
+  | 'MEMBERS'
+  /** Whether it is a constituent department 是否组成部门. */
+  | 'CONSTITUENT'
+  /** In which form and for how long 以何种形式、期限多长. */
+  | 'FORM'
+  /** By when, and how the days count 期限及其计算. */
+  | 'DEADLINE'
+  /** Anything else 其他. */
+  | 'OTHER';
+
 /** Whether a copy follows the ledger 副本状态. */
 export type FollowingState =
   /** It takes over whatever is recorded 正在同步. */
@@ -448,6 +475,8 @@ export type Kind =
   | 'PROVISION'
   /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
   | 'NORM'
+  /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+  | 'SILENCE'
   /** A person holds a post. 任职。 */
   | 'TENURE'
   /** A post or an organization has a duty. 分工、职责。 */
@@ -470,36 +499,38 @@ export type Kind =
 /** One record: exactly one of its fields, which says the kind. 一项记录，只填一种。 */
 export type RecordInput =
   {   /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
-  readonly organization: OrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly organization: OrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
   |  { readonly organization?: never;   /** A post. Responsibility belongs to posts; people come and go. 职位。 */
-  readonly post: PostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly post: PostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
   |  { readonly organization?: never; readonly post?: never;   /** A person, known by name only. 人员，只记姓名。 */
-  readonly person: PersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly person: PersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never;   /** A duty or matter. 职责、事项。 */
-  readonly duty: DutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly duty: DutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never;   /** A document that responsibilities rest on. 文件。 */
-  readonly document: DocumentInput; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly document: DocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never;   /** A provision of a document, with its exact words. 条款。 */
-  readonly provision: ProvisionInput; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly provision: ProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never;   /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
-  readonly norm: NormInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never;   /** A person holds a post. 任职。 */
+  readonly norm: NormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never;   /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+  readonly silence: SilenceInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never;   /** A person holds a post. 任职。 */
   readonly tenure: TenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never;   /** A post or an organization has a duty. 分工、职责。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never;   /** A post or an organization has a duty. 分工、职责。 */
   readonly assignment: AssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never;   /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never;   /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
   readonly oversight: OversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never;   /** A post hands on what it holds. 委托、指定。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never;   /** A post hands on what it holds. 委托、指定。 */
   readonly delegation: DelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never;   /** Who stands in for a post. 代行规则、AB角、递补。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never;   /** Who stands in for a post. 代行规则、AB角、递补。 */
   readonly standInRule: StandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never;   /** A post belongs to a body. 组成人员。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never;   /** A post belongs to a body. 组成人员。 */
   readonly membership: MembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never;   /** A person or a post is away. 不在岗。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never;   /** A person or a post is away. 不在岗。 */
   readonly absence: AbsenceInput; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never;   /** A procedure that a duty is carried out by. 程序。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never;   /** A procedure that a duty is carried out by. 程序。 */
   readonly procedure: ProcedureInput; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never;   /** A step of a procedure. 程序步骤。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never;   /** A step of a procedure. 程序步骤。 */
   readonly step: StepInput; };
 
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
@@ -732,6 +763,36 @@ export type NormInput = {
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** The posts and organizations that it speaks of. 所涉职位、机构。 */
   readonly names?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+export type SilenceInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The question in words, such as 常务会议由谁主持. 未作规定的问题。 */
+  readonly name: string;
+  /** The question in English, such as `who chairs the executive meeting`. 英文表述。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The document that does not say. 未作规定的文件。 */
+  readonly document: string;
+  /** What kind of question it is. 问题的种类。 */
+  readonly question: SilenceQuestion;
+  /** The organizations, posts and duties that the question is about. 问题所涉的机构、职位、职责。 */
+  readonly about: ReadonlyArray<string>;
 };
 
 /** A person holds a post. 任职。 */
@@ -1032,6 +1093,7 @@ export type AbsencesQuery = { readonly absences: { readonly pageInfo: { readonly
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
        | null }> } | null };
 
 export type AwayFragment = { readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null };
@@ -1050,6 +1112,8 @@ type Label_Person_Fragment = { readonly __typename: 'Person', readonly id: strin
 
 type Label_Norm_Fragment = { readonly __typename: 'Norm', readonly id: string, readonly label: string };
 
+type Label_Silence_Fragment = { readonly __typename: 'Silence', readonly id: string, readonly label: string };
+
 export type LabelFragment =
   | Label_Document_Fragment
   | Label_Duty_Fragment
@@ -1058,6 +1122,7 @@ export type LabelFragment =
   | Label_Post_Fragment
   | Label_Person_Fragment
   | Label_Norm_Fragment
+  | Label_Silence_Fragment
 ;
 
 export type BriefQueryVariables = Exact<{
@@ -1143,6 +1208,7 @@ export type FindingsQuery = { readonly findings: { readonly totalCount: number, 
         | { readonly __typename: 'Post', readonly label: string, readonly id: string }
         | { readonly __typename: 'Person', readonly label: string, readonly id: string }
         | { readonly __typename: 'Norm', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Silence', readonly label: string, readonly id: string }
         | { readonly __typename: 'Tenure', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Oversight', readonly id: string }
@@ -1170,6 +1236,7 @@ export type KindQuery = { readonly node:
     | { readonly __typename: 'Post', readonly label: string, readonly id: string }
     | { readonly __typename: 'Person', readonly label: string, readonly id: string }
     | { readonly __typename: 'Norm', readonly label: string, readonly id: string }
+    | { readonly __typename: 'Silence', readonly label: string, readonly id: string }
     | { readonly __typename: 'Tenure', readonly id: string }
     | { readonly __typename: 'Assignment', readonly id: string }
     | { readonly __typename: 'Oversight', readonly id: string }
@@ -1205,6 +1272,7 @@ export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{
           | { readonly __typename: 'Post', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
           | { readonly __typename: 'Norm', readonly id: string }
+          | { readonly __typename: 'Silence', readonly id: string }
           | { readonly __typename: 'Tenure', readonly id: string }
           | { readonly __typename: 'Assignment', readonly id: string }
           | { readonly __typename: 'Oversight', readonly id: string }
@@ -1238,7 +1306,9 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly lab
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -1272,7 +1342,9 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly lab
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -1299,7 +1371,9 @@ export type OpenFragment = { readonly mode: AssignmentMode | null, readonly reas
     | { readonly __typename: 'Post', readonly id: string, readonly label: string }
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
   >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
@@ -1335,9 +1409,11 @@ export type ReasonFragment = { readonly rule: string, readonly sentence: string,
     | { readonly id: string, readonly kind: Kind }
     | { readonly id: string, readonly kind: Kind }
     | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
   >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> };
 
 export type RivalFragment = { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -1377,7 +1453,9 @@ export type PostQuery = { readonly standIn: { readonly outcome: Outcome, readonl
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -1411,7 +1489,9 @@ export type PostQuery = { readonly standIn: { readonly outcome: Outcome, readonl
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -1445,6 +1525,7 @@ export type PreviewQuery = { readonly preview: { readonly from: string | null, r
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
           > }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> }> }, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -1453,6 +1534,7 @@ export type PreviewQuery = { readonly preview: { readonly from: string | null, r
           | { readonly __typename: 'Post', readonly id: string, readonly label: string }
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
          }>, readonly loses: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -1461,6 +1543,7 @@ export type PreviewQuery = { readonly preview: { readonly from: string | null, r
           | { readonly __typename: 'Post', readonly id: string, readonly label: string }
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
          }> }>, readonly appearing: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly settledBy: string, readonly from: string | null, readonly to: string | null }>, readonly settled: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly from: string | null, readonly to: string | null }> } | null };
 
 export type ProvisionQueryVariables = Exact<{
@@ -1482,6 +1565,7 @@ export type ProvisionQuery = { readonly node:
         | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
+        | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }
         | { readonly id: string, readonly kind: Kind, readonly dutyMode: AssignmentMode, readonly holder:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1491,6 +1575,7 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
            | null, readonly duty: { readonly id: string, readonly label: string } | null }
         | { readonly id: string, readonly kind: Kind, readonly oversightMode: OversightMode, readonly overseer:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1500,6 +1585,7 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
            | null, readonly target:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -1508,6 +1594,7 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
            | null }
         | { readonly id: string, readonly kind: Kind, readonly delegator: { readonly id: string, readonly label: string } | null, readonly delegate:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1517,6 +1604,7 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
            | null }
         | { readonly id: string, readonly kind: Kind, readonly post: { readonly id: string, readonly label: string } | null, readonly candidates: ReadonlyArray<
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1526,6 +1614,7 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
           > }
         | { readonly id: string, readonly kind: Kind, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }
         | { readonly id: string, readonly kind: Kind }
@@ -1537,6 +1626,7 @@ export type ProvisionQuery = { readonly node:
     | { readonly __typename: 'Post', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Norm', readonly id: string }
+    | { readonly __typename: 'Silence', readonly id: string }
     | { readonly __typename: 'Tenure', readonly id: string }
     | { readonly __typename: 'Assignment', readonly id: string }
     | { readonly __typename: 'Oversight', readonly id: string }
@@ -1567,6 +1657,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Post', readonly label: string, readonly id: string, readonly kind: Kind, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }> }
         | { readonly __typename: 'Person', readonly label: string, readonly id: string, readonly kind: Kind, readonly posts: ReadonlyArray<{ readonly id: string, readonly label: string }> }
         | { readonly __typename: 'Norm', readonly id: string, readonly kind: Kind }
+        | { readonly __typename: 'Silence', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Tenure', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Assignment', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Oversight', readonly id: string, readonly kind: Kind }
@@ -1614,6 +1705,7 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -1622,6 +1714,7 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
           | { readonly __typename: 'Post', readonly id: string, readonly label: string }
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
          | null }
       | { readonly id: string, readonly kind: Kind }
     >, readonly ends: ReadonlyArray<
@@ -1639,6 +1732,7 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -1647,6 +1741,7 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
           | { readonly __typename: 'Post', readonly id: string, readonly label: string }
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
          | null }
       | { readonly id: string, readonly kind: Kind }
     > }> | null };
@@ -1666,6 +1761,8 @@ type Turning_Post_Fragment = { readonly id: string, readonly kind: Kind };
 type Turning_Person_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Norm_Fragment = { readonly id: string, readonly kind: Kind };
+
+type Turning_Silence_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Tenure_Fragment = { readonly id: string, readonly kind: Kind };
 
@@ -1687,6 +1784,7 @@ type Turning_Absence_Fragment = { readonly id: string, readonly kind: Kind, read
     | { readonly __typename: 'Post', readonly id: string, readonly label: string }
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
    | null };
 
 type Turning_Step_Fragment = { readonly id: string, readonly kind: Kind };
@@ -1700,6 +1798,7 @@ export type TurningFragment =
   | Turning_Post_Fragment
   | Turning_Person_Fragment
   | Turning_Norm_Fragment
+  | Turning_Silence_Fragment
   | Turning_Tenure_Fragment
   | Turning_Assignment_Fragment
   | Turning_Oversight_Fragment
@@ -1727,6 +1826,7 @@ export type UnitQuery = { readonly organization: { readonly id: string, readonly
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
        | null }>, readonly members: ReadonlyArray<{ readonly id: string, readonly post: { readonly id: string, readonly label: string } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly basis: ReadonlyArray<
       | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly id: string }
       | { readonly __typename: 'Provision', readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
@@ -1736,6 +1836,7 @@ export type UnitQuery = { readonly organization: { readonly id: string, readonly
       | { readonly __typename: 'Post', readonly id: string }
       | { readonly __typename: 'Person', readonly id: string }
       | { readonly __typename: 'Norm', readonly id: string }
+      | { readonly __typename: 'Silence', readonly id: string }
       | { readonly __typename: 'Tenure', readonly id: string }
       | { readonly __typename: 'Assignment', readonly id: string }
       | { readonly __typename: 'Oversight', readonly id: string }
@@ -1774,7 +1875,9 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -1799,6 +1902,7 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -1816,7 +1920,9 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }

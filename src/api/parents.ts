@@ -56,10 +56,12 @@ export type StandInAnswerParent = InView<
 >;
 export type StandInQuestionParent = InView<answer.StandInAnswer['question']>;
 export type GapParent = InView<answer.Gap>;
+export type AmbiguityParent = InView<answer.Ambiguity>;
+export type TextReadingParent = InView<answer.TextReading>;
 export type ConflictParent = InView<answer.Conflict>;
 export type ClaimParent = InView<answer.Claim>;
 export type BecauseParent = InView<answer.Step>;
-export type SourceDoubtParent = InView<answer.SourceDoubt>;
+export type UnconfirmedSourceParent = InView<answer.UnconfirmedSource>;
 export type NextChangeParent = InView<answer.NextChange>;
 
 export type HeldDutyParent = InView<Held>;

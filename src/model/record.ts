@@ -107,12 +107,9 @@ export const stepActions = [
   'other',
 ] as const;
 
-/** What a document may be asked and not say. The modes of an assignment ask who holds a duty in that mode. */
+/** What a document may be asked and not say: who holds a duty in one of the modes, or something else. */
 export const silenceQuestions = [
-  'accountable',
-  'decides',
-  'inCharge',
-  'leads',
+  ...assignmentModes,
   'standIn',
   'redelegation',
   'chairs',
@@ -262,6 +259,11 @@ function fieldsOf(timeZone: string) {
         reserved: listed('Reservation', ['collective', 'nonDelegable'])
           .optional()
           .describe('Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。'),
+        work: listed('Extent', ['ceremonial', 'urgent', 'dailyWork'])
+          .optional()
+          .describe(
+            'What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。',
+          ),
       })
       .describe('A duty or matter. 职责、事项。'),
     document: z
@@ -357,6 +359,12 @@ function fieldsOf(timeZone: string) {
         area: reference('organization')
           .optional()
           .describe('The area that it is limited to; without one, everywhere. 辖区；不填则不限。'),
+        inPerson: z
+          .boolean()
+          .optional()
+          .describe(
+            'Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。',
+          ),
       })
       .describe('A post or an organization has a duty. 分工、职责。'),
     oversight: z

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { responsibilitiesOf } from '../../src/engine/overview/responsibilities.js';
-import type { Conflict, Gap, Holder, Performer, SourceDoubt } from '../../src/model/answer.js';
+import type { Conflict, Gap, Holder, Performer, UnconfirmedSource } from '../../src/model/answer.js';
 import type { FindingCode } from '../../src/model/finding.js';
 import type { AssignmentMode } from '../../src/model/record.js';
 import { showInstant } from '../../src/model/time.js';
@@ -116,8 +116,11 @@ function byMode<T extends { readonly mode: AssignmentMode | null }>(
   return shown;
 }
 
-const doubtful = (doubts: readonly SourceDoubt[], day: (instant: string) => string | null | undefined): string[] =>
-  doubts
+const shownSources = (
+  sources: readonly UnconfirmedSource[],
+  day: (instant: string) => string | null | undefined,
+): string[] =>
+  sources
     .map(({ document, reason, since, supersededBy }) =>
       [
         document,
@@ -153,7 +156,7 @@ async function askWho(world: World, question: Extract<Question, { who: string }>
     conflicts: byMode(answer.conflicts, (conflict: Conflict) => conflict.claims.map(nameOf)),
     from: day(answer.holdsFrom),
     until: day(answer.holdsUntil),
-    unconfirmed: doubtful(answer.unconfirmed, day),
+    unconfirmed: shownSources(answer.unconfirmed, day),
   };
   const wanted: Record<string, unknown> = { ...expected };
   for (const part of ['holders', 'performers', 'gaps', 'conflicts'] as const) {
@@ -215,7 +218,7 @@ async function askWhoStandsIn(world: World, question: Extract<Question, { standI
     incumbents: sorted(answer.incumbents),
     from: day(answer.holdsFrom),
     until: day(answer.holdsUntil),
-    unconfirmed: doubtful(answer.unconfirmed, day),
+    unconfirmed: shownSources(answer.unconfirmed, day),
   };
   const { uses, cites, ...wanted } = expected;
   const lists = Object.fromEntries(

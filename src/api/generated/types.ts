@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, SourceDoubtParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -25,13 +25,17 @@ export type Scalars = {
 export type GqlOutcome =
   /** The records answer everything that was asked 有明确答案. */
   | 'held'
+  /** Everything has a performer, but one stands in for a part of the work only 部分有人代行. */
+  | 'partial'
   /** Something that was asked is left open 有缺口. */
   | 'gap'
+  /** The text can be read in two ways that name different performers 两可. */
+  | 'ambiguous'
   /** The records say several things at once 有冲突. */
   | 'conflict';
 
 /** Why a document may not be relied on 依据存疑的原因. */
-export type GqlSourceDoubtReason =
+export type GqlUnconfirmedReason =
   /** It is not in force on that day 该日并未施行. */
   | 'notInForce'
   /** It has been repealed 已废止. */
@@ -40,6 +44,28 @@ export type GqlSourceDoubtReason =
   | 'superseded'
   /** It was last confirmed to be in force long before that day 久未确认. */
   | 'unconfirmed';
+
+/** The state of one mode in an answer 记录情况. */
+export type GqlModeState =
+  /** It has its holders, and each performs or is stood in for in the whole of it 有明确答案. */
+  | 'held'
+  /** A stand-in performs a part of the work only 部分有人代行. */
+  | 'partial'
+  /** Nobody holds it, or nobody performs 有缺口. */
+  | 'gap'
+  /** The text can be read in two ways 两可. */
+  | 'ambiguous'
+  /** The records say several things at once 有冲突. */
+  | 'conflict'
+  /** Nothing is recorded, and nothing need be 未载. */
+  | 'notRecorded';
+
+/** What is ambiguous about a text 两可之处. */
+export type GqlAmbiguityReason =
+  /** It names who must act in person, and is silent on a substitute 须本人承担，可否代行未写明. */
+  | 'inPerson'
+  /** It has two readings, and by one of them the holder is none 两种读法. */
+  | 'twoReadings';
 
 /** How somebody comes to perform 履行方式. */
 export type GqlManner =
@@ -70,6 +96,8 @@ export type GqlGapReason =
   | 'notCovered'
   /** There is no rule 无代行规则. */
   | 'noRule'
+  /** The stand-in covers a part of the work only, and nobody the rest 超出代行范围. */
+  | 'beyondExtent'
   /** A limit of the search was reached 达到查找上限. */
   | 'limitReached'
   /** No record gives the duty to anybody 未明确. */
@@ -85,6 +113,8 @@ export type GqlFindingCode =
   | 'GAP'
   /** Several answers at once 冲突. */
   | 'CONFLICT'
+  /** A text that can be read in two ways 两可. */
+  | 'AMBIGUOUS'
   /** A duty that no department is recorded to lead 无主办部门. */
   | 'NO_LEADING_DEPARTMENT'
   /** The same said twice 重叠. */
@@ -140,12 +170,16 @@ export type GqlAnswer = {
   readonly question: GqlDutyQuestion;
   /** What kind of answer it is 结果. */
   readonly outcome: GqlOutcome;
-  /** The head who is accountable for all of it 负总责者; `null` where no article says so. A delegation never moves it. */
+  /** Each mode that was asked about, or every mode, with its state 各承担方式的记录情况. */
+  readonly completeness: ReadonlyArray<GqlModeCompleteness>;
+  /** Who is accountable 负总责者: whom an article makes answerable for the very duty, else the head. `null` where no article says so. A delegation never moves it. */
   readonly accountable?: Maybe<GqlHolder>;
   /** Everybody who holds the duty, by mode 承担者. */
   readonly holders: ReadonlyArray<GqlHolder>;
   /** What the records leave open 缺口. */
   readonly gaps: ReadonlyArray<GqlGap>;
+  /** Where the text can be read in two ways 两可. */
+  readonly ambiguities: ReadonlyArray<GqlAmbiguity>;
   /** What the records say several things about 冲突. */
   readonly conflicts: ReadonlyArray<GqlConflict>;
   /** The same answer holds from this instant on 自; `null`: since before the ledger. */
@@ -155,9 +189,45 @@ export type GqlAnswer = {
   /** What ends the answer 下一次变化. */
   readonly nextChange?: Maybe<GqlNextChange>;
   /** The documents that the answer rests on and that may not be relied on at that instant 存疑的依据. A remark: it changes neither the answer nor how long it holds. */
-  readonly unconfirmed: ReadonlyArray<GqlSourceDoubt>;
+  readonly unconfirmed: ReadonlyArray<GqlUnconfirmedSource>;
   /** What makes the answer checkable later 责任凭证: to be kept as it is. */
   readonly receipt: Scalars['JSON']['output'];
+};
+
+/** One mode of an answer and its state 承担方式的记录情况. */
+export type GqlModeCompleteness = {
+  /** The mode 承担方式. */
+  readonly mode: GqlAssignmentMode;
+  /** Its state 记录情况. */
+  readonly state: GqlModeState;
+};
+
+/** Where the text can be read in two ways that name different performers 两可. Both are given, and none is chosen. */
+export type GqlAmbiguity = {
+  /** In which mode 承担方式; `null` where a post was asked about. */
+  readonly mode?: Maybe<GqlAssignmentMode>;
+  /** The post 职位. */
+  readonly post?: Maybe<GqlPost>;
+  /** What is ambiguous 两可之处. */
+  readonly why: GqlAmbiguityReason;
+  /** The readings 读法. */
+  readonly readings: ReadonlyArray<GqlTextReading>;
+};
+
+/** One reading of an ambiguous text 读法. */
+export type GqlTextReading = {
+  /** Whom it lets perform 履行者; none where it lets only an absent holder. */
+  readonly performers: ReadonlyArray<GqlPerformer>;
+  /** The reading in one sentence 说明. */
+  readonly sentence: Scalars['String']['output'];
+  /** What it rests on 理由. */
+  readonly because: ReadonlyArray<GqlBecause>;
+};
+
+
+/** One reading of an ambiguous text 读法. */
+export type GqlTextReadingSentenceArgs = {
+  lang?: InputMaybe<GqlLanguage>;
 };
 
 /** What was asked about a duty, as it was understood 所问. */
@@ -228,8 +298,10 @@ export type GqlStandIn = {
   readonly manner?: Maybe<GqlManner>;
   /** How much of the work 代行程度. */
   readonly extent?: Maybe<GqlExtent>;
-  /** Why nobody performs 缺口. */
+  /** Why nobody performs, or what the performers do not cover 缺口. */
   readonly gap?: Maybe<GqlGap>;
+  /** The two readings of the text, where it is ambiguous who performs 两可. */
+  readonly ambiguity?: Maybe<GqlAmbiguity>;
   /** Between whom the records do not decide 冲突. */
   readonly conflict?: Maybe<GqlConflict>;
   /** What the answer rests on 理由. */
@@ -254,8 +326,10 @@ export type GqlStandInAnswer = {
   readonly manner?: Maybe<GqlManner>;
   /** How much of the work 代行程度. */
   readonly extent?: Maybe<GqlExtent>;
-  /** Why nobody performs 缺口. */
+  /** Why nobody performs, or what the performers do not cover 缺口. */
   readonly gap?: Maybe<GqlGap>;
+  /** The two readings of the text, where it is ambiguous who performs 两可. */
+  readonly ambiguity?: Maybe<GqlAmbiguity>;
   /** Between whom the records do not decide 冲突. */
   readonly conflict?: Maybe<GqlConflict>;
   /** The same answer holds from this instant on 自; `null`: since before the ledger. */
@@ -267,7 +341,7 @@ export type GqlStandInAnswer = {
   /** What the answer rests on 理由. */
   readonly because: ReadonlyArray<GqlBecause>;
   /** The documents that the answer rests on and that may not be relied on at that instant 存疑的依据. A remark: it changes neither the answer nor how long it holds. */
-  readonly unconfirmed: ReadonlyArray<GqlSourceDoubt>;
+  readonly unconfirmed: ReadonlyArray<GqlUnconfirmedSource>;
   /** What makes the answer checkable later 责任凭证: to be kept as it is. */
   readonly receipt: Scalars['JSON']['output'];
   /** Where `cover` was asked for a span: the stretch of it begins here 时段起. */
@@ -364,11 +438,11 @@ export type GqlBecauseSentenceArgs = {
  * A document that an answer rests on and that may not be relied on at the instant asked about 存疑的依据: it has been
  * superseded, or nobody is recorded to have confirmed for more than a year that it is in force.
  */
-export type GqlSourceDoubt = {
+export type GqlUnconfirmedSource = {
   /** The document 文件. */
   readonly document: GqlDocument;
   /** Why it may not be relied on 原因. */
-  readonly reason: GqlSourceDoubtReason;
+  readonly reason: GqlUnconfirmedReason;
   /** When it was last confirmed to be in force, or since when it no longer is 自何时起; `null` where that is not known. */
   readonly since?: Maybe<Scalars['DateTime']['output']>;
   /** The document that superseded it, which may itself not be loaded 取代它的文件. */
@@ -382,7 +456,7 @@ export type GqlSourceDoubt = {
  * A document that an answer rests on and that may not be relied on at the instant asked about 存疑的依据: it has been
  * superseded, or nobody is recorded to have confirmed for more than a year that it is in force.
  */
-export type GqlSourceDoubtSentenceArgs = {
+export type GqlUnconfirmedSourceSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
@@ -927,6 +1001,8 @@ export type GqlDuty = GqlNode & GqlRecord & GqlNamed & {
   readonly broader?: Maybe<GqlDuty>;
   /** Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。 */
   readonly reserved?: Maybe<GqlReservation>;
+  /** What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。 */
+  readonly work?: Maybe<GqlExtent>;
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -1268,6 +1344,20 @@ export type GqlSilenceQuestion =
   | 'inCharge'
   /** Who leads the work 由谁主办. */
   | 'leads'
+  /** Who assists 由谁协助. */
+  | 'assists'
+  /** Who cooperates 由谁配合. */
+  | 'cooperates'
+  /** Who liaises 由谁联系. */
+  | 'liaises'
+  /** Who reviews 由谁审查. */
+  | 'reviews'
+  /** Who is consulted 征求谁的意见. */
+  | 'consulted'
+  /** Who is informed 报送、告知谁. */
+  | 'informed'
+  /** Who supervises 由谁监督. */
+  | 'supervises'
   /** Who stands in 由谁代行. */
   | 'standIn'
   /** Whether what was handed on may be handed on again 可否转委托. */
@@ -2554,6 +2644,8 @@ export type GqlDutyInput = {
   readonly broader?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。 */
   readonly reserved?: InputMaybe<GqlReservation>;
+  /** What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。 */
+  readonly work?: InputMaybe<GqlExtent>;
 };
 
 /** A document that responsibilities rest on. 文件。 */
@@ -2842,6 +2934,8 @@ export type GqlAssignment = GqlNode & GqlRecord & {
   readonly mode: GqlAssignmentMode;
   /** The area that it is limited to; without one, everywhere. 辖区；不填则不限。 */
   readonly area?: Maybe<GqlOrganization>;
+  /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
+  readonly inPerson?: Maybe<Scalars['Boolean']['output']>;
   /** What it is. 种类。 */
   readonly kind: GqlKind;
 };
@@ -2870,6 +2964,8 @@ export type GqlAssignmentInput = {
   readonly mode: GqlAssignmentMode;
   /** The area that it is limited to; without one, everywhere. 辖区；不填则不限。 */
   readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
+  readonly inPerson?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
@@ -3533,12 +3629,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type GqlResolversTypes = {
   Outcome: GqlOutcome;
-  SourceDoubtReason: GqlSourceDoubtReason;
+  UnconfirmedReason: GqlUnconfirmedReason;
+  ModeState: GqlModeState;
+  AmbiguityReason: GqlAmbiguityReason;
   Manner: GqlManner;
   GapReason: GqlGapReason;
   FindingCode: GqlFindingCode;
   Severity: GqlSeverity;
   Answer: ResolverTypeWrapper<AnswerParent>;
+  ModeCompleteness: ResolverTypeWrapper<GqlModeCompleteness>;
+  Ambiguity: ResolverTypeWrapper<AmbiguityParent>;
+  TextReading: ResolverTypeWrapper<TextReadingParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DutyQuestion: ResolverTypeWrapper<DutyQuestionParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Holder: ResolverTypeWrapper<HolderParent>;
@@ -3547,11 +3649,10 @@ export type GqlResolversTypes = {
   StandInAnswer: ResolverTypeWrapper<StandInAnswerParent>;
   StandInQuestion: ResolverTypeWrapper<StandInQuestionParent>;
   Gap: ResolverTypeWrapper<GapParent>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Conflict: ResolverTypeWrapper<ConflictParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   Because: ResolverTypeWrapper<BecauseParent>;
-  SourceDoubt: ResolverTypeWrapper<SourceDoubtParent>;
+  UnconfirmedSource: ResolverTypeWrapper<UnconfirmedSourceParent>;
   NextChange: ResolverTypeWrapper<NextChangeParent>;
   Responsibilities: ResolverTypeWrapper<ResponsibilitiesParent>;
   HeldDuty: ResolverTypeWrapper<HeldDutyParent>;
@@ -3688,6 +3789,10 @@ export type GqlResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type GqlResolversParentTypes = {
   Answer: AnswerParent;
+  ModeCompleteness: GqlModeCompleteness;
+  Ambiguity: AmbiguityParent;
+  TextReading: TextReadingParent;
+  String: Scalars['String']['output'];
   DutyQuestion: DutyQuestionParent;
   Int: Scalars['Int']['output'];
   Holder: HolderParent;
@@ -3696,11 +3801,10 @@ export type GqlResolversParentTypes = {
   StandInAnswer: StandInAnswerParent;
   StandInQuestion: StandInQuestionParent;
   Gap: GapParent;
-  String: Scalars['String']['output'];
   Conflict: ConflictParent;
   Claim: ClaimParent;
   Because: BecauseParent;
-  SourceDoubt: SourceDoubtParent;
+  UnconfirmedSource: UnconfirmedSourceParent;
   NextChange: NextChangeParent;
   Responsibilities: ResponsibilitiesParent;
   HeldDuty: HeldDutyParent;
@@ -3811,15 +3915,35 @@ export type GqlResolversParentTypes = {
 export type GqlAnswerResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Answer'] = GqlResolversParentTypes['Answer']> = {
   question?: Resolver<GqlResolversTypes['DutyQuestion'], ParentType, ContextType>;
   outcome?: Resolver<GqlResolversTypes['Outcome'], ParentType, ContextType>;
+  completeness?: Resolver<ReadonlyArray<GqlResolversTypes['ModeCompleteness']>, ParentType, ContextType>;
   accountable?: Resolver<Maybe<GqlResolversTypes['Holder']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<GqlResolversTypes['Gap']>, ParentType, ContextType>;
+  ambiguities?: Resolver<ReadonlyArray<GqlResolversTypes['Ambiguity']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<GqlResolversTypes['Conflict']>, ParentType, ContextType>;
   holdsFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   nextChange?: Resolver<Maybe<GqlResolversTypes['NextChange']>, ParentType, ContextType>;
-  unconfirmed?: Resolver<ReadonlyArray<GqlResolversTypes['SourceDoubt']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<ReadonlyArray<GqlResolversTypes['UnconfirmedSource']>, ParentType, ContextType>;
   receipt?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type GqlModeCompletenessResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ModeCompleteness'] = GqlResolversParentTypes['ModeCompleteness']> = {
+  mode?: Resolver<GqlResolversTypes['AssignmentMode'], ParentType, ContextType>;
+  state?: Resolver<GqlResolversTypes['ModeState'], ParentType, ContextType>;
+};
+
+export type GqlAmbiguityResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Ambiguity'] = GqlResolversParentTypes['Ambiguity']> = {
+  mode?: Resolver<Maybe<GqlResolversTypes['AssignmentMode']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  why?: Resolver<GqlResolversTypes['AmbiguityReason'], ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<GqlResolversTypes['TextReading']>, ParentType, ContextType>;
+};
+
+export type GqlTextReadingResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['TextReading'] = GqlResolversParentTypes['TextReading']> = {
+  performers?: Resolver<ReadonlyArray<GqlResolversTypes['Performer']>, ParentType, ContextType>;
+  sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlTextReadingSentenceArgs, 'lang'>>;
+  because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
 };
 
 export type GqlDutyQuestionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['DutyQuestion'] = GqlResolversParentTypes['DutyQuestion']> = {
@@ -3860,6 +3984,7 @@ export type GqlStandInResolvers<ContextType = Request, ParentType extends GqlRes
   manner?: Resolver<Maybe<GqlResolversTypes['Manner']>, ParentType, ContextType>;
   extent?: Resolver<Maybe<GqlResolversTypes['Extent']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<GqlResolversTypes['Gap']>, ParentType, ContextType>;
+  ambiguity?: Resolver<Maybe<GqlResolversTypes['Ambiguity']>, ParentType, ContextType>;
   conflict?: Resolver<Maybe<GqlResolversTypes['Conflict']>, ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
 };
@@ -3874,12 +3999,13 @@ export type GqlStandInAnswerResolvers<ContextType = Request, ParentType extends 
   manner?: Resolver<Maybe<GqlResolversTypes['Manner']>, ParentType, ContextType>;
   extent?: Resolver<Maybe<GqlResolversTypes['Extent']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<GqlResolversTypes['Gap']>, ParentType, ContextType>;
+  ambiguity?: Resolver<Maybe<GqlResolversTypes['Ambiguity']>, ParentType, ContextType>;
   conflict?: Resolver<Maybe<GqlResolversTypes['Conflict']>, ParentType, ContextType>;
   holdsFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   nextChange?: Resolver<Maybe<GqlResolversTypes['NextChange']>, ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
-  unconfirmed?: Resolver<ReadonlyArray<GqlResolversTypes['SourceDoubt']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<ReadonlyArray<GqlResolversTypes['UnconfirmedSource']>, ParentType, ContextType>;
   receipt?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
   from?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   to?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3926,12 +4052,12 @@ export type GqlBecauseResolvers<ContextType = Request, ParentType extends GqlRes
   modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
 };
 
-export type GqlSourceDoubtResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['SourceDoubt'] = GqlResolversParentTypes['SourceDoubt']> = {
+export type GqlUnconfirmedSourceResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['UnconfirmedSource'] = GqlResolversParentTypes['UnconfirmedSource']> = {
   document?: Resolver<GqlResolversTypes['Document'], ParentType, ContextType>;
-  reason?: Resolver<GqlResolversTypes['SourceDoubtReason'], ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['UnconfirmedReason'], ParentType, ContextType>;
   since?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType>;
-  sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlSourceDoubtSentenceArgs, 'lang'>>;
+  sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlUnconfirmedSourceSentenceArgs, 'lang'>>;
 };
 
 export type GqlNextChangeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NextChange'] = GqlResolversParentTypes['NextChange']> = {
@@ -4191,6 +4317,7 @@ export type GqlDutyResolvers<ContextType = Request, ParentType extends GqlResolv
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   reserved?: Resolver<Maybe<GqlResolversTypes['Reservation']>, ParentType, ContextType>;
+  work?: Resolver<Maybe<GqlResolversTypes['Extent']>, ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlDutyLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4549,6 +4676,7 @@ export type GqlAssignmentResolvers<ContextType = Request, ParentType extends Gql
   duty?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   mode?: Resolver<GqlResolversTypes['AssignmentMode'], ParentType, ContextType>;
   area?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
+  inPerson?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4735,6 +4863,9 @@ export type GqlLedgerFaultResolvers<ContextType = Request, ParentType extends Gq
 
 export type GqlResolvers<ContextType = Request> = {
   Answer?: GqlAnswerResolvers<ContextType>;
+  ModeCompleteness?: GqlModeCompletenessResolvers<ContextType>;
+  Ambiguity?: GqlAmbiguityResolvers<ContextType>;
+  TextReading?: GqlTextReadingResolvers<ContextType>;
   DutyQuestion?: GqlDutyQuestionResolvers<ContextType>;
   Holder?: GqlHolderResolvers<ContextType>;
   Performer?: GqlPerformerResolvers<ContextType>;
@@ -4745,7 +4876,7 @@ export type GqlResolvers<ContextType = Request> = {
   Conflict?: GqlConflictResolvers<ContextType>;
   Claim?: GqlClaimResolvers<ContextType>;
   Because?: GqlBecauseResolvers<ContextType>;
-  SourceDoubt?: GqlSourceDoubtResolvers<ContextType>;
+  UnconfirmedSource?: GqlUnconfirmedSourceResolvers<ContextType>;
   NextChange?: GqlNextChangeResolvers<ContextType>;
   Responsibilities?: GqlResponsibilitiesResolvers<ContextType>;
   HeldDuty?: GqlHeldDutyResolvers<ContextType>;

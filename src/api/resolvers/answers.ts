@@ -1,5 +1,6 @@
 import type { Step } from '../../model/answer.js';
 import type {
+  GqlAmbiguityResolvers,
   GqlAnswerResolvers,
   GqlBecauseResolvers,
   GqlClaimResolvers,
@@ -11,10 +12,11 @@ import type {
   GqlNextChangeResolvers,
   GqlPerformerResolvers,
   GqlResponsibilitiesResolvers,
-  GqlSourceDoubtResolvers,
   GqlStandInAnswerResolvers,
   GqlStandInQuestionResolvers,
   GqlStandInResolvers,
+  GqlTextReadingResolvers,
+  GqlUnconfirmedSourceResolvers,
 } from '../generated/types.js';
 import type { BecauseParent, StandInAnswerParent } from '../parents.js';
 import { type InView, inView, see, seeAll, seeEach, seeOne, sure, type View } from '../view.js';
@@ -43,6 +45,7 @@ const Answer: GqlAnswerResolvers = {
   accountable: ({ accountable, view }) => one(accountable, view),
   holders: ({ holders, view }) => each(holders, view),
   gaps: ({ gaps, view }) => each(gaps, view),
+  ambiguities: ({ ambiguities, view }) => each(ambiguities, view),
   conflicts: ({ conflicts, view }) => each(conflicts, view),
   nextChange: ({ nextChange, view }) => one(nextChange, view),
   unconfirmed: ({ unconfirmed, view }) => each(unconfirmed, view),
@@ -72,6 +75,7 @@ const StandIn: GqlStandInResolvers = {
   incumbents,
   performers: ({ performers, view }) => each(performers, view),
   gap: ({ gap, view }) => one(gap, view),
+  ambiguity: ({ ambiguity, view }) => one(ambiguity, view),
   conflict: ({ conflict, view }) => one(conflict, view),
   because,
 };
@@ -83,6 +87,7 @@ const StandInAnswer: GqlStandInAnswerResolvers = {
   accountable: accountableFor,
   performers: ({ performers, view }) => each(performers, view),
   gap: ({ gap, view }) => one(gap, view),
+  ambiguity: ({ ambiguity, view }) => one(ambiguity, view),
   conflict: ({ conflict, view }) => one(conflict, view),
   nextChange: ({ nextChange, view }) => one(nextChange, view),
   unconfirmed: ({ unconfirmed, view }) => each(unconfirmed, view),
@@ -103,6 +108,14 @@ const Gap: GqlGapResolvers = {
   arranger: ({ arranger, view }) => seeOne(view, 'post', arranger),
   because,
   settledBy: ({ settledBy }, { lang }) => settledBy[lang ?? 'zh'],
+};
+
+const Ambiguity: GqlAmbiguityResolvers = { post, readings: ({ readings, view }) => each(readings, view) };
+
+const TextReading: GqlTextReadingResolvers = {
+  performers: ({ performers, view }) => each(performers, view),
+  sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
+  because,
 };
 
 const Conflict: GqlConflictResolvers = { post, claims: ({ claims, view }) => each(claims, view) };
@@ -128,7 +141,7 @@ const NextChange: GqlNextChangeResolvers = {
   sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
 };
 
-const SourceDoubt: GqlSourceDoubtResolvers = {
+const UnconfirmedSource: GqlUnconfirmedSourceResolvers = {
   document: ({ document, view }) => sure(seeOne(view, 'document', document)),
   supersededBy: ({ supersededBy, view }) => seeOne(view, 'document', supersededBy),
   sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
@@ -161,11 +174,13 @@ export const answerTypes = {
   StandInAnswer,
   StandInQuestion,
   Gap,
+  Ambiguity,
+  TextReading,
   Conflict,
   Claim,
   Because,
   NextChange,
-  SourceDoubt,
+  UnconfirmedSource,
   Responsibilities,
   HeldDuty,
 };

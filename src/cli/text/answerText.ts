@@ -1,4 +1,13 @@
-import type { Answer, Conflict, Envelope, Gap, Holder, SourceDoubt, StandInAnswer, Step } from '../../model/answer.js';
+import type {
+  Answer,
+  Conflict,
+  Envelope,
+  Gap,
+  Holder,
+  StandInAnswer,
+  Step,
+  UnconfirmedSource,
+} from '../../model/answer.js';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import type { WhoAnswer } from '../../service/ask/askWhoIsResponsible.js';
 import { stepText } from './citationText.js';
@@ -89,7 +98,7 @@ function entriesText(entries: readonly Entry[]): string[] {
 /** R11 in words, with what changes next, and the sources that may not be relied on. */
 function envelopeText(
   view: View,
-  { holdsFrom, holdsUntil, nextChange, unconfirmed }: Envelope & { readonly unconfirmed: readonly SourceDoubt[] },
+  { holdsFrom, holdsUntil, nextChange, unconfirmed }: Envelope & { readonly unconfirmed: readonly UnconfirmedSource[] },
 ): string[] {
   const interval = intervalText(view, holdsFrom, holdsUntil);
   return [

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type {
+  Ambiguity,
   Answer,
   AskedAt,
   Conflict,
@@ -12,10 +13,10 @@ import type {
   Step,
 } from '../../model/answer.js';
 import { matterOf } from '../case/case.js';
-import { doubtsOf } from '../rules/sources.js';
+import { unconfirmedAmong } from '../rules/sources.js';
 import { envelopeOf } from './envelope.js';
 import { receiptOf } from './receipt.js';
-import { holds, resolve } from './resolve.js';
+import { resolve, standingOf } from './resolve.js';
 import { standIn } from './standIn.js';
 
 /** Who is responsible for a duty, with the time for which that holds (R11) and a receipt (R12). */
@@ -26,7 +27,7 @@ export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
     ...decision,
     question: { ...question, ...asked(snapshot) },
     ...envelopeOf(snapshot, decision, ask, essenceOf),
-    unconfirmed: doubtsOf(snapshot, stepsOf(decision), decision.gaps.length > 0),
+    unconfirmed: unconfirmedAmong(snapshot, stepsOf(decision), decision.gaps.length > 0),
     receipt: receiptOf(snapshot, { ...question }, essenceOf(decision), [
       question.duty,
       question.within,
@@ -40,15 +41,18 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
   const ask = (at: Snapshot) => {
     if (matter === null) return standIn(at, post, null);
     const asked = matterOf(at, matter);
-    return standIn(at, post, asked, { holds: holds(at, post, asked) });
+    return standIn(at, post, asked, standingOf(at, post, asked));
   };
   const decision = ask(snapshot);
-  const steps = [...decision.because, ...(decision.conflict?.claims ?? []).flatMap(({ because }) => because)];
+  const { gap, ambiguity, conflict } = decision;
+  const steps = [decision, gap, ...(ambiguity?.readings ?? []), ...(conflict?.claims ?? [])].flatMap(
+    (part) => part?.because ?? [],
+  );
   return {
     ...decision,
     question: { post, matter, ...asked(snapshot) },
     ...envelopeOf(snapshot, decision, ask, essenceOfStandIn),
-    unconfirmed: doubtsOf(snapshot, steps, decision.gap !== null),
+    unconfirmed: unconfirmedAmong(snapshot, steps, gap !== null),
     receipt: receiptOf(snapshot, { post, matter }, essenceOfStandIn(decision), [
       post,
       ...steps.flatMap(({ records }) => records),
@@ -59,10 +63,11 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
 const asked = ({ at, knownAt, revision }: Snapshot): AskedAt => ({ at, knownAt, revision });
 
 /** Every step of every part of the answer. */
-export function stepsOf({ holders, gaps, conflicts }: Responsibility): readonly Step[] {
+export function stepsOf({ holders, gaps, ambiguities, conflicts }: Responsibility): readonly Step[] {
   return [
     ...holders.flatMap(({ because, standIn: decision }) => [...because, ...(decision?.because ?? [])]),
     ...gaps.flatMap(({ because }) => because),
+    ...ambiguities.flatMap(({ readings }) => readings.flatMap(({ because }) => because)),
     ...conflicts.flatMap(({ claims }) => claims.flatMap(({ because }) => because)),
   ];
 }
@@ -70,9 +75,11 @@ export function stepsOf({ holders, gaps, conflicts }: Responsibility): readonly 
 // What makes two answers the same: everything decided, and the records it rests on, but no wording.
 const recordsIn = (steps: readonly Step[]) => steps.map(({ rule, records }) => ({ rule, records }));
 
-function essenceOf({ outcome, accountable, holders, gaps, conflicts }: Responsibility): unknown {
+function essenceOf({ outcome, completeness, accountable, ...answer }: Responsibility): unknown {
+  const { holders, gaps, ambiguities, conflicts } = answer;
   return {
     outcome,
+    completeness,
     accountable: accountable?.post ?? accountable?.organization ?? null,
     holders: holders.map(({ mode, post, organization, because, standIn: decision }: Holder) => ({
       mode,
@@ -82,16 +89,18 @@ function essenceOf({ outcome, accountable, holders, gaps, conflicts }: Responsib
       standIn: decision === null ? null : essenceOfStandIn(decision),
     })),
     gaps: gaps.map(essenceOfGap),
+    ambiguities: ambiguities.map(essenceOfAmbiguity),
     conflicts: conflicts.map(essenceOfConflict),
   };
 }
 
-function essenceOfStandIn({ outcome, incumbents, performers, gap, conflict, because }: StandIn): unknown {
+function essenceOfStandIn({ outcome, incumbents, performers, gap, ambiguity, conflict, because }: StandIn): unknown {
   return {
     outcome,
     incumbents,
     performers,
     gap: gap && essenceOfGap(gap),
+    ambiguity: ambiguity && essenceOfAmbiguity(ambiguity),
     conflict: conflict && essenceOfConflict(conflict),
     because: recordsIn(because),
   };
@@ -105,6 +114,12 @@ const essenceOfGap = ({ mode, reason, post, eligible, arranger, firstDay, becaus
   arranger,
   firstDay,
   because: recordsIn(because),
+});
+
+const essenceOfAmbiguity = ({ mode, post, readings }: Ambiguity) => ({
+  mode,
+  post,
+  readings: readings.map(({ performers, because }) => ({ performers, because: recordsIn(because) })),
 });
 
 const essenceOfConflict = ({ mode, post, claims }: Conflict) => ({

@@ -4,6 +4,8 @@ import type { HolderCase } from '../case/holderRule.js';
 import { nameOf, step } from '../case/step.js';
 import { firstDayCovered, isCovered } from '../rules/coverage.js';
 import { modeNames } from '../rules/nearestDuty.js';
+import { silencesAbout } from '../rules/silences.js';
+import { sharingPosts } from './modes.js';
 
 /** Why a mode that was asked about is not held, or is held only by the government as a whole; none or one. */
 export function modeGap(mode: AssignmentMode, matter: HolderCase, holders: readonly Holder[]): readonly Gap[] {
@@ -11,11 +13,18 @@ export function modeGap(mode: AssignmentMode, matter: HolderCase, holders: reado
   if (held.length === 0) {
     const covered = isCovered(matter.snapshot) && matter.chain.length > 0;
     if (!covered) return [notInForce(mode, matter)];
-    return [mode === 'inCharge' ? notDivided(matter) : unassigned(mode, matter)];
+    return [told(mode === 'inCharge' ? notDivided(matter) : unassigned(mode, matter), mode, matter)];
   }
   return mode === 'leads' && held.every((holder) => isWholeGovernment(holder, matter))
-    ? [departmentUnstated(matter, held)]
+    ? [told(departmentUnstated(matter, held), mode, matter)]
     : [];
+}
+
+/** With what the documents are recorded not to say about the duty, or about the posts that the gap names. */
+function told(gap: Gap, mode: AssignmentMode, { snapshot, chain }: HolderCase): Gap {
+  const rule = mode === 'inCharge' ? 'R3' : 'R1';
+  const about = [...chain.map(({ id }) => id), ...gap.eligible];
+  return { ...gap, because: [...gap.because, ...silencesAbout(snapshot, rule, [mode], about)] };
 }
 
 const empty = { post: null, eligible: [], arranger: null, firstDay: null } as const;
@@ -54,8 +63,9 @@ function unassigned(mode: AssignmentMode, { snapshot, chain, duty }: HolderCase)
 /** R3: a norm such as 副区长按分工负责处理分管工作 is cited with the many-seated post that it names. */
 function notDivided({ snapshot, chain, duty, within }: HolderCase): Gap {
   const name = nameOf(snapshot, duty);
-  const posts = snapshot.pointing('post', 'organization', within).filter(({ seats }) => seats === 'many');
-  const norms = posts.flatMap(({ id }) => snapshot.pointing('norm', 'names', id).map((norm) => ({ norm, post: id })));
+  const norms = sharingPosts(snapshot, within).flatMap(({ id }) =>
+    snapshot.pointing('norm', 'names', id).map((norm) => ({ norm, post: id })),
+  );
   const sentence = {
     zh: `“${name.zh}”由谁分管，所载资料未作分工。`,
     en: `The loaded records do not divide who is in charge of “${name.en}”.`,

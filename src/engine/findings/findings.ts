@@ -5,9 +5,10 @@ import type { ValidTime } from '../../model/time.js';
 import { canonicalJson } from '../../util/hash.js';
 import { joined, type Piece, type Stretch } from '../answer/stretches.js';
 import { answerFor, everyAnswer } from '../overview/responsibilities.js';
-// About documents and the shape of the records
 // About one duty and its answer
+import { ambiguities } from './ambiguities.js';
 import { conflicts } from './conflicts.js';
+// About documents and the shape of the records
 import { cycles } from './cycles.js';
 import { danglingReferences } from './danglingReferences.js';
 // About delegations that do not work as they were meant, or not for long
@@ -15,7 +16,6 @@ import { delegationEnding } from './delegationEnding.js';
 import { differsFromRule } from './differsFromRule.js';
 // About posts and people
 import { doubleAbsences } from './doubleAbsences.js';
-import { doubtfulSources } from './doubtfulSources.js';
 import type { DutyFinder, Finder } from './finder.js';
 import { formMissing } from './formMissing.js';
 import { gaps } from './gaps.js';
@@ -28,10 +28,12 @@ import { notACandidate } from './notACandidate.js';
 import { outsideScope } from './outsideScope.js';
 import { overlaps } from './overlaps.js';
 import { tooManyPosts } from './tooManyPosts.js';
+import { unconfirmedSources } from './unconfirmedSources.js';
 
 /** What is looked for in one duty and its answer. */
 export const dutyFinders: readonly DutyFinder[] = Object.freeze([
   conflicts,
+  ambiguities,
   gaps,
   noLeadingDepartment,
   overlaps,
@@ -50,7 +52,7 @@ export const finders: readonly Finder[] = Object.freeze([
   doubleAbsences,
   tooManyPosts,
   longVacancy,
-  doubtfulSources,
+  unconfirmedSources,
   cycles,
   danglingReferences,
 ]);

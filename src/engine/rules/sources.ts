@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import type { SourceDoubt, Step } from '../../model/answer.js';
+import type { Step, UnconfirmedSource } from '../../model/answer.js';
 import type { Document } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import { daysAfter, parseInstant, showInstant, type ValidTime } from '../../model/time.js';
@@ -11,20 +11,20 @@ import { daysAfter, parseInstant, showInstant, type ValidTime } from '../../mode
 export const confirmedForDays = 366;
 
 /** What speaks against relying on a document on the day, the gravest first. */
-export interface Doubt extends Omit<SourceDoubt, 'sentence'> {
+export interface Objection extends Omit<UnconfirmedSource, 'sentence'> {
   /** After the name of the document: `已废止`. */
   readonly why: Text;
 }
 
 /** Why a document may not be relied on at the snapshot's instant; nothing where it was confirmed not long before. */
-export function doubtAbout(snapshot: Snapshot, id: string): Doubt | undefined {
+export function objectionTo(snapshot: Snapshot, id: string): Objection | undefined {
   const document = snapshot.find('document', id);
-  const doubt = { document: id, since: null, supersededBy: null };
+  const objection = { document: id, since: null, supersededBy: null };
   if (document === undefined) {
     const why = { zh: '在该日并未施行', en: 'is not in force on that day' };
-    return { ...doubt, reason: 'notInForce', since: lastDayOf(snapshot, id), why };
+    return { ...objection, reason: 'notInForce', since: lastDayOf(snapshot, id), why };
   }
-  if (document.repealed) return { ...doubt, reason: 'repealed', why: { zh: '已废止', en: 'has been repealed' } };
+  if (document.repealed) return { ...objection, reason: 'repealed', why: { zh: '已废止', en: 'has been repealed' } };
   return supersession(snapshot, id) ?? lackOfConfirmation(snapshot, document);
 }
 
@@ -39,7 +39,7 @@ function lastDayOf(snapshot: Snapshot, id: string): ValidTime | null {
 }
 
 /** A successor that is itself not loaded supersedes all the same, from the day on which it is known to be so. */
-function supersession(snapshot: Snapshot, id: string): Doubt | undefined {
+function supersession(snapshot: Snapshot, id: string): Objection | undefined {
   for (const successor of snapshot.pointing('document', 'supersedes', id)) {
     const since = successor.validFrom ?? startOf(snapshot, successor.issuedOn ?? successor.adoptedOn);
     if (!snapshot.isWithin({ from: since, to: null }, successor.id)) continue;
@@ -52,7 +52,7 @@ function supersession(snapshot: Snapshot, id: string): Doubt | undefined {
   return undefined;
 }
 
-function lackOfConfirmation(snapshot: Snapshot, document: Document): Doubt | undefined {
+function lackOfConfirmation(snapshot: Snapshot, document: Document): Objection | undefined {
   const { id, lastConfirmed, issuedOn, adoptedOn, validFrom, placeholder } = document;
   const since = startOf(snapshot, lastConfirmed ?? issuedOn ?? adoptedOn) ?? validFrom;
   if (placeholder || since === null) return undefined;
@@ -90,22 +90,26 @@ export function documentsOf(snapshot: Snapshot, cited: string): readonly string[
  * An answer with a gap says that the documents do not say, and so rests on all that are in force. The notice of an
  * absence is no source: it speaks of days that it names itself.
  */
-export function doubtsOf(snapshot: Snapshot, steps: readonly Step[], hasGap: boolean): readonly SourceDoubt[] {
+export function unconfirmedAmong(
+  snapshot: Snapshot,
+  steps: readonly Step[],
+  hasGap: boolean,
+): readonly UnconfirmedSource[] {
   const cited = [...new Set(steps.flatMap(({ records }) => records))].flatMap((id) => sourcesOf(snapshot, id));
-  const doubts = [...new Set(cited)].flatMap((id) => doubtAbout(snapshot, id) ?? []);
+  const objections = [...new Set(cited)].flatMap((id) => objectionTo(snapshot, id) ?? []);
   const searched = hasGap
     ? snapshot.all('document').filter(({ id, placeholder }) => !placeholder && !cited.includes(id))
     : [];
   const beyond = searched
-    .flatMap(({ id }) => doubtAbout(snapshot, id) ?? [])
-    .filter((doubt) => isBlind(snapshot, doubt));
-  return [...doubts, ...beyond].map(({ why, ...doubt }) => {
-    const name = nameOfDocument(snapshot, doubt.document);
+    .flatMap(({ id }) => objectionTo(snapshot, id) ?? [])
+    .filter((objection) => isBlind(snapshot, objection));
+  return [...objections, ...beyond].map(({ why, ...objection }) => {
+    const name = nameOfDocument(snapshot, objection.document);
     const sentence = {
       zh: `${name.zh}${why.zh}，本答复以其为依据。`,
       en: `${name.en} ${why.en}, and this answer rests on it.`,
     };
-    return { ...doubt, sentence };
+    return { ...objection, sentence };
   });
 }
 
@@ -116,7 +120,7 @@ function sourcesOf(snapshot: Snapshot, id: string): readonly string[] {
 }
 
 /** Whether what is in force instead, if anything, was not searched. */
-const isBlind = (snapshot: Snapshot, { reason, supersededBy }: Doubt): boolean =>
+const isBlind = (snapshot: Snapshot, { reason, supersededBy }: Objection): boolean =>
   reason === 'unconfirmed' || (supersededBy !== null && snapshot.find('document', supersededBy)?.placeholder === true);
 
 export function nameOfDocument(snapshot: Snapshot, id: string): Text {

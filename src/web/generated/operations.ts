@@ -7,8 +7,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type Outcome =
   /** The records answer everything that was asked 有明确答案. */
   | 'HELD'
+  /** Everything has a performer, but one stands in for a part of the work only 部分有人代行. */
+  | 'PARTIAL'
   /** Something that was asked is left open 有缺口. */
   | 'GAP'
+  /** The text can be read in two ways that name different performers 两可. */
+  | 'AMBIGUOUS'
   /** The records say several things at once 有冲突. */
   | 'CONFLICT';
 
@@ -41,6 +45,8 @@ export type GapReason =
   | 'NOT_COVERED'
   /** There is no rule 无代行规则. */
   | 'NO_RULE'
+  /** The stand-in covers a part of the work only, and nobody the rest 超出代行范围. */
+  | 'BEYOND_EXTENT'
   /** A limit of the search was reached 达到查找上限. */
   | 'LIMIT_REACHED'
   /** No record gives the duty to anybody 未明确. */
@@ -56,6 +62,8 @@ export type FindingCode =
   | 'GAP'
   /** Several answers at once 冲突. */
   | 'CONFLICT'
+  /** A text that can be read in two ways 两可. */
+  | 'AMBIGUOUS'
   /** A duty that no department is recorded to lead 无主办部门. */
   | 'NO_LEADING_DEPARTMENT'
   /** The same said twice 重叠. */
@@ -433,6 +441,20 @@ export type SilenceQuestion =
   | 'IN_CHARGE'
   /** Who leads the work 由谁主办. */
   | 'LEADS'
+  /** Who assists 由谁协助. */
+  | 'ASSISTS'
+  /** Who cooperates 由谁配合. */
+  | 'COOPERATES'
+  /** Who liaises 由谁联系. */
+  | 'LIAISES'
+  /** Who reviews 由谁审查. */
+  | 'REVIEWS'
+  /** Who is consulted 征求谁的意见. */
+  | 'CONSULTED'
+  /** Who is informed 报送、告知谁. */
+  | 'INFORMED'
+  /** Who supervises 由谁监督. */
+  | 'SUPERVISES'
   /** Who stands in 由谁代行. */
   | 'STAND_IN'
   /** Whether what was handed on may be handed on again 可否转委托. */
@@ -657,6 +679,8 @@ export type DutyInput = {
   readonly broader?: string | null | undefined;
   /** Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。 */
   readonly reserved?: Reservation | null | undefined;
+  /** What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。 */
+  readonly work?: Extent | null | undefined;
 };
 
 /** A document that responsibilities rest on. 文件。 */
@@ -843,6 +867,8 @@ export type AssignmentInput = {
   readonly mode: AssignmentMode;
   /** The area that it is limited to; without one, everywhere. 辖区；不填则不限。 */
   readonly area?: string | null | undefined;
+  /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
+  readonly inPerson?: boolean | null | undefined;
 };
 
 /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Finding } from '../../model/finding.js';
 import { groupBy } from '../../util/groupBy.js';
-import { type Doubt, documentsOf, doubtAbout, nameOfDocument } from '../rules/sources.js';
+import { documentsOf, nameOfDocument, type Objection, objectionTo } from '../rules/sources.js';
 import type { Finder } from './finder.js';
 
 const relations = ['assignment', 'oversight', 'delegation', 'standInRule', 'membership'] as const;
@@ -10,19 +10,19 @@ const relations = ['assignment', 'oversight', 'delegation', 'standInRule', 'memb
  * Relations that are in force although the document that they rest on is repealed, superseded or no longer in force;
  * and those whose document was confirmed long ago.
  */
-export const doubtfulSources: Finder = (snapshot) => {
+export const unconfirmedSources: Finder = (snapshot) => {
   const resting = relations
     .flatMap((kind) => snapshot.all(kind))
     .flatMap(({ id, basis }) =>
       basis.flatMap((cited) => documentsOf(snapshot, cited).map((document) => ({ id, document }))),
     );
   return [...groupBy(resting, ({ document }) => document)].flatMap(([document, records]) => {
-    const doubt = doubtAbout(snapshot, document);
-    return doubt === undefined ? [] : [findingOf(snapshot, doubt, [...new Set(records.map(({ id }) => id))])];
+    const objection = objectionTo(snapshot, document);
+    return objection === undefined ? [] : [findingOf(snapshot, objection, [...new Set(records.map(({ id }) => id))])];
   });
 };
 
-function findingOf(snapshot: Snapshot, { document, reason, why }: Doubt, records: readonly string[]): Finding {
+function findingOf(snapshot: Snapshot, { document, reason, why }: Objection, records: readonly string[]): Finding {
   const name = nameOfDocument(snapshot, document);
   const sentence = {
     zh: `${name.zh}${why.zh}，仍有 ${records.length} 项有效记录以其为依据。`,

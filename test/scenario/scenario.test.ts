@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { responsibilitiesOf } from '../../src/engine/overview/responsibilities.js';
-import type { Conflict, Gap, Holder, Performer, UnconfirmedSource } from '../../src/model/answer.js';
+import type { Conflict, Gap, Holder, Performer, Step, UnconfirmedSource } from '../../src/model/answer.js';
 import type { FindingCode } from '../../src/model/finding.js';
 import type { AssignmentMode } from '../../src/model/record.js';
 import { showInstant } from '../../src/model/time.js';
@@ -22,8 +22,18 @@ interface Moment {
 }
 type ByMode<T> = Readonly<Partial<Record<AssignmentMode, T>>>;
 
-/** What is expected of an answer; what is not mentioned is not looked at. */
-interface WhoExpected {
+/** What is expected of an answer of either kind; what is not mentioned is not looked at. */
+interface Expected {
+  /** Records among its reasons, and records that are not. */
+  readonly uses?: readonly string[];
+  readonly notUses?: readonly string[];
+  readonly cites?: readonly string[];
+  /** Documents that may not be relied on: `g/rules superseded 2024-06-01 by g/rules-2`. */
+  readonly unconfirmed?: readonly string[];
+  readonly from?: string | null;
+  readonly until?: string | null;
+}
+interface WhoExpected extends Expected {
   readonly outcome?: string;
   readonly accountable?: string | null;
   /** Posts, or organizations that answer without one. */
@@ -32,13 +42,8 @@ interface WhoExpected {
   readonly performers?: ByMode<readonly string[]>;
   readonly gaps?: ByMode<string | readonly string[]>;
   readonly conflicts?: ByMode<readonly string[]>;
-  readonly cites?: readonly string[];
-  /** Documents that may not be relied on: `g/rules superseded 2024-06-01 by g/rules-2`. */
-  readonly unconfirmed?: readonly string[];
-  readonly from?: string | null;
-  readonly until?: string | null;
 }
-interface StandInExpected {
+interface StandInExpected extends Expected {
   readonly outcome?: string;
   readonly performers?: readonly string[];
   /** How many performers are listed: nobody twice. */
@@ -51,12 +56,6 @@ interface StandInExpected {
   readonly firstDay?: string | null;
   readonly conflict?: readonly string[];
   readonly incumbents?: readonly string[];
-  readonly uses?: readonly string[];
-  readonly cites?: readonly string[];
-  /** Documents that may not be relied on: `g/rules superseded 2024-06-01 by g/rules-2`. */
-  readonly unconfirmed?: readonly string[];
-  readonly from?: string | null;
-  readonly until?: string | null;
 }
 interface HoldsExpected {
   readonly holds?: readonly string[];
@@ -131,6 +130,13 @@ const shownSources = (
     )
     .sort();
 
+function expectReasons(steps: readonly Step[], { uses = [], notUses = [], cites = [] }: Expected): void {
+  const used = steps.flatMap(({ records }) => records);
+  for (const id of uses) expect(used).toContain(id);
+  for (const id of notUses) expect(used).not.toContain(id);
+  for (const id of cites) expect(steps.flatMap(({ basis }) => basis)).toContain(id);
+}
+
 const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
 
 function sortedModes(expected: ByMode<string | readonly string[]>): Record<string, string[]> {
@@ -167,10 +173,10 @@ async function askWho(world: World, question: Extract<Question, { who: string }>
         : expect.objectContaining(sortedModes(expected[part]));
   }
   if (expected.unconfirmed !== undefined) wanted.unconfirmed = sorted(expected.unconfirmed);
-  delete wanted.cites;
+  for (const part of ['uses', 'notUses', 'cites']) delete wanted[part];
   expect(actual).toMatchObject(wanted);
   if (expected.gaps !== undefined) expect(actual.gaps).toEqual(sortedModes(expected.gaps));
-  for (const cited of expected.cites ?? []) expect(steps.flatMap(({ basis }) => basis)).toContain(cited);
+  expectReasons(steps, expected);
   if (area === undefined && modes === undefined && assume === undefined) askBackwards(found);
 }
 
@@ -220,13 +226,12 @@ async function askWhoStandsIn(world: World, question: Extract<Question, { standI
     until: day(answer.holdsUntil),
     unconfirmed: shownSources(answer.unconfirmed, day),
   };
-  const { uses, cites, ...wanted } = expected;
+  const { uses: _uses, notUses: _notUses, cites: _cites, ...wanted } = expected;
   const lists = Object.fromEntries(
     Object.entries(wanted).map(([key, value]) => [key, Array.isArray(value) ? sorted(value) : value]),
   );
   expect(actual).toMatchObject(lists);
-  for (const used of uses ?? []) expect(answer.because.flatMap(({ records }) => records)).toContain(used);
-  for (const cited of cites ?? []) expect(answer.because.flatMap(({ basis }) => basis)).toContain(cited);
+  expectReasons(answer.because, expected);
 }
 
 async function askHolder(world: World, question: Extract<Question, { holder: string }>): Promise<void> {

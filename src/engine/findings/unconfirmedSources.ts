@@ -25,8 +25,8 @@ export const unconfirmedSources: Finder = (snapshot) => {
 function findingOf(snapshot: Snapshot, { document, reason, why }: Objection, records: readonly string[]): Finding {
   const name = nameOfDocument(snapshot, document);
   const sentence = {
-    zh: `${name.zh}${why.zh}，仍有 ${records.length} 项有效记录以其为依据。`,
-    en: `${name.en} ${why.en}, but ${records.length} records in force still rest on it.`,
+    zh: `${records.length} 项有效记录所依据的${name.zh}${why.zh}。`,
+    en: `${name.en}, on which ${records.length} records in force rest, ${why.en}.`,
   };
   const found = { subjects: [document], records: [document, ...records], reason: null, sentence };
   return reason === 'unconfirmed'

@@ -106,8 +106,8 @@ export function unconfirmedAmong(
   return [...objections, ...beyond].map(({ why, ...objection }) => {
     const name = nameOfDocument(snapshot, objection.document);
     const sentence = {
-      zh: `${name.zh}${why.zh}，本答复以其为依据。`,
-      en: `${name.en} ${why.en}, and this answer rests on it.`,
+      zh: `本答复所依据的${name.zh}${why.zh}。`,
+      en: `${name.en}, on which this answer rests, ${why.en}.`,
     };
     return { ...objection, sentence };
   });

@@ -42,6 +42,9 @@ interface WhoExpected extends Expected {
   readonly performers?: ByMode<readonly string[]>;
   readonly gaps?: ByMode<string | readonly string[]>;
   readonly conflicts?: ByMode<readonly string[]>;
+  /** Of each mode, why its text is ambiguous. */
+  readonly ambiguities?: ByMode<string>;
+  readonly completeness?: ByMode<string>;
 }
 interface StandInExpected extends Expected {
   readonly outcome?: string;
@@ -55,6 +58,9 @@ interface StandInExpected extends Expected {
   readonly arranger?: string | null;
   readonly firstDay?: string | null;
   readonly conflict?: readonly string[];
+  readonly ambiguity?: string | null;
+  /** Whom each reading of an ambiguous text names. */
+  readonly readings?: readonly (readonly string[])[];
   readonly incumbents?: readonly string[];
 }
 interface HoldsExpected {
@@ -152,6 +158,7 @@ async function askWho(world: World, question: Extract<Question, { who: string }>
   const steps = [
     ...answer.holders.flatMap(({ because, standIn }) => [...because, ...(standIn?.because ?? [])]),
     ...answer.gaps.flatMap(({ because }) => because),
+    ...answer.ambiguities.flatMap(({ readings }) => readings.flatMap(({ because }) => because)),
   ];
   const actual = {
     outcome: answer.outcome,
@@ -160,6 +167,8 @@ async function askWho(world: World, question: Extract<Question, { who: string }>
     performers: byMode(answer.holders, (holder: Holder) => holder.performers.map(nameOf)),
     gaps: byMode(answer.gaps, (gap: Gap) => [gap.reason]),
     conflicts: byMode(answer.conflicts, (conflict: Conflict) => conflict.claims.map(nameOf)),
+    ambiguities: Object.fromEntries(answer.ambiguities.map(({ mode, why }) => [mode, why])),
+    completeness: Object.fromEntries(answer.completeness.map(({ mode, state }) => [mode, state])),
     from: day(answer.holdsFrom),
     until: day(answer.holdsUntil),
     unconfirmed: shownSources(answer.unconfirmed, day),
@@ -221,6 +230,8 @@ async function askWhoStandsIn(world: World, question: Extract<Question, { standI
     arranger: answer.gap?.arranger ?? null,
     firstDay: day(answer.gap?.firstDay) ?? null,
     conflict: sorted((answer.conflict?.claims ?? []).map(nameOf)),
+    ambiguity: answer.ambiguity?.why ?? null,
+    readings: (answer.ambiguity?.readings ?? []).map(({ performers }) => performers.map(nameOf)),
     incumbents: sorted(answer.incumbents),
     from: day(answer.holdsFrom),
     until: day(answer.holdsUntil),
@@ -228,7 +239,10 @@ async function askWhoStandsIn(world: World, question: Extract<Question, { standI
   };
   const { uses: _uses, notUses: _notUses, cites: _cites, ...wanted } = expected;
   const lists = Object.fromEntries(
-    Object.entries(wanted).map(([key, value]) => [key, Array.isArray(value) ? sorted(value) : value]),
+    Object.entries(wanted).map(([key, value]) => [
+      key,
+      Array.isArray(value) && key !== 'readings' ? sorted(value) : value,
+    ]),
   );
   expect(actual).toMatchObject(lists);
   expectReasons(answer.because, expected);

@@ -61,9 +61,9 @@ function unassigned(mode: AssignmentMode, { snapshot, chain, duty }: HolderCase)
 }
 
 /** R3: a norm such as 副区长按分工负责处理分管工作 is cited with the many-seated post that it names. */
-function notDivided({ snapshot, chain, duty, within }: HolderCase): Gap {
+function notDivided({ snapshot, chain, duty }: HolderCase): Gap {
   const name = nameOf(snapshot, duty);
-  const norms = sharingPosts(snapshot, within).flatMap(({ id }) =>
+  const norms = sharingPosts(snapshot).flatMap(({ id }) =>
     snapshot.pointing('norm', 'names', id).map((norm) => ({ norm, post: id })),
   );
   const sentence = {

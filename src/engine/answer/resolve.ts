@@ -22,7 +22,7 @@ import { type Standing, standIn } from './standIn.js';
  */
 export function resolve(snapshot: Snapshot, question: DutyQuestion): Responsibility {
   const matter: HolderCase = { snapshot, ...matterOf(snapshot, question.duty), ...question };
-  const modes = modesOf(snapshot, matter, question.within, question.modes);
+  const modes = modesOf(matter, question.modes);
   const held = claimantsOf(claimsOn(matter), snapshot).map((claimant) => heldIn(claimant, matter));
   const shown = inOrder(held.filter(({ holder }) => modes.shown.includes(holder.mode)));
   const holders = shown.map(({ holder }) => holder);
@@ -44,7 +44,11 @@ export function resolve(snapshot: Snapshot, question: DutyQuestion): Responsibil
   ];
   const parts = { holders, gaps, ambiguities, conflicts };
   const [only, ...others] = accountable;
-  return { ...stateOf(modes, parts), accountable: others.length === 0 ? (only ?? null) : null, ...parts };
+  return {
+    ...stateOf(snapshot, modes, question, parts),
+    accountable: others.length === 0 ? (only ?? null) : null,
+    ...parts,
+  };
 }
 
 /** What the rules claim, each seeing the claims before it. */

@@ -110,17 +110,14 @@ describe('the schema', () => {
   });
 
   it('has the values of the model in its enums', () => {
-    const taken = new Map<string, Set<string>>();
     for (const kind of kinds) {
       for (const [name, field] of Object.entries(shapeOf(kind))) {
         const values = allowed(field);
         if (values === undefined) continue;
-        const { name: type } = getNamedType(inputFieldsOf(kind)[name]?.type as GraphQLInputType);
-        taken.set(type, new Set([...(taken.get(type) ?? []), ...values]));
+        const type = getNamedType(inputFieldsOf(kind)[name]?.type as GraphQLInputType);
+        expect([kind, name, valuesOf(type).sort()]).toEqual([kind, name, [...values].sort()]);
       }
     }
-    for (const [type, values] of taken)
-      expect([type, valuesOf(schema.getType(type)).sort()]).toEqual([type, [...values].sort()]);
     expect(valuesOf(schema.getType('GapReason')).sort()).toEqual([...gapReasons].sort());
     expect(valuesOf(schema.getType('FindingCode')).sort()).toEqual([...findingCodes].sort());
     expect(valuesOf(schema.getType('Severity')).sort()).toEqual([...severities].sort());

@@ -259,7 +259,7 @@ function fieldsOf(timeZone: string) {
         reserved: listed('Reservation', ['collective', 'nonDelegable'])
           .optional()
           .describe('Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。'),
-        work: listed('Extent', ['ceremonial', 'urgent', 'dailyWork'])
+        work: listed('WorkKind', ['ceremonial', 'urgent', 'dailyWork'])
           .optional()
           .describe(
             'What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。',

@@ -1002,7 +1002,7 @@ export type GqlDuty = GqlNode & GqlRecord & GqlNamed & {
   /** Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。 */
   readonly reserved?: Maybe<GqlReservation>;
   /** What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。 */
-  readonly work?: Maybe<GqlExtent>;
+  readonly work?: Maybe<GqlWorkKind>;
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -1143,6 +1143,15 @@ export type GqlReservation =
   | 'collective'
   /** Its holder acts in person 不得代行. */
   | 'nonDelegable';
+
+/** What kind of work a duty is 工作性质. */
+export type GqlWorkKind =
+  /** Daily work 日常工作. */
+  | 'dailyWork'
+  /** Urgent matters 紧急事项. */
+  | 'urgent'
+  /** Ceremonies 礼仪活动. */
+  | 'ceremonial';
 
 /** In which capacity a post is held 任职方式. */
 export type GqlTenureCapacity =
@@ -2645,7 +2654,7 @@ export type GqlDutyInput = {
   /** Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。 */
   readonly reserved?: InputMaybe<GqlReservation>;
   /** What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。 */
-  readonly work?: InputMaybe<GqlExtent>;
+  readonly work?: InputMaybe<GqlWorkKind>;
 };
 
 /** A document that responsibilities rest on. 文件。 */
@@ -3702,6 +3711,7 @@ export type GqlResolversTypes = {
   Seats: GqlSeats;
   PostState: GqlPostState;
   Reservation: GqlReservation;
+  WorkKind: GqlWorkKind;
   TenureCapacity: GqlTenureCapacity;
   AssignmentMode: GqlAssignmentMode;
   OversightMode: GqlOversightMode;
@@ -4317,7 +4327,7 @@ export type GqlDutyResolvers<ContextType = Request, ParentType extends GqlResolv
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   reserved?: Resolver<Maybe<GqlResolversTypes['Reservation']>, ParentType, ContextType>;
-  work?: Resolver<Maybe<GqlResolversTypes['Extent']>, ParentType, ContextType>;
+  work?: Resolver<Maybe<GqlResolversTypes['WorkKind']>, ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlDutyLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

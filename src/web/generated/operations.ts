@@ -241,6 +241,15 @@ export type Reservation =
   /** Its holder acts in person 不得代行. */
   | 'NON_DELEGABLE';
 
+/** What kind of work a duty is 工作性质. */
+export type WorkKind =
+  /** Daily work 日常工作. */
+  | 'DAILY_WORK'
+  /** Urgent matters 紧急事项. */
+  | 'URGENT'
+  /** Ceremonies 礼仪活动. */
+  | 'CEREMONIAL';
+
 /** In which capacity a post is held 任职方式. */
 export type TenureCapacity =
   /** As its holder 任职. */
@@ -680,7 +689,7 @@ export type DutyInput = {
   /** Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。 */
   readonly reserved?: Reservation | null | undefined;
   /** What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。 */
-  readonly work?: Extent | null | undefined;
+  readonly work?: WorkKind | null | undefined;
 };
 
 /** A document that responsibilities rest on. 文件。 */

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -33,6 +33,17 @@ export type GqlOutcome =
   | 'ambiguous'
   /** The records say several things at once. 有冲突。 */
   | 'conflict';
+
+/** Why a document may not be relied on. 依据存疑的原因。 */
+export type GqlUnconfirmedReason =
+  /** It is not in force on that day. 该日并未施行。 */
+  | 'notInForce'
+  /** It has been repealed. 已废止。 */
+  | 'repealed'
+  /** It has been superseded, by a document that may itself not be loaded. 已被取代；取代它的文件可能未载入。 */
+  | 'superseded'
+  /** It was last confirmed to be in force long before that day. 久未确认是否有效。 */
+  | 'unconfirmed';
 
 /** The state of one mode in an answer. 记录情况。 */
 export type GqlModeState =
@@ -128,6 +139,8 @@ export type GqlFindingCode =
   | 'LONG_VACANCY'
   /** Records that rest on a document repealed, superseded or not in force. 依据失效。 */
   | 'BASIS_NOT_IN_FORCE'
+  /** Records that rest on a document last confirmed to be in force long ago. 依据久未确认。 */
+  | 'UNCONFIRMED_SOURCE'
   /** A document or an organization that a loaded document names and none defines. 引用缺失：提及而未载入、未作规定。 */
   | 'DANGLING_REFERENCE'
   /** Delegations that go round in a circle. 委托成环。 */
@@ -177,6 +190,8 @@ export type GqlAnswer = {
   readonly holdsUntil?: Maybe<Scalars['DateTime']['output']>;
   /** What ends the answer. 下一次变化。 */
   readonly nextChange?: Maybe<GqlNextChange>;
+  /** The documents that the answer rests on and that may not be relied on at that instant. A remark: it changes neither the answer nor how long it holds. 存疑的依据，仅作提示，不改变答复及其有效期间。 */
+  readonly unconfirmed: ReadonlyArray<GqlUnconfirmedSource>;
   /** What makes the answer checkable later: to be kept as it is. 责任凭证，须原样保存。 */
   readonly receipt: Scalars['JSON']['output'];
 };
@@ -327,6 +342,8 @@ export type GqlStandInAnswer = {
   readonly nextChange?: Maybe<GqlNextChange>;
   /** What the answer rests on. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
+  /** The documents that the answer rests on and that may not be relied on at that instant. A remark: it changes neither the answer nor how long it holds. 存疑的依据，仅作提示，不改变答复及其有效期间。 */
+  readonly unconfirmed: ReadonlyArray<GqlUnconfirmedSource>;
   /** What makes the answer checkable later: to be kept as it is. 责任凭证，须原样保存。 */
   readonly receipt: Scalars['JSON']['output'];
   /** Where `cover` was asked for a span: the stretch of it begins here. 时段起。 */
@@ -419,6 +436,34 @@ export type GqlBecauseSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
+/**
+ * A document that an answer rests on and that may not be relied on at the instant asked about: it has been
+ * superseded, or nobody is recorded to have confirmed for more than a year that it is in force.
+ * 存疑的依据：已被取代，或者逾一年未经确认有效。
+ */
+export type GqlUnconfirmedSource = {
+  /** The document. 文件。 */
+  readonly document: GqlDocument;
+  /** Why it may not be relied on. 原因。 */
+  readonly reason: GqlUnconfirmedReason;
+  /** When it was last confirmed to be in force, or since when it no longer is; `null` where that is not known. 最近确认有效或者失效之时；不详的为 `null`。 */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** The document that superseded it, which may itself not be loaded. 取代它的文件，可能未载入。 */
+  readonly supersededBy?: Maybe<GqlDocument>;
+  /** The same in a sentence. 说明。 */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/**
+ * A document that an answer rests on and that may not be relied on at the instant asked about: it has been
+ * superseded, or nobody is recorded to have confirmed for more than a year that it is in force.
+ * 存疑的依据：已被取代，或者逾一年未经确认有效。
+ */
+export type GqlUnconfirmedSourceSentenceArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
 /** The first instant at which another answer holds. 下一次变化。 */
 export type GqlNextChange = {
   /** When. 时刻。 */
@@ -505,41 +550,6 @@ export type GqlRetractInput = {
   /** The id of the record. 标识。 */
   readonly id: Scalars['ID']['input'];
 };
-
-/** One record 记录: exactly one of its fields, which says the kind. */
-export type GqlRecordInput =
-  /** An organization 机构. */
-  { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A post 职位. */
-  { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A person 人员. */
-  { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A duty 职责、事项. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A document 文件. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document: GqlDocumentInput; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A provision 条款. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision: GqlProvisionInput; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A norm 行为规范、责任制度. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm: GqlNormInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A tenure 任职. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure: GqlTenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** An assignment 分工、职责. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment: GqlAssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** An oversight 分管、联系. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight: GqlOversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A delegation 委托、指定. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation: GqlDelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A stand-in rule 代行规则. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule: GqlStandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A membership 组成人员. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership: GqlMembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** An absence 不在岗. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence: GqlAbsenceInput; readonly procedure?: never; readonly step?: never; }
-  |  /** A procedure 程序. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure: GqlProcedureInput; readonly step?: never; }
-  |  /** A step of a procedure 程序步骤. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step: GqlStepInput; };
 
 /** When a step is due: a trait with its phrase, or `all`, or `any`; exactly one of the three, as in files. 适用条件：特征及其原文用语，或者 `all`（且）、`any`（或），只填一种。 */
 export type GqlConditionInput = {
@@ -802,6 +812,26 @@ export type GqlAbsenceEdge = {
   readonly node: GqlAbsence;
 };
 
+/** A page of what documents do not say. 文件未作规定的事项。 */
+export type GqlSilenceConnection = {
+  /** The items with their cursors. 条目。 */
+  readonly edges: ReadonlyArray<GqlSilenceEdge>;
+  /** The items alone. 条目内容。 */
+  readonly nodes: ReadonlyArray<GqlSilence>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. 条目。 */
+export type GqlSilenceEdge = {
+  /** Where it stands, to be given as `after`. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. 条目内容。 */
+  readonly node: GqlSilence;
+};
+
 /** A page of findings. 发现。 */
 export type GqlFindingConnection = {
   /** The items with their cursors. 条目。 */
@@ -842,322 +872,217 @@ export type GqlSearchHitEdge = {
   readonly node: GqlSearchHit;
 };
 
-/** A document 文件 that responsibilities rest on. */
+/** A document that responsibilities rest on. 文件。 */
 export type GqlDocument = GqlNode & GqlRecord & GqlNamed & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Other names and abbreviations 别名、简称. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
-  readonly label: Scalars['String']['output'];
-  /** The number 文号. */
-  readonly number?: Maybe<Scalars['String']['output']>;
-  /** Who issued it 发文机关. */
-  readonly issuer?: Maybe<GqlOrganization>;
-  /** The day of issue 印发日期. */
-  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
-  /** The meeting that adopted it 通过该文件的会议. */
-  readonly adoptedBy?: Maybe<GqlOrganization>;
-  /** The day of adoption 通过日期. */
-  readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
-  /** Whom it is addressed to 主送机关. */
-  readonly addressees: ReadonlyArray<GqlOrganization>;
-  /** The documents that it was made under 根据、制定依据. */
-  readonly basedOn: ReadonlyArray<GqlDocument>;
-  /** The documents that it refers to as a model, without taking them in 参照. */
-  readonly modelledOn: ReadonlyArray<GqlDocument>;
-  /** The documents that it refers to 援引的文件. */
-  readonly refersTo: ReadonlyArray<GqlDocument>;
-  /** The documents that it replaces 取代的文件. */
-  readonly supersedes: ReadonlyArray<GqlDocument>;
-  /** Whether it is repealed 已废止. */
-  readonly repealed: Scalars['Boolean']['output'];
-  /** Which articles the loaded copy has 所载条款, such as 第一条至第二十九条. */
-  readonly coverage?: Maybe<Scalars['String']['output']>;
-  /** Whether it is named by a document and itself not loaded 仅被提及. */
-  readonly placeholder: Scalars['Boolean']['output'];
-  /** The full text 全文, against which the quotes of its provisions are checked. */
-  readonly fullText?: Maybe<Scalars['String']['output']>;
-  /** Its provisions 条款. */
+  /** Its provisions. 条款。 */
   readonly provisions: ReadonlyArray<GqlProvision>;
-  /** The documents that replace it 被取代. */
+  /** The documents that replace it. 被取代。 */
   readonly supersededBy: ReadonlyArray<GqlDocument>;
+  /** What it is recorded not to say. 未作规定的事项。 */
+  readonly silences: ReadonlyArray<GqlSilence>;
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its number. 文号。 */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Who issued it. 发文机关。 */
+  readonly issuer?: Maybe<GqlOrganization>;
+  /** The day of issue. 印发日期。 */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** The meeting that adopted it. 通过该文件的会议。 */
+  readonly adoptedBy?: Maybe<GqlOrganization>;
+  /** The day of adoption. 通过日期。 */
+  readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。 */
+  readonly lastConfirmed?: Maybe<Scalars['Date']['output']>;
+  /** Whom it is addressed to. 主送机关。 */
+  readonly addressees: ReadonlyArray<GqlOrganization>;
+  /** The documents that it was made under. 根据，即制定依据。 */
+  readonly basedOn: ReadonlyArray<GqlDocument>;
+  /** The documents that it refers to as a model, without taking them in. 参照，不等于并入。 */
+  readonly modelledOn: ReadonlyArray<GqlDocument>;
+  /** The documents that it refers to. 援引的文件。 */
+  readonly refersTo: ReadonlyArray<GqlDocument>;
+  /** The documents that it replaces. 取代的文件。 */
+  readonly supersedes: ReadonlyArray<GqlDocument>;
+  /** Whether it is repealed. 是否已废止。 */
+  readonly repealed: Scalars['Boolean']['output'];
+  /** Which articles the loaded copy has, such as 第一条至第二十九条. 所载文本包括的条款。 */
+  readonly coverage?: Maybe<Scalars['String']['output']>;
+  /** Whether it is known by name and itself not loaded. 仅知其名，文本未载入。 */
+  readonly placeholder: Scalars['Boolean']['output'];
+  /** The full text, against which the quotes of its provisions are checked. 全文，用以核对条款原文。 */
+  readonly fullText?: Maybe<Scalars['String']['output']>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
 };
 
 
-/** A document 文件 that responsibilities rest on. */
+/** A document that responsibilities rest on. 文件。 */
 export type GqlDocumentLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** A provision 条款 of a document, with its exact words. */
+/** A provision of a document, with its exact words. 条款。 */
 export type GqlProvision = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The document that it belongs to 所属文件. */
-  readonly document?: Maybe<GqlDocument>;
-  /** The article 条: its number in Arabic figures, or the heading of another part. */
-  readonly article: Scalars['String']['output'];
-  /** The paragraph 款. */
-  readonly paragraph?: Maybe<Scalars['Int']['output']>;
-  /** The exact words of the document 原文. */
-  readonly quote: Scalars['String']['output'];
-  /** The records that rest on it 以此为依据的记录. */
+  /** The records that rest on it. 以此为依据的记录。 */
   readonly citedBy: ReadonlyArray<GqlRecord>;
-};
-
-/** A rule of conduct or a regime 行为规范、责任制度: cited, never an answer to who is responsible. */
-export type GqlNorm = GqlNode & GqlRecord & GqlNamed & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading: GqlReading;
-  /** How binding the words are 语气. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Other names and abbreviations 别名、简称. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
-  readonly label: Scalars['String']['output'];
-  /** The posts and organizations that it speaks of 所涉职位、机构. */
-  readonly names: ReadonlyArray<GqlNamed>;
+  /** The document that it belongs to. 所属文件。 */
+  readonly document?: Maybe<GqlDocument>;
+  /** The article: its number in Arabic figures, or the heading of another part. 条。 */
+  readonly article: Scalars['String']['output'];
+  /** The paragraph. 款。 */
+  readonly paragraph?: Maybe<Scalars['Int']['output']>;
+  /** The exact words of the document. 原文。 */
+  readonly quote: Scalars['String']['output'];
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
 };
 
-
-/** A rule of conduct or a regime 行为规范、责任制度: cited, never an answer to who is responsible. */
-export type GqlNormLabelArgs = {
-  lang?: InputMaybe<GqlLanguage>;
-};
-
-/** A duty or matter 职责、事项. */
+/** A duty or matter. 职责、事项。 */
 export type GqlDuty = GqlNode & GqlRecord & GqlNamed & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Other names and abbreviations 别名、简称. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
-  readonly label: Scalars['String']['output'];
-  /** The broader duty 上位职责. */
-  readonly broader?: Maybe<GqlDuty>;
-  /** Whether it may not be handed on 保留事项; `null`: it may. */
-  readonly reserved?: Maybe<GqlReservation>;
-  /** What kind of work it is, to which a stand-in may be limited 工作性质; `null`: not said. */
-  readonly work?: Maybe<GqlWorkKind>;
-  /** The narrower duties 下位职责. */
+  /** The narrower duties. 下位职责。 */
   readonly narrower: ReadonlyArray<GqlDuty>;
-  /** Who has the duty by its own name 分工、职责. */
+  /** Who has the duty by its own name. 分工、职责。 */
   readonly assignments: ReadonlyArray<GqlAssignment>;
-  /** The procedures that it is carried out by 程序. */
+  /** The procedures that it is carried out by. 程序。 */
   readonly procedures: ReadonlyArray<GqlProcedure>;
+  /** What a loaded document is recorded not to say about it. 文件未作规定的事项。 */
+  readonly silences: ReadonlyArray<GqlSilence>;
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The broader duty. 上位职责。 */
+  readonly broader?: Maybe<GqlDuty>;
+  /** Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。 */
+  readonly reserved?: Maybe<GqlReservation>;
+  /** What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。 */
+  readonly work?: Maybe<GqlWorkKind>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
 };
 
 
-/** A duty or matter 职责、事项. */
+/** A duty or matter. 职责、事项。 */
 export type GqlDutyLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** A procedure 程序 that a duty is carried out by. */
+/** A procedure that a duty is carried out by. 程序。 */
 export type GqlProcedure = GqlNode & GqlRecord & GqlNamed & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Other names and abbreviations 别名、简称. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
-  readonly label: Scalars['String']['output'];
-  /** The duty that it is for 所属事项. */
-  readonly duty?: Maybe<GqlDuty>;
-  /** The kind of matter that it is for 适用的事项种类, such as 重大决策. */
-  readonly matter?: Maybe<Scalars['String']['output']>;
-  /** Its steps, in order 程序步骤. */
+  /** Its steps, in order. 程序步骤。 */
   readonly steps: ReadonlyArray<GqlStep>;
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The duty that it is for. 所属事项。 */
+  readonly duty?: Maybe<GqlDuty>;
+  /** The kind of matter that it is for, such as 重大决策. 适用的事项种类。 */
+  readonly matter?: Maybe<Scalars['String']['output']>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
 };
 
 
-/** A procedure 程序 that a duty is carried out by. */
+/** A procedure that a duty is carried out by. 程序。 */
 export type GqlProcedureLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** A step of a procedure 程序步骤. */
-export type GqlStep = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The procedure that it belongs to 所属程序. */
-  readonly procedure?: Maybe<GqlProcedure>;
-  /** The post or organization that takes the step 承办者. */
-  readonly performer?: Maybe<GqlNamed>;
-  /** The role in the case that takes it, where no unit is named 承办角色, such as 制定机关. */
-  readonly performerRole?: Maybe<Scalars['String']['output']>;
-  /** What is done 程序动作. */
-  readonly action: GqlStepAction;
-  /** The posts or organizations that it is done to 对象. */
-  readonly recipients: ReadonlyArray<GqlNamed>;
-  /** Recipients that are roles 对象角色, such as 相关部门. */
-  readonly recipientRoles: ReadonlyArray<Scalars['String']['output']>;
-  /** When it is due 适用条件, with and/or exactly as the text has it. */
-  readonly trigger?: Maybe<GqlCondition>;
-  /** By when 期限. */
-  readonly deadline?: Maybe<GqlDeadline>;
-  /** What may not be done without it 未经…不得. */
-  readonly blocks?: Maybe<GqlStepAction>;
-  /** Its place in the procedure 次序. */
-  readonly order: Scalars['Int']['output'];
-};
-
-/** When a step is due 适用条件: a trait, or all or any of several conditions. */
+/** When a step is due: a trait, or all or any of several conditions. 适用条件：一个特征，或者几个条件的全部、其一。 */
 export type GqlCondition = {
-  /** A trait of the matter 特征, such as 专业性较强. */
+  /** A trait of the matter, such as that it is highly specialized. 事项的特征，如专业性较强。 */
   readonly trait?: Maybe<Scalars['String']['output']>;
-  /** The words of the text for the trait 原文用语. */
+  /** The words of the text for the trait. 原文用语。 */
   readonly phrase?: Maybe<Scalars['String']['output']>;
-  /** And 且: every one of them. */
+  /** And: every one of them. 且：须全部具备。 */
   readonly all?: Maybe<ReadonlyArray<GqlCondition>>;
-  /** Or 或: at least one of them. */
+  /** Or: at least one of them. 或：具备其一即可。 */
   readonly any?: Maybe<ReadonlyArray<GqlCondition>>;
 };
 
-/** By when a step is to be taken 期限. */
+/** By when a step is to be taken. 期限。 */
 export type GqlDeadline = {
-  /** ISO 8601, such as `P5D` 时长. */
+  /** ISO 8601, such as `P5D`. 时长。 */
   readonly duration?: Maybe<Scalars['String']['output']>;
-  /** A limit that is a word, not a figure 用语: 及时, 按时, 事先. */
+  /** A limit that is a word, not a figure. 以用语表述的期限，如及时、按时、事先。 */
   readonly words?: Maybe<Scalars['String']['output']>;
-  /** The event that it counts from 起算事件. */
+  /** The event that it counts from. 起算事件。 */
   readonly from?: Maybe<Scalars['String']['output']>;
-  /** Which days count 计日方式. */
+  /** Which days count. 计日方式。 */
   readonly calendar: GqlDeadlineCalendar;
 };
-
-/** The kinds of record 记录种类. */
-export type GqlKind =
-  /** An organization 机构. */
-  | 'organization'
-  /** A post 职位. */
-  | 'post'
-  /** A person 人员. */
-  | 'person'
-  /** A duty or matter 职责、事项. */
-  | 'duty'
-  /** A document 文件. */
-  | 'document'
-  /** A provision of a document 条款. */
-  | 'provision'
-  /** A rule of conduct or a regime 行为规范、责任制度. */
-  | 'norm'
-  /** A person holds a post 任职. */
-  | 'tenure'
-  /** A post or organization has a duty 分工、职责. */
-  | 'assignment'
-  /** A post or organization oversees another 分管、联系. */
-  | 'oversight'
-  /** A post hands on what it holds 委托、指定. */
-  | 'delegation'
-  /** Who stands in for a post 代行规则. */
-  | 'standInRule'
-  /** A post belongs to a body 组成人员. */
-  | 'membership'
-  /** A person or post is away 不在岗. */
-  | 'absence'
-  /** A procedure 程序. */
-  | 'procedure'
-  /** A step of a procedure 程序步骤. */
-  | 'step';
 
 /** What kind of organization. 机构类型。 */
 export type GqlOrganizationType =
@@ -1422,6 +1347,47 @@ export type GqlModality =
   | 'inPrinciple'
   /** A statement of fact. 陈述。 */
   | 'fact';
+
+/** What a document may be asked and not say. 文件未作规定的问题。 */
+export type GqlSilenceQuestion =
+  /** Who is accountable. 由谁负总责。 */
+  | 'accountable'
+  /** Who decides. 由谁讨论决定。 */
+  | 'decides'
+  /** Who is in charge. 由谁分管。 */
+  | 'inCharge'
+  /** Who leads the work. 由谁主办。 */
+  | 'leads'
+  /** Who assists. 由谁协助。 */
+  | 'assists'
+  /** Who cooperates. 由谁配合。 */
+  | 'cooperates'
+  /** Who liaises. 由谁联系。 */
+  | 'liaises'
+  /** Who reviews. 由谁审查。 */
+  | 'reviews'
+  /** Who is consulted. 征求谁的意见。 */
+  | 'consulted'
+  /** Who is informed. 报送、告知谁。 */
+  | 'informed'
+  /** Who supervises. 由谁监督。 */
+  | 'supervises'
+  /** Who stands in. 由谁代行。 */
+  | 'standIn'
+  /** Whether what was handed on may be handed on again. 可否转委托。 */
+  | 'redelegation'
+  /** Who chairs the meeting. 由谁主持会议。 */
+  | 'chairs'
+  /** Who belongs to it. 由哪些人员组成。 */
+  | 'members'
+  /** Whether it is a constituent department. 是否组成部门。 */
+  | 'constituent'
+  /** In which form and for how long. 以何种形式、期限多长。 */
+  | 'form'
+  /** By when, and how the days count. 期限及其计算。 */
+  | 'deadline'
+  /** Anything else. 其他。 */
+  | 'other';
 
 /**
  * The values of `extensions.code`. Codes are added, never renamed or removed.
@@ -1704,478 +1670,184 @@ export type GqlProposal = {
   readonly input: Scalars['JSON']['output'];
 };
 
-/** An organization 机构: the government itself, its office, departments, sub-district offices, meetings, the party committee … */
-export type GqlOrganizationInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['input'];
-  /** The English name 英文名. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What kind of organization it is 机构类型. */
-  readonly type: GqlOrganizationType;
-  /** The organization that it is a unit of 隶属. */
-  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** The organization whose dispatched organ it is 派出机关. */
-  readonly dispatchedBy?: InputMaybe<Scalars['ID']['input']>;
-  /** Its place in the order of organizations 机构序. */
-  readonly order?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether it is named by a document and defined by none that is loaded 仅被提及. */
-  readonly placeholder?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A post 职位. Responsibility belongs to posts; people come and go. */
-export type GqlPostInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The name 名称; absent: the title. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The English name 英文名. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The organization that the post is in 所在机构. */
-  readonly organization: Scalars['ID']['input'];
-  /** The title 职务名称, such as 区长; absent: the name. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** The role 职务类别, the same code in every government; absent: `OTHER`. */
-  readonly role?: InputMaybe<GqlPostRole>;
-  /** Its rank 排名: the lower comes first. */
-  readonly order?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether one or several people hold it at once 一人或多人; absent: `ONE`. */
-  readonly seats?: InputMaybe<GqlSeats>;
-  /** The many-seated post that this is one seat of 所属的多人职位. */
-  readonly seatOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether its holder heads the organization 主要负责人. */
-  readonly heads?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The post that it reports to 直接上级. */
-  readonly reportsTo?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** A person 人员, known by name only. */
-export type GqlPersonInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['input'];
-  /** The English name 英文名. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** A duty or matter 职责、事项. */
-export type GqlDutyInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['input'];
-  /** The English name 英文名. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The broader duty 上位职责. */
-  readonly broader?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether it may not be handed on 保留事项; absent: it may. */
-  readonly reserved?: InputMaybe<GqlReservation>;
-  /** What kind of work it is, to which a stand-in may be limited 工作性质; absent: not said. */
-  readonly work?: InputMaybe<GqlWorkKind>;
-};
-
-/** A document 文件 that responsibilities rest on. */
-export type GqlDocumentInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['input'];
-  /** The English name 英文名. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The number 文号. */
-  readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** Who issued it 发文机关. */
-  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
-  /** The day of issue 印发日期. */
-  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The meeting that adopted it 通过该文件的会议. */
-  readonly adoptedBy?: InputMaybe<Scalars['ID']['input']>;
-  /** The day of adoption 通过日期. */
-  readonly adoptedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Whom it is addressed to 主送机关. */
-  readonly addressees?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The documents that it was made under 根据、制定依据. */
-  readonly basedOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The documents that it refers to as a model, without taking them in 参照. */
-  readonly modelledOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The documents that it refers to 援引的文件. */
-  readonly refersTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The documents that it replaces 取代的文件. */
-  readonly supersedes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it is repealed 已废止. */
-  readonly repealed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Which articles the loaded copy has 所载条款, such as 第一条至第二十九条. */
-  readonly coverage?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is named by a document and itself not loaded 仅被提及. */
-  readonly placeholder?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The full text 全文, against which the quotes of its provisions are checked. */
-  readonly fullText?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A provision 条款 of a document, with its exact words. */
-export type GqlProvisionInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The document that it belongs to 所属文件. */
-  readonly document: Scalars['ID']['input'];
-  /** The article 条: its number in Arabic figures, or the heading of another part. */
-  readonly article: Scalars['String']['input'];
-  /** The paragraph 款. */
-  readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
-  /** The exact words of the document 原文. */
-  readonly quote: Scalars['String']['input'];
-};
-
-/** A rule of conduct or a regime 行为规范、责任制度: cited, never an answer to who is responsible. */
-export type GqlNormInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['input'];
-  /** The English name 英文名. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The posts and organizations that it speaks of 所涉职位、机构. */
-  readonly names?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-/** A procedure 程序 that a duty is carried out by. */
-export type GqlProcedureInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['input'];
-  /** The English name 英文名. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The duty that it is for 所属事项. */
-  readonly duty: Scalars['ID']['input'];
-  /** The kind of matter that it is for 适用的事项种类, such as 重大决策. */
-  readonly matter?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A step of a procedure 程序步骤. */
-export type GqlStepInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The procedure that it belongs to 所属程序. */
-  readonly procedure: Scalars['ID']['input'];
-  /** The post or organization that takes the step 承办者. */
-  readonly performer?: InputMaybe<Scalars['ID']['input']>;
-  /** The role in the case that takes it, where no unit is named 承办角色, such as 制定机关. */
-  readonly performerRole?: InputMaybe<Scalars['String']['input']>;
-  /** What is done 程序动作. */
-  readonly action: GqlStepAction;
-  /** The posts or organizations that it is done to 对象. */
-  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Recipients that are roles 对象角色, such as 相关部门. */
-  readonly recipientRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** When it is due 适用条件, with and/or exactly as the text has it. */
-  readonly trigger?: InputMaybe<GqlConditionInput>;
-  /** By when 期限. */
-  readonly deadline?: InputMaybe<GqlDeadlineInput>;
-  /** What may not be done without it 未经…不得. */
-  readonly blocks?: InputMaybe<GqlStepAction>;
-  /** Its place in the procedure 次序. */
-  readonly order?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** An organization 机构: the government itself, its office, departments, sub-district offices, meetings, the party committee … */
+/** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type GqlOrganization = GqlNode & GqlRecord & GqlNamed & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Other names and abbreviations 别名、简称. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
-  readonly label: Scalars['String']['output'];
-  /** What kind of organization it is 机构类型. */
-  readonly type: GqlOrganizationType;
-  /** The organization that it is a unit of 隶属. */
-  readonly partOf?: Maybe<GqlOrganization>;
-  /** The organization whose dispatched organ it is 派出机关. */
-  readonly dispatchedBy?: Maybe<GqlOrganization>;
-  /** Its place in the order of organizations 机构序. */
-  readonly order?: Maybe<Scalars['Int']['output']>;
-  /** Whether it is named by a document and defined by none that is loaded 仅被提及. */
-  readonly placeholder: Scalars['Boolean']['output'];
-  /** The organization above: that it is a unit of, or that dispatched it 上级机构. */
+  /** The organization above: that it is a unit of, or that dispatched it. 上级机构。 */
   readonly parent?: Maybe<GqlOrganization>;
-  /** The organizations directly below, dispatched organs among them 下属机构. */
+  /** The organizations directly below, dispatched organs among them. 下属机构。 */
   readonly units: ReadonlyArray<GqlOrganization>;
-  /** Its posts 职位. */
+  /** Its posts. 职位。 */
   readonly posts: ReadonlyArray<GqlPost>;
-  /** The posts that head it 主要负责人职位. */
+  /** The posts that head it. 主要负责人职位。 */
   readonly heads: ReadonlyArray<GqlPost>;
-  /** The posts that form it, where it is a body 组成人员. */
+  /** The posts that form it, where it is a body. 组成人员。 */
   readonly members: ReadonlyArray<GqlMembership>;
-  /** The duties recorded for it 职责. */
+  /** The duties recorded for it. 职责。 */
   readonly assignments: ReadonlyArray<GqlAssignment>;
-  /** Who oversees it, and in which mode 被分管、被联系. */
+  /** Who oversees it, and in which mode. 被分管、被联系。 */
   readonly overseers: ReadonlyArray<GqlOversight>;
-  /** What it oversees 指导、监督的对象. */
+  /** What it oversees. 指导、监督的对象。 */
   readonly oversees: ReadonlyArray<GqlOversight>;
+  /** What a loaded document is recorded not to say about it. 文件未作规定的事项。 */
+  readonly silences: ReadonlyArray<GqlSilence>;
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of organization it is. 机构类型。 */
+  readonly type: GqlOrganizationType;
+  /** The organization that it is a unit of. 隶属的机构。 */
+  readonly partOf?: Maybe<GqlOrganization>;
+  /** The organization whose dispatched organ it is. 派出它的机关。 */
+  readonly dispatchedBy?: Maybe<GqlOrganization>;
+  /** Its place in the order of organizations. 机构序。 */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is named by a document and defined by none that is loaded. 仅被提及，所载文件未作规定。 */
+  readonly placeholder: Scalars['Boolean']['output'];
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
 };
 
 
-/** An organization 机构: the government itself, its office, departments, sub-district offices, meetings, the party committee … */
+/** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type GqlOrganizationLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** A post 职位. Responsibility belongs to posts; people come and go. */
+/** A post. Responsibility belongs to posts; people come and go. 职位。 */
 export type GqlPost = GqlNode & GqlRecord & GqlNamed & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Other names and abbreviations 别名、简称. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
-  readonly label: Scalars['String']['output'];
-  /** The organization that the post is in 所在机构. */
-  readonly organization?: Maybe<GqlOrganization>;
-  /** The title 职务名称, such as 区长. */
-  readonly title?: Maybe<Scalars['String']['output']>;
-  /** The role 职务类别, the same code in every government. */
-  readonly role: GqlPostRole;
-  /** Its rank 排名: the lower comes first. */
-  readonly order?: Maybe<Scalars['Int']['output']>;
-  /** Whether one or several people hold it at once 一人或多人. */
-  readonly seats: GqlSeats;
-  /** The many-seated post that this is one seat of 所属的多人职位. */
-  readonly seatOf?: Maybe<GqlPost>;
-  /** Whether its holder heads the organization 主要负责人. */
-  readonly heads: Scalars['Boolean']['output'];
-  /** The post that it reports to 直接上级. */
-  readonly reportsTo?: Maybe<GqlPost>;
-  /** Whether somebody holds it 任职状态. */
+  /** Whether the post has a holder. 任职状态。 */
   readonly state: GqlPostState;
-  /** Who holds it, there or not 任职人. */
+  /** The persons who hold it, there or not. 任职人，不论是否在岗。 */
   readonly incumbents: ReadonlyArray<GqlPerson>;
-  /** The tenures in it 任职. */
+  /** The tenures in it. 任职。 */
   readonly tenures: ReadonlyArray<GqlTenure>;
-  /** The posts that are one seat of it each 各席位. */
+  /** The posts that are one seat of it each. 各席位。 */
   readonly seatPosts: ReadonlyArray<GqlPost>;
-  /** The posts that report to it 直接下级. */
+  /** The posts that report to it. 直接下级。 */
   readonly reports: ReadonlyArray<GqlPost>;
-  /** The bodies that it belongs to 所属组成. */
+  /** The bodies that it belongs to. 所属组成。 */
   readonly memberships: ReadonlyArray<GqlMembership>;
-  /** The duties recorded for it 分工. */
+  /** The duties recorded for it. 分工。 */
   readonly assignments: ReadonlyArray<GqlAssignment>;
-  /** Who oversees it 被领导、被协助. */
+  /** Who oversees it. 被领导、被协助。 */
   readonly overseers: ReadonlyArray<GqlOversight>;
-  /** What it oversees 分管、联系的对象. */
+  /** What it oversees. 分管、联系的对象。 */
   readonly oversees: ReadonlyArray<GqlOversight>;
-  /** Who may stand in for it 代行规则. */
+  /** Who may stand in for it. 代行规则。 */
   readonly standInRules: ReadonlyArray<GqlStandInRule>;
-  /** What it has handed on 作出的委托、指定. */
+  /** What it has handed on. 作出的委托、指定。 */
   readonly delegationsGiven: ReadonlyArray<GqlDelegation>;
-  /** What was handed to it 接受的委托、指定. */
+  /** What was handed to it. 接受的委托、指定。 */
   readonly delegationsReceived: ReadonlyArray<GqlDelegation>;
-  /** Absences recorded of the post itself 职位不在岗. */
+  /** Absences recorded of the post itself. 职位不在岗。 */
   readonly absences: ReadonlyArray<GqlAbsence>;
+  /** What a loaded document is recorded not to say about it. 文件未作规定的事项。 */
+  readonly silences: ReadonlyArray<GqlSilence>;
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name; without one, the title. 名称；不填即职务名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The organization that the post is in. 所在机构。 */
+  readonly organization?: Maybe<GqlOrganization>;
+  /** The title, such as 区长; without one, the name. 职务名称；不填即名称。 */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The role, the same code in every government; other unless given. 职务类别，各政府通用；不填即其他。 */
+  readonly role: GqlPostRole;
+  /** Its rank: the lower comes first. 排名，小者在前。 */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** Whether one or several people hold it at once, such as 副区长; one unless given. 一人或多人同任；不填即一人。 */
+  readonly seats: GqlSeats;
+  /** The many-seated post that this is one seat of. 所属的多人职位。 */
+  readonly seatOf?: Maybe<GqlPost>;
+  /** Whether its holder heads the organization. 是否主要负责人。 */
+  readonly heads: Scalars['Boolean']['output'];
+  /** The post that it reports to. 直接上级。 */
+  readonly reportsTo?: Maybe<GqlPost>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
 };
 
 
-/** A post 职位. Responsibility belongs to posts; people come and go. */
+/** A post. Responsibility belongs to posts; people come and go. 职位。 */
 export type GqlPostLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** A person 人员, known by name only. */
+/** A person, known by name only. 人员，只记姓名。 */
 export type GqlPerson = GqlNode & GqlRecord & GqlNamed & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Other names and abbreviations 别名、简称. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
-  readonly label: Scalars['String']['output'];
-  /** The posts that the person holds 所任职位; several are 兼任. */
+  /** The posts that the person holds; several are concurrent posts. 所任职位；有几个的为兼任。 */
   readonly posts: ReadonlyArray<GqlPost>;
-  /** The tenures of the person 任职. */
+  /** The tenures of the person. 任职。 */
   readonly tenures: ReadonlyArray<GqlTenure>;
-  /** The absences of the person 不在岗. */
+  /** The absences of the person. 不在岗。 */
   readonly absences: ReadonlyArray<GqlAbsence>;
-  /** What was handed to the person by name 接受的委托、指定. */
+  /** What was handed to the person by name. 接受的委托、指定。 */
   readonly delegationsReceived: ReadonlyArray<GqlDelegation>;
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
 };
 
 
-/** A person 人员, known by name only. */
+/** A person, known by name only. 人员，只记姓名。 */
 export type GqlPersonLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
@@ -2416,6 +2088,8 @@ export type GqlQuery = {
   readonly provision?: Maybe<GqlProvision>;
   /** A norm in force; `null` if there is none. 有效的行为规范、责任制度；没有的为 `null`。 */
   readonly norm?: Maybe<GqlNorm>;
+  /** One thing that a document is recorded not to say. 文件未作规定的事项。 */
+  readonly silence?: Maybe<GqlSilence>;
   /** A procedure in force; `null` if there is none. 有效的程序；没有的为 `null`。 */
   readonly procedure?: Maybe<GqlProcedure>;
   /** Organizations in force, by id. 有效的机构，按标识排列。 */
@@ -2432,6 +2106,8 @@ export type GqlQuery = {
   readonly delegations?: Maybe<GqlDelegationConnection>;
   /** Absences in force, by id. 现时的不在岗记录，按标识排列。 */
   readonly absences?: Maybe<GqlAbsenceConnection>;
+  /** What documents are recorded not to say, by id. 文件未作规定的事项，按标识排列。 */
+  readonly silences?: Maybe<GqlSilenceConnection>;
   /** What has to be looked at: gaps, overlaps, double absences, lapsed delegations, cycles and so on. 核查发现：缺口、重叠、同时不在岗、失效的委托、委托成环等。 */
   readonly findings?: Maybe<GqlFindingConnection>;
   /** When something begins or ends in a government: every instant of a span at which one of its records does, in their order. 变动时点：时段内各项记录开始或者到期的时刻，按先后排列。 */
@@ -2602,6 +2278,14 @@ export type GqlQueryNormArgs = {
 
 
 /** What can be asked. 查询。 */
+export type GqlQuerySilenceArgs = {
+  id: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
 export type GqlQueryProcedureArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2692,6 +2376,18 @@ export type GqlQueryAbsencesArgs = {
 
 
 /** What can be asked. 查询。 */
+export type GqlQuerySilencesArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  question?: InputMaybe<GqlSilenceQuestion>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
 export type GqlQueryFindingsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2760,438 +2456,958 @@ export type GqlQueryEvidenceArgs = {
   receipt: Scalars['JSON']['input'];
 };
 
-/** A person holds a post 任职. */
-export type GqlTenureInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+/** The kinds of record. 记录种类。 */
+export type GqlKind =
+  /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
+  | 'organization'
+  /** A post. Responsibility belongs to posts; people come and go. 职位。 */
+  | 'post'
+  /** A person, known by name only. 人员，只记姓名。 */
+  | 'person'
+  /** A duty or matter. 职责、事项。 */
+  | 'duty'
+  /** A document that responsibilities rest on. 文件。 */
+  | 'document'
+  /** A provision of a document, with its exact words. 条款。 */
+  | 'provision'
+  /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+  | 'norm'
+  /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+  | 'silence'
+  /** A person holds a post. 任职。 */
+  | 'tenure'
+  /** A post or an organization has a duty. 分工、职责。 */
+  | 'assignment'
+  /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
+  | 'oversight'
+  /** A post hands on what it holds. 委托、指定。 */
+  | 'delegation'
+  /** Who stands in for a post. 代行规则、AB角、递补。 */
+  | 'standInRule'
+  /** A post belongs to a body. 组成人员。 */
+  | 'membership'
+  /** A person or a post is away. 不在岗。 */
+  | 'absence'
+  /** A procedure that a duty is carried out by. 程序。 */
+  | 'procedure'
+  /** A step of a procedure. 程序步骤。 */
+  | 'step';
+
+/** One record: exactly one of its fields, which says the kind. 一项记录，只填一种。 */
+export type GqlRecordInput =
+  /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
+  { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A post. Responsibility belongs to posts; people come and go. 职位。 */
+  { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A person, known by name only. 人员，只记姓名。 */
+  { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A duty or matter. 职责、事项。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A document that responsibilities rest on. 文件。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document: GqlDocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A provision of a document, with its exact words. 条款。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision: GqlProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm: GqlNormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence: GqlSilenceInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A person holds a post. 任职。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure: GqlTenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A post or an organization has a duty. 分工、职责。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment: GqlAssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight: GqlOversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A post hands on what it holds. 委托、指定。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation: GqlDelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** Who stands in for a post. 代行规则、AB角、递补。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule: GqlStandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A post belongs to a body. 组成人员。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership: GqlMembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A person or a post is away. 不在岗。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence: GqlAbsenceInput; readonly procedure?: never; readonly step?: never; }
+  |  /** A procedure that a duty is carried out by. 程序。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure: GqlProcedureInput; readonly step?: never; }
+  |  /** A step of a procedure. 程序步骤。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step: GqlStepInput; };
+
+/** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
+export type GqlOrganizationInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Who holds the post 任职人. */
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What kind of organization it is. 机构类型。 */
+  readonly type: GqlOrganizationType;
+  /** The organization that it is a unit of. 隶属的机构。 */
+  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The organization whose dispatched organ it is. 派出它的机关。 */
+  readonly dispatchedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Its place in the order of organizations. 机构序。 */
+  readonly order?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is named by a document and defined by none that is loaded. 仅被提及，所载文件未作规定。 */
+  readonly placeholder?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A post. Responsibility belongs to posts; people come and go. 职位。 */
+export type GqlPostInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name; without one, the title. 名称；不填即职务名称。 */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The organization that the post is in. 所在机构。 */
+  readonly organization: Scalars['ID']['input'];
+  /** The title, such as 区长; without one, the name. 职务名称；不填即名称。 */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The role, the same code in every government; other unless given. 职务类别，各政府通用；不填即其他。 */
+  readonly role?: InputMaybe<GqlPostRole>;
+  /** Its rank: the lower comes first. 排名，小者在前。 */
+  readonly order?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether one or several people hold it at once, such as 副区长; one unless given. 一人或多人同任；不填即一人。 */
+  readonly seats?: InputMaybe<GqlSeats>;
+  /** The many-seated post that this is one seat of. 所属的多人职位。 */
+  readonly seatOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether its holder heads the organization. 是否主要负责人。 */
+  readonly heads?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The post that it reports to. 直接上级。 */
+  readonly reportsTo?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A person, known by name only. 人员，只记姓名。 */
+export type GqlPersonInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A duty or matter. 职责、事项。 */
+export type GqlDutyInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The broader duty. 上位职责。 */
+  readonly broader?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。 */
+  readonly reserved?: InputMaybe<GqlReservation>;
+  /** What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。 */
+  readonly work?: InputMaybe<GqlWorkKind>;
+};
+
+/** A document that responsibilities rest on. 文件。 */
+export type GqlDocumentInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its number. 文号。 */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Who issued it. 发文机关。 */
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** The day of issue. 印发日期。 */
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The meeting that adopted it. 通过该文件的会议。 */
+  readonly adoptedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** The day of adoption. 通过日期。 */
+  readonly adoptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。 */
+  readonly lastConfirmed?: InputMaybe<Scalars['Date']['input']>;
+  /** Whom it is addressed to. 主送机关。 */
+  readonly addressees?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The documents that it was made under. 根据，即制定依据。 */
+  readonly basedOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The documents that it refers to as a model, without taking them in. 参照，不等于并入。 */
+  readonly modelledOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The documents that it refers to. 援引的文件。 */
+  readonly refersTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The documents that it replaces. 取代的文件。 */
+  readonly supersedes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it is repealed. 是否已废止。 */
+  readonly repealed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which articles the loaded copy has, such as 第一条至第二十九条. 所载文本包括的条款。 */
+  readonly coverage?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is known by name and itself not loaded. 仅知其名，文本未载入。 */
+  readonly placeholder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The full text, against which the quotes of its provisions are checked. 全文，用以核对条款原文。 */
+  readonly fullText?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A provision of a document, with its exact words. 条款。 */
+export type GqlProvisionInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The document that it belongs to. 所属文件。 */
+  readonly document: Scalars['ID']['input'];
+  /** The article: its number in Arabic figures, or the heading of another part. 条。 */
+  readonly article: Scalars['String']['input'];
+  /** The paragraph. 款。 */
+  readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
+  /** The exact words of the document. 原文。 */
+  readonly quote: Scalars['String']['input'];
+};
+
+/** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+export type GqlNorm = GqlNode & GqlRecord & GqlNamed & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The posts and organizations that it speaks of. 所涉职位、机构。 */
+  readonly names: ReadonlyArray<GqlNamed>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+export type GqlNormLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+export type GqlNormInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The posts and organizations that it speaks of. 所涉职位、机构。 */
+  readonly names?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+export type GqlSilence = GqlNode & GqlRecord & GqlNamed & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The question in words, such as 常务会议由谁主持. 未作规定的问题。 */
+  readonly name: Scalars['String']['output'];
+  /** The question in English, such as `who chairs the executive meeting`. 英文表述。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The document that does not say. 未作规定的文件。 */
+  readonly document?: Maybe<GqlDocument>;
+  /** What kind of question it is. 问题的种类。 */
+  readonly question: GqlSilenceQuestion;
+  /** The organizations, posts and duties that the question is about. 问题所涉的机构、职位、职责。 */
+  readonly about: ReadonlyArray<GqlNamed>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+export type GqlSilenceLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+export type GqlSilenceInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The question in words, such as 常务会议由谁主持. 未作规定的问题。 */
+  readonly name: Scalars['String']['input'];
+  /** The question in English, such as `who chairs the executive meeting`. 英文表述。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The document that does not say. 未作规定的文件。 */
+  readonly document: Scalars['ID']['input'];
+  /** What kind of question it is. 问题的种类。 */
+  readonly question: GqlSilenceQuestion;
+  /** The organizations, posts and duties that the question is about. 问题所涉的机构、职位、职责。 */
+  readonly about: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A person holds a post. 任职。 */
+export type GqlTenure = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who holds the post. 任职人。 */
+  readonly person?: Maybe<GqlPerson>;
+  /** The post held. 所任职位。 */
+  readonly post?: Maybe<GqlPost>;
+  /** In which capacity; substantive unless given. 任职方式；不填即任职。 */
+  readonly capacity: GqlTenureCapacity;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** A person holds a post. 任职。 */
+export type GqlTenureInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds the post. 任职人。 */
   readonly person: Scalars['ID']['input'];
-  /** The post held 所任职位. */
+  /** The post held. 所任职位。 */
   readonly post: Scalars['ID']['input'];
-  /** In which capacity 任职方式; absent: `SUBSTANTIVE`. */
+  /** In which capacity; substantive unless given. 任职方式；不填即任职。 */
   readonly capacity?: InputMaybe<GqlTenureCapacity>;
 };
 
-/** A post or an organization has a duty 分工、职责. */
-export type GqlAssignmentInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The post or organization that has the duty 承担者. */
-  readonly holder: Scalars['ID']['input'];
-  /** The duty 职责、事项. */
-  readonly duty: Scalars['ID']['input'];
-  /** In which mode it has the duty 承担方式. */
+/** A post or an organization has a duty. 分工、职责。 */
+export type GqlAssignment = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The post or organization that has the duty. 承担者。 */
+  readonly holder?: Maybe<GqlNamed>;
+  /** The duty. 职责、事项。 */
+  readonly duty?: Maybe<GqlDuty>;
+  /** In which mode it has the duty. 承担方式。 */
   readonly mode: GqlAssignmentMode;
-  /** The area that it is limited to 辖区; absent: everywhere. */
+  /** The area that it is limited to; without one, everywhere. 辖区；不填则不限。 */
+  readonly area?: Maybe<GqlOrganization>;
+  /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
+  readonly inPerson?: Maybe<Scalars['Boolean']['output']>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** A post or an organization has a duty. 分工、职责。 */
+export type GqlAssignmentInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The post or organization that has the duty. 承担者。 */
+  readonly holder: Scalars['ID']['input'];
+  /** The duty. 职责、事项。 */
+  readonly duty: Scalars['ID']['input'];
+  /** In which mode it has the duty. 承担方式。 */
+  readonly mode: GqlAssignmentMode;
+  /** The area that it is limited to; without one, everywhere. 辖区；不填则不限。 */
   readonly area?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether the article asks for the holder in person and is silent on a substitute 须本人; absent: it does not. */
+  /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
   readonly inPerson?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A post or an organization oversees another 分管、联系、协助、领导、指导、监督. */
+/** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
+export type GqlOversight = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The post or organization that oversees. 分管、联系者。 */
+  readonly overseer?: Maybe<GqlNamed>;
+  /** The post or organization overseen. 被分管、被联系者。 */
+  readonly target?: Maybe<GqlNamed>;
+  /** In which mode. 分管方式。 */
+  readonly mode: GqlOversightMode;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
 export type GqlOversightInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The post or organization that oversees 分管、联系者. */
+  /** The post or organization that oversees. 分管、联系者。 */
   readonly overseer: Scalars['ID']['input'];
-  /** The post or organization overseen 被分管、被联系者. */
+  /** The post or organization overseen. 被分管、被联系者。 */
   readonly target: Scalars['ID']['input'];
-  /** In which mode 分管方式. */
+  /** In which mode. 分管方式。 */
   readonly mode: GqlOversightMode;
 };
 
-/** A post hands on what it holds 委托、指定. */
-export type GqlDelegationInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The post that hands on 委托者、指定者. */
-  readonly delegator: Scalars['ID']['input'];
-  /** The post or person that takes over 受托者、被指定者. */
-  readonly delegate: Scalars['ID']['input'];
-  /** In which mode 委托方式. */
+/** A post hands on what it holds. 委托、指定。 */
+export type GqlDelegation = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The post that hands on. 委托者、指定者。 */
+  readonly delegator?: Maybe<GqlPost>;
+  /** The post or person that takes over. 受托者、被指定者。 */
+  readonly delegate?: Maybe<GqlNamed>;
+  /** In which mode. 委托方式。 */
   readonly mode: GqlDelegationMode;
-  /** The duties handed on 范围; absent: all that the delegator holds. */
+  /** The duties handed on; without any, all that the delegator holds. 范围；不填则为委托者的全部职责。 */
+  readonly scope?: Maybe<ReadonlyArray<GqlDuty>>;
+  /** The duties excepted. 除外的职责。 */
+  readonly except: ReadonlyArray<GqlDuty>;
+  /** How much of the work; unless given, all of it, or what the stand-in rule allows. 代行程度；不填则为全部，或以代行规则所许为限。 */
+  readonly extent?: Maybe<GqlExtent>;
+  /** When it works; unless given, while absent for presiding, else always. 适用时机；不填时，主持工作限不在岗期间，其余始终适用。 */
+  readonly when?: Maybe<GqlDelegationWhen>;
+  /** Whether it may be handed on again; no unless given. 可否转委托；不填即否。 */
+  readonly redelegable: Scalars['Boolean']['output'];
+  /** Whether it goes on when its giver leaves the post; no unless given. 委托者离任后是否继续；不填即否。 */
+  readonly outlastsTenure: Scalars['Boolean']['output'];
+  /** The number of its written instrument. 委托文书文号。 */
+  readonly instrument?: Maybe<Scalars['String']['output']>;
+  /** Why it was given. 事由。 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** A post hands on what it holds. 委托、指定。 */
+export type GqlDelegationInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The post that hands on. 委托者、指定者。 */
+  readonly delegator: Scalars['ID']['input'];
+  /** The post or person that takes over. 受托者、被指定者。 */
+  readonly delegate: Scalars['ID']['input'];
+  /** In which mode. 委托方式。 */
+  readonly mode: GqlDelegationMode;
+  /** The duties handed on; without any, all that the delegator holds. 范围；不填则为委托者的全部职责。 */
   readonly scope?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The duties excepted 除外. */
+  /** The duties excepted. 除外的职责。 */
   readonly except?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How much of the work 代行程度; absent: all, or what the stand-in rule allows. */
+  /** How much of the work; unless given, all of it, or what the stand-in rule allows. 代行程度；不填则为全部，或以代行规则所许为限。 */
   readonly extent?: InputMaybe<GqlExtent>;
-  /** When it works 适用时机; absent: `WHILE_ABSENT` for `PRESIDE`, else `ALWAYS`. */
+  /** When it works; unless given, while absent for presiding, else always. 适用时机；不填时，主持工作限不在岗期间，其余始终适用。 */
   readonly when?: InputMaybe<GqlDelegationWhen>;
-  /** Whether it may be handed on again 可否转委托; absent: no. */
+  /** Whether it may be handed on again; no unless given. 可否转委托；不填即否。 */
   readonly redelegable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it goes on when its giver leaves the post 离任后是否继续; absent: no. */
+  /** Whether it goes on when its giver leaves the post; no unless given. 委托者离任后是否继续；不填即否。 */
   readonly outlastsTenure?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The number of its written instrument 委托文书文号. */
+  /** The number of its written instrument. 委托文书文号。 */
   readonly instrument?: InputMaybe<Scalars['String']['input']>;
-  /** Why it was given 事由. */
+  /** Why it was given. 事由。 */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who stands in for a post 代行规则、AB角、递补. */
-export type GqlStandInRuleInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The post that is stood in for 被代行的职位. */
-  readonly post: Scalars['ID']['input'];
-  /** How a stand-in comes about 代行方式. */
+/** Who stands in for a post. 代行规则、AB角、递补。 */
+export type GqlStandInRule = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The post that is stood in for. 被代行的职位。 */
+  readonly post?: Maybe<GqlPost>;
+  /** How a stand-in comes about. 代行方式。 */
   readonly manner: GqlStandInRuleManner;
-  /** The posts or persons that may stand in, in order 代行人选. */
+  /** The posts or persons that may stand in, in order. 代行人选，按次序。 */
+  readonly candidates: ReadonlyArray<GqlNamed>;
+  /** The post that designates. 指定者。 */
+  readonly designator?: Maybe<GqlPost>;
+  /** The post that arranges a stand-in, never itself the stand-in. 协调安排者，本身不代行。 */
+  readonly arranger?: Maybe<GqlPost>;
+  /** Its place among the rules: the lower is tried first. 次序，小者在前。 */
+  readonly order: Scalars['Int']['output'];
+  /** What the arrangement is called, such as AB角, C岗, 递补. 名称。 */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The reasons of absence that it is for; without any, all of them. 适用的不在岗事由；不填则不限。 */
+  readonly reasons?: Maybe<ReadonlyArray<GqlAbsenceReason>>;
+  /** Where the absent holder has to be; anywhere unless given. 适用的去向；不填则不限。 */
+  readonly place: GqlStandInRulePlace;
+  /** Only for absences of at least so many days. 最少天数。 */
+  readonly minDays?: Maybe<Scalars['Int']['output']>;
+  /** Only for absences of at most so many days. 最多天数。 */
+  readonly maxDays?: Maybe<Scalars['Int']['output']>;
+  /** Whether it also works while the post is vacant; no unless given. 空缺时是否适用；不填即否。 */
+  readonly vacancy: Scalars['Boolean']['output'];
+  /** The duties that it is for; without any, the whole post. 范围；不填则为该职位的全部职责。 */
+  readonly scope?: Maybe<ReadonlyArray<GqlDuty>>;
+  /** The duties excepted. 除外的职责。 */
+  readonly except: ReadonlyArray<GqlDuty>;
+  /** How much of the work; all of it unless given. 代行程度；不填即全部。 */
+  readonly extent: GqlExtent;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** Who stands in for a post. 代行规则、AB角、递补。 */
+export type GqlStandInRuleInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The post that is stood in for. 被代行的职位。 */
+  readonly post: Scalars['ID']['input'];
+  /** How a stand-in comes about. 代行方式。 */
+  readonly manner: GqlStandInRuleManner;
+  /** The posts or persons that may stand in, in order. 代行人选，按次序。 */
   readonly candidates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The post that designates 指定者. */
+  /** The post that designates. 指定者。 */
   readonly designator?: InputMaybe<Scalars['ID']['input']>;
-  /** The post that arranges a stand-in, never itself the stand-in 协调安排者. */
+  /** The post that arranges a stand-in, never itself the stand-in. 协调安排者，本身不代行。 */
   readonly arranger?: InputMaybe<Scalars['ID']['input']>;
-  /** The lower is tried first 次序. */
+  /** Its place among the rules: the lower is tried first. 次序，小者在前。 */
   readonly order?: InputMaybe<Scalars['Int']['input']>;
-  /** What the arrangement is called 名称, such as AB角, C岗, 递补. */
+  /** What the arrangement is called, such as AB角, C岗, 递补. 名称。 */
   readonly label?: InputMaybe<Scalars['String']['input']>;
-  /** The reasons of absence that it is for 适用的不在岗事由; absent: any. */
+  /** The reasons of absence that it is for; without any, all of them. 适用的不在岗事由；不填则不限。 */
   readonly reasons?: InputMaybe<ReadonlyArray<GqlAbsenceReason>>;
-  /** Where the absent holder has to be 适用的去向; absent: `ANY`. */
+  /** Where the absent holder has to be; anywhere unless given. 适用的去向；不填则不限。 */
   readonly place?: InputMaybe<GqlStandInRulePlace>;
-  /** Only for absences of at least so many days 最少天数. */
+  /** Only for absences of at least so many days. 最少天数。 */
   readonly minDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Only for absences of at most so many days 最多天数. */
+  /** Only for absences of at most so many days. 最多天数。 */
   readonly maxDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether it also works while the post is vacant 空缺时是否适用; absent: no. */
+  /** Whether it also works while the post is vacant; no unless given. 空缺时是否适用；不填即否。 */
   readonly vacancy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The duties that it is for 范围; absent: the whole post. */
+  /** The duties that it is for; without any, the whole post. 范围；不填则为该职位的全部职责。 */
   readonly scope?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The duties excepted 除外. */
+  /** The duties excepted. 除外的职责。 */
   readonly except?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How much of the work 代行程度; absent: `FULL`. */
+  /** How much of the work; all of it unless given. 代行程度；不填即全部。 */
   readonly extent?: InputMaybe<GqlExtent>;
 };
 
-/** A post belongs to a body 组成人员. */
+/** A post belongs to a body. 组成人员。 */
+export type GqlMembership = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The post that belongs to the body. 组成人员的职位。 */
+  readonly post?: Maybe<GqlPost>;
+  /** The body. 由其组成的机构。 */
+  readonly organization?: Maybe<GqlOrganization>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** A post belongs to a body. 组成人员。 */
 export type GqlMembershipInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The post that belongs to the body 组成人员的职位. */
+  /** The post that belongs to the body. 组成人员的职位。 */
   readonly post: Scalars['ID']['input'];
-  /** The body 由其组成的机构. */
+  /** The body. 由其组成的机构。 */
   readonly organization: Scalars['ID']['input'];
 };
 
-/** A person or a post is away 不在岗. */
-export type GqlAbsenceInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The person or post that is away 不在岗者. */
-  readonly of: Scalars['ID']['input'];
-  /** Why 不在岗事由. */
+/** A person or a post is away. 不在岗。 */
+export type GqlAbsence = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The person or post that is away. 不在岗者。 */
+  readonly of?: Maybe<GqlNamed>;
+  /** Why. 不在岗事由。 */
   readonly reason: GqlAbsenceReason;
-  /** Where 去向. */
+  /** Where. 去向。 */
+  readonly place?: Maybe<GqlAbsencePlace>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** A person or a post is away. 不在岗。 */
+export type GqlAbsenceInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The person or post that is away. 不在岗者。 */
+  readonly of: Scalars['ID']['input'];
+  /** Why. 不在岗事由。 */
+  readonly reason: GqlAbsenceReason;
+  /** Where. 去向。 */
   readonly place?: InputMaybe<GqlAbsencePlace>;
 };
 
-/** A person holds a post 任职. */
-export type GqlTenure = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who holds the post 任职人. */
-  readonly person?: Maybe<GqlPerson>;
-  /** The post held 所任职位. */
-  readonly post?: Maybe<GqlPost>;
-  /** In which capacity 任职方式. */
-  readonly capacity: GqlTenureCapacity;
+/** A procedure that a duty is carried out by. 程序。 */
+export type GqlProcedureInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The duty that it is for. 所属事项。 */
+  readonly duty: Scalars['ID']['input'];
+  /** The kind of matter that it is for, such as 重大决策. 适用的事项种类。 */
+  readonly matter?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A post or an organization has a duty 分工、职责. */
-export type GqlAssignment = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+/** A step of a procedure. 程序步骤。 */
+export type GqlStep = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading: GqlReading;
-  /** How binding the words are 语气. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The post or organization that has the duty 承担者. */
-  readonly holder?: Maybe<GqlNamed>;
-  /** The duty 职责、事项. */
-  readonly duty?: Maybe<GqlDuty>;
-  /** In which mode it has the duty 承担方式. */
-  readonly mode: GqlAssignmentMode;
-  /** The area that it is limited to 辖区; `null`: everywhere. */
-  readonly area?: Maybe<GqlOrganization>;
-  /** Whether the article asks for the holder in person and is silent on a substitute 须本人; `null`: it does not. */
-  readonly inPerson?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** A post or an organization oversees another 分管、联系、协助、领导、指导、监督. */
-export type GqlOversight = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The post or organization that oversees 分管、联系者. */
-  readonly overseer?: Maybe<GqlNamed>;
-  /** The post or organization overseen 被分管、被联系者. */
-  readonly target?: Maybe<GqlNamed>;
-  /** In which mode 分管方式. */
-  readonly mode: GqlOversightMode;
-};
-
-/** A post hands on what it holds 委托、指定. */
-export type GqlDelegation = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The post that hands on 委托者、指定者. */
-  readonly delegator?: Maybe<GqlPost>;
-  /** The post or person that takes over 受托者、被指定者. */
-  readonly delegate?: Maybe<GqlNamed>;
-  /** In which mode 委托方式. */
-  readonly mode: GqlDelegationMode;
-  /** The duties handed on 范围; `null`: all that the delegator holds. */
-  readonly scope?: Maybe<ReadonlyArray<GqlDuty>>;
-  /** The duties excepted 除外. */
-  readonly except: ReadonlyArray<GqlDuty>;
-  /** How much of the work 代行程度; `null`: all, or what the stand-in rule allows. */
-  readonly extent?: Maybe<GqlExtent>;
-  /** When it works 适用时机; `null`: `WHILE_ABSENT` for `PRESIDE`, else `ALWAYS`. */
-  readonly when?: Maybe<GqlDelegationWhen>;
-  /** Whether it may be handed on again 可否转委托. */
-  readonly redelegable: Scalars['Boolean']['output'];
-  /** Whether it goes on when its giver leaves the post 离任后是否继续. */
-  readonly outlastsTenure: Scalars['Boolean']['output'];
-  /** The number of its written instrument 委托文书文号. */
-  readonly instrument?: Maybe<Scalars['String']['output']>;
-  /** Why it was given 事由. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-};
-
-/** Who stands in for a post 代行规则、AB角、递补. */
-export type GqlStandInRule = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The post that is stood in for 被代行的职位. */
-  readonly post?: Maybe<GqlPost>;
-  /** How a stand-in comes about 代行方式. */
-  readonly manner: GqlStandInRuleManner;
-  /** The posts or persons that may stand in, in order 代行人选. */
-  readonly candidates: ReadonlyArray<GqlNamed>;
-  /** The post that designates 指定者. */
-  readonly designator?: Maybe<GqlPost>;
-  /** The post that arranges a stand-in, never itself the stand-in 协调安排者. */
-  readonly arranger?: Maybe<GqlPost>;
-  /** The lower is tried first 次序. */
+  /** The procedure that it belongs to. 所属程序。 */
+  readonly procedure?: Maybe<GqlProcedure>;
+  /** The post or organization that takes the step. 承办者。 */
+  readonly performer?: Maybe<GqlNamed>;
+  /** The role in the case that takes it, where no unit is named, such as 制定机关. 承办角色。 */
+  readonly performerRole?: Maybe<Scalars['String']['output']>;
+  /** What is done. 程序动作。 */
+  readonly action: GqlStepAction;
+  /** The posts or organizations that it is done to. 对象。 */
+  readonly recipients: ReadonlyArray<GqlNamed>;
+  /** Recipients that are roles, such as 相关部门. 对象角色。 */
+  readonly recipientRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。 */
+  readonly trigger?: Maybe<GqlCondition>;
+  /** By when. 期限。 */
+  readonly deadline?: Maybe<GqlDeadline>;
+  /** What may not be done without it. 未经该步骤不得为之的动作。 */
+  readonly blocks?: Maybe<GqlStepAction>;
+  /** Its place in the procedure. 次序。 */
   readonly order: Scalars['Int']['output'];
-  /** What the arrangement is called 名称, such as AB角, C岗, 递补. */
-  readonly label?: Maybe<Scalars['String']['output']>;
-  /** The reasons of absence that it is for 适用的不在岗事由; `null`: any. */
-  readonly reasons?: Maybe<ReadonlyArray<GqlAbsenceReason>>;
-  /** Where the absent holder has to be 适用的去向. */
-  readonly place: GqlStandInRulePlace;
-  /** Only for absences of at least so many days 最少天数. */
-  readonly minDays?: Maybe<Scalars['Int']['output']>;
-  /** Only for absences of at most so many days 最多天数. */
-  readonly maxDays?: Maybe<Scalars['Int']['output']>;
-  /** Whether it also works while the post is vacant 空缺时是否适用. */
-  readonly vacancy: Scalars['Boolean']['output'];
-  /** The duties that it is for 范围; `null`: the whole post. */
-  readonly scope?: Maybe<ReadonlyArray<GqlDuty>>;
-  /** The duties excepted 除外. */
-  readonly except: ReadonlyArray<GqlDuty>;
-  /** How much of the work 代行程度. */
-  readonly extent: GqlExtent;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
 };
 
-/** A post belongs to a body 组成人员. */
-export type GqlMembership = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The post that belongs to the body 组成人员的职位. */
-  readonly post?: Maybe<GqlPost>;
-  /** The body 由其组成的机构. */
-  readonly organization?: Maybe<GqlOrganization>;
-};
-
-/** A person or a post is away 不在岗. */
-export type GqlAbsence = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The person or post that is away 不在岗者. */
-  readonly of?: Maybe<GqlNamed>;
-  /** Why 不在岗事由. */
-  readonly reason: GqlAbsenceReason;
-  /** Where 去向. */
-  readonly place?: Maybe<GqlAbsencePlace>;
+/** A step of a procedure. 程序步骤。 */
+export type GqlStepInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The procedure that it belongs to. 所属程序。 */
+  readonly procedure: Scalars['ID']['input'];
+  /** The post or organization that takes the step. 承办者。 */
+  readonly performer?: InputMaybe<Scalars['ID']['input']>;
+  /** The role in the case that takes it, where no unit is named, such as 制定机关. 承办角色。 */
+  readonly performerRole?: InputMaybe<Scalars['String']['input']>;
+  /** What is done. 程序动作。 */
+  readonly action: GqlStepAction;
+  /** The posts or organizations that it is done to. 对象。 */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Recipients that are roles, such as 相关部门. 对象角色。 */
+  readonly recipientRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。 */
+  readonly trigger?: InputMaybe<GqlConditionInput>;
+  /** By when. 期限。 */
+  readonly deadline?: InputMaybe<GqlDeadlineInput>;
+  /** What may not be done without it. 未经该步骤不得为之的动作。 */
+  readonly blocks?: InputMaybe<GqlStepAction>;
+  /** Its place in the procedure. 次序。 */
+  readonly order?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The languages of sentences and labels. 语言。 */
@@ -3424,6 +3640,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type GqlResolversTypes = {
   Outcome: GqlOutcome;
+  UnconfirmedReason: GqlUnconfirmedReason;
   ModeState: GqlModeState;
   AmbiguityReason: GqlAmbiguityReason;
   Manner: GqlManner;
@@ -3446,6 +3663,7 @@ export type GqlResolversTypes = {
   Conflict: ResolverTypeWrapper<ConflictParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   Because: ResolverTypeWrapper<BecauseParent>;
+  UnconfirmedSource: ResolverTypeWrapper<UnconfirmedSourceParent>;
   NextChange: ResolverTypeWrapper<NextChangeParent>;
   Responsibilities: ResolverTypeWrapper<ResponsibilitiesParent>;
   HeldDuty: ResolverTypeWrapper<HeldDutyParent>;
@@ -3454,7 +3672,6 @@ export type GqlResolversTypes = {
   ChangeInput: GqlChangeInput;
   EndInput: GqlEndInput;
   RetractInput: GqlRetractInput;
-  RecordInput: GqlRecordInput;
   ConditionInput: GqlConditionInput;
   DeadlineInput: GqlDeadlineInput;
   MatterInput: GqlMatterInput;
@@ -3479,19 +3696,18 @@ export type GqlResolversTypes = {
   DelegationEdge: ResolverTypeWrapper<Omit<GqlDelegationEdge, 'node'> & { node: GqlResolversTypes['Delegation'] }>;
   AbsenceConnection: ResolverTypeWrapper<Omit<GqlAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['AbsenceEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Absence']> }>;
   AbsenceEdge: ResolverTypeWrapper<Omit<GqlAbsenceEdge, 'node'> & { node: GqlResolversTypes['Absence'] }>;
+  SilenceConnection: ResolverTypeWrapper<Omit<GqlSilenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['SilenceEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Silence']> }>;
+  SilenceEdge: ResolverTypeWrapper<Omit<GqlSilenceEdge, 'node'> & { node: GqlResolversTypes['Silence'] }>;
   FindingConnection: ResolverTypeWrapper<Omit<GqlFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['FindingEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<GqlFindingEdge, 'node'> & { node: GqlResolversTypes['Finding'] }>;
   SearchHitConnection: ResolverTypeWrapper<Omit<GqlSearchHitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['SearchHitEdge']>, nodes: ReadonlyArray<GqlResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<GqlSearchHitEdge, 'node'> & { node: GqlResolversTypes['SearchHit'] }>;
   Document: ResolverTypeWrapper<SeenDocument>;
   Provision: ResolverTypeWrapper<SeenProvision>;
-  Norm: ResolverTypeWrapper<SeenNorm>;
   Duty: ResolverTypeWrapper<SeenDuty>;
   Procedure: ResolverTypeWrapper<SeenProcedure>;
-  Step: ResolverTypeWrapper<SeenStep>;
   Condition: ResolverTypeWrapper<ConditionParent>;
   Deadline: ResolverTypeWrapper<GqlDeadline>;
-  Kind: GqlKind;
   OrganizationType: GqlOrganizationType;
   PostRole: GqlPostRole;
   Seats: GqlSeats;
@@ -3512,19 +3728,11 @@ export type GqlResolversTypes = {
   DeadlineCalendar: GqlDeadlineCalendar;
   Reading: GqlReading;
   Modality: GqlModality;
+  SilenceQuestion: GqlSilenceQuestion;
   ErrorCode: GqlErrorCode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordPayload: ResolverTypeWrapper<RecordPayloadParent>;
   Proposal: ResolverTypeWrapper<ProposalParent>;
-  OrganizationInput: GqlOrganizationInput;
-  PostInput: GqlPostInput;
-  PersonInput: GqlPersonInput;
-  DutyInput: GqlDutyInput;
-  DocumentInput: GqlDocumentInput;
-  ProvisionInput: GqlProvisionInput;
-  NormInput: GqlNormInput;
-  ProcedureInput: GqlProcedureInput;
-  StepInput: GqlStepInput;
   Organization: ResolverTypeWrapper<SeenOrganization>;
   Post: ResolverTypeWrapper<SeenPost>;
   Person: ResolverTypeWrapper<SeenPerson>;
@@ -3545,20 +3753,35 @@ export type GqlResolversTypes = {
   FollowingState: GqlFollowingState;
   KindCount: ResolverTypeWrapper<GqlKindCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  TenureInput: GqlTenureInput;
-  AssignmentInput: GqlAssignmentInput;
-  OversightInput: GqlOversightInput;
-  DelegationInput: GqlDelegationInput;
-  StandInRuleInput: GqlStandInRuleInput;
-  MembershipInput: GqlMembershipInput;
-  AbsenceInput: GqlAbsenceInput;
+  Kind: GqlKind;
+  RecordInput: GqlRecordInput;
+  OrganizationInput: GqlOrganizationInput;
+  PostInput: GqlPostInput;
+  PersonInput: GqlPersonInput;
+  DutyInput: GqlDutyInput;
+  DocumentInput: GqlDocumentInput;
+  ProvisionInput: GqlProvisionInput;
+  Norm: ResolverTypeWrapper<SeenNorm>;
+  NormInput: GqlNormInput;
+  Silence: ResolverTypeWrapper<SeenSilence>;
+  SilenceInput: GqlSilenceInput;
   Tenure: ResolverTypeWrapper<SeenTenure>;
+  TenureInput: GqlTenureInput;
   Assignment: ResolverTypeWrapper<SeenAssignment>;
+  AssignmentInput: GqlAssignmentInput;
   Oversight: ResolverTypeWrapper<SeenOversight>;
+  OversightInput: GqlOversightInput;
   Delegation: ResolverTypeWrapper<SeenDelegation>;
+  DelegationInput: GqlDelegationInput;
   StandInRule: ResolverTypeWrapper<SeenStandInRule>;
+  StandInRuleInput: GqlStandInRuleInput;
   Membership: ResolverTypeWrapper<SeenMembership>;
+  MembershipInput: GqlMembershipInput;
   Absence: ResolverTypeWrapper<SeenAbsence>;
+  AbsenceInput: GqlAbsenceInput;
+  ProcedureInput: GqlProcedureInput;
+  Step: ResolverTypeWrapper<SeenStep>;
+  StepInput: GqlStepInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -3593,6 +3816,7 @@ export type GqlResolversParentTypes = {
   Conflict: ConflictParent;
   Claim: ClaimParent;
   Because: BecauseParent;
+  UnconfirmedSource: UnconfirmedSourceParent;
   NextChange: NextChangeParent;
   Responsibilities: ResponsibilitiesParent;
   HeldDuty: HeldDutyParent;
@@ -3601,7 +3825,6 @@ export type GqlResolversParentTypes = {
   ChangeInput: GqlChangeInput;
   EndInput: GqlEndInput;
   RetractInput: GqlRetractInput;
-  RecordInput: GqlRecordInput;
   ConditionInput: GqlConditionInput;
   DeadlineInput: GqlDeadlineInput;
   MatterInput: GqlMatterInput;
@@ -3626,30 +3849,21 @@ export type GqlResolversParentTypes = {
   DelegationEdge: Omit<GqlDelegationEdge, 'node'> & { node: GqlResolversParentTypes['Delegation'] };
   AbsenceConnection: Omit<GqlAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['AbsenceEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Absence']> };
   AbsenceEdge: Omit<GqlAbsenceEdge, 'node'> & { node: GqlResolversParentTypes['Absence'] };
+  SilenceConnection: Omit<GqlSilenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['SilenceEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Silence']> };
+  SilenceEdge: Omit<GqlSilenceEdge, 'node'> & { node: GqlResolversParentTypes['Silence'] };
   FindingConnection: Omit<GqlFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Finding']> };
   FindingEdge: Omit<GqlFindingEdge, 'node'> & { node: GqlResolversParentTypes['Finding'] };
   SearchHitConnection: Omit<GqlSearchHitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['SearchHitEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<GqlSearchHitEdge, 'node'> & { node: GqlResolversParentTypes['SearchHit'] };
   Document: SeenDocument;
   Provision: SeenProvision;
-  Norm: SeenNorm;
   Duty: SeenDuty;
   Procedure: SeenProcedure;
-  Step: SeenStep;
   Condition: ConditionParent;
   Deadline: GqlDeadline;
   Mutation: Record<PropertyKey, never>;
   RecordPayload: RecordPayloadParent;
   Proposal: ProposalParent;
-  OrganizationInput: GqlOrganizationInput;
-  PostInput: GqlPostInput;
-  PersonInput: GqlPersonInput;
-  DutyInput: GqlDutyInput;
-  DocumentInput: GqlDocumentInput;
-  ProvisionInput: GqlProvisionInput;
-  NormInput: GqlNormInput;
-  ProcedureInput: GqlProcedureInput;
-  StepInput: GqlStepInput;
   Organization: SeenOrganization;
   Post: SeenPost;
   Person: SeenPerson;
@@ -3668,20 +3882,34 @@ export type GqlResolversParentTypes = {
   Following: GqlFollowing;
   KindCount: GqlKindCount;
   Query: Record<PropertyKey, never>;
-  TenureInput: GqlTenureInput;
-  AssignmentInput: GqlAssignmentInput;
-  OversightInput: GqlOversightInput;
-  DelegationInput: GqlDelegationInput;
-  StandInRuleInput: GqlStandInRuleInput;
-  MembershipInput: GqlMembershipInput;
-  AbsenceInput: GqlAbsenceInput;
+  RecordInput: GqlRecordInput;
+  OrganizationInput: GqlOrganizationInput;
+  PostInput: GqlPostInput;
+  PersonInput: GqlPersonInput;
+  DutyInput: GqlDutyInput;
+  DocumentInput: GqlDocumentInput;
+  ProvisionInput: GqlProvisionInput;
+  Norm: SeenNorm;
+  NormInput: GqlNormInput;
+  Silence: SeenSilence;
+  SilenceInput: GqlSilenceInput;
   Tenure: SeenTenure;
+  TenureInput: GqlTenureInput;
   Assignment: SeenAssignment;
+  AssignmentInput: GqlAssignmentInput;
   Oversight: SeenOversight;
+  OversightInput: GqlOversightInput;
   Delegation: SeenDelegation;
+  DelegationInput: GqlDelegationInput;
   StandInRule: SeenStandInRule;
+  StandInRuleInput: GqlStandInRuleInput;
   Membership: SeenMembership;
+  MembershipInput: GqlMembershipInput;
   Absence: SeenAbsence;
+  AbsenceInput: GqlAbsenceInput;
+  ProcedureInput: GqlProcedureInput;
+  Step: SeenStep;
+  StepInput: GqlStepInput;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   JSON: Scalars['JSON']['output'];
@@ -3708,6 +3936,7 @@ export type GqlAnswerResolvers<ContextType = Request, ParentType extends GqlReso
   holdsFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   nextChange?: Resolver<Maybe<GqlResolversTypes['NextChange']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<ReadonlyArray<GqlResolversTypes['UnconfirmedSource']>, ParentType, ContextType>;
   receipt?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
 };
 
@@ -3788,6 +4017,7 @@ export type GqlStandInAnswerResolvers<ContextType = Request, ParentType extends 
   holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   nextChange?: Resolver<Maybe<GqlResolversTypes['NextChange']>, ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<ReadonlyArray<GqlResolversTypes['UnconfirmedSource']>, ParentType, ContextType>;
   receipt?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
   from?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   to?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3832,6 +4062,14 @@ export type GqlBecauseResolvers<ContextType = Request, ParentType extends GqlRes
   documents?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
   reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
   modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+};
+
+export type GqlUnconfirmedSourceResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['UnconfirmedSource'] = GqlResolversParentTypes['UnconfirmedSource']> = {
+  document?: Resolver<GqlResolversTypes['Document'], ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['UnconfirmedReason'], ParentType, ContextType>;
+  since?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType>;
+  sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlUnconfirmedSourceSentenceArgs, 'lang'>>;
 };
 
 export type GqlNextChangeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NextChange'] = GqlResolversParentTypes['NextChange']> = {
@@ -3987,6 +4225,18 @@ export type GqlAbsenceEdgeResolvers<ContextType = Request, ParentType extends Gq
   node?: Resolver<GqlResolversTypes['Absence'], ParentType, ContextType>;
 };
 
+export type GqlSilenceConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['SilenceConnection'] = GqlResolversParentTypes['SilenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['SilenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSilenceEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['SilenceEdge'] = GqlResolversParentTypes['SilenceEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Silence'], ParentType, ContextType>;
+};
+
 export type GqlFindingConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['FindingConnection'] = GqlResolversParentTypes['FindingConnection']> = {
   edges?: Resolver<ReadonlyArray<GqlResolversTypes['FindingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Finding']>, ParentType, ContextType>;
@@ -4012,8 +4262,10 @@ export type GqlSearchHitEdgeResolvers<ContextType = Request, ParentType extends 
 };
 
 export type GqlDocumentResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Document'] = GqlResolversParentTypes['Document']> = {
+  provisions?: Resolver<ReadonlyArray<GqlResolversTypes['Provision']>, ParentType, ContextType>;
+  supersededBy?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
+  silences?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4023,12 +4275,12 @@ export type GqlDocumentResolvers<ContextType = Request, ParentType extends GqlRe
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlDocumentLabelArgs, 'lang'>>;
   number?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   adoptedBy?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   adoptedOn?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  lastConfirmed?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   addressees?: Resolver<ReadonlyArray<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   basedOn?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
   modelledOn?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
@@ -4038,14 +4290,14 @@ export type GqlDocumentResolvers<ContextType = Request, ParentType extends GqlRe
   coverage?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   placeholder?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   fullText?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  provisions?: Resolver<ReadonlyArray<GqlResolversTypes['Provision']>, ParentType, ContextType>;
-  supersededBy?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlDocumentLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlProvisionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Provision'] = GqlResolversParentTypes['Provision']> = {
+  citedBy?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4056,30 +4308,16 @@ export type GqlProvisionResolvers<ContextType = Request, ParentType extends GqlR
   article?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   paragraph?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   quote?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
-  citedBy?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GqlNormResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Norm'] = GqlResolversParentTypes['Norm']> = {
-  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
-  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
-  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
-  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlNormLabelArgs, 'lang'>>;
-  names?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlDutyResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Duty'] = GqlResolversParentTypes['Duty']> = {
+  narrower?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
+  assignments?: Resolver<ReadonlyArray<GqlResolversTypes['Assignment']>, ParentType, ContextType>;
+  procedures?: Resolver<ReadonlyArray<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
+  silences?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4089,19 +4327,17 @@ export type GqlDutyResolvers<ContextType = Request, ParentType extends GqlResolv
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlDutyLabelArgs, 'lang'>>;
   broader?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   reserved?: Resolver<Maybe<GqlResolversTypes['Reservation']>, ParentType, ContextType>;
   work?: Resolver<Maybe<GqlResolversTypes['WorkKind']>, ParentType, ContextType>;
-  narrower?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
-  assignments?: Resolver<ReadonlyArray<GqlResolversTypes['Assignment']>, ParentType, ContextType>;
-  procedures?: Resolver<ReadonlyArray<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlDutyLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlProcedureResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Procedure'] = GqlResolversParentTypes['Procedure']> = {
+  steps?: Resolver<ReadonlyArray<GqlResolversTypes['Step']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4111,32 +4347,10 @@ export type GqlProcedureResolvers<ContextType = Request, ParentType extends GqlR
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlProcedureLabelArgs, 'lang'>>;
   duty?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   matter?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<GqlResolversTypes['Step']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GqlStepResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Step'] = GqlResolversParentTypes['Step']> = {
-  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
-  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
-  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
-  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
-  performer?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
-  performerRole?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  action?: Resolver<GqlResolversTypes['StepAction'], ParentType, ContextType>;
-  recipients?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
-  recipientRoles?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  trigger?: Resolver<Maybe<GqlResolversTypes['Condition']>, ParentType, ContextType>;
-  deadline?: Resolver<Maybe<GqlResolversTypes['Deadline']>, ParentType, ContextType>;
-  blocks?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
-  order?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlProcedureLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4186,23 +4400,6 @@ export type GqlProposalResolvers<ContextType = Request, ParentType extends GqlRe
 };
 
 export type GqlOrganizationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Organization'] = GqlResolversParentTypes['Organization']> = {
-  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
-  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
-  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
-  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlOrganizationLabelArgs, 'lang'>>;
-  type?: Resolver<GqlResolversTypes['OrganizationType'], ParentType, ContextType>;
-  partOf?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
-  dispatchedBy?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
-  order?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
-  placeholder?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   parent?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<GqlResolversTypes['Post']>, ParentType, ContextType>;
@@ -4211,12 +4408,8 @@ export type GqlOrganizationResolvers<ContextType = Request, ParentType extends G
   assignments?: Resolver<ReadonlyArray<GqlResolversTypes['Assignment']>, ParentType, ContextType>;
   overseers?: Resolver<ReadonlyArray<GqlResolversTypes['Oversight']>, ParentType, ContextType>;
   oversees?: Resolver<ReadonlyArray<GqlResolversTypes['Oversight']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GqlPostResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Post'] = GqlResolversParentTypes['Post']> = {
+  silences?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4226,15 +4419,17 @@ export type GqlPostResolvers<ContextType = Request, ParentType extends GqlResolv
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlPostLabelArgs, 'lang'>>;
-  organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<GqlResolversTypes['PostRole'], ParentType, ContextType>;
+  type?: Resolver<GqlResolversTypes['OrganizationType'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
+  dispatchedBy?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   order?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
-  seats?: Resolver<GqlResolversTypes['Seats'], ParentType, ContextType>;
-  seatOf?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
-  heads?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
-  reportsTo?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  placeholder?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlOrganizationLabelArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPostResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Post'] = GqlResolversParentTypes['Post']> = {
   state?: Resolver<GqlResolversTypes['PostState'], ParentType, ContextType>;
   incumbents?: Resolver<ReadonlyArray<GqlResolversTypes['Person']>, ParentType, ContextType>;
   tenures?: Resolver<ReadonlyArray<GqlResolversTypes['Tenure']>, ParentType, ContextType>;
@@ -4248,12 +4443,8 @@ export type GqlPostResolvers<ContextType = Request, ParentType extends GqlResolv
   delegationsGiven?: Resolver<ReadonlyArray<GqlResolversTypes['Delegation']>, ParentType, ContextType>;
   delegationsReceived?: Resolver<ReadonlyArray<GqlResolversTypes['Delegation']>, ParentType, ContextType>;
   absences?: Resolver<ReadonlyArray<GqlResolversTypes['Absence']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GqlPersonResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Person'] = GqlResolversParentTypes['Person']> = {
+  silences?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4263,11 +4454,36 @@ export type GqlPersonResolvers<ContextType = Request, ParentType extends GqlReso
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlPersonLabelArgs, 'lang'>>;
+  organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<GqlResolversTypes['PostRole'], ParentType, ContextType>;
+  order?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  seats?: Resolver<GqlResolversTypes['Seats'], ParentType, ContextType>;
+  seatOf?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  heads?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  reportsTo?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlPostLabelArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPersonResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Person'] = GqlResolversParentTypes['Person']> = {
   posts?: Resolver<ReadonlyArray<GqlResolversTypes['Post']>, ParentType, ContextType>;
   tenures?: Resolver<ReadonlyArray<GqlResolversTypes['Tenure']>, ParentType, ContextType>;
   absences?: Resolver<ReadonlyArray<GqlResolversTypes['Absence']>, ParentType, ContextType>;
   delegationsReceived?: Resolver<ReadonlyArray<GqlResolversTypes['Delegation']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlPersonLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4387,6 +4603,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   document?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType, RequireFields<GqlQueryDocumentArgs, 'id'>>;
   provision?: Resolver<Maybe<GqlResolversTypes['Provision']>, ParentType, ContextType, RequireFields<GqlQueryProvisionArgs, 'id'>>;
   norm?: Resolver<Maybe<GqlResolversTypes['Norm']>, ParentType, ContextType, RequireFields<GqlQueryNormArgs, 'id'>>;
+  silence?: Resolver<Maybe<GqlResolversTypes['Silence']>, ParentType, ContextType, RequireFields<GqlQuerySilenceArgs, 'id'>>;
   procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<GqlQueryProcedureArgs, 'id'>>;
   organizations?: Resolver<Maybe<GqlResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<GqlQueryOrganizationsArgs, 'first'>>;
   posts?: Resolver<Maybe<GqlResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<GqlQueryPostsArgs, 'first'>>;
@@ -4395,6 +4612,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   documents?: Resolver<Maybe<GqlResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<GqlQueryDocumentsArgs, 'first'>>;
   delegations?: Resolver<Maybe<GqlResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<GqlQueryDelegationsArgs, 'first'>>;
   absences?: Resolver<Maybe<GqlResolversTypes['AbsenceConnection']>, ParentType, ContextType, RequireFields<GqlQueryAbsencesArgs, 'first'>>;
+  silences?: Resolver<Maybe<GqlResolversTypes['SilenceConnection']>, ParentType, ContextType, RequireFields<GqlQuerySilencesArgs, 'first'>>;
   findings?: Resolver<Maybe<GqlResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<GqlQueryFindingsArgs, 'first'>>;
   turns?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['NextChange']>>, ParentType, ContextType, RequireFields<GqlQueryTurnsArgs, 'within' | 'from' | 'to'>>;
   history?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Version']>>, ParentType, ContextType, RequireFields<GqlQueryHistoryArgs, 'id'>>;
@@ -4407,9 +4625,44 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   proposals?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Proposal']>>, ParentType, ContextType>;
 };
 
+export type GqlNormResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Norm'] = GqlResolversParentTypes['Norm']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlNormLabelArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSilenceResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Silence'] = GqlResolversParentTypes['Silence']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType>;
+  question?: Resolver<GqlResolversTypes['SilenceQuestion'], ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlSilenceLabelArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GqlTenureResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Tenure'] = GqlResolversParentTypes['Tenure']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4419,12 +4672,12 @@ export type GqlTenureResolvers<ContextType = Request, ParentType extends GqlReso
   person?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType>;
   post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
   capacity?: Resolver<GqlResolversTypes['TenureCapacity'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlAssignmentResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Assignment'] = GqlResolversParentTypes['Assignment']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4436,12 +4689,12 @@ export type GqlAssignmentResolvers<ContextType = Request, ParentType extends Gql
   mode?: Resolver<GqlResolversTypes['AssignmentMode'], ParentType, ContextType>;
   area?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   inPerson?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlOversightResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Oversight'] = GqlResolversParentTypes['Oversight']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4451,12 +4704,12 @@ export type GqlOversightResolvers<ContextType = Request, ParentType extends GqlR
   overseer?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
   target?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
   mode?: Resolver<GqlResolversTypes['OversightMode'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlDelegationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Delegation'] = GqlResolversParentTypes['Delegation']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4474,12 +4727,12 @@ export type GqlDelegationResolvers<ContextType = Request, ParentType extends Gql
   outlastsTenure?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlStandInRuleResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StandInRule'] = GqlResolversParentTypes['StandInRule']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4501,12 +4754,12 @@ export type GqlStandInRuleResolvers<ContextType = Request, ParentType extends Gq
   scope?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Duty']>>, ParentType, ContextType>;
   except?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   extent?: Resolver<GqlResolversTypes['Extent'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlMembershipResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Membership'] = GqlResolversParentTypes['Membership']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4515,12 +4768,12 @@ export type GqlMembershipResolvers<ContextType = Request, ParentType extends Gql
   note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlAbsenceResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Absence'] = GqlResolversParentTypes['Absence']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4530,6 +4783,29 @@ export type GqlAbsenceResolvers<ContextType = Request, ParentType extends GqlRes
   of?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
   reason?: Resolver<GqlResolversTypes['AbsenceReason'], ParentType, ContextType>;
   place?: Resolver<Maybe<GqlResolversTypes['AbsencePlace']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlStepResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Step'] = GqlResolversParentTypes['Step']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
+  performer?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  performerRole?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<GqlResolversTypes['StepAction'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  recipientRoles?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  trigger?: Resolver<Maybe<GqlResolversTypes['Condition']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<GqlResolversTypes['Deadline']>, ParentType, ContextType>;
+  blocks?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
+  order?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4546,15 +4822,15 @@ export interface GqlJsonScalarConfig extends GraphQLScalarTypeConfig<GqlResolver
 }
 
 export type GqlNodeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Norm' | 'Duty' | 'Procedure' | 'Step' | 'Organization' | 'Post' | 'Person' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step', ParentType, ContextType>;
 };
 
 export type GqlRecordResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Norm' | 'Duty' | 'Procedure' | 'Step' | 'Organization' | 'Post' | 'Person' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step', ParentType, ContextType>;
 };
 
 export type GqlNamedResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Named'] = GqlResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Norm' | 'Duty' | 'Procedure' | 'Organization' | 'Post' | 'Person', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Duty' | 'Procedure' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence', ParentType, ContextType>;
 };
 
 export type GqlPageInfoResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
@@ -4612,6 +4888,7 @@ export type GqlResolvers<ContextType = Request> = {
   Conflict?: GqlConflictResolvers<ContextType>;
   Claim?: GqlClaimResolvers<ContextType>;
   Because?: GqlBecauseResolvers<ContextType>;
+  UnconfirmedSource?: GqlUnconfirmedSourceResolvers<ContextType>;
   NextChange?: GqlNextChangeResolvers<ContextType>;
   Responsibilities?: GqlResponsibilitiesResolvers<ContextType>;
   HeldDuty?: GqlHeldDutyResolvers<ContextType>;
@@ -4634,16 +4911,16 @@ export type GqlResolvers<ContextType = Request> = {
   DelegationEdge?: GqlDelegationEdgeResolvers<ContextType>;
   AbsenceConnection?: GqlAbsenceConnectionResolvers<ContextType>;
   AbsenceEdge?: GqlAbsenceEdgeResolvers<ContextType>;
+  SilenceConnection?: GqlSilenceConnectionResolvers<ContextType>;
+  SilenceEdge?: GqlSilenceEdgeResolvers<ContextType>;
   FindingConnection?: GqlFindingConnectionResolvers<ContextType>;
   FindingEdge?: GqlFindingEdgeResolvers<ContextType>;
   SearchHitConnection?: GqlSearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: GqlSearchHitEdgeResolvers<ContextType>;
   Document?: GqlDocumentResolvers<ContextType>;
   Provision?: GqlProvisionResolvers<ContextType>;
-  Norm?: GqlNormResolvers<ContextType>;
   Duty?: GqlDutyResolvers<ContextType>;
   Procedure?: GqlProcedureResolvers<ContextType>;
-  Step?: GqlStepResolvers<ContextType>;
   Condition?: GqlConditionResolvers<ContextType>;
   Deadline?: GqlDeadlineResolvers<ContextType>;
   Mutation?: GqlMutationResolvers<ContextType>;
@@ -4666,6 +4943,8 @@ export type GqlResolvers<ContextType = Request> = {
   Following?: GqlFollowingResolvers<ContextType>;
   KindCount?: GqlKindCountResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
+  Norm?: GqlNormResolvers<ContextType>;
+  Silence?: GqlSilenceResolvers<ContextType>;
   Tenure?: GqlTenureResolvers<ContextType>;
   Assignment?: GqlAssignmentResolvers<ContextType>;
   Oversight?: GqlOversightResolvers<ContextType>;
@@ -4673,6 +4952,7 @@ export type GqlResolvers<ContextType = Request> = {
   StandInRule?: GqlStandInRuleResolvers<ContextType>;
   Membership?: GqlMembershipResolvers<ContextType>;
   Absence?: GqlAbsenceResolvers<ContextType>;
+  Step?: GqlStepResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   JSON?: GraphQLScalarType;

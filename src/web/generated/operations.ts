@@ -88,6 +88,8 @@ export type FindingCode =
   | 'LONG_VACANCY'
   /** Records that rest on a document repealed, superseded or not in force. 依据失效。 */
   | 'BASIS_NOT_IN_FORCE'
+  /** Records that rest on a document last confirmed to be in force long ago. 依据久未确认。 */
+  | 'UNCONFIRMED_SOURCE'
   /** A document or an organization that a loaded document names and none defines. 引用缺失：提及而未载入、未作规定。 */
   | 'DANGLING_REFERENCE'
   /** Delegations that go round in a circle. 委托成环。 */
@@ -143,41 +145,6 @@ export type RetractInput = {
   readonly id: string;
 };
 
-/** One record 记录: exactly one of its fields, which says the kind. */
-export type RecordInput =
-  {   /** An organization 机构. */
-  readonly organization: OrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never;   /** A post 职位. */
-  readonly post: PostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never;   /** A person 人员. */
-  readonly person: PersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never;   /** A duty 职责、事项. */
-  readonly duty: DutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never;   /** A document 文件. */
-  readonly document: DocumentInput; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never;   /** A provision 条款. */
-  readonly provision: ProvisionInput; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never;   /** A norm 行为规范、责任制度. */
-  readonly norm: NormInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never;   /** A tenure 任职. */
-  readonly tenure: TenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never;   /** An assignment 分工、职责. */
-  readonly assignment: AssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never;   /** An oversight 分管、联系. */
-  readonly oversight: OversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never;   /** A delegation 委托、指定. */
-  readonly delegation: DelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never;   /** A stand-in rule 代行规则. */
-  readonly standInRule: StandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never;   /** A membership 组成人员. */
-  readonly membership: MembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never;   /** An absence 不在岗. */
-  readonly absence: AbsenceInput; readonly procedure?: never; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never;   /** A procedure 程序. */
-  readonly procedure: ProcedureInput; readonly step?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never;   /** A step of a procedure 程序步骤. */
-  readonly step: StepInput; };
-
 /** When a step is due: a trait with its phrase, or `all`, or `any`; exactly one of the three, as in files. 适用条件：特征及其原文用语，或者 `all`（且）、`any`（或），只填一种。 */
 export type ConditionInput = {
   /** A trait of the matter, such as that it is highly specialized. 事项的特征，如专业性较强。 */
@@ -208,41 +175,6 @@ export type MatterInput =
   readonly duty: string; readonly text?: never; }
   |  { readonly duty?: never;   /** Words: resolved to the best matching duty, which the answer names. 文字：取最相符的职责，答复中写明。 */
   readonly text: string; };
-
-/** The kinds of record 记录种类. */
-export type Kind =
-  /** An organization 机构. */
-  | 'ORGANIZATION'
-  /** A post 职位. */
-  | 'POST'
-  /** A person 人员. */
-  | 'PERSON'
-  /** A duty or matter 职责、事项. */
-  | 'DUTY'
-  /** A document 文件. */
-  | 'DOCUMENT'
-  /** A provision of a document 条款. */
-  | 'PROVISION'
-  /** A rule of conduct or a regime 行为规范、责任制度. */
-  | 'NORM'
-  /** A person holds a post 任职. */
-  | 'TENURE'
-  /** A post or organization has a duty 分工、职责. */
-  | 'ASSIGNMENT'
-  /** A post or organization oversees another 分管、联系. */
-  | 'OVERSIGHT'
-  /** A post hands on what it holds 委托、指定. */
-  | 'DELEGATION'
-  /** Who stands in for a post 代行规则. */
-  | 'STAND_IN_RULE'
-  /** A post belongs to a body 组成人员. */
-  | 'MEMBERSHIP'
-  /** A person or post is away 不在岗. */
-  | 'ABSENCE'
-  /** A procedure 程序. */
-  | 'PROCEDURE'
-  /** A step of a procedure 程序步骤. */
-  | 'STEP';
 
 /** What kind of organization. 机构类型。 */
 export type OrganizationType =
@@ -508,303 +440,46 @@ export type Modality =
   /** A statement of fact. 陈述。 */
   | 'FACT';
 
-/** An organization 机构: the government itself, its office, departments, sub-district offices, meetings, the party committee … */
-export type OrganizationInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: string | null | undefined;
-  /** The name 名称. */
-  readonly name: string;
-  /** The English name 英文名. */
-  readonly nameEn?: string | null | undefined;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: ReadonlyArray<string> | null | undefined;
-  /** What kind of organization it is 机构类型. */
-  readonly type: OrganizationType;
-  /** The organization that it is a unit of 隶属. */
-  readonly partOf?: string | null | undefined;
-  /** The organization whose dispatched organ it is 派出机关. */
-  readonly dispatchedBy?: string | null | undefined;
-  /** Its place in the order of organizations 机构序. */
-  readonly order?: number | null | undefined;
-  /** Whether it is named by a document and defined by none that is loaded 仅被提及. */
-  readonly placeholder?: boolean | null | undefined;
-};
-
-/** A post 职位. Responsibility belongs to posts; people come and go. */
-export type PostInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: string | null | undefined;
-  /** The name 名称; absent: the title. */
-  readonly name?: string | null | undefined;
-  /** The English name 英文名. */
-  readonly nameEn?: string | null | undefined;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: ReadonlyArray<string> | null | undefined;
-  /** The organization that the post is in 所在机构. */
-  readonly organization: string;
-  /** The title 职务名称, such as 区长; absent: the name. */
-  readonly title?: string | null | undefined;
-  /** The role 职务类别, the same code in every government; absent: `OTHER`. */
-  readonly role?: PostRole | null | undefined;
-  /** Its rank 排名: the lower comes first. */
-  readonly order?: number | null | undefined;
-  /** Whether one or several people hold it at once 一人或多人; absent: `ONE`. */
-  readonly seats?: Seats | null | undefined;
-  /** The many-seated post that this is one seat of 所属的多人职位. */
-  readonly seatOf?: string | null | undefined;
-  /** Whether its holder heads the organization 主要负责人. */
-  readonly heads?: boolean | null | undefined;
-  /** The post that it reports to 直接上级. */
-  readonly reportsTo?: string | null | undefined;
-};
-
-/** A person 人员, known by name only. */
-export type PersonInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: string | null | undefined;
-  /** The name 名称. */
-  readonly name: string;
-  /** The English name 英文名. */
-  readonly nameEn?: string | null | undefined;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: ReadonlyArray<string> | null | undefined;
-};
-
-/** A duty or matter 职责、事项. */
-export type DutyInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: string | null | undefined;
-  /** The name 名称. */
-  readonly name: string;
-  /** The English name 英文名. */
-  readonly nameEn?: string | null | undefined;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: ReadonlyArray<string> | null | undefined;
-  /** The broader duty 上位职责. */
-  readonly broader?: string | null | undefined;
-  /** Whether it may not be handed on 保留事项; absent: it may. */
-  readonly reserved?: Reservation | null | undefined;
-  /** What kind of work it is, to which a stand-in may be limited 工作性质; absent: not said. */
-  readonly work?: WorkKind | null | undefined;
-};
-
-/** A document 文件 that responsibilities rest on. */
-export type DocumentInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: string | null | undefined;
-  /** The name 名称. */
-  readonly name: string;
-  /** The English name 英文名. */
-  readonly nameEn?: string | null | undefined;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: ReadonlyArray<string> | null | undefined;
-  /** The number 文号. */
-  readonly number?: string | null | undefined;
-  /** Who issued it 发文机关. */
-  readonly issuer?: string | null | undefined;
-  /** The day of issue 印发日期. */
-  readonly issuedOn?: string | null | undefined;
-  /** The meeting that adopted it 通过该文件的会议. */
-  readonly adoptedBy?: string | null | undefined;
-  /** The day of adoption 通过日期. */
-  readonly adoptedOn?: string | null | undefined;
-  /** Whom it is addressed to 主送机关. */
-  readonly addressees?: ReadonlyArray<string> | null | undefined;
-  /** The documents that it was made under 根据、制定依据. */
-  readonly basedOn?: ReadonlyArray<string> | null | undefined;
-  /** The documents that it refers to as a model, without taking them in 参照. */
-  readonly modelledOn?: ReadonlyArray<string> | null | undefined;
-  /** The documents that it refers to 援引的文件. */
-  readonly refersTo?: ReadonlyArray<string> | null | undefined;
-  /** The documents that it replaces 取代的文件. */
-  readonly supersedes?: ReadonlyArray<string> | null | undefined;
-  /** Whether it is repealed 已废止. */
-  readonly repealed?: boolean | null | undefined;
-  /** Which articles the loaded copy has 所载条款, such as 第一条至第二十九条. */
-  readonly coverage?: string | null | undefined;
-  /** Whether it is named by a document and itself not loaded 仅被提及. */
-  readonly placeholder?: boolean | null | undefined;
-  /** The full text 全文, against which the quotes of its provisions are checked. */
-  readonly fullText?: string | null | undefined;
-};
-
-/** A provision 条款 of a document, with its exact words. */
-export type ProvisionInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: string | null | undefined;
-  /** The document that it belongs to 所属文件. */
-  readonly document: string;
-  /** The article 条: its number in Arabic figures, or the heading of another part. */
-  readonly article: string;
-  /** The paragraph 款. */
-  readonly paragraph?: number | null | undefined;
-  /** The exact words of the document 原文. */
-  readonly quote: string;
-};
-
-/** A rule of conduct or a regime 行为规范、责任制度: cited, never an answer to who is responsible. */
-export type NormInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: string | null | undefined;
-  /** The name 名称. */
-  readonly name: string;
-  /** The English name 英文名. */
-  readonly nameEn?: string | null | undefined;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: ReadonlyArray<string> | null | undefined;
-  /** The posts and organizations that it speaks of 所涉职位、机构. */
-  readonly names?: ReadonlyArray<string> | null | undefined;
-};
-
-/** A procedure 程序 that a duty is carried out by. */
-export type ProcedureInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: string | null | undefined;
-  /** The name 名称. */
-  readonly name: string;
-  /** The English name 英文名. */
-  readonly nameEn?: string | null | undefined;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: ReadonlyArray<string> | null | undefined;
-  /** The duty that it is for 所属事项. */
-  readonly duty: string;
-  /** The kind of matter that it is for 适用的事项种类, such as 重大决策. */
-  readonly matter?: string | null | undefined;
-};
-
-/** A step of a procedure 程序步骤. */
-export type StepInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: string | null | undefined;
-  /** The procedure that it belongs to 所属程序. */
-  readonly procedure: string;
-  /** The post or organization that takes the step 承办者. */
-  readonly performer?: string | null | undefined;
-  /** The role in the case that takes it, where no unit is named 承办角色, such as 制定机关. */
-  readonly performerRole?: string | null | undefined;
-  /** What is done 程序动作. */
-  readonly action: StepAction;
-  /** The posts or organizations that it is done to 对象. */
-  readonly recipients?: ReadonlyArray<string> | null | undefined;
-  /** Recipients that are roles 对象角色, such as 相关部门. */
-  readonly recipientRoles?: ReadonlyArray<string> | null | undefined;
-  /** When it is due 适用条件, with and/or exactly as the text has it. */
-  readonly trigger?: ConditionInput | null | undefined;
-  /** By when 期限. */
-  readonly deadline?: DeadlineInput | null | undefined;
-  /** What may not be done without it 未经…不得. */
-  readonly blocks?: StepAction | null | undefined;
-  /** Its place in the procedure 次序. */
-  readonly order?: number | null | undefined;
-};
+/** What a document may be asked and not say. 文件未作规定的问题。 */
+export type SilenceQuestion =
+  /** Who is accountable. 由谁负总责。 */
+  | 'ACCOUNTABLE'
+  /** Who decides. 由谁讨论决定。 */
+  | 'DECIDES'
+  /** Who is in charge. 由谁分管。 */
+  | 'IN_CHARGE'
+  /** Who leads the work. 由谁主办。 */
+  | 'LEADS'
+  /** Who assists. 由谁协助。 */
+  | 'ASSISTS'
+  /** Who cooperates. 由谁配合。 */
+  | 'COOPERATES'
+  /** Who liaises. 由谁联系。 */
+  | 'LIAISES'
+  /** Who reviews. 由谁审查。 */
+  | 'REVIEWS'
+  /** Who is consulted. 征求谁的意见。 */
+  | 'CONSULTED'
+  /** Who is informed. 报送、告知谁。 */
+  | 'INFORMED'
+  /** Who supervises. 由谁监督。 */
+  | 'SUPERVISES'
+  /** Who stands in. 由谁代行。 */
+  | 'STAND_IN'
+  /** Whether what was handed on may be handed on again. 可否转委托。 */
+  | 'REDELEGATION'
+  /** Who chairs the meeting. 由谁主持会议。 */
+  | 'CHAIRS'
+  /** Who belongs to it. 由哪些人员组成。 */
+  | 'MEMBERS'
+  /** Whether it is a constituent department. 是否组成部门。 */
+  | 'CONSTITUENT'
+  /** In which form and for how long. 以何种形式、期限多长。 */
+  | 'FORM'
+  /** By when, and how the days count. 期限及其计算。 */
+  | 'DEADLINE'
+  /** Anything else. 其他。 */
+  | 'OTHER';
 
 /** Whether a copy follows the ledger. 副本状态。 */
 export type FollowingState =
@@ -815,214 +490,618 @@ export type FollowingState =
   /** The ledger is not the one that was copied: the operator has to look. 与账本不一致，须由管理人员处理。 */
   | 'DIVERGED';
 
-/** A person holds a post 任职. */
-export type TenureInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+/** The kinds of record. 记录种类。 */
+export type Kind =
+  /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
+  | 'ORGANIZATION'
+  /** A post. Responsibility belongs to posts; people come and go. 职位。 */
+  | 'POST'
+  /** A person, known by name only. 人员，只记姓名。 */
+  | 'PERSON'
+  /** A duty or matter. 职责、事项。 */
+  | 'DUTY'
+  /** A document that responsibilities rest on. 文件。 */
+  | 'DOCUMENT'
+  /** A provision of a document, with its exact words. 条款。 */
+  | 'PROVISION'
+  /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+  | 'NORM'
+  /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+  | 'SILENCE'
+  /** A person holds a post. 任职。 */
+  | 'TENURE'
+  /** A post or an organization has a duty. 分工、职责。 */
+  | 'ASSIGNMENT'
+  /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
+  | 'OVERSIGHT'
+  /** A post hands on what it holds. 委托、指定。 */
+  | 'DELEGATION'
+  /** Who stands in for a post. 代行规则、AB角、递补。 */
+  | 'STAND_IN_RULE'
+  /** A post belongs to a body. 组成人员。 */
+  | 'MEMBERSHIP'
+  /** A person or a post is away. 不在岗。 */
+  | 'ABSENCE'
+  /** A procedure that a duty is carried out by. 程序。 */
+  | 'PROCEDURE'
+  /** A step of a procedure. 程序步骤。 */
+  | 'STEP';
+
+/** One record: exactly one of its fields, which says the kind. 一项记录，只填一种。 */
+export type RecordInput =
+  {   /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
+  readonly organization: OrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never;   /** A post. Responsibility belongs to posts; people come and go. 职位。 */
+  readonly post: PostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never;   /** A person, known by name only. 人员，只记姓名。 */
+  readonly person: PersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never;   /** A duty or matter. 职责、事项。 */
+  readonly duty: DutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never;   /** A document that responsibilities rest on. 文件。 */
+  readonly document: DocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never;   /** A provision of a document, with its exact words. 条款。 */
+  readonly provision: ProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never;   /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+  readonly norm: NormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never;   /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+  readonly silence: SilenceInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never;   /** A person holds a post. 任职。 */
+  readonly tenure: TenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never;   /** A post or an organization has a duty. 分工、职责。 */
+  readonly assignment: AssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never;   /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
+  readonly oversight: OversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never;   /** A post hands on what it holds. 委托、指定。 */
+  readonly delegation: DelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never;   /** Who stands in for a post. 代行规则、AB角、递补。 */
+  readonly standInRule: StandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never;   /** A post belongs to a body. 组成人员。 */
+  readonly membership: MembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never;   /** A person or a post is away. 不在岗。 */
+  readonly absence: AbsenceInput; readonly procedure?: never; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never;   /** A procedure that a duty is carried out by. 程序。 */
+  readonly procedure: ProcedureInput; readonly step?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never;   /** A step of a procedure. 程序步骤。 */
+  readonly step: StepInput; };
+
+/** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
+export type OrganizationInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: string | null | undefined;
-  /** Who holds the post 任职人. */
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What kind of organization it is. 机构类型。 */
+  readonly type: OrganizationType;
+  /** The organization that it is a unit of. 隶属的机构。 */
+  readonly partOf?: string | null | undefined;
+  /** The organization whose dispatched organ it is. 派出它的机关。 */
+  readonly dispatchedBy?: string | null | undefined;
+  /** Its place in the order of organizations. 机构序。 */
+  readonly order?: number | null | undefined;
+  /** Whether it is named by a document and defined by none that is loaded. 仅被提及，所载文件未作规定。 */
+  readonly placeholder?: boolean | null | undefined;
+};
+
+/** A post. Responsibility belongs to posts; people come and go. 职位。 */
+export type PostInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name; without one, the title. 名称；不填即职务名称。 */
+  readonly name?: string | null | undefined;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The organization that the post is in. 所在机构。 */
+  readonly organization: string;
+  /** The title, such as 区长; without one, the name. 职务名称；不填即名称。 */
+  readonly title?: string | null | undefined;
+  /** The role, the same code in every government; other unless given. 职务类别，各政府通用；不填即其他。 */
+  readonly role?: PostRole | null | undefined;
+  /** Its rank: the lower comes first. 排名，小者在前。 */
+  readonly order?: number | null | undefined;
+  /** Whether one or several people hold it at once, such as 副区长; one unless given. 一人或多人同任；不填即一人。 */
+  readonly seats?: Seats | null | undefined;
+  /** The many-seated post that this is one seat of. 所属的多人职位。 */
+  readonly seatOf?: string | null | undefined;
+  /** Whether its holder heads the organization. 是否主要负责人。 */
+  readonly heads?: boolean | null | undefined;
+  /** The post that it reports to. 直接上级。 */
+  readonly reportsTo?: string | null | undefined;
+};
+
+/** A person, known by name only. 人员，只记姓名。 */
+export type PersonInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A duty or matter. 职责、事项。 */
+export type DutyInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The broader duty. 上位职责。 */
+  readonly broader?: string | null | undefined;
+  /** Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。 */
+  readonly reserved?: Reservation | null | undefined;
+  /** What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。 */
+  readonly work?: WorkKind | null | undefined;
+};
+
+/** A document that responsibilities rest on. 文件。 */
+export type DocumentInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Its number. 文号。 */
+  readonly number?: string | null | undefined;
+  /** Who issued it. 发文机关。 */
+  readonly issuer?: string | null | undefined;
+  /** The day of issue. 印发日期。 */
+  readonly issuedOn?: string | null | undefined;
+  /** The meeting that adopted it. 通过该文件的会议。 */
+  readonly adoptedBy?: string | null | undefined;
+  /** The day of adoption. 通过日期。 */
+  readonly adoptedOn?: string | null | undefined;
+  /** The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。 */
+  readonly lastConfirmed?: string | null | undefined;
+  /** Whom it is addressed to. 主送机关。 */
+  readonly addressees?: ReadonlyArray<string> | null | undefined;
+  /** The documents that it was made under. 根据，即制定依据。 */
+  readonly basedOn?: ReadonlyArray<string> | null | undefined;
+  /** The documents that it refers to as a model, without taking them in. 参照，不等于并入。 */
+  readonly modelledOn?: ReadonlyArray<string> | null | undefined;
+  /** The documents that it refers to. 援引的文件。 */
+  readonly refersTo?: ReadonlyArray<string> | null | undefined;
+  /** The documents that it replaces. 取代的文件。 */
+  readonly supersedes?: ReadonlyArray<string> | null | undefined;
+  /** Whether it is repealed. 是否已废止。 */
+  readonly repealed?: boolean | null | undefined;
+  /** Which articles the loaded copy has, such as 第一条至第二十九条. 所载文本包括的条款。 */
+  readonly coverage?: string | null | undefined;
+  /** Whether it is known by name and itself not loaded. 仅知其名，文本未载入。 */
+  readonly placeholder?: boolean | null | undefined;
+  /** The full text, against which the quotes of its provisions are checked. 全文，用以核对条款原文。 */
+  readonly fullText?: string | null | undefined;
+};
+
+/** A provision of a document, with its exact words. 条款。 */
+export type ProvisionInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The document that it belongs to. 所属文件。 */
+  readonly document: string;
+  /** The article: its number in Arabic figures, or the heading of another part. 条。 */
+  readonly article: string;
+  /** The paragraph. 款。 */
+  readonly paragraph?: number | null | undefined;
+  /** The exact words of the document. 原文。 */
+  readonly quote: string;
+};
+
+/** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+export type NormInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The posts and organizations that it speaks of. 所涉职位、机构。 */
+  readonly names?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+export type SilenceInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The question in words, such as 常务会议由谁主持. 未作规定的问题。 */
+  readonly name: string;
+  /** The question in English, such as `who chairs the executive meeting`. 英文表述。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The document that does not say. 未作规定的文件。 */
+  readonly document: string;
+  /** What kind of question it is. 问题的种类。 */
+  readonly question: SilenceQuestion;
+  /** The organizations, posts and duties that the question is about. 问题所涉的机构、职位、职责。 */
+  readonly about: ReadonlyArray<string>;
+};
+
+/** A person holds a post. 任职。 */
+export type TenureInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** Who holds the post. 任职人。 */
   readonly person: string;
-  /** The post held 所任职位. */
+  /** The post held. 所任职位。 */
   readonly post: string;
-  /** In which capacity 任职方式; absent: `SUBSTANTIVE`. */
+  /** In which capacity; substantive unless given. 任职方式；不填即任职。 */
   readonly capacity?: TenureCapacity | null | undefined;
 };
 
-/** A post or an organization has a duty 分工、职责. */
+/** A post or an organization has a duty. 分工、职责。 */
 export type AssignmentInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: string | null | undefined;
-  /** The post or organization that has the duty 承担者. */
+  /** The post or organization that has the duty. 承担者。 */
   readonly holder: string;
-  /** The duty 职责、事项. */
+  /** The duty. 职责、事项。 */
   readonly duty: string;
-  /** In which mode it has the duty 承担方式. */
+  /** In which mode it has the duty. 承担方式。 */
   readonly mode: AssignmentMode;
-  /** The area that it is limited to 辖区; absent: everywhere. */
+  /** The area that it is limited to; without one, everywhere. 辖区；不填则不限。 */
   readonly area?: string | null | undefined;
-  /** Whether the article asks for the holder in person and is silent on a substitute 须本人; absent: it does not. */
+  /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
   readonly inPerson?: boolean | null | undefined;
 };
 
-/** A post or an organization oversees another 分管、联系、协助、领导、指导、监督. */
+/** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
 export type OversightInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: string | null | undefined;
-  /** The post or organization that oversees 分管、联系者. */
+  /** The post or organization that oversees. 分管、联系者。 */
   readonly overseer: string;
-  /** The post or organization overseen 被分管、被联系者. */
+  /** The post or organization overseen. 被分管、被联系者。 */
   readonly target: string;
-  /** In which mode 分管方式. */
+  /** In which mode. 分管方式。 */
   readonly mode: OversightMode;
 };
 
-/** A post hands on what it holds 委托、指定. */
+/** A post hands on what it holds. 委托、指定。 */
 export type DelegationInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: string | null | undefined;
-  /** The post that hands on 委托者、指定者. */
+  /** The post that hands on. 委托者、指定者。 */
   readonly delegator: string;
-  /** The post or person that takes over 受托者、被指定者. */
+  /** The post or person that takes over. 受托者、被指定者。 */
   readonly delegate: string;
-  /** In which mode 委托方式. */
+  /** In which mode. 委托方式。 */
   readonly mode: DelegationMode;
-  /** The duties handed on 范围; absent: all that the delegator holds. */
+  /** The duties handed on; without any, all that the delegator holds. 范围；不填则为委托者的全部职责。 */
   readonly scope?: ReadonlyArray<string> | null | undefined;
-  /** The duties excepted 除外. */
+  /** The duties excepted. 除外的职责。 */
   readonly except?: ReadonlyArray<string> | null | undefined;
-  /** How much of the work 代行程度; absent: all, or what the stand-in rule allows. */
+  /** How much of the work; unless given, all of it, or what the stand-in rule allows. 代行程度；不填则为全部，或以代行规则所许为限。 */
   readonly extent?: Extent | null | undefined;
-  /** When it works 适用时机; absent: `WHILE_ABSENT` for `PRESIDE`, else `ALWAYS`. */
+  /** When it works; unless given, while absent for presiding, else always. 适用时机；不填时，主持工作限不在岗期间，其余始终适用。 */
   readonly when?: DelegationWhen | null | undefined;
-  /** Whether it may be handed on again 可否转委托; absent: no. */
+  /** Whether it may be handed on again; no unless given. 可否转委托；不填即否。 */
   readonly redelegable?: boolean | null | undefined;
-  /** Whether it goes on when its giver leaves the post 离任后是否继续; absent: no. */
+  /** Whether it goes on when its giver leaves the post; no unless given. 委托者离任后是否继续；不填即否。 */
   readonly outlastsTenure?: boolean | null | undefined;
-  /** The number of its written instrument 委托文书文号. */
+  /** The number of its written instrument. 委托文书文号。 */
   readonly instrument?: string | null | undefined;
-  /** Why it was given 事由. */
+  /** Why it was given. 事由。 */
   readonly reason?: string | null | undefined;
 };
 
-/** Who stands in for a post 代行规则、AB角、递补. */
+/** Who stands in for a post. 代行规则、AB角、递补。 */
 export type StandInRuleInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: string | null | undefined;
-  /** The post that is stood in for 被代行的职位. */
+  /** The post that is stood in for. 被代行的职位。 */
   readonly post: string;
-  /** How a stand-in comes about 代行方式. */
+  /** How a stand-in comes about. 代行方式。 */
   readonly manner: StandInRuleManner;
-  /** The posts or persons that may stand in, in order 代行人选. */
+  /** The posts or persons that may stand in, in order. 代行人选，按次序。 */
   readonly candidates?: ReadonlyArray<string> | null | undefined;
-  /** The post that designates 指定者. */
+  /** The post that designates. 指定者。 */
   readonly designator?: string | null | undefined;
-  /** The post that arranges a stand-in, never itself the stand-in 协调安排者. */
+  /** The post that arranges a stand-in, never itself the stand-in. 协调安排者，本身不代行。 */
   readonly arranger?: string | null | undefined;
-  /** The lower is tried first 次序. */
+  /** Its place among the rules: the lower is tried first. 次序，小者在前。 */
   readonly order?: number | null | undefined;
-  /** What the arrangement is called 名称, such as AB角, C岗, 递补. */
+  /** What the arrangement is called, such as AB角, C岗, 递补. 名称。 */
   readonly label?: string | null | undefined;
-  /** The reasons of absence that it is for 适用的不在岗事由; absent: any. */
+  /** The reasons of absence that it is for; without any, all of them. 适用的不在岗事由；不填则不限。 */
   readonly reasons?: ReadonlyArray<AbsenceReason> | null | undefined;
-  /** Where the absent holder has to be 适用的去向; absent: `ANY`. */
+  /** Where the absent holder has to be; anywhere unless given. 适用的去向；不填则不限。 */
   readonly place?: StandInRulePlace | null | undefined;
-  /** Only for absences of at least so many days 最少天数. */
+  /** Only for absences of at least so many days. 最少天数。 */
   readonly minDays?: number | null | undefined;
-  /** Only for absences of at most so many days 最多天数. */
+  /** Only for absences of at most so many days. 最多天数。 */
   readonly maxDays?: number | null | undefined;
-  /** Whether it also works while the post is vacant 空缺时是否适用; absent: no. */
+  /** Whether it also works while the post is vacant; no unless given. 空缺时是否适用；不填即否。 */
   readonly vacancy?: boolean | null | undefined;
-  /** The duties that it is for 范围; absent: the whole post. */
+  /** The duties that it is for; without any, the whole post. 范围；不填则为该职位的全部职责。 */
   readonly scope?: ReadonlyArray<string> | null | undefined;
-  /** The duties excepted 除外. */
+  /** The duties excepted. 除外的职责。 */
   readonly except?: ReadonlyArray<string> | null | undefined;
-  /** How much of the work 代行程度; absent: `FULL`. */
+  /** How much of the work; all of it unless given. 代行程度；不填即全部。 */
   readonly extent?: Extent | null | undefined;
 };
 
-/** A post belongs to a body 组成人员. */
+/** A post belongs to a body. 组成人员。 */
 export type MembershipInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: string | null | undefined;
-  /** The post that belongs to the body 组成人员的职位. */
+  /** The post that belongs to the body. 组成人员的职位。 */
   readonly post: string;
-  /** The body 由其组成的机构. */
+  /** The body. 由其组成的机构。 */
   readonly organization: string;
 };
 
-/** A person or a post is away 不在岗. */
+/** A person or a post is away. 不在岗。 */
 export type AbsenceInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: string;
-  /** True from this instant on 生效; absent: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: string | null | undefined;
-  /** No longer true at this instant 失效; absent: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: string | null | undefined;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis?: ReadonlyArray<string> | null | undefined;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading?: Reading | null | undefined;
-  /** How binding the words are 语气; absent: `FACT`. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality?: Modality | null | undefined;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: string | null | undefined;
-  /** The person or post that is away 不在岗者. */
+  /** The person or post that is away. 不在岗者。 */
   readonly of: string;
-  /** Why 不在岗事由. */
+  /** Why. 不在岗事由。 */
   readonly reason: AbsenceReason;
-  /** Where 去向. */
+  /** Where. 去向。 */
   readonly place?: AbsencePlace | null | undefined;
+};
+
+/** A procedure that a duty is carried out by. 程序。 */
+export type ProcedureInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The duty that it is for. 所属事项。 */
+  readonly duty: string;
+  /** The kind of matter that it is for, such as 重大决策. 适用的事项种类。 */
+  readonly matter?: string | null | undefined;
+};
+
+/** A step of a procedure. 程序步骤。 */
+export type StepInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The procedure that it belongs to. 所属程序。 */
+  readonly procedure: string;
+  /** The post or organization that takes the step. 承办者。 */
+  readonly performer?: string | null | undefined;
+  /** The role in the case that takes it, where no unit is named, such as 制定机关. 承办角色。 */
+  readonly performerRole?: string | null | undefined;
+  /** What is done. 程序动作。 */
+  readonly action: StepAction;
+  /** The posts or organizations that it is done to. 对象。 */
+  readonly recipients?: ReadonlyArray<string> | null | undefined;
+  /** Recipients that are roles, such as 相关部门. 对象角色。 */
+  readonly recipientRoles?: ReadonlyArray<string> | null | undefined;
+  /** When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。 */
+  readonly trigger?: ConditionInput | null | undefined;
+  /** By when. 期限。 */
+  readonly deadline?: DeadlineInput | null | undefined;
+  /** What may not be done without it. 未经该步骤不得为之的动作。 */
+  readonly blocks?: StepAction | null | undefined;
+  /** Its place in the procedure. 次序。 */
+  readonly order?: number | null | undefined;
 };
 
 /** The languages of sentences and labels. 语言。 */
@@ -1043,19 +1122,18 @@ export type AbsencesQueryVariables = Exact<{
 
 export type AbsencesQuery = { readonly absences: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
        | null }> } | null };
 
 export type AwayFragment = { readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null };
 
 type Label_Document_Fragment = { readonly __typename: 'Document', readonly id: string, readonly label: string };
-
-type Label_Norm_Fragment = { readonly __typename: 'Norm', readonly id: string, readonly label: string };
 
 type Label_Duty_Fragment = { readonly __typename: 'Duty', readonly id: string, readonly label: string };
 
@@ -1067,14 +1145,19 @@ type Label_Post_Fragment = { readonly __typename: 'Post', readonly id: string, r
 
 type Label_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly label: string };
 
+type Label_Norm_Fragment = { readonly __typename: 'Norm', readonly id: string, readonly label: string };
+
+type Label_Silence_Fragment = { readonly __typename: 'Silence', readonly id: string, readonly label: string };
+
 export type LabelFragment =
   | Label_Document_Fragment
-  | Label_Norm_Fragment
   | Label_Duty_Fragment
   | Label_Procedure_Fragment
   | Label_Organization_Fragment
   | Label_Post_Fragment
   | Label_Person_Fragment
+  | Label_Norm_Fragment
+  | Label_Silence_Fragment
 ;
 
 export type BriefQueryVariables = Exact<{
@@ -1154,13 +1237,13 @@ export type FindingsQueryVariables = Exact<{
 export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly settledBy: string, readonly from: string | null, readonly to: string | null, readonly subjects: ReadonlyArray<
         | { readonly __typename: 'Document', readonly label: string, readonly id: string }
         | { readonly __typename: 'Provision', readonly id: string }
-        | { readonly __typename: 'Norm', readonly label: string, readonly id: string }
         | { readonly __typename: 'Duty', readonly label: string, readonly id: string }
         | { readonly __typename: 'Procedure', readonly label: string, readonly id: string }
-        | { readonly __typename: 'Step', readonly id: string }
         | { readonly __typename: 'Organization', readonly label: string, readonly id: string }
         | { readonly __typename: 'Post', readonly label: string, readonly id: string }
         | { readonly __typename: 'Person', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Norm', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Silence', readonly label: string, readonly id: string }
         | { readonly __typename: 'Tenure', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Oversight', readonly id: string }
@@ -1168,6 +1251,7 @@ export type FindingsQuery = { readonly findings: { readonly totalCount: number, 
         | { readonly __typename: 'StandInRule', readonly id: string }
         | { readonly __typename: 'Membership', readonly id: string }
         | { readonly __typename: 'Absence', readonly id: string }
+        | { readonly __typename: 'Step', readonly id: string }
       > }> } | null };
 
 export type KindQueryVariables = Exact<{
@@ -1181,13 +1265,13 @@ export type KindQueryVariables = Exact<{
 export type KindQuery = { readonly node:
     | { readonly __typename: 'Document', readonly label: string, readonly id: string }
     | { readonly __typename: 'Provision', readonly id: string }
-    | { readonly __typename: 'Norm', readonly label: string, readonly id: string }
     | { readonly __typename: 'Duty', readonly label: string, readonly id: string }
     | { readonly __typename: 'Procedure', readonly label: string, readonly id: string }
-    | { readonly __typename: 'Step', readonly id: string }
     | { readonly __typename: 'Organization', readonly label: string, readonly id: string }
     | { readonly __typename: 'Post', readonly label: string, readonly id: string }
     | { readonly __typename: 'Person', readonly label: string, readonly id: string }
+    | { readonly __typename: 'Norm', readonly label: string, readonly id: string }
+    | { readonly __typename: 'Silence', readonly label: string, readonly id: string }
     | { readonly __typename: 'Tenure', readonly id: string }
     | { readonly __typename: 'Assignment', readonly id: string }
     | { readonly __typename: 'Oversight', readonly id: string }
@@ -1195,6 +1279,7 @@ export type KindQuery = { readonly node:
     | { readonly __typename: 'StandInRule', readonly id: string }
     | { readonly __typename: 'Membership', readonly id: string }
     | { readonly __typename: 'Absence', readonly id: string }
+    | { readonly __typename: 'Step', readonly id: string }
    | null };
 
 export type LedgerQueryVariables = Exact<{
@@ -1216,13 +1301,13 @@ export type MatrixQueryVariables = Exact<{
 export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly standIn: { readonly outcome: Outcome, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly reason: GapReason } | null, readonly conflict: { readonly post: { readonly id: string } | null } | null } }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly cells: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly organization: { readonly id: string }, readonly oversight: ReadonlyArray<{ readonly id: string, readonly mode: OversightMode, readonly basis: ReadonlyArray<
           | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly id: string }
           | { readonly __typename: 'Provision', readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-          | { readonly __typename: 'Norm', readonly id: string }
           | { readonly __typename: 'Duty', readonly id: string }
           | { readonly __typename: 'Procedure', readonly id: string }
-          | { readonly __typename: 'Step', readonly id: string }
           | { readonly __typename: 'Organization', readonly id: string }
           | { readonly __typename: 'Post', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
+          | { readonly __typename: 'Norm', readonly id: string }
+          | { readonly __typename: 'Silence', readonly id: string }
           | { readonly __typename: 'Tenure', readonly id: string }
           | { readonly __typename: 'Assignment', readonly id: string }
           | { readonly __typename: 'Oversight', readonly id: string }
@@ -1230,6 +1315,7 @@ export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{
           | { readonly __typename: 'StandInRule', readonly id: string }
           | { readonly __typename: 'Membership', readonly id: string }
           | { readonly __typename: 'Absence', readonly id: string }
+          | { readonly __typename: 'Step', readonly id: string }
         > }> }> } | null };
 
 export type SeatFragment = { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
@@ -1249,13 +1335,15 @@ export type PersonQueryVariables = Exact<{
 
 export type PersonQuery = { readonly person: { readonly id: string, readonly label: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly cover: ReadonlyArray<{ readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number }, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -1289,6 +1377,7 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly lab
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -1306,17 +1395,20 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly lab
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
-      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null }> | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
+        | { readonly id: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> }> | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
 
 export type OpenFragment = { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
     | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
     | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
     | { readonly __typename: 'Post', readonly id: string, readonly label: string }
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
   >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
@@ -1352,9 +1444,11 @@ export type ReasonFragment = { readonly rule: string, readonly sentence: string,
     | { readonly id: string, readonly kind: Kind }
     | { readonly id: string, readonly kind: Kind }
     | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
   >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> };
 
 export type RivalFragment = { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -1388,13 +1482,15 @@ export type PostQueryVariables = Exact<{
 
 export type PostQuery = { readonly standIn: { readonly outcome: Outcome, readonly manner: Manner | null, readonly extent: Extent | null, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number }, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly reportsTo: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -1428,6 +1524,7 @@ export type PostQuery = { readonly standIn: { readonly outcome: Outcome, readonl
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -1445,7 +1542,8 @@ export type PostQuery = { readonly standIn: { readonly outcome: Outcome, readonl
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
-      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
+        | { readonly id: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
 
 export type PreviewQueryVariables = Exact<{
   changes: ChangeSetInput;
@@ -1456,28 +1554,31 @@ export type PreviewQueryVariables = Exact<{
 
 export type PreviewQuery = { readonly preview: { readonly from: string | null, readonly to: string | null, readonly differences: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly from: string | null, readonly to: string | null, readonly duty: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly before: { readonly outcome: Outcome | null, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly id: string } | null }> }, readonly after: { readonly outcome: Outcome | null, readonly holders: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string } | null, readonly eligible: ReadonlyArray<
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
           > }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> }> }, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
           | { readonly __typename: 'Post', readonly id: string, readonly label: string }
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
          }>, readonly loses: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
           | { readonly __typename: 'Post', readonly id: string, readonly label: string }
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
          }> }>, readonly appearing: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly settledBy: string, readonly from: string | null, readonly to: string | null }>, readonly settled: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly from: string | null, readonly to: string | null }> } | null };
 
 export type ProvisionQueryVariables = Exact<{
@@ -1496,65 +1597,71 @@ export type ProvisionQuery = { readonly node:
         | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
+        | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }
         | { readonly id: string, readonly kind: Kind, readonly dutyMode: AssignmentMode, readonly holder:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
            | null, readonly duty: { readonly id: string, readonly label: string } | null }
         | { readonly id: string, readonly kind: Kind, readonly oversightMode: OversightMode, readonly overseer:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
            | null, readonly target:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
            | null }
         | { readonly id: string, readonly kind: Kind, readonly delegator: { readonly id: string, readonly label: string } | null, readonly delegate:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
            | null }
         | { readonly id: string, readonly kind: Kind, readonly post: { readonly id: string, readonly label: string } | null, readonly candidates: ReadonlyArray<
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
           > }
         | { readonly id: string, readonly kind: Kind, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
       >, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-    | { readonly __typename: 'Norm', readonly id: string }
     | { readonly __typename: 'Duty', readonly id: string }
     | { readonly __typename: 'Procedure', readonly id: string }
-    | { readonly __typename: 'Step', readonly id: string }
     | { readonly __typename: 'Organization', readonly id: string }
     | { readonly __typename: 'Post', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Norm', readonly id: string }
+    | { readonly __typename: 'Silence', readonly id: string }
     | { readonly __typename: 'Tenure', readonly id: string }
     | { readonly __typename: 'Assignment', readonly id: string }
     | { readonly __typename: 'Oversight', readonly id: string }
@@ -1562,6 +1669,7 @@ export type ProvisionQuery = { readonly node:
     | { readonly __typename: 'StandInRule', readonly id: string }
     | { readonly __typename: 'Membership', readonly id: string }
     | { readonly __typename: 'Absence', readonly id: string }
+    | { readonly __typename: 'Step', readonly id: string }
    | null };
 
 export type SearchQueryVariables = Exact<{
@@ -1578,13 +1686,13 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly record:
         | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Provision', readonly id: string, readonly kind: Kind, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | { readonly __typename: 'Norm', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Duty', readonly label: string, readonly id: string, readonly kind: Kind, readonly broader: { readonly id: string, readonly label: string } | null }
         | { readonly __typename: 'Procedure', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Step', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Organization', readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Post', readonly label: string, readonly id: string, readonly kind: Kind, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }> }
         | { readonly __typename: 'Person', readonly label: string, readonly id: string, readonly kind: Kind, readonly posts: ReadonlyArray<{ readonly id: string, readonly label: string }> }
+        | { readonly __typename: 'Norm', readonly id: string, readonly kind: Kind }
+        | { readonly __typename: 'Silence', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Tenure', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Assignment', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Oversight', readonly id: string, readonly kind: Kind }
@@ -1592,6 +1700,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'StandInRule', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Membership', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Absence', readonly id: string, readonly kind: Kind }
+        | { readonly __typename: 'Step', readonly id: string, readonly kind: Kind }
        }> } | null };
 
 export type StandInQueryVariables = Exact<{
@@ -1634,13 +1743,15 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
           | { readonly __typename: 'Post', readonly id: string, readonly label: string }
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
          | null }
+      | { readonly id: string, readonly kind: Kind }
     >, readonly ends: ReadonlyArray<
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
@@ -1659,32 +1770,34 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
           | { readonly __typename: 'Post', readonly id: string, readonly label: string }
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
          | null }
+      | { readonly id: string, readonly kind: Kind }
     > }> | null };
 
 type Turning_Document_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Provision_Fragment = { readonly id: string, readonly kind: Kind };
 
-type Turning_Norm_Fragment = { readonly id: string, readonly kind: Kind };
-
 type Turning_Duty_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Procedure_Fragment = { readonly id: string, readonly kind: Kind };
-
-type Turning_Step_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Organization_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Post_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Person_Fragment = { readonly id: string, readonly kind: Kind };
+
+type Turning_Norm_Fragment = { readonly id: string, readonly kind: Kind };
+
+type Turning_Silence_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Tenure_Fragment = { readonly id: string, readonly kind: Kind };
 
@@ -1700,24 +1813,27 @@ type Turning_Membership_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Absence_Fragment = { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
     | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
     | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
     | { readonly __typename: 'Post', readonly id: string, readonly label: string }
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
    | null };
+
+type Turning_Step_Fragment = { readonly id: string, readonly kind: Kind };
 
 export type TurningFragment =
   | Turning_Document_Fragment
   | Turning_Provision_Fragment
-  | Turning_Norm_Fragment
   | Turning_Duty_Fragment
   | Turning_Procedure_Fragment
-  | Turning_Step_Fragment
   | Turning_Organization_Fragment
   | Turning_Post_Fragment
   | Turning_Person_Fragment
+  | Turning_Norm_Fragment
+  | Turning_Silence_Fragment
   | Turning_Tenure_Fragment
   | Turning_Assignment_Fragment
   | Turning_Oversight_Fragment
@@ -1725,6 +1841,7 @@ export type TurningFragment =
   | Turning_StandInRule_Fragment
   | Turning_Membership_Fragment
   | Turning_Absence_Fragment
+  | Turning_Step_Fragment
 ;
 
 export type UnitQueryVariables = Exact<{
@@ -1738,22 +1855,23 @@ export type UnitQueryVariables = Exact<{
 
 export type UnitQuery = { readonly organization: { readonly id: string, readonly label: string, readonly placeholder: boolean, readonly parent: { readonly id: string, readonly label: string } | null, readonly heads: ReadonlyArray<{ readonly id: string, readonly label: string, readonly state: PostState, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly overseers: ReadonlyArray<{ readonly mode: OversightMode, readonly overseer:
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
        | null }>, readonly members: ReadonlyArray<{ readonly id: string, readonly post: { readonly id: string, readonly label: string } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly basis: ReadonlyArray<
       | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly id: string }
       | { readonly __typename: 'Provision', readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-      | { readonly __typename: 'Norm', readonly id: string }
       | { readonly __typename: 'Duty', readonly id: string }
       | { readonly __typename: 'Procedure', readonly id: string }
-      | { readonly __typename: 'Step', readonly id: string }
       | { readonly __typename: 'Organization', readonly id: string }
       | { readonly __typename: 'Post', readonly id: string }
       | { readonly __typename: 'Person', readonly id: string }
+      | { readonly __typename: 'Norm', readonly id: string }
+      | { readonly __typename: 'Silence', readonly id: string }
       | { readonly __typename: 'Tenure', readonly id: string }
       | { readonly __typename: 'Assignment', readonly id: string }
       | { readonly __typename: 'Oversight', readonly id: string }
@@ -1761,6 +1879,7 @@ export type UnitQuery = { readonly organization: { readonly id: string, readonly
       | { readonly __typename: 'StandInRule', readonly id: string }
       | { readonly __typename: 'Membership', readonly id: string }
       | { readonly __typename: 'Absence', readonly id: string }
+      | { readonly __typename: 'Step', readonly id: string }
     > } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
 
 export type WhoQueryVariables = Exact<{
@@ -1775,6 +1894,7 @@ export type WhoQueryVariables = Exact<{
 
 
 export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly duty: { readonly id: string, readonly label: string, readonly reserved: Reservation | null, readonly broader: { readonly id: string, readonly label: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly alternatives: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly within: { readonly id: string, readonly label: string } | null, readonly area: { readonly id: string, readonly label: string } | null }, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly standIn: { readonly outcome: Outcome, readonly gap: { readonly reason: GapReason } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -1808,15 +1928,18 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -1850,4 +1973,5 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null } | null };
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> } | null };

@@ -50,6 +50,14 @@ function world(government: string, mark: string): readonly object[] {
     { assert: { procedure: { id: id('procedure'), name: `${mark}程序`, duty: id('duty/education') } } },
     {
       assert: {
+        silence: {
+          ...{ id: id('silence'), name: `${mark}可否转委托`, document: id('rules'), question: 'redelegation' },
+          about: [id('head')],
+        },
+      },
+    },
+    {
+      assert: {
         provision: { id: id('rules#9'), document: id('rules'), article: '9', quote: `${mark}区长因病` },
       },
     },

@@ -58,7 +58,7 @@ const firstPaint = (browser: Browser, address: string): Round => {
 
 /** The page with 5,000 posts beside the page with the demo district; and where the time goes. */
 export async function measurePage(seconds: number): Promise<readonly Measurement[]> {
-  const served = await servePage(buildPage(), {}, async (context) => {
+  const served = await servePage(await buildPage(), {}, async (context) => {
     await loadSeeds(context, ['demo']);
     await recordLargeDistrict(context);
   });

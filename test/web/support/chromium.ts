@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { createServer, type ServerOptions } from '../../../src/api/server.js';
 import type { Context } from '../../../src/service/context.js';
@@ -24,16 +25,18 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** A real Chromium; `undefined` where none is installed. */
+/** How a real Chromium is started; `undefined` where none is installed. */
+export const launchOptions = executablePath === undefined ? undefined : { executablePath, args: [...flags, ...quiet] };
+
 export const launchChromium = async (): Promise<Browser | undefined> =>
-  executablePath === undefined ? undefined : chromium.launch({ executablePath, args: [...flags, ...quiet] });
+  launchOptions === undefined ? undefined : chromium.launch(launchOptions);
 
 /** The page as it is built now, in a folder of its own. */
-export function buildPage(): string {
+export async function buildPage(): Promise<string> {
   const folder = scratchFile('page');
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', 'src/web/vite.config.ts'];
-  execFileSync(process.execPath, [...vite, '--outDir', folder, '--logLevel', 'error'], {
-    ...{ stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production' } },
+  await promisify(execFile)(process.execPath, [...vite, '--outDir', folder, '--logLevel', 'error'], {
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   return folder;
 }

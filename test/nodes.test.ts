@@ -1,0 +1,93 @@
+import { execFile, spawn } from 'node:child_process';
+import { cpSync, symlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { scratchFolder } from './support/stores.js';
+
+// The lines of Node that we run on, beside the one that runs the tests: from the packages in which Node comes by npm.
+
+const run = promisify(execFile);
+const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
+/** Nothing of the run that this test is part of. */
+const env = { PATH, HOME, TMPDIR, LANG: 'en' };
+
+/** What is most likely to differ: files, processes, dates, sorting of Chinese, the network. */
+const selection = [
+  ...['test/conformance', 'test/store/sqlite', 'test/scenario/scenario', 'test/ledger', 'test/model'],
+  ...['test/cli/serve.test.ts', 'test/cli/check.test.ts', 'test/api/server.test.ts', 'test/api/ask.test.ts'],
+];
+
+const found = new Map<string, Promise<string | Error>>();
+
+/** The path of a Node of this line, or why there is none. */
+function nodeOf(line: string): Promise<string | Error> {
+  const path = found.get(line) ?? fetched(line);
+  found.set(line, path);
+  return path;
+}
+
+async function fetched(line: string): Promise<string | Error> {
+  try {
+    const asked = ['-y', '-p', `node@${line}`, 'node', '-p', 'process.execPath'];
+    return (await run('npx', asked, { env })).stdout.trim();
+  } catch (error) {
+    return new Error(`npm cannot fetch node@${line}: ${String(error).split('\n')[0]}`);
+  }
+}
+
+/** The package as it is published: what was built, and what it reads. */
+async function built(node: string): Promise<string> {
+  const folder = scratchFolder();
+  const into = join(folder, 'dist');
+  const bin = (path: string) => join('node_modules', path);
+  await run(node, [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', into], { env });
+  const page = ['build', '--config', 'src/web/vite.config.ts', '--outDir', join(into, 'web'), '--logLevel', 'warn'];
+  await run(node, [bin('vite/bin/vite.js'), ...page], { env });
+  for (const each of ['schema', 'seed', 'package.json']) cpSync(each, join(folder, each), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  return join(into, 'cli', 'main.js');
+}
+
+/** The address of a server, once it has told it. */
+function served(node: string, program: string, store: string): Promise<string> {
+  const child = spawn(node, [program, 'serve', '--port', '0', '--seed', 'hongkou', '--store', store], { env });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  child.stderr.resume();
+  return new Promise((settle, reject) => {
+    createInterface({ input: child.stdout }).once('line', settle);
+    child.once('close', (code) => reject(new Error(`the server ended with ${code}`)));
+  });
+}
+
+const question = '{ standIn(for: "hongkou/post/head", at: "2018-11-05") { outcome } }';
+
+describe.each(['22', '24'])('Node %s', (line) => {
+  it('builds what is published, starts it, and gets an answer and the page', async ({ skip }) => {
+    const node = await nodeOf(line);
+    if (node instanceof Error) return skip(node.message);
+    expect((await run(node, ['--version'], { env })).stdout).toMatch(new RegExp(`^v${line}\\.`));
+    const program = await built(node);
+    const store = join(scratchFolder(), 'ledger.db');
+    const address = await served(node, program, store);
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query: question }) });
+    expect(await response.json()).toEqual({ data: { standIn: { outcome: 'HELD' } } });
+    expect(await (await fetch(new URL('/', address))).text()).toContain('<script type="module"');
+    const asked = await run(node, [program, 'stand-in', 'hongkou/post/head', '--store', store, '--json'], { env });
+    expect(JSON.parse(asked.stdout)).toMatchObject({ outcome: 'held' });
+  });
+
+  it(`passes ${selection.join(', ')}`, async ({ skip }) => {
+    const node = await nodeOf(line);
+    if (node instanceof Error) return skip(node.message);
+    const report = join(scratchFolder(), 'report.json');
+    const flags = ['--mode', 'short', '--project', 'product', '--reporter=json', `--outputFile=${report}`];
+    const { stdout } = await run(node, ['node_modules/vitest/vitest.mjs', 'run', ...selection, ...flags], { env });
+    const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8'));
+    expect(numFailedTests, stdout).toBe(0);
+    expect(numPassedTests).toBeGreaterThan(500);
+  });
+});

@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => {
     test: {
       projects: isShort ? [product] : [product, ...others],
       provide: { form: isShort ? ('short' as const) : ('whole' as const) },
-      globalSetup: ['test/support/scratch.ts', 'test/support/neo4j/keeper.ts', 'test/web/support/keeper.ts'],
+      globalSetup: ['test/support/scratch.ts', 'test/support/keeper.ts', 'test/support/neo4j/keeper.ts'],
       maxWorkers: Math.max(2, availableParallelism()),
       reporters: ['default', new ClosingLine()],
     },

@@ -1,10 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, symlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { buildPackage, programIn } from './support/build.js';
 import { scratchFolder } from './support/stores.js';
 
 // The lines of Node that we run on, beside the one that runs the tests: from the packages in which Node comes by npm.
@@ -38,19 +38,6 @@ async function fetched(line: string): Promise<string | Error> {
   }
 }
 
-/** The package as it is published: what was built, and what it reads. */
-async function built(node: string): Promise<string> {
-  const folder = scratchFolder();
-  const into = join(folder, 'dist');
-  const bin = (path: string) => join('node_modules', path);
-  await run(node, [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json', '--outDir', into], { env });
-  const page = ['build', '--config', 'src/web/vite.config.ts', '--outDir', join(into, 'web'), '--logLevel', 'warn'];
-  await run(node, [bin('vite/bin/vite.js'), ...page], { env });
-  for (const each of ['schema', 'seed', 'package.json']) cpSync(each, join(folder, each), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  return join(into, 'cli', 'main.js');
-}
-
 /** The address of a server, once it has told it. */
 function served(node: string, program: string, store: string): Promise<string> {
   const child = spawn(node, [program, 'serve', '--port', '0', '--seed', 'hongkou', '--store', store], { env });
@@ -69,7 +56,7 @@ describe.each(['22', '24'])('Node %s', (line) => {
     const node = await nodeOf(line);
     if (node instanceof Error) return skip(node.message);
     expect((await run(node, ['--version'], { env })).stdout).toMatch(new RegExp(`^v${line}\\.`));
-    const program = await built(node);
+    const program = programIn(await buildPackage(node));
     const store = join(scratchFolder(), 'ledger.db');
     const address = await served(node, program, store);
     const headers = { 'content-type': 'application/json' };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer } from '../../src/api/server.js';
 import { createContext } from '../../src/service/createContext.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
-import { pageOfRun } from './support/browser.js';
+import { pageOfRun } from '../support/ofRun.js';
 
 type Server = Awaited<ReturnType<typeof createServer>>;
 

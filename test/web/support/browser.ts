@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import type { ServerOptions } from '../../../src/api/server.js';
+import { browserAddress, pageOfRun } from '../../support/ofRun.js';
 import { now, type Recording, type Served, servePage, threeGovernments } from './chromium.js';
 
 /** What a page did that it should not have done. */
@@ -19,20 +20,10 @@ export interface Bench {
   open(address: string, options?: BrowserContextOptions): Promise<Watched>;
 }
 
-/** The folder of the page that is built for this run. */
-export const pageOfRun = (): Promise<string> => ask('page');
-
 /** The browser of this run, which goes on when this connection to it is closed; `undefined` where none is installed. */
 export async function browserOfRun(): Promise<Browser | undefined> {
-  const address = await ask('browser');
+  const address = await browserAddress();
   return address === '' ? undefined : chromium.connect(address);
-}
-
-async function ask(what: 'page' | 'browser'): Promise<string> {
-  const response = await fetch(`${inject('pageKeeper')}/${what}`);
-  const said = await response.text();
-  if (!response.ok) throw new Error(said);
-  return said;
 }
 
 export const noChromium = 'Chromium is not installed';

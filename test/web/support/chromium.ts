@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { createServer, type ServerOptions } from '../../../src/api/server.js';
 import type { Context } from '../../../src/service/context.js';
 import { createContext } from '../../../src/service/createContext.js';
 import { loadSeeds } from '../../../src/service/record/loadSeeds.js';
 import { createMemoryStore } from '../../../src/store/memory/memoryStore.js';
-import { scratchFile } from '../../support/stores.js';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath = [process.env.CHROMIUM ?? '', ...places].find((path) => path !== '' && existsSync(path));
@@ -30,16 +27,6 @@ export const launchOptions = executablePath === undefined ? undefined : { execut
 
 export const launchChromium = async (): Promise<Browser | undefined> =>
   launchOptions === undefined ? undefined : chromium.launch(launchOptions);
-
-/** The page as it is built now, in a folder of its own. */
-export async function buildPage(): Promise<string> {
-  const folder = scratchFile('page');
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', 'src/web/vite.config.ts'];
-  await promisify(execFile)(process.execPath, [...vite, '--outDir', folder, '--logLevel', 'error'], {
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  return folder;
-}
 
 /** Puts something into an empty ledger. */
 export type Recording = (context: Context) => Promise<void>;

@@ -1,28 +1,29 @@
 import { createServer } from 'node:http';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { listening } from '../../support/listening.js';
-import { buildPage, launchOptions } from './chromium.js';
+import { launchOptions } from '../web/support/chromium.js';
+import { buildPackage } from './build.js';
+import { listening } from './listening.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the keeper answers. */
-    readonly pageKeeper: string;
+    readonly keeper: string;
   }
 }
 
 /**
- * Builds the page once for the whole run, and starts one browser: each when the first test asks for it.
+ * Builds the package once for the whole run, and starts one browser: each when the first test asks for it.
  *
- * `/page` gives the folder of the page; `/browser` the address of the browser, or nothing where there is none.
+ * `/package` gives its folder; `/browser` the address of the browser, or nothing where none is installed.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  let page: Promise<string> | undefined;
+  let built: Promise<string> | undefined;
   let browser: Promise<BrowserServer> | undefined;
   const answers: Readonly<Record<string, () => Promise<string>>> = {
-    '/page': () => {
-      page ??= buildPage();
-      return page;
+    '/package': () => {
+      built ??= buildPackage();
+      return built;
     },
     '/browser': async () => {
       if (launchOptions === undefined) return '';
@@ -37,7 +38,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
-  project.provide('pageKeeper', `http://127.0.0.1:${await listening(keeper)}`);
+  project.provide('keeper', `http://127.0.0.1:${await listening(keeper)}`);
   return async () => {
     keeper.closeAllConnections();
     keeper.close();

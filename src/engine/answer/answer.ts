@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type {
+  Ambiguity,
   Answer,
   AskedAt,
   Conflict,
@@ -14,7 +15,7 @@ import type {
 import { matterOf } from '../case/case.js';
 import { envelopeOf } from './envelope.js';
 import { receiptOf } from './receipt.js';
-import { holds, resolve } from './resolve.js';
+import { resolve, standingOf } from './resolve.js';
 import { standIn } from './standIn.js';
 
 /** Who is responsible for a duty, with the time for which that holds (R11) and a receipt (R12). */
@@ -38,7 +39,7 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
   const ask = (at: Snapshot) => {
     if (matter === null) return standIn(at, post, null);
     const asked = matterOf(at, matter);
-    return standIn(at, post, asked, { holds: holds(at, post, asked) });
+    return standIn(at, post, asked, standingOf(at, post, asked));
   };
   const decision = ask(snapshot);
   return {
@@ -48,6 +49,8 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
     receipt: receiptOf(snapshot, { post, matter }, essenceOfStandIn(decision), [
       post,
       ...decision.because.flatMap(({ records }) => records),
+      ...(decision.gap?.because ?? []).flatMap(({ records }) => records),
+      ...(decision.ambiguity?.readings ?? []).flatMap(({ because }) => because.flatMap(({ records }) => records)),
       ...(decision.conflict?.claims ?? []).flatMap(({ because }) => because.flatMap(({ records }) => records)),
     ]),
   };
@@ -56,10 +59,11 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
 const asked = ({ at, knownAt, revision }: Snapshot): AskedAt => ({ at, knownAt, revision });
 
 /** Every step of every part of the answer. */
-export function stepsOf({ holders, gaps, conflicts }: Responsibility): readonly Step[] {
+export function stepsOf({ holders, gaps, ambiguities, conflicts }: Responsibility): readonly Step[] {
   return [
     ...holders.flatMap(({ because, standIn: decision }) => [...because, ...(decision?.because ?? [])]),
     ...gaps.flatMap(({ because }) => because),
+    ...ambiguities.flatMap(({ readings }) => readings.flatMap(({ because }) => because)),
     ...conflicts.flatMap(({ claims }) => claims.flatMap(({ because }) => because)),
   ];
 }
@@ -67,9 +71,11 @@ export function stepsOf({ holders, gaps, conflicts }: Responsibility): readonly 
 // What makes two answers the same: everything decided, and the records it rests on, but no wording.
 const recordsIn = (steps: readonly Step[]) => steps.map(({ rule, records }) => ({ rule, records }));
 
-function essenceOf({ outcome, accountable, holders, gaps, conflicts }: Responsibility): unknown {
+function essenceOf({ outcome, completeness, accountable, ...answer }: Responsibility): unknown {
+  const { holders, gaps, ambiguities, conflicts } = answer;
   return {
     outcome,
+    completeness,
     accountable: accountable?.post ?? accountable?.organization ?? null,
     holders: holders.map(({ mode, post, organization, because, standIn: decision }: Holder) => ({
       mode,
@@ -79,16 +85,18 @@ function essenceOf({ outcome, accountable, holders, gaps, conflicts }: Responsib
       standIn: decision === null ? null : essenceOfStandIn(decision),
     })),
     gaps: gaps.map(essenceOfGap),
+    ambiguities: ambiguities.map(essenceOfAmbiguity),
     conflicts: conflicts.map(essenceOfConflict),
   };
 }
 
-function essenceOfStandIn({ outcome, incumbents, performers, gap, conflict, because }: StandIn): unknown {
+function essenceOfStandIn({ outcome, incumbents, performers, gap, ambiguity, conflict, because }: StandIn): unknown {
   return {
     outcome,
     incumbents,
     performers,
     gap: gap && essenceOfGap(gap),
+    ambiguity: ambiguity && essenceOfAmbiguity(ambiguity),
     conflict: conflict && essenceOfConflict(conflict),
     because: recordsIn(because),
   };
@@ -102,6 +110,12 @@ const essenceOfGap = ({ mode, reason, post, eligible, arranger, firstDay, becaus
   arranger,
   firstDay,
   because: recordsIn(because),
+});
+
+const essenceOfAmbiguity = ({ mode, post, readings }: Ambiguity) => ({
+  mode,
+  post,
+  readings: readings.map(({ performers, because }) => ({ performers, because: recordsIn(because) })),
 });
 
 const essenceOfConflict = ({ mode, post, claims }: Conflict) => ({

@@ -4,7 +4,7 @@ import type { Receipt } from '../../model/answer.js';
 import { hashOf } from '../../util/hash.js';
 
 /** The version of rules R1–R9: raised whenever the same records could lead to another answer. */
-export const rulesVersion = '1';
+export const rulesVersion = '2';
 
 /**
  * R12 Receipt 责任凭证

@@ -1,12 +1,13 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Manner, Step } from '../../model/answer.js';
 import type { AnyRecord, Delegation, Extent } from '../../model/record.js';
+import type { Text } from '../../model/text.js';
 import { contains, type Interval, meets, type ValidTime } from '../../model/time.js';
 import { type Case, caseOf, narrowness } from '../case/case.js';
 import { type Attempt, nothing, together, weakest } from '../case/performerRule.js';
 import { permits } from '../case/permits.js';
 import { availabilityOf } from '../case/presence.js';
-import { nameOf, step, titled } from '../case/step.js';
+import { called, nameOf, step, titled } from '../case/step.js';
 import { type Admission, admissionOf } from './candidates.js';
 
 /** How many delegations one may follow another. */
@@ -71,8 +72,8 @@ function followOne(asked: Case, delegation: Delegation, search: Search, path: Pa
   if (covering === null) return nothing;
   const say = (zh: string, en: string, records: readonly AnyRecord[]) =>
     step('R8', { zh, en }, [delegation, ...records]);
-  const giver = nameOf(snapshot, delegation.delegator);
-  const taker = nameOf(snapshot, delegation.delegate);
+  const giver = giverOf(snapshot, delegation);
+  const taker = called(snapshot, delegation.delegate);
 
   if (hasLapsed(snapshot, delegation)) {
     const skipped = say(
@@ -147,8 +148,8 @@ function admissionAlong(asked: Case, delegation: Delegation, designatedFor: Case
 const admittedFreely: Admission = Object.freeze({ admitted: true, because: [] });
 
 function handedOn(snapshot: Snapshot, delegation: Delegation, rule: string): Step {
-  const giver = nameOf(snapshot, delegation.delegator);
-  const taker = nameOf(snapshot, delegation.delegate);
+  const giver = giverOf(snapshot, delegation);
+  const taker = called(snapshot, delegation.delegate);
   const what = { preside: '主持工作', entrust: '办理', represent: '代表' }[delegation.mode];
   const whatEn = { preside: 'to preside', entrust: 'with the work', represent: 'to represent it' }[delegation.mode];
   const under = delegation.instrument === undefined ? '' : `（${delegation.instrument}）`;
@@ -177,6 +178,12 @@ function postsOf(snapshot: Snapshot, delegate: string): readonly string[] {
   if (snapshot.find('post', delegate) !== undefined) return [delegate];
   return snapshot.pointing('tenure', 'person', delegate).map(({ post }) => post);
 }
+
+/** The delegating post, with the person in it where that is the one who gave the delegation. */
+export const giverOf = (snapshot: Snapshot, delegation: Delegation): Text =>
+  delegation.outlastsTenure || hasLapsed(snapshot, delegation)
+    ? nameOf(snapshot, delegation.delegator)
+    : called(snapshot, delegation.delegator);
 
 /** Whether the tenure of everybody who may have given the delegation has ended. */
 export function hasLapsed(snapshot: Snapshot, delegation: Delegation): boolean {

@@ -167,7 +167,9 @@ export class Reference extends StandIns {
       ...this.all('oversight').map(({ mode, overseer }) => ({ mode, holder: overseer })),
       ...this.all('assignment'),
     ].filter(({ mode }) => mode === 'inCharge');
-    return inCharge.some(({ holder }) => sharing.length === 0 || members.includes(holder));
+    return inCharge.some(({ holder }) =>
+      sharing.length === 0 ? holder === 'g' || holder.startsWith('g/') : members.includes(holder),
+    );
   }
 
   /** Whether every text that makes it a holder has a reading by which it is none. */

@@ -1001,8 +1001,8 @@ export type GqlDuty = GqlNode & GqlRecord & GqlNamed & {
   readonly broader?: Maybe<GqlDuty>;
   /** Whether it may not be handed on 保留事项; `null`: it may. */
   readonly reserved?: Maybe<GqlReservation>;
-  /** What kind of work it is, to which a stand-in may be limited 工作性质; `null`: not said. Never `FULL`. */
-  readonly work?: Maybe<GqlExtent>;
+  /** What kind of work it is, to which a stand-in may be limited 工作性质; `null`: not said. */
+  readonly work?: Maybe<GqlWorkKind>;
   /** The narrower duties 下位职责. */
   readonly narrower: ReadonlyArray<GqlDuty>;
   /** Who has the duty by its own name 分工、职责. */
@@ -1220,6 +1220,15 @@ export type GqlReservation =
   | 'collective'
   /** Its holder acts in person 不得代行. */
   | 'nonDelegable';
+
+/** What kind of work a duty is 工作性质. */
+export type GqlWorkKind =
+  /** Daily work 日常工作. */
+  | 'dailyWork'
+  /** Urgent matters 紧急事项. */
+  | 'urgent'
+  /** Ceremonies 礼仪活动. */
+  | 'ceremonial';
 
 /** In which capacity a post is held 任职方式. */
 export type GqlTenureCapacity =
@@ -1817,8 +1826,8 @@ export type GqlDutyInput = {
   readonly broader?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it may not be handed on 保留事项; absent: it may. */
   readonly reserved?: InputMaybe<GqlReservation>;
-  /** What kind of work it is, to which a stand-in may be limited 工作性质; absent: not said. `FULL` is none. */
-  readonly work?: InputMaybe<GqlExtent>;
+  /** What kind of work it is, to which a stand-in may be limited 工作性质; absent: not said. */
+  readonly work?: InputMaybe<GqlWorkKind>;
 };
 
 /** A document 文件 that responsibilities rest on. */
@@ -3488,6 +3497,7 @@ export type GqlResolversTypes = {
   Seats: GqlSeats;
   PostState: GqlPostState;
   Reservation: GqlReservation;
+  WorkKind: GqlWorkKind;
   TenureCapacity: GqlTenureCapacity;
   AssignmentMode: GqlAssignmentMode;
   OversightMode: GqlOversightMode;
@@ -4082,7 +4092,7 @@ export type GqlDutyResolvers<ContextType = Request, ParentType extends GqlResolv
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlDutyLabelArgs, 'lang'>>;
   broader?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   reserved?: Resolver<Maybe<GqlResolversTypes['Reservation']>, ParentType, ContextType>;
-  work?: Resolver<Maybe<GqlResolversTypes['Extent']>, ParentType, ContextType>;
+  work?: Resolver<Maybe<GqlResolversTypes['WorkKind']>, ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<GqlResolversTypes['Assignment']>, ParentType, ContextType>;
   procedures?: Resolver<ReadonlyArray<GqlResolversTypes['Procedure']>, ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import { keep } from '../../graph/kept.js';
 import type { Snapshot } from '../../graph/snapshot.js';
+import { governmentOf } from '../../ledger/government.js';
 import {
   type DutyQuestion,
   type ModeCompleteness,
@@ -51,7 +52,10 @@ const isDivided = (snapshot: Snapshot): boolean =>
     const sharing = sharingPosts(own).map(({ id }) => id);
     const members = [...sharing, ...sharing.flatMap((id) => own.pointing('post', 'seatOf', id).map((seat) => seat.id))];
     const inCharge = (each: Oversight | Assignment) => each.mode === 'inCharge' && permits(each);
-    if (sharing.length === 0) return own.all('oversight').some(inCharge) || own.all('assignment').some(inCharge);
+    if (sharing.length === 0) {
+      const isOwn = (each: Oversight | Assignment) => governmentOf(each, (id) => own.get(id)) === own.government;
+      return [...own.all('oversight'), ...own.all('assignment')].some((each) => inCharge(each) && isOwn(each));
+    }
     return members.some(
       (post) =>
         own.pointing('oversight', 'overseer', post).some(inCharge) ||

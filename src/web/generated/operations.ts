@@ -309,6 +309,15 @@ export type Reservation =
   /** Its holder acts in person 不得代行. */
   | 'NON_DELEGABLE';
 
+/** What kind of work a duty is 工作性质. */
+export type WorkKind =
+  /** Daily work 日常工作. */
+  | 'DAILY_WORK'
+  /** Urgent matters 紧急事项. */
+  | 'URGENT'
+  /** Ceremonies 礼仪活动. */
+  | 'CEREMONIAL';
+
 /** In which capacity a post is held 任职方式. */
 export type TenureCapacity =
   /** As its holder 任职. */
@@ -623,8 +632,8 @@ export type DutyInput = {
   readonly broader?: string | null | undefined;
   /** Whether it may not be handed on 保留事项; absent: it may. */
   readonly reserved?: Reservation | null | undefined;
-  /** What kind of work it is, to which a stand-in may be limited 工作性质; absent: not said. `FULL` is none. */
-  readonly work?: Extent | null | undefined;
+  /** What kind of work it is, to which a stand-in may be limited 工作性质; absent: not said. */
+  readonly work?: WorkKind | null | undefined;
 };
 
 /** A document 文件 that responsibilities rest on. */

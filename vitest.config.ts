@@ -33,9 +33,9 @@ export default defineConfig(({ mode }) => {
   const product = project('product', 0, ['test/**/*.test.ts'], Object.values(apart).flat());
   const others = [
     project('neo4j', 1, apart.neo4j),
+    project('nodes', 1, apart.nodes),
     // They meet deadlines of their own, and load the machine themselves.
     project('faults', 2, apart.faults),
-    project('nodes', 2, apart.nodes),
   ];
   return {
     test: {

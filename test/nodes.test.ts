@@ -71,7 +71,7 @@ describe.each(['22', '24'])('Node %s', (line) => {
     const node = await nodeOf(line);
     if (node instanceof Error) return skip(node.message);
     const report = join(scratchFolder(), 'report.json');
-    const flags = ['--mode', 'short', '--project', 'product', '--reporter=json', `--outputFile=${report}`];
+    const flags = ['--mode', 'short', '--maxWorkers=1', '--reporter=json', `--outputFile=${report}`];
     const { stdout } = await run(node, ['node_modules/vitest/vitest.mjs', 'run', ...selection, ...flags], { env });
     const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8'));
     expect(numFailedTests, stdout).toBe(0);

@@ -114,7 +114,8 @@ describe('the head of 虹口区 on a trip in November 2018', () => {
     expect(shares(head?.gains ?? [])).toEqual(['hongkou/post/deputy-heads performs']);
     for (const { duty, mode, after } of found.governments[0]?.differences ?? []) {
       // Article 8 makes the heads of the departments answerable for the work of their own.
-      if (mode === 'accountable' && duty !== 'hongkou/duty/department-work') expect(after.accountable?.post).toBe('hongkou/post/head');
+      if (mode === 'accountable' && duty !== 'hongkou/duty/department-work')
+        expect(after.accountable?.post).toBe('hongkou/post/head');
     }
     expect(found.governments[0]?.appearing.filter(({ finding }) => finding.reason === 'undesignated')).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { describeNeo4j } from '../support/neo4j/stores.js';
 import { dayOf, lastDay, randomLedger } from './randomLedger.js';
 import { changeSetsOf, read, record } from './storeLedgers.js';
 
-const ledgers = 50;
+const ledgers = 25;
 
 /** What is in force at (`at`, `knownAt`), as relationships: those that `record` says, and that a thing is so. */
 function linksOf(record: AnyRecord): readonly string[] {

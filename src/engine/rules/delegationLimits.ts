@@ -70,46 +70,29 @@ function followOne(asked: Case, delegation: Delegation, search: Search, path: Pa
   const { snapshot } = asked;
   const covering = narrowness(asked.matter, delegation);
   if (covering === null) return nothing;
-  const say = (zh: string, en: string, records: readonly AnyRecord[]) =>
-    step('R8', { zh, en }, [delegation, ...records]);
-  const giver = giverOf(snapshot, delegation);
-  const taker = called(snapshot, delegation.delegate);
-
-  if (hasLapsed(snapshot, delegation)) {
-    const skipped = say(
-      `${giver.zh}对${taker.zh}的委托，因委托人任期已止而失效。`,
-      `The delegation from ${giver.en} to ${taker.en} lapsed with the tenure of the person who gave it.`,
-      [],
-    );
-    return { ...nothing, because: [...path.because, skipped] };
-  }
-  const admission = admissionAlong(asked, delegation, search.designatedFor);
+  const admission = hasLapsed(snapshot, delegation)
+    ? refused(lapse(snapshot, delegation))
+    : admissionAlong(asked, delegation, search.designatedFor);
   if (!admission.admitted) return { ...nothing, because: [...path.because, ...admission.because] };
   if (path.visited.includes(delegation.delegate)) {
-    const skipped = say(
-      `${giver.zh}委托${taker.zh}，又回到同一人，不再追索。`,
-      `${giver.en} delegates to ${taker.en}, which was passed already; the chain is not followed round.`,
-      [],
-    );
-    return { ...nothing, because: [...path.because, skipped] };
+    return { ...nothing, because: [...path.because, roundAgain(snapshot, delegation)] };
   }
   search.links += 1;
   if (path.hops >= maxHops || search.links > maxLinks) {
-    const skipped = say(
-      `转委托已达查找上限（${maxHops} 次），此后未再追索。`,
-      `The search stopped here: the limit of ${maxHops} delegations one after another was reached.`,
-      [],
-    );
-    return { ...nothing, because: [...path.because, skipped], limitReached: true };
+    return { ...nothing, because: [...path.because, cutShort(delegation)], limitReached: true };
   }
-
-  const taken: Path = {
+  return take(asked, delegation, search, {
     visited: [...path.visited, delegation.delegate],
     hops: path.hops + 1,
     narrowness: Math.min(path.narrowness, covering),
     extent: weakest(path.extent, delegation.extent, admission.extent),
     because: [...path.because, ...admission.because, handedOn(snapshot, delegation, search.rule)],
-  };
+  });
+}
+
+/** The delegate performs, or whoever has it from the delegate: always, or while the delegate is away. */
+function take(asked: Case, delegation: Delegation, search: Search, taken: Path): Attempt {
+  const { snapshot } = asked;
   const { alternatives, absences, tenures } = availabilityOf(snapshot, delegation.delegate);
   const onward = delegation.redelegable ? postsOf(snapshot, delegation.delegate) : [];
   const further = (next: When): Attempt =>
@@ -125,15 +108,11 @@ function followOne(asked: Case, delegation: Delegation, search: Search, path: Pa
     }));
     return { ...nothing, claims, limitReached: entrusted.limitReached };
   }
-  const away = say(`${taker.zh}不在岗或空缺，跳过。`, `${taker.en} is away or vacant, and is skipped.`, absences);
-  const rest = further('whileAbsent');
-  const found = together([entrusted, rest]);
-  return {
-    ...found,
-    away: [delegation.delegate, ...found.away],
-    because:
-      found.claims.length > 0 ? found.because : [...taken.because, away, ...found.because.slice(taken.because.length)],
-  };
+  const found = together([entrusted, further('whileAbsent')]);
+  const away = [delegation.delegate, ...found.away];
+  if (found.claims.length > 0) return { ...found, away };
+  const rest = found.because.slice(taken.because.length);
+  return { ...found, away, because: [...taken.because, skipped(snapshot, delegation, absences), ...rest] };
 }
 
 /** A designation must be admitted where it is made, and by the rule of the post that it is made for in the end. */
@@ -146,6 +125,41 @@ function admissionAlong(asked: Case, delegation: Delegation, designatedFor: Case
 }
 
 const admittedFreely: Admission = Object.freeze({ admitted: true, because: [] });
+const refused = (because: Step): Admission => ({ admitted: false, because: [because] });
+
+function lapse(snapshot: Snapshot, delegation: Delegation): Step {
+  const giver = giverOf(snapshot, delegation);
+  const taker = called(snapshot, delegation.delegate);
+  const sentence = {
+    zh: `${giver.zh}对${taker.zh}的委托，因委托人任期已止而失效。`,
+    en: `The delegation from ${giver.en} to ${taker.en} lapsed with the tenure of the person who gave it.`,
+  };
+  return step('R8', sentence, [delegation]);
+}
+
+function roundAgain(snapshot: Snapshot, delegation: Delegation): Step {
+  const giver = giverOf(snapshot, delegation);
+  const taker = called(snapshot, delegation.delegate);
+  const sentence = {
+    zh: `${giver.zh}委托${taker.zh}，又回到同一人，不再追索。`,
+    en: `${giver.en} delegates to ${taker.en}, which was passed already; the chain is not followed round.`,
+  };
+  return step('R8', sentence, [delegation]);
+}
+
+function cutShort(delegation: Delegation): Step {
+  const sentence = {
+    zh: `转委托已达查找上限（${maxHops} 次），此后未再追索。`,
+    en: `The search stopped here: the limit of ${maxHops} delegations one after another was reached.`,
+  };
+  return step('R8', sentence, [delegation]);
+}
+
+function skipped(snapshot: Snapshot, delegation: Delegation, absences: readonly AnyRecord[]): Step {
+  const taker = called(snapshot, delegation.delegate);
+  const sentence = { zh: `${taker.zh}不在岗或空缺，跳过。`, en: `${taker.en} is away or vacant, and is skipped.` };
+  return step('R8', sentence, [delegation, ...absences]);
+}
 
 function handedOn(snapshot: Snapshot, delegation: Delegation, rule: string): Step {
   const giver = giverOf(snapshot, delegation);

@@ -1,4 +1,4 @@
 import { describeFaults } from './shortForm.js';
 
-// Those with a Neo4j of their own take minutes of waiting: they are in files of their own, beside which others run.
+// Those with a Neo4j of their own take a minute or more each, and have files of their own.
 describeFaults((name) => name !== 'neo4j' && name !== 'behind');

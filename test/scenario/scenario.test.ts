@@ -11,7 +11,9 @@ import { askFindings } from '../../src/service/ask/askFindings.js';
 import { askResponsibilities } from '../../src/service/ask/askResponsibilities.js';
 import { askStandIn } from '../../src/service/ask/askStandIn.js';
 import { askWhoIsResponsible, type WhoAnswer } from '../../src/service/ask/askWhoIsResponsible.js';
-import { neo4jStores } from '../support/neo4j/stores.js';
+import type { Store } from '../../src/store/store.js';
+import { isShort } from '../support/form.js';
+import { describeNeo4j } from '../support/neo4j/stores.js';
 import { stores } from '../support/stores.js';
 import { createWorld, type Line, type World } from '../support/world.js';
 
@@ -306,7 +308,7 @@ async function tell(story: Story, world: World): Promise<World> {
   return world;
 }
 
-for (const [store, create] of Object.entries({ ...stores, ...(await neo4jStores(['neo4j'])) })) {
+function describeStories(store: string, create: () => Promise<Store>): void {
   for (const file of readdirSync(folder).sort()) {
     const story = parse(readFileSync(join(folder, file), 'utf8')) as Story;
     describe(`${story.story} (${file}, ${store})`, () => {
@@ -324,4 +326,12 @@ for (const [store, create] of Object.entries({ ...stores, ...(await neo4jStores(
       }
     });
   }
+}
+
+const { memory, ...others } = stores;
+describeStories('memory', memory);
+// What a store keeps, its contract says: none of them decides anything.
+if (!isShort) {
+  for (const [store, create] of Object.entries(others)) describeStories(store, create);
+  await describeNeo4j(({ name, store }) => describeStories(name, store), ['neo4j']);
 }

@@ -2,6 +2,7 @@ import type { Difference } from '../engine/compare/diff.js';
 import type { ModeAnswer, Share } from '../engine/compare/modeAnswer.js';
 import type { ChartPost, ChartUnit } from '../engine/overview/orgChart.js';
 import type { Held, Responsibilities } from '../engine/overview/responsibilities.js';
+import type { Snapshot } from '../graph/snapshot.js';
 import type { Proposal, RecordedChangeSet } from '../ledger/entry.js';
 import type { Fault } from '../ledger/fault.js';
 import type { Version } from '../ledger/timeline.js';
@@ -70,13 +71,17 @@ export interface ResponsibilitiesParent {
   readonly found: readonly InView<Responsibilities>[];
 }
 
+/** What decides; what is shown of it stands in the view. */
+interface Decided {
+  readonly decidedIn: Snapshot;
+}
 export interface OrgChartParent {
-  readonly root: InView<ChartUnit>;
-  readonly beside: readonly InView<ChartUnit>[];
+  readonly root: ChartUnitParent;
+  readonly beside: readonly ChartUnitParent[];
   readonly oversight: readonly SeenOversight[];
 }
-export type ChartUnitParent = InView<ChartUnit>;
-export type ChartPostParent = InView<ChartPost>;
+export type ChartUnitParent = InView<ChartUnit & Decided>;
+export type ChartPostParent = InView<ChartPost & Decided>;
 
 export type FindingParent = InView<Finding & Pick<Found, 'from' | 'to'>>;
 

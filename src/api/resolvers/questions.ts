@@ -1,10 +1,12 @@
+import { postHoldsUntil } from '../../engine/answer/answer.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { askFindings } from '../../service/ask/askFindings.js';
 import { askMatrix, askOrgChart } from '../../service/ask/askOrgChart.js';
 import { askResponsibilities } from '../../service/ask/askResponsibilities.js';
-import { askCover, askStandIn, type StandInFound } from '../../service/ask/askStandIn.js';
+import { askCover, askCovers, askStandIn, type StandInFound } from '../../service/ask/askStandIn.js';
 import { askTurns } from '../../service/ask/askTurns.js';
-import { askWhoIsResponsible, dutyMeant } from '../../service/ask/askWhoIsResponsible.js';
+import { askWhoIsResponsible, dutiesWithin, dutyMeant } from '../../service/ask/askWhoIsResponsible.js';
+import { pageOf, pageOfEach, positionOf, sizeOf } from '../connection.js';
 import type {
   GqlChartPostResolvers,
   GqlChartUnitResolvers,
@@ -12,7 +14,7 @@ import type {
   GqlQueryResolvers,
 } from '../generated/types.js';
 import { foundInView, type StandInAnswerParent } from '../parents.js';
-import { inView, seeAll, type View } from '../view.js';
+import { inView, see, seeAll, type View } from '../view.js';
 import { withoutNulls } from '../withoutNulls.js';
 
 /** What hangs on an answer is read as whoever asked may see it. */
@@ -21,6 +23,9 @@ const viewOf = (snapshot: Snapshot, assume: unknown): View => ({ snapshot: snaps
 const standInAnswer = ({ answer, snapshot }: StandInFound, assume: unknown): StandInAnswerParent =>
   inView(answer, viewOf(snapshot, assume));
 
+/** Each is decided anew. */
+const answersAtOnce = 100;
+
 /** The questions that the rules answer. */
 export const questions: GqlQueryResolvers = {
   whoIsResponsible: async (_parent, args, { context, moment }) => {
@@ -28,6 +33,21 @@ export const questions: GqlQueryResolvers = {
     const asked = { ...args, assume, ...(await moment(args)) };
     const { answer, alternatives, snapshot } = await askWhoIsResponsible(context, asked);
     return inView({ ...answer, alternatives }, viewOf(snapshot, assume));
+  },
+
+  answers: async (_parent, { within, duties, first, after, ...args }, { context, moment }) => {
+    const size = sizeOf(first, answersAtOnce);
+    const position = positionOf(after);
+    const asked = await moment({ at: args.at ?? position?.at, knownAt: args.knownAt ?? position?.knownAt });
+    const asking = { assume: withoutNulls(args.assume), ...asked };
+    const ids = duties ?? (await dutiesWithin(context, within, asking));
+    const page = pageOf(ids, (id) => id, asked, { first: size }, position);
+    return pageOfEach(page, async (duty) => {
+      const { answer, alternatives, snapshot } = await askWhoIsResponsible(context, {
+        ...{ matter: { duty }, within, ...asking },
+      });
+      return inView({ ...answer, alternatives }, viewOf(snapshot, asking.assume));
+    });
   },
 
   standIn: async (_parent, { for: post, matter, ...args }, { context, moment }) => {
@@ -46,6 +66,19 @@ export const questions: GqlQueryResolvers = {
     }));
   },
 
+  covers: async (_parent, args, { context, moment }) => {
+    const assume = withoutNulls(args.assume);
+    const covers = await askCovers(context, { ...args, assume, knownAt: (await moment(args)).knownAt });
+    return covers.flatMap(({ of, snapshot, stretches }) => {
+      const seen = see(viewOf(snapshot, assume), of);
+      if (seen === null) return [];
+      return {
+        of: seen,
+        stretches: stretches.map(({ from, to, ...found }) => ({ ...standInAnswer(found, assume), from, to })),
+      };
+    });
+  },
+
   responsibilitiesOf: async (_parent, args, { context, moment }) => {
     const assume = withoutNulls(args.assume);
     const found = await askResponsibilities(context, { ...args, assume, ...(await moment(args)) });
@@ -58,8 +91,8 @@ export const questions: GqlQueryResolvers = {
     const { root, beside, oversight, snapshot } = await askOrgChart(context, asked);
     const view = viewOf(snapshot, assume);
     return {
-      root: inView(root, view),
-      beside: beside.map((unit) => inView(unit, view)),
+      root: inView({ ...root, decidedIn: snapshot }, view),
+      beside: beside.map((unit) => inView({ ...unit, decidedIn: snapshot }, view)),
       oversight: oversight.map((record) => ({ record, view })),
     };
   },
@@ -72,7 +105,7 @@ export const questions: GqlQueryResolvers = {
     const leader = new Map(leaders.map(({ post }) => [post.id, { record: post, view }]));
     const organization = new Map(organizations.map((record) => [record.id, { record, view }]));
     return {
-      leaders: leaders.map((each) => inView(each, view)),
+      leaders: leaders.map((each) => inView({ ...each, decidedIn: snapshot }, view)),
       organizations: [...organization.values()],
       cells: cells.flatMap((cell) => {
         const [row, column] = [leader.get(cell.leader), organization.get(cell.organization)];
@@ -101,14 +134,15 @@ const OrgChart: GqlOrgChartResolvers = {
 
 const ChartUnit: GqlChartUnitResolvers = {
   organization: ({ organization: record, view }) => ({ record, view }),
-  posts: ({ posts, view }) => posts.map((post) => inView(post, view)),
+  posts: ({ posts, decidedIn, view }) => posts.map((post) => inView({ ...post, decidedIn }, view)),
   inCharge: ({ inCharge, view }) => seeAll(view, inCharge),
-  units: ({ units, view }) => units.map((unit) => inView(unit, view)),
+  units: ({ units, decidedIn, view }) => units.map((unit) => inView({ ...unit, decidedIn }, view)),
 };
 
 const ChartPost: GqlChartPostResolvers = {
   post: ({ post: record, view }) => ({ record, view }),
   standIn: ({ standIn, view }) => inView(standIn, view),
+  holdsUntil: ({ post, decidedIn }) => postHoldsUntil(decidedIn, post.id),
 };
 
 export const overviewTypes = { OrgChart, ChartUnit, ChartPost };

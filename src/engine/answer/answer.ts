@@ -12,9 +12,10 @@ import type {
   StandInAnswer,
   Step,
 } from '../../model/answer.js';
+import type { ValidTime } from '../../model/time.js';
 import { matterOf } from '../case/case.js';
 import { unconfirmedAmong } from '../rules/sources.js';
-import { envelopeOf } from './envelope.js';
+import { envelopeOf, holdsUntil } from './envelope.js';
 import { receiptOf } from './receipt.js';
 import { resolve, standingOf } from './resolve.js';
 import { standIn } from './standIn.js';
@@ -59,6 +60,10 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
     ]),
   };
 }
+
+/** Until when the work of a post in general is done as it is, or not done. */
+export const postHoldsUntil = (snapshot: Snapshot, post: string): ValidTime | null =>
+  holdsUntil(snapshot, (at) => standIn(at, post, null), essenceOfStandIn);
 
 const asked = ({ at, knownAt, revision }: Snapshot): AskedAt => ({ at, knownAt, revision });
 

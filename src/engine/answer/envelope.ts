@@ -1,7 +1,7 @@
 import type { Turn } from '../../graph/horizon.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Envelope, NextChange } from '../../model/answer.js';
-import { showInstant } from '../../model/time.js';
+import { showInstant, type ValidTime } from '../../model/time.js';
 import { canonicalJson } from '../../util/hash.js';
 import { nameOf } from '../case/step.js';
 
@@ -22,13 +22,7 @@ export function envelopeOf<T>(
 ): Envelope {
   const same = canonicalJson(essence(first));
   const differs = (at: Snapshot): boolean => canonicalJson(essence(ask(at))) !== same;
-
-  let after = snapshot.horizon.after;
-  while (after !== null) {
-    const next = snapshot.atInstant(after.at);
-    if (differs(next)) break;
-    after = next.horizon.after;
-  }
+  const after = turnAfter(snapshot, differs);
   let before = snapshot.horizon.before;
   while (before !== null) {
     const previous = snapshot.atInstant(justBefore(before.at));
@@ -40,6 +34,28 @@ export function envelopeOf<T>(
     holdsUntil: after?.at ?? null,
     nextChange: after && namedTurn(snapshot, after),
   };
+}
+
+/** The first turn after `snapshot.at` at which the answer that was read in `snapshot` is another. */
+function turnAfter(snapshot: Snapshot, differs: (at: Snapshot) => boolean): Turn | null {
+  let after = snapshot.horizon.after;
+  while (after !== null) {
+    const next = snapshot.atInstant(after.at);
+    if (differs(next)) break;
+    after = next.horizon.after;
+  }
+  return after;
+}
+
+/** Until when the answer at `snapshot.at` stays the same, whatever else was read in `snapshot`. */
+export function holdsUntil<T>(
+  snapshot: Snapshot,
+  ask: (snapshot: Snapshot) => T,
+  essence: (answer: T) => unknown,
+): ValidTime | null {
+  const own = snapshot.atInstant(snapshot.at);
+  const same = canonicalJson(essence(ask(own)));
+  return turnAfter(own, (at) => canonicalJson(essence(ask(at))) !== same)?.at ?? null;
 }
 
 /** Instants are whole milliseconds, so this is the last one before. */

@@ -43,6 +43,13 @@ export async function askWhoIsResponsible(context: Context, question: WhoQuestio
   );
 }
 
+/** The duties in force of the government that `within` belongs to, by id. */
+export async function dutiesWithin(context: Context, within: string, asking: Asking): Promise<readonly string[]> {
+  const snapshot = await openSnapshotOf(context, within, asking);
+  await known(context, snapshot, 'organization', within, 'within');
+  return snapshot.shown.all('duty').map(({ id }) => id);
+}
+
 /** The duty that `matter` means in the government of the record `of`. */
 export async function dutyMeant(
   context: Context,

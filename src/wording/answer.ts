@@ -164,12 +164,16 @@ export function standInEntries(answer: NamedStandIn, matter: Named | null, local
 export const idText = ({ id, label }: Named, language: Language): string =>
   label === id ? id : bracketed(language, label, id);
 
-/** R11 in words, with what changes next. */
-export const endingLines = ({ holdsFrom, holdsUntil, nextChange }: NamedEnvelope, locale: Locale): string[] => [
+/** R11 in words, with what changes next, and the sources that may not be relied on. */
+export const endingLines = (
+  { holdsFrom, holdsUntil, nextChange, unconfirmed }: NamedEnvelope,
+  locale: Locale,
+): string[] => [
   phrase(locale.language, 'holds', { interval: interval(holdsFrom, holdsUntil, locale) }),
   ...(nextChange === null
     ? []
     : [`${phrase(locale.language, 'changes')}${colon(locale.language)}${nextChange.sentence}`]),
+  ...unconfirmed.map(({ sentence }) => `${phrase(locale.language, 'note')}${colon(locale.language)}${sentence}`),
 ];
 
 /** The steps behind one part of an answer. */

@@ -98,6 +98,8 @@ export interface NamedEnvelope {
   readonly holdsFrom: string | null;
   readonly holdsUntil: string | null;
   readonly nextChange: { readonly sentence: string } | null;
+  /** Sources that may not be relied on without a look. */
+  readonly unconfirmed: readonly { readonly sentence: string }[];
 }
 
 export interface NamedAnswer extends NamedEnvelope {

@@ -211,6 +211,7 @@ export const delegationWords: Labels<Delegation['mode']> = {
 export const findingWords: Labels<FindingCode> = {
   GAP: { zh: '缺口', en: 'gap' },
   CONFLICT: { zh: '冲突', en: 'conflict' },
+  UNCONFIRMED_SOURCE: { zh: '依据久未确认', en: 'unconfirmed source' },
   AMBIGUOUS: { zh: '两可', en: 'ambiguous' },
   NO_LEADING_DEPARTMENT: { zh: '无主办部门', en: 'no leading department' },
   OVERLAP: { zh: '重叠', en: 'overlap' },
@@ -244,6 +245,7 @@ export const kindWords: Labels<Kind> = {
   delegation: { zh: '委托指定', en: 'delegation' },
   standInRule: { zh: '代行规则', en: 'stand-in rule' },
   membership: { zh: '组成人员', en: 'membership' },
+  silence: { zh: '文件未规定', en: 'silence' },
   absence: { zh: '不在岗', en: 'absence' },
   procedure: { zh: '程序', en: 'procedure' },
   step: { zh: '程序步骤', en: 'step' },

@@ -13,6 +13,7 @@ export const phrases = {
   gap: ['缺口', 'Gap'],
   ambiguous: ['两可', 'Ambiguous'],
   conflict: ['冲突', 'Conflict'],
+  note: ['请注意', 'Note'],
   notRecorded: ['未记录', 'Not recorded'],
   conflictText: ['以下说法并存，记录不能决定取舍', 'the records say several things and do not decide between them'],
   conflictSettled: ['终止或撤回其中不实的记录', 'ending or retracting the record that is not so'],

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../src/graph/snapshot.js';
 import { dayOf, people, posts, type RandomLine, randomLedger } from '../differential/randomLedger.js';
 import { Asking, everyDay } from '../support/asking.js';
 import { diceOf } from '../support/dice.js';
+import { timesInForm } from '../support/form.js';
 
 /** Everything that an answer in general and the findings say, in what words, and how far what they read reaches. */
 function said(snapshot: Snapshot) {
@@ -42,7 +43,7 @@ it('what was kept for one day says on another day what is read there anew: answe
         expect(said(kept.snapshot({ day }))).toEqual(said(anew.snapshot({ day })));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: timesInForm(60) },
   );
 });
 

@@ -65,9 +65,15 @@ export function labelledIn({ language, snapshot }: Pick<View, 'language' | 'snap
     ambiguities: answer.ambiguities.map(ambiguity),
     conflicts: answer.conflicts.map(conflict),
   });
-  const envelope = ({ holdsFrom, holdsUntil, nextChange }: found.Envelope): told.NamedEnvelope => ({
+  const envelope = ({
+    holdsFrom,
+    holdsUntil,
+    nextChange,
+    unconfirmed,
+  }: found.Envelope & Pick<found.Answer, 'unconfirmed'>): told.NamedEnvelope => ({
     ...{ holdsFrom, holdsUntil },
     nextChange: nextChange === null ? null : { sentence: nextChange.sentence[language] },
+    unconfirmed: unconfirmed.map(({ sentence }) => ({ sentence: sentence[language] })),
   });
   /** Who performs for one post, for charts and tables. */
   const standIn = (each: found.StandIn) => ({

@@ -14,6 +14,7 @@ import type {
 } from '../../model/answer.js';
 import type { ValidTime } from '../../model/time.js';
 import { matterOf } from '../case/case.js';
+import { unconfirmedAmong } from '../rules/sources.js';
 import { envelopeOf, holdsUntil } from './envelope.js';
 import { receiptOf } from './receipt.js';
 import { resolve, standingOf } from './resolve.js';
@@ -27,6 +28,7 @@ export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
     ...decision,
     question: { ...question, ...asked(snapshot) },
     ...envelopeOf(snapshot, decision, ask, essenceOf),
+    unconfirmed: unconfirmedAmong(snapshot, stepsOf(decision), decision.gaps.length > 0),
     receipt: receiptOf(snapshot, { ...question }, essenceOf(decision), [
       question.duty,
       question.within,
@@ -43,16 +45,18 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
     return standIn(at, post, asked, standingOf(at, post, asked));
   };
   const decision = ask(snapshot);
+  const { gap, ambiguity, conflict } = decision;
+  const steps = [decision, gap, ...(ambiguity?.readings ?? []), ...(conflict?.claims ?? [])].flatMap(
+    (part) => part?.because ?? [],
+  );
   return {
     ...decision,
     question: { post, matter, ...asked(snapshot) },
     ...envelopeOf(snapshot, decision, ask, essenceOfStandIn),
+    unconfirmed: unconfirmedAmong(snapshot, steps, gap !== null),
     receipt: receiptOf(snapshot, { post, matter }, essenceOfStandIn(decision), [
       post,
-      ...decision.because.flatMap(({ records }) => records),
-      ...(decision.gap?.because ?? []).flatMap(({ records }) => records),
-      ...(decision.ambiguity?.readings ?? []).flatMap(({ because }) => because.flatMap(({ records }) => records)),
-      ...(decision.conflict?.claims ?? []).flatMap(({ because }) => because.flatMap(({ records }) => records)),
+      ...steps.flatMap(({ records }) => records),
     ]),
   };
 }

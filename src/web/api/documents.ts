@@ -57,6 +57,7 @@ export const whoDocument =
     conflicts { ...Rival }
     holdsFrom holdsUntil
     nextChange { ...Upcoming }
+    unconfirmed { document { id } sentence(lang: $lang) }
     receipt
   }
 }`);
@@ -96,6 +97,7 @@ export const postDocument = withFragments(`query Post($id: ID!, ${moment}, $assu
     because { ...Reason }
     holdsFrom holdsUntil
     nextChange { ...Upcoming }
+    unconfirmed { document { id } sentence(lang: $lang) }
     receipt
   }
   responsibilitiesOf(holder: $id, ${times}, assume: $assume) {
@@ -132,6 +134,7 @@ export const personDocument =
     because { ...Reason }
     holdsFrom holdsUntil
     nextChange { ...Upcoming }
+    unconfirmed { document { id } sentence(lang: $lang) }
     receipt
   }
   responsibilitiesOf(holder: $id, ${times}, assume: $assume) {

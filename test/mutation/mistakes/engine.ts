@@ -231,7 +231,7 @@ export const ofEngine = [
     ],
     'the gap does not change the answer': ['gaps: gaps.map(essenceOfGap)', 'gaps: gaps.length'],
     'the receipt leaves out who stands in': ['[...because, ...(decision?.because ?? [])]', '[...because]'],
-    'the receipt leaves out the claims of a conflict': ['...(decision.conflict?.claims ?? [])', '...[]'],
+    'the receipt leaves out the claims of a conflict': ['...(conflict?.claims ?? [])', '...[]'],
   }),
   ...inFile('src/engine/answer/envelope.ts', {
     'one turn too far': [

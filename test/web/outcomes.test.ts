@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { atRest, inBrowser } from './support/browser.js';
+import { atRest, exported, inBrowser } from './support/browser.js';
 
 /** Deputy 7 is on leave, and deputy 6 stands in for urgent matters only. */
 const part = 'within=demo&at=2026-07-21';
@@ -71,12 +70,8 @@ describe('cover of a part of the work', () => {
     await atRest(page);
     const duty = page.locator('tbody tr', { hasText: '农业农村' }).first();
     expect(await duty.innerText()).toMatch(new RegExp(`部分有人代行[\\s\\S]*分管 · 缺口 · ${rest}`));
-    await page.getByRole('button', { name: '导出', exact: true }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '当前视图 CSV' }).click(),
-    ]);
-    expect(readFileSync(await download.path(), 'utf8')).toMatch(new RegExp(`部分有人代行,分管 · 缺口 · ${rest}`));
+    const { content } = await exported(page, '当前视图 CSV');
+    expect(content.toString('utf8')).toMatch(new RegExp(`部分有人代行,分管 · 缺口 · ${rest}`));
   });
 
   test('of a leave that is only tried is said to leave a gap', async ({ open }) => {

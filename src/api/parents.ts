@@ -14,7 +14,8 @@ import type { Found } from '../service/ask/askFindings.js';
 import type { LedgerState } from '../service/ask/readLedger.js';
 import type { Match } from '../service/ask/search.js';
 import type { ReceiptDifference } from '../service/ask/verifyReceipt.js';
-import { type InView, inView, type Seen, type View } from './view.js';
+import type { Assumption } from '../service/assumption.js';
+import { type InView, inView, type Seen, type View, viewOf } from './view.js';
 
 // What stands behind each type of the schema. The generated resolver types name these.
 
@@ -76,11 +77,13 @@ export type ChartPostParent = InView<ChartPost>;
 
 export type FindingParent = InView<Finding & Pick<Found, 'from' | 'to'>>;
 
-export const foundInView = ({ finding, snapshot, ...stretch }: Found): FindingParent =>
-  inView({ ...finding, ...stretch }, { snapshot: snapshot.shown, assume: null });
+export const foundInView = (
+  { finding, snapshot, ...stretch }: Found,
+  assumption: Assumption | null = null,
+): FindingParent => inView({ ...finding, ...stretch }, viewOf(snapshot, assumption));
 
-/** What was assumed for the side after, as the caller gave it. */
-export type ComparisonParent = Compared & { readonly assume: unknown };
+/** What was assumed for the side after. */
+export type ComparisonParent = Compared & { readonly assumption: Assumption | null };
 /** Each side is read in its own view. */
 export interface DifferenceParent extends Difference {
   readonly views: { readonly before: View; readonly after: View };

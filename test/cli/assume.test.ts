@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Assumption, parseAssumption } from '../../src/cli/session/assume.js';
+import { type Phrase, parseAssumption } from '../../src/cli/session/assume.js';
 import type { Problem } from '../../src/model/error.js';
 
 const read = (text: string) => parseAssumption(text, 'Asia/Shanghai');
 
-function understood(text: string): Assumption {
+function understood(text: string): Phrase {
   const parsed = read(text);
   if ('problems' in parsed) throw new Error(parsed.problems.map(({ message }) => message.en).join('; '));
   return parsed.assumption;

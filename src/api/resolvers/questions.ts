@@ -1,10 +1,11 @@
-import type { Snapshot } from '../../graph/snapshot.js';
 import { askFindings } from '../../service/ask/askFindings.js';
 import { askMatrix, askOrgChart } from '../../service/ask/askOrgChart.js';
 import { askResponsibilities } from '../../service/ask/askResponsibilities.js';
-import { askCover, askStandIn, type StandInFound } from '../../service/ask/askStandIn.js';
+import { askCover, askStandIn, coverSpan, type StandInFound } from '../../service/ask/askStandIn.js';
 import { askTurns } from '../../service/ask/askTurns.js';
-import { askWhoIsResponsible, dutyMeant } from '../../service/ask/askWhoIsResponsible.js';
+import { askWhoIsResponsible } from '../../service/ask/askWhoIsResponsible.js';
+import type { Asking } from '../../service/ask/openSnapshot.js';
+import { wholeSpan } from '../../service/moment.js';
 import type {
   GqlChartPostResolvers,
   GqlChartUnitResolvers,
@@ -12,51 +13,44 @@ import type {
   GqlQueryResolvers,
 } from '../generated/types.js';
 import { foundInView, type StandInAnswerParent } from '../parents.js';
-import { inView, seeAll, type View } from '../view.js';
-import { withoutNulls } from '../withoutNulls.js';
+import { inView, seeAll, viewOf } from '../view.js';
 
-/** What hangs on an answer is read as whoever asked may see it. */
-const viewOf = (snapshot: Snapshot, assume: unknown): View => ({ snapshot: snapshot.shown, assume: assume ?? null });
-
-const standInAnswer = ({ answer, snapshot }: StandInFound, assume: unknown): StandInAnswerParent =>
-  inView(answer, viewOf(snapshot, assume));
+const standInAnswer = ({ answer, snapshot }: StandInFound, { assumption }: Asking): StandInAnswerParent =>
+  inView(answer, viewOf(snapshot, assumption));
 
 /** The questions that the rules answer. */
 export const questions: GqlQueryResolvers = {
-  whoIsResponsible: async (_parent, args, { context, moment }) => {
-    const assume = withoutNulls(args.assume);
-    const asked = { ...args, assume, ...(await moment(args)) };
-    const { answer, alternatives, snapshot } = await askWhoIsResponsible(context, asked);
-    return inView({ ...answer, alternatives }, viewOf(snapshot, assume));
+  whoIsResponsible: async (_parent, args, { context, asking }) => {
+    const asked = await asking(args);
+    const { answer, alternatives, snapshot } = await askWhoIsResponsible(context, { ...args, ...asked });
+    return inView({ ...answer, alternatives }, viewOf(snapshot, asked.assumption));
   },
 
-  standIn: async (_parent, { for: post, matter, ...args }, { context, moment }) => {
-    const asking = { assume: withoutNulls(args.assume), ...(await moment(args)) };
-    const duty = matter == null ? null : await dutyMeant(context, matter, post, asking);
-    return standInAnswer(await askStandIn(context, { post, matter: duty, ...asking }), asking.assume);
+  standIn: async (_parent, { for: post, matter, ...args }, { context, asking }) => {
+    const asked = await asking(args);
+    return standInAnswer(await askStandIn(context, { post, matter, ...asked }), asked);
   },
 
-  cover: async (_parent, args, { context, moment }) => {
-    const assume = withoutNulls(args.assume);
-    const covers = await askCover(context, { ...args, assume, ...(await moment(args)) });
-    const span = args.from != null;
+  cover: async (_parent, { person, ...args }, { context, asking }) => {
+    const span = coverSpan(context, args);
+    const asked = await asking(args);
+    const covers = await askCover(context, { person, span, ...asked });
     return covers.map(({ from, to, ...found }) => ({
-      ...standInAnswer(found, assume),
-      ...(span ? { from, to } : {}),
+      ...standInAnswer(found, asked),
+      ...(span === null ? {} : { from, to }),
     }));
   },
 
-  responsibilitiesOf: async (_parent, args, { context, moment }) => {
-    const assume = withoutNulls(args.assume);
-    const found = await askResponsibilities(context, { ...args, assume, ...(await moment(args)) });
-    return { found: found.map(({ snapshot, ...each }) => inView(each, viewOf(snapshot, assume))) };
+  responsibilitiesOf: async (_parent, args, { context, asking }) => {
+    const asked = await asking(args);
+    const found = await askResponsibilities(context, { ...args, ...asked });
+    return { found: found.map(({ snapshot, ...each }) => inView(each, viewOf(snapshot, asked.assumption))) };
   },
 
-  orgChart: async (_parent, args, { context, moment }) => {
-    const assume = withoutNulls(args.assume);
-    const asked = { ...args, assume, ...(await moment(args)) };
-    const { root, beside, oversight, snapshot } = await askOrgChart(context, asked);
-    const view = viewOf(snapshot, assume);
+  orgChart: async (_parent, args, { context, asking }) => {
+    const asked = await asking(args);
+    const { root, beside, oversight, snapshot } = await askOrgChart(context, { ...args, ...asked });
+    const view = viewOf(snapshot, asked.assumption);
     return {
       root: inView(root, view),
       beside: beside.map((unit) => inView(unit, view)),
@@ -64,11 +58,10 @@ export const questions: GqlQueryResolvers = {
     };
   },
 
-  matrix: async (_parent, args, { context, moment }) => {
-    const assume = withoutNulls(args.assume);
-    const asked = { ...args, assume, ...(await moment(args)) };
-    const { leaders, organizations, cells, snapshot } = await askMatrix(context, asked);
-    const view = viewOf(snapshot, assume);
+  matrix: async (_parent, args, { context, asking }) => {
+    const asked = await asking(args);
+    const { leaders, organizations, cells, snapshot } = await askMatrix(context, { ...args, ...asked });
+    const view = viewOf(snapshot, asked.assumption);
     const leader = new Map(leaders.map(({ post }) => [post.id, { record: post, view }]));
     const organization = new Map(organizations.map((record) => [record.id, { record, view }]));
     return {
@@ -82,20 +75,21 @@ export const questions: GqlQueryResolvers = {
     };
   },
 
-  turns: async (_parent, args, { context, moment }) => {
-    const assume = withoutNulls(args.assume);
-    const { knownAt } = await moment(args);
-    const { turns, snapshot } = await askTurns(context, { ...args, assume, knownAt });
-    const view = viewOf(snapshot, assume);
+  turns: async (_parent, { within, from, to, types, ...args }, { context, asking }) => {
+    const span = wholeSpan(context, from, to);
+    const asked = await asking(args);
+    const { turns, snapshot } = await askTurns(context, { within, span, types, ...asked });
+    const view = viewOf(snapshot, asked.assumption);
     return turns.map((turn) => inView(turn, view));
   },
 };
 
 const OrgChart: GqlOrgChartResolvers = {
   findings: async ({ root: { organization, view } }, _args, { context }) => {
-    const { at, knownAt } = view.snapshot;
-    const asked = { within: organization.id, at, knownAt, assume: view.assume };
-    return (await askFindings(context, asked)).map(foundInView);
+    const { assumption, deciding } = view;
+    const { at, knownAt, revision } = deciding;
+    const found = await askFindings(context, { within: organization.id, at, knownAt, revision, assumption });
+    return found.map((each) => foundInView(each, assumption));
   },
 };
 

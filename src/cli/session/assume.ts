@@ -14,7 +14,7 @@ export interface Span {
 }
 
 /** An absence or a designation as said on the command line. Names in it may be ids or words. */
-export type Assumption =
+export type Phrase =
   | {
       readonly kind: 'absence';
       readonly of: string;
@@ -32,7 +32,7 @@ export type Assumption =
       readonly span: Span;
     };
 
-export type Parsed = { readonly assumption: Assumption } | { readonly problems: readonly [Problem, ...Problem[]] };
+export type Parsed = { readonly assumption: Phrase } | { readonly problems: readonly [Problem, ...Problem[]] };
 
 /** The grammar, as `--help` and every error show it. */
 export const assumeForms = [

@@ -2,11 +2,12 @@ import { parseChangeSet } from '../../model/changeSet.js';
 import { DomainError, failOnProblems, type Path, type Problem, problem } from '../../model/error.js';
 import type { Kind } from '../../model/record.js';
 import { showInstant } from '../../model/time.js';
+import { type Assumption, assumptionIn } from '../../service/assumption.js';
 import type { Context } from '../../service/context.js';
 import { instant } from '../../service/moment.js';
 import { type ChangeSetFile, located, readChangeSetFile } from '../../service/record/changeSetFile.js';
 import { say, type View } from '../text/view.js';
-import { type Assumption, parseAssumption } from './assume.js';
+import { type Phrase, parseAssumption } from './assume.js';
 import { knownRecordNamed } from './recordNamed.js';
 
 /** What `--assume` asks to be taken as known: a change set, and where each of its changes comes from. */
@@ -14,7 +15,7 @@ export interface Assumed {
   /** As given, for people to read. */
   readonly given: readonly string[];
   /** Asks with the assumptions; what is wrong with one is told of the phrase or the line of the file that said it. */
-  asking<T>(ask: (assume: unknown) => Promise<T>): Promise<T>;
+  asking<T>(ask: (assumption: Assumption | null) => Promise<T>): Promise<T>;
 }
 
 interface Source {
@@ -56,11 +57,12 @@ export async function readAssumed(context: Context, given: readonly string[], ar
   }
   failOnProblems(problems);
   const input = changes.length === 0 ? null : { commandId: 'assumed', reason: 'assumed', changes };
+  const assumption = assumptionIn(context, input);
   return {
     given,
     async asking(ask) {
       try {
-        return await ask(input);
+        return await ask(assumption);
       } catch (error) {
         throw error instanceof DomainError ? explained(error, sources) : error;
       }
@@ -131,10 +133,10 @@ const idAsserted = (change: unknown): unknown => recordAsserted(change)?.fields.
 /** The assumption with ids for names. What a file asserts may be named by its id. */
 async function withIds(
   context: Context,
-  assumption: Assumption,
+  assumption: Phrase,
   inFiles: ReadonlySet<unknown>,
   within: string | null,
-): Promise<Assumption> {
+): Promise<Phrase> {
   const idOf = async (name: string, ...kinds: readonly Kind[]) =>
     inFiles.has(name) ? name : knownRecordNamed(context, name, kinds, within);
   if (assumption.kind === 'absence') return { ...assumption, of: await idOf(assumption.of, 'post', 'person') };
@@ -148,7 +150,7 @@ async function withIds(
   };
 }
 
-function assertOf(assumption: Assumption, id: string, today: string): unknown {
+function assertOf(assumption: Phrase, id: string, today: string): unknown {
   const { span, kind, ...said } = assumption;
   const fields = Object.entries(said).filter(
     ([, value]) => value !== null && (!Array.isArray(value) || value.length > 0),

@@ -1,35 +1,31 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import type {
-  Answer,
-  AskedAt,
-  Conflict,
-  DutyQuestion,
-  Gap,
-  Holder,
-  Responsibility,
-  StandIn,
-  StandInAnswer,
-  Step,
-} from '../../model/answer.js';
+import type { Answer, AskedAt, DutyQuestion, Responsibility, StandInAnswer, Step } from '../../model/answer.js';
 import { matterOf } from '../case/case.js';
 import { envelopeOf } from './envelope.js';
-import { receiptOf } from './receipt.js';
+import { groundsOf, receiptOf } from './receipt.js';
 import { holds, resolve } from './resolve.js';
+import { essenceOf, essenceOfStandIn } from './sameness.js';
 import { standIn } from './standIn.js';
+
+/** Who is responsible for a duty, in the same form for all who ask for no more than that. */
+export const decisionOn = (snapshot: Snapshot, question: DutyQuestion): Responsibility =>
+  snapshot.memoized(`decision ${keyOf(question)}`, (own) => resolve(own, question));
 
 /** Who is responsible for a duty, with the time for which that holds (R11) and a receipt (R12). */
 export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
-  const ask = (at: Snapshot) => resolve(at, question);
-  const decision = ask(snapshot);
+  const { decision, ...parts } = snapshot.memoized(`answer ${keyOf(question)}`, (own) =>
+    partsOf(
+      own,
+      (at) => decisionOn(at, question),
+      essenceOf,
+      (answer) => [question.duty, question.within, ...stepsOf(answer).flatMap(({ records }) => records)],
+    ),
+  );
   return {
     ...decision,
     question: { ...question, ...asked(snapshot) },
-    ...envelopeOf(snapshot, decision, ask, essenceOf),
-    receipt: receiptOf(snapshot, { ...question }, essenceOf(decision), [
-      question.duty,
-      question.within,
-      ...stepsOf(decision).flatMap(({ records }) => records),
-    ]),
+    ...parts.envelope,
+    receipt: receiptOf(snapshot, { ...question }, parts.grounds),
   };
 }
 
@@ -40,16 +36,35 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
     const asked = matterOf(at, matter);
     return standIn(at, post, asked, { holds: holds(at, post, asked) });
   };
-  const decision = ask(snapshot);
+  const { decision, ...parts } = snapshot.memoized(`standIn answer ${JSON.stringify([post, matter])}`, (own) =>
+    partsOf(own, ask, essenceOfStandIn, ({ because, conflict }) => [
+      post,
+      ...because.flatMap(({ records }) => records),
+      ...(conflict?.claims ?? []).flatMap((claim) => claim.because.flatMap(({ records }) => records)),
+    ]),
+  );
   return {
     ...decision,
     question: { post, matter, ...asked(snapshot) },
-    ...envelopeOf(snapshot, decision, ask, essenceOfStandIn),
-    receipt: receiptOf(snapshot, { post, matter }, essenceOfStandIn(decision), [
-      post,
-      ...decision.because.flatMap(({ records }) => records),
-      ...(decision.conflict?.claims ?? []).flatMap(({ because }) => because.flatMap(({ records }) => records)),
-    ]),
+    ...parts.envelope,
+    receipt: receiptOf(snapshot, { post, matter }, parts.grounds),
+  };
+}
+
+const keyOf = ({ duty, within, area, modes }: DutyQuestion): string => JSON.stringify([duty, within, area, modes]);
+
+/** A decision with what follows from it and from the records that it was read from, whenever it is asked for. */
+function partsOf<T>(
+  snapshot: Snapshot,
+  ask: (at: Snapshot) => T,
+  essence: (decision: T, grain: 'records') => unknown,
+  used: (decision: T) => readonly string[],
+) {
+  const decision = ask(snapshot);
+  return {
+    decision,
+    envelope: envelopeOf(snapshot, decision, ask, (each) => essence(each, 'records')),
+    grounds: groundsOf(snapshot, essence(decision, 'records'), used(decision)),
   };
 }
 
@@ -63,49 +78,3 @@ export function stepsOf({ holders, gaps, conflicts }: Responsibility): readonly 
     ...conflicts.flatMap(({ claims }) => claims.flatMap(({ because }) => because)),
   ];
 }
-
-// What makes two answers the same: everything decided, and the records it rests on, but no wording.
-const recordsIn = (steps: readonly Step[]) => steps.map(({ rule, records }) => ({ rule, records }));
-
-function essenceOf({ outcome, accountable, holders, gaps, conflicts }: Responsibility): unknown {
-  return {
-    outcome,
-    accountable: accountable?.post ?? accountable?.organization ?? null,
-    holders: holders.map(({ mode, post, organization, because, standIn: decision }: Holder) => ({
-      mode,
-      post,
-      organization,
-      because: recordsIn(because),
-      standIn: decision === null ? null : essenceOfStandIn(decision),
-    })),
-    gaps: gaps.map(essenceOfGap),
-    conflicts: conflicts.map(essenceOfConflict),
-  };
-}
-
-function essenceOfStandIn({ outcome, incumbents, performers, gap, conflict, because }: StandIn): unknown {
-  return {
-    outcome,
-    incumbents,
-    performers,
-    gap: gap && essenceOfGap(gap),
-    conflict: conflict && essenceOfConflict(conflict),
-    because: recordsIn(because),
-  };
-}
-
-const essenceOfGap = ({ mode, reason, post, eligible, arranger, firstDay, because }: Gap) => ({
-  mode,
-  reason,
-  post,
-  eligible,
-  arranger,
-  firstDay,
-  because: recordsIn(because),
-});
-
-const essenceOfConflict = ({ mode, post, claims }: Conflict) => ({
-  mode,
-  post,
-  claims: claims.map(({ person, post: held, because }) => ({ person, post: held, because: recordsIn(because) })),
-});

@@ -1,5 +1,5 @@
 import type { Turn } from '../../graph/horizon.js';
-import type { Snapshot } from '../../graph/snapshot.js';
+import type { Describing, Snapshot } from '../../graph/snapshot.js';
 import type { Envelope, NextChange } from '../../model/answer.js';
 import { showInstant } from '../../model/time.js';
 import { canonicalJson } from '../../util/hash.js';
@@ -46,7 +46,10 @@ export function envelopeOf<T>(
 const justBefore = (at: Turn['at']): Turn['at'] => new Date(Date.parse(at) - 1).toISOString() as Turn['at'];
 
 /** What begins and ends at one instant, in a sentence. */
-export function namedTurn(snapshot: Snapshot, { at, begins, ends }: Turn): NextChange {
+export function namedTurn(
+  snapshot: Describing & { readonly timeZone: string },
+  { at, begins, ends }: Turn,
+): NextChange {
   const day = showInstant(at, snapshot.timeZone);
   const describe = (ids: readonly string[], language: 'zh' | 'en') =>
     ids.map((id) => nameOfRelation(snapshot, id)[language]).join(language === 'zh' ? '、' : ', ');
@@ -62,7 +65,7 @@ export function namedTurn(snapshot: Snapshot, { at, begins, ends }: Turn): NextC
 }
 
 /** A record for people: `甲的不在岗`, `对乙的委托`, or its own name. */
-function nameOfRelation(snapshot: Snapshot, id: string): { zh: string; en: string } {
+function nameOfRelation(snapshot: Describing, id: string): { zh: string; en: string } {
   const record = snapshot.describe(id);
   const name = (of: string) => nameOf(snapshot, of);
   switch (record?.kind) {

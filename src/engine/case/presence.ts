@@ -1,4 +1,3 @@
-import { keep } from '../../graph/kept.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Absence, Post, Tenure } from '../../model/record.js';
 
@@ -16,7 +15,7 @@ export interface Presence {
 
 /** R5. A seat's holder is also a holder of the many-seated post that it is a seat of. */
 export const presenceOf = (snapshot: Snapshot, post: string): Presence =>
-  keep(snapshot, `presence ${post}`, (own) => presenceIn(own, post));
+  snapshot.memoized(`presence ${post}`, (own) => presenceIn(own, post));
 
 function presenceIn(snapshot: Snapshot, post: string): Presence {
   const seats = [post, ...snapshot.pointing('post', 'seatOf', post).map(({ id }) => id)];

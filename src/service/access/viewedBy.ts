@@ -1,4 +1,5 @@
 import { buildGraph } from '../../graph/governmentGraph.js';
+import { RecordView } from '../../graph/recordView.js';
 import { Snapshot } from '../../graph/snapshot.js';
 import type { Entry, RecordedChangeSet } from '../../ledger/entry.js';
 import { type Lens, publicForm } from '../../ledger/lens.js';
@@ -45,11 +46,15 @@ function lensOf(viewer: Viewer): Lens | null {
   return lens;
 }
 
-function visibleSnapshots({ snapshots, timeZone }: Context, viewer: Viewer, lens: Lens): SnapshotSource {
+function visibleSnapshots({ snapshots, memo, timeZone }: Context, viewer: Viewer, lens: Lens): SnapshotSource {
   const nothing = buildGraph([]);
   return {
     async open(government, asOf, assumed) {
-      if (!may(viewer, 'reader', government)) return new Snapshot(government, nothing, asOf, timeZone);
+      if (!may(viewer, 'reader', government)) {
+        const { at, knownAt, revision } = asOf;
+        const knowledge = { government, knownAt, revision, timeZone, assumed: null };
+        return new Snapshot(new RecordView(nothing, knowledge, memo), at);
+      }
       return (await snapshots.open(government, asOf, assumed)).seenThrough(lens);
     },
   };

@@ -1,16 +1,18 @@
 import { answerStandIn } from '../../engine/answer/answer.js';
+import type { Stretch } from '../../engine/answer/stretches.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { StandInAnswer } from '../../model/answer.js';
 import { fail } from '../../model/error.js';
 import type { ValidTime } from '../../model/time.js';
 import type { Context } from '../context.js';
-import { instant } from '../moment.js';
+import { type GivenSpan, wholeSpan } from '../moment.js';
+import { dutiesNamed, type GivenMatter } from './matter.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 
 export interface StandInQuestion extends Asking {
   readonly post: string;
-  /** A duty; absent: the work of the post in general. */
-  readonly matter?: string | null | undefined;
+  /** Absent: the work of the post in general. */
+  readonly matter?: GivenMatter | null | undefined;
 }
 
 export interface StandInFound {
@@ -22,14 +24,26 @@ export interface StandInFound {
 export async function askStandIn(context: Context, question: StandInQuestion): Promise<StandInFound> {
   const snapshot = await openSnapshotOf(context, question.post, question);
   await known(context, snapshot, 'post', question.post, 'for');
-  if (question.matter != null) await known(context, snapshot, 'duty', question.matter, 'matter');
-  return { answer: answerStandIn(snapshot, question.post, question.matter ?? null), snapshot };
+  const { duty, text } = question.matter ?? {};
+  const matter = duty ?? (text == null ? null : dutiesNamed([snapshot], text)[0].id);
+  if (matter !== null) await known(context, snapshot, 'duty', matter, 'matter');
+  return { answer: answerStandIn(snapshot, question.post, matter), snapshot };
 }
 
 export interface CoverQuestion extends Asking {
   readonly person: string;
-  readonly from?: string | null | undefined;
-  readonly to?: string | null | undefined;
+  /** A span to answer for, instead of `at`. */
+  readonly span?: Stretch | null;
+}
+
+/** The span of a question about cover as a caller gives it; `null` where an instant is asked about. */
+export function coverSpan(context: Context, { from, to }: GivenSpan): Stretch | null {
+  if (from == null && to == null) return null;
+  if (from != null && to != null) return wholeSpan(context, from, to);
+  return fail('MISSING_FIELD', [from == null ? 'from' : 'to'], {
+    zh: '时段须同时写明 from 和 to',
+    en: 'a span has both from and to',
+  });
 }
 
 /** One answer for a post that the person holds, and the stretch of time for which it is given. */
@@ -39,32 +53,21 @@ export interface Cover extends StandInFound {
 }
 
 /**
- * Who performs for each post that a person holds: at one instant, or for every stretch between `from` and
- * `to`, in order of time. Several posts (兼任) mean several answers, each by its own rules.
+ * Who performs for each post that a person holds: at one instant, or for every stretch of a span, in order of
+ * time. Several posts (兼任) mean several answers, each by its own rules.
  */
 export async function askCover(context: Context, question: CoverQuestion): Promise<readonly Cover[]> {
-  const { person } = question;
-  const spanned = question.from != null || question.to != null;
-  if (spanned && (question.from == null || question.to == null)) {
-    fail('MISSING_FIELD', [question.from == null ? 'from' : 'to'], {
-      zh: '时段须同时写明 from 和 to',
-      en: 'a span has both from and to',
-    });
-  }
-  const from = question.from == null ? null : (instant(context, question.from, 'from') as ValidTime);
-  const to = question.to == null ? null : (instant(context, question.to, 'to') as ValidTime);
-  if (from !== null && to !== null && to <= from) {
-    fail('EMPTY_INTERVAL', ['to'], { zh: '时段须晚于开始时刻结束', en: 'a span ends after it begins' });
-  }
-  const opened = await openSnapshotOf(context, person, { ...question, at: from ?? question.at });
+  const { person, span = null } = question;
+  const asking = span === null ? question : { ...question, at: span.from };
+  const opened = await openSnapshotOf(context, person, asking);
   await known(context, opened, 'person', person, 'person');
   const covers: Cover[] = [];
   const posts = opened
     .historyPointing('tenure', 'person', person)
     .flatMap(({ record }) => (record.kind === 'tenure' ? [record.post] : []));
   for (const post of new Set(posts)) {
-    const snapshot = await openSnapshotOf(context, post, { ...question, at: from ?? question.at });
-    covers.push(...stretchesOf(snapshot, person, post, to));
+    const snapshot = await openSnapshotOf(context, post, asking);
+    covers.push(...stretchesOf(snapshot, person, post, span?.to ?? null));
   }
   return covers.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
 }

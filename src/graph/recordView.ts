@@ -1,0 +1,117 @@
+import { governmentOf } from '../ledger/government.js';
+import type { Lens } from '../ledger/lens.js';
+import type { Version } from '../ledger/timeline.js';
+import type { AnyRecord, Kind } from '../model/record.js';
+import { referencesOf } from '../model/references.js';
+import { contains, type RecordedTime, type ValidTime } from '../model/time.js';
+import {
+  type GovernmentGraph,
+  knownUpTo,
+  versionsOfId,
+  versionsOfKind,
+  versionsPointingAt,
+} from './governmentGraph.js';
+import { Memo, type Section } from './memo.js';
+
+/** A moment on both axes: what was so at `at`, as known at `knownAt`, the last revision known then. */
+export interface AsOf {
+  readonly at: ValidTime;
+  readonly knownAt: RecordedTime;
+  readonly revision: number;
+}
+
+/** Everything known under one key, whenever it was so. The same key of the same knowledge gives the same object. */
+export interface Known {
+  readonly key: string;
+  readonly versions: readonly Version[];
+}
+
+const keyOfKind = (kind: Kind): string => ` ${kind}`;
+const keyOfPointing = (kind: Kind, field: string, target: string): string => `${kind} ${field} ${target}`;
+
+/** Every key under which a record is read: by its id, by its kind, and by what it points at. */
+export const keysOf = (record: AnyRecord): readonly string[] => [
+  record.id,
+  keyOfKind(record.kind),
+  ...referencesOf(record).map(({ field, target }) => keyOfPointing(record.kind, field, target)),
+];
+
+/** The lens of a reader who sees everything. */
+const unaltered: Lens = (record) => record;
+
+/** One government as known at one time. */
+export interface Knowledge extends Omit<AsOf, 'at'> {
+  readonly government: string;
+  /** Hash of the changes that are assumed beside what is recorded; `null` where nothing is. */
+  readonly assumed: string | null;
+  readonly timeZone: string;
+}
+
+/**
+ * The records of one government as known at one time, through one lens: reads on both axes and nothing else. What was
+ * read is noted by `ReadTracker`.
+ */
+export class RecordView {
+  /** What is derived from this view or from one that knows the same. */
+  readonly derived: Section;
+  readonly #found: Section;
+
+  constructor(
+    readonly graph: GovernmentGraph,
+    readonly knowledge: Knowledge,
+    readonly memo: Memo = new Memo(),
+    readonly lens: Lens = unaltered,
+  ) {
+    const name = `${knowledge.government} ${knownUpTo(graph, knowledge.knownAt)} ${numberOf(lens)}`;
+    this.derived = memo.section(graph, name);
+    this.#found = memo.section(graph, `${name} found`);
+  }
+
+  through(lens: Lens): RecordView {
+    return lens === this.lens ? this : new RecordView(this.graph, this.knowledge, this.memo, lens);
+  }
+
+  /** Whether `other` gives the same for every read. */
+  knowsTheSameAs({ graph, derived }: RecordView): boolean {
+    return graph === this.graph && derived === this.derived;
+  }
+
+  ofId(id: string): Known {
+    return this.#known(id, () => versionsOfId(this.graph, id));
+  }
+
+  pointing(kind: Kind, field: string, target: string): Known {
+    return this.#known(keyOfPointing(kind, field, target), () => versionsPointingAt(this.graph, kind, field, target));
+  }
+
+  ofKind(kind: Kind): Known {
+    return this.#known(keyOfKind(kind), () => versionsOfKind(this.graph, kind));
+  }
+
+  #known(key: string, find: () => readonly Version[]): Known {
+    const found = this.memo.peek(this.#found, key);
+    if (found !== undefined) return found as Known;
+    const versions = find().filter(({ known }) => contains(known, this.knowledge.knownAt));
+    const seen = this.lens === unaltered ? versions : versions.flatMap((version) => this.#seen(version));
+    const known = { key, versions: seen };
+    // The records themselves belong to the graph.
+    this.memo.add(this.#found, key, { value: known, reads: null }, 64 + 8 * seen.length);
+    return known;
+  }
+
+  #seen(version: Version): readonly Version[] {
+    const find = (id: string) => versionsOfId(this.graph, id).at(-1)?.record;
+    const record = this.lens(version.record, governmentOf(version.record, find));
+    return record === undefined ? [] : [record === version.record ? version : { ...version, record }];
+  }
+}
+
+const numbers = new WeakMap<Lens, number>();
+let lenses = 0;
+
+/** Tells a lens from every other one. */
+function numberOf(lens: Lens): number {
+  const known = numbers.get(lens) ?? lenses++;
+  numbers.set(lens, known);
+  return known;
+}

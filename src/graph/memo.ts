@@ -19,22 +19,59 @@ export interface MemoOptions {
 /** Something that was found out, and what it was read from. */
 export interface Entry<T = unknown> {
   readonly value: T;
-  /** `null`: read from no record. */
+  /** `null`: it holds at any time. */
   readonly reads: ReadTracker | null;
 }
 
-interface Held extends Entry {
-  readonly section: Section;
-  readonly key: string;
-  bytes: number;
+class Held implements Entry {
+  constructor(
+    readonly section: Section,
+    readonly key: string,
+    readonly value: unknown,
+    readonly reads: ReadTracker | null,
+    readonly bytes: number,
+  ) {}
+
+  drop(): void {
+    const others = this.section.get(this.key)?.filter((each) => each !== this) ?? [];
+    if (others.length === 0) this.section.delete(this.key);
+    else this.section.set(this.key, others);
+  }
 }
 
 /** Entries with the same knowledge behind them. One key may have several, each for a span of time of its own. */
-export type Section = Map<string, Held[]>;
+export type Section = Map<string, readonly Held[]>;
+
+/** Small things that hold at any time, and that are given up together. */
+export class Table<T> {
+  readonly #rows = new Map<string, T>();
+  readonly #grow: (table: Table<T>, bytes: number) => void;
+  bytes = 0;
+
+  constructor(grow: (table: Table<T>, bytes: number) => void) {
+    this.#grow = grow;
+  }
+
+  get(key: string): T | undefined {
+    return this.#rows.get(key);
+  }
+
+  set(key: string, value: T, bytes: number): void {
+    this.#rows.set(key, value);
+    this.#grow(this, bytes + overhead);
+  }
+
+  drop(): void {
+    this.#rows.clear();
+    this.bytes = 0;
+  }
+}
 
 const defaultLimit = 512 * 1024 * 1024;
 /** Of an entry, besides its value. */
 const overhead = 200;
+/** For how many spans of time one thing is held. */
+const mostSpans = 64;
 
 /**
  * Everything that is derived and need not be derived again, within a limit of memory. What was not used for the longest
@@ -43,8 +80,9 @@ const overhead = 200;
 export class Memo {
   readonly #limit: number;
   /** In the order of their last use. */
-  readonly #held = new Set<Held>();
+  readonly #held = new Set<Held | Table<never>>();
   readonly #sections = new WeakMap<object, Map<string, Section>>();
+  readonly #tables = new WeakMap<object, Map<string, Table<never>>>();
   #bytes = 0;
   #hits = 0;
   #misses = 0;
@@ -58,37 +96,41 @@ export class Memo {
     return { hits, misses, entries: this.#held.size, bytes: this.#bytes, limit: this.#limit };
   }
 
-  /** The section `name` of what is derived from `source`; given up with it. */
+  /** The section `name` of what is derived from `source`. */
   section(source: object, name: string): Section {
-    const sections = this.#sections.get(source) ?? new Map<string, Section>();
-    this.#sections.set(source, sections);
-    const section = sections.get(name) ?? new Map<string, Held[]>();
-    sections.set(name, section);
-    return section;
+    return partOf(this.#sections, source, name, () => new Map());
   }
 
-  /** As `find`, for what holds at any time: not counted, and not held longer for it. */
-  peek(section: Section, key: string): unknown {
-    return section.get(key)?.[0]?.value;
+  /** The table `name` of what is found in `source`. */
+  table<T>(source: object, name: string): Table<T> {
+    const grow = (grown: Table<never>, bytes: number) => {
+      grown.bytes += bytes;
+      this.#bytes += bytes;
+      this.#held.add(grown);
+      this.#shrink();
+    };
+    const table = partOf(this.#tables, source, name, () => new Table<never>(grow));
+    if (this.#held.has(table)) this.#use(table);
+    return table as unknown as Table<T>;
   }
 
-  find(section: Section, key: string, holds: (reads: ReadTracker | null) => boolean = () => true): Entry | undefined {
-    const found = section.get(key)?.find(({ reads }) => holds(reads));
+  /** An entry of which `holds` says that it holds at the instant that is asked about. */
+  find(section: Section, key: string, holds: (reads: ReadTracker) => boolean = () => true): Entry | undefined {
+    const found = section.get(key)?.find(({ reads }) => reads === null || holds(reads));
     if (found === undefined) {
       this.#misses += 1;
       return undefined;
     }
     this.#hits += 1;
-    this.#held.delete(found);
-    this.#held.add(found);
+    this.#use(found);
     return found;
   }
 
-  add(section: Section, key: string, entry: Entry, bytes: number = sizeOf(entry.value)): void {
-    const held = { ...entry, section, key, bytes: overhead + 2 * key.length + (entry.reads?.bytes ?? 0) + bytes };
-    const others = section.get(key);
-    if (others === undefined) section.set(key, [held]);
-    else others.push(held);
+  add(section: Section, key: string, { value, reads }: Entry, bytes: number = sizeOf(value)): void {
+    const held = new Held(section, key, value, reads, overhead + key.length + (reads?.bytes ?? 0) + bytes);
+    const others = section.get(key) ?? [];
+    if (others.length >= mostSpans && others[0] !== undefined) this.#remove(others[0]);
+    section.set(key, [...(section.get(key) ?? []), held]);
     this.#held.add(held);
     this.#bytes += held.bytes;
     this.#shrink();
@@ -104,7 +146,12 @@ export class Memo {
     for (const section of this.#sections.get(source)?.values() ?? []) {
       for (const held of [...section.values()].flat()) this.#remove(held);
     }
-    this.#sections.delete(source);
+    for (const table of this.#tables.get(source)?.values() ?? []) this.#remove(table);
+  }
+
+  #use(held: Held | Table<never>): void {
+    this.#held.delete(held);
+    this.#held.add(held);
   }
 
   #shrink(): void {
@@ -114,12 +161,17 @@ export class Memo {
     }
   }
 
-  #remove(held: Held): void {
+  #remove(held: Held | Table<never>): void {
     if (!this.#held.delete(held)) return;
     this.#bytes -= held.bytes;
-    const { section, key } = held;
-    const others = (section.get(key) ?? []).filter((each) => each !== held);
-    if (others.length === 0) section.delete(key);
-    else section.set(key, others);
+    held.drop();
   }
+}
+
+function partOf<T>(parts: WeakMap<object, Map<string, T>>, source: object, name: string, make: () => T): T {
+  const named = parts.get(source) ?? new Map<string, T>();
+  parts.set(source, named);
+  const part = named.get(name) ?? make();
+  named.set(name, part);
+  return part;
 }

@@ -11,7 +11,7 @@ import {
   versionsOfKind,
   versionsPointingAt,
 } from './governmentGraph.js';
-import { Memo, type Section } from './memo.js';
+import { Memo, type Section, type Table } from './memo.js';
 
 /** A moment on both axes: what was so at `at`, as known at `knownAt`, the last revision known then. */
 export interface AsOf {
@@ -54,7 +54,7 @@ export interface Knowledge extends Omit<AsOf, 'at'> {
 export class RecordView {
   /** What is derived from this view or from one that knows the same. */
   readonly derived: Section;
-  readonly #found: Section;
+  readonly #found: Table<Known>;
 
   constructor(
     readonly graph: GovernmentGraph,
@@ -64,7 +64,7 @@ export class RecordView {
   ) {
     const name = `${knowledge.government} ${knownUpTo(graph, knowledge.knownAt)} ${numberOf(lens)}`;
     this.derived = memo.section(graph, name);
-    this.#found = memo.section(graph, `${name} found`);
+    this.#found = memo.table(graph, name);
   }
 
   through(lens: Lens): RecordView {
@@ -89,13 +89,13 @@ export class RecordView {
   }
 
   #known(key: string, find: () => readonly Version[]): Known {
-    const found = this.memo.peek(this.#found, key);
-    if (found !== undefined) return found as Known;
+    const found = this.#found.get(key);
+    if (found !== undefined) return found;
     const versions = find().filter(({ known }) => contains(known, this.knowledge.knownAt));
     const seen = this.lens === unaltered ? versions : versions.flatMap((version) => this.#seen(version));
     const known = { key, versions: seen };
     // The records themselves belong to the graph.
-    this.memo.add(this.#found, key, { value: known, reads: null }, 64 + 8 * seen.length);
+    this.#found.set(key, known, 8 * seen.length);
     return known;
   }
 

@@ -66,7 +66,7 @@ abstract class Reads implements AsOf, Describing {
    */
   memoized<T>(key: string, work: (own: this) => T): T {
     const { memo, derived } = this.view;
-    const earlier = memo.find(derived, key, (reads) => reads?.holdsAt(this.at) !== false);
+    const earlier = memo.find(derived, key, (reads) => reads.holdsAt(this.at));
     if (earlier !== undefined) {
       if (earlier.reads !== null) this.#tracker.count(earlier.reads);
       return earlier.value as T;

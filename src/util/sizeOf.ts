@@ -1,25 +1,15 @@
 /** About how many bytes a value takes, with everything that hangs on it. What hangs on it twice counts once. */
-export function sizeOf(value: unknown): number {
-  const seen = new Set<unknown>();
-  const open: unknown[] = [value];
-  let bytes = 0;
-  while (open.length > 0) {
-    const each = open.pop();
-    bytes += 8;
-    if (typeof each === 'string') bytes += 16 + each.length;
-    else if (typeof each === 'object' && each !== null && !seen.has(each)) {
-      seen.add(each);
-      const parts = partsOf(each);
-      bytes += 24 + 8 * parts.length;
-      for (const part of parts) open.push(part);
-    }
-  }
-  return bytes;
-}
+export const sizeOf = (value: unknown): number => sizeIn(value, new Set());
 
-function partsOf(value: object): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (value instanceof Map) return [...value.keys(), ...value.values()];
-  if (value instanceof Set) return [...value];
-  return Object.values(value);
+function sizeIn(value: unknown, seen: Set<object>): number {
+  if (typeof value === 'string') return 24 + value.length;
+  if (typeof value !== 'object' || value === null) return 8;
+  if (seen.has(value)) return 8;
+  seen.add(value);
+  let bytes = 32;
+  if (Array.isArray(value) || value instanceof Set) for (const each of value) bytes += sizeIn(each, seen);
+  else if (value instanceof Map) {
+    for (const [key, each] of value) bytes += 16 + sizeIn(key, seen) + sizeIn(each, seen);
+  } else for (const key in value) bytes += 8 + sizeIn((value as Readonly<Record<string, unknown>>)[key], seen);
+  return bytes;
 }

@@ -1,5 +1,14 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import type { Answer, AskedAt, DutyQuestion, Responsibility, StandInAnswer, Step } from '../../model/answer.js';
+import type {
+  Answer,
+  AskedAt,
+  DutyQuestion,
+  Responsibility,
+  StandIn,
+  StandInAnswer,
+  Step,
+} from '../../model/answer.js';
+import { canonicalJson } from '../../util/hash.js';
 import { matterOf } from '../case/case.js';
 import { envelopeOf } from './envelope.js';
 import { groundsOf, receiptOf } from './receipt.js';
@@ -13,59 +22,54 @@ export const decisionOn = (snapshot: Snapshot, question: DutyQuestion): Responsi
 
 /** Who is responsible for a duty, with the time for which that holds (R11) and a receipt (R12). */
 export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
-  const { decision, ...parts } = snapshot.memoized(`answer ${keyOf(question)}`, (own) =>
-    partsOf(
-      own,
-      (at) => decisionOn(at, question),
-      essenceOf,
-      (answer) => [question.duty, question.within, ...stepsOf(answer).flatMap(({ records }) => records)],
-    ),
+  const decision = decisionOn(snapshot, question);
+  const { envelope, grounds } = snapshot.memoized(`answer ${keyOf(question)}`, (own) =>
+    consequencesOf(own, (at) => essenceOf(decisionOn(at, question), 'records'), [
+      question.duty,
+      question.within,
+      ...stepsOf(decision).flatMap(({ records }) => records),
+    ]),
   );
   return {
     ...decision,
     question: { ...question, ...asked(snapshot) },
-    ...parts.envelope,
-    receipt: receiptOf(snapshot, { ...question }, parts.grounds),
+    ...envelope,
+    receipt: receiptOf(snapshot, { ...question }, grounds),
   };
 }
 
 /** Who performs for a post, in one matter or in general, with its time and receipt. */
 export function answerStandIn(snapshot: Snapshot, post: string, matter: string | null): StandInAnswer {
-  const ask = (at: Snapshot) => {
-    if (matter === null) return standIn(at, post, null);
-    const asked = matterOf(at, matter);
-    return standIn(at, post, asked, { holds: holds(at, post, asked) });
-  };
-  const { decision, ...parts } = snapshot.memoized(`standIn answer ${JSON.stringify([post, matter])}`, (own) =>
-    partsOf(own, ask, essenceOfStandIn, ({ because, conflict }) => [
+  const ask = (at: Snapshot) => (matter === null ? standIn(at, post, null) : standInFor(at, post, matter));
+  const decision = ask(snapshot);
+  const { envelope, grounds } = snapshot.memoized(`standIn answer ${JSON.stringify([post, matter])}`, (own) =>
+    consequencesOf(own, (at) => essenceOfStandIn(ask(at), 'records'), [
       post,
-      ...because.flatMap(({ records }) => records),
-      ...(conflict?.claims ?? []).flatMap((claim) => claim.because.flatMap(({ records }) => records)),
+      ...decision.because.flatMap(({ records }) => records),
+      ...(decision.conflict?.claims ?? []).flatMap(({ because }) => because.flatMap(({ records }) => records)),
     ]),
   );
   return {
     ...decision,
     question: { post, matter, ...asked(snapshot) },
-    ...parts.envelope,
-    receipt: receiptOf(snapshot, { post, matter }, parts.grounds),
+    ...envelope,
+    receipt: receiptOf(snapshot, { post, matter }, grounds),
   };
 }
 
+const standInFor = (snapshot: Snapshot, post: string, matter: string): StandIn =>
+  snapshot.memoized(`standIn in ${JSON.stringify([post, matter])}`, (own) => {
+    const asked = matterOf(own, matter);
+    return standIn(own, post, asked, { holds: holds(own, post, asked) });
+  });
+
 const keyOf = ({ duty, within, area, modes }: DutyQuestion): string => JSON.stringify([duty, within, area, modes]);
 
-/** A decision with what follows from it and from the records that it was read from, whenever it is asked for. */
-function partsOf<T>(
-  snapshot: Snapshot,
-  ask: (at: Snapshot) => T,
-  essence: (decision: T, grain: 'records') => unknown,
-  used: (decision: T) => readonly string[],
-) {
-  const decision = ask(snapshot);
-  return {
-    decision,
-    envelope: envelopeOf(snapshot, decision, ask, (each) => essence(each, 'records')),
-    grounds: groundsOf(snapshot, essence(decision, 'records'), used(decision)),
-  };
+/** What follows from a decision and from the records that it `used`, at every instant at which those stay the same. */
+function consequencesOf(snapshot: Snapshot, essence: (at: Snapshot) => unknown, used: readonly string[]) {
+  const text = (at: Snapshot) => canonicalJson(essence(at));
+  const decided = text(snapshot);
+  return { envelope: envelopeOf(snapshot, decided, text), grounds: groundsOf(snapshot, decided, used) };
 }
 
 const asked = ({ at, knownAt, revision }: Snapshot): AskedAt => ({ at, knownAt, revision });

@@ -2,7 +2,6 @@ import type { Turn } from '../../graph/horizon.js';
 import type { Describing, Snapshot } from '../../graph/snapshot.js';
 import type { Envelope, NextChange } from '../../model/answer.js';
 import { showInstant } from '../../model/time.js';
-import { canonicalJson } from '../../util/hash.js';
 import { nameOf } from '../case/step.js';
 
 /**
@@ -11,17 +10,12 @@ import { nameOf } from '../case/step.js';
  * The widest interval around `at` within which the answer stays the same, at the same `knownAt`.
  *
  * Two answers are the same when they name the same holders, performers, gaps and conflicts for the same
- * records: `essence` says what that is. Each evaluation tells through the snapshot's horizon where what it
- * read begins or ends; from there the question is asked again, until the answer differs.
+ * records: `essence` writes down what that is, and `decided` is what it wrote of the answer at `snapshot`. Each
+ * evaluation tells through the snapshot's horizon where what it read begins or ends; from there the question is asked
+ * again, until the answer differs.
  */
-export function envelopeOf<T>(
-  snapshot: Snapshot,
-  first: T,
-  ask: (snapshot: Snapshot) => T,
-  essence: (answer: T) => unknown,
-): Envelope {
-  const same = canonicalJson(essence(first));
-  const differs = (at: Snapshot): boolean => canonicalJson(essence(ask(at))) !== same;
+export function envelopeOf(snapshot: Snapshot, decided: string, essence: (at: Snapshot) => string): Envelope {
+  const differs = (at: Snapshot): boolean => essence(at) !== decided;
 
   let after = snapshot.horizon.after;
   while (after !== null) {

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import { publicForm } from '../../ledger/lens.js';
 import type { Receipt } from '../../model/answer.js';
-import { hashOf } from '../../util/hash.js';
+import { hashOf, sha256 } from '../../util/hash.js';
 
 /** The version of rules R1–R9: raised whenever the same records could lead to another answer. */
 export const rulesVersion = '1';
@@ -9,13 +9,13 @@ export const rulesVersion = '1';
 /** What a receipt says of an answer, whenever it is asked for. */
 export type Grounds = Pick<Receipt, 'decision' | 'records'>;
 
-/** Of a decision (what makes it the same) and the ids of the records that it used. */
-export function groundsOf(snapshot: Snapshot, decision: unknown, used: Iterable<string>): Grounds {
+/** Of a decision, as the canonical JSON of what makes it the same, and the ids of the records that it used. */
+export function groundsOf(snapshot: Snapshot, decided: string, used: Iterable<string>): Grounds {
   const records = [...new Set(used)].sort().flatMap((id) => {
     const record = snapshot.describe(id);
     return record === undefined ? [] : [{ id, hash: hashOf(publicForm(record)) }];
   });
-  return { decision: hashOf(decision), records };
+  return { decision: sha256(decided), records };
 }
 
 /**

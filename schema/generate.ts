@@ -30,6 +30,8 @@ const parents = [
   'StandInAnswer',
   'StandInQuestion',
   'Gap',
+  'Ambiguity',
+  'TextReading',
   'Conflict',
   'Claim',
   'Because',

@@ -56,6 +56,8 @@ export type StandInAnswerParent = InView<
 >;
 export type StandInQuestionParent = InView<answer.StandInAnswer['question']>;
 export type GapParent = InView<answer.Gap>;
+export type AmbiguityParent = InView<answer.Ambiguity>;
+export type TextReadingParent = InView<answer.TextReading>;
 export type ConflictParent = InView<answer.Conflict>;
 export type ClaimParent = InView<answer.Claim>;
 export type BecauseParent = InView<answer.Step>;

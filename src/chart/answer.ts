@@ -33,7 +33,7 @@ export interface ChartPostAnswer {
     readonly absences: readonly AbsenceAnswer[];
   };
   readonly standIn: {
-    readonly outcome: 'HELD' | 'GAP' | 'CONFLICT';
+    readonly outcome: 'HELD' | 'PARTIAL' | 'GAP' | 'AMBIGUOUS' | 'CONFLICT';
     readonly incumbents: readonly (NamedAnswer & { readonly absences: readonly AbsenceAnswer[] })[];
     readonly performers: readonly PerformerAnswer[];
     readonly gap: {

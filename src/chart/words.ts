@@ -62,6 +62,10 @@ export const gapWords: Readonly<Record<string, { readonly full: Words; readonly 
     full: { zh: '所载文件未作规定', en: 'the loaded documents do not say' },
     short: { zh: '未规定', en: 'no rule' },
   },
+  BEYOND_EXTENT: {
+    full: { zh: '超出代行范围的工作无人代行', en: 'the rest of the work is not covered' },
+    short: { zh: '余缺', en: 'rest open' },
+  },
   LIMIT_REACHED: {
     full: { zh: '查找达到上限', en: 'the search reached its limit' },
     short: { zh: '达上限', en: 'limit reached' },

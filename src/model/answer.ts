@@ -16,7 +16,22 @@ export interface Step {
   readonly modality: Modality;
 }
 
-export type Outcome = 'held' | 'gap' | 'conflict';
+/**
+ * What an answer comes to: the first of these that occurs in it.
+ *
+ * `conflict`: competing claims. `ambiguous`: the text has two readings that name different performers. `gap`: a mode
+ * without a holder, or a holder for whom nobody performs. `partial`: a stand-in for a part of the work only.
+ */
+export const outcomes = ['conflict', 'ambiguous', 'gap', 'partial', 'held'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** The state of one mode; `notRecorded`: nothing is recorded in it, and nothing need be. */
+export type ModeState = Outcome | 'notRecorded';
+
+export interface ModeCompleteness {
+  readonly mode: AssignmentMode;
+  readonly state: ModeState;
+}
 
 /** How somebody comes to perform: by being there, or by one of the steps of the ladder. */
 export type Manner = 'present' | 'entrusted' | 'designated' | 'rule';
@@ -39,6 +54,7 @@ export const gapReasons = [
   'vacant',
   'notCovered',
   'noRule',
+  'beyondExtent',
   'limitReached',
   'unassigned',
   'notDivided',
@@ -77,6 +93,22 @@ export interface Conflict {
   readonly claims: readonly Claim[];
 }
 
+/** One of the readings of an ambiguous text, and whom it lets perform: nobody, where it lets only an absent holder. */
+export interface TextReading {
+  readonly performers: readonly Performer[];
+  readonly sentence: Text;
+  readonly because: readonly Step[];
+}
+
+/** Where the text can be read in two ways that name different performers: both are given, and none is chosen. */
+export interface Ambiguity {
+  readonly mode: AssignmentMode | null;
+  readonly post: string | null;
+  /** `inPerson`: the text names who must act in person and is silent on a substitute. `twoReadings`: it is ambiguous. */
+  readonly why: 'inPerson' | 'twoReadings';
+  readonly readings: readonly TextReading[];
+}
+
 /** Who performs for one post, for one matter or in general. */
 export interface StandIn {
   readonly post: string;
@@ -87,7 +119,9 @@ export interface StandIn {
   readonly performers: readonly Performer[];
   readonly manner: Manner | null;
   readonly extent: Extent | null;
+  /** Why nobody performs, or (`beyondExtent`) what the performers do not cover. */
   readonly gap: Gap | null;
+  readonly ambiguity: Ambiguity | null;
   readonly conflict: Conflict | null;
   readonly because: readonly Step[];
 }
@@ -107,10 +141,16 @@ export interface Holder {
 /** What the rules decide, without the time for which it holds. */
 export interface Responsibility {
   readonly outcome: Outcome;
-  /** The head of the organization asked about; `null` where no article says so, or several heads are recorded. */
+  /** Each mode that was asked about, or every mode there is, with its state. */
+  readonly completeness: readonly ModeCompleteness[];
+  /**
+   * Whoever an article makes answerable for the very duty, else the head of the organization asked about; `null` where
+   * no article says so, or several are recorded.
+   */
   readonly accountable: Holder | null;
   readonly holders: readonly Holder[];
   readonly gaps: readonly Gap[];
+  readonly ambiguities: readonly Ambiguity[];
   readonly conflicts: readonly Conflict[];
 }
 
@@ -149,7 +189,7 @@ export interface DutyQuestion {
   /** The organization asked about: the government, or one of its departments. */
   readonly within: string;
   readonly area: string | null;
-  /** `null`: `accountable`, `inCharge`, `leads`, and `decides` for a collective matter. */
+  /** `null`: those of `engine/answer/modes`. */
   readonly modes: readonly AssignmentMode[] | null;
 }
 

@@ -5,6 +5,7 @@ import type { Text } from './text.js';
 export const findingCodes = [
   'GAP',
   'CONFLICT',
+  'AMBIGUOUS',
   'NO_LEADING_DEPARTMENT',
   'OVERLAP',
   'INCOMPATIBLE_DUTIES',

@@ -193,6 +193,11 @@ function fieldsOf(timeZone: string) {
         .enum(['collective', 'nonDelegable'])
         .optional()
         .describe('collective 集体讨论决定; nonDelegable 不得代行'),
+      work: z
+        .enum(extents)
+        .exclude(['full'])
+        .optional()
+        .describe('What kind of work it is, which a stand-in may be limited to: 日常工作, 紧急事项, 礼仪活动'),
     }),
     document: z.strictObject({
       ...named,
@@ -240,6 +245,10 @@ function fieldsOf(timeZone: string) {
       duty: reference('duty').describe('职责、事项'),
       mode: z.enum(assignmentModes).describe('承担方式'),
       area: reference('organization').optional().describe('辖区: it holds only where the question names this one'),
+      inPerson: z
+        .boolean()
+        .optional()
+        .describe('须本人: the article names who must act in person, and is silent on a substitute'),
     }),
     oversight: z.strictObject({
       ...stated,

@@ -80,9 +80,8 @@ export function byReference(pair: Pair, question: Question, at: string = questio
   if (question.kind === 'holder') return reference.responsibilities(question.holder);
   if (question.kind === 'standIn') {
     const chain = question.matter === null ? null : reference.broader(question.matter);
-    return showRefStandIn(
-      reference.standIn(question.post, chain, chain === null || reference.holds(question.post, chain)),
-    );
+    const standing = chain === null ? undefined : reference.standing(question.post, chain);
+    return showRefStandIn(reference.standIn(question.post, chain, standing?.holds, standing?.doubts));
   }
   return showRefAnswer(reference.who(question.question));
 }
@@ -93,9 +92,11 @@ function showResponsibilities({ holds, performs, handedOn }: Responsibilities): 
   return { holds: show(holds), performs: show(performs), handedOn: show(handedOn) };
 }
 
-function showAnswer({ outcome, accountable, holders, gaps, conflicts }: Answer): unknown {
+function showAnswer({ outcome, completeness, accountable, holders, gaps, ambiguities, conflicts }: Answer): unknown {
+  const states = completeness.filter(({ state }) => state !== 'notRecorded');
   return {
     outcome,
+    states: states.map(({ mode, state }) => `${mode} ${state}`).sort(),
     accountable: accountable?.post ?? accountable?.organization ?? null,
     holders: holders
       .map(({ mode, post, organization, because, standIn }) => ({
@@ -113,13 +114,21 @@ function showAnswer({ outcome, accountable, holders, gaps, conflicts }: Answer):
         ({ mode, claims }) => `${mode}: ${sorted(claims.map(({ person, post }) => person ?? post ?? '?')).join(', ')}`,
       )
       .sort(),
+    ambiguities: ambiguities
+      .map(({ mode, readings }) => `${mode}: ${readings.map(({ performers }) => namesOf(performers)).join(' / ')}`)
+      .sort(),
   };
 }
 
+const namesOf = (performers: readonly Performer[]): string => performers.map(whoOf).sort().join(', ');
+
 function showRefAnswer({ holders, ...rest }: RefAnswer): unknown {
-  const { outcome, accountable, gaps, conflicts } = rest;
+  const { outcome, states, accountable, gaps, ambiguities, conflicts } = rest;
   return {
     outcome,
+    states: Object.entries(states)
+      .map(([mode, state]) => `${mode} ${state}`)
+      .sort(),
     accountable,
     holders: holders
       .map(({ mode, post, organization, cited, standIn }) => ({
@@ -132,10 +141,11 @@ function showRefAnswer({ holders, ...rest }: RefAnswer): unknown {
       .sort(byText),
     gaps,
     conflicts,
+    ambiguities,
   };
 }
 
-function showStandIn({ post, outcome, incumbents, performers, gap, conflict }: StandIn): unknown {
+function showStandIn({ post, outcome, incumbents, performers, gap, ambiguity, conflict }: StandIn): unknown {
   return {
     post,
     outcome,
@@ -144,10 +154,12 @@ function showStandIn({ post, outcome, incumbents, performers, gap, conflict }: S
     reason: gap?.reason ?? null,
     eligible: sorted(gap?.eligible ?? []),
     claims: sorted((conflict?.claims ?? []).map(({ person, post: held }) => person ?? held ?? '?')),
+    readings: (ambiguity?.readings ?? []).map((reading) => namesOf(reading.performers)),
   };
 }
 
-function showRefStandIn({ post, outcome, incumbents, performers, reason, eligible, claims }: RefStandIn): unknown {
+function showRefStandIn({ post, outcome, incumbents, performers, ...rest }: RefStandIn): unknown {
+  const { reason, eligible, claims, readings } = rest;
   return {
     post,
     outcome,
@@ -156,6 +168,7 @@ function showRefStandIn({ post, outcome, incumbents, performers, reason, eligibl
     reason: reason ?? null,
     eligible: sorted(eligible ?? []),
     claims: sorted(claims ?? []),
+    readings: (readings ?? []).map((reading) => reading.join(', ')),
   };
 }
 

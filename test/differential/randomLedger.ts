@@ -98,7 +98,10 @@ function* skeleton(dice: Dice) {
   yield assert('post', { id: 'g/edu-head', organization: 'g/edu', title: 'edu head', heads: true });
   yield assert('post', { id: 'g/fin-head', organization: 'g/fin', title: 'fin head', heads: dice.once(2) });
   for (const id of people) yield assert('person', { id, name: id });
-  const reserved = () => (dice.once(8) ? { reserved: dice.pick(['collective', 'nonDelegable']) } : {});
+  const reserved = () => ({
+    ...(dice.once(8) ? { reserved: dice.pick(['collective', 'nonDelegable']) } : {}),
+    ...(dice.once(4) ? { work: dice.pick(['dailyWork', 'urgent', 'ceremonial']) } : {}),
+  });
   yield assert('duty', { id: 'g/broad', name: 'broad', ...reserved() });
   yield assert('duty', { id: 'g/mid', name: 'mid', broader: 'g/broad', ...reserved() });
   yield assert('duty', { id: 'g/narrow', name: 'narrow', broader: 'g/mid', ...(dice.once(8) ? span(dice) : {}) });
@@ -160,6 +163,9 @@ function beside(dice: Dice): Readonly<Record<string, unknown>>[] {
 /** Now and then a record forbids. */
 const maybeForbids = (dice: Dice) => (dice.once(15) ? { modality: 'mustNot' } : {});
 
+/** Now and then the text has two readings. */
+const maybeAmbiguous = (dice: Dice) => (dice.once(10) ? { reading: 'ambiguous' } : {});
+
 /** Both ends open, one, or none; ends that fall on the same few days, so that intervals touch. */
 function span(dice: Dice): { validFrom?: string; validTo?: string } {
   const from = dice.int(0, lastDay - 1);
@@ -179,7 +185,7 @@ const tenure = (dice: Dice, id: string) =>
 const absence = (dice: Dice, id: string) =>
   assert('absence', {
     id,
-    of: dice.once(3) ? dice.pick(posts) : dice.pick(people),
+    of: dice.once(2) ? dice.pick(people) : dice.pick([...posts, 'g/d1', 'g/d2']),
     reason: dice.pick(['abroad', 'businessTrip', 'leave']),
     ...(dice.once(3) ? {} : { place: dice.pick(['outside', 'inside']) }),
     ...span(dice),
@@ -190,8 +196,10 @@ const assignment = (dice: Dice, id: string) =>
     id,
     holder: dice.once(2) ? dice.pick(organizations) : dice.pick(posts),
     duty: dice.pick(duties),
-    mode: dice.pick(['leads', 'leads', 'inCharge', 'accountable', 'decides', 'assists']),
+    mode: dice.pick(['leads', 'leads', 'inCharge', 'accountable', 'decides', 'assists', 'reviews', 'supervises']),
     ...(dice.once(6) ? { area: 'g/east' } : {}),
+    ...(dice.once(8) ? { inPerson: true } : {}),
+    ...maybeAmbiguous(dice),
     ...maybeForbids(dice),
     ...span(dice),
   });
@@ -203,6 +211,7 @@ const oversight = (dice: Dice, id: string) =>
     target: dice.pick(organizations),
     mode: dice.pick(['inCharge', 'inCharge', 'leads', 'liaison']),
     basis: dice.once(2) ? ['g/doc'] : [],
+    ...maybeAmbiguous(dice),
     ...maybeForbids(dice),
     ...span(dice),
   });

@@ -8,7 +8,7 @@ import { keysTouched } from '../../src/engine/compare/touched.js';
 import { findingsIn } from '../../src/engine/findings/findings.js';
 import { keysOf } from '../../src/graph/recordView.js';
 import type { Snapshot } from '../../src/graph/snapshot.js';
-import type { Conflict, Gap, Holder, Responsibility } from '../../src/model/answer.js';
+import type { Ambiguity, Conflict, Gap, Holder, Performer, Responsibility } from '../../src/model/answer.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { ValidTime } from '../../src/model/time.js';
 import {
@@ -24,8 +24,9 @@ import { Asking } from '../support/asking.js';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 const days = fc.integer({ min: 0, max: lastDay });
-const modesOf = ({ holders, gaps, conflicts }: Omit<Responsibility, 'outcome'>) => [
-  ...new Set([...holders, ...gaps, ...conflicts].map(({ mode }) => mode)),
+type Parts = Pick<Responsibility, 'holders' | 'gaps' | 'ambiguities' | 'conflicts'>;
+const modesOf = ({ holders, gaps, ambiguities, conflicts }: Parts) => [
+  ...new Set([...holders, ...gaps, ...ambiguities, ...conflicts].map(({ mode }) => mode)),
 ];
 
 /** A random ledger, and the same with a few lines more, out of another one with the same ids. */
@@ -51,12 +52,18 @@ const ofConflict = ({ mode, post, claims }: Conflict) => [
   post,
   text(claims.map((each) => [each.person, each.post])),
 ];
+const ofPerformer = (each: Performer) => [each.person, each.post, each.organization, each.manner, each.extent];
+const ofAmbiguity = ({ mode, post, readings }: Ambiguity) => [
+  mode,
+  post,
+  readings.map(({ performers }) => text(performers.map(ofPerformer))),
+];
 const ofHolder = ({ mode, post, organization, incumbents, performers, standIn: decision }: Holder) => [
   mode,
   post,
   organization,
   text(incumbents),
-  text(performers.map((each) => [each.person, each.post, each.organization, each.manner, each.extent])),
+  text(performers.map(ofPerformer)),
   decision?.gap ? ofGap(decision.gap) : null,
   decision?.conflict ? ofConflict(decision.conflict) : null,
 ];
@@ -72,8 +79,10 @@ function everythingSaid(snapshot: Snapshot): Said {
       const head = mode === 'accountable' ? (answer.accountable?.post ?? answer.accountable?.organization) : null;
       const said = [
         head,
+        answer.completeness.find((each) => each.mode === mode)?.state,
         text(own(answer.holders).map(ofHolder)),
         text(own(answer.gaps).map(ofGap)),
+        text(own(answer.ambiguities).map(ofAmbiguity)),
         text(own(answer.conflicts).map(ofConflict)),
       ];
       return [`${duty} ${mode}`, JSON.stringify(said)];
@@ -83,10 +92,12 @@ function everythingSaid(snapshot: Snapshot): Said {
   const ofPosts = [...new Set([...posts, ...everyPost])]
     .filter((post) => post.startsWith('g/'))
     .map((post): [string, string] => {
-      const { incumbents, performers, gap, conflict } = standIn(snapshot, post, null);
+      const { outcome, incumbents, performers, gap, ambiguity, conflict } = standIn(snapshot, post, null);
       const said = [
+        outcome,
         text(incumbents),
-        text(performers.map((each) => [each.person, each.post, each.organization, each.manner, each.extent])),
+        text(performers.map(ofPerformer)),
+        ambiguity && ofAmbiguity(ambiguity),
         gap && ofGap(gap),
         conflict && ofConflict(conflict),
       ];

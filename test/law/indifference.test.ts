@@ -48,9 +48,11 @@ describe('laws of what makes no difference', () => {
 
   it('records of another government change nothing', () => {
     law((asking) => {
-      const others = asking.ledger.lines.map(({ recorded, change }) => ({
+      // A third government: the ledger may have a second one, which shares people with the first.
+      const own = asking.ledger.lines.filter((line) => /^g(\/|$)/.test(idOf(line)));
+      const others = own.map(({ recorded, change }) => ({
         recorded,
-        change: JSON.parse(JSON.stringify(change).replace(/"g(\/|")/g, '"h$1')) as RandomLine['change'],
+        change: JSON.parse(JSON.stringify(change).replace(/"g(\/|")/g, '"k$1')) as RandomLine['change'],
       }));
       expect(everything(asking.with(...others))).toEqual(everything(asking));
     });
@@ -96,8 +98,8 @@ describe('laws of agreement', () => {
       const snapshot = asking.snapshot();
       const reverse = (id: string) => responsibilitiesOf(snapshot, id, false);
       for (const duty of duties.filter((each) => snapshot.find('duty', each) !== undefined)) {
-        for (const { mode, post, organization, incumbents, performers, standIn: decision } of asking.who(duty)
-          .holders) {
+        const { holders } = asking.who(duty);
+        for (const { mode, post, organization, incumbents, performers } of holders) {
           for (const holder of [post, organization, ...incumbents]) {
             if (holder !== null)
               expect(
@@ -110,8 +112,13 @@ describe('laws of agreement', () => {
             expect([...own.performs, ...own.holds].some((held) => held.duty === duty && held.mode === mode)).toBe(true);
           }
           if (post === null) continue;
+          // Of several modes one may rest on a text in doubt: about the post it is asked over all of them.
           const asked = asking.standIn(post, duty);
-          expect([asked.outcome, asked.performers]).toEqual([decision?.outcome, decision?.performers]);
+          const decisions = holders.filter((each) => each.post === post).map((each) => each.standIn);
+          expect(decisions.map((each) => [each?.outcome, each?.performers])).toContainEqual([
+            asked.outcome,
+            asked.performers,
+          ]);
         }
       }
     }, 60);

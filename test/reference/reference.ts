@@ -1,21 +1,27 @@
-import type { AssignmentMode, Duty, Post } from '../../src/model/record.js';
-import { distinct, type RefPerformer, type RefStandIn, StandIns } from './standIns.js';
+import type { Assignment, AssignmentMode, Duty, Oversight, Post } from '../../src/model/record.js';
+import { distinct, type RefDoubt, type RefOutcome, type RefPerformer, type RefStandIn, StandIns } from './standIns.js';
 
 export interface RefHolder {
   readonly mode: AssignmentMode;
   readonly post: string | null;
   readonly organization: string | null;
   readonly cited: readonly string[];
+  /** Of each claim for it, what its text leaves in doubt. */
+  readonly doubts: readonly (RefDoubt | null)[];
   readonly standIn: RefStandIn | null;
 }
 export interface RefAnswer {
-  readonly outcome: 'held' | 'gap' | 'conflict';
+  readonly outcome: RefOutcome;
+  /** Of each mode its state, of those that have one. */
+  readonly states: Readonly<Record<string, string>>;
   readonly accountable: string | null;
   readonly holders: readonly RefHolder[];
   /** `mode reason post`. */
   readonly gaps: readonly string[];
   /** `mode: who, who`. */
   readonly conflicts: readonly string[];
+  /** `mode: who, who / who`: whom each reading names. */
+  readonly ambiguities: readonly string[];
 }
 export interface RefQuestion {
   readonly duty: string;
@@ -37,6 +43,10 @@ const modes: readonly AssignmentMode[] = [
   'informed',
   'supervises',
 ];
+/** The first of conflict, ambiguous, gap, partial and held that occurs. */
+const worst = (found: readonly RefOutcome[]): RefOutcome | undefined =>
+  (['conflict', 'ambiguous', 'gap', 'partial', 'held'] as const).find((each) => found.includes(each));
+
 /**
  * A second resolver, written from the numbered rules alone: slow, obvious, sharing nothing with the first.
  * It reads a flat list of records and keeps nothing. Each function names its rule.
@@ -51,33 +61,136 @@ export class Reference extends StandIns {
       (collective ? ['accountable', 'decides', 'inCharge', 'leads'] : ['accountable', 'inCharge', 'leads']);
     const nearest = modes.flatMap((mode) => this.nearestDuty(mode, chain, question.area));
     const answerable = chain.length > 0 && this.isDutyOf(question.within, nearest) ? this.heads(question.within) : [];
-    const heads = answerable.flatMap((head) => this.headResponsibility(question.within, head, chain));
+    const heads = answerable.flatMap((head) => this.headResponsibility(question.within, head));
     const leading = distinct(nearest.filter(({ mode }) => mode === 'leads').map(({ holder }) => holder));
     const oversight = nearest.some(({ mode }) => mode === 'inCharge') ? [] : this.inChargeByOversight(leading);
-    const claims = [...nearest, ...oversight].flatMap((claim) => this.expand(claim, chain));
-    const all = this.merge([...heads, ...claims]);
+    const claims = [...nearest, ...oversight].flatMap((claim) => this.expand(claim));
+    const all = this.merge([...heads, ...claims]).map((holder) => this.decided(holder, chain));
     const holders = all.filter(({ mode }) => (question.modes ?? modes).includes(mode));
+    const own = this.accountable(question.duty, all, heads);
 
+    const lacking = asked.flatMap((mode) => this.modeGap(mode, chain, holders));
     const gaps = [
-      ...asked.flatMap((mode) => this.modeGap(mode, chain, holders)),
+      ...lacking,
       ...holders.flatMap(({ mode, standIn }) =>
-        asked.includes(mode) && standIn?.outcome === 'gap' ? [`${mode} ${standIn.reason} ${standIn.post}`] : [],
+        asked.includes(mode) && standIn?.reason !== undefined ? [`${mode} ${standIn.reason} ${standIn.post}`] : [],
       ),
     ];
+    const headHolders = all.filter(
+      ({ mode, post }) => mode === 'accountable' && heads.some((head) => head.post === post),
+    );
     const conflicts = [
-      ...(asked.includes('accountable') ? this.severalHeads(heads) : []),
+      ...(asked.includes('accountable') ? this.severalHeads(headHolders) : []),
       ...holders.flatMap(({ mode, standIn }) =>
         asked.includes(mode) && standIn?.outcome === 'conflict' ? [`${mode}: ${standIn.claims?.join(', ')}`] : [],
       ),
     ];
-    const accountable = heads.length > 0 ? heads : all.filter(({ mode }) => mode === 'accountable');
+    const ambiguities = holders.flatMap((holder) => {
+      const readings =
+        holder.standIn?.readings ?? (this.isTwoReadings(holder) ? [[holder.organization ?? ''], []] : []);
+      if (readings.length === 0 || (holder.standIn !== null && holder.standIn.outcome !== 'ambiguous')) return [];
+      return [`${holder.mode}: ${readings.map((reading) => reading.join(', ')).join(' / ')}`];
+    });
+    const states = Object.fromEntries(
+      (question.modes ?? modes).flatMap((mode) => {
+        const state = this.state(mode, question, { holders, lacking, conflicts });
+        return state === undefined ? [] : [[mode, state] as const];
+      }),
+    );
     return {
-      outcome: conflicts.length > 0 ? 'conflict' : gaps.length > 0 ? 'gap' : 'held',
-      accountable: accountable.length === 1 ? (accountable[0]?.post ?? accountable[0]?.organization ?? null) : null,
+      outcome: this.outcome(states, asked, question.modes !== null, collective),
+      states,
+      accountable: own.length === 1 ? (own[0]?.post ?? own[0]?.organization ?? null) : null,
       holders,
       gaps: gaps.sort(),
       conflicts: conflicts.sort(),
+      ambiguities: ambiguities.sort(),
     };
+  }
+
+  /** R2: whom a record makes answerable for the very duty, else the heads, else whom one makes so for a broader duty. */
+  accountable(duty: string, all: readonly RefHolder[], heads: readonly RefHolder[]): readonly RefHolder[] {
+    const accountable = all.filter(({ mode }) => mode === 'accountable');
+    const named = accountable.filter(({ cited }) =>
+      this.all('assignment').some(
+        (each) => cited.includes(each.id) && each.duty === duty && each.mode === 'accountable',
+      ),
+    );
+    if (named.length > 0) return named;
+    const led = accountable.filter(({ post }) => heads.some((head) => head.post === post));
+    return led.length > 0 ? led : accountable;
+  }
+
+  /** What comes of one mode: the worst of its holders, a gap where it lacks one, nothing where it need not have any. */
+  state(
+    mode: AssignmentMode,
+    question: RefQuestion,
+    parts: { holders: readonly RefHolder[]; lacking: readonly string[]; conflicts: readonly string[] },
+  ): RefOutcome | undefined {
+    const holders = parts.holders.filter((holder) => holder.mode === mode);
+    const lack = parts.lacking.filter((each) => each.startsWith(`${mode} `));
+    if (question.modes === null && lack.includes('inCharge notDivided null') && !this.isDivided()) return undefined;
+    const found: RefOutcome[] = [
+      ...(parts.conflicts.some((each) => each.startsWith(`${mode}:`)) ? (['conflict'] as const) : []),
+      ...holders.map((holder) => holder.standIn?.outcome ?? (this.isTwoReadings(holder) ? 'ambiguous' : 'held')),
+      ...lack.map(() => 'gap' as const),
+    ];
+    return worst(found);
+  }
+
+  /** Of the modes named, or of who does the work and who is in charge; contradictions and doubts count in every mode. */
+  outcome(
+    states: Readonly<Record<string, string>>,
+    asked: readonly AssignmentMode[],
+    named: boolean,
+    collective: boolean,
+  ) {
+    const needed = named ? asked : [collective ? 'decides' : 'leads', 'inCharge'];
+    const counting = asked.flatMap((mode) => {
+      const state = states[mode] as RefOutcome | undefined;
+      const counts = needed.includes(mode) || state === 'conflict' || state === 'ambiguous';
+      return state !== undefined && counts ? [state] : [];
+    });
+    return worst(counting) ?? 'held';
+  }
+
+  /** Whether anybody among whom the work is to be divided is in charge of anything; where no norm says so, anybody at all. */
+  isDivided(): boolean {
+    const sharing = this.all('norm')
+      .flatMap(({ names }) => names)
+      .filter((id) => {
+        const post = this.get(id);
+        return post?.kind === 'post' && post.seats === 'many' && post.organization === 'g';
+      });
+    const members = [...sharing, ...sharing.flatMap((id) => this.seats(id))];
+    const inCharge = [
+      ...this.all('oversight').map(({ mode, overseer }) => ({ mode, holder: overseer })),
+      ...this.all('assignment'),
+    ].filter(({ mode }) => mode === 'inCharge');
+    return inCharge.some(({ holder }) =>
+      sharing.length === 0 ? holder === 'g' || holder.startsWith('g/') : members.includes(holder),
+    );
+  }
+
+  /** Whether every text that makes it a holder has a reading by which it is none. */
+  isTwoReadings({ doubts }: RefHolder): boolean {
+    return doubts.length > 0 && doubts.every((doubt) => doubt === 'twoReadings');
+  }
+
+  /** Who performs for a holder, in view of what its texts leave in doubt. */
+  decided(holder: RefHolder, chain: readonly Duty[]): RefHolder {
+    if (holder.post === null) return holder;
+    return { ...holder, standIn: this.standIn(holder.post, chain, true, this.remaining(holder.doubts)) };
+  }
+
+  remaining(doubts: readonly (RefDoubt | null)[]): RefDoubt[] {
+    const all = doubts.length > 0 && doubts.every((doubt) => doubt === 'twoReadings');
+    return doubts.filter((doubt): doubt is RefDoubt => doubt === 'inPerson' || (doubt === 'twoReadings' && all));
+  }
+
+  doubtOf({ reading, ...record }: Assignment | Oversight): RefDoubt | null {
+    if (reading === 'ambiguous') return 'twoReadings';
+    return 'inPerson' in record && record.inPerson === true ? 'inPerson' : null;
   }
 
   /** The reverse question: every duty is asked about, and whoever it names has it among its own. */
@@ -96,11 +209,15 @@ export class Reference extends StandIns {
     });
     const isHolder = ({ post, organization, standIn }: RefHolder) =>
       post === id || organization === id || (standIn?.incumbents ?? []).includes(id);
-    const performersOf = ({ post, organization, standIn }: RefHolder): readonly RefPerformer[] =>
-      standIn?.performers ??
-      (post === null && organization !== null
-        ? [{ who: organization, post: null, manner: 'present', extent: 'full' }]
-        : []);
+    const performersOf = (holder: RefHolder): readonly RefPerformer[] => {
+      const { post, organization, standIn } = holder;
+      return (
+        standIn?.performers ??
+        (post === null && organization !== null && !this.isTwoReadings(holder)
+          ? [{ who: organization, post: null, manner: 'present', extent: 'full' }]
+          : [])
+      );
+    };
     const performs = (holder: RefHolder) => performersOf(holder).some(({ who, post }) => who === id || post === id);
     const texts = (holders: readonly (RefHolder & { readonly text: string })[]) =>
       distinct(holders.map(({ text }) => text)).sort();
@@ -126,14 +243,21 @@ export class Reference extends StandIns {
     return chain;
   }
 
-  /** R1: for one mode, the assignments on the duty itself, or on the nearest broader one that has any. */
+  /** R1: for one mode, the assignments on the duty itself, or (R1b) on the nearest broader one that has any. */
   nearestDuty(mode: AssignmentMode, chain: readonly Duty[], area: string | null) {
-    for (const [distance, { id }] of chain.entries()) {
+    const inherited = !['reviews', 'consulted', 'informed', 'supervises'].includes(mode);
+    for (const [distance, { id }] of (inherited ? chain : chain.slice(0, 1)).entries()) {
       const here = this.all('assignment').filter(
         (each) => each.duty === id && each.mode === mode && (each.area === undefined || each.area === area),
       );
       const passed = distance === 0 ? [] : chain.slice(0, distance + 1).map((each) => each.id);
-      if (here.length > 0) return here.map((each) => ({ mode, holder: each.holder, cited: [each.id, ...passed] }));
+      if (here.length > 0)
+        return here.map((each) => ({
+          mode,
+          holder: each.holder,
+          cited: [each.id, ...passed],
+          doubts: [this.doubtOf(each)],
+        }));
     }
     return [];
   }
@@ -150,7 +274,7 @@ export class Reference extends StandIns {
   }
 
   /** R2: the head of the organization asked about is accountable, where a cited record says that it leads. */
-  headResponsibility(within: string, head: Post, chain: readonly Duty[]): RefHolder[] {
+  headResponsibility(within: string, head: Post): RefHolder[] {
     const says = this.all('oversight')
       .filter(
         (each) => each.overseer === head.id && each.target === within && each.mode === 'leads' && each.basis.length > 0,
@@ -160,14 +284,19 @@ export class Reference extends StandIns {
     const articles = within === 'g' ? loaded.filter(({ quote }) => quote.includes('区长负责制')) : [];
     const cited = says.length > 0 ? says : head.basis.length > 0 ? [head.id] : articles.map(({ id }) => id);
     if (cited.length === 0) return [];
-    return [{ mode: 'accountable', post: head.id, organization: null, cited, standIn: this.standIn(head.id, chain) }];
+    return [{ mode: 'accountable', post: head.id, organization: null, cited, doubts: [null], standIn: null }];
   }
 
   /** R3: else the posts that oversee the organization that leads the duty are in charge of it. */
   inChargeByOversight(leading: readonly string[]) {
     return this.all('oversight')
       .filter(({ target, mode }) => mode === 'inCharge' && leading.includes(target))
-      .map((each) => ({ mode: 'inCharge' as const, holder: each.overseer, cited: [each.id] }));
+      .map((each) => ({
+        mode: 'inCharge' as const,
+        holder: each.overseer,
+        cited: [each.id],
+        doubts: [this.doubtOf(each)],
+      }));
   }
 
   heads(organization: string): readonly Post[] {
@@ -175,18 +304,16 @@ export class Reference extends StandIns {
   }
 
   /** An organization answers through the post that heads it; a meeting decides as a meeting (R4). */
-  expand(
-    claim: { readonly mode: AssignmentMode; readonly holder: string; readonly cited: readonly string[] },
-    chain: readonly Duty[],
-  ): RefHolder[] {
-    const { mode, holder, cited } = claim;
+  expand(claim: Pick<RefHolder, 'mode' | 'cited' | 'doubts'> & { readonly holder: string }): RefHolder[] {
+    const { holder, ...rest } = claim;
+    const standIn = null;
     const record = this.get(holder);
     if (record?.kind !== 'organization') {
-      return [{ mode, post: holder, organization: null, cited, standIn: this.standIn(holder, chain) }];
+      return [{ ...rest, post: holder, organization: null, standIn }];
     }
     const heads = record.type === 'meeting' ? [] : this.heads(holder);
-    if (heads.length === 0) return [{ mode, post: null, organization: holder, cited, standIn: null }];
-    return heads.map(({ id }) => ({ mode, post: id, organization: holder, cited, standIn: this.standIn(id, chain) }));
+    if (heads.length === 0) return [{ ...rest, post: null, organization: holder, standIn }];
+    return heads.map(({ id }) => ({ ...rest, post: id, organization: holder, standIn }));
   }
 
   /** Two claims for one post in one mode are one holder. */
@@ -203,6 +330,7 @@ export class Reference extends StandIns {
           ...one,
           organization: one.organization ?? each.organization,
           cited: [...one.cited, ...each.cited],
+          doubts: [...one.doubts, ...each.doubts],
         };
       }
     }
@@ -232,8 +360,11 @@ export class Reference extends StandIns {
     return mode === 'leads' && whole ? ['leads departmentUnstated null'] : [];
   }
 
-  /** R8: whether a post holds a matter, in any mode or area; where nobody is recorded, nobody is ruled out. */
-  holds(post: string, chain: readonly Duty[]): boolean {
+  /**
+   * R8: whether a post holds a matter, in any mode or area, itself, as a seat or as a head; where nobody is recorded, nobody is
+   * ruled out. With it what the texts that say so leave in doubt.
+   */
+  standing(post: string, chain: readonly Duty[]): { readonly holds: boolean; readonly doubts: readonly RefDoubt[] } {
     const areas = distinct(this.all('assignment').map(({ area }) => area ?? null));
     const claims = [...areas, null].flatMap((area) => {
       const nearest = modes.flatMap((mode) => this.nearestDuty(mode, chain, area));
@@ -241,9 +372,15 @@ export class Reference extends StandIns {
       const inCharge = nearest.some(({ mode }) => mode === 'inCharge');
       return [...nearest, ...(inCharge ? [] : this.inChargeByOversight(leading))];
     });
-    if (claims.every(({ mode }) => mode === 'accountable')) return true;
     const record = this.get(post);
     const headed = record?.kind === 'post' && record.heads ? record.organization : null;
-    return headed === 'g' || claims.some(({ holder }) => holder === post || holder === headed);
+    const seatOf = record?.kind === 'post' ? record.seatOf : undefined;
+    const asHead = this.heads('g').flatMap((head) => (head.id === post ? this.headResponsibility('g', head) : []));
+    const own = claims.filter(({ holder }) => holder === post || holder === headed || holder === seatOf);
+    const open = claims.every(({ mode }) => mode === 'accountable');
+    return {
+      holds: open || headed === 'g' || own.length > 0,
+      doubts: this.remaining([...own, ...asHead].flatMap(({ doubts }) => doubts)),
+    };
   }
 }

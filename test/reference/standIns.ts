@@ -9,14 +9,21 @@ export interface RefPerformer {
   readonly manner: 'present' | 'entrusted' | 'designated' | 'rule';
   readonly extent: string;
 }
+export type RefOutcome = 'conflict' | 'ambiguous' | 'gap' | 'partial' | 'held';
+/** Why a text does not say plainly who performs. */
+export type RefDoubt = 'inPerson' | 'twoReadings';
+
 export interface RefStandIn {
   readonly post: string;
-  readonly outcome: 'held' | 'gap' | 'conflict';
+  readonly outcome: RefOutcome;
   readonly incumbents: readonly string[];
   readonly performers: readonly RefPerformer[];
+  readonly manner?: string;
   readonly reason?: string;
   readonly eligible?: readonly string[];
   readonly claims?: readonly string[];
+  /** Whom each reading of an ambiguous text names. */
+  readonly readings?: readonly (readonly string[])[];
 }
 interface Claim {
   readonly performers: readonly RefPerformer[];
@@ -79,24 +86,37 @@ export class StandIns {
     return !ever || this.all('document').some(loaded);
   }
 
-  /** R5: who holds a post, who of them is there, and in which of the three states it is. */
+  /**
+   * R5: who holds a post, who of them is there, and in which of the three states it is. A many-seated post is its seats, and
+   * itself where somebody ever held it directly; each of these for itself is away, vacant, or held by nobody recorded.
+   */
   presence(post: string) {
-    const seats = [
-      post,
-      ...this.all('post')
-        .filter(({ seatOf }) => seatOf === post)
-        .map(({ id }) => id),
-    ];
-    const tenures = seats.flatMap((seat) => this.all('tenure').filter((tenure) => tenure.post === seat));
-    const incumbents = distinct(tenures.map(({ person }) => person));
+    const seats = this.seats(post);
+    const everHeld = (seat: string) => this.world.ever('tenure').some((tenure) => tenure.post === seat);
+    const places = seats.length === 0 || everHeld(post) ? [post, ...seats] : seats;
     const absences = this.all('absence');
-    const ofPost = absences.filter(({ of }) => of === post);
-    const ofPeople = absences.filter(({ of }) => incumbents.includes(of));
-    const present = ofPost.length > 0 ? [] : incumbents.filter((person) => !ofPeople.some(({ of }) => of === person));
-    const recorded = this.world.ever('tenure').some((tenure) => seats.includes(tenure.post));
-    const state = incumbents.length > 0 ? 'filled' : recorded ? 'vacant' : 'unrecorded';
-    const there = state === 'filled' ? present.length > 0 : state === 'unrecorded' && ofPost.length === 0;
-    return { state, tenures, incumbents, present, there, absences: [...ofPost, ...ofPeople] };
+    const isAway = (id: string) => absences.some(({ of }) => of === id);
+    const tenures = places.flatMap((seat) => this.all('tenure').filter((tenure) => tenure.post === seat));
+    const isHeld = (seat: string) => tenures.some((tenure) => tenure.post === seat);
+    const serving = tenures.filter(({ person, post: seat }) => !isAway(person) && !isAway(seat) && !isAway(post));
+    const unnamed = places.filter((seat) => !everHeld(seat) && !isAway(seat) && !isAway(post));
+    const incumbents = distinct(tenures.map(({ person }) => person));
+    const state = places.some(isHeld) ? 'filled' : places.some((seat) => !everHeld(seat)) ? 'unrecorded' : 'vacant';
+    return {
+      state,
+      serving,
+      unnamed,
+      incumbents,
+      present: distinct(serving.map(({ person }) => person)),
+      there: serving.length + unnamed.length > 0,
+      absences: absences.filter(({ of }) => [post, ...places, ...incumbents].includes(of)),
+    };
+  }
+
+  seats(post: string): readonly string[] {
+    return this.all('post')
+      .filter(({ seatOf }) => seatOf === post)
+      .map(({ id }) => id);
   }
 
   /** Who would perform if a post or person were called upon: each one alternative; none while away or vacant. */
@@ -109,66 +129,112 @@ export class StandIns {
       return away ? [] : [{ who: id, post: only?.post ?? null }];
     }
     if (record?.kind !== 'post') return [];
-    const { there, present } = this.presence(id);
+    const { there, present, unnamed } = this.presence(id);
     if (!there) return [];
-    if (present.length === 0 || (record.seats === 'many' && present.length > 1)) return [{ who: id, post: id }];
+    const several = record.seats === 'many' && present.length + unnamed.length > 1;
+    if (present.length === 0 || several) return [{ who: id, post: id }];
     return present.map((who) => ({ who, post: id }));
   }
 
   /** R6–R9 for one post, for a matter (the duty and what is broader) or for its work in general (`null`). */
-  standIn(post: string, matter: readonly Duty[] | null, holds = true): RefStandIn {
+  standIn(post: string, matter: readonly Duty[] | null, holds = true, doubts: readonly RefDoubt[] = []): RefStandIn {
     const { incumbents, there } = this.presence(post);
     const chain = matter ?? [];
+    const nobody = { post, incumbents, performers: [] };
     if (this.get(post)?.kind !== 'post' || matter?.length === 0) {
-      return { post, outcome: 'gap', incumbents, performers: [], ...this.gap(post, matter, []) };
+      return { ...nobody, outcome: 'gap', ...this.gap(post, matter, []) };
     }
     const reserved = chain.some((duty) => duty.reserved !== undefined);
-    const nobody: Search = { claims: [], away: [], cut: false };
+    const nothing: Search = { claims: [], away: [], cut: false };
     const searches: Search[] = [];
     for (const look of [
-      () => (reserved || !holds ? nobody : this.delegates(post, chain, 'always', 'entrusted')),
-      () => (there ? this.inPerson(post) : nobody),
-      () => (reserved || !holds || there ? nobody : this.delegates(post, chain, 'whileAbsent', 'designated')),
-      () => (reserved || there ? nobody : this.standingRules(post, chain)),
+      () => (reserved || !holds ? nothing : this.delegates(post, chain, 'always', 'entrusted')),
+      () => this.inPerson(post, matter, holds),
+      () => (reserved || !holds || there ? nothing : this.delegates(post, chain, 'whileAbsent', 'designated')),
+      () => (reserved || there ? nothing : this.standingRules(post, chain)),
     ]) {
       const found = look();
       searches.push(found);
       const narrowest = Math.min(...found.claims.map(({ narrowness }) => narrowness));
       const winning = found.claims.filter(({ narrowness }) => narrowness === narrowest);
-      const views = distinct(
-        winning.map((claim) =>
-          claim.performers
-            .map(({ who }) => who)
-            .sort()
-            .join(' '),
-        ),
-      );
+      const who = (claim: Claim) => claim.performers.map((each) => each.who).sort();
+      const views = distinct(winning.map((claim) => who(claim).join(' ')));
       if (views.length > 1) {
-        const claims = distinct(winning.flatMap((claim) => claim.performers.map(({ who }) => who))).sort();
-        return { post, outcome: 'conflict', incumbents, performers: [], claims };
+        const claims = distinct(winning.flatMap((claim) => who(claim))).sort();
+        return {
+          ...nobody,
+          outcome: 'conflict',
+          claims,
+          manner: this.manner(winning.flatMap(({ performers }) => performers)),
+        };
       }
-      if (views.length === 1) return { post, outcome: 'held', incumbents, performers: winning[0]?.performers ?? [] };
+      if (views.length === 1) return this.performed(nobody, chain, winning, doubts);
     }
-    return { post, outcome: 'gap', incumbents, performers: [], ...this.gap(post, matter, searches) };
+    return { ...nobody, outcome: 'gap', ...this.gap(post, matter, searches) };
   }
 
-  /** R5: those who are there; several people in one single-seated post are several claims. */
-  inPerson(post: string): Search {
-    const { present, tenures } = this.presence(post);
-    const performer = (who: string): RefPerformer => {
-      const seat = tenures.find(({ person }) => person === who)?.post ?? post;
-      return { who, post: seat, manner: 'present', extent: 'full' };
-    };
-    if (present.length === 0)
-      return { claims: [{ performers: [performer(post)], narrowness: 0 }], away: [], cut: false };
+  /** One view of who performs: of the whole, of a part, or by one of two readings only. */
+  performed(
+    nobody: Pick<RefStandIn, 'post' | 'incumbents' | 'performers'>,
+    chain: readonly Duty[],
+    agreeing: readonly Claim[],
+    doubts: readonly RefDoubt[],
+  ): RefStandIn {
+    const reach = ({ performers }: Claim) => Math.max(...performers.map(({ extent }) => strength.indexOf(extent)));
+    const performers = [...agreeing].sort((a, b) => reach(b) - reach(a))[0]?.performers ?? [];
+    const inPerson = performers.some(({ manner }) => manner === 'present');
+    const doubt = doubts.find((each) => each === 'twoReadings' || !inPerson);
+    if (doubt !== undefined) {
+      const other = doubt === 'inPerson' ? this.presence(nobody.post).serving.map(({ person }) => person) : [];
+      return {
+        ...nobody,
+        outcome: 'ambiguous',
+        readings: [performers.map(({ who }) => who).sort(), [...other].sort()],
+      };
+    }
+    const extent = strength[Math.max(...performers.map((each) => strength.indexOf(each.extent)))] ?? 'full';
+    const whole = extent === 'full' || chain.some(({ work }) => work === extent);
+    const manner = this.manner(performers);
+    if (whole) return { ...nobody, outcome: 'held', performers, manner };
+    return { ...nobody, outcome: 'partial', performers, manner, reason: 'beyondExtent', eligible: [] };
+  }
+
+  manner(performers: readonly RefPerformer[]): string {
+    return performers.some(({ manner }) => manner === 'present') ? 'present' : (performers[0]?.manner ?? 'present');
+  }
+
+  /**
+   * R5: those who are there; several people in one single-seated post are several claims. What a seat has handed on, or who
+   * stands in for it, counts for the seat.
+   */
+  inPerson(post: string, matter: readonly Duty[] | null, holds: boolean): Search {
+    const { serving, there } = this.presence(post);
+    const absent = this.all('absence').some(({ of }) => of === post);
+    const seats = absent ? [] : this.seats(post);
+    const here = (person: string, seat: string): RefPerformer => ({
+      who: person,
+      post: seat,
+      manner: 'present',
+      extent: 'full',
+    });
+    const inSeat = (seat: string) =>
+      serving.filter((tenure) => tenure.post === seat).map(({ person }) => here(person, seat));
+    const ofSeats = seats.flatMap((seat) => {
+      const { outcome, manner, performers } = this.standIn(seat, matter, holds);
+      if (outcome === 'conflict' && manner === 'present') return inSeat(seat);
+      return performers.filter(({ who, post: own, manner: how }) => how !== 'present' || who !== own);
+    });
+    const direct = serving.filter((tenure) => !seats.includes(tenure.post));
+    const all = [...direct.map((tenure) => here(tenure.person, tenure.post)), ...ofSeats];
     const record = this.get(post);
     const many = record?.kind === 'post' && record.seats === 'many';
-    const groups = many ? [present] : present.map((person) => [person]);
-    return {
-      claims: groups.map((group) => ({ performers: group.map(performer), narrowness: 0 })),
-      away: [],
-      cut: false,
-    };
+    const ordered = [
+      ...all.filter(({ manner }) => manner === 'present'),
+      ...all.filter(({ manner }) => manner !== 'present'),
+    ];
+    const once = ordered.filter(({ who }, index) => ordered.findIndex((each) => each.who === who) === index);
+    const groups = all.length === 0 ? (there ? [[here(post, post)]] : []) : many ? [once] : all.map((each) => [each]);
+    return { claims: groups.map((performers) => ({ performers, narrowness: 0 })), away: [], cut: false };
   }
 
   /** Whether something with a scope covers the matter, and how narrowly; `null` where not. */

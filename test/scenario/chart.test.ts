@@ -85,4 +85,31 @@ describe('the matrix', () => {
       ['g/d3', 'g/edu', ['g/o-liaison']],
     ]);
   });
+
+  it('leaves out nothing that a leader oversees: neither what belongs nowhere, nor what is overseen by its post', async () => {
+    const { context, load, record, setDay } = await createWorld(createMemoryStore());
+    await load('small', '2019-01-01');
+    await record(
+      [
+        { organization: { id: 'g/tax', name: '税务局', type: 'department' } },
+        { organization: { id: 'g/edu/section', name: '基教科', type: 'affiliate', partOf: 'g/edu' } },
+        { post: { id: 'g/section-chief', organization: 'g/edu/section', title: '科长' } },
+        { oversight: { id: 'g/o-tax', overseer: 'g/d3', target: 'g/tax', mode: 'liaison' } },
+        { oversight: { id: 'g/o-section', overseer: 'g/d1', target: 'g/section-chief', mode: 'guides' } },
+        { oversight: { id: 'g/o-deputy', overseer: 'g/head', target: 'g/d1', mode: 'leads' } },
+      ],
+      '2019-01-02',
+    );
+    setDay('2030-01-01');
+    const moment = await askingOf(context, { at: '2024-01-01' });
+    const { organizations, cells } = await askMatrix(context, { root: 'g', ...moment });
+    const columns = organizations.map(({ id }) => id);
+    expect(columns).toEqual(['g/east', 'g/edu', 'g/fin', 'g/meeting', 'g/office', 'g/edu/section', 'g/tax']);
+    expect(cells.map(({ leader, organization }) => `${leader} ${organization}`)).toEqual([
+      'g/d1 g/edu',
+      'g/d1 g/edu/section',
+      'g/d2 g/fin',
+      'g/d3 g/tax',
+    ]);
+  });
 });

@@ -50,6 +50,36 @@ describe('reasons (R10)', () => {
     expect(after?.sentence.zh).toContain('常务副区长');
   });
 
+  it('name posts of one title by the people in them, and where none is recorded by what else tells them apart', async () => {
+    const deputy = (id: string) => ({ post: { id, organization: 'g', title: '副区长', seatOf: 'g/deputies' } });
+    const chief = (id: string, organization: string) => ({ post: { id, organization, title: '局长' } });
+    const { standIn } = await small(
+      ...['g/d8', 'g/d9', 'g/d10'].map(deputy),
+      ...[chief('g/chief-a', 'g/edu'), chief('g/chief-b', 'g/fin')],
+      { person: { id: 'g/wu8', name: '戊8' } },
+      { person: { id: 'g/jia8', name: '甲8' } },
+      { tenure: { id: 'g/t-wu8', person: 'g/wu8', post: 'g/d8' } },
+      { tenure: { id: 'g/t-jia8', person: 'g/jia8', post: 'g/d9' } },
+      { delegation: { id: 'g/e8', delegator: 'g/d8', delegate: 'g/d9', mode: 'entrust' } },
+      { delegation: { id: 'g/e10', delegator: 'g/d10', delegate: 'g/chief-a', mode: 'entrust' } },
+    );
+    const said = async (post: string) => (await standIn(post, '2024-03-02')).because[0]?.sentence;
+    expect((await said('g/d8'))?.zh).toBe('副区长戊8委托副区长甲8办理；副区长戊8的责任不转移。');
+    expect((await said('g/d8'))?.en).toContain('副区长 戊8 has entrusted 副区长 甲8');
+    expect((await said('g/d10'))?.zh).toContain('副区长（g/d10）委托教育局局长办理');
+  });
+
+  it('do not name the successor as the one who gave a delegation', async () => {
+    const { standIn } = await small(
+      { delegation: { id: 'g/e', delegator: 'g/d1', delegate: 'g/d2', mode: 'entrust', validFrom: '2024-01-01' } },
+      { end: { id: 'g/t-yi', at: '2024-02-01' } },
+      { person: { id: 'g/xin', name: '辛' } },
+      { tenure: { id: 'g/t-xin', person: 'g/xin', post: 'g/d1', validFrom: '2024-02-01' } },
+    );
+    const [lapsed] = (await standIn('g/d1', '2024-03-02')).because;
+    expect(lapsed?.sentence.zh).toBe('副区长一对副区长二丙的委托，因委托人任期已止而失效。');
+  });
+
   it('do not say in which of several posts a person stands in', async () => {
     const { standIn } = await small(
       { tenure: { id: 'g/t-too', person: 'g/bing', post: 'g/office-director', validFrom: '2024-03-05' } },

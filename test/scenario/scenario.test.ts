@@ -34,6 +34,9 @@ interface WhoExpected {
   readonly performers?: ByMode<readonly string[]>;
   readonly gaps?: ByMode<string | readonly string[]>;
   readonly conflicts?: ByMode<readonly string[]>;
+  /** Of each mode, why its text is ambiguous. */
+  readonly ambiguities?: ByMode<string>;
+  readonly completeness?: ByMode<string>;
   readonly cites?: readonly string[];
   readonly from?: string | null;
   readonly until?: string | null;
@@ -50,6 +53,9 @@ interface StandInExpected {
   readonly arranger?: string | null;
   readonly firstDay?: string | null;
   readonly conflict?: readonly string[];
+  readonly ambiguity?: string | null;
+  /** Whom each reading of an ambiguous text names. */
+  readonly readings?: readonly (readonly string[])[];
   readonly incumbents?: readonly string[];
   readonly uses?: readonly string[];
   readonly cites?: readonly string[];
@@ -130,6 +136,7 @@ async function askWho(world: World, question: Extract<Question, { who: string }>
   const steps = [
     ...answer.holders.flatMap(({ because, standIn }) => [...because, ...(standIn?.because ?? [])]),
     ...answer.gaps.flatMap(({ because }) => because),
+    ...answer.ambiguities.flatMap(({ readings }) => readings.flatMap(({ because }) => because)),
   ];
   const actual = {
     outcome: answer.outcome,
@@ -138,6 +145,8 @@ async function askWho(world: World, question: Extract<Question, { who: string }>
     performers: byMode(answer.holders, (holder: Holder) => holder.performers.map(nameOf)),
     gaps: byMode(answer.gaps, (gap: Gap) => [gap.reason]),
     conflicts: byMode(answer.conflicts, (conflict: Conflict) => conflict.claims.map(nameOf)),
+    ambiguities: Object.fromEntries(answer.ambiguities.map(({ mode, why }) => [mode, why])),
+    completeness: Object.fromEntries(answer.completeness.map(({ mode, state }) => [mode, state])),
     from: day(answer.holdsFrom),
     until: day(answer.holdsUntil),
   };
@@ -198,13 +207,18 @@ async function askWhoStandsIn(world: World, question: Extract<Question, { standI
     arranger: answer.gap?.arranger ?? null,
     firstDay: day(answer.gap?.firstDay) ?? null,
     conflict: sorted((answer.conflict?.claims ?? []).map(nameOf)),
+    ambiguity: answer.ambiguity?.why ?? null,
+    readings: (answer.ambiguity?.readings ?? []).map(({ performers }) => performers.map(nameOf)),
     incumbents: sorted(answer.incumbents),
     from: day(answer.holdsFrom),
     until: day(answer.holdsUntil),
   };
   const { uses, cites, ...wanted } = expected;
   const lists = Object.fromEntries(
-    Object.entries(wanted).map(([key, value]) => [key, Array.isArray(value) ? sorted(value) : value]),
+    Object.entries(wanted).map(([key, value]) => [
+      key,
+      Array.isArray(value) && key !== 'readings' ? sorted(value) : value,
+    ]),
   );
   expect(actual).toMatchObject(lists);
   for (const used of uses ?? []) expect(answer.because.flatMap(({ records }) => records)).toContain(used);

@@ -16,12 +16,14 @@ export function isSupported(snapshot: Snapshot, answer: StandIn, performer: Perf
         (tenure) =>
           tenure.person === person && (tenure.post === post || snapshot.find('post', tenure.post)?.seatOf === post),
       );
+  // What a seat has handed on, or who stands in for it, counts for the seat.
+  const starts = [answer.post, ...snapshot.pointing('post', 'seatOf', answer.post).map(({ id }) => id)];
   const reaches = (id: string): boolean =>
     id === performer.post || id === performer.person || holds(performer.person, id);
   if (performer.manner === 'present') return holds(performer.person, answer.post);
   if (performer.manner === 'rule') {
     return cited.some(
-      (record) => record.kind === 'standInRule' && record.post === answer.post && record.candidates.some(reaches),
+      (record) => record.kind === 'standInRule' && starts.includes(record.post) && record.candidates.some(reaches),
     );
   }
   const delegations = cited.filter((record): record is Delegation => record.kind === 'delegation');
@@ -36,5 +38,5 @@ export function isSupported(snapshot: Snapshot, answer: StandIn, performer: Perf
               from(next, hops + 1),
             ))),
     );
-  return from(answer.post, 1);
+  return starts.some((start) => from(start, 1));
 }

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -25,10 +25,36 @@ export type Scalars = {
 export type GqlOutcome =
   /** The records answer everything that was asked 有明确答案. */
   | 'held'
+  /** Everything has a performer, but one stands in for a part of the work only 部分有人代行. */
+  | 'partial'
   /** Something that was asked is left open 有缺口. */
   | 'gap'
+  /** The text can be read in two ways that name different performers 两可. */
+  | 'ambiguous'
   /** The records say several things at once 有冲突. */
   | 'conflict';
+
+/** The state of one mode in an answer 记录情况. */
+export type GqlModeState =
+  /** It has its holders, and each performs or is stood in for in the whole of it 有明确答案. */
+  | 'held'
+  /** A stand-in performs a part of the work only 部分有人代行. */
+  | 'partial'
+  /** Nobody holds it, or nobody performs 有缺口. */
+  | 'gap'
+  /** The text can be read in two ways 两可. */
+  | 'ambiguous'
+  /** The records say several things at once 有冲突. */
+  | 'conflict'
+  /** Nothing is recorded, and nothing need be 未载. */
+  | 'notRecorded';
+
+/** What is ambiguous about a text 两可之处. */
+export type GqlAmbiguityReason =
+  /** It names who must act in person, and is silent on a substitute 须本人承担，可否代行未写明. */
+  | 'inPerson'
+  /** It has two readings, and by one of them the holder is none 两种读法. */
+  | 'twoReadings';
 
 /** How somebody comes to perform 履行方式. */
 export type GqlManner =
@@ -59,6 +85,8 @@ export type GqlGapReason =
   | 'notCovered'
   /** There is no rule 无代行规则. */
   | 'noRule'
+  /** The stand-in covers a part of the work only, and nobody the rest 超出代行范围. */
+  | 'beyondExtent'
   /** A limit of the search was reached 达到查找上限. */
   | 'limitReached'
   /** No record gives the duty to anybody 未明确. */
@@ -74,6 +102,8 @@ export type GqlFindingCode =
   | 'GAP'
   /** Several answers at once 冲突. */
   | 'CONFLICT'
+  /** A text that can be read in two ways 两可. */
+  | 'AMBIGUOUS'
   /** A duty that no department is recorded to lead 无主办部门. */
   | 'NO_LEADING_DEPARTMENT'
   /** The same said twice 重叠. */
@@ -127,12 +157,16 @@ export type GqlAnswer = {
   readonly question: GqlDutyQuestion;
   /** What kind of answer it is 结果. */
   readonly outcome: GqlOutcome;
-  /** The head who is accountable for all of it 负总责者; `null` where no article says so. A delegation never moves it. */
+  /** Each mode that was asked about, or every mode, with its state 各承担方式的记录情况. */
+  readonly completeness: ReadonlyArray<GqlModeCompleteness>;
+  /** Who is accountable 负总责者: whom an article makes answerable for the very duty, else the head. `null` where no article says so. A delegation never moves it. */
   readonly accountable?: Maybe<GqlHolder>;
   /** Everybody who holds the duty, by mode 承担者. */
   readonly holders: ReadonlyArray<GqlHolder>;
   /** What the records leave open 缺口. */
   readonly gaps: ReadonlyArray<GqlGap>;
+  /** Where the text can be read in two ways 两可. */
+  readonly ambiguities: ReadonlyArray<GqlAmbiguity>;
   /** What the records say several things about 冲突. */
   readonly conflicts: ReadonlyArray<GqlConflict>;
   /** The same answer holds from this instant on 自; `null`: since before the ledger. */
@@ -143,6 +177,42 @@ export type GqlAnswer = {
   readonly nextChange?: Maybe<GqlNextChange>;
   /** What makes the answer checkable later 责任凭证: to be kept as it is. */
   readonly receipt: Scalars['JSON']['output'];
+};
+
+/** One mode of an answer and its state 承担方式的记录情况. */
+export type GqlModeCompleteness = {
+  /** The mode 承担方式. */
+  readonly mode: GqlAssignmentMode;
+  /** Its state 记录情况. */
+  readonly state: GqlModeState;
+};
+
+/** Where the text can be read in two ways that name different performers 两可. Both are given, and none is chosen. */
+export type GqlAmbiguity = {
+  /** In which mode 承担方式; `null` where a post was asked about. */
+  readonly mode?: Maybe<GqlAssignmentMode>;
+  /** The post 职位. */
+  readonly post?: Maybe<GqlPost>;
+  /** What is ambiguous 两可之处. */
+  readonly why: GqlAmbiguityReason;
+  /** The readings 读法. */
+  readonly readings: ReadonlyArray<GqlTextReading>;
+};
+
+/** One reading of an ambiguous text 读法. */
+export type GqlTextReading = {
+  /** Whom it lets perform 履行者; none where it lets only an absent holder. */
+  readonly performers: ReadonlyArray<GqlPerformer>;
+  /** The reading in one sentence 说明. */
+  readonly sentence: Scalars['String']['output'];
+  /** What it rests on 理由. */
+  readonly because: ReadonlyArray<GqlBecause>;
+};
+
+
+/** One reading of an ambiguous text 读法. */
+export type GqlTextReadingSentenceArgs = {
+  lang?: InputMaybe<GqlLanguage>;
 };
 
 /** What was asked about a duty, as it was understood 所问. */
@@ -213,8 +283,10 @@ export type GqlStandIn = {
   readonly manner?: Maybe<GqlManner>;
   /** How much of the work 代行程度. */
   readonly extent?: Maybe<GqlExtent>;
-  /** Why nobody performs 缺口. */
+  /** Why nobody performs, or what the performers do not cover 缺口. */
   readonly gap?: Maybe<GqlGap>;
+  /** The two readings of the text, where it is ambiguous who performs 两可. */
+  readonly ambiguity?: Maybe<GqlAmbiguity>;
   /** Between whom the records do not decide 冲突. */
   readonly conflict?: Maybe<GqlConflict>;
   /** What the answer rests on 理由. */
@@ -239,8 +311,10 @@ export type GqlStandInAnswer = {
   readonly manner?: Maybe<GqlManner>;
   /** How much of the work 代行程度. */
   readonly extent?: Maybe<GqlExtent>;
-  /** Why nobody performs 缺口. */
+  /** Why nobody performs, or what the performers do not cover 缺口. */
   readonly gap?: Maybe<GqlGap>;
+  /** The two readings of the text, where it is ambiguous who performs 两可. */
+  readonly ambiguity?: Maybe<GqlAmbiguity>;
   /** Between whom the records do not decide 冲突. */
   readonly conflict?: Maybe<GqlConflict>;
   /** The same answer holds from this instant on 自; `null`: since before the ledger. */
@@ -927,6 +1001,8 @@ export type GqlDuty = GqlNode & GqlRecord & GqlNamed & {
   readonly broader?: Maybe<GqlDuty>;
   /** Whether it may not be handed on 保留事项; `null`: it may. */
   readonly reserved?: Maybe<GqlReservation>;
+  /** What kind of work it is, to which a stand-in may be limited 工作性质; `null`: not said. */
+  readonly work?: Maybe<GqlWorkKind>;
   /** The narrower duties 下位职责. */
   readonly narrower: ReadonlyArray<GqlDuty>;
   /** Who has the duty by its own name 分工、职责. */
@@ -1144,6 +1220,15 @@ export type GqlReservation =
   | 'collective'
   /** Its holder acts in person 不得代行. */
   | 'nonDelegable';
+
+/** What kind of work a duty is 工作性质. */
+export type GqlWorkKind =
+  /** Daily work 日常工作. */
+  | 'dailyWork'
+  /** Urgent matters 紧急事项. */
+  | 'urgent'
+  /** Ceremonies 礼仪活动. */
+  | 'ceremonial';
 
 /** In which capacity a post is held 任职方式. */
 export type GqlTenureCapacity =
@@ -1741,6 +1826,8 @@ export type GqlDutyInput = {
   readonly broader?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it may not be handed on 保留事项; absent: it may. */
   readonly reserved?: InputMaybe<GqlReservation>;
+  /** What kind of work it is, to which a stand-in may be limited 工作性质; absent: not said. */
+  readonly work?: InputMaybe<GqlWorkKind>;
 };
 
 /** A document 文件 that responsibilities rest on. */
@@ -2722,6 +2809,8 @@ export type GqlAssignmentInput = {
   readonly mode: GqlAssignmentMode;
   /** The area that it is limited to 辖区; absent: everywhere. */
   readonly area?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the article asks for the holder in person and is silent on a substitute 须本人; absent: it does not. */
+  readonly inPerson?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A post or an organization oversees another 分管、联系、协助、领导、指导、监督. */
@@ -2934,6 +3023,8 @@ export type GqlAssignment = GqlNode & GqlRecord & {
   readonly mode: GqlAssignmentMode;
   /** The area that it is limited to 辖区; `null`: everywhere. */
   readonly area?: Maybe<GqlOrganization>;
+  /** Whether the article asks for the holder in person and is silent on a substitute 须本人; `null`: it does not. */
+  readonly inPerson?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A post or an organization oversees another 分管、联系、协助、领导、指导、监督. */
@@ -3333,11 +3424,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type GqlResolversTypes = {
   Outcome: GqlOutcome;
+  ModeState: GqlModeState;
+  AmbiguityReason: GqlAmbiguityReason;
   Manner: GqlManner;
   GapReason: GqlGapReason;
   FindingCode: GqlFindingCode;
   Severity: GqlSeverity;
   Answer: ResolverTypeWrapper<AnswerParent>;
+  ModeCompleteness: ResolverTypeWrapper<GqlModeCompleteness>;
+  Ambiguity: ResolverTypeWrapper<AmbiguityParent>;
+  TextReading: ResolverTypeWrapper<TextReadingParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DutyQuestion: ResolverTypeWrapper<DutyQuestionParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Holder: ResolverTypeWrapper<HolderParent>;
@@ -3346,7 +3443,6 @@ export type GqlResolversTypes = {
   StandInAnswer: ResolverTypeWrapper<StandInAnswerParent>;
   StandInQuestion: ResolverTypeWrapper<StandInQuestionParent>;
   Gap: ResolverTypeWrapper<GapParent>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Conflict: ResolverTypeWrapper<ConflictParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   Because: ResolverTypeWrapper<BecauseParent>;
@@ -3401,6 +3497,7 @@ export type GqlResolversTypes = {
   Seats: GqlSeats;
   PostState: GqlPostState;
   Reservation: GqlReservation;
+  WorkKind: GqlWorkKind;
   TenureCapacity: GqlTenureCapacity;
   AssignmentMode: GqlAssignmentMode;
   OversightMode: GqlOversightMode;
@@ -3481,6 +3578,10 @@ export type GqlResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type GqlResolversParentTypes = {
   Answer: AnswerParent;
+  ModeCompleteness: GqlModeCompleteness;
+  Ambiguity: AmbiguityParent;
+  TextReading: TextReadingParent;
+  String: Scalars['String']['output'];
   DutyQuestion: DutyQuestionParent;
   Int: Scalars['Int']['output'];
   Holder: HolderParent;
@@ -3489,7 +3590,6 @@ export type GqlResolversParentTypes = {
   StandInAnswer: StandInAnswerParent;
   StandInQuestion: StandInQuestionParent;
   Gap: GapParent;
-  String: Scalars['String']['output'];
   Conflict: ConflictParent;
   Claim: ClaimParent;
   Because: BecauseParent;
@@ -3599,14 +3699,34 @@ export type GqlResolversParentTypes = {
 export type GqlAnswerResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Answer'] = GqlResolversParentTypes['Answer']> = {
   question?: Resolver<GqlResolversTypes['DutyQuestion'], ParentType, ContextType>;
   outcome?: Resolver<GqlResolversTypes['Outcome'], ParentType, ContextType>;
+  completeness?: Resolver<ReadonlyArray<GqlResolversTypes['ModeCompleteness']>, ParentType, ContextType>;
   accountable?: Resolver<Maybe<GqlResolversTypes['Holder']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<GqlResolversTypes['Gap']>, ParentType, ContextType>;
+  ambiguities?: Resolver<ReadonlyArray<GqlResolversTypes['Ambiguity']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<GqlResolversTypes['Conflict']>, ParentType, ContextType>;
   holdsFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   nextChange?: Resolver<Maybe<GqlResolversTypes['NextChange']>, ParentType, ContextType>;
   receipt?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type GqlModeCompletenessResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ModeCompleteness'] = GqlResolversParentTypes['ModeCompleteness']> = {
+  mode?: Resolver<GqlResolversTypes['AssignmentMode'], ParentType, ContextType>;
+  state?: Resolver<GqlResolversTypes['ModeState'], ParentType, ContextType>;
+};
+
+export type GqlAmbiguityResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Ambiguity'] = GqlResolversParentTypes['Ambiguity']> = {
+  mode?: Resolver<Maybe<GqlResolversTypes['AssignmentMode']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  why?: Resolver<GqlResolversTypes['AmbiguityReason'], ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<GqlResolversTypes['TextReading']>, ParentType, ContextType>;
+};
+
+export type GqlTextReadingResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['TextReading'] = GqlResolversParentTypes['TextReading']> = {
+  performers?: Resolver<ReadonlyArray<GqlResolversTypes['Performer']>, ParentType, ContextType>;
+  sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlTextReadingSentenceArgs, 'lang'>>;
+  because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
 };
 
 export type GqlDutyQuestionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['DutyQuestion'] = GqlResolversParentTypes['DutyQuestion']> = {
@@ -3647,6 +3767,7 @@ export type GqlStandInResolvers<ContextType = Request, ParentType extends GqlRes
   manner?: Resolver<Maybe<GqlResolversTypes['Manner']>, ParentType, ContextType>;
   extent?: Resolver<Maybe<GqlResolversTypes['Extent']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<GqlResolversTypes['Gap']>, ParentType, ContextType>;
+  ambiguity?: Resolver<Maybe<GqlResolversTypes['Ambiguity']>, ParentType, ContextType>;
   conflict?: Resolver<Maybe<GqlResolversTypes['Conflict']>, ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
 };
@@ -3661,6 +3782,7 @@ export type GqlStandInAnswerResolvers<ContextType = Request, ParentType extends 
   manner?: Resolver<Maybe<GqlResolversTypes['Manner']>, ParentType, ContextType>;
   extent?: Resolver<Maybe<GqlResolversTypes['Extent']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<GqlResolversTypes['Gap']>, ParentType, ContextType>;
+  ambiguity?: Resolver<Maybe<GqlResolversTypes['Ambiguity']>, ParentType, ContextType>;
   conflict?: Resolver<Maybe<GqlResolversTypes['Conflict']>, ParentType, ContextType>;
   holdsFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3970,6 +4092,7 @@ export type GqlDutyResolvers<ContextType = Request, ParentType extends GqlResolv
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlDutyLabelArgs, 'lang'>>;
   broader?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   reserved?: Resolver<Maybe<GqlResolversTypes['Reservation']>, ParentType, ContextType>;
+  work?: Resolver<Maybe<GqlResolversTypes['WorkKind']>, ParentType, ContextType>;
   narrower?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<GqlResolversTypes['Assignment']>, ParentType, ContextType>;
   procedures?: Resolver<ReadonlyArray<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -4312,6 +4435,7 @@ export type GqlAssignmentResolvers<ContextType = Request, ParentType extends Gql
   duty?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   mode?: Resolver<GqlResolversTypes['AssignmentMode'], ParentType, ContextType>;
   area?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
+  inPerson?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4475,6 +4599,9 @@ export type GqlLedgerFaultResolvers<ContextType = Request, ParentType extends Gq
 
 export type GqlResolvers<ContextType = Request> = {
   Answer?: GqlAnswerResolvers<ContextType>;
+  ModeCompleteness?: GqlModeCompletenessResolvers<ContextType>;
+  Ambiguity?: GqlAmbiguityResolvers<ContextType>;
+  TextReading?: GqlTextReadingResolvers<ContextType>;
   DutyQuestion?: GqlDutyQuestionResolvers<ContextType>;
   Holder?: GqlHolderResolvers<ContextType>;
   Performer?: GqlPerformerResolvers<ContextType>;

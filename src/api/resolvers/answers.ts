@@ -1,5 +1,6 @@
 import type { Step } from '../../model/answer.js';
 import type {
+  GqlAmbiguityResolvers,
   GqlAnswerResolvers,
   GqlBecauseResolvers,
   GqlClaimResolvers,
@@ -14,6 +15,7 @@ import type {
   GqlStandInAnswerResolvers,
   GqlStandInQuestionResolvers,
   GqlStandInResolvers,
+  GqlTextReadingResolvers,
 } from '../generated/types.js';
 import type { BecauseParent, StandInAnswerParent } from '../parents.js';
 import { type InView, inView, see, seeAll, seeEach, seeOne, sure, type View } from '../view.js';
@@ -42,6 +44,7 @@ const Answer: GqlAnswerResolvers = {
   accountable: ({ accountable, view }) => one(accountable, view),
   holders: ({ holders, view }) => each(holders, view),
   gaps: ({ gaps, view }) => each(gaps, view),
+  ambiguities: ({ ambiguities, view }) => each(ambiguities, view),
   conflicts: ({ conflicts, view }) => each(conflicts, view),
   nextChange: ({ nextChange, view }) => one(nextChange, view),
 };
@@ -70,6 +73,7 @@ const StandIn: GqlStandInResolvers = {
   incumbents,
   performers: ({ performers, view }) => each(performers, view),
   gap: ({ gap, view }) => one(gap, view),
+  ambiguity: ({ ambiguity, view }) => one(ambiguity, view),
   conflict: ({ conflict, view }) => one(conflict, view),
   because,
 };
@@ -81,6 +85,7 @@ const StandInAnswer: GqlStandInAnswerResolvers = {
   accountable: accountableFor,
   performers: ({ performers, view }) => each(performers, view),
   gap: ({ gap, view }) => one(gap, view),
+  ambiguity: ({ ambiguity, view }) => one(ambiguity, view),
   conflict: ({ conflict, view }) => one(conflict, view),
   nextChange: ({ nextChange, view }) => one(nextChange, view),
   because,
@@ -100,6 +105,14 @@ const Gap: GqlGapResolvers = {
   arranger: ({ arranger, view }) => seeOne(view, 'post', arranger),
   because,
   settledBy: ({ settledBy }, { lang }) => settledBy[lang ?? 'zh'],
+};
+
+const Ambiguity: GqlAmbiguityResolvers = { post, readings: ({ readings, view }) => each(readings, view) };
+
+const TextReading: GqlTextReadingResolvers = {
+  performers: ({ performers, view }) => each(performers, view),
+  sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
+  because,
 };
 
 const Conflict: GqlConflictResolvers = { post, claims: ({ claims, view }) => each(claims, view) };
@@ -152,6 +165,8 @@ export const answerTypes = {
   StandInAnswer,
   StandInQuestion,
   Gap,
+  Ambiguity,
+  TextReading,
   Conflict,
   Claim,
   Because,

@@ -11,9 +11,9 @@ export const ExitCode = {
   usage: 2,
   /** A file or a change set has mistakes in it. */
   invalidData: 3,
-  /** The records do not say: the answer is a gap, or has one. */
+  /** The records do not say: the answer is a gap, or covers a part of the work only. */
   gap: 4,
-  /** The records say several things at once. */
+  /** The records say several things at once, or the text can be read in two ways. */
   conflict: 5,
   /** A fault of the program itself, or of the machine: a full disk, a ledger that others hold. */
   internal: 70,
@@ -23,7 +23,9 @@ export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 /** What `who` and `stand-in` end with. */
 export const exitCodeOfOutcome: Readonly<Record<Outcome, ExitCode>> = {
   held: ExitCode.ok,
+  partial: ExitCode.gap,
   gap: ExitCode.gap,
+  ambiguous: ExitCode.conflict,
   conflict: ExitCode.conflict,
 };
 

@@ -30,6 +30,7 @@ export const gapWords: Words<GapReason> = {
   vacant: { zh: '职位空缺', en: 'vacant' },
   notCovered: { zh: '规定不涵盖此种情形', en: 'the rules speak of other cases' },
   noRule: { zh: '所载文件未作规定', en: 'the loaded documents do not say' },
+  beyondExtent: { zh: '超出代行范围的工作无人代行', en: 'the rest of the work is not covered' },
   limitReached: { zh: '查找达到上限', en: 'the search reached its limit' },
   unassigned: { zh: '未写明由谁承担', en: 'not assigned' },
   notDivided: { zh: '未作分工', en: 'the work is not divided' },

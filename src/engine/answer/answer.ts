@@ -12,7 +12,7 @@ import { canonicalJson } from '../../util/hash.js';
 import { matterOf } from '../case/case.js';
 import { envelopeOf } from './envelope.js';
 import { groundsOf, receiptOf } from './receipt.js';
-import { holds, resolve } from './resolve.js';
+import { resolve, standingOf } from './resolve.js';
 import { essenceOf, essenceOfStandIn } from './sameness.js';
 import { standIn } from './standIn.js';
 
@@ -46,6 +46,8 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
     consequencesOf(own, (at) => essenceOfStandIn(ask(at), 'records'), [
       post,
       ...decision.because.flatMap(({ records }) => records),
+      ...(decision.gap?.because ?? []).flatMap(({ records }) => records),
+      ...(decision.ambiguity?.readings ?? []).flatMap(({ because }) => because.flatMap(({ records }) => records)),
       ...(decision.conflict?.claims ?? []).flatMap(({ because }) => because.flatMap(({ records }) => records)),
     ]),
   );
@@ -60,7 +62,7 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
 const standInFor = (snapshot: Snapshot, post: string, matter: string): StandIn =>
   snapshot.memoized(`standIn in ${JSON.stringify([post, matter])}`, (own) => {
     const asked = matterOf(own, matter);
-    return standIn(own, post, asked, { holds: holds(own, post, asked) });
+    return standIn(own, post, asked, standingOf(own, post, asked));
   });
 
 const keyOf = ({ duty, within, area, modes }: DutyQuestion): string => JSON.stringify([duty, within, area, modes]);
@@ -75,10 +77,11 @@ function consequencesOf(snapshot: Snapshot, essence: (at: Snapshot) => unknown, 
 const asked = ({ at, knownAt, revision }: Snapshot): AskedAt => ({ at, knownAt, revision });
 
 /** Every step of every part of the answer. */
-export function stepsOf({ holders, gaps, conflicts }: Responsibility): readonly Step[] {
+export function stepsOf({ holders, gaps, ambiguities, conflicts }: Responsibility): readonly Step[] {
   return [
     ...holders.flatMap(({ because, standIn: decision }) => [...because, ...(decision?.because ?? [])]),
     ...gaps.flatMap(({ because }) => because),
+    ...ambiguities.flatMap(({ readings }) => readings.flatMap(({ because }) => because)),
     ...conflicts.flatMap(({ claims }) => claims.flatMap(({ because }) => because)),
   ];
 }

@@ -4,6 +4,7 @@ import type { HolderCase } from '../case/holderRule.js';
 import { nameOf, step } from '../case/step.js';
 import { firstDayCovered, isCovered } from '../rules/coverage.js';
 import { modeNames } from '../rules/nearestDuty.js';
+import { sharingPosts } from './modes.js';
 
 /** Why a mode that was asked about is not held, or is held only by the government as a whole; none or one. */
 export function modeGap(mode: AssignmentMode, matter: HolderCase, holders: readonly Holder[]): readonly Gap[] {
@@ -52,10 +53,11 @@ function unassigned(mode: AssignmentMode, { snapshot, chain, duty }: HolderCase)
 }
 
 /** R3: a norm such as 副区长按分工负责处理分管工作 is cited with the many-seated post that it names. */
-function notDivided({ snapshot, chain, duty, within }: HolderCase): Gap {
+function notDivided({ snapshot, chain, duty }: HolderCase): Gap {
   const name = nameOf(snapshot, duty);
-  const posts = snapshot.pointing('post', 'organization', within).filter(({ seats }) => seats === 'many');
-  const norms = posts.flatMap(({ id }) => snapshot.pointing('norm', 'names', id).map((norm) => ({ norm, post: id })));
+  const norms = sharingPosts(snapshot).flatMap(({ id }) =>
+    snapshot.pointing('norm', 'names', id).map((norm) => ({ norm, post: id })),
+  );
   const sentence = {
     zh: `“${name.zh}”由谁分管，所载资料未作分工。`,
     en: `The loaded records do not divide who is in charge of “${name.en}”.`,

@@ -4,7 +4,7 @@ import type { Receipt } from '../../model/answer.js';
 import { hashOf, sha256 } from '../../util/hash.js';
 
 /** The version of rules R1–R9: raised whenever the same records could lead to another answer. */
-export const rulesVersion = '1';
+export const rulesVersion = '2';
 
 /** What a receipt says of an answer, whenever it is asked for. */
 export type Grounds = Pick<Receipt, 'decision' | 'records'>;

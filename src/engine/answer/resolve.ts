@@ -1,51 +1,54 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import type { Conflict, DutyQuestion, Gap, Holder, Performer, Responsibility, StandIn } from '../../model/answer.js';
+import type { Ambiguity, Conflict, DutyQuestion, Gap, Holder, Performer, Responsibility } from '../../model/answer.js';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import { groupBy } from '../../util/groupBy.js';
 import { type Matter, matterOf } from '../case/case.js';
-import type { HolderCase, HolderClaim } from '../case/holderRule.js';
+import type { Doubt, HolderCase, HolderClaim } from '../case/holderRule.js';
 import { headsOf } from '../case/presence.js';
 import { nameOf, step } from '../case/step.js';
 import { decide } from '../rules/competingClaims.js';
-import { isCollective } from '../rules/reservedMatters.js';
 import { modeGap } from './modeGap.js';
+import { modesOf, stateOf } from './modes.js';
 import { holderRules } from './precedence.js';
-import { standIn } from './standIn.js';
+import { readingsOf } from './readings.js';
+import { type Standing, standIn } from './standIn.js';
 
 /**
  * Who is responsible for a duty, in every mode that is recorded (R1–R9)?
  *
- * The rules claim holders; each holder's performers are then decided by the performerRules. A mode that was asked
+ * The rules claim holders; each holder's performers are then decided by the performer rules. A mode that was asked
  * about and has no holder, or a holder for whom nobody performs, is a gap; several heads whose performers
  * differ, and several performers between whom the records do not decide, are conflicts.
  */
 export function resolve(snapshot: Snapshot, question: DutyQuestion): Responsibility {
   const matter: HolderCase = { snapshot, ...matterOf(snapshot, question.duty), ...question };
-  const claims = claimsOn(matter);
-
-  const asked: readonly AssignmentMode[] = question.modes ?? [
-    'accountable',
-    ...(isCollective(matter) ? (['decides'] as const) : []),
-    'inCharge',
-    'leads',
-  ];
-  const shown = question.modes ?? assignmentModes;
-  const held = merged(claims.flatMap((claim) => holdersOf(claim, matter)));
-  const heads = headHolders(held);
-  const holders = inOrder(held.filter(({ mode }) => shown.includes(mode)));
-  const decisions = holders.flatMap(({ standIn: decision, mode }) =>
-    decision !== null && asked.includes(mode) ? [decision] : [],
+  const modes = modesOf(matter, question.modes);
+  const held = claimantsOf(claimsOn(matter), snapshot).map((claimant) => heldIn(claimant, matter));
+  const shown = inOrder(held.filter(({ holder }) => modes.shown.includes(holder.mode)));
+  const holders = shown.map(({ holder }) => holder);
+  const accountable = accountableOf(
+    held.map(({ holder }) => holder),
+    matter,
+  );
+  const expected = holders.flatMap(({ standIn: decision, mode }) =>
+    decision !== null && modes.expected.includes(mode) ? [decision] : [],
   );
   const gaps: Gap[] = [
-    ...asked.flatMap((mode) => modeGap(mode, matter, holders)),
-    ...decisions.flatMap(({ gap }) => (gap === null ? [] : [gap])),
+    ...modes.expected.flatMap((mode) => modeGap(mode, matter, holders)),
+    ...expected.flatMap(({ gap }) => (gap === null ? [] : [gap])),
   ];
+  const ambiguities = shown.flatMap(({ ambiguity }) => (ambiguity === null ? [] : [ambiguity]));
   const conflicts = [
-    ...(asked.includes('accountable') ? severalHeads(heads) : []),
-    ...decisions.flatMap(({ conflict }) => (conflict === null ? [] : [conflict])),
+    ...(modes.expected.includes('accountable') ? severalHeads(held.map(({ holder }) => holder).filter(isHead)) : []),
+    ...expected.flatMap(({ conflict }) => (conflict === null ? [] : [conflict])),
   ];
-  const outcome = conflicts.length > 0 ? 'conflict' : gaps.length > 0 ? 'gap' : 'held';
-  return { outcome, accountable: heads.length === 1 ? (heads[0] ?? null) : null, holders, gaps, conflicts };
+  const parts = { holders, gaps, ambiguities, conflicts };
+  const [only, ...others] = accountable;
+  return {
+    ...stateOf(snapshot, modes, question, parts),
+    accountable: others.length === 0 ? (only ?? null) : null,
+    ...parts,
+  };
 }
 
 /** What the rules claim, each seeing the claims before it. */
@@ -56,85 +59,121 @@ function claimsOn(matter: HolderCase): readonly HolderClaim[] {
 }
 
 /**
- * Whether a post holds a matter, in any mode and any area, itself or as the head of an organization that does.
- * The head of the government holds every matter; where nobody is recorded as holding it, nobody is ruled out.
+ * How a post stands to a matter: whether it holds it, in any mode and any area, itself, as one seat of a post that does or
+ * as the head of an organization that does, and what the text leaves in doubt about it. The head of the government holds
+ * every matter; where nobody is recorded as holding it, nobody is ruled out.
  */
-export function holds(snapshot: Snapshot, post: string, matter: Matter): boolean {
+export function standingOf(
+  snapshot: Snapshot,
+  post: string,
+  matter: Matter,
+): Pick<Required<Standing>, 'holds' | 'doubts'> {
   const areas = matter.chain.flatMap(({ id }) => snapshot.pointing('assignment', 'duty', id)).map(({ area }) => area);
   const asked = { snapshot, ...matter, within: snapshot.government };
   const claims = [...new Set([null, ...areas])].flatMap((area) => claimsOn({ ...asked, area: area ?? null }));
-  if (claims.every(({ mode }) => mode === 'accountable')) return true;
   const own = snapshot.find('post', post);
   const headed = own?.heads === true ? own.organization : null;
-  return headed === snapshot.government || claims.some(({ holder }) => holder === post || holder === headed);
+  const ofPost = claims.filter(({ holder }) => [post, own?.seatOf, headed].includes(holder));
+  const holds =
+    claims.every(({ mode }) => mode === 'accountable') || headed === snapshot.government || ofPost.length > 0;
+  return { holds, doubts: doubtsOf(ofPost) };
 }
 
-/** A claim's holders: the post itself, or the posts that head the organization, or the organization. */
-function holdersOf(claim: HolderClaim, matter: HolderCase): readonly Holder[] {
-  const { snapshot } = matter;
-  const organization = snapshot.find('organization', claim.holder);
-  if (organization === undefined)
-    return [throughPost(claim, claim.holder, null, standIn(snapshot, claim.holder, matter, claim))];
-  // A meeting decides as a meeting: no post answers for it, whoever presides (R4).
-  const heads = organization.type === 'meeting' ? [] : headsOf(snapshot, organization.id);
-  if (heads.length === 0) return [asOrganization(claim, snapshot)];
-  return heads.map(({ id }) => throughPost(claim, id, organization.id, standIn(snapshot, id, matter, claim)));
+/** What several claims leave in doubt together: that it is held only where all of them are, who acts where one of them is. */
+function doubtsOf(claims: readonly HolderClaim[]): readonly Doubt[] {
+  const doubts = claims.flatMap(({ doubt }) => doubt ?? []);
+  const firm = claims.length > doubts.filter(({ why }) => why === 'twoReadings').length;
+  return doubts.filter(({ why }) => why === 'inPerson' || !firm);
 }
 
-/** Two claims for one post in one mode are one holder, for both reasons. */
-function merged(holders: readonly Holder[]): readonly Holder[] {
-  const same = groupBy(holders, ({ mode, post, organization }) => `${mode} ${post ?? organization}`);
+/** A post or an organization that holds the duty in one mode, for all the reasons that there are. */
+interface Claimant {
+  readonly mode: AssignmentMode;
+  readonly post: string | null;
+  readonly organization: string | null;
+  readonly claims: readonly HolderClaim[];
+}
+
+/** The post itself, or the posts that head the organization, or the organization. Two claims for one are one holder. */
+function claimantsOf(claims: readonly HolderClaim[], snapshot: Snapshot): readonly Claimant[] {
+  const claimants = claims.flatMap((claim): Claimant[] => {
+    const { mode, holder } = claim;
+    const organization = snapshot.find('organization', holder);
+    if (organization === undefined) return [{ mode, post: holder, organization: null, claims: [claim] }];
+    // A meeting decides as a meeting: no post answers for it, whoever presides (R4).
+    const heads = organization.type === 'meeting' ? [] : headsOf(snapshot, holder);
+    const posts = heads.length === 0 ? [null] : heads.map(({ id }) => id);
+    return posts.map((post) => ({ mode, post, organization: holder, claims: [claim] }));
+  });
+  const same = groupBy(claimants, ({ mode, post, organization }) => `${mode} ${post ?? organization}`);
   return [...same.values()].map((each) => ({
-    ...(each[0] as Holder),
+    ...(each[0] as Claimant),
     organization: each.find(({ organization }) => organization !== null)?.organization ?? null,
-    because: each.flatMap(({ because }) => because),
+    claims: each.flatMap(({ claims: own }) => own),
   }));
 }
 
-function throughPost(claim: HolderClaim, post: string, organization: string | null, decision: StandIn): Holder {
-  const { incumbents, performers } = decision;
-  return { mode: claim.mode, post, organization, incumbents, performers, standIn: decision, because: claim.because };
+interface Held {
+  readonly holder: Holder;
+  readonly ambiguity: Ambiguity | null;
 }
 
-function asOrganization(claim: HolderClaim, snapshot: HolderCase['snapshot']): Holder {
-  const organization = snapshot.find('organization', claim.holder);
-  const name = nameOf(snapshot, claim.holder);
-  const performer: Performer = {
-    person: null,
-    post: null,
-    organization: claim.holder,
-    manner: 'present',
-    extent: 'full',
-  };
+function heldIn({ mode, post, organization, claims }: Claimant, matter: HolderCase): Held {
+  const because = claims.flatMap((claim) => claim.because);
+  const doubts = doubtsOf(claims);
+  if (post === null)
+    return asOrganization({ mode, organization: organization ?? '', because }, doubts, matter.snapshot);
+  const standing = doubts.length > 0 ? { mode, doubts } : { mode };
+  const decision = standIn(matter.snapshot, post, matter, standing);
+  const { incumbents, performers, ambiguity } = decision;
+  return { holder: { mode, post, organization, incumbents, performers, standIn: decision, because }, ambiguity };
+}
+
+function asOrganization(
+  { mode, organization, because }: Pick<Holder, 'mode' | 'because'> & { readonly organization: string },
+  doubts: readonly Doubt[],
+  snapshot: Snapshot,
+): Held {
+  const record = snapshot.find('organization', organization);
+  const name = nameOf(snapshot, organization);
+  const performer: Performer = { person: null, post: null, organization, manner: 'present', extent: 'full' };
   const sentence = {
     zh: `所载资料未记录${name.zh}的负责人职位，只能答到机构。`,
     en: `No post that heads ${name.en} is recorded, so the answer stops at the organization.`,
   };
-  const meeting = organization?.type === 'meeting';
-  const because =
-    meeting || organization === undefined ? claim.because : [...claim.because, step('R5', sentence, [organization])];
-  return {
-    mode: claim.mode,
+  const stopped = record === undefined || record.type === 'meeting' ? [] : [step('R5', sentence, [record])];
+  const holder = {
+    mode,
     post: null,
-    organization: claim.holder,
+    organization,
     incumbents: [],
     performers: [performer],
     standIn: null,
-    because,
+    because: [...because, ...stopped],
   };
+  const doubt = doubts.find(({ why }) => why === 'twoReadings');
+  if (doubt === undefined) return { holder, ambiguity: null };
+  const readings = readingsOf(name, { performers: [performer], because: [] }, [], doubt);
+  return { holder: { ...holder, performers: [] }, ambiguity: { mode, post: null, why: doubt.why, readings } };
 }
 
-/** The holders by head responsibility (R2); where no article names a head, those assigned `accountable`. */
-function headHolders(held: readonly Holder[]): readonly Holder[] {
+/**
+ * Whom an article makes answerable for the very duty; else the heads by head responsibility (R2); else those answerable for
+ * a broader duty.
+ */
+function accountableOf(held: readonly Holder[], { snapshot, duty }: HolderCase): readonly Holder[] {
   const accountable = held.filter(({ mode }) => mode === 'accountable');
+  const own = accountable.filter(({ because }) =>
+    because.some(({ rule, records }) => rule === 'R1' && snapshot.find('assignment', records[0] ?? '')?.duty === duty),
+  );
   const heads = accountable.filter(isHead);
-  return heads.length > 0 ? heads : accountable;
+  return [own, heads].find(({ length }) => length > 0) ?? accountable;
 }
 
 const isHead = ({ because }: Holder): boolean => because.some(({ rule }) => rule === 'R2');
 
 function severalHeads(heads: readonly Holder[]): readonly Conflict[] {
-  if (heads.length < 2 || !heads.every(isHead)) return [];
+  if (heads.length < 2) return [];
   const decision = decide(
     heads.map((head) => ({
       performers: head.performers.length > 0 ? head.performers : [itself(head)],
@@ -158,7 +197,7 @@ const itself = ({ post, organization, incumbents }: Holder): Performer => ({
   extent: 'full',
 });
 
-function inOrder(holders: readonly Holder[]): readonly Holder[] {
-  const rank = ({ mode }: Holder) => assignmentModes.indexOf(mode);
-  return [...holders].sort((a, b) => rank(a) - rank(b));
+function inOrder(held: readonly Held[]): readonly Held[] {
+  const rank = ({ holder }: Held) => assignmentModes.indexOf(holder.mode);
+  return [...held].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,4 +1,4 @@
-import type { Conflict, Gap, Holder, Responsibility, StandIn, Step } from '../../model/answer.js';
+import type { Ambiguity, Conflict, Gap, Holder, Responsibility, StandIn, Step } from '../../model/answer.js';
 import type { Finding } from '../../model/finding.js';
 import { canonicalJson } from '../../util/hash.js';
 
@@ -15,22 +15,30 @@ import { canonicalJson } from '../../util/hash.js';
  */
 export type Grain = 'records' | 'responsibility';
 
+/** An answer in all modes, or in one. */
+type Decided = Omit<Responsibility, 'outcome' | 'completeness'> & {
+  readonly outcome: unknown;
+  readonly completeness?: Responsibility['completeness'];
+};
+
 /** Whether two of these are the same answer shows in whether this is the same canonical JSON. */
 export function essenceOf(
-  { accountable, holders, gaps, conflicts, ...answer }: Omit<Responsibility, 'outcome'> & { readonly outcome: unknown },
+  { outcome, completeness, accountable, holders, gaps, ambiguities, conflicts }: Decided,
   grain: Grain,
 ): unknown {
   return {
-    outcome: answer.outcome,
+    outcome,
+    ...(completeness === undefined ? {} : { completeness }),
     accountable: accountable?.post ?? accountable?.organization ?? null,
     holders: listed(holders, grain, essenceOfHolder),
     gaps: listed(gaps, grain, essenceOfGap),
+    ambiguities: listed(ambiguities, grain, essenceOfAmbiguity),
     conflicts: listed(conflicts, grain, essenceOfConflict),
   };
 }
 
 export function essenceOfStandIn(
-  { outcome, incumbents, performers, gap, conflict, because }: StandIn,
+  { outcome, incumbents, performers, gap, ambiguity, conflict, because }: StandIn,
   grain: Grain,
 ): unknown {
   return {
@@ -38,6 +46,7 @@ export function essenceOfStandIn(
     incumbents: listed(incumbents, grain, (each) => each),
     performers: listed(performers, grain, (each) => each),
     gap: gap && essenceOfGap(gap, grain),
+    ambiguity: ambiguity && essenceOfAmbiguity(ambiguity, grain),
     conflict: conflict && essenceOfConflict(conflict, grain),
     ...recordsIn(because, grain),
   };
@@ -52,6 +61,15 @@ function essenceOfGap({ mode, reason, post, arranger, eligible, firstDay, becaus
   const essence = { mode, reason, post, arranger };
   return grain === 'records' ? { ...essence, eligible, firstDay, ...recordsIn(because, grain) } : essence;
 }
+
+const essenceOfAmbiguity = ({ mode, post, readings }: Ambiguity, grain: Grain): unknown => ({
+  mode,
+  post,
+  readings: readings.map(({ performers, because }) => ({
+    performers: listed(performers, grain, (each) => each),
+    ...recordsIn(because, grain),
+  })),
+});
 
 const essenceOfConflict = ({ mode, post, claims }: Conflict, grain: Grain): unknown => ({
   mode,

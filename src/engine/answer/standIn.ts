@@ -1,94 +1,111 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import type { Conflict, Gap, StandIn, Step } from '../../model/answer.js';
-import type { AssignmentMode } from '../../model/record.js';
-import { type Case, caseOf, type Matter } from '../case/case.js';
-import { type Attempt, together, weakest } from '../case/performerRule.js';
-import { step, titled } from '../case/step.js';
+import type { Ambiguity, Conflict, Gap, StandIn, Step } from '../../model/answer.js';
+import type { AssignmentMode, Extent } from '../../model/record.js';
+import { type Case, caseOf, coversWhole, type Matter } from '../case/case.js';
+import type { Doubt } from '../case/holderRule.js';
+import { type Attempt, mannerOf, type PerformanceClaim, strongest, together } from '../case/performerRule.js';
+import { called, step, titled } from '../case/step.js';
 import { decide } from '../rules/competingClaims.js';
-import { reasonsForNobody, type Tried } from '../rules/gapReasons.js';
+import { beyondExtent, type Explained, reasonsForNobody, type Tried } from '../rules/gapReasons.js';
 import { reservation } from '../rules/reservedMatters.js';
 import { performerRules } from './precedence.js';
+import { readingsOf } from './readings.js';
 
+/** How the post stands to what is asked about. */
 export interface Standing {
-  /** Labels gap and conflict. */
+  /** Labels gap, ambiguity and conflict. */
   readonly mode?: AssignmentMode | null;
   /** Whether the post holds the matter: what it does not hold, it cannot hand on (R8). */
   readonly holds?: boolean;
+  /** Why the text may not let a stand-in, or not even the post itself, perform. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /**
  * Who performs for `post` (R5–R9), in a matter or (`null`) in general.
  *
- * The rules are tried in their order; the first that yields somebody decides. Where none does, the answer is
+ * The rules are tried in their order; the first that yields a performer decides. Where none does, the answer is
  * a gap with the first reason that applies.
  */
 export function standIn(snapshot: Snapshot, post: string, matter: Matter | null, standing: Standing = {}): StandIn {
   // What a post's work in general comes to is asked by the chart, the matrix and the finders alike.
-  if (matter !== null) return decided(snapshot, post, matter, standing);
+  if (matter !== null || standing.doubts !== undefined) return decided(snapshot, post, matter, standing);
   const { mode = null, holds = true } = standing;
   return snapshot.memoized(`standIn ${post} ${mode} ${holds}`, (own) => decided(own, post, null, standing));
 }
 
-function decided(
-  snapshot: Snapshot,
-  post: string,
-  matter: Matter | null,
-  { mode = null, holds = true }: Standing,
-): StandIn {
+function decided(snapshot: Snapshot, post: string, matter: Matter | null, standing: Standing): StandIn {
+  const { mode = null, holds = true, doubts = [] } = standing;
   const asked = caseOf(snapshot, post, matter);
-  const reserved = reservation(matter);
-  const base = { post, matter: matter?.duty ?? null, incumbents: asked.presence.incumbents };
-  const attempts = new Map<string, Attempt>();
-  const opening = whereItStands(asked);
+  const { incumbents } = asked.presence;
+  const base = { post, matter: matter?.duty ?? null, incumbents, ...nothingFound };
+  const isReserved = reservation(matter) !== undefined;
   const exists = snapshot.find('post', post) !== undefined && matter?.chain.length !== 0;
-  for (const performerRule of exists ? performerRules : []) {
-    if ((reserved !== undefined && performerRule.substitutes) || (!holds && performerRule.delegates)) continue;
-    const attempt = performerRule.attempt(asked);
+  const standInFor = (seat: string) => standIn(snapshot, seat, matter, { mode, holds });
+  const opening = whereItStands(asked);
+  const attempts = new Map<string, Attempt>();
+  for (const rule of exists ? performerRules : []) {
+    if ((isReserved && rule.substitutes) || (!holds && rule.delegates)) continue;
+    const attempt = rule.attempt(asked, standInFor);
     const decision = decide(attempt.claims);
-    attempts.set(performerRule.rule, attempt);
+    attempts.set(rule.rule, attempt);
     if (decision.outcome === 'none') continue;
     const because = [...opening, ...together([...attempts.values()]).because];
-    if (decision.outcome === 'one') {
-      const { performers } = decision.claim;
-      return {
-        ...base,
-        outcome: 'held',
-        performers,
-        manner: performerRule.manner,
-        extent: weakest(...performers.map(({ extent }) => extent)),
-        gap: null,
-        conflict: null,
-        because: [...because, ...decision.claim.because],
-      };
-    }
-    const conflict: Conflict = {
-      mode,
-      post,
-      claims: decision.claims.flatMap((claim) =>
-        claim.performers.map(({ person, post: held }) => ({ person, post: held, because: claim.because })),
-      ),
-    };
-    return {
-      ...base,
-      outcome: 'conflict',
-      performers: [],
-      manner: performerRule.manner,
-      extent: null,
-      gap: null,
-      conflict,
-      because,
-    };
+    if (decision.outcome === 'one') return performed(asked, decision.claim, because, mode, doubts, base);
+    const { claims } = decision;
+    const manner = mannerOf(claims.flatMap(({ performers }) => performers));
+    return { ...base, outcome: 'conflict', manner, conflict: conflictOf(post, mode, claims), because };
   }
   const gap = gapOf({ asked, attempts }, mode, opening);
+  return { ...base, outcome: 'gap', gap, because: gap.because };
+}
+
+const nothingFound = {
+  performers: [],
+  manner: null,
+  extent: null,
+  gap: null,
+  ambiguity: null,
+  conflict: null,
+} as const;
+
+/** One view of who performs: for the whole, for a part, or only by one reading of the text. */
+function performed(
+  asked: Case,
+  claim: PerformanceClaim,
+  found: readonly Step[],
+  mode: AssignmentMode | null,
+  doubts: readonly Doubt[],
+  base: Pick<StandIn, 'post' | 'matter' | 'incumbents'> & typeof nothingFound,
+): StandIn {
+  const because = [...found, ...claim.because];
+  const manner = mannerOf(claim.performers);
+  const doubt = doubts.find(({ why }) => why === 'twoReadings' || manner !== 'present');
+  if (doubt !== undefined) {
+    const { snapshot, post, presence } = asked;
+    const readings = readingsOf(called(snapshot, post), claim, presence.serving, doubt);
+    const ambiguity: Ambiguity = { mode, post, why: doubt.why, readings };
+    return { ...base, outcome: 'ambiguous', manner, ambiguity, because };
+  }
+  const { performers } = claim;
+  const extent = strongest(...performers.map((each) => each.extent));
+  const whole = { ...base, outcome: 'held' as const, performers, manner, extent, because };
+  if (coversWhole(asked.matter, extent)) return whole;
+  return { ...whole, outcome: 'partial', gap: remainderOf(asked, mode, extent, claim) };
+}
+
+function remainderOf(asked: Case, mode: AssignmentMode | null, extent: Extent, claim: PerformanceClaim): Gap {
+  const explained = beyondExtent(asked, extent, claim);
+  return gapFor(asked.post, mode, 'beyondExtent', explained, [explained.because]);
+}
+
+function conflictOf(post: string, mode: AssignmentMode | null, claims: readonly PerformanceClaim[]): Conflict {
   return {
-    ...base,
-    outcome: 'gap',
-    performers: [],
-    manner: null,
-    extent: null,
-    gap,
-    conflict: null,
-    because: gap.because,
+    mode,
+    post,
+    claims: claims.flatMap(({ performers, because }) =>
+      performers.map(({ person, post: held }) => ({ person, post: held, because })),
+    ),
   };
 }
 
@@ -110,16 +127,15 @@ function gapOf(tried: Tried, mode: AssignmentMode | null, opening: readonly Step
   for (const { reason, explain } of reasonsForNobody) {
     const explained = explain(tried);
     if (explained === undefined) continue;
-    return {
-      mode,
-      reason,
-      post: tried.asked.post,
-      eligible: explained.eligible ?? [],
-      arranger: explained.arranger ?? null,
-      firstDay: explained.firstDay ?? null,
-      because: [...opening, ...found.because, explained.because],
-      settledBy: explained.settledBy,
-    };
+    return gapFor(tried.asked.post, mode, reason, explained, [...opening, ...found.because, explained.because]);
   }
   throw new Error('Broken promise: the last reason always applies');
 }
+
+const gapFor = (
+  post: string,
+  mode: AssignmentMode | null,
+  reason: Gap['reason'],
+  { eligible = [], arranger, firstDay = null, settledBy }: Explained,
+  because: readonly Step[],
+): Gap => ({ mode, reason, post, eligible, arranger: arranger ?? null, firstDay, because, settledBy });

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import type { Duty } from '../../model/record.js';
+import type { Duty, Extent } from '../../model/record.js';
 import { type Presence, presenceOf } from './presence.js';
 
 /** A duty that is asked about. */
@@ -29,6 +29,10 @@ export function matterOf(snapshot: Snapshot, duty: string): Matter {
   }
   return { duty, chain };
 }
+
+/** Whether a stand-in to `extent` covers the whole of the matter: all work, or work of the very kind that it is limited to. */
+export const coversWhole = (matter: Matter | null, extent: Extent): boolean =>
+  extent === 'full' || (matter?.chain ?? []).some(({ work }) => work === extent);
 
 interface Scoped {
   readonly scope?: readonly string[] | undefined;

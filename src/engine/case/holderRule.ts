@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import type { Step } from '../../model/answer.js';
-import type { AssignmentMode } from '../../model/record.js';
+import type { Ambiguity, Step } from '../../model/answer.js';
+import type { Assignment, AssignmentMode, Oversight } from '../../model/record.js';
 import type { Matter } from './case.js';
 
 /** A question about a duty, with what the rules need of it. */
@@ -14,7 +14,23 @@ export interface HolderCase extends Matter {
 export interface HolderClaim {
   readonly mode: AssignmentMode;
   readonly holder: string;
+  /** The record that makes it one, where that can be read in two ways or asks for somebody in person. */
+  readonly doubt?: Doubt | undefined;
   readonly because: readonly Step[];
+}
+
+/**
+ * Why the text may not let a stand-in perform, or not even the holder. `inPerson`: it names who must act in person and is
+ * silent on a substitute. `twoReadings`: it has two, and by one of them the holder is none.
+ */
+export interface Doubt {
+  readonly why: Ambiguity['why'];
+  readonly record: Assignment | Oversight;
+}
+
+export function doubtOf(record: Assignment | Oversight): Doubt | undefined {
+  if (record.reading === 'ambiguous') return { why: 'twoReadings', record };
+  return record.kind === 'assignment' && record.inPerson === true ? { why: 'inPerson', record } : undefined;
 }
 
 /** R1, R2, R3. A rule never picks a winner and never looks at who is there. */

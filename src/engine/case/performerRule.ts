@@ -1,4 +1,4 @@
-import type { Manner, Performer, Step } from '../../model/answer.js';
+import type { Manner, Performer, StandIn, Step } from '../../model/answer.js';
 import type { Extent } from '../../model/record.js';
 import { extents } from '../../model/record.js';
 import type { Case } from './case.js';
@@ -24,12 +24,12 @@ export interface Attempt {
 /** R6, R5, R7a, R7b: who performs for the post, as far as this rule can see. */
 export interface PerformerRule {
   readonly rule: string;
-  readonly manner: Manner;
   /** Whether the rule lets anybody but the holder perform: none such counts for a reserved matter (R4). */
   readonly substitutes: boolean;
   /** Whether it rests on a delegation: nobody can hand on what the post does not hold (R8). */
   readonly delegates: boolean;
-  attempt(asked: Case): Attempt;
+  /** `standInFor` decides by all rules who performs for one seat of the post. */
+  attempt(asked: Case, standInFor: (seat: string) => StandIn): Attempt;
 }
 
 export const nothing: Attempt = Object.freeze({ claims: [], because: [], away: [], limitReached: false });
@@ -43,8 +43,17 @@ export function together(attempts: readonly Attempt[]): Attempt {
   };
 }
 
-/** Never upgrade an answer: of several extents the weakest holds. */
-export function weakest(...given: readonly (Extent | undefined)[]): Extent {
-  const ranks = given.flatMap((extent) => (extent === undefined ? [] : [extents.indexOf(extent)]));
-  return extents[Math.min(extents.length - 1, ...ranks)] ?? 'full';
-}
+const ranksOf = (given: readonly (Extent | undefined)[]): readonly number[] =>
+  given.flatMap((extent) => (extent === undefined ? [] : [extents.indexOf(extent)]));
+
+/** Never upgrade an answer: of several extents along one way the weakest holds; `full` where none is given. */
+export const weakest = (...given: readonly (Extent | undefined)[]): Extent =>
+  extents[Math.min(extents.length - 1, ...ranksOf(given))] ?? 'full';
+
+/** How far those who hold a post together, or several ways to one performer, reach: as far as one of them does. */
+export const strongest = (...given: readonly Extent[]): Extent =>
+  extents[Math.max(0, ...ranksOf(given))] ?? 'ceremonial';
+
+/** `present` where one of them is there in person, else how the first comes to perform. */
+export const mannerOf = (performers: readonly Performer[]): Manner =>
+  performers.find(({ manner }) => manner === 'present')?.manner ?? performers[0]?.manner ?? 'present';

@@ -1,36 +1,71 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Absence, Post, Tenure } from '../../model/record.js';
 
-/** Who holds a post and who of them is there. The three states are those of design `model.md`. */
+/** Who holds a post and who of them is there. */
 export interface Presence {
+  /** `filled`: a tenure covers the day. `vacant`: tenures are known, none does. `unrecorded`: none was ever recorded. */
   readonly state: 'filled' | 'vacant' | 'unrecorded';
   readonly tenures: readonly Tenure[];
   readonly incumbents: readonly string[];
+  /** The tenures of those who are there, each in a seat that is not recorded as away. */
+  readonly serving: readonly Tenure[];
   readonly present: readonly string[];
-  /** Of the incumbents, and of the post itself. */
+  /** Those of the post and its seats that nobody was ever recorded in, and that are not recorded as away. */
+  readonly unnamed: readonly string[];
+  /** Of the incumbents, of the post itself, and of its seats. */
   readonly absences: readonly Absence[];
   /** Whether somebody holds it, or may be taken to, and is there. */
   readonly available: boolean;
+  /** The seats of a many-seated post, unless it is recorded as away as a whole. */
+  readonly seats: readonly string[];
 }
 
-/** R5. A seat's holder is also a holder of the many-seated post that it is a seat of. */
+/**
+ * R5 Incumbents. A many-seated post is its seats, and those who hold it directly: what is recorded of a seat, its absence or
+ * its vacancy, counts for that seat.
+ */
 export const presenceOf = (snapshot: Snapshot, post: string): Presence =>
   snapshot.memoized(`presence ${post}`, (own) => presenceIn(own, post));
 
 function presenceIn(snapshot: Snapshot, post: string): Presence {
-  const seats = [post, ...snapshot.pointing('post', 'seatOf', post).map(({ id }) => id)];
-  const tenures = seats.flatMap((seat) => snapshot.pointing('tenure', 'post', seat));
-  const incumbents = [...new Set(tenures.map(({ person }) => person))];
-  const ofPost = snapshot.pointing('absence', 'of', post);
-  const absences = [...ofPost, ...incumbents.flatMap((person) => snapshot.pointing('absence', 'of', person))];
-  const present = incumbents.filter((person) => ofPost.length === 0 && !absences.some(({ of }) => of === person));
-  if (incumbents.length > 0) {
-    return { state: 'filled', tenures, incumbents, present, absences, available: present.length > 0 };
-  }
-  const recorded = seats.some((seat) => snapshot.historyPointing('tenure', 'post', seat).length > 0);
-  const state = recorded ? 'vacant' : 'unrecorded';
-  return { state, tenures, incumbents, present, absences, available: !recorded && ofPost.length === 0 };
+  const direct = seatIn(snapshot, post);
+  const seats = snapshot.pointing('post', 'seatOf', post).map(({ id }) => id);
+  const all = [
+    ...(seats.length === 0 || direct.state !== 'unrecorded' ? [direct] : []),
+    ...seats.map((seat) => seatIn(snapshot, seat)),
+  ];
+  const away = direct.ownAbsences.length > 0;
+  const tenures = all.flatMap((seat) => seat.tenures);
+  const serving = away ? [] : all.flatMap((seat) => seat.serving);
+  const unnamed = away ? [] : all.flatMap((seat) => (seat.unnamed ? [seat.post] : []));
+  const state = (['filled', 'unrecorded'] as const).find((each) => all.some((seat) => seat.state === each)) ?? 'vacant';
+  return {
+    state,
+    tenures,
+    incumbents: unique(tenures.map(({ person }) => person)),
+    serving,
+    present: unique(serving.map(({ person }) => person)),
+    unnamed,
+    absences: unique([...direct.ownAbsences, ...all.flatMap((seat) => [...seat.ownAbsences, ...seat.personal])]),
+    available: serving.length + unnamed.length > 0,
+    seats: away ? [] : seats,
+  };
 }
+
+/** A post without regard to seats of it. */
+function seatIn(snapshot: Snapshot, post: string) {
+  const tenures = snapshot.pointing('tenure', 'post', post);
+  const ownAbsences = snapshot.pointing('absence', 'of', post);
+  const personal = tenures.flatMap(({ person }) => snapshot.pointing('absence', 'of', person));
+  const serving =
+    ownAbsences.length > 0 ? [] : tenures.filter(({ person }) => !personal.some(({ of }) => of === person));
+  const recorded = snapshot.historyPointing('tenure', 'post', post).length > 0;
+  const state = tenures.length > 0 ? 'filled' : recorded ? 'vacant' : 'unrecorded';
+  const unnamed = state === 'unrecorded' && ownAbsences.length === 0;
+  return { post, state, tenures, ownAbsences, personal, serving, unnamed } as const;
+}
+
+const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
 /** The posts that head an organization, as recorded. */
 export function headsOf(snapshot: Snapshot, organization: string): readonly Post[] {
@@ -47,11 +82,11 @@ export interface Availability {
 export function availabilityOf(snapshot: Snapshot, id: string): Availability {
   const post = snapshot.find('post', id);
   if (post === undefined) return availabilityOfPerson(snapshot, id);
-  const { present, available, absences, tenures } = presenceOf(snapshot, id);
+  const { present, unnamed, available, absences, tenures } = presenceOf(snapshot, id);
   if (!available) return { alternatives: [], absences, tenures };
   // A many-seated post has no "the" holder: who of its people performs is not said.
-  const single = post.seats === 'one' || present.length === 1;
-  const people = single && present.length > 0 ? present : [null];
+  const named = present.length > 0 && (post.seats === 'one' || (present.length === 1 && unnamed.length === 0));
+  const people = named ? present : [null];
   return { alternatives: people.map((person) => ({ person, post: id })), absences, tenures };
 }
 

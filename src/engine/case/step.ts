@@ -1,4 +1,4 @@
-import type { Describing } from '../../graph/snapshot.js';
+import type { Describing, Snapshot } from '../../graph/snapshot.js';
 import type { Step } from '../../model/answer.js';
 import { type AnyRecord, readings } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
@@ -28,7 +28,27 @@ export function nameOf(snapshot: Describing, id: string): Text {
   return { zh: record.name, en: record.nameEn ?? record.name };
 }
 
-/** `区长（甲）`: a post with the people in it. */
+/**
+ * A post or a person by what tells it from others: a post by the people in it; where none is recorded, by its
+ * organization, and by its id where that has several posts of this name.
+ */
+export function called(snapshot: Snapshot, id: string): Text {
+  const post = snapshot.find('post', id);
+  if (post === undefined || post.seats === 'many') return nameOf(snapshot, id);
+  const people = snapshot.pointing('tenure', 'post', id).map(({ person }) => person);
+  if (people.length > 0) return titled(snapshot, id, people);
+  const { zh, en } = nameOf(snapshot, id);
+  const same = snapshot.pointing('post', 'organization', post.organization).filter(({ name }) => name === post.name);
+  if (same.length > 1) return { zh: `${zh}（${id}）`, en: `${en} (${id})` };
+  const organization = nameOf(snapshot, post.organization);
+  const inGovernment = post.organization === snapshot.government;
+  return {
+    zh: inGovernment || zh.includes(organization.zh) ? zh : `${organization.zh}${zh}`,
+    en: inGovernment || en.includes(organization.en) ? en : `${en} of ${organization.en}`,
+  };
+}
+
+/** `区长甲`: a post with the people in it. */
 export function titled(snapshot: Describing, post: string, people: readonly string[]): Text {
   const title = nameOf(snapshot, post);
   if (people.length === 0) return title;

@@ -2,7 +2,7 @@ import type { Holder, Outcome, Responsibility, StandIn } from '../../model/answe
 import type { AssignmentMode } from '../../model/record.js';
 
 /** What an answer says in one mode. `outcome` is `null` where nobody holds the duty in it, and nobody need. */
-export interface ModeAnswer extends Omit<Responsibility, 'outcome'> {
+export interface ModeAnswer extends Omit<Responsibility, 'outcome' | 'completeness'> {
   readonly outcome: Outcome | null;
 }
 
@@ -12,12 +12,13 @@ export const nobody: ModeAnswer = Object.freeze({
   accountable: null,
   holders: [],
   gaps: [],
+  ambiguities: [],
   conflicts: [],
 });
 
 /** The answer for a duty, mode by mode. */
 export function modeAnswersOf(answer: Responsibility): ReadonlyMap<AssignmentMode | null, ModeAnswer> {
-  const parts = [...answer.holders, ...answer.gaps, ...answer.conflicts];
+  const parts = [...answer.holders, ...answer.gaps, ...answer.ambiguities, ...answer.conflicts];
   return new Map([...new Set(parts.map(({ mode }) => mode))].map((mode) => [mode, inMode(answer, mode)]));
 }
 
@@ -25,14 +26,17 @@ function inMode(answer: Responsibility, mode: AssignmentMode | null): ModeAnswer
   const ofMode = (part: { readonly mode: AssignmentMode | null }): boolean => part.mode === mode;
   const holders = answer.holders.filter(ofMode);
   const gaps = answer.gaps.filter(ofMode);
+  const ambiguities = answer.ambiguities.filter(ofMode);
   const conflicts = answer.conflicts.filter(ofMode);
-  const outcome = conflicts.length > 0 ? 'conflict' : gaps.length > 0 ? 'gap' : holders.length > 0 ? 'held' : null;
-  return { outcome, accountable: mode === 'accountable' ? answer.accountable : null, holders, gaps, conflicts };
+  const state = answer.completeness.find((each) => each.mode === mode)?.state ?? 'notRecorded';
+  const outcome = state === 'notRecorded' ? null : state;
+  const accountable = mode === 'accountable' ? answer.accountable : null;
+  return { outcome, accountable, holders, gaps, ambiguities, conflicts };
 }
 
 /** The work of a post in general: the post answers for it, whoever does it. */
 export function postAnswerOf(decision: StandIn): ModeAnswer {
-  const { post, incumbents, performers, outcome, gap, conflict, because } = decision;
+  const { post, incumbents, performers, outcome, gap, ambiguity, conflict, because } = decision;
   const holder: Holder = {
     mode: 'accountable',
     post,
@@ -47,6 +51,7 @@ export function postAnswerOf(decision: StandIn): ModeAnswer {
     accountable: holder,
     holders: [holder],
     gaps: gap === null ? [] : [gap],
+    ambiguities: ambiguity === null ? [] : [ambiguity],
     conflicts: conflict === null ? [] : [conflict],
   };
 }

@@ -1,6 +1,6 @@
 import { daysAfter, showInstant } from '../../model/time.js';
-import { nameOf } from '../case/step.js';
-import { hasLapsed, lapsesAt } from '../rules/delegationLimits.js';
+import { called } from '../case/step.js';
+import { giverOf, hasLapsed, lapsesAt } from '../rules/delegationLimits.js';
 import type { Finder } from './finder.js';
 
 /** How many days ahead the end of a delegation is worth knowing. */
@@ -14,8 +14,8 @@ export const delegationEnding: Finder = (snapshot) =>
     const lapses = lapse !== null && (delegation.validTo === null || lapse < delegation.validTo);
     const end = lapses ? lapse : delegation.validTo;
     if (end === null || !snapshot.isWithin({ from: daysAfter(end, -noticeDays), to: end }, delegation.id)) return [];
-    const giver = nameOf(snapshot, delegation.delegator);
-    const taker = nameOf(snapshot, delegation.delegate);
+    const giver = giverOf(snapshot, delegation);
+    const taker = called(snapshot, delegation.delegate);
     const day = showInstant(end, snapshot.timeZone);
     return [
       {

@@ -1,7 +1,7 @@
 import { standIn } from '../answer/standIn.js';
 import { caseOf, matterOf } from '../case/case.js';
-import { nameOf } from '../case/step.js';
-import { whenOf } from '../rules/delegationLimits.js';
+import { called } from '../case/step.js';
+import { giverOf, whenOf } from '../rules/delegationLimits.js';
 import { isTriggered, rulesFor } from '../rules/trigger.js';
 import type { Finder } from './finder.js';
 
@@ -23,8 +23,8 @@ export const differsFromRule: Finder = (snapshot) =>
         ({ person, post }) => named.includes(post ?? '') || named.includes(person ?? ''),
       );
       if (rules.length === 0 || performs) return [];
-      const giver = nameOf(snapshot, delegation.delegator);
-      const taker = nameOf(snapshot, delegation.delegate);
+      const giver = giverOf(snapshot, delegation);
+      const taker = called(snapshot, delegation.delegate);
       return [
         {
           code: 'DIFFERS_FROM_RULE',

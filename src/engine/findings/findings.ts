@@ -5,9 +5,10 @@ import { canonicalJson } from '../../util/hash.js';
 import { essenceOfFinding } from '../answer/sameness.js';
 import { joined, type Piece, type Stretch } from '../answer/stretches.js';
 import { answerFor, everyAnswer } from '../overview/responsibilities.js';
+// About one duty and its answer
+import { ambiguities } from './ambiguities.js';
 // About documents and the shape of the records
 import { basisNotInForce } from './basisNotInForce.js';
-// About one duty and its answer
 import { conflicts } from './conflicts.js';
 import { cycles } from './cycles.js';
 import { danglingReferences } from './danglingReferences.js';
@@ -32,6 +33,7 @@ import { tooManyPosts } from './tooManyPosts.js';
 /** What is looked for in one duty and its answer. */
 export const dutyFinders: readonly DutyFinder[] = Object.freeze([
   conflicts,
+  ambiguities,
   gaps,
   noLeadingDepartment,
   overlaps,

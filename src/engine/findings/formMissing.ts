@@ -1,4 +1,5 @@
-import { nameOf } from '../case/step.js';
+import { called } from '../case/step.js';
+import { giverOf } from '../rules/delegationLimits.js';
 import type { Finder } from './finder.js';
 
 /** What a provision asks of a delegation's form, by the words that it uses. */
@@ -14,8 +15,8 @@ export const formMissing: Finder = (snapshot) =>
     return asked.flatMap(({ field, words, zh, en }) => {
       const asking = provisions.filter(({ quote }) => words.test(quote));
       if (asking.length === 0 || delegation[field] !== undefined) return [];
-      const giver = nameOf(snapshot, delegation.delegator);
-      const taker = nameOf(snapshot, delegation.delegate);
+      const giver = giverOf(snapshot, delegation);
+      const taker = called(snapshot, delegation.delegate);
       return [
         {
           code: 'FORM_MISSING' as const,

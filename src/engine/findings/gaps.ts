@@ -1,4 +1,6 @@
+import type { Snapshot } from '../../graph/snapshot.js';
 import type { Gap } from '../../model/answer.js';
+import { presenceOf } from '../case/presence.js';
 import { nameOf } from '../case/step.js';
 import { modeNames } from '../rules/nearestDuty.js';
 import type { DutyFinder } from './finder.js';
@@ -13,7 +15,7 @@ export const gaps: DutyFinder = (snapshot, duty, answer) =>
       const mode = gap.mode === null ? { zh: '', en: '' } : modeNames[gap.mode];
       return {
         code: 'GAP',
-        severity: isOpenByDocument(gap) ? 'info' : 'warning',
+        severity: isOpenByDocument(gap) || isWithHolder(snapshot, gap) ? 'info' : 'warning',
         subjects: [duty, ...(gap.post === null ? [] : [gap.post])],
         records: [...new Set(gap.because.flatMap(({ records }) => records))],
         reason: gap.reason,
@@ -24,6 +26,10 @@ export const gaps: DutyFinder = (snapshot, duty, answer) =>
 
 /** What the documents leave open is worth knowing; what stands open because somebody is away wants doing. */
 const isOpenByDocument = ({ reason }: Gap): boolean => reason === 'notDivided' || reason === 'unassigned';
+
+/** What a delegation for a part of the work leaves is the holder's own, who is there. */
+const isWithHolder = (snapshot: Snapshot, { reason, post }: Gap): boolean =>
+  reason === 'beyondExtent' && post !== null && presenceOf(snapshot, post).available;
 
 /** A duty without a leading department is a finding of its own. */
 export const isNoLead = ({ mode, reason }: Gap): boolean =>

@@ -1,5 +1,5 @@
-import { nameOf } from '../case/step.js';
-import { hasLapsed } from '../rules/delegationLimits.js';
+import { called } from '../case/step.js';
+import { giverOf, hasLapsed } from '../rules/delegationLimits.js';
 import type { Finder } from './finder.js';
 
 /** R8: a delegation still recorded as running, although the person who gave it has left the post. */
@@ -8,8 +8,8 @@ export const lapsedDelegations: Finder = (snapshot) =>
     .all('delegation')
     .filter((delegation) => hasLapsed(snapshot, delegation))
     .map((delegation) => {
-      const giver = nameOf(snapshot, delegation.delegator);
-      const taker = nameOf(snapshot, delegation.delegate);
+      const giver = giverOf(snapshot, delegation);
+      const taker = called(snapshot, delegation.delegate);
       return {
         code: 'LAPSED_DELEGATION',
         severity: 'warning',

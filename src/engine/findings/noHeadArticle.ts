@@ -1,14 +1,12 @@
-import { resolve } from '../answer/resolve.js';
 import { nameOf } from '../case/step.js';
+import { headClaims } from '../rules/headResponsibility.js';
 import type { Finder } from './finder.js';
 
-/** R2: a government without an article that says that its head is responsible. */
+/** R2: a government with duties and without an article that says that its head is responsible. */
 export const noHeadArticle: Finder = (snapshot) => {
   const government = snapshot.find('organization', snapshot.government);
-  const [duty] = snapshot.all('duty');
-  if (government === undefined || duty === undefined) return [];
-  const { holders } = resolve(snapshot, { duty: duty.id, within: government.id, area: null, modes: ['accountable'] });
-  if (holders.some(({ because }) => because.some(({ rule }) => rule === 'R2'))) return [];
+  if (government === undefined || snapshot.all('duty').length === 0) return [];
+  if (headClaims(snapshot, government.id).length > 0) return [];
   const name = nameOf(snapshot, government.id);
   return [
     {

@@ -1,7 +1,7 @@
 import { caseOf, matterOf } from '../case/case.js';
-import { nameOf } from '../case/step.js';
+import { called } from '../case/step.js';
 import { isCandidate } from '../rules/candidates.js';
-import { whenOf } from '../rules/delegationLimits.js';
+import { giverOf, whenOf } from '../rules/delegationLimits.js';
 import { rulesFor } from '../rules/trigger.js';
 import type { Finder } from './finder.js';
 
@@ -15,8 +15,8 @@ export const notACandidate: Finder = (snapshot) =>
       const matter = duty === undefined ? null : matterOf(snapshot, duty);
       const rules = rulesFor(caseOf(snapshot, delegation.delegator, matter), 'designated');
       if (rules.length === 0 || rules.some((rule) => isCandidate(snapshot, rule, delegation.delegate))) return [];
-      const giver = nameOf(snapshot, delegation.delegator);
-      const taker = nameOf(snapshot, delegation.delegate);
+      const giver = giverOf(snapshot, delegation);
+      const taker = called(snapshot, delegation.delegate);
       return [
         {
           code: 'NOT_A_CANDIDATE',

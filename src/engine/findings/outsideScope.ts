@@ -1,7 +1,8 @@
 import { listed } from '../../model/text.js';
-import { holds } from '../answer/resolve.js';
+import { standingOf } from '../answer/resolve.js';
 import { matterOf } from '../case/case.js';
-import { nameOf } from '../case/step.js';
+import { called, nameOf } from '../case/step.js';
+import { giverOf } from '../rules/delegationLimits.js';
 import type { Finder } from './finder.js';
 
 /** R8: a delegation of duties that the delegator does not hold. For those it does not count. */
@@ -9,11 +10,11 @@ export const outsideScope: Finder = (snapshot) =>
   snapshot.all('delegation').flatMap((delegation) => {
     const beyond = (delegation.scope ?? []).filter((duty) => {
       const matter = matterOf(snapshot, duty);
-      return matter.chain.length > 0 && !holds(snapshot, delegation.delegator, matter);
+      return matter.chain.length > 0 && !standingOf(snapshot, delegation.delegator, matter).holds;
     });
     if (beyond.length === 0) return [];
-    const giver = nameOf(snapshot, delegation.delegator);
-    const taker = nameOf(snapshot, delegation.delegate);
+    const giver = giverOf(snapshot, delegation);
+    const taker = called(snapshot, delegation.delegate);
     const what = listed(beyond.map((duty) => nameOf(snapshot, duty)));
     return [
       {

@@ -9,7 +9,9 @@ export const manyPosts = 3;
 
 /** One person stands in for many posts at the same time. */
 export const tooManyPosts: Finder = (snapshot) => {
-  const away = snapshot.all('post').map(({ id }) => standIn(snapshot, id, null));
+  // Who performs for a seat performs for the seat alone, not for the many-seated post once more.
+  const posts = snapshot.all('post').filter(({ seats }) => seats === 'one');
+  const away = posts.map(({ id }) => standIn(snapshot, id, null));
   const acts = away.flatMap(({ post, performers, because }) =>
     performers.flatMap(({ person, manner }) =>
       person === null || manner === 'present'

@@ -17,19 +17,32 @@ export interface MatrixCell {
   readonly oversight: readonly Oversight[];
 }
 
-/** The leaders are the posts of `root` itself; a many-seated post stands only where none of its seats is recorded. */
+/**
+ * The leaders are the posts of `root` itself; a many-seated post stands only where none of its seats is recorded. The units are
+ * those of `root`, and after them whatever else a leader oversees, whether or not it is recorded where that belongs.
+ */
 export function matrix(snapshot: Snapshot, root: Organization): Matrix {
   const tree = unitTree(snapshot, root, 1);
   const leaders = tree.posts.filter(
     ({ id, seats }) => seats === 'one' || !tree.posts.some(({ seatOf }) => seatOf === id),
   );
-  const organizations = tree.units.map(({ organization }) => organization).sort(byOrder);
+  const overseen = leaders.flatMap((leader) =>
+    snapshot
+      .pointing('oversight', 'overseer', leader.id)
+      .map((oversight) => ({ leader: leader.id, oversight, organization: organizationOf(snapshot, oversight.target) }))
+      .filter(({ organization }) => organization !== undefined && organization.id !== root.id),
+  );
+  const units = tree.units.map(({ organization }) => organization).sort(byOrder);
+  const others = new Map(
+    overseen.flatMap(({ organization }) => (organization ? [[organization.id, organization]] : [])),
+  );
+  for (const { id } of units) others.delete(id);
+  const organizations = [...units, ...[...others.values()].sort(byOrder)];
   const cells = leaders.flatMap((leader) =>
-    organizations.flatMap((organization) => {
-      const oversight = snapshot
-        .pointing('oversight', 'target', organization.id)
-        .filter(({ overseer }) => overseer === leader.id);
-      return oversight.length === 0 ? [] : [{ leader: leader.id, organization: organization.id, oversight }];
+    organizations.flatMap(({ id }): readonly MatrixCell[] => {
+      const here = overseen.filter((each) => each.leader === leader.id && each.organization?.id === id);
+      const oversight = here.map((each) => each.oversight);
+      return oversight.length === 0 ? [] : [{ leader: leader.id, organization: id, oversight }];
     }),
   );
   return {
@@ -37,4 +50,10 @@ export function matrix(snapshot: Snapshot, root: Organization): Matrix {
     organizations,
     cells,
   };
+}
+
+/** What is overseen: an organization, or the one that a post belongs to. */
+function organizationOf(snapshot: Snapshot, target: string): Organization | undefined {
+  const post = snapshot.find('post', target);
+  return snapshot.find('organization', post?.organization ?? target);
 }

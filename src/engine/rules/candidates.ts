@@ -2,7 +2,7 @@ import type { Snapshot } from '../../graph/snapshot.js';
 import type { Step } from '../../model/answer.js';
 import type { Delegation, Extent, StandInRule } from '../../model/record.js';
 import type { Case } from '../case/case.js';
-import { nameOf, step } from '../case/step.js';
+import { called, step } from '../case/step.js';
 import { isTriggered, rulesFor } from './trigger.js';
 
 /** Whether a designation counts, how far, and what that rests on. */
@@ -19,7 +19,7 @@ export interface Admission {
 export function admissionOf(asked: Case, delegation: Delegation): Admission {
   const rules = rulesFor(asked, 'designated');
   if (rules.length === 0) return { admitted: true, because: [] };
-  const taker = nameOf(asked.snapshot, delegation.delegate);
+  const taker = called(asked.snapshot, delegation.delegate);
   const met = rules.filter((rule) => isTriggered(rule, asked));
   const rule = met.find((each) => isCandidate(asked.snapshot, each, delegation.delegate));
   if (rule !== undefined) {

@@ -1,5 +1,6 @@
 import type { Performer } from '../../model/answer.js';
-import type { PerformanceClaim } from '../case/performerRule.js';
+import { extents } from '../../model/record.js';
+import { type PerformanceClaim, strongest } from '../case/performerRule.js';
 
 /** No claim, one view of who performs, or several that the records do not decide between. */
 export type Decision =
@@ -10,8 +11,9 @@ export type Decision =
 /**
  * R9 Competing claims
  *
- * At one step the narrower scope wins. Several equally narrow claims that name the same performer agree.
- * Several that name different performers are a conflict: all are returned, and none is chosen.
+ * At one step the narrower scope wins. Several equally narrow claims that name the same performer agree, and reach as far
+ * as the one that reaches farthest. Several that name different performers are a conflict: all are returned, and none is
+ * chosen.
  */
 export function decide(claims: readonly PerformanceClaim[]): Decision {
   const narrowest = Math.min(...claims.map(({ narrowness }) => narrowness));
@@ -30,5 +32,9 @@ export function decide(claims: readonly PerformanceClaim[]): Decision {
 export const performerKey = ({ person, post, organization }: Performer): string => person ?? post ?? organization ?? '';
 
 function agreeing(a: PerformanceClaim, b: PerformanceClaim): PerformanceClaim {
-  return { ...a, because: [...a.because, ...b.because] };
+  const farther = reach(b) > reach(a) ? b : a;
+  return { ...farther, because: [...a.because, ...b.because] };
 }
+
+const reach = ({ performers }: PerformanceClaim): number =>
+  extents.indexOf(strongest(...performers.map(({ extent }) => extent)));

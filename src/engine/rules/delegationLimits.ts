@@ -1,12 +1,13 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Manner, Step } from '../../model/answer.js';
 import type { AnyRecord, Delegation, Extent } from '../../model/record.js';
+import type { Text } from '../../model/text.js';
 import { contains, type Interval, meets, type ValidTime } from '../../model/time.js';
 import { type Case, caseOf, narrowness } from '../case/case.js';
 import { type Attempt, nothing, together, weakest } from '../case/performerRule.js';
 import { permits } from '../case/permits.js';
 import { availabilityOf } from '../case/presence.js';
-import { nameOf, step, titled } from '../case/step.js';
+import { called, nameOf, step, titled } from '../case/step.js';
 import { type Admission, admissionOf } from './candidates.js';
 
 /** How many delegations one may follow another. */
@@ -69,46 +70,29 @@ function followOne(asked: Case, delegation: Delegation, search: Search, path: Pa
   const { snapshot } = asked;
   const covering = narrowness(asked.matter, delegation);
   if (covering === null) return nothing;
-  const say = (zh: string, en: string, records: readonly AnyRecord[]) =>
-    step('R8', { zh, en }, [delegation, ...records]);
-  const giver = nameOf(snapshot, delegation.delegator);
-  const taker = nameOf(snapshot, delegation.delegate);
-
-  if (hasLapsed(snapshot, delegation)) {
-    const skipped = say(
-      `${giver.zh}对${taker.zh}的委托，因委托人任期已止而失效。`,
-      `The delegation from ${giver.en} to ${taker.en} lapsed with the tenure of the person who gave it.`,
-      [],
-    );
-    return { ...nothing, because: [...path.because, skipped] };
-  }
-  const admission = admissionAlong(asked, delegation, search.designatedFor);
+  const admission = hasLapsed(snapshot, delegation)
+    ? refused(lapse(snapshot, delegation))
+    : admissionAlong(asked, delegation, search.designatedFor);
   if (!admission.admitted) return { ...nothing, because: [...path.because, ...admission.because] };
   if (path.visited.includes(delegation.delegate)) {
-    const skipped = say(
-      `${giver.zh}委托${taker.zh}，又回到同一人，不再追索。`,
-      `${giver.en} delegates to ${taker.en}, which was passed already; the chain is not followed round.`,
-      [],
-    );
-    return { ...nothing, because: [...path.because, skipped] };
+    return { ...nothing, because: [...path.because, roundAgain(snapshot, delegation)] };
   }
   search.links += 1;
   if (path.hops >= maxHops || search.links > maxLinks) {
-    const skipped = say(
-      `转委托已达查找上限（${maxHops} 次），此后未再追索。`,
-      `The search stopped here: the limit of ${maxHops} delegations one after another was reached.`,
-      [],
-    );
-    return { ...nothing, because: [...path.because, skipped], limitReached: true };
+    return { ...nothing, because: [...path.because, cutShort(delegation)], limitReached: true };
   }
-
-  const taken: Path = {
+  return take(asked, delegation, search, {
     visited: [...path.visited, delegation.delegate],
     hops: path.hops + 1,
     narrowness: Math.min(path.narrowness, covering),
     extent: weakest(path.extent, delegation.extent, admission.extent),
     because: [...path.because, ...admission.because, handedOn(snapshot, delegation, search.rule)],
-  };
+  });
+}
+
+/** The delegate performs, or whoever has it from the delegate: always, or while the delegate is away. */
+function take(asked: Case, delegation: Delegation, search: Search, taken: Path): Attempt {
+  const { snapshot } = asked;
   const { alternatives, absences, tenures } = availabilityOf(snapshot, delegation.delegate);
   const onward = delegation.redelegable ? postsOf(snapshot, delegation.delegate) : [];
   const further = (next: When): Attempt =>
@@ -124,15 +108,11 @@ function followOne(asked: Case, delegation: Delegation, search: Search, path: Pa
     }));
     return { ...nothing, claims, limitReached: entrusted.limitReached };
   }
-  const away = say(`${taker.zh}不在岗或空缺，跳过。`, `${taker.en} is away or vacant, and is skipped.`, absences);
-  const rest = further('whileAbsent');
-  const found = together([entrusted, rest]);
-  return {
-    ...found,
-    away: [delegation.delegate, ...found.away],
-    because:
-      found.claims.length > 0 ? found.because : [...taken.because, away, ...found.because.slice(taken.because.length)],
-  };
+  const found = together([entrusted, further('whileAbsent')]);
+  const away = [delegation.delegate, ...found.away];
+  if (found.claims.length > 0) return { ...found, away };
+  const rest = found.because.slice(taken.because.length);
+  return { ...found, away, because: [...taken.because, skipped(snapshot, delegation, absences), ...rest] };
 }
 
 /** A designation must be admitted where it is made, and by the rule of the post that it is made for in the end. */
@@ -145,10 +125,45 @@ function admissionAlong(asked: Case, delegation: Delegation, designatedFor: Case
 }
 
 const admittedFreely: Admission = Object.freeze({ admitted: true, because: [] });
+const refused = (because: Step): Admission => ({ admitted: false, because: [because] });
+
+function lapse(snapshot: Snapshot, delegation: Delegation): Step {
+  const giver = giverOf(snapshot, delegation);
+  const taker = called(snapshot, delegation.delegate);
+  const sentence = {
+    zh: `${giver.zh}对${taker.zh}的委托，因委托人任期已止而失效。`,
+    en: `The delegation from ${giver.en} to ${taker.en} lapsed with the tenure of the person who gave it.`,
+  };
+  return step('R8', sentence, [delegation]);
+}
+
+function roundAgain(snapshot: Snapshot, delegation: Delegation): Step {
+  const giver = giverOf(snapshot, delegation);
+  const taker = called(snapshot, delegation.delegate);
+  const sentence = {
+    zh: `${giver.zh}委托${taker.zh}，又回到同一人，不再追索。`,
+    en: `${giver.en} delegates to ${taker.en}, which was passed already; the chain is not followed round.`,
+  };
+  return step('R8', sentence, [delegation]);
+}
+
+function cutShort(delegation: Delegation): Step {
+  const sentence = {
+    zh: `转委托已达查找上限（${maxHops} 次），此后未再追索。`,
+    en: `The search stopped here: the limit of ${maxHops} delegations one after another was reached.`,
+  };
+  return step('R8', sentence, [delegation]);
+}
+
+function skipped(snapshot: Snapshot, delegation: Delegation, absences: readonly AnyRecord[]): Step {
+  const taker = called(snapshot, delegation.delegate);
+  const sentence = { zh: `${taker.zh}不在岗或空缺，跳过。`, en: `${taker.en} is away or vacant, and is skipped.` };
+  return step('R8', sentence, [delegation, ...absences]);
+}
 
 function handedOn(snapshot: Snapshot, delegation: Delegation, rule: string): Step {
-  const giver = nameOf(snapshot, delegation.delegator);
-  const taker = nameOf(snapshot, delegation.delegate);
+  const giver = giverOf(snapshot, delegation);
+  const taker = called(snapshot, delegation.delegate);
   const what = { preside: '主持工作', entrust: '办理', represent: '代表' }[delegation.mode];
   const whatEn = { preside: 'to preside', entrust: 'with the work', represent: 'to represent it' }[delegation.mode];
   const under = delegation.instrument === undefined ? '' : `（${delegation.instrument}）`;
@@ -177,6 +192,12 @@ function postsOf(snapshot: Snapshot, delegate: string): readonly string[] {
   if (snapshot.find('post', delegate) !== undefined) return [delegate];
   return snapshot.pointing('tenure', 'person', delegate).map(({ post }) => post);
 }
+
+/** The delegating post, with the person in it where that is the one who gave the delegation. */
+export const giverOf = (snapshot: Snapshot, delegation: Delegation): Text =>
+  delegation.outlastsTenure || hasLapsed(snapshot, delegation)
+    ? nameOf(snapshot, delegation.delegator)
+    : called(snapshot, delegation.delegator);
 
 /** Whether the tenure of everybody who may have given the delegation has ended. */
 export function hasLapsed(snapshot: Snapshot, delegation: Delegation): boolean {

@@ -9,7 +9,6 @@ import { followDelegations } from './delegationLimits.js';
  */
 export const designated: PerformerRule = {
   rule: 'R7a',
-  manner: 'designated',
   substitutes: true,
   delegates: true,
   attempt(asked): Attempt {

@@ -9,7 +9,6 @@ import { followDelegations } from './delegationLimits.js';
  */
 export const entrustment: PerformerRule = {
   rule: 'R6',
-  manner: 'entrusted',
   substitutes: true,
   delegates: true,
   attempt: (asked) => followDelegations(asked, 'always', 'R6', 'entrusted'),

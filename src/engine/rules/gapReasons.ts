@@ -1,11 +1,11 @@
 import type { GapReason, Step } from '../../model/answer.js';
-import type { StandInRule } from '../../model/record.js';
+import type { Extent, StandInRule } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import type { ValidTime } from '../../model/time.js';
 import type { Case } from '../case/case.js';
-import { type Attempt, together } from '../case/performerRule.js';
+import { type Attempt, type PerformanceClaim, together } from '../case/performerRule.js';
 import { permits } from '../case/permits.js';
-import { nameOf, step } from '../case/step.js';
+import { called, step } from '../case/step.js';
 import { firstDayCovered, isCovered } from './coverage.js';
 import { reservation } from './reservedMatters.js';
 import { isTriggered, rulesFor } from './trigger.js';
@@ -72,7 +72,7 @@ const toBeArranged: Reason = {
   explain({ asked }) {
     const rule = rulesFor(asked, 'arranged').find((each) => isTriggered(each, asked));
     if (rule?.arranger === undefined) return undefined;
-    const arranger = nameOf(asked.snapshot, rule.arranger);
+    const arranger = called(asked.snapshot, rule.arranger);
     const sentence = {
       zh: `按规定由${arranger.zh}协调安排代行人，现尚无安排的记录。${arranger.zh}本身不是代行人。`,
       en: `${arranger.en} has to arrange a stand-in, and no arrangement is recorded. ${arranger.en} is not the stand-in.`,
@@ -91,7 +91,7 @@ const undesignated: Reason = {
   explain({ asked, attempts }) {
     const rule = rulesFor(asked, 'designated').find((each) => isTriggered(each, asked));
     if (rule === undefined || (attempts.get('R7a')?.away.length ?? 0) > 0) return undefined;
-    const candidates = rule.candidates.map((id) => nameOf(asked.snapshot, id));
+    const candidates = rule.candidates.map((id) => called(asked.snapshot, id));
     const sentence = {
       zh: `按规定须从${candidates.map(({ zh }) => zh).join('、') || '有关人员'}中指定一人，未见有效的指定。`,
       en: `One of ${candidates.map(({ en }) => en).join(', ') || 'those concerned'} has to be designated, and no valid designation is recorded.`,
@@ -109,7 +109,7 @@ const allAbsent: Reason = {
   explain({ asked, attempts }) {
     const { away } = together([...attempts.values()]);
     if (away.length === 0) return undefined;
-    const names = away.map((id) => nameOf(asked.snapshot, id));
+    const names = away.map((id) => called(asked.snapshot, id));
     const sentence = {
       zh: `可代行的${names.map(({ zh }) => zh).join('、')}均不在岗。`,
       en: `All who would stand in are away: ${names.map(({ en }) => en).join(', ')}.`,
@@ -127,7 +127,7 @@ const vacant: Reason = {
   explain({ asked }) {
     if (asked.presence.state !== 'vacant') return undefined;
     const post = asked.snapshot.find('post', asked.post);
-    const name = nameOf(asked.snapshot, asked.post);
+    const name = called(asked.snapshot, asked.post);
     const sentence = {
       zh: `${name.zh}空缺，所载规定未写明空缺时由谁代行。`,
       en: `${name.en} is vacant, and no loaded rule says who stands in for a vacancy.`,
@@ -159,7 +159,7 @@ const notCovered: Reason = {
 const noRule: Reason = {
   reason: 'noRule',
   explain({ asked }) {
-    const name = nameOf(asked.snapshot, asked.post);
+    const name = called(asked.snapshot, asked.post);
     const sentence = {
       zh: `${name.zh}不在岗时由谁代行，所载文件未作规定。`,
       en: `The loaded documents do not say who stands in for ${name.en}.`,
@@ -184,6 +184,32 @@ const limitReached: Reason = {
       settledBy: { zh: '较短的委托链', en: 'a shorter chain of delegations' },
     };
   },
+};
+
+/** What a stand-in for a part of the work leaves open. */
+export function beyondExtent({ snapshot, post, presence }: Case, extent: Extent, claim: PerformanceClaim): Explained {
+  const who = claim.performers.map(({ person, post: held }) => called(snapshot, person ?? held ?? ''));
+  const [zh, en] = [who.map((each) => each.zh).join('、'), who.map((each) => each.en).join(', ')];
+  const limit = limits[extent];
+  const rest = presence.available
+    ? {
+        zh: `${zh}${limit.zh}，其余工作仍由${called(snapshot, post).zh}本人承担。`,
+        en: `${en} performs ${limit.en}; the rest stays with ${called(snapshot, post).en}, who is there.`,
+      }
+    : { zh: `${zh}${limit.zh}，其余工作无人代行。`, en: `${en} performs ${limit.en}; nobody stands in for the rest.` };
+  return {
+    because: { ...step('R7', rest, []), records: deciding(claim), basis: claim.because.at(-1)?.basis ?? [] },
+    settledBy: { zh: '对其余工作的委托、指定或代行规定', en: 'a delegation or a rule for the rest of the work' },
+  };
+}
+
+const deciding = ({ because }: PerformanceClaim): readonly string[] => because.at(-1)?.records ?? [];
+
+const limits: Readonly<Record<Extent, Text>> = {
+  full: { zh: '代行全部工作', en: 'all of the work' },
+  dailyWork: { zh: '只代行日常工作', en: 'the daily work only' },
+  urgent: { zh: '只代行紧急事项', en: 'urgent matters only' },
+  ceremonial: { zh: '只代行礼仪活动', en: 'ceremonies only' },
 };
 
 /**

@@ -3,7 +3,7 @@ import type { AnyRecord, AssignmentMode, Post } from '../../model/record.js';
 import type { HolderCase, HolderClaim, HolderRule } from '../case/holderRule.js';
 import { permits } from '../case/permits.js';
 import { headsOf } from '../case/presence.js';
-import { nameOf, step } from '../case/step.js';
+import { called, nameOf, step } from '../case/step.js';
 
 /**
  * R2 Head responsibility 首长负责制
@@ -18,7 +18,7 @@ export const headResponsibility: HolderRule = {
   rule: 'R2',
   claims(matter, earlier) {
     if (matter.chain.length === 0 || !isItsDuty(matter, earlier)) return [];
-    return headsOf(matter.snapshot, matter.within).flatMap((head) => claimOf(matter, head));
+    return headClaims(matter.snapshot, matter.within);
   },
 };
 
@@ -33,14 +33,18 @@ function isItsDuty({ snapshot, within }: HolderCase, earlier: readonly HolderCla
   );
 }
 
-function claimOf({ snapshot, within }: HolderCase, head: Post): readonly HolderClaim[] {
+/** Who is accountable for everything that is the organization's, as far as an article says so. */
+export const headClaims = (snapshot: Snapshot, within: string): readonly HolderClaim[] =>
+  headsOf(snapshot, within).flatMap((head) => claimOf(snapshot, within, head));
+
+function claimOf(snapshot: Snapshot, within: string, head: Post): readonly HolderClaim[] {
   const stated = leadership(snapshot.pointing('oversight', 'target', within).filter(permits), head).filter(
     ({ basis }) => basis.length > 0,
   );
   const resting: readonly AnyRecord[] =
     stated.length > 0 ? stated : head.basis.length > 0 ? [head] : sayingSo(snapshot, within);
   if (resting.length === 0) return [];
-  const post = nameOf(snapshot, head.id);
+  const post = called(snapshot, head.id);
   const organization = nameOf(snapshot, within);
   const sentence = {
     zh: `${post.zh}领导${organization.zh}的工作，负总责；委托不转移此责任。`,

@@ -1,6 +1,6 @@
-import type { HolderRule } from '../case/holderRule.js';
+import { doubtOf, type HolderRule } from '../case/holderRule.js';
 import { permits } from '../case/permits.js';
-import { nameOf, step } from '../case/step.js';
+import { called, nameOf, step } from '../case/step.js';
 
 /**
  * R3 In charge by oversight 分管
@@ -18,7 +18,7 @@ export const inChargeByOversight: HolderRule = {
         .pointing('oversight', 'target', organization)
         .filter((each) => each.mode === 'inCharge' && permits(each))
         .map((oversight) => {
-          const overseer = nameOf(snapshot, oversight.overseer);
+          const overseer = called(snapshot, oversight.overseer);
           const target = nameOf(snapshot, organization);
           const sentence = {
             zh: `${overseer.zh}分管${target.zh}，故分管其主办的事项。`,
@@ -27,6 +27,7 @@ export const inChargeByOversight: HolderRule = {
           return {
             mode: 'inCharge' as const,
             holder: oversight.overseer,
+            doubt: doubtOf(oversight),
             because: [step('R3', sentence, [oversight])],
           };
         }),

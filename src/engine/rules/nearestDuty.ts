@@ -1,7 +1,7 @@
 import { type Assignment, type AssignmentMode, assignmentModes } from '../../model/record.js';
-import type { HolderCase, HolderClaim, HolderRule } from '../case/holderRule.js';
+import { doubtOf, type HolderCase, type HolderClaim, type HolderRule } from '../case/holderRule.js';
 import { permits } from '../case/permits.js';
-import { nameOf, step } from '../case/step.js';
+import { called, nameOf, step } from '../case/step.js';
 
 /**
  * R1 Nearest duty
@@ -9,15 +9,20 @@ import { nameOf, step } from '../case/step.js';
  * For each mode separately, the assignments that count are those on the duty itself, or else on its nearest
  * broader duty that has any in that mode. An assignment limited to an area counts only where the question
  * names that area.
+ *
+ * R1b: `reviews`, `consulted`, `informed` and `supervises` are not inherited by narrower duties.
  */
 export const nearestDuty: HolderRule = {
   rule: 'R1',
   claims: (matter) => assignmentModes.flatMap((mode) => claimsIn(mode, matter)),
 };
 
+/** R1b: what says something about the one duty that it is recorded for, and nothing about narrower ones. */
+const ofOneDuty: readonly AssignmentMode[] = ['reviews', 'consulted', 'informed', 'supervises'];
+
 function claimsIn(mode: AssignmentMode, matter: HolderCase): readonly HolderClaim[] {
   const { snapshot, chain, area } = matter;
-  for (const { id } of chain) {
+  for (const { id } of ofOneDuty.includes(mode) ? chain.slice(0, 1) : chain) {
     const counting = snapshot
       .pointing('assignment', 'duty', id)
       .filter((each) => permits(each) && each.mode === mode && (each.area === undefined || each.area === area));
@@ -27,7 +32,7 @@ function claimsIn(mode: AssignmentMode, matter: HolderCase): readonly HolderClai
 }
 
 function claimOf(assignment: Assignment, { snapshot, chain, duty }: HolderCase): HolderClaim {
-  const holder = nameOf(snapshot, assignment.holder);
+  const holder = called(snapshot, assignment.holder);
   const on = nameOf(snapshot, assignment.duty);
   const inherited = assignment.duty !== duty;
   const between = chain.slice(0, chain.findIndex(({ id }) => id === assignment.duty) + 1);
@@ -41,7 +46,7 @@ function claimOf(assignment: Assignment, { snapshot, chain, duty }: HolderCase):
         en: `For “${on.en}”, ${holder.en} ${modeNames[assignment.mode].en}.`,
       };
   const because = [step('R1', sentence, inherited ? [assignment, ...between] : [assignment])];
-  return { mode: assignment.mode, holder: assignment.holder, because };
+  return { mode: assignment.mode, holder: assignment.holder, doubt: doubtOf(assignment), because };
 }
 
 export const modeNames: Readonly<Record<AssignmentMode, { readonly zh: string; readonly en: string }>> = {

@@ -2,7 +2,7 @@ import type { StandInRule } from '../../model/record.js';
 import { type Case, narrowness } from '../case/case.js';
 import { type Attempt, nothing, type PerformerRule, together } from '../case/performerRule.js';
 import { availabilityOf } from '../case/presence.js';
-import { nameOf, step, titled } from '../case/step.js';
+import { called, step, titled } from '../case/step.js';
 import { isTriggered, rulesFor } from './trigger.js';
 
 /**
@@ -13,7 +13,6 @@ import { isTriggered, rulesFor } from './trigger.js';
  */
 export const standingRule: PerformerRule = {
   rule: 'R7b',
-  manner: 'rule',
   substitutes: true,
   delegates: false,
   attempt(asked): Attempt {
@@ -40,7 +39,7 @@ function tryRule(asked: Case, rule: StandInRule): Attempt {
       const claims = alternatives.map((who) => {
         const name =
           who.post === null
-            ? nameOf(snapshot, candidate)
+            ? called(snapshot, candidate)
             : titled(snapshot, who.post, who.person === null ? [] : [who.person]);
         const sentence = { zh: `按${label}，由${name.zh}代行。`, en: `Under ${labelEn}, ${name.en} stands in.` };
         const used = tenures.filter(({ person }) => person === who.person);
@@ -52,7 +51,7 @@ function tryRule(asked: Case, rule: StandInRule): Attempt {
       });
       return together([...skipped, { ...nothing, claims }]);
     }
-    const name = nameOf(snapshot, candidate);
+    const name = called(snapshot, candidate);
     const sentence = {
       zh: `${label}的人选${name.zh}不在岗或空缺，跳过。`,
       en: `${name.en}, named by ${labelEn}, is away or vacant, and is skipped.`,

@@ -7,8 +7,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type Outcome =
   /** The records answer everything that was asked 有明确答案. */
   | 'HELD'
+  /** Everything has a performer, but one stands in for a part of the work only 部分有人代行. */
+  | 'PARTIAL'
   /** Something that was asked is left open 有缺口. */
   | 'GAP'
+  /** The text can be read in two ways that name different performers 两可. */
+  | 'AMBIGUOUS'
   /** The records say several things at once 有冲突. */
   | 'CONFLICT';
 
@@ -41,6 +45,8 @@ export type GapReason =
   | 'NOT_COVERED'
   /** There is no rule 无代行规则. */
   | 'NO_RULE'
+  /** The stand-in covers a part of the work only, and nobody the rest 超出代行范围. */
+  | 'BEYOND_EXTENT'
   /** A limit of the search was reached 达到查找上限. */
   | 'LIMIT_REACHED'
   /** No record gives the duty to anybody 未明确. */
@@ -56,6 +62,8 @@ export type FindingCode =
   | 'GAP'
   /** Several answers at once 冲突. */
   | 'CONFLICT'
+  /** A text that can be read in two ways 两可. */
+  | 'AMBIGUOUS'
   /** A duty that no department is recorded to lead 无主办部门. */
   | 'NO_LEADING_DEPARTMENT'
   /** The same said twice 重叠. */
@@ -300,6 +308,15 @@ export type Reservation =
   | 'COLLECTIVE'
   /** Its holder acts in person 不得代行. */
   | 'NON_DELEGABLE';
+
+/** What kind of work a duty is 工作性质. */
+export type WorkKind =
+  /** Daily work 日常工作. */
+  | 'DAILY_WORK'
+  /** Urgent matters 紧急事项. */
+  | 'URGENT'
+  /** Ceremonies 礼仪活动. */
+  | 'CEREMONIAL';
 
 /** In which capacity a post is held 任职方式. */
 export type TenureCapacity =
@@ -615,6 +632,8 @@ export type DutyInput = {
   readonly broader?: string | null | undefined;
   /** Whether it may not be handed on 保留事项; absent: it may. */
   readonly reserved?: Reservation | null | undefined;
+  /** What kind of work it is, to which a stand-in may be limited 工作性质; absent: not said. */
+  readonly work?: WorkKind | null | undefined;
 };
 
 /** A document 文件 that responsibilities rest on. */
@@ -844,6 +863,8 @@ export type AssignmentInput = {
   readonly mode: AssignmentMode;
   /** The area that it is limited to 辖区; absent: everywhere. */
   readonly area?: string | null | undefined;
+  /** Whether the article asks for the holder in person and is silent on a substitute 须本人; absent: it does not. */
+  readonly inPerson?: boolean | null | undefined;
 };
 
 /** A post or an organization oversees another 分管、联系、协助、领导、指导、监督. */

@@ -110,6 +110,7 @@ export const delegationWords: Words<DelegationMode> = {
 export const findingWords: Words<FindingCode> = {
   GAP: ['缺口', 'gap'],
   CONFLICT: ['冲突', 'conflict'],
+  AMBIGUOUS: ['两可', 'ambiguous'],
   NO_LEADING_DEPARTMENT: ['无主办部门', 'no leading department'],
   OVERLAP: ['重叠', 'overlap'],
   DOUBLE_ABSENCE: ['同时不在岗', 'away together'],

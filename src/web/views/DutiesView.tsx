@@ -67,7 +67,9 @@ export function DutiesView() {
         <Choice id="outcome" label={t('filterOutcome')} value={outcome} onChange={setOutcome}>
           {[
             ['', t('all')],
-            ...(['HELD', 'GAP', 'CONFLICT'] as const).map((each) => [each, t(`outcome${each}`)] as const),
+            ...(['HELD', 'PARTIAL', 'GAP', 'AMBIGUOUS', 'CONFLICT'] as const).map(
+              (each) => [each, t(`outcome${each}`)] as const,
+            ),
           ]}
         </Choice>
         <p class="hint" role="status">

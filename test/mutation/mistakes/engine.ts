@@ -3,10 +3,13 @@ import { inFile } from '../inFile.js';
 export const ofEngine = [
   ...inFile('src/engine/answer/precedence.ts', {
     'who is there goes before whom was entrusted': [
-      '[entrustment, incumbents, designated,',
-      '[incumbents, entrustment, designated,',
+      '  entrustment,\n  incumbents,\n',
+      '  incumbents,\n  entrustment,\n',
     ],
-    'the standing rule goes before the designation': ['designated, standingRule]', 'standingRule, designated]'],
+    'the standing rule goes before the designation': [
+      '  designated,\n  standingRule,\n',
+      '  standingRule,\n  designated,\n',
+    ],
     'R2 does not hear what R1 says': ['[nearestDuty, headResponsibility,', '[headResponsibility, nearestDuty,'],
     'R3 speaks whether or not R1 does': [
       '[nearestDuty, headResponsibility, inChargeByOversight]',
@@ -27,29 +30,30 @@ export const ofEngine = [
   }),
   ...inFile('src/engine/case/presence.ts', {
     'a seat’s holder does not hold the many-seated post': [
-      "[post, ...snapshot.pointing('post', 'seatOf', post).map(({ id }) => id)]",
-      '[post]',
+      "snapshot.pointing('post', 'seatOf', post).map(({ id }) => id)",
+      '[] as string[]',
     ],
+    'who holds a many-seated post directly does not hold it': [" || direct.state !== 'unrecorded' ?", ' ?'],
+    'an absence of all is an absence of nobody': ['direct.ownAbsences.length > 0;', 'direct.ownAbsences.length < 0;'],
     'an absence of the post itself does not matter to its holder': [
-      'ofPost.length === 0 && !absences.some',
-      '!absences.some',
+      'ownAbsences.length > 0 ? [] : tenures.filter',
+      'tenures.filter',
     ],
     'an absence of the post itself does not matter without a holder': [
-      'available: !recorded && ofPost.length === 0',
-      'available: !recorded',
+      "state === 'unrecorded' && ownAbsences.length === 0",
+      "state === 'unrecorded'",
     ],
-    'who is away is there': ['!absences.some(({ of }) => of === person)', 'person !== undefined'],
-    'one of many being away is all being away': [
-      'available: present.length > 0 }',
-      'available: present.length === incumbents.length }',
-    ],
-    'a vacancy is a post that nothing is known of': ['.length > 0);\n  const state', '.length < 0);\n  const state'],
+    'who is away is there': ['!personal.some(({ of }) => of === person)', 'person !== undefined'],
+    'a vacancy is a post that nothing is known of': [').length > 0;\n  const state', ').length < 0;\n  const state'],
+    'a seat of which nothing is known is vacant': ["(['filled', 'unrecorded'] as const)", "(['filled'] as const)"],
+    'the absence of a seat is not told': ['[...seat.ownAbsences, ...seat.personal]', '[...seat.personal]'],
     'every post heads its organization': ['.filter(({ heads }) => heads)', '.filter(({ seats }) => seats)'],
     'the first head wins': ['.filter(({ heads }) => heads)', '.filter(({ heads }) => heads).slice(0, 1)'],
     'a many-seated post names its people as if each performed': [
-      "post.seats === 'one' || present.length === 1",
-      'post !== undefined',
+      "(post.seats === 'one' || (present.length === 1 && unnamed.length === 0))",
+      'true',
     ],
+    'the one person who is named is the only one': [' && unnamed.length === 0)', ')'],
     'of the posts of a person the first is meant': [
       'only !== undefined && others.length === 0 ? only.post : null',
       'only?.post ?? null',
@@ -65,22 +69,37 @@ export const ofEngine = [
     'what may be is not permitted': ["modality !== 'mustNot'", "modality !== 'mustNot' && modality !== 'may'"],
   }),
   ...inFile('src/engine/case/performerRule.ts', {
-    'of several extents the strongest holds': ['Math.min(extents.length - 1, ...ranks)', 'Math.max(...ranks)'],
+    'along one way the strongest extent holds': [
+      'Math.min(extents.length - 1, ...ranksOf(given))',
+      'Math.max(...ranksOf(given))',
+    ],
+    'of several who hold together the weakest counts': [
+      'Math.max(0, ...ranksOf(given))',
+      'Math.min(...ranksOf(given))',
+    ],
+    'the first of several says how they perform': [
+      "performers.find(({ manner }) => manner === 'present')?.manner ?? ",
+      '',
+    ],
     'limits are not passed on': ['attempts.some(({ limitReached }) => limitReached)', 'false'],
   }),
   ...inFile('src/engine/answer/standIn.ts', {
-    'reserved matters are not looked at': ['(reserved !== undefined && performerRule.substitutes) || ', ''],
-    'a post hands on what it does not hold': [' || (!holds && performerRule.delegates)', ''],
+    'reserved matters are not looked at': ['(isReserved && rule.substitutes) || ', ''],
+    'a post hands on what it does not hold': [' || (!holds && rule.delegates)', ''],
     'a post that is not there performs': ["snapshot.find('post', post) !== undefined && ", ''],
     'a duty that is not in force is performed': [' && matter?.chain.length !== 0', ''],
     'a conflict is left to the next rule': [
       "if (decision.outcome === 'none') continue;",
       "if (decision.outcome !== 'one') continue;",
     ],
-    'the extent is always full': [
-      'extent: weakest(...performers.map(({ extent }) => extent))',
-      "extent: 'full' as const",
+    'a part is the whole': ['if (coversWhole(asked.matter, extent)) return whole;', 'if (extent) return whole;'],
+    'a text in doubt is plain': ['if (doubt !== undefined) {', 'if (doubt !== undefined && post === undefined) {'],
+    'whom the text asks for in person is in doubt though there': [
+      "why === 'twoReadings' || manner !== 'present'",
+      'why !== undefined',
     ],
+    'a stand-in is never in doubt': [" || manner !== 'present');", ');'],
+    'a seat hands on what the post does not hold': ['matter, { mode, holds });', 'matter, { mode });'],
     'why the holder is not there is not told': [
       "step('R5', sentence, records.length > 0 ? records : [held])",
       "step('R5', sentence, [held])",
@@ -90,56 +109,83 @@ export const ofEngine = [
       'const because = [...opening];',
     ],
   }),
+  ...inFile('src/engine/answer/readings.ts', {
+    'by the other reading somebody performs all the same': ["why === 'inPerson' ? inPerson : []", 'found.performers'],
+  }),
+  ...inFile('src/engine/answer/modes.ts', {
+    'who decides a collective matter is not asked': ["...(collective ? (['decides'] as const) : []),", ''],
+    'a collective matter needs a leading department': [
+      "[collective ? 'decides' : 'leads', 'inCharge']",
+      "['leads', 'inCharge']",
+    ],
+    'nobody need be in charge': ["'leads', 'inCharge'],\n  };", "'leads'],\n  };"],
+    'other modes are not listed': [
+      'shown: assignmentModes,',
+      "shown: ['accountable', 'decides', 'inCharge', 'leads'],",
+    ],
+    'a division of labour that is not recorded is a gap': ['    !isDivided(snapshot);', '    false;'],
+    'a division of labour is recorded nowhere': ['    !isDivided(snapshot);', '    true;'],
+    'a question for who is in charge is answered without': ['asked.modes === null &&', 'asked.modes !== undefined &&'],
+    'whoever is in charge of anything has divided the work': [
+      'const sharing = sharingPosts(own).map(({ id }) => id);',
+      'const sharing: string[] = [];',
+    ],
+    'a norm about anybody is about the deputies': [" && snapshot.pointing('norm', 'names', id).length > 0", ''],
+    'the work of another government is divided here': ['inCharge(each) && isOwn(each)', 'inCharge(each)'],
+    'a contradiction about who is accountable is not told': [" || state === 'conflict'", ''],
+    'a doubt about who is accountable is not told': [" || state === 'ambiguous'", ''],
+    'a part is a gap': ["(reason === 'beyondExtent' ? ('partial' as const) : ('gap' as const))", "('gap' as const)"],
+  }),
   ...inFile('src/engine/case/step.ts', {
     'the firmest reading holds': ['readings[Math.max(0, ...firmness)]', 'readings[Math.min(2, ...firmness)]'],
     'a provision does not cite itself': ["kind === 'document' || kind === 'provision' ?", "kind === 'document' ?"],
     'the last record gives the modality': ['distinct[0]?.modality', 'distinct.at(-1)?.modality'],
   }),
   ...inFile('src/engine/answer/resolve.ts', {
-    'who decides a collective matter is not asked': ["...(isCollective(matter) ? (['decides'] as const) : []),", ''],
-    'other modes are not listed': ['question.modes ?? assignmentModes', 'question.modes ?? asked'],
     'who helps and is away is a gap': [
-      'decision !== null && asked.includes(mode) ? [decision]',
+      'decision !== null && modes.expected.includes(mode) ? [decision]',
       'decision !== null ? [decision]',
     ],
-    'a gap is reported before a conflict': [
-      "conflicts.length > 0 ? 'conflict' : gaps.length > 0 ? 'gap' : 'held'",
-      "gaps.length > 0 ? 'gap' : conflicts.length > 0 ? 'conflict' : 'held'",
-    ],
-    'of several heads the first is accountable': ['heads.length === 1 ? (heads[0] ?? null) : null', 'heads[0] ?? null'],
+    'of several who are accountable the first is': ['others.length === 0 ? (only ?? null) : null', 'only ?? null'],
     'the later rules do not hear the earlier': ['rule.claims(matter, claims)', 'rule.claims(matter, [])'],
-    'nobody is ruled in where nobody holds': [
-      "if (claims.every(({ mode }) => mode === 'accountable')) return true;",
-      '',
-    ],
-    'a head does not hold what the organization holds': [
-      'claims.some(({ holder }) => holder === post || holder === headed)',
-      'claims.some(({ holder }) => holder === post)',
-    ],
-    'the head of the government holds only what is assigned': ['return headed === snapshot.government || ', 'return '],
+    'nobody is ruled in where nobody holds': ["claims.every(({ mode }) => mode === 'accountable') || ", ''],
+    'a head does not hold what the organization holds': ['[post, own?.seatOf, headed]', '[post, own?.seatOf]'],
+    'a seat does not hold what its post holds': ['[post, own?.seatOf, headed]', '[post, headed]'],
+    'the head of the government holds only what is assigned': ['headed === snapshot.government || ', ''],
     'what is held in an area is not held': [
       '[...new Set([null, ...areas])].flatMap',
       '[null as string | null].flatMap',
+    ],
+    'a text that is plain elsewhere stays in doubt': ["why === 'inPerson' || !firm", 'why !== undefined'],
+    'an article that asks for somebody in person is forgotten beside another': [
+      "filter(({ why }) => why === 'inPerson' || !firm)",
+      'filter(() => !firm)',
     ],
     'whoever presides answers for the meeting': [
       "organization.type === 'meeting' ? [] : headsOf",
       'organization.type === undefined ? [] : headsOf',
     ],
     'of two claims for one holder one is not told': [
-      'because: each.flatMap(({ because }) => because),',
-      'because: (each[0] as Holder).because,',
+      'claims: each.flatMap(({ claims: own }) => own),',
+      'claims: (each[0] as Claimant).claims,',
     ],
-    'a holder twice': ['const held = merged(', 'const held = ('],
-    'whom somebody made accountable stands beside the head': [
-      'return heads.length > 0 ? heads : accountable;',
-      'return accountable;',
+    'a holder twice': ['post ?? organization}`', 'post ?? organization} $' + '{organization}`'],
+    'an organization in doubt performs': ['holder: { ...holder, performers: [] }', 'holder'],
+    'whom an article makes answerable stands behind the head': ['[own, heads].find', '[heads, own].find'],
+    'whoever is accountable for something broader is so for this': ['?.duty === duty', '?.duty !== undefined'],
+    'whom a record makes accountable stands beside the head': [
+      '[own, heads].find(({ length }) => length > 0) ?? accountable',
+      'own.length > 0 ? own : accountable',
     ],
-    'two heads agree': ['if (heads.length < 2 || ', 'if (heads.length < 3 || '],
+    'two heads agree': ['if (heads.length < 2) return [];', 'if (heads.length < 3) return [];'],
     'a head for whom nobody performs is not in the conflict': [
       'head.performers.length > 0 ? head.performers : [itself(head)]',
       'head.performers',
     ],
-    'several who were made accountable are heads': [' || !heads.every(isHead)) return [];', ') return [];'],
+    'several who were made accountable are heads': [
+      '.filter(isHead)) : []',
+      ".filter(({ mode }) => mode === 'accountable')) : []",
+    ],
   }),
   ...inFile('src/engine/answer/modeGap.ts', {
     'a duty not in force is only unassigned': [
@@ -155,7 +201,6 @@ export const ofEngine = [
       'held.some((holder) => isWholeGovernment',
     ],
     'who divides the work is not told': ['eligible: [...new Set(norms.map(({ post }) => post))]', 'eligible: []'],
-    'the norm about dividing is looked for at the head': ["seats === 'many'", "seats === 'one'"],
   }),
   ...inFile('src/engine/overview/responsibilities.ts', {
     'one performs what one holds': ['performs && !holds)', 'performs)'],
@@ -175,18 +220,53 @@ export const ofEngine = [
     'a person performs nothing': ['person === id || ', ''],
   }),
   ...inFile('src/engine/answer/answer.ts', {
-    'who performs does not change the answer': [
-      'standIn: decision === null ? null : essenceOfStandIn(decision)',
-      'standIn: null',
-    ],
-    'a stand-in hands on what the post does not hold': ['{ holds: holds(at, post, asked) }', '{}'],
-    'the records do not change a stand-in': [
-      'conflict: conflict && essenceOfConflict(conflict),\n    because: recordsIn(because),',
-      'conflict: conflict && essenceOfConflict(conflict),',
-    ],
-    'the gap does not change the answer': ['gaps: gaps.map(essenceOfGap)', 'gaps: gaps.length'],
+    'a stand-in hands on what the post does not hold': ['standingOf(own, post, asked))', '{})'],
+    'an answer is the same in every area': ['JSON.stringify([duty, within, area, modes])', 'JSON.stringify([duty])'],
     'the receipt leaves out who stands in': ['[...because, ...(decision?.because ?? [])]', '[...because]'],
     'the receipt leaves out the claims of a conflict': ['...(decision.conflict?.claims ?? [])', '...[]'],
+  }),
+  ...inFile('src/engine/answer/sameness.ts', {
+    'who performs does not change the answer': [
+      'standIn === null ? null : essenceOfStandIn(standIn, grain)',
+      'standIn === null ? null : true',
+    ],
+    'the records do not change a stand-in': [
+      'conflict: conflict && essenceOfConflict(conflict, grain),\n    ...recordsIn(because, grain),',
+      'conflict: conflict && essenceOfConflict(conflict, grain),',
+    ],
+    'the gap does not change the answer': ['gaps: listed(gaps, grain, essenceOfGap)', 'gaps: gaps.length'],
+    'the extent is no difference': [
+      'performers: listed(performers, grain, (each) => each),\n    gap:',
+      'performers: listed(performers, grain, ({ person, post }) => [person, post]),\n    gap:',
+    ],
+    'the reason of a gap is no difference': ['{ mode, reason, post, arranger };', '{ mode, post, arranger };'],
+    'which records say so is a difference of responsibility': [
+      "grain === 'records' ? { because",
+      'grain.length > 0 ? { because',
+    ],
+  }),
+  ...inFile('src/graph/memo.ts', {
+    'what was derived for one day holds on every other': [
+      'reads === null || holds(reads)',
+      'reads === null || holds !== undefined',
+    ],
+    'the memo grows without end': ['if (this.#bytes <= this.#limit) return;', 'if (this.#bytes >= 0) return;'],
+  }),
+  ...inFile('src/graph/readTracker.ts', {
+    'reads leave no trace': ['this.horizon.see(interval, recordId);', ''],
+    'a renaming is not noticed': ['this.horizon.reaches(at) && this.#naming.reaches(at)', 'this.horizon.reaches(at)'],
+    'what was read in something derived does not count': ['this.horizon.seeAll(other.horizon);', ''],
+  }),
+  ...inFile('src/graph/recordView.ts', {
+    '`knownAt` is not looked at': [
+      'find().filter(({ known }) => contains(known, this.knowledge.knownAt))',
+      'find().filter(({ known }) => known.to === null)',
+    ],
+    'what is hidden from one viewer is shown from what another read': [
+      '${numberOf(lens)}`;',
+      '${numberOf(lens) * 0}`;',
+    ],
+    'what was derived before something became known holds after it': ['${knownUpTo(graph, knowledge.knownAt)} $', '$'],
   }),
   ...inFile('src/engine/answer/envelope.ts', {
     'one turn too far': [
@@ -221,10 +301,10 @@ export const ofEngine = [
       "seats === 'one' || !tree.posts.some(({ seatOf }) => seatOf === id)",
       'seats !== undefined && id !== undefined',
     ],
-    'a unit’s oversight stands in every row': [
-      '.filter(({ overseer }) => overseer === leader.id)',
-      '.filter(({ overseer }) => overseer !== undefined)',
-    ],
+    'a unit’s oversight stands in every row': ['each.leader === leader.id && ', ''],
+    'what is no unit of the whole is not shown': ['...[...others.values()].sort(byOrder)', ''],
+    'a post is no place': ['post?.organization ?? target', 'target'],
+    'the leaders are units': [' && organization.id !== root.id', ''],
     'the units of the units are columns too': ['unitTree(snapshot, root, 1)', 'unitTree(snapshot, root, 0)'],
   }),
   ...inFile('src/graph/units.ts', {
@@ -252,27 +332,13 @@ export const ofEngine = [
     'ends are not turns': ['if (to !== null) this', 'if (to === null && from === to) this'],
     'of two turns at one instant one is named': ['at <= this.#after.at', 'at < this.#after.at'],
   }),
-  ...inFile('src/graph/kept.ts', {
-    'what was kept for one day is given for every day': ['own.readsAlikeAt(snapshot.at)', 'own !== undefined'],
-    'what was looked up was not read': ['    snapshot.countAsRead(earlier.own);\n', ''],
-  }),
   ...inFile('src/graph/snapshot.ts', {
-    'a new name is not heard of': [' && this.#naming.reaches(at)', ''],
-    '`knownAt` is not looked at': [
-      'find().filter(({ known }) => contains(known, this.knownAt))',
-      'find().filter(({ known }) => known.to === null)',
-    ],
+    'what was looked up was not read': ['if (earlier.reads !== null) this.#tracker.count(earlier.reads);', ''],
     '`at` is not looked at': ['return contains(interval, this.at);', 'return interval !== undefined;'],
-    'reads leave no trace': ['this.horizon.see(interval, recordId);', ''],
     'any kind will do': ['record?.kind === kind ?', 'record !== undefined ?'],
-    'what one revision knows all know': ['byRevision.get(revision) ??', '[...byRevision.values()][0] ??'],
     'a record is described as it was last': [
       '(history.find(({ valid }) => contains(valid, this.at)) ?? history.at(-1))',
       'history.at(-1)',
-    ],
-    'another instant is asked of what is known last': [
-      'const asOf = { at, knownAt, revision,',
-      "const asOf = { at, knownAt: '9999' as never, revision,",
     ],
   }),
 ];

@@ -22,6 +22,11 @@ export const ofFindings = [
       "reason === 'notDivided' || reason === 'unassigned'",
       "reason === 'unassigned'",
     ],
+    'what a present holder keeps is a warning': [' || isWithHolder(snapshot, gap)', ''],
+    'what nobody covers is no warning': ['presenceOf(snapshot, post).available', 'true'],
+  }),
+  ...inFile(`${folder}/ambiguities.ts`, {
+    'that somebody is away whom the text asks for is no warning': ["why === 'inPerson' ? 'warning' : 'info'", "'info'"],
   }),
   ...inFile(`${folder}/conflicts.ts`, {
     'the post between whose performers it lies is not named': ['...(post === null ? [] : [post]), ', ''],
@@ -36,7 +41,7 @@ export const ofFindings = [
     'to review is not to check': ["mode === 'supervises' || mode === 'reviews'", "mode === 'supervises'"],
   }),
   ...inFile(`${folder}/noHeadArticle.ts`, {
-    'any accountable holder will do': ["because.some(({ rule }) => rule === 'R2')", 'because.length > 0'],
+    'a government without duties needs an article': [" || snapshot.all('duty').length === 0", ''],
   }),
   ...inFile(`${folder}/lapsedDelegations.ts`, {
     'what runs has lapsed': ['.filter((delegation) => hasLapsed(snapshot, delegation))', ''],
@@ -50,7 +55,7 @@ export const ofFindings = [
     'entrustments need a candidate too': [".filter((delegation) => whenOf(delegation) === 'whileAbsent')", ''],
   }),
   ...inFile(`${folder}/outsideScope.ts`, {
-    'what nobody holds is outside': ['!holds(snapshot, delegation.delegator, matter)', 'matter !== null'],
+    'what nobody holds is outside': ['!standingOf(snapshot, delegation.delegator, matter).holds', 'matter !== null'],
   }),
   ...inFile(`${folder}/formMissing.ts`, {
     'a recorded instrument is missing': [' || delegation[field] !== undefined) return [];', ') return [];'],
@@ -68,6 +73,7 @@ export const ofFindings = [
     'a vacancy is an absence': ['own.absences.length === 0 || own.available', 'own.available'],
   }),
   ...inFile(`${folder}/tooManyPosts.ts`, {
+    'who stands in for a seat does so for all seats once more': [".filter(({ seats }) => seats === 'one')", ''],
     'two posts are too many': ['manyPosts = 3', 'manyPosts = 2'],
     'own posts count': [" || manner === 'present'", ''],
   }),

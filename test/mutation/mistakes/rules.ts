@@ -2,8 +2,13 @@ import { inFile } from '../inFile.js';
 
 export const ofRules = [
   ...inFile('src/engine/rules/nearestDuty.ts', {
-    'the farthest duty counts': ['for (const { id } of chain) {', 'for (const { id } of [...chain].reverse()) {'],
-    'only the duty itself counts': ['for (const { id } of chain) {', 'for (const { id } of chain.slice(0, 1)) {'],
+    'the farthest duty counts': ['chain.slice(0, 1) : chain) {', 'chain.slice(0, 1) : [...chain].reverse()) {'],
+    'only the duty itself counts': ['chain.slice(0, 1) : chain) {', 'chain.slice(0, 1) : chain.slice(0, 1)) {'],
+    'whoever reviews a duty reviews what is narrower': [
+      'ofOneDuty.includes(mode) ? chain.slice(0, 1) : chain',
+      'chain',
+    ],
+    'whoever cooperates does so for one duty': ["['reviews',", "['reviews', 'cooperates', 'liaises',"],
     'the area is not looked at': ['(each.area === undefined || each.area === area)', 'true'],
     'what holds everywhere does not hold in an area': [
       '(each.area === undefined || each.area === area)',
@@ -35,16 +40,22 @@ export const ofRules = [
     'what is narrower is not collective': ['chain.some(', 'chain.slice(0, 1).some('],
   }),
   ...inFile('src/engine/rules/incumbents.ts', {
-    'those away perform too': ['presence.present.includes(person)', 'person !== undefined'],
-    'a many-seated post has one holder': ["record?.seats === 'many'", 'record === undefined'],
-    'several in a single seat share it': ["record?.seats === 'many'", 'record?.seats !== undefined'],
-    'who sits in two seats counts twice': [
-      '.flatMap(([first]) => (first === undefined ? [] : [first]))',
-      '.flatMap((each) => each)',
+    'a many-seated post has one holder': ["?.seats === 'many'", '?.seats === undefined'],
+    'several in a single seat share it': ["?.seats === 'many'", '?.seats !== undefined'],
+    'who sits in two seats counts twice': ['.flatMap((same) => same.slice(0, 1))', '.flatMap((same) => [...same])'],
+    'a stand-in stands before who is there': [
+      'groupBy([...inPerson, ...others], performerKey)',
+      'groupBy([...others, ...inPerson], performerKey)',
     ],
-    'where no holder is recorded nobody answers': [
-      "if (presence.state === 'unrecorded') {",
-      "if (presence.state === 'vacant') {",
+    'where no holder is recorded nobody answers': ['available ? [asPost(asked)] : []', '[]'],
+    'who is away as a whole answers as the post': ['available ? [asPost(asked)] : []', '[asPost(asked)]'],
+    'two people in one seat are nobody': [
+      "if (outcome === 'conflict' && manner === 'present')",
+      'if (outcome === undefined)',
+    ],
+    'a seat that nobody is recorded in stands beside the people': [
+      "person !== null || manner !== 'present'",
+      'person !== undefined || manner !== undefined',
     ],
   }),
   ...inFile('src/engine/rules/entrustment.ts', {
@@ -78,7 +89,7 @@ export const ofRules = [
     'one hop too few': ['maxHops = 8', 'maxHops = 7'],
     'the search gives up early': ['maxLinks = 2_000', 'maxLinks = 2'],
     'the search has no budget': [' || search.links > maxLinks', ''],
-    'a limit that was reached is not told': ['skipped], limitReached: true }', 'skipped] }'],
+    'a limit that was reached is not told': ['cutShort(delegation)], limitReached: true }', 'cutShort(delegation)] }'],
     'presiding holds always': ["if (delegation.mode === 'preside') return 'whileAbsent';", ''],
     'an entrustment for an absence holds always': ["return delegation.when ?? 'always';", "return 'always';"],
     'a delegation that forbids counts': ["'delegator', asked.post).filter(permits)", "'delegator', asked.post)"],
@@ -86,7 +97,10 @@ export const ofRules = [
       'narrowness(asked.matter, delegation);',
       'narrowness(asked.matter, delegation) ?? 0;',
     ],
-    'lapsed delegations count': ['if (hasLapsed(snapshot, delegation)) {', 'if (snapshot === undefined) {'],
+    'lapsed delegations count': [
+      'hasLapsed(snapshot, delegation)\n    ? refused',
+      'snapshot === undefined\n    ? refused',
+    ],
     'designations that are not admitted count': [
       'if (!admission.admitted) return {',
       'if (admission === undefined) return {',
@@ -109,10 +123,10 @@ export const ofRules = [
     'everything may be passed on': ['delegation.redelegable ? postsOf', 'delegation ? postsOf'],
     'what a delegate entrusted is not followed': ['if (entrusted.claims.length > 0) return entrusted;', ''],
     'whom an absent delegate designated is not followed': [
-      "const rest = further('whileAbsent');",
-      'const rest = nothing;',
+      "together([entrusted, further('whileAbsent')])",
+      'together([entrusted])',
     ],
-    'who was away is forgotten': ['away: [delegation.delegate, ...found.away]', 'away: found.away'],
+    'who was away is forgotten': ['const away = [delegation.delegate, ...found.away];', 'const away = found.away;'],
     'nothing outlasts a tenure': ['delegation.outlastsTenure || tenures.length === 0', 'tenures.length === 0'],
     'without a recorded tenure everything has lapsed': [
       'delegation.outlastsTenure || tenures.length === 0',

@@ -262,11 +262,11 @@ export const ofEngine = [
       'find().filter(({ known }) => contains(known, this.knowledge.knownAt))',
       'find().filter(({ known }) => known.to === null)',
     ],
-    'what is hidden from one viewer is shown from what another read': [
-      '${numberOf(lens)}`;',
-      '${numberOf(lens) * 0}`;',
+    'what is hidden from one viewer is shown from what another read': ['numberOf(lens)}', 'numberOf(lens) * 0}'],
+    'what was derived before something became known holds after it': [
+      'knownUpTo(graph, knowledge.knownAt)}',
+      'knowledge.timeZone}',
     ],
-    'what was derived before something became known holds after it': ['${knownUpTo(graph, knowledge.knownAt)} $', '$'],
   }),
   ...inFile('src/engine/answer/envelope.ts', {
     'one turn too far': [
@@ -283,7 +283,7 @@ export const ofEngine = [
   ...inFile('src/engine/answer/receipt.ts', {
     'no revision': ['    revision: snapshot.revision,\n', ''],
     'no time of knowledge': ['    knownAt: snapshot.knownAt,\n', ''],
-    'no decision': ['    decision: hashOf(decision),\n', ''],
+    'no decision': ['decision: sha256(decided)', "decision: sha256('')"],
     'a record is known by its id alone': ['hash: hashOf(publicForm(record)) }', 'hash: hashOf(id) }'],
     'the hash of a record tells what is hidden': ['hashOf(publicForm(record))', 'hashOf(record)'],
     'the hash does not cover the records': ['hash: hashOf(content) }', 'hash: hashOf({ ...content, records: [] }) }'],

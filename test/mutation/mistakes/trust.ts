@@ -31,15 +31,17 @@ export const ofTrust = [
       "if (!may(viewer, 'reader', government)) {",
       "if (!may(viewer, 'reader', government) && government === '') {",
     ],
+  }),
+  ...inFile('src/service/access/visibleReader.ts', {
     'change sets tell why they were recorded': [
-      'if (!telling) return [shown];',
-      'if (telling || !telling) return [shown];',
+      'if (!(await tellsWhy(rights, changeSet))) return [shown];',
+      'if (changes.length > 0) return [shown];',
     ],
     'a page of changes ends before it is full': ['found.length < first; ) {', 'found.length < 1; ) {'],
     'what is hidden is listed by its id': ['homes[index] !== undefined', "homes[index] !== ''"],
     'all governments are listed': [
-      'governments: async () => (await reader.governments()).filter(readable),',
-      'governments: async () => await reader.governments(),',
+      '(await rights.reader.governments()).filter((each) => mayRead(rights, each));',
+      '(await rights.reader.governments()).filter((each) => each !== "");',
     ],
     'anybody sees what awaits approval': [
       "governments.every((each) => may(viewer, 'recorder', each))",
@@ -52,9 +54,6 @@ export const ofTrust = [
       "if (may(viewer, 'reader', government)) return;",
     ],
     'one assumption is another': ['hashOf(this.changes)', "hashOf('')"],
-  }),
-  ...inFile('src/service/snapshots.ts', {
-    'what was assumed at one time is known at another': ['${asOf.revision} ${asOf.knownAt} ${hash}', '${hash}'],
   }),
   ...inFile('src/service/ask/openSnapshot.ts', {
     'a name that is hidden is suggested': ['const { shown } = snapshot;', 'const shown = snapshot;'],

@@ -42,9 +42,12 @@ class Held implements Entry {
 /** Entries with the same knowledge behind them. One key may have several, each for a span of time of its own. */
 export type Section = Map<string, readonly Held[]>;
 
-/** Small things that hold at any time, and that are given up together. */
+/**
+ * Small things that hold at any time, and that are given up together. Their keys have three parts: to put them together for
+ * every read would cost more than the read.
+ */
 export class Table<T> {
-  readonly #rows = new Map<string, T>();
+  readonly #rows = new Map<string, Map<string, Map<string, T>>>();
   readonly #grow: (table: Table<T>, bytes: number) => void;
   bytes = 0;
 
@@ -52,12 +55,14 @@ export class Table<T> {
     this.#grow = grow;
   }
 
-  get(key: string): T | undefined {
-    return this.#rows.get(key);
+  get(first: string, second: string, third: string): T | undefined {
+    return this.#rows.get(first)?.get(second)?.get(third);
   }
 
-  set(key: string, value: T, bytes: number): void {
-    this.#rows.set(key, value);
+  set(first: string, second: string, third: string, value: T, bytes: number): void {
+    const inFirst = this.#rows.get(first) ?? new Map<string, Map<string, T>>();
+    const inSecond = inFirst.get(second) ?? new Map<string, T>();
+    this.#rows.set(first, inFirst.set(second, inSecond.set(third, value)));
     this.#grow(this, bytes + overhead);
   }
 

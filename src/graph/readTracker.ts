@@ -9,7 +9,7 @@ export class ReadTracker {
   /** The span in which every name that was read stays the same. */
   readonly #naming: Horizon;
   readonly #reads = new Set<Known>();
-  readonly #counted = new Set<ReadTracker>();
+  #counted: Set<ReadTracker> | undefined;
   #keys: ReadonlySet<string> | undefined;
 
   constructor(at: ValidTime) {
@@ -36,6 +36,7 @@ export class ReadTracker {
   count(other: ReadTracker): void {
     this.horizon.seeAll(other.horizon);
     this.#naming.seeAll(other.#naming);
+    this.#counted ??= new Set();
     this.#counted.add(other);
     this.#keys = undefined;
   }
@@ -51,21 +52,21 @@ export class ReadTracker {
     const trackers = new Set<ReadTracker>([this]);
     for (const tracker of trackers) {
       for (const known of tracker.#reads) reads.add(known);
-      for (const other of tracker.#counted) trackers.add(other);
+      for (const other of tracker.#counted ?? []) trackers.add(other);
     }
     return reads;
   }
 
   /** The keys of all that was read so far. */
   get keys(): ReadonlySet<string> {
-    const [only, ...others] = this.#counted;
-    if (this.#reads.size === 0 && only !== undefined && others.length === 0) return only.keys;
+    const [only] = this.#counted ?? [];
+    if (this.#reads.size === 0 && only !== undefined && this.#counted?.size === 1) return only.keys;
     this.#keys ??= new Set([...this.reads].map(({ key }) => key));
     return this.#keys;
   }
 
   /** About how many bytes the notes take; what other trackers noted is theirs. */
   get bytes(): number {
-    return 600 + 32 * (this.#reads.size + this.#counted.size);
+    return 600 + 32 * (this.#reads.size + (this.#counted?.size ?? 0));
   }
 }

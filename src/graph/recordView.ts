@@ -77,25 +77,26 @@ export class RecordView {
   }
 
   ofId(id: string): Known {
-    return this.#known(id, () => versionsOfId(this.graph, id));
+    return this.#found.get('', '', id) ?? this.#find('', '', id, id, versionsOfId(this.graph, id));
   }
 
   pointing(kind: Kind, field: string, target: string): Known {
-    return this.#known(keyOfPointing(kind, field, target), () => versionsPointingAt(this.graph, kind, field, target));
+    const found = this.#found.get(kind, field, target);
+    if (found !== undefined) return found;
+    const key = keyOfPointing(kind, field, target);
+    return this.#find(kind, field, target, key, versionsPointingAt(this.graph, kind, field, target));
   }
 
   ofKind(kind: Kind): Known {
-    return this.#known(keyOfKind(kind), () => versionsOfKind(this.graph, kind));
+    return this.#found.get(kind, '', '') ?? this.#find(kind, '', '', keyOfKind(kind), versionsOfKind(this.graph, kind));
   }
 
-  #known(key: string, find: () => readonly Version[]): Known {
-    const found = this.#found.get(key);
-    if (found !== undefined) return found;
-    const versions = find().filter(({ known }) => contains(known, this.knowledge.knownAt));
+  #find(kind: string, field: string, target: string, key: string, all: readonly Version[]): Known {
+    const versions = all.filter(({ known }) => contains(known, this.knowledge.knownAt));
     const seen = this.lens === unaltered ? versions : versions.flatMap((version) => this.#seen(version));
     const known = { key, versions: seen };
     // The records themselves belong to the graph.
-    this.#found.set(key, known, 8 * seen.length);
+    this.#found.set(kind, field, target, known, key.length + 8 * seen.length);
     return known;
   }
 

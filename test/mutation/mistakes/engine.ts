@@ -259,8 +259,8 @@ export const ofEngine = [
   }),
   ...inFile('src/graph/recordView.ts', {
     '`knownAt` is not looked at': [
-      'find().filter(({ known }) => contains(known, this.knowledge.knownAt))',
-      'find().filter(({ known }) => known.to === null)',
+      'all.filter(({ known }) => contains(known, this.knowledge.knownAt))',
+      'all.filter(({ known }) => known.to === null)',
     ],
     'what is hidden from one viewer is shown from what another read': ['numberOf(lens)}', 'numberOf(lens) * 0}'],
     'what was derived before something became known holds after it': [

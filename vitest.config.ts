@@ -1,17 +1,49 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/support/closingLine.js';
 
-export default defineConfig({
+/** Tests that need more than Node and Chromium, or much time: they are no part of `npm test`. */
+const apart = {
+  neo4j: ['test/{store,cli,conformance,differential}/neo4j*.test.ts', 'test/recipes/*.test.ts'],
+  faults: ['test/fault/**/*.test.ts'],
+  nodes: ['test/nodes.test.ts'],
+};
+
+const shared = {
   // The one copy of graphql-js that Node gives to our code and to Apollo's.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/scratch.ts', 'test/support/neo4j/keeper.ts'],
     setupFiles: ['test/support/fixedSeed.ts'],
     // Most take milliseconds; the longest are nothing but computing, on whatever machine.
     testTimeout: 300_000,
     // The first to ask for a Neo4j waits until it has started, and the next until its turn.
     hookTimeout: 600_000,
-    reporters: ['default', new ClosingLine()],
   },
+};
+
+/** The files of a project; those of an earlier group are done before the next begins. */
+const project = (name: string, groupOrder: number, include: readonly string[], more: object = {}) => ({
+  ...shared,
+  test: { ...shared.test, name, include: [...include], sequence: { groupOrder }, ...more },
+});
+
+/** `--mode short` is `npm test`: without what stands apart, and with fewer of whatever is done at random. */
+export default defineConfig(({ mode }) => {
+  const isShort = mode === 'short';
+  const product = project('product', 0, ['test/**/*.test.ts'], { exclude: Object.values(apart).flat() });
+  const others = [
+    project('neo4j', 1, apart.neo4j),
+    project('nodes', 1, apart.nodes),
+    // One after the other: they have deadlines to meet, and load the machine themselves.
+    project('faults', 2, apart.faults, { maxWorkers: 1 }),
+  ];
+  return {
+    test: {
+      projects: isShort ? [product] : [product, ...others],
+      provide: { form: isShort ? ('short' as const) : ('whole' as const) },
+      globalSetup: ['test/support/scratch.ts', 'test/support/keeper.ts', 'test/support/neo4j/keeper.ts'],
+      maxWorkers: Math.max(2, availableParallelism()),
+      reporters: ['default', new ClosingLine()],
+    },
+  };
 });

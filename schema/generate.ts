@@ -10,9 +10,11 @@ import { buildApiSchema, enumValuesOf, typeDefs } from '../src/api/schema.js';
 import { changeSetJsonSchema } from '../src/model/changeSet.js';
 import { kinds } from '../src/model/record.js';
 import * as documents from '../src/web/api/documents.js';
+import { recordTypes } from './recordTypes.js';
 
-/** Everything that is made from the schema or the model: its path, and how to make its text. */
+/** Everything that is made from the model or the schema, in this order: its path, and how to make its text. */
 export const generated: Readonly<Record<string, () => Promise<string>>> = {
+  'schema/records.graphql': async () => `${recordTypes()}\n`,
   'src/api/generated/types.ts': resolverTypes,
   'src/web/generated/operations.ts': pageTypes,
   'schema/change-set.schema.json': async () => `${JSON.stringify(changeSetJsonSchema(), null, 2)}\n`,
@@ -36,6 +38,7 @@ const parents = [
   'Claim',
   'Because',
   'NextChange',
+  'UnconfirmedSource',
   'Responsibilities',
   'HeldDuty',
   'OrgChart',

@@ -43,3 +43,7 @@ CREATE INDEX oversees_id IF NOT EXISTS FOR ()-[r:OVERSEES]-() ON (r.id);
 CREATE INDEX delegates_to_id IF NOT EXISTS FOR ()-[r:DELEGATES_TO]-() ON (r.id);
 CREATE INDEX member_of_id IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.id);
 CREATE INDEX fact_id IF NOT EXISTS FOR (n:Fact) ON (n.id);
+
+// Version 2
+
+CREATE CONSTRAINT silence_id IF NOT EXISTS FOR (n:Silence) REQUIRE n.id IS UNIQUE;

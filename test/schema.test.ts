@@ -82,6 +82,11 @@ describe('the schema', () => {
     expect(lacking).toEqual([]);
   });
 
+  it('says it in an English sentence, then in a Chinese one', () => {
+    const sentences = /^[A-Z`].*[.]\s.*\p{Script=Han}.*。$/su;
+    expect(described().filter(([, text]) => !sentences.test(text))).toEqual([]);
+  });
+
   it.each(kinds)('takes the fields of the model for a record of kind %s', (kind) => {
     const fields = inputFieldsOf(kind);
     expect(Object.keys(fields).sort()).toEqual(Object.keys(shapeOf(kind)).sort());
@@ -94,6 +99,12 @@ describe('the schema', () => {
     const type = schema.getType(typeNameOf(kind));
     const shown = isObjectType(type) ? Object.keys(type.getFields()) : [];
     expect(shown).toEqual(expect.arrayContaining(['kind', ...Object.keys(shapeOf(kind))]));
+  });
+
+  it.each(kinds)('describes a record of kind %s and its fields in an English sentence and a Chinese one', (kind) => {
+    const descriptions = [recordFields('UTC')[kind], ...Object.values(shapeOf(kind))].map((each) => each.description);
+    const sentences = /^[A-Z`].*[.]\s.*\p{Script=Han}.*。$/su;
+    expect(descriptions.filter((text) => text === undefined || !sentences.test(text))).toEqual([]);
   });
 
   it('has one field of RecordInput for each kind', () => {

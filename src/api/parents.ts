@@ -27,6 +27,7 @@ export type SeenDuty = Seen<record.Duty>;
 export type SeenDocument = Seen<record.Document>;
 export type SeenProvision = Seen<record.Provision>;
 export type SeenNorm = Seen<record.Norm>;
+export type SeenSilence = Seen<record.Silence>;
 export type SeenTenure = Seen<record.Tenure>;
 export type SeenAssignment = Seen<record.Assignment>;
 export type SeenOversight = Seen<record.Oversight>;
@@ -61,6 +62,7 @@ export type TextReadingParent = InView<answer.TextReading>;
 export type ConflictParent = InView<answer.Conflict>;
 export type ClaimParent = InView<answer.Claim>;
 export type BecauseParent = InView<answer.Step>;
+export type UnconfirmedSourceParent = InView<answer.UnconfirmedSource>;
 export type NextChangeParent = InView<answer.NextChange>;
 
 export type HeldDutyParent = InView<Held>;

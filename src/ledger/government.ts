@@ -47,6 +47,7 @@ export function owner(record: AnyRecord): string | undefined {
     case 'document':
       return record.issuer;
     case 'provision':
+    case 'silence':
       return record.document;
     case 'norm':
       return record.names[0];

@@ -4,7 +4,7 @@ import type { RecordedTime, ValidTime } from './time.js';
 
 /** One thing that the resolver found, in the order in which it looked (R10). */
 export interface Step {
-  /** The rule of the design that was applied, such as `R7a`. */
+  /** The rule that was applied, such as `R7a` (`docs/rules.md`). */
   readonly rule: string;
   readonly sentence: Text;
   /** Ids of the records that were used. */
@@ -184,6 +184,17 @@ export interface Receipt {
   readonly hash: string;
 }
 
+/** A document that an answer rests on and that may not be relied on at the instant asked about: a remark beside it. */
+export interface UnconfirmedSource {
+  readonly document: string;
+  readonly reason: 'notInForce' | 'repealed' | 'superseded' | 'unconfirmed';
+  /** When it was last confirmed to be in force, or since when it no longer is; `null` where that is not known. */
+  readonly since: ValidTime | null;
+  /** The document that superseded it, which may itself not be loaded. */
+  readonly supersededBy: string | null;
+  readonly sentence: Text;
+}
+
 export interface DutyQuestion {
   readonly duty: string;
   /** The organization asked about: the government, or one of its departments. */
@@ -201,10 +212,12 @@ export interface AskedAt {
 
 export interface Answer extends Responsibility, Envelope {
   readonly question: DutyQuestion & AskedAt;
+  readonly unconfirmed: readonly UnconfirmedSource[];
   readonly receipt: Receipt;
 }
 
 export interface StandInAnswer extends StandIn, Envelope {
   readonly question: { readonly post: string; readonly matter: string | null } & AskedAt;
+  readonly unconfirmed: readonly UnconfirmedSource[];
   readonly receipt: Receipt;
 }

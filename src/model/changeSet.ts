@@ -6,7 +6,7 @@ import { type AnyRecord, type Kind, kinds, recordFields } from './record.js';
 import { type Reference, referencesIn } from './references.js';
 import { defaultTimeZone, parseInstant, type ValidTime } from './time.js';
 
-/** What one line of a change set does to the timeline of one id (design `model.md`, *Two axes of time*). */
+/** What one line of a change set does to the timeline of one id (`docs/glossary.md`, *Time and the ledger*). */
 export type Change =
   | { readonly op: 'assert'; readonly id: string; readonly record: AnyRecord }
   | { readonly op: 'end'; readonly id: string; readonly at: ValidTime }

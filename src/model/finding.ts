@@ -20,6 +20,7 @@ export const findingCodes = [
   'TOO_MANY_POSTS',
   'LONG_VACANCY',
   'BASIS_NOT_IN_FORCE',
+  'UNCONFIRMED_SOURCE',
   'DANGLING_REFERENCE',
   'CYCLE',
 ] as const;

@@ -4,12 +4,18 @@ import { parseInstant, type ValidTime } from './time.js';
 /** Which kinds of record a field may point at. */
 export const pointsAt = z.registry<{ kinds: readonly string[] }>();
 
+/** Which type of the API has the values of a field, where they are not plain text, numbers, dates or ids. */
+export const typeNames = z.registry<{ name: string }>();
+
+const listed = <const V extends readonly string[]>(name: string, values: V) =>
+  z.enum(values).register(typeNames, { name });
+
 const reference = (...kinds: readonly string[]) =>
   z
     .string()
     .min(1)
     .register(pointsAt, { kinds })
-    .describe(`Id of a record: ${kinds.join(' or ')}`);
+    .describe(`The id of a record of kind ${kinds.join(' or ')}. 记录的标识。`);
 
 const text = z.string().trim().min(1);
 const order = z.number().int().min(0);
@@ -101,6 +107,20 @@ export const stepActions = [
   'other',
 ] as const;
 
+/** What a document may be asked and not say: who holds a duty in one of the modes, or something else. */
+export const silenceQuestions = [
+  ...assignmentModes,
+  'standIn',
+  'redelegation',
+  'chairs',
+  'members',
+  'constituent',
+  'form',
+  'deadline',
+  'other',
+] as const;
+export type SilenceQuestion = (typeof silenceQuestions)[number];
+
 export const readings = ['stated', 'inferred', 'ambiguous'] as const;
 export type Reading = (typeof readings)[number];
 export const modalities = ['must', 'may', 'mustNot', 'inPrinciple', 'fact'] as const;
@@ -112,19 +132,35 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] };
 
-const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ trait: text.describe('A trait of the matter, such as 专业性较强'), phrase: text.optional() }),
-    z.strictObject({ all: z.array(condition).min(1).describe('且: every one of them') }),
-    z.strictObject({ any: z.array(condition).min(1).describe('或: at least one of them') }),
-  ]),
-);
+const condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({
+        trait: text.describe('A trait of the matter, such as 专业性较强. 特征。'),
+        phrase: text.optional().describe('The words of the text for the trait. 原文用语。'),
+      }),
+      z.strictObject({ all: z.array(condition).min(1).describe('And: every one of them. 且。') }),
+      z.strictObject({ any: z.array(condition).min(1).describe('Or: at least one of them. 或。') }),
+    ]),
+  )
+  .register(typeNames, { name: 'Condition' });
+
+const deadline = z
+  .strictObject({
+    duration: z.iso.duration().optional().describe('A duration in ISO 8601, such as `P5D`. 时长。'),
+    words: text.optional().describe('A limit that is a word, not a figure: 及时, 按时, 事先. 用语。'),
+    from: text.optional().describe('The event that it counts from. 起算事件。'),
+    calendar: listed('DeadlineCalendar', ['natural', 'working', 'unstated'])
+      .default('unstated')
+      .describe('Which days count; unstated unless given. 计日方式；不填即未写明。'),
+  })
+  .register(typeNames, { name: 'Deadline' });
 
 /** The fields of every kind, in a ledger whose bare dates begin in `timeZone`. */
 function fieldsOf(timeZone: string) {
   const instant = z
     .string()
-    .describe('RFC 3339 instant, or a bare date: the start of that day in the zone of the graph')
+    .describe('An instant of RFC 3339, or a bare date: the start of that day in the zone of the graph. 时刻或日期。')
     .transform((value, context): ValidTime => {
       const parsed = parseInstant(value, timeZone);
       if (parsed !== null) return parsed as ValidTime;
@@ -139,162 +175,283 @@ function fieldsOf(timeZone: string) {
       return z.NEVER;
     });
   const stated = {
-    id,
-    validFrom: instant.nullable().default(null).describe('True from this instant on; absent: since before the ledger'),
-    validTo: instant.nullable().default(null).describe('No longer true at this instant; absent: until further notice'),
+    id: id.describe('The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。'),
+    validFrom: instant
+      .nullable()
+      .default(null)
+      .describe('True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。'),
+    validTo: instant
+      .nullable()
+      .default(null)
+      .describe('No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。'),
     basis: z
       .array(reference('provision', 'document'))
       .default([])
-      .describe('依据: the provisions or documents that it rests on; none: what its change set rests on'),
-    reading: z
-      .enum(readings)
+      .describe(
+        'The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。',
+      ),
+    reading: listed('Reading', readings)
       .default('stated')
-      .describe('How firmly it stands in its source: stated 明示, inferred 承前省略, ambiguous 两可'),
-    modality: z
-      .enum(modalities)
+      .describe('How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。'),
+    modality: listed('Modality', modalities)
       .default('fact')
-      .describe('must 应当、必须、要; may 可; mustNot 不得; inPrinciple 原则上; fact 陈述'),
-    note: text.optional().describe('备注: for readers, never part of a decision'),
+      .describe('How binding the words are; a statement of fact unless given. 语气；不填即陈述。'),
+    note: text.optional().describe('A note for readers, never part of a decision. 备注，不参与认定。'),
   };
   const named = {
     ...stated,
-    name: text.describe('名称'),
-    nameEn: text.optional().describe('English name'),
-    aliases: z.array(text).default([]).describe('别名、简称, found by search'),
+    name: text.describe('The name. 名称。'),
+    nameEn: text.optional().describe('The English name. 英文名。'),
+    aliases: z
+      .array(text)
+      .default([])
+      .describe('Other names and abbreviations, found by search. 别名、简称，可供检索。'),
   };
   return {
-    organization: z.strictObject({
-      ...named,
-      type: z.enum(organizationTypes).describe('机构类型'),
-      partOf: reference('organization').optional().describe('隶属: the organization that it is a unit of'),
-      dispatchedBy: reference('organization')
-        .optional()
-        .describe('派出: the organization whose dispatched organ it is'),
-      order: order.optional().describe('机构序'),
-      placeholder: z.boolean().default(false).describe('Named by a document, defined by none that is loaded'),
-    }),
-    post: z.strictObject({
-      ...named,
-      name: text.optional().describe('名称; the title where absent'),
-      organization: reference('organization').describe('所在机构'),
-      title: text.optional().describe('职务名称, such as 区长; the name where absent'),
-      role: z.enum(postRoles).default('other').describe('The same code in every government'),
-      order: order.optional().describe('排名'),
-      seats: z.enum(['one', 'many']).default('one').describe('many: several people hold it at once, such as 副区长'),
-      seatOf: reference('post').optional().describe('The many-seated post that this is one seat of'),
-      heads: z.boolean().default(false).describe('Its holder heads the organization'),
-      reportsTo: reference('post').optional().describe('直接上级'),
-    }),
-    person: z.strictObject(named),
-    duty: z.strictObject({
-      ...named,
-      broader: reference('duty').optional().describe('上位职责'),
-      reserved: z
-        .enum(['collective', 'nonDelegable'])
-        .optional()
-        .describe('collective 集体讨论决定; nonDelegable 不得代行'),
-      work: z
-        .enum(extents)
-        .exclude(['full'])
-        .optional()
-        .describe('What kind of work it is, which a stand-in may be limited to: 日常工作, 紧急事项, 礼仪活动'),
-    }),
-    document: z.strictObject({
-      ...named,
-      number: text.optional().describe('文号'),
-      issuer: reference('organization').optional().describe('发文机关'),
-      issuedOn: date.optional().describe('印发日期'),
-      adoptedBy: reference('organization').optional().describe('通过该文件的会议'),
-      adoptedOn: date.optional().describe('通过日期'),
-      addressees: z.array(reference('organization')).default([]).describe('主送机关'),
-      basedOn: z.array(reference('document')).default([]).describe('根据: 制定依据'),
-      modelledOn: z.array(reference('document')).default([]).describe('参照: 不等于并入'),
-      refersTo: z.array(reference('document')).default([]).describe('援引的文件'),
-      supersedes: z.array(reference('document')).default([]).describe('取代的文件'),
-      repealed: z.boolean().default(false).describe('已废止'),
-      coverage: text.optional().describe('Which articles the loaded copy has, such as 第一条至第二十九条'),
-      placeholder: z.boolean().default(false).describe('Named by a document, itself not loaded'),
-      fullText: text.optional().describe('全文: the quotes of its provisions are checked against it'),
-    }),
-    provision: z.strictObject({
-      ...stated,
-      document: reference('document').describe('所属文件'),
-      article: text.describe('条: the number of the article in Arabic figures, or the heading of another part'),
-      paragraph: z.number().int().min(1).optional().describe('款'),
-      quote: text.describe('The exact words of the document'),
-    }),
-    norm: z.strictObject({
-      ...named,
-      names: z
-        .array(reference('organization', 'post'))
-        .default([])
-        .describe('The posts and organizations that the norm speaks of'),
-    }),
-    tenure: z.strictObject({
-      ...stated,
-      person: reference('person').describe('任职人'),
-      post: reference('post').describe('所任职位'),
-      capacity: z
-        .enum(['substantive', 'acting', 'inCharge'])
-        .default('substantive')
-        .describe('substantive 任职; acting 法定代理; inCharge 主持工作'),
-    }),
-    assignment: z.strictObject({
-      ...stated,
-      holder: reference('post', 'organization').describe('承担者'),
-      duty: reference('duty').describe('职责、事项'),
-      mode: z.enum(assignmentModes).describe('承担方式'),
-      area: reference('organization').optional().describe('辖区: it holds only where the question names this one'),
-      inPerson: z
-        .boolean()
-        .optional()
-        .describe('须本人: the article names who must act in person, and is silent on a substitute'),
-    }),
-    oversight: z.strictObject({
-      ...stated,
-      overseer: reference('organization', 'post').describe('分管、联系者'),
-      target: reference('organization', 'post').describe('被分管、被联系者'),
-      mode: z
-        .enum(oversightModes)
-        .describe('leads 领导; inCharge 分管; liaison 联系; assists 协助; guides 指导; supervises 监督'),
-    }),
-    delegation: z.strictObject({
-      ...stated,
-      delegator: reference('post').describe('委托者'),
-      delegate: reference('post', 'person').describe('受托者'),
-      mode: z.enum(delegationModes).describe('preside 主持工作; entrust 委托; represent 代表'),
-      scope: z.array(reference('duty')).min(1).optional().describe('范围; absent: all that the delegator holds'),
-      except: z.array(reference('duty')).default([]).describe('除外'),
-      extent: z.enum(extents).optional().describe('代行程度; absent: full, or what its stand-in rule allows'),
-      when: z
-        .enum(['always', 'whileAbsent'])
-        .optional()
-        .describe('absent: whileAbsent for preside, always for entrust and represent'),
-      redelegable: z.boolean().default(false).describe('可否转委托'),
-      outlastsTenure: z.boolean().default(false).describe('Whether it goes on when its giver leaves the post'),
-      instrument: text.optional().describe('委托文书文号'),
-      reason: text.optional().describe('事由'),
-    }),
+    organization: z
+      .strictObject({
+        ...named,
+        type: listed('OrganizationType', organizationTypes).describe('What kind of organization it is. 机构类型。'),
+        partOf: reference('organization').optional().describe('The organization that it is a unit of. 隶属的机构。'),
+        dispatchedBy: reference('organization')
+          .optional()
+          .describe('The organization whose dispatched organ it is. 派出它的机关。'),
+        order: order.optional().describe('Its place in the order of organizations. 机构序。'),
+        placeholder: z
+          .boolean()
+          .default(false)
+          .describe(
+            'Whether it is named by a document and defined by none that is loaded. 仅被提及，所载文件未作规定。',
+          ),
+      })
+      .describe(
+        'An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。',
+      ),
+    post: z
+      .strictObject({
+        ...named,
+        name: text.optional().describe('The name; without one, the title. 名称；不填即职务名称。'),
+        organization: reference('organization').describe('The organization that the post is in. 所在机构。'),
+        title: text.optional().describe('The title, such as 区长; without one, the name. 职务名称；不填即名称。'),
+        role: listed('PostRole', postRoles)
+          .default('other')
+          .describe(
+            'The role, the same code in every government; other unless given. 职务类别，各政府通用；不填即其他。',
+          ),
+        order: order.optional().describe('Its rank: the lower comes first. 排名，小者在前。'),
+        seats: listed('Seats', ['one', 'many'])
+          .default('one')
+          .describe(
+            'Whether one or several people hold it at once, such as 副区长; one unless given. 一人或多人同任；不填即一人。',
+          ),
+        seatOf: reference('post')
+          .optional()
+          .describe('The many-seated post that this is one seat of. 所属的多人职位。'),
+        heads: z.boolean().default(false).describe('Whether its holder heads the organization. 是否主要负责人。'),
+        reportsTo: reference('post').optional().describe('The post that it reports to. 直接上级。'),
+      })
+      .describe('A post. Responsibility belongs to posts; people come and go. 职位。'),
+    person: z.strictObject(named).describe('A person, known by name only. 人员，只记姓名。'),
+    duty: z
+      .strictObject({
+        ...named,
+        broader: reference('duty').optional().describe('The broader duty. 上位职责。'),
+        reserved: listed('Reservation', ['collective', 'nonDelegable'])
+          .optional()
+          .describe('Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。'),
+        work: listed('WorkKind', ['ceremonial', 'urgent', 'dailyWork'])
+          .optional()
+          .describe(
+            'What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。',
+          ),
+      })
+      .describe('A duty or matter. 职责、事项。'),
+    document: z
+      .strictObject({
+        ...named,
+        number: text.optional().describe('Its number. 文号。'),
+        issuer: reference('organization').optional().describe('Who issued it. 发文机关。'),
+        issuedOn: date.optional().describe('The day of issue. 印发日期。'),
+        adoptedBy: reference('organization').optional().describe('The meeting that adopted it. 通过该文件的会议。'),
+        adoptedOn: date.optional().describe('The day of adoption. 通过日期。'),
+        lastConfirmed: date
+          .optional()
+          .describe(
+            'The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。',
+          ),
+        addressees: z.array(reference('organization')).default([]).describe('Whom it is addressed to. 主送机关。'),
+        basedOn: z
+          .array(reference('document'))
+          .default([])
+          .describe('The documents that it was made under. 根据，即制定依据。'),
+        modelledOn: z
+          .array(reference('document'))
+          .default([])
+          .describe('The documents that it refers to as a model, without taking them in. 参照，不等于并入。'),
+        refersTo: z.array(reference('document')).default([]).describe('The documents that it refers to. 援引的文件。'),
+        supersedes: z.array(reference('document')).default([]).describe('The documents that it replaces. 取代的文件。'),
+        repealed: z.boolean().default(false).describe('Whether it is repealed. 是否已废止。'),
+        coverage: text
+          .optional()
+          .describe('Which articles the loaded copy has, such as 第一条至第二十九条. 所载文本包括的条款。'),
+        placeholder: z
+          .boolean()
+          .default(false)
+          .describe('Whether it is known by name and itself not loaded. 仅知其名，文本未载入。'),
+        fullText: text
+          .optional()
+          .describe('The full text, against which the quotes of its provisions are checked. 全文，用以核对条款原文。'),
+      })
+      .describe('A document that responsibilities rest on. 文件。'),
+    provision: z
+      .strictObject({
+        ...stated,
+        document: reference('document').describe('The document that it belongs to. 所属文件。'),
+        article: text.describe('The article: its number in Arabic figures, or the heading of another part. 条。'),
+        paragraph: z.number().int().min(1).optional().describe('The paragraph. 款。'),
+        quote: text.describe('The exact words of the document. 原文。'),
+      })
+      .describe('A provision of a document, with its exact words. 条款。'),
+    norm: z
+      .strictObject({
+        ...named,
+        names: z
+          .array(reference('organization', 'post'))
+          .default([])
+          .describe('The posts and organizations that it speaks of. 所涉职位、机构。'),
+      })
+      .describe(
+        'A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。',
+      ),
+    silence: z
+      .strictObject({
+        ...named,
+        name: text.describe('The question in words, such as 常务会议由谁主持. 未作规定的问题。'),
+        nameEn: text
+          .optional()
+          .describe('The question in English, such as `who chairs the executive meeting`. 英文表述。'),
+        document: reference('document').describe('The document that does not say. 未作规定的文件。'),
+        question: listed('SilenceQuestion', silenceQuestions).describe('What kind of question it is. 问题的种类。'),
+        about: z
+          .array(reference('organization', 'post', 'duty'))
+          .min(1)
+          .describe('The organizations, posts and duties that the question is about. 问题所涉的机构、职位、职责。'),
+      })
+      .describe(
+        'What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。',
+      ),
+    tenure: z
+      .strictObject({
+        ...stated,
+        person: reference('person').describe('Who holds the post. 任职人。'),
+        post: reference('post').describe('The post held. 所任职位。'),
+        capacity: listed('TenureCapacity', ['substantive', 'acting', 'inCharge'])
+          .default('substantive')
+          .describe('In which capacity; substantive unless given. 任职方式；不填即任职。'),
+      })
+      .describe('A person holds a post. 任职。'),
+    assignment: z
+      .strictObject({
+        ...stated,
+        holder: reference('post', 'organization').describe('The post or organization that has the duty. 承担者。'),
+        duty: reference('duty').describe('The duty. 职责、事项。'),
+        mode: listed('AssignmentMode', assignmentModes).describe('In which mode it has the duty. 承担方式。'),
+        area: reference('organization')
+          .optional()
+          .describe('The area that it is limited to; without one, everywhere. 辖区；不填则不限。'),
+        inPerson: z
+          .boolean()
+          .optional()
+          .describe(
+            'Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。',
+          ),
+      })
+      .describe('A post or an organization has a duty. 分工、职责。'),
+    oversight: z
+      .strictObject({
+        ...stated,
+        overseer: reference('organization', 'post').describe('The post or organization that oversees. 分管、联系者。'),
+        target: reference('organization', 'post').describe('The post or organization overseen. 被分管、被联系者。'),
+        mode: listed('OversightMode', oversightModes).describe('In which mode. 分管方式。'),
+      })
+      .describe('A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。'),
+    delegation: z
+      .strictObject({
+        ...stated,
+        delegator: reference('post').describe('The post that hands on. 委托者、指定者。'),
+        delegate: reference('post', 'person').describe('The post or person that takes over. 受托者、被指定者。'),
+        mode: listed('DelegationMode', delegationModes).describe('In which mode. 委托方式。'),
+        scope: z
+          .array(reference('duty'))
+          .min(1)
+          .optional()
+          .describe(
+            'The duties handed on; without any, all that the delegator holds. 范围；不填则为委托者的全部职责。',
+          ),
+        except: z.array(reference('duty')).default([]).describe('The duties excepted. 除外的职责。'),
+        extent: listed('Extent', extents)
+          .optional()
+          .describe(
+            'How much of the work; unless given, all of it, or what the stand-in rule allows. 代行程度；不填则为全部，或以代行规则所许为限。',
+          ),
+        when: listed('DelegationWhen', ['always', 'whileAbsent'])
+          .optional()
+          .describe(
+            'When it works; unless given, while absent for presiding, else always. 适用时机；不填时，主持工作限不在岗期间，其余始终适用。',
+          ),
+        redelegable: z
+          .boolean()
+          .default(false)
+          .describe('Whether it may be handed on again; no unless given. 可否转委托；不填即否。'),
+        outlastsTenure: z
+          .boolean()
+          .default(false)
+          .describe(
+            'Whether it goes on when its giver leaves the post; no unless given. 委托者离任后是否继续；不填即否。',
+          ),
+        instrument: text.optional().describe('The number of its written instrument. 委托文书文号。'),
+        reason: text.optional().describe('Why it was given. 事由。'),
+      })
+      .describe('A post hands on what it holds. 委托、指定。'),
     standInRule: z
       .strictObject({
         ...stated,
-        post: reference('post').describe('被代行的职位'),
-        manner: z
-          .enum(['designated', 'ordered', 'arranged'])
-          .describe('designated 须先指定; ordered 依次自动代行; arranged 由专人协调安排'),
-        candidates: z.array(reference('post', 'person')).default([]).describe('代行人选, in order'),
-        designator: reference('post').optional().describe('指定者'),
-        arranger: reference('post').optional().describe('协调安排者; never itself the stand-in'),
-        order: order.default(0).describe('次序: the lower is tried first'),
-        label: text.optional().describe('AB角, C岗, 递补 …'),
-        reasons: z.array(z.enum(absenceReasons)).optional().describe('适用的不在岗事由; absent: any'),
-        place: z.enum(['outside', 'inside', 'any']).default('any').describe('适用的去向'),
-        minDays: order.optional().describe('Only for absences of at least so many days'),
-        maxDays: order.optional().describe('Only for absences of at most so many days'),
-        vacancy: z.boolean().default(false).describe('Whether it also applies while the post is vacant 空缺'),
-        scope: z.array(reference('duty')).min(1).optional().describe('范围; absent: the whole post'),
-        except: z.array(reference('duty')).default([]).describe('除外'),
-        extent: z.enum(extents).default('full').describe('full 全部; dailyWork 日常; urgent 紧急; ceremonial 礼仪'),
+        post: reference('post').describe('The post that is stood in for. 被代行的职位。'),
+        manner: listed('StandInRuleManner', ['designated', 'ordered', 'arranged']).describe(
+          'How a stand-in comes about. 代行方式。',
+        ),
+        candidates: z
+          .array(reference('post', 'person'))
+          .default([])
+          .describe('The posts or persons that may stand in, in order. 代行人选，按次序。'),
+        designator: reference('post').optional().describe('The post that designates. 指定者。'),
+        arranger: reference('post')
+          .optional()
+          .describe('The post that arranges a stand-in, never itself the stand-in. 协调安排者，本身不代行。'),
+        order: order.default(0).describe('Its place among the rules: the lower is tried first. 次序，小者在前。'),
+        label: text.optional().describe('What the arrangement is called, such as AB角, C岗, 递补. 名称。'),
+        reasons: z
+          .array(listed('AbsenceReason', absenceReasons))
+          .optional()
+          .describe('The reasons of absence that it is for; without any, all of them. 适用的不在岗事由；不填则不限。'),
+        place: listed('StandInRulePlace', ['outside', 'inside', 'any'])
+          .default('any')
+          .describe('Where the absent holder has to be; anywhere unless given. 适用的去向；不填则不限。'),
+        minDays: order.optional().describe('Only for absences of at least so many days. 最少天数。'),
+        maxDays: order.optional().describe('Only for absences of at most so many days. 最多天数。'),
+        vacancy: z
+          .boolean()
+          .default(false)
+          .describe('Whether it also works while the post is vacant; no unless given. 空缺时是否适用；不填即否。'),
+        scope: z
+          .array(reference('duty'))
+          .min(1)
+          .optional()
+          .describe('The duties that it is for; without any, the whole post. 范围；不填则为该职位的全部职责。'),
+        except: z.array(reference('duty')).default([]).describe('The duties excepted. 除外的职责。'),
+        extent: listed('Extent', extents)
+          .default('full')
+          .describe('How much of the work; all of it unless given. 代行程度；不填即全部。'),
       })
       .check(({ value, issues }) => {
         const lacking = { ordered: ['candidates'], arranged: ['arranger'], designated: [] }[value.manner].filter(
@@ -309,48 +466,54 @@ function fieldsOf(timeZone: string) {
             params: { code: 'MISSING_FIELD', zh: `方式为 ${value.manner} 的代行规则须写明 ${field}` },
           });
         }
-      }),
-    membership: z.strictObject({
-      ...stated,
-      post: reference('post').describe('组成人员的职位'),
-      organization: reference('organization').describe('由其组成的机构'),
-    }),
-    absence: z.strictObject({
-      ...stated,
-      of: reference('person', 'post').describe('不在岗者'),
-      reason: z
-        .enum(absenceReasons)
-        .describe(
-          'abroad 出访; businessTrip 出差; leave 休假、请假; illness 因病; training 学习; engagement 工作冲突; other 其他; away 事由不公开',
-        ),
-      place: z.enum(['outside', 'inside']).optional().describe('outside 离开本地; inside 在本地'),
-    }),
-    procedure: z.strictObject({
-      ...named,
-      duty: reference('duty').describe('所属事项'),
-      matter: text.optional().describe('适用的事项种类, such as 重大决策'),
-    }),
+      })
+      .describe('Who stands in for a post. 代行规则、AB角、递补。'),
+    membership: z
+      .strictObject({
+        ...stated,
+        post: reference('post').describe('The post that belongs to the body. 组成人员的职位。'),
+        organization: reference('organization').describe('The body. 由其组成的机构。'),
+      })
+      .describe('A post belongs to a body. 组成人员。'),
+    absence: z
+      .strictObject({
+        ...stated,
+        of: reference('person', 'post').describe('The person or post that is away. 不在岗者。'),
+        reason: listed('AbsenceReason', absenceReasons).describe('Why. 不在岗事由。'),
+        place: listed('AbsencePlace', ['outside', 'inside']).optional().describe('Where. 去向。'),
+      })
+      .describe('A person or a post is away. 不在岗。'),
+    procedure: z
+      .strictObject({
+        ...named,
+        duty: reference('duty').describe('The duty that it is for. 所属事项。'),
+        matter: text.optional().describe('The kind of matter that it is for, such as 重大决策. 适用的事项种类。'),
+      })
+      .describe('A procedure that a duty is carried out by. 程序。'),
     step: z
       .strictObject({
         ...stated,
-        procedure: reference('procedure').describe('所属程序'),
-        performer: reference('post', 'organization').optional().describe('承办者'),
-        performerRole: text.optional().describe('A role in the case where no unit is named, such as 制定机关'),
-        action: z.enum(stepActions).describe('程序动作'),
-        recipients: z.array(reference('post', 'organization')).default([]).describe('对象'),
-        recipientRoles: z.array(text).default([]).describe('Recipients that are roles, such as 相关部门'),
-        trigger: condition.optional().describe('适用条件, with and/or exactly as the text has it'),
-        deadline: z
-          .strictObject({
-            duration: z.iso.duration().optional().describe('ISO 8601, such as P5D'),
-            words: text.optional().describe('A limit that is a word, not a figure: 及时, 按时, 事先'),
-            from: text.optional().describe('The event that it counts from'),
-            calendar: z.enum(['natural', 'working', 'unstated']).default('unstated').describe('自然日 or 工作日'),
-          })
+        procedure: reference('procedure').describe('The procedure that it belongs to. 所属程序。'),
+        performer: reference('post', 'organization')
           .optional()
-          .describe('期限'),
-        blocks: z.enum(stepActions).optional().describe('What a prohibition blocks: 未经…不得'),
-        order: order.default(0).describe('次序'),
+          .describe('The post or organization that takes the step. 承办者。'),
+        performerRole: text
+          .optional()
+          .describe('The role in the case that takes it, where no unit is named, such as 制定机关. 承办角色。'),
+        action: listed('StepAction', stepActions).describe('What is done. 程序动作。'),
+        recipients: z
+          .array(reference('post', 'organization'))
+          .default([])
+          .describe('The posts or organizations that it is done to. 对象。'),
+        recipientRoles: z.array(text).default([]).describe('Recipients that are roles, such as 相关部门. 对象角色。'),
+        trigger: condition
+          .optional()
+          .describe('When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。'),
+        deadline: deadline.optional().describe('By when. 期限。'),
+        blocks: listed('StepAction', stepActions)
+          .optional()
+          .describe('What may not be done without it. 未经该步骤不得为之的动作。'),
+        order: order.default(0).describe('Its place in the procedure. 次序。'),
       })
       .check(({ value, issues }) => {
         if (value.performer !== undefined || value.performerRole !== undefined) return;
@@ -361,7 +524,8 @@ function fieldsOf(timeZone: string) {
           message: 'a step names its performer or its performerRole',
           params: { code: 'MISSING_FIELD', zh: '程序步骤须写明承办者 performer 或承办角色 performerRole' },
         });
-      }),
+      })
+      .describe('A step of a procedure. 程序步骤。'),
   };
 }
 
@@ -380,7 +544,7 @@ export function recordFields(timeZone: string): Fields {
 /**
  * One thing known, true during [`validFrom`, `validTo`).
  *
- * Records are never edited: a later change supersedes them. The fields are those of design `model.md`.
+ * Records are never edited: a later change supersedes them.
  */
 export type RecordOf<K extends Kind> = { [P in K]: { readonly kind: P } & Readonly<z.output<Fields[P]>> }[K];
 export type AnyRecord = RecordOf<Kind>;
@@ -392,6 +556,7 @@ export type Duty = RecordOf<'duty'>;
 export type Document = RecordOf<'document'>;
 export type Provision = RecordOf<'provision'>;
 export type Norm = RecordOf<'norm'>;
+export type Silence = RecordOf<'silence'>;
 export type Tenure = RecordOf<'tenure'>;
 export type Assignment = RecordOf<'assignment'>;
 export type Oversight = RecordOf<'oversight'>;

@@ -109,6 +109,29 @@ describe('asking over HTTP', () => {
     expect(answer.receipt).toMatchObject({ at: '2024-01-31T16:00:00.000Z', revision: 3, rules: expect.any(String) });
   });
 
+  it('says which of its sources may not be relied on, as of the instant asked about', async () => {
+    const remarks =
+      'unconfirmed { document { id } reason since supersededBy { id } sentence sentenceEn: sentence(lang: EN) }';
+    const query = `{
+      early: whoIsResponsible(matter: { duty: "g/duty/schools" }, at: "2020-12-31") { ${remarks} }
+      late: whoIsResponsible(matter: { duty: "g/duty/schools" }, at: "2024-02-01") { ${remarks} }
+      standIn(for: "g/head", at: "2024-03-02") { ${remarks} }
+    }`;
+    const { data, errors } = await api.ask(query);
+    expect(errors).toEqual([]);
+    const remark = {
+      ...{ document: { id: 'g/rules' }, reason: 'UNCONFIRMED', since: '2019-12-31T16:00:00.000Z', supersededBy: null },
+      sentence: '本答复所依据的《小区工作规则》自 2020-01-01 以来未见确认仍然有效。',
+      sentenceEn:
+        '“Working rules”, on which this answer rests, has not been confirmed to be in force since 2020-01-01.',
+    };
+    expect(data).toEqual({
+      early: { unconfirmed: [] },
+      late: { unconfirmed: [remark] },
+      standIn: { unconfirmed: [remark] },
+    });
+  });
+
   it('gives the same receipt when it is asked again with its own pair of times', async () => {
     const ask = (moment: string) =>
       api.ask(`{ whoIsResponsible(matter: { text: "谁负责教育" }, within: "g", ${moment}) { receipt } }`);

@@ -17,6 +17,12 @@ describe('reading records over HTTP', () => {
     api.setNow('2024-01-05T00:00:00.000Z');
     await api.record('renamed', [
       { organization: { id: 'g/edu', name: '教育和体育局', type: 'DEPARTMENT', partOf: 'g', validFrom: '2024-03-01' } },
+      {
+        silence: {
+          ...{ id: 'g/silence', name: '常务会议由谁主持', nameEn: 'who chairs the executive meeting' },
+          ...{ document: 'g/rules', question: 'CHAIRS', about: ['g/meeting', 'g/head'], validFrom: '2024-02-01' },
+        },
+      },
       { absence: { id: 'g/away', of: 'g/yi', reason: 'LEAVE', validFrom: '2024-02-01', validTo: '2024-02-10' } },
       {
         delegation: {
@@ -159,6 +165,44 @@ describe('reading records over HTTP', () => {
     expect(ids(data.delegations)).toEqual(['g/handed']);
     expect(ids(data.absent)).toEqual(['g/away']);
     expect(data.present.totalCount).toBe(0);
+  });
+
+  it('lists what a document does not say, and shows it wherever it is asked about', async () => {
+    const { data, errors } = await api.ask(`{
+      silences(within: "g", question: CHAIRS, at: "2024-03-01") { totalCount nodes { id label(lang: EN) question document { id } about { id } } }
+      others: silences(within: "g", question: FORM, at: "2024-03-01") { totalCount }
+      earlier: silences(within: "g", at: "2024-01-05") { totalCount }
+      silence(id: "g/silence", at: "2024-03-01") { name basis { id } }
+      node(id: "g/silence") { __typename id }
+      organization(id: "g/meeting", at: "2024-03-01") { members { id } silences { name } }
+      post(id: "g/head", at: "2024-03-01") { silences { id } }
+      duty(id: "g/duty/education", at: "2024-03-01") { silences { id } }
+      document(id: "g/rules", at: "2024-03-01") { lastConfirmed silences { id } }
+      search(text: "由谁主持", within: "g", types: [SILENCE]) { nodes { record { id } } }
+      history(id: "g/silence") { validFrom record { __typename } }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data).toEqual({
+      silences: {
+        totalCount: 1,
+        nodes: [
+          {
+            ...{ id: 'g/silence', label: 'who chairs the executive meeting', question: 'CHAIRS' },
+            ...{ document: { id: 'g/rules' }, about: [{ id: 'g/meeting' }, { id: 'g/head' }] },
+          },
+        ],
+      },
+      others: { totalCount: 0 },
+      earlier: { totalCount: 0 },
+      silence: { name: '常务会议由谁主持', basis: [] },
+      node: { __typename: 'Silence', id: 'g/silence' },
+      organization: { members: [], silences: [{ name: '常务会议由谁主持' }] },
+      post: { silences: [{ id: 'g/silence' }] },
+      duty: { silences: [] },
+      document: { lastConfirmed: null, silences: [{ id: 'g/silence' }] },
+      search: { nodes: [{ record: { id: 'g/silence' } }] },
+      history: [{ validFrom: '2024-01-31T16:00:00.000Z', record: { __typename: 'Silence' } }],
+    });
   });
 
   it('one request sees one (at, knownAt, revision) throughout, pages included', async () => {

@@ -32,6 +32,28 @@ describe('who', () => {
     expect(stdout.indexOf('负总责')).toBeLessThan(stdout.indexOf('理由'));
   });
 
+  it('says that its source has been replaced by one that is not loaded', async () => {
+    const asked = ['who', '行政复议', '--within', 'hongkou', '--at', '2023-05-01', '--seed', 'hongkou'];
+    const { stdout } = await zhifenHere(asked);
+    const line = stdout.split('\n').find((each) => each.startsWith('请注意：'));
+    expect(line).toMatch(
+      /^请注意：本答复所依据的《.*》（虹府发〔2018〕20号）已被《.*》（虹府发〔2022〕3号）取代，而后者未载入。$/,
+    );
+    const english = await zhifenHere([...asked, '--lang', 'en']);
+    expect(english.stdout).toMatch(
+      /^Note: “.*” \(.*20号\), on which this answer rests, has been superseded by .*3号\), which is not loaded\.$/m,
+    );
+    const json = JSON.parse((await zhifenHere([...asked, '--json'])).stdout) as {
+      readonly unconfirmed: readonly object[];
+    };
+    expect(json.unconfirmed).toMatchObject([
+      { document: 'hongkou/rules-2018', reason: 'superseded', supersededBy: 'hongkou/document/rules-2022' },
+    ]);
+    expect((await zhifenHere([...asked.slice(0, 5), '2019-05-01', '--seed', 'hongkou'])).stdout).not.toContain(
+      '请注意',
+    );
+  });
+
   it('answers in English when asked to, or by the locale', async () => {
     const asked = await zhifen([...environment, '--lang', 'en']);
     expect(asked.exitCode).toBe(4);

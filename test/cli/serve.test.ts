@@ -16,7 +16,7 @@ interface Served {
 
 /** Starts a server, and gives its address once it has printed it. */
 async function serve(...args: readonly string[]): Promise<Served> {
-  const child = start(['serve', ...args]);
+  const child = await start(['serve', ...args]);
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

@@ -19,7 +19,7 @@ async function certificateFor({ skip }: Skippable, ...kind: readonly string[]): 
 
 /** Starts a server, and gives its address and what it has said by then. */
 async function serve(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const child = start(['serve', ...empty, ...args], { env });
+  const child = await start(['serve', ...empty, ...args], { env });
   onTestFinished(() => {
     child.kill('SIGKILL');
   });

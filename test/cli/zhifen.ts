@@ -7,6 +7,7 @@ import pc from 'picocolors';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/program.js';
 import type { Output } from '../../src/cli/text/terminal.js';
+import { programOfRun } from '../support/ofRun.js';
 import { scratchFile } from '../support/stores.js';
 
 /** What one run of the command line left behind. */
@@ -21,9 +22,9 @@ export interface RunOptions {
   readonly input?: string;
 }
 
-/** Starts `zhifen` as a process of its own, in a plain environment with a data folder of its own. */
-export function start(args: readonly string[], { env = {} }: RunOptions = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+/** Starts `zhifen` as it is built, as a process of its own, in a plain environment with a data folder of its own. */
+export async function start(args: readonly string[], { env = {} }: RunOptions = {}): Promise<ChildProcess> {
+  return spawn(process.execPath, [await programOfRun(), ...args], {
     env: { PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', ZHIFEN_DATA: scratchFile('data'), ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
@@ -31,7 +32,7 @@ export function start(args: readonly string[], { env = {} }: RunOptions = {}): C
 
 /** Runs `zhifen` to its end, as a process of its own. */
 export async function zhifen(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const child = start(args, options);
+  const child = await start(args, options);
   child.stdin?.end(options.input ?? '');
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const [stdout, stderr] = await Promise.all([readAll(child.stdout), readAll(child.stderr)]);

@@ -1,11 +1,10 @@
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { openReplica } from '../../src/store/replica/replicaStore.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
-import { neo4jStores } from '../support/neo4j/stores.js';
 import { scratchFile, stores } from '../support/stores.js';
 import { describeStore } from './storeContract.js';
 
-for (const [name, create] of Object.entries({ ...stores, ...(await neo4jStores()) })) describeStore(name, create);
+for (const [name, create] of Object.entries(stores)) describeStore(name, create);
 describeStore('replica', async () =>
   openReplica(async () => createMemoryStore(), await openSqliteStore(scratchFile())),
 );

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { timesInForm } from '../support/form.js';
 import { asScenario } from './asScenario.js';
 import { emptyTally, searchOne, shrink } from './search.js';
 
-const ledgers = 400;
+const ledgers = timesInForm(400);
 const questionsEach = 20;
 
 describe('the engine and the reference resolver', () => {

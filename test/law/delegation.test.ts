@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { duties, posts } from '../differential/randomLedger.js';
 import { Asking, everyDay, gist, isKind } from '../support/asking.js';
 import { isSupported } from '../support/chain.js';
+import { timesInForm } from '../support/form.js';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 const law = (check: (asking: Asking) => void, numRuns = 150) =>
   fc.assert(
     fc.property(seeds, (seed) => check(Asking.ofSeed(seed))),
-    { numRuns },
+    { numRuns: timesInForm(numRuns) },
   );
 
 /** Every stand-in decision of a ledger, on every day, for every post and matter. */

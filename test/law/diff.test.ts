@@ -21,6 +21,7 @@ import {
   writtenOf,
 } from '../differential/randomLedger.js';
 import { Asking } from '../support/asking.js';
+import { timesInForm } from '../support/form.js';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 const days = fc.integer({ min: 0, max: lastDay });
@@ -176,7 +177,7 @@ describe('laws of the differences', () => {
         );
         expect(foundAfter).toEqual(expect.arrayContaining(keysFound(appearing)));
       }),
-      { numRuns: 150 },
+      { numRuns: timesInForm(150) },
     );
   });
 
@@ -191,7 +192,7 @@ describe('laws of the differences', () => {
         const [first, then] = [before.snapshot({ day: 0 }), after.snapshot({ day: 0 })];
         expect(compareOver(first, then, touched, to)).toEqual(compareOver(first, then, everyKey(old, now), to));
       }),
-      { numRuns: 60 },
+      { numRuns: timesInForm(60) },
     );
   });
 
@@ -219,7 +220,7 @@ describe('laws of the differences', () => {
           expect(swapped(compare(b, a, keysTouched(b, a, a.ids())))).toEqual(there);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: timesInForm(150) },
     );
   });
 
@@ -250,7 +251,7 @@ describe('laws of the differences', () => {
         }
         for (const { from, to } of stretches) expect((from ?? '') < (to ?? '')).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: timesInForm(60) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Finding } from '../../src/model/finding.js';
 import type { ValidTime } from '../../src/model/time.js';
 import { dayOf, duties, lastDay } from '../differential/randomLedger.js';
 import { Asking } from '../support/asking.js';
+import { timesInForm } from '../support/form.js';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 const keyOf = ({ code, severity, subjects, records, reason }: Finding) =>
@@ -23,7 +24,7 @@ describe('laws of the findings', () => {
           expect(sorted(standing.map(({ finding }) => keyOf(finding)))).toEqual(sorted(found.map(keyOf)));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: timesInForm(60) },
     );
   });
 
@@ -40,7 +41,7 @@ describe('laws of the findings', () => {
           expect(about.filter(({ code }) => code === 'CONFLICT')).toHaveLength(conflicts.length);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: timesInForm(100) },
     );
   });
 

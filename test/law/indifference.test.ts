@@ -5,12 +5,13 @@ import { orgChart } from '../../src/engine/overview/orgChart.js';
 import { responsibilitiesOf } from '../../src/engine/overview/responsibilities.js';
 import { duties, posts, type RandomLine } from '../differential/randomLedger.js';
 import { Asking, gist, whoOf } from '../support/asking.js';
+import { timesInForm } from '../support/form.js';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 const law = (check: (asking: Asking, seed: number) => void, numRuns = 120) =>
   fc.assert(
     fc.property(seeds, (seed) => check(Asking.ofSeed(seed), seed)),
-    { numRuns },
+    { numRuns: timesInForm(numRuns) },
   );
 const everything = (asking: Asking, day = 4) => duties.map((duty) => gist(asking.who(duty, { day })));
 const idOf = ({ change }: RandomLine): string => JSON.stringify(change).match(/"id":"([^"]+)"/)?.[1] ?? '';

@@ -11,6 +11,7 @@ import type { ValidTime } from '../../src/model/time.js';
 import { dayOf, duties, people, posts, type RandomLine, randomLedger } from '../differential/randomLedger.js';
 import { Asking, everyDay } from '../support/asking.js';
 import { diceOf } from '../support/dice.js';
+import { timesInForm } from '../support/form.js';
 
 /** Everything that an answer in general and the findings say, in what words, and how far what they read reaches. */
 function said(snapshot: Snapshot) {
@@ -64,7 +65,7 @@ it('what is in the memo for one day says on another day what is read there anew:
         expect(said(asking.snapshot({ day }))).toEqual(said(anew.snapshot({ day })));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: timesInForm(60) },
   );
 });
 

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { answerDuty, answerStandIn } from '../../src/engine/answer/answer.js';
 import { dayOf, duties, lastRecorded, posts } from '../differential/randomLedger.js';
 import { Asking, everyDay, gist } from '../support/asking.js';
+import { timesInForm } from '../support/form.js';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 const law = (check: (asking: Asking, chance: fc.GeneratorValue) => void, numRuns = 120) =>
   fc.assert(
     fc.property(seeds, fc.gen(), (seed, chance) => check(Asking.ofSeed(seed), chance)),
-    { numRuns },
+    { numRuns: timesInForm(numRuns) },
   );
 
 /** What two answers must share to be the same: all but the moment asked at, the time it holds, and the receipt. */

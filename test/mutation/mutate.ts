@@ -16,7 +16,7 @@ const suites = {
   rights: ['test/api/rights', 'test/api/journal.test.ts', 'test/api/mutations.test.ts'],
   neo4j: [
     'test/conformance',
-    'test/differential/stores.test.ts',
+    'test/differential/neo4j.test.ts',
     'test/store/neo4j.test.ts',
     'test/store/neo4jReplies.test.ts',
     'test/recipes',

@@ -14,7 +14,7 @@ import { asOf } from '../../src/service/moment.js';
 import { between } from '../../src/store/neo4j/projection.js';
 import { fromOf, instantOf, toOf } from '../../src/store/neo4j/values.js';
 import { groupBy } from '../../src/util/groupBy.js';
-import { neo4js } from '../support/neo4j/stores.js';
+import { describeNeo4j } from '../support/neo4j/stores.js';
 import { createWorld } from '../support/world.js';
 import { type Answer, type Asked, answers } from './answers.js';
 import { operatorsOf, type Row, recipesOfPage, rowsOf } from './page.js';
@@ -82,7 +82,7 @@ describe('the page', () => {
   });
 });
 
-for (const { name, store: fresh, driver: driverOf } of await neo4js()) {
+await describeNeo4j(({ name, store: fresh, driver: driverOf }) => {
   describe(`the recipes on ${name}`, () => {
     let driver: Driver;
     let context: Context;
@@ -268,7 +268,7 @@ for (const { name, store: fresh, driver: driverOf } of await neo4js()) {
       }
     });
   });
-}
+});
 
 const isOf = (kind: Kind, change: Change): boolean => change.op === 'assert' && change.record.kind === kind;
 

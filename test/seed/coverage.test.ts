@@ -19,6 +19,12 @@ const documents = [
   { seed: 'hongkou', prefix: 'H', file: 'hongkou-2018.txt', articles: 20, facts: 100 },
 ] as const;
 
+function recordsOf(seed: string, file: string): AnyRecord[] {
+  const { changeSet, problems } = parseChangeSet(parse(readFileSync(`seed/${seed}/${file}`, 'utf8')), 'Asia/Shanghai');
+  expect(problems).toEqual([]);
+  return changeSet.changes.flatMap((change) => (change.op === 'assert' ? [change.record] : []));
+}
+
 for (const { seed, prefix, file, articles, facts: stated } of documents) {
   const { changeSet, problems } = parseChangeSet(
     parse(readFileSync(`seed/${seed}/changes.yaml`, 'utf8')),
@@ -46,6 +52,43 @@ for (const { seed, prefix, file, articles, facts: stated } of documents) {
         (record) => record.kind !== 'provision' && quotesOf(record).length === 0,
       );
       expect(uncited.map(({ id }) => id)).toEqual([]);
+    });
+
+    it('says what the document does not say, each by its article or by the document as a whole', () => {
+      const silences = recordsOf(seed, 'silences.yaml');
+      const document = coverage.document;
+      const asked = new Set(silences.map((record) => record.kind === 'silence' && record.question));
+      for (const question of ['chairs', 'redelegation', 'constituent', 'standIn', 'inCharge']) {
+        expect(asked).toContain(question);
+      }
+      for (const record of silences) {
+        if (record.kind !== 'silence') throw new Error(`${record.id} is a ${record.kind}`);
+        expect([record.id, record.document]).toEqual([record.id, document]);
+        const [first] = record.basis;
+        expect([record.id, first === document || quotesOf(record).length === record.basis.length]).toEqual([
+          record.id,
+          true,
+        ]);
+        for (const id of record.about) expect([record.id, id, records.has(id)]).toEqual([record.id, id, true]);
+        // What the document is said not to settle is not settled by a record of the same seed.
+        for (const other of records.values()) {
+          if (other.kind === 'assignment' && other.mode === record.question) {
+            expect([record.id, record.about]).not.toEqual([record.id, expect.arrayContaining([other.duty])]);
+          }
+          if (other.kind === 'standInRule' && record.question === 'standIn' && record.about.includes(other.post)) {
+            expect(record.name).toMatch(/休假|因病/);
+          }
+        }
+      }
+    });
+
+    it('knows what came after the document, which is not loaded', () => {
+      const [successor, ...others] = recordsOf(seed, 'successor.yaml');
+      expect(others).toEqual([]);
+      expect(successor).toMatchObject({
+        ...{ kind: 'document', placeholder: true, supersedes: [coverage.document] },
+        note: expect.stringContaining('未载入'),
+      });
     });
 
     it(`names for each of ${stated} facts the records that hold it, or the reason why none does`, () => {

@@ -82,6 +82,7 @@ const away = (of: string, validFrom?: string, validTo?: string): Line => ({
 describe('the head of 虹口区 on a trip in November 2018', () => {
   it('leaves the district without a stand-in for exactly these days, where nobody is designated', async () => {
     const world = await worldOf('hongkou', '2018-10-31');
+    const { revision } = await world.context.store.head();
     const found = await preview(world, [trip]);
     expect(spanOf(found)).toEqual(['2018-11-01', '2018-11-10']);
     expect(told(found).find(({ about }) => about === 'hongkou/post/head')).toEqual({
@@ -104,7 +105,7 @@ describe('the head of 虹口区 on a trip in November 2018', () => {
     const gaps = told(found).flatMap((each) => (each.mode === null ? [] : each.gaps));
     expect(undesignated).toHaveLength(gaps.filter((reason) => reason === 'undesignated').length);
     for (const { from, to } of undesignated) expect([day(from), day(to)]).toEqual(['2018-11-01', '2018-11-10']);
-    expect((await world.context.store.head()).revision).toBe(1);
+    expect((await world.context.store.head()).revision).toBe(revision);
   });
 
   it('is presided over by a deputy where one is designated, and stays accountable', async () => {

@@ -10,7 +10,7 @@ import { type Neo4jOptions, openNeo4jStore } from '../../src/store/neo4j/neo4jSt
 import type { Store } from '../../src/store/store.js';
 import { lostFrom } from '../fault/inspect.js';
 import { acknowledgementOf, changeSetOf, recordSome } from '../fault/load.js';
-import { neo4js } from '../support/neo4j/stores.js';
+import { describeNeo4j } from '../support/neo4j/stores.js';
 
 async function opened(place: Neo4jPlace, options: Neo4jOptions = {}): Promise<Store> {
   const store = await openNeo4jStore(place, options);
@@ -18,7 +18,7 @@ async function opened(place: Neo4jPlace, options: Neo4jOptions = {}): Promise<St
   return store;
 }
 
-for (const { name, place, emptied, store: fresh, driver } of await neo4js()) {
+await describeNeo4j(({ name, place, emptied, store: fresh, driver }) => {
   const run = async (query: string, parameters = {}) =>
     (await (await driver()).executeQuery(query, parameters, { database: 'neo4j' })).records.map((each) =>
       each.toObject(),
@@ -193,7 +193,7 @@ for (const { name, place, emptied, store: fresh, driver } of await neo4js()) {
       expect(await recordChanges(createContext(impatient), changeSetOf('late'))).toMatchObject({ revision: 2 });
     });
   });
-}
+});
 
 describe('an error of Neo4j', () => {
   it.each([

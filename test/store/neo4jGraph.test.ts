@@ -3,7 +3,7 @@ import { kinds } from '../../src/model/record.js';
 import { referenceFields } from '../../src/model/references.js';
 import { readMigrations } from '../../src/store/neo4j/migrations.js';
 import { between, relationshipTypes, thingLabels } from '../../src/store/neo4j/projection.js';
-import { neo4js } from '../support/neo4j/stores.js';
+import { describeNeo4j } from '../support/neo4j/stores.js';
 import { createWorld } from '../support/world.js';
 
 describe('the graph in Neo4j', () => {
@@ -21,7 +21,7 @@ describe('the graph in Neo4j', () => {
   });
 });
 
-for (const { name, store: fresh, driver } of await neo4js()) {
+await describeNeo4j(({ name, store: fresh, driver }) => {
   describe(`the graph in ${name}`, () => {
     it('says who held a post on a day, as known on another, and on what that rests', async () => {
       const store = await fresh();
@@ -67,4 +67,4 @@ for (const { name, store: fresh, driver } of await neo4js()) {
       await store.close();
     });
   });
-}
+});

@@ -7,7 +7,7 @@ import { openNeo4jStore } from '../../src/store/neo4j/neo4jStore.js';
 import type { Store } from '../../src/store/store.js';
 import { changeSetOf, recordSome } from '../fault/load.js';
 import { type Cut, type Cutter, cutterBefore } from '../support/neo4j/cutter.js';
-import { type Neo4j, neo4js } from '../support/neo4j/stores.js';
+import { describeNeo4j, type Neo4j } from '../support/neo4j/stores.js';
 
 /** Two replicas on one Neo4j: what the first says goes through a proxy. */
 async function replicas(
@@ -32,7 +32,7 @@ async function verified(store: Store): Promise<void> {
   expect(await verifyLedger(store, { checkpoints: null, publicKeys: [] })).toMatchObject({ faults: [] });
 }
 
-for (const neo4j of await neo4js()) {
+await describeNeo4j((neo4j) => {
   describe(`the connection is cut (${neo4j.name})`, () => {
     it.each<Cut>(['before the commit', 'after the commit'])(
       '%s: recorded once, and the writer learns it',
@@ -117,4 +117,4 @@ for (const neo4j of await neo4js()) {
       expect(await recordChanges(other, changeSetOf('a'))).toMatchObject({ revision: 3 });
     });
   });
-}
+});

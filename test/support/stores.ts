@@ -23,7 +23,7 @@ export function scratchFile(name = 'ledger.db'): string {
 }
 
 /** Every store that the stories and the conformance suite are run against. Each call gives a new, empty one. */
-export const stores: Readonly<Record<string, () => Promise<Store>>> = {
+export const stores = {
   memory: async () => createMemoryStore(),
   sqlite: async () => openSqliteStore(scratchFile()),
-};
+} satisfies Readonly<Record<string, () => Promise<Store>>>;

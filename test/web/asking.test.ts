@@ -31,6 +31,16 @@ describe('asking', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('烧垃圾');
   });
 
+  test('rules that have been replaced by newer ones which are not loaded', async ({ open }) => {
+    const { page } = await open('?q=行政复议&within=hongkou&at=2023-05-01');
+    await atRest(page);
+    const answer = page.locator('#answer');
+    expect(await answer.locator('.unconfirmed').innerText()).toMatch(
+      /〔2018〕20号）已被.*〔2022〕3号）取代，而后者未载入。$/,
+    );
+    expect(await answer.innerText()).toContain('对“行政复议由哪个机构办理”未作规定。');
+  });
+
   test('by abbreviation and by initials, with the arrow keys', async ({ open }) => {
     const { page } = await open(`?${day}`);
     const search = page.getByRole('combobox', { name: '谁负责？' });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer } from '../../src/api/server.js';
 import { createContext } from '../../src/service/createContext.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
-import { buildPage } from './support/chromium.js';
+import { pageOfRun } from '../support/ofRun.js';
 
 type Server = Awaited<ReturnType<typeof createServer>>;
 
@@ -19,7 +19,7 @@ describe('the page is served', () => {
   let folder: string;
   let server: Server;
   beforeAll(async () => {
-    folder = buildPage();
+    folder = await pageOfRun();
     server = await start(folder);
   });
   afterAll(() => server.close());

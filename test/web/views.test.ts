@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { atRest, inBrowser } from './support/browser.js';
@@ -9,7 +9,7 @@ const day = 'at=2026-11-23';
 async function exported(page: Page, name: string): Promise<{ readonly name: string; readonly content: Buffer }> {
   await page.getByRole('button', { name: '导出', exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-  return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+  return { name: download.suggestedFilename(), content: await buffer(await download.createReadStream()) };
 }
 
 describe('the views', () => {

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -13,1562 +13,1530 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant 时刻: RFC 3339. On input a bare date such as `2024-07-01` is the start of that day in the zone of the graph. */
+  /** An instant, RFC 3339. On input a bare date such as `2024-07-01` is the start of that day in the zone of the graph. 时刻；输入时可只写日期，即账本时区当日零时。 */
   DateTime: { input: string; output: string; }
-  /** A calendar day 日期, such as `2024-07-01`. */
+  /** A calendar day, such as `2024-07-01`. 日期。 */
   Date: { input: string; output: string; }
-  /** Any JSON value: the receipt 责任凭证, which is to be kept as it is, its evidence, and a change set as somebody gave it. */
+  /** Any JSON value: a receipt, which is to be kept as it is, its evidence, or a change set as its author gave it. 任意 JSON：责任凭证（须原样保存）、凭证证据，或者作者所提的变更集。 */
   JSON: { input: unknown; output: unknown; }
 };
 
-/** What kind of answer it is 结果. */
+/** What kind of answer it is. 结果。 */
 export type GqlOutcome =
-  /** The records answer everything that was asked 有明确答案. */
+  /** The records answer everything that was asked. 有明确答案。 */
   | 'held'
-  /** Everything has a performer, but one stands in for a part of the work only 部分有人代行. */
+  /** Everything has a performer, but at least one stands in for a part of the work only. 部分有人代行，其余为缺口。 */
   | 'partial'
-  /** Something that was asked is left open 有缺口. */
+  /** Something that was asked is left open. 有缺口。 */
   | 'gap'
-  /** The text can be read in two ways that name different performers 两可. */
+  /** The text can be read in two ways that name different performers. 两可。 */
   | 'ambiguous'
-  /** The records say several things at once 有冲突. */
+  /** The records say several things at once. 有冲突。 */
   | 'conflict';
 
-/** The state of one mode in an answer 记录情况. */
+/** Why a document may not be relied on. 依据存疑的原因。 */
+export type GqlUnconfirmedReason =
+  /** It is not in force on that day. 该日并未施行。 */
+  | 'notInForce'
+  /** It has been repealed. 已废止。 */
+  | 'repealed'
+  /** It has been superseded, by a document that may itself not be loaded. 已被取代；取代它的文件可能未载入。 */
+  | 'superseded'
+  /** It was last confirmed to be in force long before that day. 久未确认是否有效。 */
+  | 'unconfirmed';
+
+/** The state of one mode in an answer. 记录情况。 */
 export type GqlModeState =
-  /** It has its holders, and each performs or is stood in for in the whole of it 有明确答案. */
+  /** It has its holders, each with a performer for the whole of it. 有明确答案。 */
   | 'held'
-  /** A stand-in performs a part of the work only 部分有人代行. */
+  /** A stand-in performs a part of the work only. 部分有人代行。 */
   | 'partial'
-  /** Nobody holds it, or nobody performs 有缺口. */
+  /** Nobody holds it, or nobody performs. 有缺口。 */
   | 'gap'
-  /** The text can be read in two ways 两可. */
+  /** The text can be read in two ways. 两可。 */
   | 'ambiguous'
-  /** The records say several things at once 有冲突. */
+  /** The records say several things at once. 有冲突。 */
   | 'conflict'
-  /** Nothing is recorded, and nothing need be 未载. */
+  /** Nothing is recorded, and nothing need be. 未载。 */
   | 'notRecorded';
 
-/** What is ambiguous about a text 两可之处. */
+/** What is ambiguous about a text. 两可之处。 */
 export type GqlAmbiguityReason =
-  /** It names who must act in person, and is silent on a substitute 须本人承担，可否代行未写明. */
+  /** It names who must act in person, and is silent on a substitute. 须本人承担，可否代行未写明。 */
   | 'inPerson'
-  /** It has two readings, and by one of them the holder is none 两种读法. */
+  /** It has two readings, and by one of them the holder is none. 两种读法。 */
   | 'twoReadings';
 
-/** How somebody comes to perform 履行方式. */
+/** How a performer comes to perform. 履行方式。 */
 export type GqlManner =
-  /** By being there 本人在岗. */
+  /** By being there. 本人在岗。 */
   | 'present'
-  /** By entrustment 委托. */
+  /** By an entrustment. 受委托。 */
   | 'entrusted'
-  /** By designation 指定. */
+  /** By a designation. 受指定。 */
   | 'designated'
-  /** By a standing rule 代行规则. */
+  /** By a standing rule. 按既定的代行规定。 */
   | 'rule';
 
-/** Why the records leave something open 缺口原因. */
+/** Why the records leave something open: the first reason that applies. 缺口原因，取首先适用的一项。 */
 export type GqlGapReason =
-  /** The duty may not be handed on 不得代行的事项. */
+  /** The matter is decided collectively, or may not be handed on. 须集体决定，或者不得委托、代行。 */
   | 'reserved'
-  /** The loaded documents are not in force on that day 该日无有效文件. */
+  /** The documents, the post or the duty are not in force on that day. 该日无有效文件，或者职位、事项尚未或不再有效。 */
   | 'notInForce'
-  /** A rule says that somebody is to arrange it 待协调安排. */
+  /** A rule names the post that has to arrange a stand-in, and no arrangement is recorded. 待协调安排。 */
   | 'toBeArranged'
-  /** A rule asks for a designation, and none is recorded 未指定. */
+  /** A rule asks for a designation, and no valid one is recorded. 应指定而未指定。 */
   | 'undesignated'
-  /** Whoever could stand in is away too 均不在岗. */
+  /** All who would stand in are away. 可代行者均不在岗。 */
   | 'allAbsent'
-  /** The post is vacant 职位空缺. */
+  /** The post is vacant, and no rule speaks of vacancy. 职位空缺，规定未写明空缺时由谁代行。 */
   | 'vacant'
-  /** There is a rule, but not for such an absence 规则未覆盖. */
+  /** There are rules, but none for such an absence or matter. 有代行规定，但不适用于此种情形。 */
   | 'notCovered'
-  /** There is no rule 无代行规则. */
+  /** The loaded documents do not say who stands in. 由谁代行，所载文件未作规定。 */
   | 'noRule'
-  /** The stand-in covers a part of the work only, and nobody the rest 超出代行范围. */
+  /** The stand-in covers a part of the work only, and nobody the rest. 超出代行程度的工作无人代行。 */
   | 'beyondExtent'
-  /** A limit of the search was reached 达到查找上限. */
+  /** A limit of the search was reached, so that what it would have found is not known. 达到查找上限。 */
   | 'limitReached'
-  /** No record gives the duty to anybody 未明确. */
+  /** No record gives the duty to anybody in this mode. 未写明由谁承担。 */
   | 'unassigned'
-  /** The division of work is not recorded 分工未载. */
+  /** The division of labour is not recorded. 分工未载。 */
   | 'notDivided'
-  /** The duty is the whole government’s; no department is named 未写明部门. */
+  /** The duty is that of the government as a whole; no department is named. 由政府整体承担，未写明部门。 */
   | 'departmentUnstated';
 
-/** What a finding is about 发现的种类. Codes are added, never renamed. */
+/** What a finding is about. Codes are added, never renamed. 核查发现的种类；只增加，不改名。 */
 export type GqlFindingCode =
-  /** A duty that nobody answers for 缺口. */
+  /** A mode of a duty has no holder, or a holder has no performer. 缺口：无人承担，或者无人履行。 */
   | 'GAP'
-  /** Several answers at once 冲突. */
+  /** The records name several performers, and prefer none. 冲突：记录互相矛盾。 */
   | 'CONFLICT'
-  /** A text that can be read in two ways 两可. */
+  /** A text that can be read in two ways. 两可：条文有两种读法。 */
   | 'AMBIGUOUS'
-  /** A duty that no department is recorded to lead 无主办部门. */
+  /** A duty that no department is recorded to lead. 无主办部门。 */
   | 'NO_LEADING_DEPARTMENT'
-  /** The same said twice 重叠. */
+  /** Several lead one duty, or are in charge of it. 重叠：同一事项有几个主办或者分管。 */
   | 'OVERLAP'
-  /** A holder and the stand-in are away together 同时不在岗. */
+  /** A post and all whom its standing rule names are away at once. 职位与其代行人选同时不在岗。 */
   | 'DOUBLE_ABSENCE'
-  /** A delegation that no longer works 失效的委托. */
+  /** A delegation recorded as running whose giver has left the post. 失效的委托：委托人已离任。 */
   | 'LAPSED_DELEGATION'
-  /** A delegation that ends within 14 days 即将到期的委托. */
+  /** A delegation that ends or lapses within 14 days. 即将到期的委托：十四日内到期或者失效。 */
   | 'DELEGATION_ENDING'
-  /** A stand-in that no rule names 非代行人选. */
+  /** A designation of a person whom the rule does not name. 受指定人不在规定的人选之列。 */
   | 'NOT_A_CANDIDATE'
-  /** A delegation of what the delegator does not hold 超出职责范围的委托. */
+  /** A delegation of what the delegator does not hold. 超出职责范围的委托。 */
   | 'OUTSIDE_SCOPE'
-  /** A delegation without the instrument or the reason that its basis asks for 委托形式欠缺. */
+  /** A delegation without the instrument or the reason that its basis asks for. 委托形式欠缺。 */
   | 'FORM_MISSING'
-  /** A delegation that differs from the rule 与规则不符. */
+  /** A designation of another than the standing rule names. 指定与既定的代行规定不同。 */
   | 'DIFFERS_FROM_RULE'
-  /** One person stands in for three posts or more at once 代行过多. */
+  /** One person stands in for three posts or more at once. 代行过多：同时代行三个以上职位。 */
   | 'TOO_MANY_POSTS'
-  /** A post vacant for more than 30 days 长期空缺. */
+  /** A post vacant for more than 30 days. 长期空缺：逾三十日。 */
   | 'LONG_VACANCY'
-  /** Records that rest on a document repealed, superseded or not in force 依据失效. */
+  /** Records that rest on a document repealed, superseded or not in force. 依据失效。 */
   | 'BASIS_NOT_IN_FORCE'
-  /** A record that names another which is not there 引用缺失. */
+  /** Records that rest on a document last confirmed to be in force long ago. 依据久未确认。 */
+  | 'UNCONFIRMED_SOURCE'
+  /** A document or an organization that a loaded document names and none defines. 引用缺失：提及而未载入、未作规定。 */
   | 'DANGLING_REFERENCE'
-  /** Records that go round in a circle 循环. */
+  /** Delegations that go round in a circle. 委托成环。 */
   | 'CYCLE'
-  /** No article says who heads an organization 未写明主要负责人. */
+  /** No article says that the head of a government is responsible. 没有首长负责制的条款。 */
   | 'NO_HEAD_ARTICLE'
-  /** Somebody stands in for what does not go together 不相容职责. */
+  /** By standing in, one person both handles a matter and supervises or reviews it. 不相容职责：因代行而既办理又监督。 */
   | 'INCOMPATIBLE_DUTIES';
 
-/** How much a finding matters 严重程度. */
+/** How much a finding matters. 严重程度。 */
 export type GqlSeverity =
-  /** Worth knowing 提示. */
+  /** Worth knowing. 提示。 */
   | 'info'
-  /** Wants doing 警告. */
+  /** Has to be attended to. 须处理。 */
   | 'warning'
-  /** Wrong 错误. */
+  /** Is wrong. 错误。 */
   | 'error';
 
 /**
- * Who is responsible for a duty 责任认定, for how long that holds, and why.
+ * Who is responsible for a duty, for how long that holds, and why.
  *
- * A gap or a conflict is an answer too: the records leave something open, or say several things at once. Nobody is
- * chosen then.
+ * A gap, an ambiguity or a conflict is an answer too: the records leave something open, or the records or the text say
+ * several things at once. Nobody is chosen then.
+ *
+ * 责任认定：由谁负责，有效至何时，理由如何。缺口、两可、冲突也是答复，此时不作取舍。
  */
 export type GqlAnswer = {
-  /** What was asked, as it was understood 所问. */
+  /** What was asked, as it was understood. 所问。 */
   readonly question: GqlDutyQuestion;
-  /** What kind of answer it is 结果. */
+  /** What kind of answer it is. 结果。 */
   readonly outcome: GqlOutcome;
-  /** Each mode that was asked about, or every mode, with its state 各承担方式的记录情况. */
+  /** Each mode that was asked about, or every mode, with its state. 各承担方式的记录情况。 */
   readonly completeness: ReadonlyArray<GqlModeCompleteness>;
-  /** Who is accountable 负总责者: whom an article makes answerable for the very duty, else the head. `null` where no article says so. A delegation never moves it. */
+  /** Who is accountable: whom an article makes answerable for the very duty, else the head; `null` where no article says so. A delegation never moves it. 负总责者：条文写明对该事项负全责的职位，否则为首长；无条文的为 `null`。委托不转移此责任。 */
   readonly accountable?: Maybe<GqlHolder>;
-  /** Everybody who holds the duty, by mode 承担者. */
+  /** Every holder of the duty, by mode. 承担者，按承担方式。 */
   readonly holders: ReadonlyArray<GqlHolder>;
-  /** What the records leave open 缺口. */
+  /** What the records leave open. 缺口。 */
   readonly gaps: ReadonlyArray<GqlGap>;
-  /** Where the text can be read in two ways 两可. */
+  /** Where the text can be read in two ways. 两可。 */
   readonly ambiguities: ReadonlyArray<GqlAmbiguity>;
-  /** What the records say several things about 冲突. */
+  /** What the records say several things about. 冲突。 */
   readonly conflicts: ReadonlyArray<GqlConflict>;
-  /** The same answer holds from this instant on 自; `null`: since before the ledger. */
+  /** The same answer holds from this instant on; `null`: since before the ledger. 答复自此时刻起有效；`null` 为早于账本之始。 */
   readonly holdsFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** The same answer no longer holds at this instant 至; `null`: until further notice. */
+  /** The same answer no longer holds at this instant; `null`: until further notice. 答复至此时刻止；`null` 为至另行通知。 */
   readonly holdsUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** What ends the answer 下一次变化. */
+  /** What ends the answer. 下一次变化。 */
   readonly nextChange?: Maybe<GqlNextChange>;
-  /** What makes the answer checkable later 责任凭证: to be kept as it is. */
+  /** The documents that the answer rests on and that may not be relied on at that instant. A remark: it changes neither the answer nor how long it holds. 存疑的依据，仅作提示，不改变答复及其有效期间。 */
+  readonly unconfirmed: ReadonlyArray<GqlUnconfirmedSource>;
+  /** What makes the answer checkable later: to be kept as it is. 责任凭证，须原样保存。 */
   readonly receipt: Scalars['JSON']['output'];
 };
 
-/** One mode of an answer and its state 承担方式的记录情况. */
+/** One mode of an answer and its state. 承担方式的记录情况。 */
 export type GqlModeCompleteness = {
-  /** The mode 承担方式. */
+  /** The mode. 承担方式。 */
   readonly mode: GqlAssignmentMode;
-  /** Its state 记录情况. */
+  /** Its state. 记录情况。 */
   readonly state: GqlModeState;
 };
 
-/** Where the text can be read in two ways that name different performers 两可. Both are given, and none is chosen. */
+/** Where the text can be read in two ways that name different performers. Both are given, and none is chosen. 两可：条文有两种读法，所指的履行者不同；一并列出，不作取舍。 */
 export type GqlAmbiguity = {
-  /** In which mode 承担方式; `null` where a post was asked about. */
+  /** In which mode; `null` where a post was asked about. 承担方式；所问为职位的为 `null`。 */
   readonly mode?: Maybe<GqlAssignmentMode>;
-  /** The post 职位. */
+  /** The post. 职位。 */
   readonly post?: Maybe<GqlPost>;
-  /** What is ambiguous 两可之处. */
+  /** What is ambiguous. 两可之处。 */
   readonly why: GqlAmbiguityReason;
-  /** The readings 读法. */
+  /** The readings. 读法。 */
   readonly readings: ReadonlyArray<GqlTextReading>;
 };
 
-/** One reading of an ambiguous text 读法. */
+/** One reading of an ambiguous text. 读法。 */
 export type GqlTextReading = {
-  /** Whom it lets perform 履行者; none where it lets only an absent holder. */
+  /** Whom it lets perform; none where it lets only an absent holder. 依此读法的履行者；仅限不在岗的本人的，为空。 */
   readonly performers: ReadonlyArray<GqlPerformer>;
-  /** The reading in one sentence 说明. */
+  /** The reading in one sentence. 说明。 */
   readonly sentence: Scalars['String']['output'];
-  /** What it rests on 理由. */
+  /** What it rests on. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
 };
 
 
-/** One reading of an ambiguous text 读法. */
+/** One reading of an ambiguous text. 读法。 */
 export type GqlTextReadingSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** What was asked about a duty, as it was understood 所问. */
+/** What was asked about a duty, as it was understood. 所问。 */
 export type GqlDutyQuestion = {
-  /** The duty 职责、事项. */
+  /** The duty. 职责、事项。 */
   readonly duty: GqlDuty;
-  /** Other duties that the words may have meant, the likeliest first 其他可能的职责. */
+  /** Other duties that the words may have meant, the likeliest first. 其他可能的职责。 */
   readonly alternatives: ReadonlyArray<GqlDuty>;
-  /** The organization asked about 所问机构. */
+  /** The organization asked about. 所问机构。 */
   readonly within?: Maybe<GqlOrganization>;
-  /** The area asked about 辖区. */
+  /** The area asked about. 辖区。 */
   readonly area?: Maybe<GqlOrganization>;
-  /** The modes asked about 所问承担方式; `null`: those that every duty should have. */
+  /** The modes asked about; `null`: those that every duty should have. 所问承担方式；`null` 为各事项均应有的。 */
   readonly modes?: Maybe<ReadonlyArray<GqlAssignmentMode>>;
-  /** The instant asked about 所问时刻. */
+  /** The instant asked about. 所问时刻。 */
   readonly at: Scalars['DateTime']['output'];
-  /** As known at this instant 所知时刻. */
+  /** As known at this instant. 所知时刻。 */
   readonly knownAt: Scalars['DateTime']['output'];
-  /** The last revision of the ledger known then 账本版次. */
+  /** The last revision of the ledger known then. 账本版次。 */
   readonly revision: Scalars['Int']['output'];
 };
 
-/** One who holds a duty 承担者, in one mode, with whoever does the work now. */
+/** One holder of a duty, in one mode, with those who do the work now. 承担者及其实际履行者。 */
 export type GqlHolder = {
-  /** In which mode 承担方式. */
+  /** In which mode. 承担方式。 */
   readonly mode: GqlAssignmentMode;
-  /** The post that holds the duty, or through which the organization answers 职位. */
+  /** The post that holds the duty, or through which the organization answers. 职位。 */
   readonly post?: Maybe<GqlPost>;
-  /** The organization that holds the duty 机构; `null` where a post holds it itself. */
+  /** The organization that holds the duty; `null` where a post holds it itself. 承担的机构；由职位自身承担的为 `null`。 */
   readonly organization?: Maybe<GqlOrganization>;
-  /** Who holds the post, there or not 任职人. */
+  /** The persons who hold the post, there or not. 任职人，不论是否在岗。 */
   readonly incumbents: ReadonlyArray<GqlPerson>;
-  /** Who does the work now 实际履行者. */
+  /** Who does the work now. 实际履行者。 */
   readonly performers: ReadonlyArray<GqlPerformer>;
-  /** How the performers were found 代行认定; `null` where an organization answers without a post. */
+  /** How the performers were found; `null` where an organization answers without a post. 代行认定；只答到机构的为 `null`。 */
   readonly standIn?: Maybe<GqlStandIn>;
-  /** What the answer rests on 理由, in the order in which it was found. */
+  /** What the answer rests on, in the order in which it was found. 理由，按得出的次序。 */
   readonly because: ReadonlyArray<GqlBecause>;
 };
 
-/** Who does the work now 实际履行者: a person, else a post, else an organization, whichever the records name. */
+/** Who does the work now: a person, else a post, else an organization, whichever the records name. 实际履行者：依记录所载，为人员、职位或者机构。 */
 export type GqlPerformer = {
-  /** The person 人员; `null` where the records name none. */
+  /** The person; `null` where the records name none. 人员；记录未载的为 `null`。 */
   readonly person?: Maybe<GqlPerson>;
-  /** The post in which the work is done 职位. */
+  /** The post in which the work is done. 职位。 */
   readonly post?: Maybe<GqlPost>;
-  /** The organization 机构, where no post answers for it. */
+  /** The organization, where no post answers for it. 机构，只答到机构时。 */
   readonly organization?: Maybe<GqlOrganization>;
-  /** How it comes about 履行方式. */
+  /** How it comes about. 履行方式。 */
   readonly manner: GqlManner;
-  /** How much of the work 代行程度. */
+  /** How much of the work. 代行程度。 */
   readonly extent: GqlExtent;
 };
 
-/** Who performs for one post 代行认定, as part of another answer. */
+/** Who performs for one post, as part of another answer. 代行认定，为另一答复的一部分。 */
 export type GqlStandIn = {
-  /** The post 职位; `null` where its record was retracted. */
+  /** The post; `null` where its record was retracted. 职位；其记录已撤回的为 `null`。 */
   readonly post?: Maybe<GqlPost>;
-  /** The matter that it was decided for 事项; `null`: the work of the post in general. */
+  /** The matter that it was decided for; `null`: the work of the post in general. 所问事项；`null` 为职位的全部工作。 */
   readonly matter?: Maybe<GqlDuty>;
-  /** What kind of answer it is 结果. */
+  /** What kind of answer it is. 结果。 */
   readonly outcome: GqlOutcome;
-  /** Who holds the post, there or not 任职人. */
+  /** The persons who hold the post, there or not. 任职人，不论是否在岗。 */
   readonly incumbents: ReadonlyArray<GqlPerson>;
-  /** Who does the work now 实际履行者. */
+  /** Who does the work now. 实际履行者。 */
   readonly performers: ReadonlyArray<GqlPerformer>;
-  /** How it comes about 履行方式. */
+  /** How it comes about. 履行方式。 */
   readonly manner?: Maybe<GqlManner>;
-  /** How much of the work 代行程度. */
+  /** How much of the work. 代行程度。 */
   readonly extent?: Maybe<GqlExtent>;
-  /** Why nobody performs, or what the performers do not cover 缺口. */
+  /** Why nobody performs, or what the performers do not cover. 缺口。 */
   readonly gap?: Maybe<GqlGap>;
-  /** The two readings of the text, where it is ambiguous who performs 两可. */
+  /** The two readings of the text, where it is ambiguous who performs. 两可。 */
   readonly ambiguity?: Maybe<GqlAmbiguity>;
-  /** Between whom the records do not decide 冲突. */
+  /** Between whom the records do not decide. 冲突。 */
   readonly conflict?: Maybe<GqlConflict>;
-  /** What the answer rests on 理由. */
+  /** What the answer rests on. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
 };
 
-/** Who performs for one post 代行认定, for how long that holds, and why. */
+/** Who performs for one post, for how long that holds, and why. 代行认定：由谁履行，有效至何时，理由如何。 */
 export type GqlStandInAnswer = {
-  /** What was asked 所问. */
+  /** What was asked. 所问。 */
   readonly question: GqlStandInQuestion;
-  /** The post 职位. */
+  /** The post. 职位。 */
   readonly post: GqlPost;
-  /** The matter 事项; `null`: the work of the post in general. */
+  /** The matter; `null`: the work of the post in general. 事项；`null` 为职位的全部工作。 */
   readonly matter?: Maybe<GqlDuty>;
-  /** What kind of answer it is 结果. */
+  /** What kind of answer it is. 结果。 */
   readonly outcome: GqlOutcome;
-  /** Who answers for the post all the same 负责者: the post itself with its holders. Standing in never moves it. */
+  /** Who answers for the post all the same: the post itself with its holders. Standing in never moves it. 负责者：仍为该职位及其任职人，代行不转移此责任。 */
   readonly accountable: GqlHolder;
-  /** Who does the work now 实际履行者. */
+  /** Who does the work now. 实际履行者。 */
   readonly performers: ReadonlyArray<GqlPerformer>;
-  /** How it comes about 履行方式. */
+  /** How it comes about. 履行方式。 */
   readonly manner?: Maybe<GqlManner>;
-  /** How much of the work 代行程度. */
+  /** How much of the work. 代行程度。 */
   readonly extent?: Maybe<GqlExtent>;
-  /** Why nobody performs, or what the performers do not cover 缺口. */
+  /** Why nobody performs, or what the performers do not cover. 缺口。 */
   readonly gap?: Maybe<GqlGap>;
-  /** The two readings of the text, where it is ambiguous who performs 两可. */
+  /** The two readings of the text, where it is ambiguous who performs. 两可。 */
   readonly ambiguity?: Maybe<GqlAmbiguity>;
-  /** Between whom the records do not decide 冲突. */
+  /** Between whom the records do not decide. 冲突。 */
   readonly conflict?: Maybe<GqlConflict>;
-  /** The same answer holds from this instant on 自; `null`: since before the ledger. */
+  /** The same answer holds from this instant on; `null`: since before the ledger. 答复自此时刻起有效；`null` 为早于账本之始。 */
   readonly holdsFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** The same answer no longer holds at this instant 至; `null`: until further notice. */
+  /** The same answer no longer holds at this instant; `null`: until further notice. 答复至此时刻止；`null` 为至另行通知。 */
   readonly holdsUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** What ends the answer 下一次变化. */
+  /** What ends the answer. 下一次变化。 */
   readonly nextChange?: Maybe<GqlNextChange>;
-  /** What the answer rests on 理由. */
+  /** What the answer rests on. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
-  /** What makes the answer checkable later 责任凭证: to be kept as it is. */
+  /** The documents that the answer rests on and that may not be relied on at that instant. A remark: it changes neither the answer nor how long it holds. 存疑的依据，仅作提示，不改变答复及其有效期间。 */
+  readonly unconfirmed: ReadonlyArray<GqlUnconfirmedSource>;
+  /** What makes the answer checkable later: to be kept as it is. 责任凭证，须原样保存。 */
   readonly receipt: Scalars['JSON']['output'];
-  /** Where `cover` was asked for a span: the stretch of it begins here 时段起. */
+  /** Where `cover` was asked for a span: the stretch of it begins here. 时段起。 */
   readonly from?: Maybe<Scalars['DateTime']['output']>;
-  /** Where `cover` was asked for a span: the stretch of it ends here, not included 时段止. */
+  /** Where `cover` was asked for a span: the stretch of it ends here, not included. 时段止。 */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What was asked about a post 所问. */
+/** What was asked about a post. 所问。 */
 export type GqlStandInQuestion = {
-  /** The post 职位. */
+  /** The post. 职位。 */
   readonly post: GqlPost;
-  /** The matter 事项; `null`: the work of the post in general. */
+  /** The matter; `null`: the work of the post in general. 事项；`null` 为职位的全部工作。 */
   readonly matter?: Maybe<GqlDuty>;
-  /** The instant asked about 所问时刻. */
+  /** The instant asked about. 所问时刻。 */
   readonly at: Scalars['DateTime']['output'];
-  /** As known at this instant 所知时刻. */
+  /** As known at this instant. 所知时刻。 */
   readonly knownAt: Scalars['DateTime']['output'];
-  /** The last revision of the ledger known then 账本版次. */
+  /** The last revision of the ledger known then. 账本版次。 */
   readonly revision: Scalars['Int']['output'];
 };
 
-/** What the records leave open 缺口. It is data, not an error. */
+/** What the records leave open. It is data, not an error. 缺口：记录未定之处；是答复，不是差错。 */
 export type GqlGap = {
-  /** In which mode 承担方式; `null` where a post was asked about. */
+  /** In which mode; `null` where a post was asked about. 承担方式；所问为职位的为 `null`。 */
   readonly mode?: Maybe<GqlAssignmentMode>;
-  /** Why 缺口原因. */
+  /** Why. 缺口原因。 */
   readonly reason: GqlGapReason;
-  /** The post that nobody stands in for 职位. */
+  /** The post that nobody stands in for. 职位。 */
   readonly post?: Maybe<GqlPost>;
-  /** Whoever could be designated, or is named but away 可选的职位、人员. */
+  /** The posts and persons that could be designated, or are named but away. 可选的职位、人员，或者虽列名而不在岗者。 */
   readonly eligible: ReadonlyArray<GqlNamed>;
-  /** The post that is to arrange a stand-in 协调安排者; it is not itself the stand-in. */
+  /** The post that is to arrange a stand-in; it is not itself the stand-in. 协调安排者；其本身不是代行人。 */
   readonly arranger?: Maybe<GqlPost>;
-  /** The first day that the loaded documents cover, where that is the reason 所载文件的起始. */
+  /** The first day that the loaded documents cover, where that is the reason. 所载文件的起始日。 */
   readonly firstDay?: Maybe<Scalars['DateTime']['output']>;
-  /** What was looked at 理由. */
+  /** What was looked at. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
-  /** Which record would settle it 补足所需的记录. */
+  /** Which record would settle it. 补录何种记录即可确定。 */
   readonly settledBy: Scalars['String']['output'];
 };
 
 
-/** What the records leave open 缺口. It is data, not an error. */
+/** What the records leave open. It is data, not an error. 缺口：记录未定之处；是答复，不是差错。 */
 export type GqlGapSettledByArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** Several views, none of which the records prefer 冲突. It is data, not an error: nobody is chosen. */
+/** Several views, none of which the records prefer. It is data, not an error: nobody is chosen. 冲突：各方并列，不作取舍；是答复，不是差错。 */
 export type GqlConflict = {
-  /** In which mode 承担方式; `null` where a post was asked about. */
+  /** In which mode; `null` where a post was asked about. 承担方式；所问为职位的为 `null`。 */
   readonly mode?: Maybe<GqlAssignmentMode>;
-  /** The post that it is about 职位. */
+  /** The post that it is about. 职位。 */
   readonly post?: Maybe<GqlPost>;
-  /** Every view, with what it rests on 各方. */
+  /** Every view, with what it rests on. 各方。 */
   readonly claims: ReadonlyArray<GqlClaim>;
 };
 
-/** One of several views of who performs 冲突中的一方. */
+/** One of several views of who performs. 冲突中的一方。 */
 export type GqlClaim = {
-  /** The person 人员. */
+  /** The person. 人员。 */
   readonly person?: Maybe<GqlPerson>;
-  /** The post 职位. */
+  /** The post. 职位。 */
   readonly post?: Maybe<GqlPost>;
-  /** What it rests on 理由. */
+  /** What it rests on. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
 };
 
-/** One thing that was found 理由, with its records and the articles that say so. */
+/** One thing that was found, with its records and the articles that say so. 理由：一项认定及其所用记录、所据条文。 */
 export type GqlBecause = {
-  /** The rule that was applied 适用的规则, such as `R7a`. */
+  /** The rule that was applied, such as `R7a`. 适用的规则。 */
   readonly rule: Scalars['String']['output'];
-  /** What was found, in a sentence 说明. */
+  /** What was found, in a sentence. 说明。 */
   readonly sentence: Scalars['String']['output'];
-  /** The records that were used 所用记录. */
+  /** The records that were used. 所用记录。 */
   readonly records: ReadonlyArray<GqlRecord>;
-  /** The articles that they rest on 依据条款. */
+  /** The articles that they rest on. 依据条款。 */
   readonly provisions: ReadonlyArray<GqlProvision>;
-  /** The documents that they rest on as a whole 依据文件. */
+  /** The documents that they rest on as a whole. 依据文件。 */
   readonly documents: ReadonlyArray<GqlDocument>;
-  /** The least firm reading among the records 出处的明确程度. */
+  /** The least firm reading among the records. 出处的明确程度。 */
   readonly reading: GqlReading;
-  /** How binding the words are 语气. */
+  /** How binding the words are. 语气。 */
   readonly modality: GqlModality;
 };
 
 
-/** One thing that was found 理由, with its records and the articles that say so. */
+/** One thing that was found, with its records and the articles that say so. 理由：一项认定及其所用记录、所据条文。 */
 export type GqlBecauseSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** The first instant at which another answer holds 下一次变化. */
-export type GqlNextChange = {
-  /** When 时刻. */
-  readonly at: Scalars['DateTime']['output'];
-  /** The records that begin 届时开始的记录. */
-  readonly begins: ReadonlyArray<GqlRecord>;
-  /** The records that end 届时到期的记录. */
-  readonly ends: ReadonlyArray<GqlRecord>;
-  /** What happens, in a sentence 说明. */
+/**
+ * A document that an answer rests on and that may not be relied on at the instant asked about: it has been
+ * superseded, or nobody is recorded to have confirmed for more than a year that it is in force.
+ * 存疑的依据：已被取代，或者逾一年未经确认有效。
+ */
+export type GqlUnconfirmedSource = {
+  /** The document. 文件。 */
+  readonly document: GqlDocument;
+  /** Why it may not be relied on. 原因。 */
+  readonly reason: GqlUnconfirmedReason;
+  /** When it was last confirmed to be in force, or since when it no longer is; `null` where that is not known. 最近确认有效或者失效之时；不详的为 `null`。 */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** The document that superseded it, which may itself not be loaded. 取代它的文件，可能未载入。 */
+  readonly supersededBy?: Maybe<GqlDocument>;
+  /** The same in a sentence. 说明。 */
   readonly sentence: Scalars['String']['output'];
 };
 
 
-/** The first instant at which another answer holds 下一次变化. */
+/**
+ * A document that an answer rests on and that may not be relied on at the instant asked about: it has been
+ * superseded, or nobody is recorded to have confirmed for more than a year that it is in force.
+ * 存疑的依据：已被取代，或者逾一年未经确认有效。
+ */
+export type GqlUnconfirmedSourceSentenceArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** The first instant at which another answer holds. 下一次变化。 */
+export type GqlNextChange = {
+  /** When. 时刻。 */
+  readonly at: Scalars['DateTime']['output'];
+  /** The records that begin. 届时开始的记录。 */
+  readonly begins: ReadonlyArray<GqlRecord>;
+  /** The records that end. 届时到期的记录。 */
+  readonly ends: ReadonlyArray<GqlRecord>;
+  /** What happens, in a sentence. 说明。 */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** The first instant at which another answer holds. 下一次变化。 */
 export type GqlNextChangeSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** What a post, a person or an organization is responsible for 职责清单. */
+/** What a post, a person or an organization is responsible for. 职责清单。 */
 export type GqlResponsibilities = {
-  /** Whom was asked about 所问的职位、人员或机构. */
+  /** Whom was asked about. 所问的职位、人员或机构。 */
   readonly holder: GqlNamed;
-  /** What it holds itself, there or not 自身承担. */
+  /** What it holds itself, there or not. 自身承担。 */
   readonly holds: ReadonlyArray<GqlHeldDuty>;
-  /** What it performs for others 代他人履行. */
+  /** What it performs for others. 代他人履行。 */
   readonly performs: ReadonlyArray<GqlHeldDuty>;
-  /** What it holds and somebody else performs 由他人代为履行. */
+  /** What it holds and others perform. 由他人代为履行。 */
   readonly handedOn: ReadonlyArray<GqlHeldDuty>;
 };
 
-/** One duty that somebody holds, performs for another, or has handed on 承担的职责. */
+/** One duty that is held, performed for another, or handed on. 承担、代为履行或者交由他人的职责。 */
 export type GqlHeldDuty = {
-  /** The duty 职责、事项. */
+  /** The duty. 职责、事项。 */
   readonly duty: GqlDuty;
-  /** In which mode 承担方式. */
+  /** In which mode. 承担方式。 */
   readonly mode: GqlAssignmentMode;
-  /** The area that it is limited to 辖区; `null`: everywhere. */
+  /** The area that it is limited to; `null`: everywhere. 辖区；`null` 为不限。 */
   readonly area?: Maybe<GqlOrganization>;
-  /** The post that holds it 职位. */
+  /** The post that holds it. 职位。 */
   readonly post?: Maybe<GqlPost>;
-  /** The organization that holds it 机构. */
+  /** The organization that holds it. 机构。 */
   readonly organization?: Maybe<GqlOrganization>;
-  /** Who holds the post, there or not 任职人. */
+  /** The persons who hold the post, there or not. 任职人，不论是否在岗。 */
   readonly incumbents: ReadonlyArray<GqlPerson>;
-  /** Who does the work now 实际履行者. */
+  /** Who does the work now. 实际履行者。 */
   readonly performers: ReadonlyArray<GqlPerformer>;
-  /** What it rests on 理由. */
+  /** What it rests on. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
 };
 
-/** Changes that are recorded together or not at all 变更集. Files of change sets have the same shape. */
+/** Changes that are recorded together or not at all. Files of change sets have the same shape. 变更集：全部记入，或者全不记入；文件与此同形。 */
 export type GqlChangeSetInput = {
-  /** Makes a retry harmless 指令标识: the same id with the same content gives the first result, with other content it is refused. */
+  /** Makes a retry harmless: the same id with the same content gives the first result, with other content it is refused. 指令标识：以同一标识、同一内容重试，结果不变；内容不同的不予记入。 */
   readonly commandId: Scalars['ID']['input'];
-  /** Why the change is made 事由. */
+  /** Why the change is made. 事由。 */
   readonly reason: Scalars['String']['input'];
-  /** What every record rests on that names nothing itself 依据. */
+  /** What every record rests on that names nothing itself. 依据。 */
   readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Refused unless the ledger stands at this revision 预期版次. */
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
   readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The changes, in their order 各项变更. */
+  /** The changes, in their order. 各项变更。 */
   readonly changes: ReadonlyArray<GqlChangeInput>;
 };
 
-/** One change 变更: exactly one of its fields. */
+/** One change: exactly one of its fields. 一项变更，只填一种。 */
 export type GqlChangeInput =
-  /** Puts a record for its interval, replacing what was recorded for its id inside the interval 记入. */
+  /** Puts a record for its interval, replacing what was recorded for its id inside the interval. 记入：在其期间内取代同一标识原有的记录。 */
   { readonly assert: GqlRecordInput; readonly end?: never; readonly retract?: never; }
-  |  /** Removes a record from an instant on 终止: an early return. */
+  |  /** Removes a record from an instant on: an early return. 终止：自某一时刻起不再有效，如提前返岗。 */
   { readonly assert?: never; readonly end: GqlEndInput; readonly retract?: never; }
-  |  /** Removes a record altogether 撤回: it never was so. */
+  |  /** Removes a record altogether: it never was so. 撤回：从未如此。 */
   { readonly assert?: never; readonly end?: never; readonly retract: GqlRetractInput; };
 
-/** Which record ends, and when 终止. */
+/** Which record ends, and when. 终止。 */
 export type GqlEndInput = {
-  /** The id of the record 标识. */
+  /** The id of the record. 标识。 */
   readonly id: Scalars['ID']['input'];
-  /** From this instant on it is no longer so 终止时刻. */
+  /** From this instant on it is no longer so. 终止时刻。 */
   readonly at: Scalars['DateTime']['input'];
 };
 
-/** Which record never was so 撤回. */
+/** Which record never was so. 撤回。 */
 export type GqlRetractInput = {
-  /** The id of the record 标识. */
+  /** The id of the record. 标识。 */
   readonly id: Scalars['ID']['input'];
 };
 
-/** One record 记录: exactly one of its fields, which says the kind. */
-export type GqlRecordInput =
-  /** An organization 机构. */
-  { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A post 职位. */
-  { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A person 人员. */
-  { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A duty 职责、事项. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A document 文件. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document: GqlDocumentInput; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A provision 条款. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision: GqlProvisionInput; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A norm 行为规范、责任制度. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm: GqlNormInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A tenure 任职. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure: GqlTenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** An assignment 分工、职责. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment: GqlAssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** An oversight 分管、联系. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight: GqlOversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A delegation 委托、指定. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation: GqlDelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A stand-in rule 代行规则. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule: GqlStandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** A membership 组成人员. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership: GqlMembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
-  |  /** An absence 不在岗. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence: GqlAbsenceInput; readonly procedure?: never; readonly step?: never; }
-  |  /** A procedure 程序. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure: GqlProcedureInput; readonly step?: never; }
-  |  /** A step of a procedure 程序步骤. */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step: GqlStepInput; };
-
-/** When a step is due 适用条件: a trait with its phrase, or `all`, or `any`; exactly one of the three, as in files. */
+/** When a step is due: a trait with its phrase, or `all`, or `any`; exactly one of the three, as in files. 适用条件：特征及其原文用语，或者 `all`（且）、`any`（或），只填一种。 */
 export type GqlConditionInput = {
-  /** A trait of the matter 特征, such as 专业性较强. */
+  /** A trait of the matter, such as that it is highly specialized. 事项的特征，如专业性较强。 */
   readonly trait?: InputMaybe<Scalars['String']['input']>;
-  /** The words of the text for the trait 原文用语. */
+  /** The words of the text for the trait. 原文用语。 */
   readonly phrase?: InputMaybe<Scalars['String']['input']>;
-  /** And 且: every one of them. */
+  /** And: every one of them. 且：须全部具备。 */
   readonly all?: InputMaybe<ReadonlyArray<GqlConditionInput>>;
-  /** Or 或: at least one of them. */
+  /** Or: at least one of them. 或：具备其一即可。 */
   readonly any?: InputMaybe<ReadonlyArray<GqlConditionInput>>;
 };
 
-/** By when a step is to be taken 期限. */
+/** By when a step is to be taken. 期限。 */
 export type GqlDeadlineInput = {
-  /** ISO 8601, such as `P5D` 时长. */
+  /** ISO 8601, such as `P5D`. 时长。 */
   readonly duration?: InputMaybe<Scalars['String']['input']>;
-  /** A limit that is a word, not a figure 用语: 及时, 按时, 事先. */
+  /** A limit that is a word, not a figure. 以用语表述的期限，如及时、按时、事先。 */
   readonly words?: InputMaybe<Scalars['String']['input']>;
-  /** The event that it counts from 起算事件. */
+  /** The event that it counts from. 起算事件。 */
   readonly from?: InputMaybe<Scalars['String']['input']>;
-  /** Which days count 计日方式; absent: `UNSTATED`. */
+  /** Which days count; absent: `UNSTATED`. 计日方式；不填为未写明。 */
   readonly calendar?: InputMaybe<GqlDeadlineCalendar>;
 };
 
-/** A matter 事项, as a duty or in words: exactly one of its fields. */
+/** A matter, as a duty or in words: exactly one of its fields. 事项：职责或者文字，只填一种。 */
 export type GqlMatterInput =
-  /** The id of a duty 职责. */
+  /** The id of a duty. 职责。 */
   { readonly duty: Scalars['ID']['input']; readonly text?: never; }
-  |  /** Words 文字: resolved to the best matching duty, which the answer names. */
+  |  /** Words: resolved to the best matching duty, which the answer names. 文字：取最相符的职责，答复中写明。 */
   { readonly duty?: never; readonly text: Scalars['String']['input']; };
 
 /**
- * Whose responsibility differs 对比: between two moments, or between what is known and what a change set would make of it.
+ * Whose responsibility differs: between two moments, or between what is known and what a change set would make of it.
  * What is the same is not listed. Other records or other words for the same holders and performers are no difference.
+ * 责任对比：两个时点之间，或者变更集记入前后。相同的不列；承担者、履行者不变而仅记录或措辞不同的，不为差异。
  */
 export type GqlComparison = {
-  /** The governments that were looked at 所比较的政府, whether or not anything differs there. */
+  /** The governments that were looked at, whether or not anything differs there. 所比较的政府，不论有无差异。 */
   readonly governments: ReadonlyArray<GqlOrganization>;
-  /** Before 变更前: the moment asked about. */
+  /** Before: the moment asked about. 变更前的时刻。 */
   readonly before: GqlComparedMoment;
-  /** After 变更后: the moment asked about. */
+  /** After: the moment asked about. 变更后的时刻。 */
   readonly after: GqlComparedMoment;
-  /** Where a span was looked at: it begins here 时段起; else `null`. */
+  /** Where a span was looked at: it begins here; else `null`. 时段起；所问为某一时刻的为 `null`。 */
   readonly from?: Maybe<Scalars['DateTime']['output']>;
-  /** Where a span was looked at: it ends here, not included 时段止; else `null`. */
+  /** Where a span was looked at: it ends here, not included; else `null`. 时段止，不含此时刻；所问为某一时刻的为 `null`。 */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
-  /** The responsibilities that are not the same 责任差异: duties by id, then posts by id, each by mode and time. */
+  /** The responsibilities that are not the same: duties by id, then posts by id, each by mode and time. 责任差异：先事项、后职位，按标识排列，各按承担方式和时间。 */
   readonly differences: ReadonlyArray<GqlDifference>;
-  /** What somebody should look at after and not before 新出现的发现: new gaps and conflicts among them. */
+  /** What has to be looked at after and not before: new gaps and conflicts among them. 新出现的核查发现，包括新的缺口和冲突。 */
   readonly appearing: ReadonlyArray<GqlFinding>;
-  /** What somebody should have looked at before and need not after 得以解决的发现. */
+  /** What had to be looked at before and need not be after. 得以了结的核查发现。 */
   readonly settled: ReadonlyArray<GqlFinding>;
 };
 
-/** The moment of one side 一方的时刻. */
+/** The moment of one side. 一方的时刻。 */
 export type GqlComparedMoment = {
-  /** The instant asked about 所问时刻; `null` where a span was looked at. */
+  /** The instant asked about; `null` where a span was looked at. 所问时刻；所问为时段的为 `null`。 */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
-  /** As known at this instant 所知时刻. */
+  /** As known at this instant. 所知时刻。 */
   readonly knownAt: Scalars['DateTime']['output'];
-  /** The last revision of the ledger known then 账本版次. */
+  /** The last revision of the ledger known then. 账本版次。 */
   readonly revision: Scalars['Int']['output'];
 };
 
-/** One responsibility that is not the same before and after 责任差异. */
+/** One responsibility that is not the same before and after. 责任差异。 */
 export type GqlDifference = {
-  /** The duty 职责、事项; `null` for the work of a post in general. */
+  /** The duty; `null` for the work of a post in general. 职责、事项；就职位的全部工作而言为 `null`。 */
   readonly duty?: Maybe<GqlDuty>;
-  /** The post, where it is about its work in general 职位; else `null`. */
+  /** The post, where it is about its work in general; else `null`. 职位，就其全部工作而言；否则为 `null`。 */
   readonly post?: Maybe<GqlPost>;
-  /** In which mode 承担方式; `null` for the work of a post in general. */
+  /** In which mode; `null` for the work of a post in general. 承担方式；就职位的全部工作而言为 `null`。 */
   readonly mode?: Maybe<GqlAssignmentMode>;
-  /** The area that it is limited to 辖区; `null`: the whole of it. */
+  /** The area that it is limited to; `null`: the whole of it. 辖区；`null` 为不限。 */
   readonly area?: Maybe<GqlOrganization>;
-  /** What holds before 变更前. */
+  /** What holds before. 变更前。 */
   readonly before: GqlDifferenceSide;
-  /** What holds after 变更后. */
+  /** What holds after. 变更后。 */
   readonly after: GqlDifferenceSide;
-  /** Who has something after that they had not before 增加者. */
+  /** Those who have something after that they had not before. 增加者。 */
   readonly gains: ReadonlyArray<GqlShare>;
-  /** Who has something before that they have not after 减少者. */
+  /** Those who have something before that they have not after. 减少者。 */
   readonly loses: ReadonlyArray<GqlShare>;
-  /** For a span: it differs from this instant on 起; else `null`. */
+  /** For a span: it differs from this instant on; else `null`. 时段内自此时刻起有差异；所问为某一时刻的为 `null`。 */
   readonly from?: Maybe<Scalars['DateTime']['output']>;
-  /** For a span: up to this instant, or to the end of the span 止; else `null`. */
+  /** For a span: up to this instant, or to the end of the span; else `null`. 时段内至此时刻或者时段止；所问为某一时刻的为 `null`。 */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What holds on one side, in one mode 一方的认定. */
+/** What holds on one side, in one mode. 一方的认定。 */
 export type GqlDifferenceSide = {
-  /** What kind of answer it is 结果; `null` where nobody holds it in this mode, and nobody need. */
+  /** What kind of answer it is; `null` where nobody holds it in this mode, and nobody need. 结果；无人承担也无须有人承担的为 `null`。 */
   readonly outcome?: Maybe<GqlOutcome>;
-  /** The head who is accountable 负总责者, in that mode and for the work of a post. */
+  /** The holder who is accountable, in that mode and for the work of a post. 负总责者，就该承担方式以及职位的工作而言。 */
   readonly accountable?: Maybe<GqlHolder>;
-  /** Everybody who holds it in this mode 承担者. */
+  /** Every holder in this mode. 承担者。 */
   readonly holders: ReadonlyArray<GqlHolder>;
-  /** What the records leave open 缺口. */
+  /** What the records leave open. 缺口。 */
   readonly gaps: ReadonlyArray<GqlGap>;
-  /** What the records say several things about 冲突. */
+  /** What the records say several things about. 冲突。 */
   readonly conflicts: ReadonlyArray<GqlConflict>;
 };
 
-/** What one party has gained or lost 增减. A delegation moves the work, never the holding. */
+/** What one party has gained or lost. A delegation moves the work, never the holding. 增减；委托转移工作，不转移承担。 */
 export type GqlShare = {
-  /** The person, post or organization 人员、职位、机构. */
+  /** The person, post or organization. 人员、职位、机构。 */
   readonly party: GqlNamed;
-  /** Whether it is about holding the duty or the post 承担. */
+  /** Whether it is about holding the duty or the post. 承担。 */
   readonly holds: Scalars['Boolean']['output'];
-  /** Whether it is about doing the work 履行. */
+  /** Whether it is about doing the work. 履行。 */
   readonly performs: Scalars['Boolean']['output'];
 };
 
-/** A moment on both axes of time 时刻. What is left out is now. */
+/** A moment on both axes of time. What is left out is now. 时刻，含有效时间与所知时间；不填为现在。 */
 export type GqlMomentInput = {
-  /** The instant asked about 所问时刻; absent: now. */
+  /** The instant asked about; absent: now. 所问时刻；不填为现在。 */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** As known at this instant 所知时刻; absent: now. */
+  /** As known at this instant; absent: now. 所知时刻；不填为现在。 */
   readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A page of organizations 机构. */
+/** A page of organizations. 机构。 */
 export type GqlOrganizationConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlOrganizationEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlOrganization>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlOrganizationEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlOrganization;
 };
 
-/** A page of posts 职位. */
+/** A page of posts. 职位。 */
 export type GqlPostConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlPostEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlPost>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlPostEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlPost;
 };
 
-/** A page of persons 人员. */
+/** A page of persons. 人员。 */
 export type GqlPersonConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlPersonEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlPerson>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlPersonEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlPerson;
 };
 
-/** A page of duties 职责. */
+/** A page of duties. 职责。 */
 export type GqlDutyConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlDutyEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlDuty>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlDutyEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlDuty;
 };
 
-/** A page of documents 文件. */
+/** A page of documents. 文件。 */
 export type GqlDocumentConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlDocumentEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlDocument>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlDocumentEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlDocument;
 };
 
-/** A page of delegations 委托、指定. */
+/** A page of delegations. 委托、指定。 */
 export type GqlDelegationConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlDelegationEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlDelegation>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlDelegationEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlDelegation;
 };
 
-/** A page of absences 不在岗. */
+/** A page of absences. 不在岗。 */
 export type GqlAbsenceConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlAbsenceEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlAbsence>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlAbsenceEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlAbsence;
 };
 
-/** A page of findings 发现. */
-export type GqlFindingConnection = {
-  /** The items with their cursors 条目. */
-  readonly edges: ReadonlyArray<GqlFindingEdge>;
-  /** The items alone 条目内容. */
-  readonly nodes: ReadonlyArray<GqlFinding>;
-  /** Where the page begins and ends 分页信息. */
+/** A page of what documents do not say. 文件未作规定的事项。 */
+export type GqlSilenceConnection = {
+  /** The items with their cursors. 条目。 */
+  readonly edges: ReadonlyArray<GqlSilenceEdge>;
+  /** The items alone. 条目内容。 */
+  readonly nodes: ReadonlyArray<GqlSilence>;
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
-export type GqlFindingEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+/** One item of a page. 条目。 */
+export type GqlSilenceEdge = {
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
+  readonly node: GqlSilence;
+};
+
+/** A page of findings. 发现。 */
+export type GqlFindingConnection = {
+  /** The items with their cursors. 条目。 */
+  readonly edges: ReadonlyArray<GqlFindingEdge>;
+  /** The items alone. 条目内容。 */
+  readonly nodes: ReadonlyArray<GqlFinding>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. 条目。 */
+export type GqlFindingEdge = {
+  /** Where it stands, to be given as `after`. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. 条目内容。 */
   readonly node: GqlFinding;
 };
 
-/** A page of records found 检索结果. */
+/** A page of records found. 检索结果。 */
 export type GqlSearchHitConnection = {
-  /** The items with their cursors 条目. */
+  /** The items with their cursors. 条目。 */
   readonly edges: ReadonlyArray<GqlSearchHitEdge>;
-  /** The items alone 条目内容. */
+  /** The items alone. 条目内容。 */
   readonly nodes: ReadonlyArray<GqlSearchHit>;
-  /** Where the page begins and ends 分页信息. */
+  /** Where the page begins and ends. 分页信息。 */
   readonly pageInfo: GqlPageInfo;
-  /** How many there are on all pages 总数. */
+  /** How many there are on all pages. 总数。 */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page 条目. */
+/** One item of a page. 条目。 */
 export type GqlSearchHitEdge = {
-  /** Where it stands, to be given as `after` 游标. */
+  /** Where it stands, to be given as `after`. 游标。 */
   readonly cursor: Scalars['String']['output'];
-  /** The item 条目内容. */
+  /** The item. 条目内容。 */
   readonly node: GqlSearchHit;
 };
 
-/** A document 文件 that responsibilities rest on. */
+/** A document that responsibilities rest on. 文件。 */
 export type GqlDocument = GqlNode & GqlRecord & GqlNamed & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Other names and abbreviations 别名、简称. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
-  readonly label: Scalars['String']['output'];
-  /** The number 文号. */
-  readonly number?: Maybe<Scalars['String']['output']>;
-  /** Who issued it 发文机关. */
-  readonly issuer?: Maybe<GqlOrganization>;
-  /** The day of issue 印发日期. */
-  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
-  /** The meeting that adopted it 通过该文件的会议. */
-  readonly adoptedBy?: Maybe<GqlOrganization>;
-  /** The day of adoption 通过日期. */
-  readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
-  /** Whom it is addressed to 主送机关. */
-  readonly addressees: ReadonlyArray<GqlOrganization>;
-  /** The documents that it was made under 根据、制定依据. */
-  readonly basedOn: ReadonlyArray<GqlDocument>;
-  /** The documents that it refers to as a model, without taking them in 参照. */
-  readonly modelledOn: ReadonlyArray<GqlDocument>;
-  /** The documents that it refers to 援引的文件. */
-  readonly refersTo: ReadonlyArray<GqlDocument>;
-  /** The documents that it replaces 取代的文件. */
-  readonly supersedes: ReadonlyArray<GqlDocument>;
-  /** Whether it is repealed 已废止. */
-  readonly repealed: Scalars['Boolean']['output'];
-  /** Which articles the loaded copy has 所载条款, such as 第一条至第二十九条. */
-  readonly coverage?: Maybe<Scalars['String']['output']>;
-  /** Whether it is named by a document and itself not loaded 仅被提及. */
-  readonly placeholder: Scalars['Boolean']['output'];
-  /** The full text 全文, against which the quotes of its provisions are checked. */
-  readonly fullText?: Maybe<Scalars['String']['output']>;
-  /** Its provisions 条款. */
+  /** Its provisions. 条款。 */
   readonly provisions: ReadonlyArray<GqlProvision>;
-  /** The documents that replace it 被取代. */
+  /** The documents that replace it. 被取代。 */
   readonly supersededBy: ReadonlyArray<GqlDocument>;
+  /** What it is recorded not to say. 未作规定的事项。 */
+  readonly silences: ReadonlyArray<GqlSilence>;
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Its number. 文号。 */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Who issued it. 发文机关。 */
+  readonly issuer?: Maybe<GqlOrganization>;
+  /** The day of issue. 印发日期。 */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** The meeting that adopted it. 通过该文件的会议。 */
+  readonly adoptedBy?: Maybe<GqlOrganization>;
+  /** The day of adoption. 通过日期。 */
+  readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。 */
+  readonly lastConfirmed?: Maybe<Scalars['Date']['output']>;
+  /** Whom it is addressed to. 主送机关。 */
+  readonly addressees: ReadonlyArray<GqlOrganization>;
+  /** The documents that it was made under. 根据，即制定依据。 */
+  readonly basedOn: ReadonlyArray<GqlDocument>;
+  /** The documents that it refers to as a model, without taking them in. 参照，不等于并入。 */
+  readonly modelledOn: ReadonlyArray<GqlDocument>;
+  /** The documents that it refers to. 援引的文件。 */
+  readonly refersTo: ReadonlyArray<GqlDocument>;
+  /** The documents that it replaces. 取代的文件。 */
+  readonly supersedes: ReadonlyArray<GqlDocument>;
+  /** Whether it is repealed. 是否已废止。 */
+  readonly repealed: Scalars['Boolean']['output'];
+  /** Which articles the loaded copy has, such as 第一条至第二十九条. 所载文本包括的条款。 */
+  readonly coverage?: Maybe<Scalars['String']['output']>;
+  /** Whether it is known by name and itself not loaded. 仅知其名，文本未载入。 */
+  readonly placeholder: Scalars['Boolean']['output'];
+  /** The full text, against which the quotes of its provisions are checked. 全文，用以核对条款原文。 */
+  readonly fullText?: Maybe<Scalars['String']['output']>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
 };
 
 
-/** A document 文件 that responsibilities rest on. */
+/** A document that responsibilities rest on. 文件。 */
 export type GqlDocumentLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** A provision 条款 of a document, with its exact words. */
+/** A provision of a document, with its exact words. 条款。 */
 export type GqlProvision = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The document that it belongs to 所属文件. */
-  readonly document?: Maybe<GqlDocument>;
-  /** The article 条: its number in Arabic figures, or the heading of another part. */
-  readonly article: Scalars['String']['output'];
-  /** The paragraph 款. */
-  readonly paragraph?: Maybe<Scalars['Int']['output']>;
-  /** The exact words of the document 原文. */
-  readonly quote: Scalars['String']['output'];
-  /** The records that rest on it 以此为依据的记录. */
+  /** The records that rest on it. 以此为依据的记录。 */
   readonly citedBy: ReadonlyArray<GqlRecord>;
-};
-
-/** A rule of conduct or a regime 行为规范、责任制度: cited, never an answer to who is responsible. */
-export type GqlNorm = GqlNode & GqlRecord & GqlNamed & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading: GqlReading;
-  /** How binding the words are 语气. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Other names and abbreviations 别名、简称. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
-  readonly label: Scalars['String']['output'];
-  /** The posts and organizations that it speaks of 所涉职位、机构. */
-  readonly names: ReadonlyArray<GqlNamed>;
+  /** The document that it belongs to. 所属文件。 */
+  readonly document?: Maybe<GqlDocument>;
+  /** The article: its number in Arabic figures, or the heading of another part. 条。 */
+  readonly article: Scalars['String']['output'];
+  /** The paragraph. 款。 */
+  readonly paragraph?: Maybe<Scalars['Int']['output']>;
+  /** The exact words of the document. 原文。 */
+  readonly quote: Scalars['String']['output'];
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
 };
 
-
-/** A rule of conduct or a regime 行为规范、责任制度: cited, never an answer to who is responsible. */
-export type GqlNormLabelArgs = {
-  lang?: InputMaybe<GqlLanguage>;
-};
-
-/** A duty or matter 职责、事项. */
+/** A duty or matter. 职责、事项。 */
 export type GqlDuty = GqlNode & GqlRecord & GqlNamed & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Other names and abbreviations 别名、简称. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
-  readonly label: Scalars['String']['output'];
-  /** The broader duty 上位职责. */
-  readonly broader?: Maybe<GqlDuty>;
-  /** Whether it may not be handed on 保留事项; `null`: it may. */
-  readonly reserved?: Maybe<GqlReservation>;
-  /** What kind of work it is, to which a stand-in may be limited 工作性质; `null`: not said. */
-  readonly work?: Maybe<GqlWorkKind>;
-  /** The narrower duties 下位职责. */
+  /** The narrower duties. 下位职责。 */
   readonly narrower: ReadonlyArray<GqlDuty>;
-  /** Who has the duty by its own name 分工、职责. */
+  /** Who has the duty by its own name. 分工、职责。 */
   readonly assignments: ReadonlyArray<GqlAssignment>;
-  /** The procedures that it is carried out by 程序. */
+  /** The procedures that it is carried out by. 程序。 */
   readonly procedures: ReadonlyArray<GqlProcedure>;
+  /** What a loaded document is recorded not to say about it. 文件未作规定的事项。 */
+  readonly silences: ReadonlyArray<GqlSilence>;
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The broader duty. 上位职责。 */
+  readonly broader?: Maybe<GqlDuty>;
+  /** Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。 */
+  readonly reserved?: Maybe<GqlReservation>;
+  /** What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。 */
+  readonly work?: Maybe<GqlWorkKind>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
 };
 
 
-/** A duty or matter 职责、事项. */
+/** A duty or matter. 职责、事项。 */
 export type GqlDutyLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** A procedure 程序 that a duty is carried out by. */
+/** A procedure that a duty is carried out by. 程序。 */
 export type GqlProcedure = GqlNode & GqlRecord & GqlNamed & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Other names and abbreviations 别名、简称. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
-  readonly label: Scalars['String']['output'];
-  /** The duty that it is for 所属事项. */
-  readonly duty?: Maybe<GqlDuty>;
-  /** The kind of matter that it is for 适用的事项种类, such as 重大决策. */
-  readonly matter?: Maybe<Scalars['String']['output']>;
-  /** Its steps, in order 程序步骤. */
+  /** Its steps, in order. 程序步骤。 */
   readonly steps: ReadonlyArray<GqlStep>;
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The duty that it is for. 所属事项。 */
+  readonly duty?: Maybe<GqlDuty>;
+  /** The kind of matter that it is for, such as 重大决策. 适用的事项种类。 */
+  readonly matter?: Maybe<Scalars['String']['output']>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
 };
 
 
-/** A procedure 程序 that a duty is carried out by. */
+/** A procedure that a duty is carried out by. 程序。 */
 export type GqlProcedureLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** A step of a procedure 程序步骤. */
-export type GqlStep = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The procedure that it belongs to 所属程序. */
-  readonly procedure?: Maybe<GqlProcedure>;
-  /** The post or organization that takes the step 承办者. */
-  readonly performer?: Maybe<GqlNamed>;
-  /** The role in the case that takes it, where no unit is named 承办角色, such as 制定机关. */
-  readonly performerRole?: Maybe<Scalars['String']['output']>;
-  /** What is done 程序动作. */
-  readonly action: GqlStepAction;
-  /** The posts or organizations that it is done to 对象. */
-  readonly recipients: ReadonlyArray<GqlNamed>;
-  /** Recipients that are roles 对象角色, such as 相关部门. */
-  readonly recipientRoles: ReadonlyArray<Scalars['String']['output']>;
-  /** When it is due 适用条件, with and/or exactly as the text has it. */
-  readonly trigger?: Maybe<GqlCondition>;
-  /** By when 期限. */
-  readonly deadline?: Maybe<GqlDeadline>;
-  /** What may not be done without it 未经…不得. */
-  readonly blocks?: Maybe<GqlStepAction>;
-  /** Its place in the procedure 次序. */
-  readonly order: Scalars['Int']['output'];
-};
-
-/** When a step is due 适用条件: a trait, or all or any of several conditions. */
+/** When a step is due: a trait, or all or any of several conditions. 适用条件：一个特征，或者几个条件的全部、其一。 */
 export type GqlCondition = {
-  /** A trait of the matter 特征, such as 专业性较强. */
+  /** A trait of the matter, such as that it is highly specialized. 事项的特征，如专业性较强。 */
   readonly trait?: Maybe<Scalars['String']['output']>;
-  /** The words of the text for the trait 原文用语. */
+  /** The words of the text for the trait. 原文用语。 */
   readonly phrase?: Maybe<Scalars['String']['output']>;
-  /** And 且: every one of them. */
+  /** And: every one of them. 且：须全部具备。 */
   readonly all?: Maybe<ReadonlyArray<GqlCondition>>;
-  /** Or 或: at least one of them. */
+  /** Or: at least one of them. 或：具备其一即可。 */
   readonly any?: Maybe<ReadonlyArray<GqlCondition>>;
 };
 
-/** By when a step is to be taken 期限. */
+/** By when a step is to be taken. 期限。 */
 export type GqlDeadline = {
-  /** ISO 8601, such as `P5D` 时长. */
+  /** ISO 8601, such as `P5D`. 时长。 */
   readonly duration?: Maybe<Scalars['String']['output']>;
-  /** A limit that is a word, not a figure 用语: 及时, 按时, 事先. */
+  /** A limit that is a word, not a figure. 以用语表述的期限，如及时、按时、事先。 */
   readonly words?: Maybe<Scalars['String']['output']>;
-  /** The event that it counts from 起算事件. */
+  /** The event that it counts from. 起算事件。 */
   readonly from?: Maybe<Scalars['String']['output']>;
-  /** Which days count 计日方式. */
+  /** Which days count. 计日方式。 */
   readonly calendar: GqlDeadlineCalendar;
 };
 
-/** The kinds of record 记录种类. */
-export type GqlKind =
-  /** An organization 机构. */
-  | 'organization'
-  /** A post 职位. */
-  | 'post'
-  /** A person 人员. */
-  | 'person'
-  /** A duty or matter 职责、事项. */
-  | 'duty'
-  /** A document 文件. */
-  | 'document'
-  /** A provision of a document 条款. */
-  | 'provision'
-  /** A rule of conduct or a regime 行为规范、责任制度. */
-  | 'norm'
-  /** A person holds a post 任职. */
-  | 'tenure'
-  /** A post or organization has a duty 分工、职责. */
-  | 'assignment'
-  /** A post or organization oversees another 分管、联系. */
-  | 'oversight'
-  /** A post hands on what it holds 委托、指定. */
-  | 'delegation'
-  /** Who stands in for a post 代行规则. */
-  | 'standInRule'
-  /** A post belongs to a body 组成人员. */
-  | 'membership'
-  /** A person or post is away 不在岗. */
-  | 'absence'
-  /** A procedure 程序. */
-  | 'procedure'
-  /** A step of a procedure 程序步骤. */
-  | 'step';
-
-/** What kind of organization 机构类型. */
+/** What kind of organization. 机构类型。 */
 export type GqlOrganizationType =
-  /** The government 人民政府. */
+  /** The government. 人民政府。 */
   | 'government'
-  /** Its office 政府办公室. */
+  /** Its office. 政府办公室。 */
   | 'office'
-  /** A department 工作部门. */
+  /** A department. 工作部门。 */
   | 'department'
-  /** A sub-district office 街道办事处: a dispatched organ 派出机关, not a department. */
+  /** A sub-district office: a dispatched organ, not a department. 街道办事处：派出机关，不是工作部门。 */
   | 'subdistrictOffice'
-  /** An affiliated unit 直属单位. */
+  /** An affiliated unit. 直属单位。 */
   | 'affiliate'
-  /** A meeting 全体会议、常务会议. */
+  /** A meeting. 全体会议、常务会议。 */
   | 'meeting'
-  /** The people’s congress and its standing committee 人大及其常委会. */
+  /** The people’s congress and its standing committee. 人大及其常委会。 */
   | 'congress'
-  /** The consultative conference 政协. */
+  /** The consultative conference. 政协。 */
   | 'consultative'
-  /** A party committee 党委. */
+  /** A party committee. 党委。 */
   | 'party'
-  /** A leading group 领导小组. */
+  /** A leading group. 领导小组。 */
   | 'group';
 
-/** What a post is in every government 职务类别. */
+/** What a post is in every government. 职务类别。 */
 export type GqlPostRole =
-  /** The head of the government 区长. */
+  /** The head of the government. 区长。 */
   | 'governmentHead'
-  /** The executive deputy head 常务副区长. */
+  /** The executive deputy head. 常务副区长。 */
   | 'executiveDeputyHead'
-  /** A deputy head 副区长. */
+  /** A deputy head. 副区长。 */
   | 'deputyHead'
-  /** The director of the office 政府办公室主任. */
+  /** The director of the office. 政府办公室主任。 */
   | 'officeDirector'
-  /** A deputy director of the office 政府办公室副主任. */
+  /** A deputy director of the office. 政府办公室副主任。 */
   | 'officeDeputyDirector'
-  /** The head of an organization 主任、局长. */
+  /** The head of an organization. 主任、局长。 */
   | 'organizationHead'
-  /** A deputy head of an organization 副主任、副局长. */
+  /** A deputy head of an organization. 副主任、副局长。 */
   | 'organizationDeputyHead'
-  /** Any other post 其他. */
+  /** Any other post. 其他。 */
   | 'other';
 
-/** How many people hold a post at once 席位. */
+/** How many people hold a post at once. 席位。 */
 export type GqlSeats =
-  /** One person 一人. */
+  /** One person. 一人。 */
   | 'one'
-  /** Several people, such as 副区长 多人. */
+  /** Several people at once, as with deputy heads. 多人，如副区长。 */
   | 'many';
 
-/** Whether somebody holds a post 任职状态. */
+/** Whether a post has a holder. 任职状态。 */
 export type GqlPostState =
-  /** Somebody holds it 在任. */
+  /** At least one tenure covers the day. 在任。 */
   | 'filled'
-  /** Somebody held it, nobody does 空缺. */
+  /** Tenures are recorded, and none covers the day. 空缺。 */
   | 'vacant'
-  /** Who holds it was never recorded 未记录. */
+  /** No tenure was ever recorded. 未记录任职人。 */
   | 'unrecorded';
 
-/** Why a duty may not be handed on 保留事项. */
+/** Why a duty may not be handed on. 保留事项。 */
 export type GqlReservation =
-  /** It is decided by a meeting 集体讨论决定. */
+  /** It is decided by a meeting. 集体讨论决定。 */
   | 'collective'
-  /** Its holder acts in person 不得代行. */
+  /** Its holder acts in person. 不得代行。 */
   | 'nonDelegable';
 
-/** What kind of work a duty is 工作性质. */
+/** What kind of work a duty is. 工作性质。 */
 export type GqlWorkKind =
-  /** Daily work 日常工作. */
+  /** Daily work. 日常工作。 */
   | 'dailyWork'
-  /** Urgent matters 紧急事项. */
+  /** Urgent matters. 紧急事项。 */
   | 'urgent'
-  /** Ceremonies 礼仪活动. */
+  /** Ceremonies. 礼仪活动。 */
   | 'ceremonial';
 
-/** In which capacity a post is held 任职方式. */
+/** In which capacity a post is held. 任职方式。 */
 export type GqlTenureCapacity =
-  /** As its holder 任职. */
+  /** As its holder. 任职。 */
   | 'substantive'
-  /** As its acting holder, appointed by law 法定代理. */
+  /** As its acting holder, appointed by law. 法定代理。 */
   | 'acting'
-  /** In charge of an organization whose head is not in post 主持工作. */
+  /** In charge of an organization whose head is not in post. 主持工作。 */
   | 'inCharge';
 
-/** In which mode a duty is held 承担方式, in the order in which an answer lists them. */
+/** In which mode a duty is held, in the order in which an answer lists them. 承担方式，按答复中的次序。 */
 export type GqlAssignmentMode =
-  /** Is accountable for all of it 负总责. */
+  /** Is accountable for all of it. 负总责。 */
   | 'accountable'
-  /** Decides by discussion 讨论决定. */
+  /** Decides by discussion. 讨论决定。 */
   | 'decides'
-  /** Is the leader in charge 分管. */
+  /** Is the leader in charge. 分管。 */
   | 'inCharge'
-  /** Leads the work 主办、牵头. */
+  /** Leads the work. 主办、牵头。 */
   | 'leads'
-  /** Assists 协助. */
+  /** Assists. 协助。 */
   | 'assists'
-  /** Cooperates 配合. */
+  /** Cooperates with what leads. 配合。 */
   | 'cooperates'
-  /** Liaises 联系. */
+  /** Liaises. 联系。 */
   | 'liaises'
-  /** Reviews 审查. */
+  /** Reviews. 审查。 */
   | 'reviews'
-  /** Is consulted 征求意见. */
+  /** Is consulted. 征求意见。 */
   | 'consulted'
-  /** Is informed 报送、备案、抄送. */
+  /** Is informed. 报送、备案、抄送。 */
   | 'informed'
-  /** Supervises 监督. */
+  /** Supervises. 监督。 */
   | 'supervises';
 
-/** In which mode one oversees another 分管方式. */
+/** In which mode a post or an organization oversees another. 分管方式。 */
 export type GqlOversightMode =
-  /** Leads it 领导. */
+  /** Leads it. 领导。 */
   | 'leads'
-  /** Is in charge of it 分管. */
+  /** Is in charge of it. 分管。 */
   | 'inCharge'
-  /** Keeps in touch with it 联系. */
+  /** Keeps in touch with it. 联系。 */
   | 'liaison'
-  /** Assists it 协助. */
+  /** Assists it. 协助。 */
   | 'assists'
-  /** Guides its work 业务指导. */
+  /** Guides its work. 业务指导。 */
   | 'guides'
-  /** Supervises it 监督. */
+  /** Supervises it. 监督。 */
   | 'supervises';
 
-/** In which mode a post hands on 委托方式. */
+/** In which mode a post hands on. 委托方式。 */
 export type GqlDelegationMode =
-  /** To preside over the work 主持工作. */
+  /** To preside over the work. 主持工作。 */
   | 'preside'
-  /** To take over particular work 委托. */
+  /** To take over particular work. 委托。 */
   | 'entrust'
-  /** To represent 代表. */
+  /** To represent. 代表。 */
   | 'represent';
 
-/** When a delegation works 适用时机. */
+/** When a delegation works. 适用时机。 */
 export type GqlDelegationWhen =
-  /** At all times 始终. */
+  /** At all times. 始终。 */
   | 'always'
-  /** While its giver is away 不在岗期间. */
+  /** While its giver is away. 不在岗期间。 */
   | 'whileAbsent';
 
-/** How much of the work 代行程度. */
+/** How much of the work. 代行程度。 */
 export type GqlExtent =
-  /** Ceremonies only 礼仪. */
+  /** Ceremonies only. 礼仪活动。 */
   | 'ceremonial'
-  /** Urgent matters only 紧急. */
+  /** Urgent matters only. 紧急事项。 */
   | 'urgent'
-  /** The daily work 日常. */
+  /** The daily work. 日常工作。 */
   | 'dailyWork'
-  /** All of it 全部. */
+  /** All of the work. 全部工作。 */
   | 'full';
 
-/** How a stand-in comes about 代行方式. */
+/** How a stand-in comes about. 代行方式。 */
 export type GqlStandInRuleManner =
-  /** Somebody must first designate one of the candidates 须先指定. */
+  /** One of the candidates must be designated first. 须先指定人选之一。 */
   | 'designated'
-  /** The first available candidate stands in by itself 依次自动代行. */
+  /** The first candidate who is there stands in, without a designation. 依次由首个在岗的人选代行。 */
   | 'ordered'
-  /** A named post arranges it 由专人协调安排. */
+  /** A named post has to arrange a stand-in. 由专人协调安排。 */
   | 'arranged';
 
-/** Where the absent holder has to be for a rule 适用的去向. */
+/** Where the absent holder has to be for a rule. 适用的去向。 */
 export type GqlStandInRulePlace =
-  /** Away from the district 离开本地. */
+  /** Away from the district. 离开本地。 */
   | 'outside'
-  /** In the district 在本地. */
+  /** In the district. 在本地。 */
   | 'inside'
-  /** Anywhere 不限. */
+  /** Anywhere. 不限。 */
   | 'any';
 
-/** Why somebody is away 不在岗事由. */
+/** Why a person is away. 不在岗事由。 */
 export type GqlAbsenceReason =
-  /** A visit abroad 出访. */
+  /** A visit abroad. 出访。 */
   | 'abroad'
-  /** A business trip 出差. */
+  /** A business trip. 出差。 */
   | 'businessTrip'
-  /** Leave 休假、请假. */
+  /** Leave. 休假、请假。 */
   | 'leave'
-  /** Illness 因病. */
+  /** Illness. 因病。 */
   | 'illness'
-  /** Training 学习. */
+  /** Training. 学习。 */
   | 'training'
-  /** Another engagement 工作冲突. */
+  /** Another engagement at the same time. 工作冲突。 */
   | 'engagement'
-  /** Anything else 其他. */
+  /** Anything else. 其他。 */
   | 'other'
-  /** Away, for a reason that is not told 事由不公开: what readers see of every absence. */
+  /** Away, for a reason that is not told: what readers see of every absence. 事由不公开；查阅者所见均为此项。 */
   | 'away';
 
-/** Where an absent person is 去向. */
+/** Where an absent person is. 去向。 */
 export type GqlAbsencePlace =
-  /** Away from the district 离开本地. */
+  /** Away from the district. 离开本地。 */
   | 'outside'
-  /** In the district 在本地. */
+  /** In the district. 在本地。 */
   | 'inside';
 
-/** What a step of a procedure does 程序动作. */
+/** What a step of a procedure does. 程序动作。 */
 export type GqlStepAction =
-  /** Consult 征求意见. */
+  /** Consult. 征求意见。 */
   | 'consult'
-  /** Public participation 公众参与. */
+  /** Public participation. 公众参与。 */
   | 'publicParticipation'
-  /** A hearing 听证. */
+  /** A hearing. 听证。 */
   | 'hearing'
-  /** Review by experts 专家论证. */
+  /** Review by experts. 专家论证。 */
   | 'expertReview'
-  /** Assessment of risks 风险评估. */
+  /** Assessment of risks. 风险评估。 */
   | 'riskAssessment'
-  /** Review of legality 合法性审查. */
+  /** Review of legality. 合法性审查。 */
   | 'legalityReview'
-  /** Ask for instruction 请示. */
+  /** Ask for instruction. 请示。 */
   | 'seekInstruction'
-  /** Submit 提请. */
+  /** Submit. 提请。 */
   | 'submit'
-  /** Send a copy 抄送. */
+  /** Send a copy. 抄送。 */
   | 'copyTo'
-  /** Decide 讨论决定. */
+  /** Decide. 讨论决定。 */
   | 'decide'
-  /** Publish 公布. */
+  /** Publish. 公布。 */
   | 'publish'
-  /** File for the record 备案. */
+  /** File for the record. 备案。 */
   | 'fileWith'
-  /** Evaluate 评估. */
+  /** Evaluate. 评估。 */
   | 'evaluate'
-  /** Revise 修改、清理. */
+  /** Revise. 修改、清理。 */
   | 'revise'
-  /** Report 报告. */
+  /** Report. 报告。 */
   | 'report'
-  /** Inform 通报. */
+  /** Inform. 通报。 */
   | 'inform'
-  /** Implement 实施. */
+  /** Carry out. 贯彻落实。 */
   | 'implement'
-  /** Anything else 其他. */
+  /** Anything else. 其他。 */
   | 'other';
 
-/** Which days a deadline counts 计日方式. */
+/** Which days a deadline counts. 计日方式。 */
 export type GqlDeadlineCalendar =
-  /** Every day 自然日. */
+  /** Every day. 自然日。 */
   | 'natural'
-  /** Working days 工作日. */
+  /** Working days. 工作日。 */
   | 'working'
-  /** The text does not say 未写明. */
+  /** The text does not say. 未写明。 */
   | 'unstated';
 
-/** How firmly a record stands in its source 出处的明确程度. */
+/** How firmly a record stands in its source. 出处的明确程度。 */
 export type GqlReading =
-  /** The text says it 明示. */
+  /** The text says it. 明示。 */
   | 'stated'
-  /** The sentence inherits it from the one before 承前省略. */
+  /** The sentence inherits it from the one before. 承前省略。 */
   | 'inferred'
-  /** There are two readings 两可. */
+  /** There are two readings. 两可。 */
   | 'ambiguous';
 
-/** How binding the words are 语气. */
+/** How binding the words are. 语气。 */
 export type GqlModality =
-  /** Must 应当、必须、要. */
+  /** Must. 应当、必须、要。 */
   | 'must'
-  /** May 可. */
+  /** May. 可。 */
   | 'may'
-  /** Must not 不得. */
+  /** Must not. 不得。 */
   | 'mustNot'
-  /** In principle 原则上. */
+  /** In principle. 原则上。 */
   | 'inPrinciple'
-  /** A statement of fact 陈述. */
+  /** A statement of fact. 陈述。 */
   | 'fact';
 
+/** What a document may be asked and not say. 文件未作规定的问题。 */
+export type GqlSilenceQuestion =
+  /** Who is accountable. 由谁负总责。 */
+  | 'accountable'
+  /** Who decides. 由谁讨论决定。 */
+  | 'decides'
+  /** Who is in charge. 由谁分管。 */
+  | 'inCharge'
+  /** Who leads the work. 由谁主办。 */
+  | 'leads'
+  /** Who assists. 由谁协助。 */
+  | 'assists'
+  /** Who cooperates. 由谁配合。 */
+  | 'cooperates'
+  /** Who liaises. 由谁联系。 */
+  | 'liaises'
+  /** Who reviews. 由谁审查。 */
+  | 'reviews'
+  /** Who is consulted. 征求谁的意见。 */
+  | 'consulted'
+  /** Who is informed. 报送、告知谁。 */
+  | 'informed'
+  /** Who supervises. 由谁监督。 */
+  | 'supervises'
+  /** Who stands in. 由谁代行。 */
+  | 'standIn'
+  /** Whether what was handed on may be handed on again. 可否转委托。 */
+  | 'redelegation'
+  /** Who chairs the meeting. 由谁主持会议。 */
+  | 'chairs'
+  /** Who belongs to it. 由哪些人员组成。 */
+  | 'members'
+  /** Whether it is a constituent department. 是否组成部门。 */
+  | 'constituent'
+  /** In which form and for how long. 以何种形式、期限多长。 */
+  | 'form'
+  /** By when, and how the days count. 期限及其计算。 */
+  | 'deadline'
+  /** Anything else. 其他。 */
+  | 'other';
+
 /**
- * The values of `extensions.code` 错误代码. Codes are added, never renamed or removed.
+ * The values of `extensions.code`. Codes are added, never renamed or removed.
  *
  * An error also carries `extensions.path`, where in the input it went wrong, and `extensions.problems`: everything that is
  * wrong with the input, each with its own code, message in both languages, path and suggestions.
+ *
+ * 错误代码，即 `extensions.code` 的取值；只增加，不改名、不删除。错误另附 `extensions.path`（输入中的位置）和 `extensions.problems`（输入的全部问题，各有代码、中英文说明、位置和建议）。
  */
 export type GqlErrorCode =
-  /** There is no such field 没有该字段. */
+  /** There is no such field. 没有该字段。 */
   | 'UNKNOWN_FIELD'
-  /** A field is missing 缺少字段. */
+  /** A field is missing. 缺少字段。 */
   | 'MISSING_FIELD'
-  /** A value is of the wrong type 类型不符. */
+  /** A value is of the wrong type. 类型不符。 */
   | 'WRONG_TYPE'
-  /** A value is not one of those allowed 不在可取的值之中. */
+  /** A value is not one of those allowed. 不在可取的值之中。 */
   | 'UNKNOWN_VALUE'
-  /** A value is not acceptable 值不合要求. */
+  /** A value is not acceptable. 值不合要求。 */
   | 'INVALID_VALUE'
-  /** Not an id 标识不合格. */
+  /** It is no id. 标识不合格。 */
   | 'INVALID_ID'
-  /** Neither a date nor an instant 不是日期或时刻. */
+  /** It is neither a date nor an instant. 不是日期或时刻。 */
   | 'INVALID_DATE'
-  /** Not exactly one of `assert`, `end`, `retract`, or of the kinds of record 变更不合格. */
+  /** It is not exactly one of `assert`, `end`, `retract`, or of the kinds of record. 变更不合格：须为 `assert`、`end`、`retract` 之一，或者一种记录。 */
   | 'INVALID_CHANGE'
-  /** An interval ends before it begins 时段为空. */
+  /** An interval ends before it begins, or at once. 期间为空。 */
   | 'EMPTY_INTERVAL'
-  /** There are no changes 变更集为空. */
+  /** There are no changes. 变更集为空。 */
   | 'EMPTY_CHANGE_SET'
-  /** No record has this id 没有该标识的记录. */
+  /** No record has this id. 没有该标识的记录。 */
   | 'UNKNOWN_ID'
-  /** The id is that of another kind of record 记录种类不符. */
+  /** The id is that of another kind of record. 记录种类不符。 */
   | 'WRONG_KIND'
-  /** A record cannot become one of another kind 记录种类不可变. */
+  /** A record cannot become one of another kind. 记录种类不可变。 */
   | 'KIND_CHANGED'
-  /** Records would go round in a circle 成环. */
+  /** Records would go round in a circle. 成环。 */
   | 'CIRCLE'
-  /** The full text of the document does not hold the quote 引文不在文件全文之中. */
+  /** The full text of the document does not hold the quote. 引文不在文件全文之中。 */
   | 'QUOTE_NOT_IN_DOCUMENT'
-  /** What was asked about did not exist then 该日尚不存在或已不存在. */
+  /** What was asked about did not exist then. 该日尚不存在或已不存在。 */
   | 'NOT_IN_FORCE_THEN'
-  /** The record holds at no time from then on 无可终止. */
+  /** The record holds at no time from then on. 无可终止。 */
   | 'NOTHING_TO_END'
-  /** The `commandId` was used for other content 指令标识已被使用. */
+  /** The `commandId` was used for other content. 指令标识已被使用。 */
   | 'COMMAND_REUSED'
-  /** Somebody else recorded first 账本已有新版: read again, then retry. */
+  /** Another writer recorded first: read again, then retry. 账本已有新版，请重新读取后再试。 */
   | 'LEDGER_MOVED_ON'
-  /** No government or organization is known by this id 没有该政府或机构. */
+  /** No government or organization is known by this id. 没有该政府或机构。 */
   | 'UNKNOWN_GOVERNMENT'
-  /** No duty is known by this id 没有该职责. */
+  /** No duty is known by this id. 没有该职责。 */
   | 'UNKNOWN_DUTY'
-  /** No duty matches the words 没有相符的职责. */
+  /** No duty matches the words. 没有相符的职责。 */
   | 'UNKNOWN_MATTER'
-  /** No post is known by this id 没有该职位. */
+  /** No post is known by this id. 没有该职位。 */
   | 'UNKNOWN_POST'
-  /** Several governments are possible 须指明所问的政府: say which with `within`. */
+  /** Several governments are possible: say which with `within`. 须以 `within` 指明所问的政府。 */
   | 'WITHIN_REQUIRED'
-  /** Not a cursor of this connection 游标无效. */
+  /** It is no cursor of this connection. 游标无效。 */
   | 'INVALID_CURSOR'
-  /** Not YAML YAML 有误. */
+  /** It is no YAML. YAML 有误。 */
   | 'INVALID_YAML'
-  /** A file cannot be read 文件无法读取. */
+  /** A file cannot be read. 文件无法读取。 */
   | 'UNREADABLE_FILE'
-  /** The ledger does not reach the revision asked for 账本尚未到所要求的版次. */
+  /** The ledger does not reach the revision asked for. 账本尚未到所要求的版次。 */
   | 'BEHIND_MIN_REVISION'
-  /** Another writer holds the ledger 账本正被写入: try again in a moment. */
+  /** Another writer holds the ledger: try again in a moment. 账本正被写入，请稍后再试。 */
   | 'LEDGER_BUSY'
-  /** The database with the ledger does not answer 账本所在的数据库无应答: retry with the same `commandId`. */
+  /** The database with the ledger does not answer: retry with the same `commandId`. 账本所在的数据库无应答，请以同一 `commandId` 重试。 */
   | 'LEDGER_UNREACHABLE'
-  /** The ledger takes no more changes after a fault of its disk 账本已停止写入: reads go on; the operator has to look. */
+  /** The ledger takes no more changes after a fault of its disk: reads go on; the operator has to look. 磁盘故障后账本已停止写入，仍可查询，须由管理人员处理。 */
   | 'LEDGER_STOPPED'
-  /** The ledger can only be read 账本只读: its file or folder may not be written. */
+  /** The ledger can only be read: its file or folder may not be written. 账本只读：其文件或目录不可写入。 */
   | 'LEDGER_READ_ONLY'
-  /** The ledger's file is damaged 账本文件损坏: `zhifen verify` names the place; restore a backup. */
+  /** The ledger's file is damaged: `zhifen verify` names the place; restore a backup. 账本文件损坏：`zhifen verify` 指出位置，请恢复备份。 */
   | 'LEDGER_DAMAGED'
-  /** The ledger was written by a newer version 账本由新版程序写成: use that version. */
+  /** The ledger was written by a newer version: use that version. 账本由新版程序写成，请使用该版本。 */
   | 'LEDGER_NEWER'
-  /** The ledger that this copy follows is not the one that it was copied from 共享账本与副本不一致. */
+  /** The ledger that this copy follows is not the one that it was copied from. 共享账本与副本不一致。 */
   | 'LEDGER_DIVERGED'
-  /** There is no space left 磁盘已满: nothing of the change set was recorded; it may be tried again once there is. */
+  /** There is no space left: nothing of the change set was recorded; it may be tried again once there is. 磁盘已满，变更集未记入，腾出空间后可再试。 */
   | 'DISK_FULL'
-  /** Not a receipt that was given here 责任凭证不合格. */
+  /** It is no receipt that was given here. 责任凭证不合格。 */
   | 'INVALID_RECEIPT'
-  /** Nobody is logged in, or the token is not accepted 未登录或凭据无效. */
+  /** Nobody is logged in, or the token is not accepted. 未登录或凭据无效。 */
   | 'UNAUTHENTICATED'
-  /** The identity provider does not answer, so no token can be checked 身份提供方无应答: try again in a moment. */
+  /** The identity provider does not answer, so no token can be checked: try again in a moment. 身份提供方无应答，无法核验凭据，请稍后再试。 */
   | 'IDENTITY_PROVIDER_UNAVAILABLE'
-  /** Not among your rights 无此权限. */
+  /** It is not among your rights. 无此权限。 */
   | 'FORBIDDEN'
-  /** A second person has to approve first 待第二人批准: the change set is kept until then, and not recorded yet. */
+  /** A second person has to approve first: the change set is kept until then, and not recorded yet. 待第二人批准：在此之前变更集留存而不记入。 */
   | 'AWAITING_APPROVAL'
-  /** No change set awaits approval under this `commandId` 没有待批准的变更集. */
+  /** No change set awaits approval under this `commandId`. 没有待批准的变更集。 */
   | 'UNKNOWN_PROPOSAL'
-  /** The configuration is wrong 配置有误. */
+  /** The configuration is wrong. 配置有误。 */
   | 'INVALID_CONFIGURATION'
-  /** A restricted record may not be read while the journal of reads cannot be written 查阅日志无法写入. */
+  /** A restricted record may not be read while the journal of reads cannot be written. 查阅日志无法写入。 */
   | 'JOURNAL_UNAVAILABLE'
-  /** Ours, not yours 内部错误: the cause is in the server’s log. */
+  /** A fault of the program: the cause is in the server’s log. 内部错误，原因见服务日志。 */
   | 'INTERNAL'
-  /** The query is not GraphQL 查询语法有误. */
+  /** The query is not GraphQL. 查询语法有误。 */
   | 'GRAPHQL_PARSE_FAILED'
-  /** The query does not fit the schema 查询与模式不符. */
+  /** The query does not fit the schema. 查询与模式不符。 */
   | 'GRAPHQL_VALIDATION_FAILED'
-  /** The variables do not fit the query 变量与查询不符. */
+  /** The variables do not fit the query. 变量与查询不符。 */
   | 'BAD_USER_INPUT'
-  /** The query has no such operation 没有该操作. */
+  /** The query has no such operation. 没有该操作。 */
   | 'OPERATION_RESOLUTION_FAILURE'
-  /** The request is not GraphQL over HTTP 请求有误. */
+  /** The request is not GraphQL over HTTP. 请求有误。 */
   | 'BAD_REQUEST'
-  /** The request is larger than allowed 请求过大. */
+  /** The request is larger than allowed. 请求过大。 */
   | 'REQUEST_TOO_LARGE';
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutation = {
-  /** Records one change set 记入变更集, all or nothing: asserts, ends or retracts any records. */
+  /** Records one change set, all or nothing: asserts, ends or retracts any records. 记入变更集：全部记入，或者全不记入。 */
   readonly record?: Maybe<GqlRecordPayload>;
-  /** Records that a person or a post is away 记录不在岗. */
+  /** Records that a person or a post is away. 记录不在岗。 */
   readonly recordAbsence?: Maybe<GqlRecordPayload>;
-  /** Ends an absence 返岗: an early return. */
+  /** Ends an absence: an early return. 返岗：提前结束不在岗。 */
   readonly endAbsence?: Maybe<GqlRecordPayload>;
-  /** Records a designation or an entrustment 委托、指定. */
+  /** Records a designation or an entrustment. 委托、指定。 */
   readonly delegate?: Maybe<GqlRecordPayload>;
-  /** Revokes a designation or an entrustment 撤销委托、指定. */
+  /** Revokes a designation or an entrustment. 撤销委托、指定。 */
   readonly revokeDelegation?: Maybe<GqlRecordPayload>;
-  /** Records who holds a post 任职. */
+  /** Records who holds a post. 任职。 */
   readonly appoint?: Maybe<GqlRecordPayload>;
-  /** Ends a tenure 免职、离任. */
+  /** Ends a tenure. 免职、离任。 */
   readonly endTenure?: Maybe<GqlRecordPayload>;
-  /** Records who holds a duty 分工. */
+  /** Records who holds a duty. 分工。 */
   readonly assignDuty?: Maybe<GqlRecordPayload>;
-  /** Ends an assignment 终止分工. */
+  /** Ends an assignment. 终止分工。 */
   readonly endAssignment?: Maybe<GqlRecordPayload>;
-  /**
-   * Attaches the full text of a document 附上文件全文. Every quote of it is checked against the text; the first that is not
-   * in it is `QUOTE_NOT_IN_DOCUMENT`.
-   */
+  /** Attaches the full text of a document. Every quote of it is checked against the text; the first that is not in it is `QUOTE_NOT_IN_DOCUMENT`. 附上文件全文；逐条核对引文，有不在全文之中的，为 `QUOTE_NOT_IN_DOCUMENT`。 */
   readonly attachDocument?: Maybe<GqlRecordPayload>;
-  /** Approves a change set that waits for a second person 批准, and records it in the name of its author. */
+  /** Approves a change set that waits for a second person, and records it in the name of its author. 批准变更集，以作者的名义记入。 */
   readonly approve?: Maybe<GqlRecordPayload>;
-  /** Takes a change set back, or refuses it 撤回、驳回: it is not recorded. */
+  /** Takes a change set back, or refuses it: it is not recorded. 撤回或者驳回变更集，不予记入。 */
   readonly reject?: Maybe<GqlProposal>;
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationRecordArgs = {
   changes: GqlChangeSetInput;
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationRecordAbsenceArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1578,7 +1546,7 @@ export type GqlMutationRecordAbsenceArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationEndAbsenceArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1589,7 +1557,7 @@ export type GqlMutationEndAbsenceArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationDelegateArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1599,7 +1567,7 @@ export type GqlMutationDelegateArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationRevokeDelegationArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1610,7 +1578,7 @@ export type GqlMutationRevokeDelegationArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationAppointArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1620,7 +1588,7 @@ export type GqlMutationAppointArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationEndTenureArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1631,7 +1599,7 @@ export type GqlMutationEndTenureArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationAssignDutyArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1641,7 +1609,7 @@ export type GqlMutationAssignDutyArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationEndAssignmentArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1652,7 +1620,7 @@ export type GqlMutationEndAssignmentArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationAttachDocumentArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1663,800 +1631,507 @@ export type GqlMutationAttachDocumentArgs = {
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationApproveArgs = {
   commandId: Scalars['ID']['input'];
 };
 
 
-/** What can be recorded 写入. */
+/** What can be recorded. 写入。 */
 export type GqlMutationRejectArgs = {
   commandId: Scalars['ID']['input'];
 };
 
-/** What was recorded 记入结果. */
+/** What was recorded. 记入结果。 */
 export type GqlRecordPayload = {
-  /** The revision of the ledger that the change set became 账本版次. */
+  /** The revision of the ledger that the change set became. 账本版次。 */
   readonly revision: Scalars['Int']['output'];
-  /** When it was recorded 记入时刻. */
+  /** When it was recorded. 记入时刻。 */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** The id that its writer gave it 指令标识. */
+  /** The id that its writer gave it. 指令标识。 */
   readonly commandId: Scalars['ID']['output'];
-  /** The records as they are now known; what was retracted is not among them 记录. */
+  /** The records as they are now known; what was retracted is not among them. 记入后的各项记录，不含已撤回的。 */
   readonly records: ReadonlyArray<GqlRecord>;
-  /** What the change set causes 由此产生的发现, on the day on which it was recorded. */
+  /** What the change set causes, on the day on which it was recorded. 由此产生的核查发现，就记入当日而言。 */
   readonly findings: ReadonlyArray<GqlFinding>;
 };
 
-/** A change set that waits for a second person 待批准的变更集. It is not recorded yet. */
+/** A change set that waits for a second person. It is not recorded yet. 待批准的变更集，尚未记入。 */
 export type GqlProposal = {
-  /** The id that its author gave it 指令标识. */
+  /** The id that its author gave it. 指令标识。 */
   readonly commandId: Scalars['ID']['output'];
-  /** Who proposes it 提出者. */
+  /** Who proposes it. 提出者。 */
   readonly author: Scalars['String']['output'];
-  /** When it was proposed 提出时刻. */
+  /** When it was proposed. 提出时刻。 */
   readonly proposedAt: Scalars['DateTime']['output'];
-  /** The governments that it touches 所涉政府. */
+  /** The governments that it touches. 所涉政府。 */
   readonly governments: ReadonlyArray<Scalars['ID']['output']>;
-  /** The change set as its author gave it 变更集: to be looked at, and to be given to `preview`. */
+  /** The change set as its author gave it: to be looked at, and to be given to `preview`. 作者所提的变更集，可供查看，也可交付推演。 */
   readonly input: Scalars['JSON']['output'];
 };
 
-/** An organization 机构: the government itself, its office, departments, sub-district offices, meetings, the party committee … */
-export type GqlOrganizationInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['input'];
-  /** The English name 英文名. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** What kind of organization it is 机构类型. */
-  readonly type: GqlOrganizationType;
-  /** The organization that it is a unit of 隶属. */
-  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** The organization whose dispatched organ it is 派出机关. */
-  readonly dispatchedBy?: InputMaybe<Scalars['ID']['input']>;
-  /** Its place in the order of organizations 机构序. */
-  readonly order?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether it is named by a document and defined by none that is loaded 仅被提及. */
-  readonly placeholder?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** A post 职位. Responsibility belongs to posts; people come and go. */
-export type GqlPostInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The name 名称; absent: the title. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The English name 英文名. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The organization that the post is in 所在机构. */
-  readonly organization: Scalars['ID']['input'];
-  /** The title 职务名称, such as 区长; absent: the name. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** The role 职务类别, the same code in every government; absent: `OTHER`. */
-  readonly role?: InputMaybe<GqlPostRole>;
-  /** Its rank 排名: the lower comes first. */
-  readonly order?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether one or several people hold it at once 一人或多人; absent: `ONE`. */
-  readonly seats?: InputMaybe<GqlSeats>;
-  /** The many-seated post that this is one seat of 所属的多人职位. */
-  readonly seatOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether its holder heads the organization 主要负责人. */
-  readonly heads?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The post that it reports to 直接上级. */
-  readonly reportsTo?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** A person 人员, known by name only. */
-export type GqlPersonInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['input'];
-  /** The English name 英文名. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** A duty or matter 职责、事项. */
-export type GqlDutyInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['input'];
-  /** The English name 英文名. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The broader duty 上位职责. */
-  readonly broader?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether it may not be handed on 保留事项; absent: it may. */
-  readonly reserved?: InputMaybe<GqlReservation>;
-  /** What kind of work it is, to which a stand-in may be limited 工作性质; absent: not said. */
-  readonly work?: InputMaybe<GqlWorkKind>;
-};
-
-/** A document 文件 that responsibilities rest on. */
-export type GqlDocumentInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['input'];
-  /** The English name 英文名. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The number 文号. */
-  readonly number?: InputMaybe<Scalars['String']['input']>;
-  /** Who issued it 发文机关. */
-  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
-  /** The day of issue 印发日期. */
-  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The meeting that adopted it 通过该文件的会议. */
-  readonly adoptedBy?: InputMaybe<Scalars['ID']['input']>;
-  /** The day of adoption 通过日期. */
-  readonly adoptedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Whom it is addressed to 主送机关. */
-  readonly addressees?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The documents that it was made under 根据、制定依据. */
-  readonly basedOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The documents that it refers to as a model, without taking them in 参照. */
-  readonly modelledOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The documents that it refers to 援引的文件. */
-  readonly refersTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The documents that it replaces 取代的文件. */
-  readonly supersedes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether it is repealed 已废止. */
-  readonly repealed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Which articles the loaded copy has 所载条款, such as 第一条至第二十九条. */
-  readonly coverage?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is named by a document and itself not loaded 仅被提及. */
-  readonly placeholder?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The full text 全文, against which the quotes of its provisions are checked. */
-  readonly fullText?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A provision 条款 of a document, with its exact words. */
-export type GqlProvisionInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The document that it belongs to 所属文件. */
-  readonly document: Scalars['ID']['input'];
-  /** The article 条: its number in Arabic figures, or the heading of another part. */
-  readonly article: Scalars['String']['input'];
-  /** The paragraph 款. */
-  readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
-  /** The exact words of the document 原文. */
-  readonly quote: Scalars['String']['input'];
-};
-
-/** A rule of conduct or a regime 行为规范、责任制度: cited, never an answer to who is responsible. */
-export type GqlNormInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['input'];
-  /** The English name 英文名. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The posts and organizations that it speaks of 所涉职位、机构. */
-  readonly names?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-/** A procedure 程序 that a duty is carried out by. */
-export type GqlProcedureInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['input'];
-  /** The English name 英文名. */
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Other names and abbreviations, found by search 别名、简称. */
-  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The duty that it is for 所属事项. */
-  readonly duty: Scalars['ID']['input'];
-  /** The kind of matter that it is for 适用的事项种类, such as 重大决策. */
-  readonly matter?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A step of a procedure 程序步骤. */
-export type GqlStepInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The procedure that it belongs to 所属程序. */
-  readonly procedure: Scalars['ID']['input'];
-  /** The post or organization that takes the step 承办者. */
-  readonly performer?: InputMaybe<Scalars['ID']['input']>;
-  /** The role in the case that takes it, where no unit is named 承办角色, such as 制定机关. */
-  readonly performerRole?: InputMaybe<Scalars['String']['input']>;
-  /** What is done 程序动作. */
-  readonly action: GqlStepAction;
-  /** The posts or organizations that it is done to 对象. */
-  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Recipients that are roles 对象角色, such as 相关部门. */
-  readonly recipientRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** When it is due 适用条件, with and/or exactly as the text has it. */
-  readonly trigger?: InputMaybe<GqlConditionInput>;
-  /** By when 期限. */
-  readonly deadline?: InputMaybe<GqlDeadlineInput>;
-  /** What may not be done without it 未经…不得. */
-  readonly blocks?: InputMaybe<GqlStepAction>;
-  /** Its place in the procedure 次序. */
-  readonly order?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** An organization 机构: the government itself, its office, departments, sub-district offices, meetings, the party committee … */
+/** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type GqlOrganization = GqlNode & GqlRecord & GqlNamed & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Other names and abbreviations 别名、简称. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
-  readonly label: Scalars['String']['output'];
-  /** What kind of organization it is 机构类型. */
-  readonly type: GqlOrganizationType;
-  /** The organization that it is a unit of 隶属. */
-  readonly partOf?: Maybe<GqlOrganization>;
-  /** The organization whose dispatched organ it is 派出机关. */
-  readonly dispatchedBy?: Maybe<GqlOrganization>;
-  /** Its place in the order of organizations 机构序. */
-  readonly order?: Maybe<Scalars['Int']['output']>;
-  /** Whether it is named by a document and defined by none that is loaded 仅被提及. */
-  readonly placeholder: Scalars['Boolean']['output'];
-  /** The organization above: that it is a unit of, or that dispatched it 上级机构. */
+  /** The organization above: that it is a unit of, or that dispatched it. 上级机构。 */
   readonly parent?: Maybe<GqlOrganization>;
-  /** The organizations directly below, dispatched organs among them 下属机构. */
+  /** The organizations directly below, dispatched organs among them. 下属机构。 */
   readonly units: ReadonlyArray<GqlOrganization>;
-  /** Its posts 职位. */
+  /** Its posts. 职位。 */
   readonly posts: ReadonlyArray<GqlPost>;
-  /** The posts that head it 主要负责人职位. */
+  /** The posts that head it. 主要负责人职位。 */
   readonly heads: ReadonlyArray<GqlPost>;
-  /** The posts that form it, where it is a body 组成人员. */
+  /** The posts that form it, where it is a body. 组成人员。 */
   readonly members: ReadonlyArray<GqlMembership>;
-  /** The duties recorded for it 职责. */
+  /** The duties recorded for it. 职责。 */
   readonly assignments: ReadonlyArray<GqlAssignment>;
-  /** Who oversees it, and in which mode 被分管、被联系. */
+  /** Who oversees it, and in which mode. 被分管、被联系。 */
   readonly overseers: ReadonlyArray<GqlOversight>;
-  /** What it oversees 指导、监督的对象. */
+  /** What it oversees. 指导、监督的对象。 */
   readonly oversees: ReadonlyArray<GqlOversight>;
+  /** What a loaded document is recorded not to say about it. 文件未作规定的事项。 */
+  readonly silences: ReadonlyArray<GqlSilence>;
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of organization it is. 机构类型。 */
+  readonly type: GqlOrganizationType;
+  /** The organization that it is a unit of. 隶属的机构。 */
+  readonly partOf?: Maybe<GqlOrganization>;
+  /** The organization whose dispatched organ it is. 派出它的机关。 */
+  readonly dispatchedBy?: Maybe<GqlOrganization>;
+  /** Its place in the order of organizations. 机构序。 */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is named by a document and defined by none that is loaded. 仅被提及，所载文件未作规定。 */
+  readonly placeholder: Scalars['Boolean']['output'];
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
 };
 
 
-/** An organization 机构: the government itself, its office, departments, sub-district offices, meetings, the party committee … */
+/** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type GqlOrganizationLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** A post 职位. Responsibility belongs to posts; people come and go. */
+/** A post. Responsibility belongs to posts; people come and go. 职位。 */
 export type GqlPost = GqlNode & GqlRecord & GqlNamed & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Other names and abbreviations 别名、简称. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
-  readonly label: Scalars['String']['output'];
-  /** The organization that the post is in 所在机构. */
-  readonly organization?: Maybe<GqlOrganization>;
-  /** The title 职务名称, such as 区长. */
-  readonly title?: Maybe<Scalars['String']['output']>;
-  /** The role 职务类别, the same code in every government. */
-  readonly role: GqlPostRole;
-  /** Its rank 排名: the lower comes first. */
-  readonly order?: Maybe<Scalars['Int']['output']>;
-  /** Whether one or several people hold it at once 一人或多人. */
-  readonly seats: GqlSeats;
-  /** The many-seated post that this is one seat of 所属的多人职位. */
-  readonly seatOf?: Maybe<GqlPost>;
-  /** Whether its holder heads the organization 主要负责人. */
-  readonly heads: Scalars['Boolean']['output'];
-  /** The post that it reports to 直接上级. */
-  readonly reportsTo?: Maybe<GqlPost>;
-  /** Whether somebody holds it 任职状态. */
+  /** Whether the post has a holder. 任职状态。 */
   readonly state: GqlPostState;
-  /** Who holds it, there or not 任职人. */
+  /** The persons who hold it, there or not. 任职人，不论是否在岗。 */
   readonly incumbents: ReadonlyArray<GqlPerson>;
-  /** The tenures in it 任职. */
+  /** The tenures in it. 任职。 */
   readonly tenures: ReadonlyArray<GqlTenure>;
-  /** The posts that are one seat of it each 各席位. */
+  /** The posts that are one seat of it each. 各席位。 */
   readonly seatPosts: ReadonlyArray<GqlPost>;
-  /** The posts that report to it 直接下级. */
+  /** The posts that report to it. 直接下级。 */
   readonly reports: ReadonlyArray<GqlPost>;
-  /** The bodies that it belongs to 所属组成. */
+  /** The bodies that it belongs to. 所属组成。 */
   readonly memberships: ReadonlyArray<GqlMembership>;
-  /** The duties recorded for it 分工. */
+  /** The duties recorded for it. 分工。 */
   readonly assignments: ReadonlyArray<GqlAssignment>;
-  /** Who oversees it 被领导、被协助. */
+  /** Who oversees it. 被领导、被协助。 */
   readonly overseers: ReadonlyArray<GqlOversight>;
-  /** What it oversees 分管、联系的对象. */
+  /** What it oversees. 分管、联系的对象。 */
   readonly oversees: ReadonlyArray<GqlOversight>;
-  /** Who may stand in for it 代行规则. */
+  /** Who may stand in for it. 代行规则。 */
   readonly standInRules: ReadonlyArray<GqlStandInRule>;
-  /** What it has handed on 作出的委托、指定. */
+  /** What it has handed on. 作出的委托、指定。 */
   readonly delegationsGiven: ReadonlyArray<GqlDelegation>;
-  /** What was handed to it 接受的委托、指定. */
+  /** What was handed to it. 接受的委托、指定。 */
   readonly delegationsReceived: ReadonlyArray<GqlDelegation>;
-  /** Absences recorded of the post itself 职位不在岗. */
+  /** Absences recorded of the post itself. 职位不在岗。 */
   readonly absences: ReadonlyArray<GqlAbsence>;
+  /** What a loaded document is recorded not to say about it. 文件未作规定的事项。 */
+  readonly silences: ReadonlyArray<GqlSilence>;
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name; without one, the title. 名称；不填即职务名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The organization that the post is in. 所在机构。 */
+  readonly organization?: Maybe<GqlOrganization>;
+  /** The title, such as 区长; without one, the name. 职务名称；不填即名称。 */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The role, the same code in every government; other unless given. 职务类别，各政府通用；不填即其他。 */
+  readonly role: GqlPostRole;
+  /** Its rank: the lower comes first. 排名，小者在前。 */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** Whether one or several people hold it at once, such as 副区长; one unless given. 一人或多人同任；不填即一人。 */
+  readonly seats: GqlSeats;
+  /** The many-seated post that this is one seat of. 所属的多人职位。 */
+  readonly seatOf?: Maybe<GqlPost>;
+  /** Whether its holder heads the organization. 是否主要负责人。 */
+  readonly heads: Scalars['Boolean']['output'];
+  /** The post that it reports to. 直接上级。 */
+  readonly reportsTo?: Maybe<GqlPost>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
 };
 
 
-/** A post 职位. Responsibility belongs to posts; people come and go. */
+/** A post. Responsibility belongs to posts; people come and go. 职位。 */
 export type GqlPostLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** A person 人员, known by name only. */
+/** A person, known by name only. 人员，只记姓名。 */
 export type GqlPerson = GqlNode & GqlRecord & GqlNamed & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The name 名称. */
-  readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
-  readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Other names and abbreviations 别名、简称. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
-  readonly label: Scalars['String']['output'];
-  /** The posts that the person holds 所任职位; several are 兼任. */
+  /** The posts that the person holds; several are concurrent posts. 所任职位；有几个的为兼任。 */
   readonly posts: ReadonlyArray<GqlPost>;
-  /** The tenures of the person 任职. */
+  /** The tenures of the person. 任职。 */
   readonly tenures: ReadonlyArray<GqlTenure>;
-  /** The absences of the person 不在岗. */
+  /** The absences of the person. 不在岗。 */
   readonly absences: ReadonlyArray<GqlAbsence>;
-  /** What was handed to the person by name 接受的委托、指定. */
+  /** What was handed to the person by name. 接受的委托、指定。 */
   readonly delegationsReceived: ReadonlyArray<GqlDelegation>;
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
 };
 
 
-/** A person 人员, known by name only. */
+/** A person, known by name only. 人员，只记姓名。 */
 export type GqlPersonLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** The organizations below one, with who holds their posts and who performs 组织结构图. */
+/** The organizations below one, with the holders of their posts and the performers. 组织结构图：机构、任职人和履行者。 */
 export type GqlOrgChart = {
-  /** The organization asked about 根机构. */
+  /** The organization asked about. 根机构。 */
   readonly root: GqlChartUnit;
-  /** Bodies of the same government that belong to no other 并列的机构, such as the party committee 区委. */
+  /** Bodies of the same government that belong to no other, such as the party committee. 并列的机构，如区委。 */
   readonly beside: ReadonlyArray<GqlChartUnit>;
-  /** Who oversees whom, in every mode 分管、联系、指导等关系. */
+  /** Who oversees whom, in every mode. 分管、联系、指导等关系。 */
   readonly oversight: ReadonlyArray<GqlOversight>;
-  /** What somebody should look at, as `findings(within:)` gives it 发现. */
+  /** What has to be looked at, as `findings(within:)` gives it. 核查发现。 */
   readonly findings: ReadonlyArray<GqlFinding>;
 };
 
-/** One organization on the chart 机构. */
+/** One organization on the chart. 机构。 */
 export type GqlChartUnit = {
-  /** The organization 机构. */
+  /** The organization. 机构。 */
   readonly organization: GqlOrganization;
-  /** Its posts by rank 职位. */
+  /** Its posts by rank. 职位。 */
   readonly posts: ReadonlyArray<GqlChartPost>;
-  /** The posts and organizations that are in charge of it 分管领导. */
+  /** The posts and organizations that are in charge of it. 分管领导。 */
   readonly inCharge: ReadonlyArray<GqlNamed>;
-  /** The units below it 下属机构. */
+  /** The units below it. 下属机构。 */
   readonly units: ReadonlyArray<GqlChartUnit>;
 };
 
-/** One post on the chart 职位. */
+/** One post on the chart. 职位。 */
 export type GqlChartPost = {
-  /** The post 职位. */
+  /** The post. 职位。 */
   readonly post: GqlPost;
-  /** Who holds it, and who performs its work now 任职与代行. */
+  /** Who holds it, and who performs its work now. 任职与代行。 */
   readonly standIn: GqlStandIn;
 };
 
-/** Leaders × organizations 分工矩阵. */
+/** Leaders by organizations. 分工矩阵：领导与机构。 */
 export type GqlMatrix = {
-  /** The leaders by rank 领导. */
+  /** The leaders by rank. 领导。 */
   readonly leaders: ReadonlyArray<GqlChartPost>;
-  /** The organizations in their order 机构. */
+  /** The organizations in their order. 机构。 */
   readonly organizations: ReadonlyArray<GqlOrganization>;
-  /** Where a leader oversees an organization 交叉处. */
+  /** Where a leader oversees an organization. 交叉处。 */
   readonly cells: ReadonlyArray<GqlMatrixCell>;
 };
 
-/** What one leader has to do with one organization 交叉处. */
+/** What one leader has to do with one organization. 交叉处。 */
 export type GqlMatrixCell = {
-  /** The leader 领导. */
+  /** The leader. 领导。 */
   readonly leader: GqlPost;
-  /** The organization 机构. */
+  /** The organization. 机构。 */
   readonly organization: GqlOrganization;
-  /** The relations between them 分管、联系等. */
+  /** The relations between them. 分管、联系等。 */
   readonly oversight: ReadonlyArray<GqlOversight>;
 };
 
-/** Something that somebody should look at 发现, and what would settle it. */
+/** Something that has to be looked at, and what would settle it. 核查发现，以及如何了结。 */
 export type GqlFinding = {
-  /** What it is about 种类. */
+  /** What it is about. 种类。 */
   readonly code: GqlFindingCode;
-  /** How much it matters 严重程度. */
+  /** How much it matters. 严重程度。 */
   readonly severity: GqlSeverity;
-  /** The posts, persons, duties and organizations concerned 所涉职位、人员、职责、机构. */
+  /** The posts, persons, duties and organizations concerned. 所涉职位、人员、职责、机构。 */
   readonly subjects: ReadonlyArray<GqlRecord>;
-  /** The records concerned 所涉记录. */
+  /** The records concerned. 所涉记录。 */
   readonly records: ReadonlyArray<GqlRecord>;
-  /** For a gap: why 缺口原因. */
+  /** For a gap: why. 缺口原因。 */
   readonly reason?: Maybe<GqlGapReason>;
-  /** What it is, in a sentence 说明. */
+  /** What it is, in a sentence. 说明。 */
   readonly sentence: Scalars['String']['output'];
-  /** Which record would settle it 补足所需的记录. */
+  /** Which record would settle it. 补录何种记录即可确定。 */
   readonly settledBy: Scalars['String']['output'];
-  /** For a span: it stands from this instant on 起; else `null`. */
+  /** For a span: it stands from this instant on; else `null`. 时段内自此时刻起；所问为某一时刻的为 `null`。 */
   readonly from?: Maybe<Scalars['DateTime']['output']>;
-  /** For a span: up to this instant, or to the end of the span 止; else `null`. */
+  /** For a span: up to this instant, or to the end of the span; else `null`. 时段内至此时刻或者时段止；所问为某一时刻的为 `null`。 */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** Something that somebody should look at 发现, and what would settle it. */
+/** Something that has to be looked at, and what would settle it. 核查发现，以及如何了结。 */
 export type GqlFindingSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
 
-/** Something that somebody should look at 发现, and what would settle it. */
+/** Something that has to be looked at, and what would settle it. 核查发现，以及如何了结。 */
 export type GqlFindingSettledByArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** One record found by words 检索结果. */
+/** One record found by words. 检索结果。 */
 export type GqlSearchHit = {
-  /** The record 记录. */
+  /** The record. 记录。 */
   readonly record: GqlRecord;
-  /** The text that matched 匹配的文字: a name, an alias, or the quoted article. */
+  /** The text that matched: a name, an alias, or the quoted article. 匹配的文字：名称、别名或者条文。 */
   readonly text: Scalars['String']['output'];
-  /** How well it fits 匹配度: higher is better, comparable within one search. */
+  /** How well it fits: higher is better, comparable within one search. 匹配度：愈高愈相符，仅在同一次检索内可比。 */
   readonly score: Scalars['Float']['output'];
 };
 
-/** One stretch of a record on both axes of time 版本. */
+/** One stretch of a record on both axes of time. 版本。 */
 export type GqlVersion = {
-  /** The record as it was during this stretch 记录. */
+  /** The record as it was during this stretch. 记录。 */
   readonly record: GqlRecord;
-  /** So from this instant on 生效; `null`: since before the ledger. */
+  /** So from this instant on; `null`: since before the ledger. 生效时刻；`null` 为早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer so at this instant 失效; `null`: until further notice. */
+  /** No longer so at this instant; `null`: until further notice. 失效时刻；`null` 为至另行通知。 */
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** Known from this instant on 记入. */
+  /** Known from this instant on. 记入时刻。 */
   readonly knownFrom: Scalars['DateTime']['output'];
-  /** Superseded at this instant 被取代; `null`: it still stands. */
+  /** Superseded at this instant; `null`: it still stands. 被取代的时刻；`null` 为仍然有效。 */
   readonly knownUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A change set as it stands in the ledger 变更集. */
+/** A change set as it stands in the ledger. 变更集。 */
 export type GqlChangeSet = {
-  /** Its place in the ledger, from 1 账本版次. */
+  /** Its place in the ledger, from 1. 账本版次。 */
   readonly revision: Scalars['Int']['output'];
-  /** When it was recorded 记入时刻. */
+  /** When it was recorded. 记入时刻。 */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** The id that its writer gave it 指令标识. */
+  /** The id that its writer gave it. 指令标识。 */
   readonly commandId: Scalars['ID']['output'];
-  /** Who recorded it 记录者. */
+  /** Who recorded it. 记录者。 */
   readonly author: Scalars['String']['output'];
-  /** The second person, where one was needed 批准者. */
+  /** The second person, where one was needed. 批准者。 */
   readonly approvedBy?: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of all of it and of the hash before 散列值, in hexadecimal: the chain of the ledger. */
+  /** SHA-256 of all of it and of the hash before, in hexadecimal: the chain of the ledger. 散列值，连同前一变更集的散列计算，构成账本的散列链。 */
   readonly hash: Scalars['String']['output'];
-  /** Why the change was made 事由. */
+  /** Why the change was made. 事由。 */
   readonly reason: Scalars['String']['output'];
-  /** What its records rest on 依据. */
+  /** What its records rest on. 依据。 */
   readonly basis: ReadonlyArray<Scalars['ID']['output']>;
-  /** The changes, in their order 各项变更. */
+  /** The changes, in their order. 各项变更。 */
   readonly changes: ReadonlyArray<GqlChange>;
 };
 
-/** One line of a change set 变更. */
+/** One line of a change set. 变更。 */
 export type GqlChange = {
-  /** What it does 操作. */
+  /** What it does. 操作。 */
   readonly operation: GqlOperation;
-  /** The id of the record that it changes 标识. */
+  /** The id of the record that it changes. 标识。 */
   readonly id: Scalars['ID']['output'];
-  /** For an assertion: the record 记录. */
+  /** For an assertion: the record. 记录。 */
   readonly record?: Maybe<GqlRecord>;
-  /** For an end: from when on it is no longer so 终止时刻. */
+  /** For an end: from when on it is no longer so. 终止时刻。 */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What a change does to a record 操作. */
+/** What a change does to a record. 操作。 */
 export type GqlOperation =
-  /** Puts the record for its interval 记入. */
+  /** Puts the record for its interval. 记入。 */
   | 'assert'
-  /** Removes it from an instant on 终止. */
+  /** Removes it from an instant on. 终止。 */
   | 'end'
-  /** Removes it altogether: it never was so 撤回. */
+  /** Removes it altogether: it never was so. 撤回。 */
   | 'retract';
 
-/** Where the ledger stands 账本状态. */
+/** Where the ledger stands. 账本状态。 */
 export type GqlLedger = {
-  /** The last revision 账本版次; 0 where nothing is recorded. */
+  /** The last revision; 0 where nothing is recorded. 账本版次；尚无记录的为 0。 */
   readonly revision: Scalars['Int']['output'];
-  /** When it was recorded 记入时刻. */
+  /** When it was recorded. 记入时刻。 */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The hash of the last change set 末端散列值; 64 zeros where nothing is recorded. */
+  /** The hash of the last change set; 64 zeros where nothing is recorded. 末端散列值；尚无记录的为 64 个零。 */
   readonly hash: Scalars['String']['output'];
-  /** The zone in which bare dates begin 时区. */
+  /** The zone in which bare dates begin. 时区。 */
   readonly timeZone: Scalars['String']['output'];
-  /** What the ledger is kept in 存储. */
+  /** What the ledger is kept in. 存储。 */
   readonly store: Scalars['String']['output'];
-  /** How this copy stands to the ledger that it follows 副本状态; absent: it is the ledger itself. */
+  /** How this copy stands to the ledger that it follows; absent: it is the ledger itself. 副本状态；没有的，即账本本身。 */
   readonly following?: Maybe<GqlFollowing>;
-  /** The version of the rules by which answers are derived 规则版本. */
+  /** The version of the rules by which answers are derived. 规则版本。 */
   readonly rules: Scalars['String']['output'];
-  /** The governments recorded 各政府. */
+  /** The governments recorded. 各政府。 */
   readonly governments: ReadonlyArray<GqlOrganization>;
-  /** How many ids of each kind were ever recorded 数量. */
+  /** How many ids of each kind were ever recorded. 数量。 */
   readonly counts: ReadonlyArray<GqlKindCount>;
 };
 
-/** How a copy of the ledger stands to the ledger 副本状态. Answers are up to the copy's own revision. */
+/** How a copy of the ledger stands to the ledger. Answers are up to the copy's own revision. 副本状态；答复以副本的版次为限。 */
 export type GqlFollowing = {
-  /** The state 状态. */
+  /** The state. 状态。 */
   readonly state: GqlFollowingState;
-  /** Since when it has been so 起始时刻. */
+  /** Since when it has been so. 起始时刻。 */
   readonly since: Scalars['DateTime']['output'];
-  /** Where the ledger stood when it was last reached 账本当时版次; absent: it was not yet. */
+  /** Where the ledger stood when it was last reached; absent: it was not yet. 最近一次联系时账本的版次；尚未联系过的没有。 */
   readonly revision?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Whether a copy follows the ledger 副本状态. */
+/** Whether a copy follows the ledger. 副本状态。 */
 export type GqlFollowingState =
-  /** It takes over whatever is recorded 正在同步. */
+  /** It takes over whatever is recorded. 正在同步。 */
   | 'following'
-  /** The ledger cannot be reached 失去联系: answers go on from what was copied. */
+  /** The ledger cannot be reached: answers go on from what was copied. 失去联系，仍按副本答复。 */
   | 'away'
-  /** The ledger is not the one that was copied 与账本不一致: the operator has to look. */
+  /** The ledger is not the one that was copied: the operator has to look. 与账本不一致，须由管理人员处理。 */
   | 'diverged';
 
-/** How many records there are of one kind 数量. */
+/** How many records there are of one kind. 数量。 */
 export type GqlKindCount = {
-  /** The kind 种类. */
+  /** The kind. 种类。 */
   readonly kind: GqlKind;
-  /** How many 数量. */
+  /** How many. 数量。 */
   readonly count: Scalars['Int']['output'];
 };
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQuery = {
-  /** Who is responsible for a matter 谁负责. */
+  /** Who is responsible for a matter. 谁负责。 */
   readonly whoIsResponsible?: Maybe<GqlAnswer>;
-  /** Who performs for a post, and why 谁代行. */
+  /** Who performs for a post, and why. 谁代行。 */
   readonly standIn?: Maybe<GqlStandInAnswer>;
-  /** Who performs for each post that a person holds 该人员各职位的代行: one answer per post and stretch of time. */
+  /** Who performs for each post that a person holds: one answer per post and stretch of time. 该人员各职位由谁代行：每个职位、每段时间各一答复。 */
   readonly cover?: Maybe<ReadonlyArray<GqlStandInAnswer>>;
-  /** What a post, a person or an organization is responsible for 职责清单. */
+  /** What a post, a person or an organization is responsible for. 职责清单。 */
   readonly responsibilitiesOf?: Maybe<GqlResponsibilities>;
-  /** The organizations below one, with holders and stand-ins 组织结构图. */
+  /** The organizations below one, with holders and stand-ins. 组织结构图。 */
   readonly orgChart?: Maybe<GqlOrgChart>;
-  /** Leaders × organizations 分工矩阵. */
+  /** Leaders by organizations. 分工矩阵：领导与机构。 */
   readonly matrix?: Maybe<GqlMatrix>;
-  /** Records by name, alias, abbreviation, pinyin, initials or the words of articles 检索, the best first. */
+  /** Records by name, alias, abbreviation, pinyin, initials or the words of articles, the best first. 检索：按名称、别名、简称、拼音、首字母或者条文，最相符者在先。 */
   readonly search?: Maybe<GqlSearchHitConnection>;
-  /** Any record by its id 按标识读取: as in force, or else as it was or will be; `null` if there is none. */
+  /** Any record by its id: as in force, or else as it was or will be; `null` if there is none. 按标识读取记录：有效的，否则为过去或将来的；没有的为 `null`。 */
   readonly node?: Maybe<GqlNode>;
-  /** Any records by their ids, in the same order 按标识批量读取. */
+  /** Any records by their ids, in the same order. 按标识批量读取。 */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<GqlNode>>>;
-  /** An organization 机构 in force; `null` if there is none. */
+  /** An organization in force; `null` if there is none. 有效的机构；没有的为 `null`。 */
   readonly organization?: Maybe<GqlOrganization>;
-  /** A post 职位 in force; `null` if there is none. */
+  /** A post in force; `null` if there is none. 有效的职位；没有的为 `null`。 */
   readonly post?: Maybe<GqlPost>;
-  /** A person 人员 in force; `null` if there is none. */
+  /** A person in force; `null` if there is none. 有效的人员；没有的为 `null`。 */
   readonly person?: Maybe<GqlPerson>;
-  /** A duty 职责 in force; `null` if there is none. */
+  /** A duty in force; `null` if there is none. 有效的职责；没有的为 `null`。 */
   readonly duty?: Maybe<GqlDuty>;
-  /** A document 文件 in force; `null` if there is none. */
+  /** A document in force; `null` if there is none. 有效的文件；没有的为 `null`。 */
   readonly document?: Maybe<GqlDocument>;
-  /** A provision 条款 in force; `null` if there is none. */
+  /** A provision in force; `null` if there is none. 有效的条款；没有的为 `null`。 */
   readonly provision?: Maybe<GqlProvision>;
-  /** A norm 行为规范、责任制度 in force; `null` if there is none. */
+  /** A norm in force; `null` if there is none. 有效的行为规范、责任制度；没有的为 `null`。 */
   readonly norm?: Maybe<GqlNorm>;
-  /** A procedure 程序 in force; `null` if there is none. */
+  /** One thing that a document is recorded not to say. 文件未作规定的事项。 */
+  readonly silence?: Maybe<GqlSilence>;
+  /** A procedure in force; `null` if there is none. 有效的程序；没有的为 `null`。 */
   readonly procedure?: Maybe<GqlProcedure>;
-  /** Organizations in force 机构, by id. */
+  /** Organizations in force, by id. 有效的机构，按标识排列。 */
   readonly organizations?: Maybe<GqlOrganizationConnection>;
-  /** Posts in force 职位, by id. */
+  /** Posts in force, by id. 有效的职位，按标识排列。 */
   readonly posts?: Maybe<GqlPostConnection>;
-  /** Persons in force 人员, by id. */
+  /** Persons in force, by id. 有效的人员，按标识排列。 */
   readonly persons?: Maybe<GqlPersonConnection>;
-  /** Duties in force 职责, by id. */
+  /** Duties in force, by id. 有效的职责，按标识排列。 */
   readonly duties?: Maybe<GqlDutyConnection>;
-  /** Documents in force 文件, by id. */
+  /** Documents in force, by id. 有效的文件，按标识排列。 */
   readonly documents?: Maybe<GqlDocumentConnection>;
-  /** Delegations in force 委托、指定, by id. */
+  /** Delegations in force, by id. 有效的委托、指定，按标识排列。 */
   readonly delegations?: Maybe<GqlDelegationConnection>;
-  /** Absences in force 不在岗, by id. */
+  /** Absences in force, by id. 现时的不在岗记录，按标识排列。 */
   readonly absences?: Maybe<GqlAbsenceConnection>;
-  /** What somebody should look at 发现: gaps, overlaps, double absences, lapsed delegations, cycles … */
+  /** What documents are recorded not to say, by id. 文件未作规定的事项，按标识排列。 */
+  readonly silences?: Maybe<GqlSilenceConnection>;
+  /** What has to be looked at: gaps, overlaps, double absences, lapsed delegations, cycles and so on. 核查发现：缺口、重叠、同时不在岗、失效的委托、委托成环等。 */
   readonly findings?: Maybe<GqlFindingConnection>;
-  /**
-   * When something begins or ends in a government 变动时点: every instant of a span at which one of its records does, in
-   * their order.
-   */
+  /** When something begins or ends in a government: every instant of a span at which one of its records does, in their order. 变动时点：时段内各项记录开始或者到期的时刻，按先后排列。 */
   readonly turns?: Maybe<ReadonlyArray<GqlNextChange>>;
-  /** Every version of a record on both axes of time 历史, in the order in which they became known. */
+  /** Every version of a record on both axes of time, in the order in which they became known. 沿革：一项记录的全部版本，按获知的先后。 */
   readonly history?: Maybe<ReadonlyArray<GqlVersion>>;
-  /** The change sets of the ledger 变更记录, in their order. */
+  /** The change sets of the ledger, in their order. 账本的变更集，按次序。 */
   readonly changes?: Maybe<ReadonlyArray<GqlChangeSet>>;
-  /** Whose responsibility differs between two moments 对比, on either axis of time. */
+  /** Whose responsibility differs between two moments, on either axis of time. 责任对比：两个时点之间。 */
   readonly diff?: Maybe<GqlComparison>;
-  /** What a change set would alter 预览: who gains, who loses, new gaps and conflicts. Nothing is recorded. */
+  /** What a change set would alter: who gains, who loses, new gaps and conflicts. Nothing is recorded. 推演：变更集将使谁增加、谁减少，产生哪些缺口和冲突；不作记入。 */
   readonly preview?: Maybe<GqlComparison>;
-  /** Where the ledger stands 账本状态. */
+  /** Where the ledger stands. 账本状态。 */
   readonly ledger?: Maybe<GqlLedger>;
-  /** Derives the answer of a receipt again and says what differs 核验凭证; without one, checks the whole ledger 核验账本 (administrators). */
+  /** Derives the answer of a receipt again and says what differs; without one, checks the whole ledger, for administrators. 核验：重新得出责任凭证的答复并指出差异；未给凭证的，核验整个账本（限管理者）。 */
   readonly verify?: Maybe<GqlVerification>;
-  /** What proves a receipt without the ledger 凭证证据: everything that its answer was read from, for those who may record there. */
+  /** What proves a receipt without the ledger: everything that its answer was read from, for those who may record there. 凭证证据：答复所据的全部变更集，可脱离账本核验；限有登记权限者。 */
   readonly evidence?: Maybe<Scalars['JSON']['output']>;
-  /** What waits for a second person 待批准的变更集, the oldest first: where one may record. */
+  /** What waits for a second person, the oldest first: where the viewer may record. 待批准的变更集，最早的在先；限有登记权限的政府。 */
   readonly proposals?: Maybe<ReadonlyArray<GqlProposal>>;
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryWhoIsResponsibleArgs = {
   matter: GqlMatterInput;
   within?: InputMaybe<Scalars['ID']['input']>;
@@ -2468,7 +2143,7 @@ export type GqlQueryWhoIsResponsibleArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryStandInArgs = {
   for: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2478,7 +2153,7 @@ export type GqlQueryStandInArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryCoverArgs = {
   person: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2489,7 +2164,7 @@ export type GqlQueryCoverArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryResponsibilitiesOfArgs = {
   holder: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2499,7 +2174,7 @@ export type GqlQueryResponsibilitiesOfArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryOrgChartArgs = {
   root: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2509,7 +2184,7 @@ export type GqlQueryOrgChartArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryMatrixArgs = {
   root: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2518,7 +2193,7 @@ export type GqlQueryMatrixArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQuerySearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<GqlKind>>;
@@ -2530,7 +2205,7 @@ export type GqlQuerySearchArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryNodeArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2538,7 +2213,7 @@ export type GqlQueryNodeArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2546,7 +2221,7 @@ export type GqlQueryNodesArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryOrganizationArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2554,7 +2229,7 @@ export type GqlQueryOrganizationArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryPostArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2562,7 +2237,7 @@ export type GqlQueryPostArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryPersonArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2570,7 +2245,7 @@ export type GqlQueryPersonArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryDutyArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2578,7 +2253,7 @@ export type GqlQueryDutyArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryDocumentArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2586,7 +2261,7 @@ export type GqlQueryDocumentArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryProvisionArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2594,7 +2269,7 @@ export type GqlQueryProvisionArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryNormArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2602,7 +2277,15 @@ export type GqlQueryNormArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
+export type GqlQuerySilenceArgs = {
+  id: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
 export type GqlQueryProcedureArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2610,7 +2293,7 @@ export type GqlQueryProcedureArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryOrganizationsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   type?: InputMaybe<GqlOrganizationType>;
@@ -2622,7 +2305,7 @@ export type GqlQueryOrganizationsArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryPostsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   organization?: InputMaybe<Scalars['ID']['input']>;
@@ -2634,7 +2317,7 @@ export type GqlQueryPostsArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryPersonsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2644,7 +2327,7 @@ export type GqlQueryPersonsArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryDutiesArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   broader?: InputMaybe<Scalars['ID']['input']>;
@@ -2656,7 +2339,7 @@ export type GqlQueryDutiesArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryDocumentsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   issuer?: InputMaybe<Scalars['ID']['input']>;
@@ -2667,7 +2350,7 @@ export type GqlQueryDocumentsArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryDelegationsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   delegator?: InputMaybe<Scalars['ID']['input']>;
@@ -2680,7 +2363,7 @@ export type GqlQueryDelegationsArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryAbsencesArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
@@ -2692,7 +2375,19 @@ export type GqlQueryAbsencesArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
+export type GqlQuerySilencesArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  question?: InputMaybe<GqlSilenceQuestion>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
 export type GqlQueryFindingsArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2707,7 +2402,7 @@ export type GqlQueryFindingsArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryTurnsArgs = {
   within: Scalars['ID']['input'];
   from: Scalars['DateTime']['input'];
@@ -2718,20 +2413,20 @@ export type GqlQueryTurnsArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryHistoryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryDiffArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   from: GqlMomentInput;
@@ -2739,7 +2434,7 @@ export type GqlQueryDiffArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryPreviewArgs = {
   changes: GqlChangeSetInput;
   within?: InputMaybe<Scalars['ID']['input']>;
@@ -2749,603 +2444,1124 @@ export type GqlQueryPreviewArgs = {
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryVerifyArgs = {
   receipt?: InputMaybe<Scalars['JSON']['input']>;
   assume?: InputMaybe<GqlChangeSetInput>;
 };
 
 
-/** What can be asked 查询. */
+/** What can be asked. 查询。 */
 export type GqlQueryEvidenceArgs = {
   receipt: Scalars['JSON']['input'];
 };
 
-/** A person holds a post 任职. */
-export type GqlTenureInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+/** The kinds of record. 记录种类。 */
+export type GqlKind =
+  /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
+  | 'organization'
+  /** A post. Responsibility belongs to posts; people come and go. 职位。 */
+  | 'post'
+  /** A person, known by name only. 人员，只记姓名。 */
+  | 'person'
+  /** A duty or matter. 职责、事项。 */
+  | 'duty'
+  /** A document that responsibilities rest on. 文件。 */
+  | 'document'
+  /** A provision of a document, with its exact words. 条款。 */
+  | 'provision'
+  /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+  | 'norm'
+  /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+  | 'silence'
+  /** A person holds a post. 任职。 */
+  | 'tenure'
+  /** A post or an organization has a duty. 分工、职责。 */
+  | 'assignment'
+  /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
+  | 'oversight'
+  /** A post hands on what it holds. 委托、指定。 */
+  | 'delegation'
+  /** Who stands in for a post. 代行规则、AB角、递补。 */
+  | 'standInRule'
+  /** A post belongs to a body. 组成人员。 */
+  | 'membership'
+  /** A person or a post is away. 不在岗。 */
+  | 'absence'
+  /** A procedure that a duty is carried out by. 程序。 */
+  | 'procedure'
+  /** A step of a procedure. 程序步骤。 */
+  | 'step';
+
+/** One record: exactly one of its fields, which says the kind. 一项记录，只填一种。 */
+export type GqlRecordInput =
+  /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
+  { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A post. Responsibility belongs to posts; people come and go. 职位。 */
+  { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A person, known by name only. 人员，只记姓名。 */
+  { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A duty or matter. 职责、事项。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A document that responsibilities rest on. 文件。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document: GqlDocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A provision of a document, with its exact words. 条款。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision: GqlProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm: GqlNormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence: GqlSilenceInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A person holds a post. 任职。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure: GqlTenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A post or an organization has a duty. 分工、职责。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment: GqlAssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight: GqlOversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A post hands on what it holds. 委托、指定。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation: GqlDelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** Who stands in for a post. 代行规则、AB角、递补。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule: GqlStandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A post belongs to a body. 组成人员。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership: GqlMembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  |  /** A person or a post is away. 不在岗。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence: GqlAbsenceInput; readonly procedure?: never; readonly step?: never; }
+  |  /** A procedure that a duty is carried out by. 程序。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure: GqlProcedureInput; readonly step?: never; }
+  |  /** A step of a procedure. 程序步骤。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step: GqlStepInput; };
+
+/** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
+export type GqlOrganizationInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Who holds the post 任职人. */
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What kind of organization it is. 机构类型。 */
+  readonly type: GqlOrganizationType;
+  /** The organization that it is a unit of. 隶属的机构。 */
+  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The organization whose dispatched organ it is. 派出它的机关。 */
+  readonly dispatchedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Its place in the order of organizations. 机构序。 */
+  readonly order?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is named by a document and defined by none that is loaded. 仅被提及，所载文件未作规定。 */
+  readonly placeholder?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A post. Responsibility belongs to posts; people come and go. 职位。 */
+export type GqlPostInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name; without one, the title. 名称；不填即职务名称。 */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The organization that the post is in. 所在机构。 */
+  readonly organization: Scalars['ID']['input'];
+  /** The title, such as 区长; without one, the name. 职务名称；不填即名称。 */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The role, the same code in every government; other unless given. 职务类别，各政府通用；不填即其他。 */
+  readonly role?: InputMaybe<GqlPostRole>;
+  /** Its rank: the lower comes first. 排名，小者在前。 */
+  readonly order?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether one or several people hold it at once, such as 副区长; one unless given. 一人或多人同任；不填即一人。 */
+  readonly seats?: InputMaybe<GqlSeats>;
+  /** The many-seated post that this is one seat of. 所属的多人职位。 */
+  readonly seatOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether its holder heads the organization. 是否主要负责人。 */
+  readonly heads?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The post that it reports to. 直接上级。 */
+  readonly reportsTo?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A person, known by name only. 人员，只记姓名。 */
+export type GqlPersonInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A duty or matter. 职责、事项。 */
+export type GqlDutyInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The broader duty. 上位职责。 */
+  readonly broader?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。 */
+  readonly reserved?: InputMaybe<GqlReservation>;
+  /** What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。 */
+  readonly work?: InputMaybe<GqlWorkKind>;
+};
+
+/** A document that responsibilities rest on. 文件。 */
+export type GqlDocumentInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its number. 文号。 */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Who issued it. 发文机关。 */
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** The day of issue. 印发日期。 */
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The meeting that adopted it. 通过该文件的会议。 */
+  readonly adoptedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** The day of adoption. 通过日期。 */
+  readonly adoptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。 */
+  readonly lastConfirmed?: InputMaybe<Scalars['Date']['input']>;
+  /** Whom it is addressed to. 主送机关。 */
+  readonly addressees?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The documents that it was made under. 根据，即制定依据。 */
+  readonly basedOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The documents that it refers to as a model, without taking them in. 参照，不等于并入。 */
+  readonly modelledOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The documents that it refers to. 援引的文件。 */
+  readonly refersTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The documents that it replaces. 取代的文件。 */
+  readonly supersedes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it is repealed. 是否已废止。 */
+  readonly repealed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which articles the loaded copy has, such as 第一条至第二十九条. 所载文本包括的条款。 */
+  readonly coverage?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is known by name and itself not loaded. 仅知其名，文本未载入。 */
+  readonly placeholder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The full text, against which the quotes of its provisions are checked. 全文，用以核对条款原文。 */
+  readonly fullText?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A provision of a document, with its exact words. 条款。 */
+export type GqlProvisionInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The document that it belongs to. 所属文件。 */
+  readonly document: Scalars['ID']['input'];
+  /** The article: its number in Arabic figures, or the heading of another part. 条。 */
+  readonly article: Scalars['String']['input'];
+  /** The paragraph. 款。 */
+  readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
+  /** The exact words of the document. 原文。 */
+  readonly quote: Scalars['String']['input'];
+};
+
+/** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+export type GqlNorm = GqlNode & GqlRecord & GqlNamed & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The posts and organizations that it speaks of. 所涉职位、机构。 */
+  readonly names: ReadonlyArray<GqlNamed>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+export type GqlNormLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+export type GqlNormInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The posts and organizations that it speaks of. 所涉职位、机构。 */
+  readonly names?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+export type GqlSilence = GqlNode & GqlRecord & GqlNamed & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The question in words, such as 常务会议由谁主持. 未作规定的问题。 */
+  readonly name: Scalars['String']['output'];
+  /** The question in English, such as `who chairs the executive meeting`. 英文表述。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The document that does not say. 未作规定的文件。 */
+  readonly document?: Maybe<GqlDocument>;
+  /** What kind of question it is. 问题的种类。 */
+  readonly question: GqlSilenceQuestion;
+  /** The organizations, posts and duties that the question is about. 问题所涉的机构、职位、职责。 */
+  readonly about: ReadonlyArray<GqlNamed>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+export type GqlSilenceLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+export type GqlSilenceInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The question in words, such as 常务会议由谁主持. 未作规定的问题。 */
+  readonly name: Scalars['String']['input'];
+  /** The question in English, such as `who chairs the executive meeting`. 英文表述。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The document that does not say. 未作规定的文件。 */
+  readonly document: Scalars['ID']['input'];
+  /** What kind of question it is. 问题的种类。 */
+  readonly question: GqlSilenceQuestion;
+  /** The organizations, posts and duties that the question is about. 问题所涉的机构、职位、职责。 */
+  readonly about: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A person holds a post. 任职。 */
+export type GqlTenure = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who holds the post. 任职人。 */
+  readonly person?: Maybe<GqlPerson>;
+  /** The post held. 所任职位。 */
+  readonly post?: Maybe<GqlPost>;
+  /** In which capacity; substantive unless given. 任职方式；不填即任职。 */
+  readonly capacity: GqlTenureCapacity;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** A person holds a post. 任职。 */
+export type GqlTenureInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds the post. 任职人。 */
   readonly person: Scalars['ID']['input'];
-  /** The post held 所任职位. */
+  /** The post held. 所任职位。 */
   readonly post: Scalars['ID']['input'];
-  /** In which capacity 任职方式; absent: `SUBSTANTIVE`. */
+  /** In which capacity; substantive unless given. 任职方式；不填即任职。 */
   readonly capacity?: InputMaybe<GqlTenureCapacity>;
 };
 
-/** A post or an organization has a duty 分工、职责. */
-export type GqlAssignmentInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The post or organization that has the duty 承担者. */
-  readonly holder: Scalars['ID']['input'];
-  /** The duty 职责、事项. */
-  readonly duty: Scalars['ID']['input'];
-  /** In which mode it has the duty 承担方式. */
+/** A post or an organization has a duty. 分工、职责。 */
+export type GqlAssignment = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The post or organization that has the duty. 承担者。 */
+  readonly holder?: Maybe<GqlNamed>;
+  /** The duty. 职责、事项。 */
+  readonly duty?: Maybe<GqlDuty>;
+  /** In which mode it has the duty. 承担方式。 */
   readonly mode: GqlAssignmentMode;
-  /** The area that it is limited to 辖区; absent: everywhere. */
+  /** The area that it is limited to; without one, everywhere. 辖区；不填则不限。 */
+  readonly area?: Maybe<GqlOrganization>;
+  /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
+  readonly inPerson?: Maybe<Scalars['Boolean']['output']>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** A post or an organization has a duty. 分工、职责。 */
+export type GqlAssignmentInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The post or organization that has the duty. 承担者。 */
+  readonly holder: Scalars['ID']['input'];
+  /** The duty. 职责、事项。 */
+  readonly duty: Scalars['ID']['input'];
+  /** In which mode it has the duty. 承担方式。 */
+  readonly mode: GqlAssignmentMode;
+  /** The area that it is limited to; without one, everywhere. 辖区；不填则不限。 */
   readonly area?: InputMaybe<Scalars['ID']['input']>;
-  /** Whether the article asks for the holder in person and is silent on a substitute 须本人; absent: it does not. */
+  /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
   readonly inPerson?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A post or an organization oversees another 分管、联系、协助、领导、指导、监督. */
+/** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
+export type GqlOversight = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The post or organization that oversees. 分管、联系者。 */
+  readonly overseer?: Maybe<GqlNamed>;
+  /** The post or organization overseen. 被分管、被联系者。 */
+  readonly target?: Maybe<GqlNamed>;
+  /** In which mode. 分管方式。 */
+  readonly mode: GqlOversightMode;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
 export type GqlOversightInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The post or organization that oversees 分管、联系者. */
+  /** The post or organization that oversees. 分管、联系者。 */
   readonly overseer: Scalars['ID']['input'];
-  /** The post or organization overseen 被分管、被联系者. */
+  /** The post or organization overseen. 被分管、被联系者。 */
   readonly target: Scalars['ID']['input'];
-  /** In which mode 分管方式. */
+  /** In which mode. 分管方式。 */
   readonly mode: GqlOversightMode;
 };
 
-/** A post hands on what it holds 委托、指定. */
-export type GqlDelegationInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The post that hands on 委托者、指定者. */
-  readonly delegator: Scalars['ID']['input'];
-  /** The post or person that takes over 受托者、被指定者. */
-  readonly delegate: Scalars['ID']['input'];
-  /** In which mode 委托方式. */
+/** A post hands on what it holds. 委托、指定。 */
+export type GqlDelegation = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The post that hands on. 委托者、指定者。 */
+  readonly delegator?: Maybe<GqlPost>;
+  /** The post or person that takes over. 受托者、被指定者。 */
+  readonly delegate?: Maybe<GqlNamed>;
+  /** In which mode. 委托方式。 */
   readonly mode: GqlDelegationMode;
-  /** The duties handed on 范围; absent: all that the delegator holds. */
+  /** The duties handed on; without any, all that the delegator holds. 范围；不填则为委托者的全部职责。 */
+  readonly scope?: Maybe<ReadonlyArray<GqlDuty>>;
+  /** The duties excepted. 除外的职责。 */
+  readonly except: ReadonlyArray<GqlDuty>;
+  /** How much of the work; unless given, all of it, or what the stand-in rule allows. 代行程度；不填则为全部，或以代行规则所许为限。 */
+  readonly extent?: Maybe<GqlExtent>;
+  /** When it works; unless given, while absent for presiding, else always. 适用时机；不填时，主持工作限不在岗期间，其余始终适用。 */
+  readonly when?: Maybe<GqlDelegationWhen>;
+  /** Whether it may be handed on again; no unless given. 可否转委托；不填即否。 */
+  readonly redelegable: Scalars['Boolean']['output'];
+  /** Whether it goes on when its giver leaves the post; no unless given. 委托者离任后是否继续；不填即否。 */
+  readonly outlastsTenure: Scalars['Boolean']['output'];
+  /** The number of its written instrument. 委托文书文号。 */
+  readonly instrument?: Maybe<Scalars['String']['output']>;
+  /** Why it was given. 事由。 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** A post hands on what it holds. 委托、指定。 */
+export type GqlDelegationInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The post that hands on. 委托者、指定者。 */
+  readonly delegator: Scalars['ID']['input'];
+  /** The post or person that takes over. 受托者、被指定者。 */
+  readonly delegate: Scalars['ID']['input'];
+  /** In which mode. 委托方式。 */
+  readonly mode: GqlDelegationMode;
+  /** The duties handed on; without any, all that the delegator holds. 范围；不填则为委托者的全部职责。 */
   readonly scope?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The duties excepted 除外. */
+  /** The duties excepted. 除外的职责。 */
   readonly except?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How much of the work 代行程度; absent: all, or what the stand-in rule allows. */
+  /** How much of the work; unless given, all of it, or what the stand-in rule allows. 代行程度；不填则为全部，或以代行规则所许为限。 */
   readonly extent?: InputMaybe<GqlExtent>;
-  /** When it works 适用时机; absent: `WHILE_ABSENT` for `PRESIDE`, else `ALWAYS`. */
+  /** When it works; unless given, while absent for presiding, else always. 适用时机；不填时，主持工作限不在岗期间，其余始终适用。 */
   readonly when?: InputMaybe<GqlDelegationWhen>;
-  /** Whether it may be handed on again 可否转委托; absent: no. */
+  /** Whether it may be handed on again; no unless given. 可否转委托；不填即否。 */
   readonly redelegable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it goes on when its giver leaves the post 离任后是否继续; absent: no. */
+  /** Whether it goes on when its giver leaves the post; no unless given. 委托者离任后是否继续；不填即否。 */
   readonly outlastsTenure?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The number of its written instrument 委托文书文号. */
+  /** The number of its written instrument. 委托文书文号。 */
   readonly instrument?: InputMaybe<Scalars['String']['input']>;
-  /** Why it was given 事由. */
+  /** Why it was given. 事由。 */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who stands in for a post 代行规则、AB角、递补. */
-export type GqlStandInRuleInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The post that is stood in for 被代行的职位. */
-  readonly post: Scalars['ID']['input'];
-  /** How a stand-in comes about 代行方式. */
+/** Who stands in for a post. 代行规则、AB角、递补。 */
+export type GqlStandInRule = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The post that is stood in for. 被代行的职位。 */
+  readonly post?: Maybe<GqlPost>;
+  /** How a stand-in comes about. 代行方式。 */
   readonly manner: GqlStandInRuleManner;
-  /** The posts or persons that may stand in, in order 代行人选. */
+  /** The posts or persons that may stand in, in order. 代行人选，按次序。 */
+  readonly candidates: ReadonlyArray<GqlNamed>;
+  /** The post that designates. 指定者。 */
+  readonly designator?: Maybe<GqlPost>;
+  /** The post that arranges a stand-in, never itself the stand-in. 协调安排者，本身不代行。 */
+  readonly arranger?: Maybe<GqlPost>;
+  /** Its place among the rules: the lower is tried first. 次序，小者在前。 */
+  readonly order: Scalars['Int']['output'];
+  /** What the arrangement is called, such as AB角, C岗, 递补. 名称。 */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The reasons of absence that it is for; without any, all of them. 适用的不在岗事由；不填则不限。 */
+  readonly reasons?: Maybe<ReadonlyArray<GqlAbsenceReason>>;
+  /** Where the absent holder has to be; anywhere unless given. 适用的去向；不填则不限。 */
+  readonly place: GqlStandInRulePlace;
+  /** Only for absences of at least so many days. 最少天数。 */
+  readonly minDays?: Maybe<Scalars['Int']['output']>;
+  /** Only for absences of at most so many days. 最多天数。 */
+  readonly maxDays?: Maybe<Scalars['Int']['output']>;
+  /** Whether it also works while the post is vacant; no unless given. 空缺时是否适用；不填即否。 */
+  readonly vacancy: Scalars['Boolean']['output'];
+  /** The duties that it is for; without any, the whole post. 范围；不填则为该职位的全部职责。 */
+  readonly scope?: Maybe<ReadonlyArray<GqlDuty>>;
+  /** The duties excepted. 除外的职责。 */
+  readonly except: ReadonlyArray<GqlDuty>;
+  /** How much of the work; all of it unless given. 代行程度；不填即全部。 */
+  readonly extent: GqlExtent;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** Who stands in for a post. 代行规则、AB角、递补。 */
+export type GqlStandInRuleInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The post that is stood in for. 被代行的职位。 */
+  readonly post: Scalars['ID']['input'];
+  /** How a stand-in comes about. 代行方式。 */
+  readonly manner: GqlStandInRuleManner;
+  /** The posts or persons that may stand in, in order. 代行人选，按次序。 */
   readonly candidates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The post that designates 指定者. */
+  /** The post that designates. 指定者。 */
   readonly designator?: InputMaybe<Scalars['ID']['input']>;
-  /** The post that arranges a stand-in, never itself the stand-in 协调安排者. */
+  /** The post that arranges a stand-in, never itself the stand-in. 协调安排者，本身不代行。 */
   readonly arranger?: InputMaybe<Scalars['ID']['input']>;
-  /** The lower is tried first 次序. */
+  /** Its place among the rules: the lower is tried first. 次序，小者在前。 */
   readonly order?: InputMaybe<Scalars['Int']['input']>;
-  /** What the arrangement is called 名称, such as AB角, C岗, 递补. */
+  /** What the arrangement is called, such as AB角, C岗, 递补. 名称。 */
   readonly label?: InputMaybe<Scalars['String']['input']>;
-  /** The reasons of absence that it is for 适用的不在岗事由; absent: any. */
+  /** The reasons of absence that it is for; without any, all of them. 适用的不在岗事由；不填则不限。 */
   readonly reasons?: InputMaybe<ReadonlyArray<GqlAbsenceReason>>;
-  /** Where the absent holder has to be 适用的去向; absent: `ANY`. */
+  /** Where the absent holder has to be; anywhere unless given. 适用的去向；不填则不限。 */
   readonly place?: InputMaybe<GqlStandInRulePlace>;
-  /** Only for absences of at least so many days 最少天数. */
+  /** Only for absences of at least so many days. 最少天数。 */
   readonly minDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Only for absences of at most so many days 最多天数. */
+  /** Only for absences of at most so many days. 最多天数。 */
   readonly maxDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether it also works while the post is vacant 空缺时是否适用; absent: no. */
+  /** Whether it also works while the post is vacant; no unless given. 空缺时是否适用；不填即否。 */
   readonly vacancy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The duties that it is for 范围; absent: the whole post. */
+  /** The duties that it is for; without any, the whole post. 范围；不填则为该职位的全部职责。 */
   readonly scope?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The duties excepted 除外. */
+  /** The duties excepted. 除外的职责。 */
   readonly except?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How much of the work 代行程度; absent: `FULL`. */
+  /** How much of the work; all of it unless given. 代行程度；不填即全部。 */
   readonly extent?: InputMaybe<GqlExtent>;
 };
 
-/** A post belongs to a body 组成人员. */
+/** A post belongs to a body. 组成人员。 */
+export type GqlMembership = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The post that belongs to the body. 组成人员的职位。 */
+  readonly post?: Maybe<GqlPost>;
+  /** The body. 由其组成的机构。 */
+  readonly organization?: Maybe<GqlOrganization>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** A post belongs to a body. 组成人员。 */
 export type GqlMembershipInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The post that belongs to the body 组成人员的职位. */
+  /** The post that belongs to the body. 组成人员的职位。 */
   readonly post: Scalars['ID']['input'];
-  /** The body 由其组成的机构. */
+  /** The body. 由其组成的机构。 */
   readonly organization: Scalars['ID']['input'];
 };
 
-/** A person or a post is away 不在岗. */
-export type GqlAbsenceInput = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['input'];
-  /** True from this instant on 生效; absent: since before the ledger. */
-  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** No longer true at this instant 失效; absent: until further notice. */
-  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it rests on 依据: provisions or documents; none: what its change set rests on. */
-  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** How firmly it stands in its source 出处的明确程度; absent: `STATED`. */
-  readonly reading?: InputMaybe<GqlReading>;
-  /** How binding the words are 语气; absent: `FACT`. */
-  readonly modality?: InputMaybe<GqlModality>;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The person or post that is away 不在岗者. */
-  readonly of: Scalars['ID']['input'];
-  /** Why 不在岗事由. */
+/** A person or a post is away. 不在岗。 */
+export type GqlAbsence = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The person or post that is away. 不在岗者。 */
+  readonly of?: Maybe<GqlNamed>;
+  /** Why. 不在岗事由。 */
   readonly reason: GqlAbsenceReason;
-  /** Where 去向. */
+  /** Where. 去向。 */
+  readonly place?: Maybe<GqlAbsencePlace>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** A person or a post is away. 不在岗。 */
+export type GqlAbsenceInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The person or post that is away. 不在岗者。 */
+  readonly of: Scalars['ID']['input'];
+  /** Why. 不在岗事由。 */
+  readonly reason: GqlAbsenceReason;
+  /** Where. 去向。 */
   readonly place?: InputMaybe<GqlAbsencePlace>;
 };
 
-/** A person holds a post 任职. */
-export type GqlTenure = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who holds the post 任职人. */
-  readonly person?: Maybe<GqlPerson>;
-  /** The post held 所任职位. */
-  readonly post?: Maybe<GqlPost>;
-  /** In which capacity 任职方式. */
-  readonly capacity: GqlTenureCapacity;
+/** A procedure that a duty is carried out by. 程序。 */
+export type GqlProcedureInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The duty that it is for. 所属事项。 */
+  readonly duty: Scalars['ID']['input'];
+  /** The kind of matter that it is for, such as 重大决策. 适用的事项种类。 */
+  readonly matter?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A post or an organization has a duty 分工、职责. */
-export type GqlAssignment = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+/** A step of a procedure. 程序步骤。 */
+export type GqlStep = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
   readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
   readonly reading: GqlReading;
-  /** How binding the words are 语气. */
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
   readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The post or organization that has the duty 承担者. */
-  readonly holder?: Maybe<GqlNamed>;
-  /** The duty 职责、事项. */
-  readonly duty?: Maybe<GqlDuty>;
-  /** In which mode it has the duty 承担方式. */
-  readonly mode: GqlAssignmentMode;
-  /** The area that it is limited to 辖区; `null`: everywhere. */
-  readonly area?: Maybe<GqlOrganization>;
-  /** Whether the article asks for the holder in person and is silent on a substitute 须本人; `null`: it does not. */
-  readonly inPerson?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** A post or an organization oversees another 分管、联系、协助、领导、指导、监督. */
-export type GqlOversight = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The post or organization that oversees 分管、联系者. */
-  readonly overseer?: Maybe<GqlNamed>;
-  /** The post or organization overseen 被分管、被联系者. */
-  readonly target?: Maybe<GqlNamed>;
-  /** In which mode 分管方式. */
-  readonly mode: GqlOversightMode;
-};
-
-/** A post hands on what it holds 委托、指定. */
-export type GqlDelegation = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The post that hands on 委托者、指定者. */
-  readonly delegator?: Maybe<GqlPost>;
-  /** The post or person that takes over 受托者、被指定者. */
-  readonly delegate?: Maybe<GqlNamed>;
-  /** In which mode 委托方式. */
-  readonly mode: GqlDelegationMode;
-  /** The duties handed on 范围; `null`: all that the delegator holds. */
-  readonly scope?: Maybe<ReadonlyArray<GqlDuty>>;
-  /** The duties excepted 除外. */
-  readonly except: ReadonlyArray<GqlDuty>;
-  /** How much of the work 代行程度; `null`: all, or what the stand-in rule allows. */
-  readonly extent?: Maybe<GqlExtent>;
-  /** When it works 适用时机; `null`: `WHILE_ABSENT` for `PRESIDE`, else `ALWAYS`. */
-  readonly when?: Maybe<GqlDelegationWhen>;
-  /** Whether it may be handed on again 可否转委托. */
-  readonly redelegable: Scalars['Boolean']['output'];
-  /** Whether it goes on when its giver leaves the post 离任后是否继续. */
-  readonly outlastsTenure: Scalars['Boolean']['output'];
-  /** The number of its written instrument 委托文书文号. */
-  readonly instrument?: Maybe<Scalars['String']['output']>;
-  /** Why it was given 事由. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-};
-
-/** Who stands in for a post 代行规则、AB角、递补. */
-export type GqlStandInRule = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The post that is stood in for 被代行的职位. */
-  readonly post?: Maybe<GqlPost>;
-  /** How a stand-in comes about 代行方式. */
-  readonly manner: GqlStandInRuleManner;
-  /** The posts or persons that may stand in, in order 代行人选. */
-  readonly candidates: ReadonlyArray<GqlNamed>;
-  /** The post that designates 指定者. */
-  readonly designator?: Maybe<GqlPost>;
-  /** The post that arranges a stand-in, never itself the stand-in 协调安排者. */
-  readonly arranger?: Maybe<GqlPost>;
-  /** The lower is tried first 次序. */
+  /** The procedure that it belongs to. 所属程序。 */
+  readonly procedure?: Maybe<GqlProcedure>;
+  /** The post or organization that takes the step. 承办者。 */
+  readonly performer?: Maybe<GqlNamed>;
+  /** The role in the case that takes it, where no unit is named, such as 制定机关. 承办角色。 */
+  readonly performerRole?: Maybe<Scalars['String']['output']>;
+  /** What is done. 程序动作。 */
+  readonly action: GqlStepAction;
+  /** The posts or organizations that it is done to. 对象。 */
+  readonly recipients: ReadonlyArray<GqlNamed>;
+  /** Recipients that are roles, such as 相关部门. 对象角色。 */
+  readonly recipientRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。 */
+  readonly trigger?: Maybe<GqlCondition>;
+  /** By when. 期限。 */
+  readonly deadline?: Maybe<GqlDeadline>;
+  /** What may not be done without it. 未经该步骤不得为之的动作。 */
+  readonly blocks?: Maybe<GqlStepAction>;
+  /** Its place in the procedure. 次序。 */
   readonly order: Scalars['Int']['output'];
-  /** What the arrangement is called 名称, such as AB角, C岗, 递补. */
-  readonly label?: Maybe<Scalars['String']['output']>;
-  /** The reasons of absence that it is for 适用的不在岗事由; `null`: any. */
-  readonly reasons?: Maybe<ReadonlyArray<GqlAbsenceReason>>;
-  /** Where the absent holder has to be 适用的去向. */
-  readonly place: GqlStandInRulePlace;
-  /** Only for absences of at least so many days 最少天数. */
-  readonly minDays?: Maybe<Scalars['Int']['output']>;
-  /** Only for absences of at most so many days 最多天数. */
-  readonly maxDays?: Maybe<Scalars['Int']['output']>;
-  /** Whether it also works while the post is vacant 空缺时是否适用. */
-  readonly vacancy: Scalars['Boolean']['output'];
-  /** The duties that it is for 范围; `null`: the whole post. */
-  readonly scope?: Maybe<ReadonlyArray<GqlDuty>>;
-  /** The duties excepted 除外. */
-  readonly except: ReadonlyArray<GqlDuty>;
-  /** How much of the work 代行程度. */
-  readonly extent: GqlExtent;
-};
-
-/** A post belongs to a body 组成人员. */
-export type GqlMembership = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
+  /** What it is. 种类。 */
   readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The post that belongs to the body 组成人员的职位. */
-  readonly post?: Maybe<GqlPost>;
-  /** The body 由其组成的机构. */
-  readonly organization?: Maybe<GqlOrganization>;
 };
 
-/** A person or a post is away 不在岗. */
-export type GqlAbsence = GqlNode & GqlRecord & {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
-  readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
-  readonly reading: GqlReading;
-  /** How binding the words are 语气. */
-  readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The person or post that is away 不在岗者. */
-  readonly of?: Maybe<GqlNamed>;
-  /** Why 不在岗事由. */
-  readonly reason: GqlAbsenceReason;
-  /** Where 去向. */
-  readonly place?: Maybe<GqlAbsencePlace>;
+/** A step of a procedure. 程序步骤。 */
+export type GqlStepInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The procedure that it belongs to. 所属程序。 */
+  readonly procedure: Scalars['ID']['input'];
+  /** The post or organization that takes the step. 承办者。 */
+  readonly performer?: InputMaybe<Scalars['ID']['input']>;
+  /** The role in the case that takes it, where no unit is named, such as 制定机关. 承办角色。 */
+  readonly performerRole?: InputMaybe<Scalars['String']['input']>;
+  /** What is done. 程序动作。 */
+  readonly action: GqlStepAction;
+  /** The posts or organizations that it is done to. 对象。 */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Recipients that are roles, such as 相关部门. 对象角色。 */
+  readonly recipientRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。 */
+  readonly trigger?: InputMaybe<GqlConditionInput>;
+  /** By when. 期限。 */
+  readonly deadline?: InputMaybe<GqlDeadlineInput>;
+  /** What may not be done without it. 未经该步骤不得为之的动作。 */
+  readonly blocks?: InputMaybe<GqlStepAction>;
+  /** Its place in the procedure. 次序。 */
+  readonly order?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The languages of sentences and labels 语言. */
+/** The languages of sentences and labels. 语言。 */
 export type GqlLanguage =
-  /** Chinese 中文. */
+  /** Chinese. 中文。 */
   | 'zh'
-  /** English 英文. */
+  /** English. 英文。 */
   | 'en';
 
-/** Anything with an id of its own 节点: every record. */
+/** Anything with an id of its own: every record. 节点，即各项记录。 */
 export type GqlNode = {
-  /** The id 标识: a readable path such as `hongkou/post/head`. */
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['output'];
 };
 
 /**
- * One thing known 记录, true during [`validFrom`, `validTo`). Records are never edited: a later change supersedes them.
+ * One thing known, true during [`validFrom`, `validTo`). Records are never edited: a later change supersedes them.
  * A field that names another record is `null` where that record was retracted.
+ * 一项记录，在其起止期间内为真；记录从不改写，只由后来的变更取代。所指的记录已撤回的，该字段为 `null`。
  */
 export type GqlRecord = {
-  /** The id 标识. */
+  /** The id. 标识。 */
   readonly id: Scalars['ID']['output'];
-  /** What it is 种类. */
+  /** What it is. 种类。 */
   readonly kind: GqlKind;
-  /** True from this instant on 生效; `null`: since before the ledger. */
+  /** True from this instant on; `null`: since before the ledger. 生效时刻；`null` 为早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant 失效; `null`: until further notice. */
+  /** No longer true at this instant; `null`: until further notice. 失效时刻；`null` 为至另行通知。 */
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions and documents that it rests on 依据. */
+  /** The provisions and documents that it rests on. 依据。 */
   readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source 出处的明确程度. */
+  /** How firmly it stands in its source. 出处的明确程度。 */
   readonly reading: GqlReading;
-  /** How binding the words are 语气. */
+  /** How binding the words are. 语气。 */
   readonly modality: GqlModality;
-  /** For readers, never part of a decision 备注. */
+  /** For readers, never part of a decision. 备注。 */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** A record that people know by a name 有名称的记录. */
+/** A record that people know by a name. 有名称的记录。 */
 export type GqlNamed = {
-  /** The id 标识. */
+  /** The id. 标识。 */
   readonly id: Scalars['ID']['output'];
-  /** The name 名称. */
+  /** The name. 名称。 */
   readonly name: Scalars['String']['output'];
-  /** The English name 英文名. */
+  /** The English name. 英文名。 */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** The name in the language asked for, else in Chinese 名称. */
+  /** The name in the language asked for, else in Chinese. 名称。 */
   readonly label: Scalars['String']['output'];
-  /** Other names and abbreviations 别名、简称. */
+  /** Other names and abbreviations. 别名、简称。 */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
-/** A record that people know by a name 有名称的记录. */
+/** A record that people know by a name. 有名称的记录。 */
 export type GqlNamedLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** Where a page of a connection begins and ends 分页信息. */
+/** Where a page of a connection begins and ends. 分页信息。 */
 export type GqlPageInfo = {
-  /** Whether there is more after this page 是否有下一页. */
+  /** Whether there is more after this page. 是否有下一页。 */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is something before this page 是否有上一页. */
+  /** Whether there is something before this page. 是否有上一页。 */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge 首个游标. */
+  /** The cursor of the first edge. 首个游标。 */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** The cursor of the last edge, to be given as `after` 末个游标. */
+  /** The cursor of the last edge, to be given as `after`. 末个游标。 */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What became of verifying 核验结果: of a receipt, or else of the ledger. */
+/** What became of verifying a receipt, or else the ledger. 核验结果：责任凭证，或者账本。 */
 export type GqlVerification = {
-  /** Whether nothing is wrong 是否无误. */
+  /** Whether nothing is wrong. 是否无误。 */
   readonly ok: Scalars['Boolean']['output'];
-  /** Of a receipt 责任凭证; `null` where none was given. */
+  /** Of a receipt; `null` where none was given. 责任凭证的核验；未给凭证的为 `null`。 */
   readonly receipt?: Maybe<GqlReceiptVerification>;
-  /** Of the ledger 账本; `null` where a receipt was given. */
+  /** Of the ledger; `null` where a receipt was given. 账本的核验；给出凭证的为 `null`。 */
   readonly ledger?: Maybe<GqlLedgerVerification>;
 };
 
-/** What became of deriving the answer of a receipt again 凭证核验. */
+/** What became of deriving the answer of a receipt again. 凭证核验。 */
 export type GqlReceiptVerification = {
-  /** Whether the same receipt came back, byte for byte 是否一致. */
+  /** Whether the same receipt came back, byte for byte. 是否一致。 */
   readonly ok: Scalars['Boolean']['output'];
-  /** What differs 差异. */
+  /** What differs. 差异。 */
   readonly differences: ReadonlyArray<GqlReceiptDifference>;
-  /** The receipt of the answer as derived now 重新得出的凭证. */
+  /** The receipt of the answer as derived now. 重新得出的凭证。 */
   readonly derived: Scalars['JSON']['output'];
 };
 
-/** One thing in which a receipt and the answer derived again differ 差异. */
+/** One thing in which a receipt and the answer derived again differ. 差异。 */
 export type GqlReceiptDifference = {
-  /** What it is about 种类. */
+  /** What it is about. 种类。 */
   readonly code: GqlReceiptDifferenceCode;
-  /** The id of the record, where it is about one 所涉记录. */
+  /** The id of the record, where it is about one. 所涉记录。 */
   readonly record?: Maybe<Scalars['ID']['output']>;
-  /** What it is, in a sentence 说明. */
+  /** What it is, in a sentence. 说明。 */
   readonly sentence: Scalars['String']['output'];
 };
 
 
-/** One thing in which a receipt and the answer derived again differ 差异. */
+/** One thing in which a receipt and the answer derived again differ. 差异。 */
 export type GqlReceiptDifferenceSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** What can differ between a receipt and the answer derived again 差异种类. */
+/** What can differ between a receipt and the answer derived again. 差异种类。 */
 export type GqlReceiptDifferenceCode =
-  /** The receipt does not have the hash that it states 凭证被改动. */
+  /** The receipt does not have the hash that it states. 凭证被改动。 */
   | 'ALTERED'
-  /** Another version of the rules 规则版本不同. */
+  /** Another version of the rules. 规则版本不同。 */
   | 'RULES'
-  /** The ledger was not at this revision then 版次不同. */
+  /** The ledger was not at this revision then. 版次不同。 */
   | 'REVISION'
-  /** Other assumptions 假设不同. */
+  /** Other assumptions. 假设不同。 */
   | 'ASSUMPTION'
-  /** A record says something else 记录内容不同. */
+  /** A record says something else. 记录内容不同。 */
   | 'RECORD_CHANGED'
-  /** A record is no longer used 不再用到的记录. */
+  /** A record is no longer used. 不再用到的记录。 */
   | 'RECORD_MISSING'
-  /** Another record is used as well 另用到的记录. */
+  /** Another record is used as well. 另用到的记录。 */
   | 'RECORD_ADDED'
-  /** The decision is another one 结论不同. */
+  /** The decision is another one. 结论不同。 */
   | 'DECISION';
 
-/** What the check of the ledger found 账本核验. Its chain is walked with code that what writes it does not use. */
+/** What the check of the ledger found. Its chain is walked with code that what writes it does not use. 账本核验；核验程序不与写入程序共用。 */
 export type GqlLedgerVerification = {
-  /** Whether there are no faults 是否完好. */
+  /** Whether there are no faults. 是否完好。 */
   readonly ok: Scalars['Boolean']['output'];
-  /** Where the ledger ends 末端版次. */
+  /** Where the ledger ends. 末端版次。 */
   readonly revision: Scalars['Int']['output'];
-  /** The hash of its last change set 末端散列值. */
+  /** The hash of its last change set. 末端散列值。 */
   readonly hash: Scalars['String']['output'];
-  /** How many change sets were checked 核验的变更集数. */
+  /** How many change sets were checked. 核验的变更集数。 */
   readonly checked: Scalars['Int']['output'];
-  /** What is wrong 问题, the first broken place first. */
+  /** What is wrong, the first broken place first. 问题，首个断裂处在先。 */
   readonly faults: ReadonlyArray<GqlLedgerFault>;
 };
 
-/** One broken place of a ledger 问题. */
+/** One broken place of a ledger. 问题。 */
 export type GqlLedgerFault = {
-  /** What is wrong, as a code such as `HASH_DIFFERS` 代码. */
+  /** What is wrong, as a code such as `HASH_DIFFERS`. 代码。 */
   readonly code: Scalars['String']['output'];
-  /** The change set at which it shows 版次. */
+  /** The change set at which it shows. 版次。 */
   readonly revision?: Maybe<Scalars['Int']['output']>;
-  /** Table, column or file 位置. */
+  /** Table, column or file. 位置。 */
   readonly place: Scalars['String']['output'];
-  /** What is wrong, in a sentence 说明. */
+  /** What is wrong, in a sentence. 说明。 */
   readonly message: Scalars['String']['output'];
 };
 
 
-/** One broken place of a ledger 问题. */
+/** One broken place of a ledger. 问题。 */
 export type GqlLedgerFaultMessageArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
@@ -3424,6 +3640,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type GqlResolversTypes = {
   Outcome: GqlOutcome;
+  UnconfirmedReason: GqlUnconfirmedReason;
   ModeState: GqlModeState;
   AmbiguityReason: GqlAmbiguityReason;
   Manner: GqlManner;
@@ -3446,6 +3663,7 @@ export type GqlResolversTypes = {
   Conflict: ResolverTypeWrapper<ConflictParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   Because: ResolverTypeWrapper<BecauseParent>;
+  UnconfirmedSource: ResolverTypeWrapper<UnconfirmedSourceParent>;
   NextChange: ResolverTypeWrapper<NextChangeParent>;
   Responsibilities: ResolverTypeWrapper<ResponsibilitiesParent>;
   HeldDuty: ResolverTypeWrapper<HeldDutyParent>;
@@ -3454,7 +3672,6 @@ export type GqlResolversTypes = {
   ChangeInput: GqlChangeInput;
   EndInput: GqlEndInput;
   RetractInput: GqlRetractInput;
-  RecordInput: GqlRecordInput;
   ConditionInput: GqlConditionInput;
   DeadlineInput: GqlDeadlineInput;
   MatterInput: GqlMatterInput;
@@ -3479,19 +3696,18 @@ export type GqlResolversTypes = {
   DelegationEdge: ResolverTypeWrapper<Omit<GqlDelegationEdge, 'node'> & { node: GqlResolversTypes['Delegation'] }>;
   AbsenceConnection: ResolverTypeWrapper<Omit<GqlAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['AbsenceEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Absence']> }>;
   AbsenceEdge: ResolverTypeWrapper<Omit<GqlAbsenceEdge, 'node'> & { node: GqlResolversTypes['Absence'] }>;
+  SilenceConnection: ResolverTypeWrapper<Omit<GqlSilenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['SilenceEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Silence']> }>;
+  SilenceEdge: ResolverTypeWrapper<Omit<GqlSilenceEdge, 'node'> & { node: GqlResolversTypes['Silence'] }>;
   FindingConnection: ResolverTypeWrapper<Omit<GqlFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['FindingEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<GqlFindingEdge, 'node'> & { node: GqlResolversTypes['Finding'] }>;
   SearchHitConnection: ResolverTypeWrapper<Omit<GqlSearchHitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['SearchHitEdge']>, nodes: ReadonlyArray<GqlResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<GqlSearchHitEdge, 'node'> & { node: GqlResolversTypes['SearchHit'] }>;
   Document: ResolverTypeWrapper<SeenDocument>;
   Provision: ResolverTypeWrapper<SeenProvision>;
-  Norm: ResolverTypeWrapper<SeenNorm>;
   Duty: ResolverTypeWrapper<SeenDuty>;
   Procedure: ResolverTypeWrapper<SeenProcedure>;
-  Step: ResolverTypeWrapper<SeenStep>;
   Condition: ResolverTypeWrapper<ConditionParent>;
   Deadline: ResolverTypeWrapper<GqlDeadline>;
-  Kind: GqlKind;
   OrganizationType: GqlOrganizationType;
   PostRole: GqlPostRole;
   Seats: GqlSeats;
@@ -3512,19 +3728,11 @@ export type GqlResolversTypes = {
   DeadlineCalendar: GqlDeadlineCalendar;
   Reading: GqlReading;
   Modality: GqlModality;
+  SilenceQuestion: GqlSilenceQuestion;
   ErrorCode: GqlErrorCode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordPayload: ResolverTypeWrapper<RecordPayloadParent>;
   Proposal: ResolverTypeWrapper<ProposalParent>;
-  OrganizationInput: GqlOrganizationInput;
-  PostInput: GqlPostInput;
-  PersonInput: GqlPersonInput;
-  DutyInput: GqlDutyInput;
-  DocumentInput: GqlDocumentInput;
-  ProvisionInput: GqlProvisionInput;
-  NormInput: GqlNormInput;
-  ProcedureInput: GqlProcedureInput;
-  StepInput: GqlStepInput;
   Organization: ResolverTypeWrapper<SeenOrganization>;
   Post: ResolverTypeWrapper<SeenPost>;
   Person: ResolverTypeWrapper<SeenPerson>;
@@ -3545,20 +3753,35 @@ export type GqlResolversTypes = {
   FollowingState: GqlFollowingState;
   KindCount: ResolverTypeWrapper<GqlKindCount>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  TenureInput: GqlTenureInput;
-  AssignmentInput: GqlAssignmentInput;
-  OversightInput: GqlOversightInput;
-  DelegationInput: GqlDelegationInput;
-  StandInRuleInput: GqlStandInRuleInput;
-  MembershipInput: GqlMembershipInput;
-  AbsenceInput: GqlAbsenceInput;
+  Kind: GqlKind;
+  RecordInput: GqlRecordInput;
+  OrganizationInput: GqlOrganizationInput;
+  PostInput: GqlPostInput;
+  PersonInput: GqlPersonInput;
+  DutyInput: GqlDutyInput;
+  DocumentInput: GqlDocumentInput;
+  ProvisionInput: GqlProvisionInput;
+  Norm: ResolverTypeWrapper<SeenNorm>;
+  NormInput: GqlNormInput;
+  Silence: ResolverTypeWrapper<SeenSilence>;
+  SilenceInput: GqlSilenceInput;
   Tenure: ResolverTypeWrapper<SeenTenure>;
+  TenureInput: GqlTenureInput;
   Assignment: ResolverTypeWrapper<SeenAssignment>;
+  AssignmentInput: GqlAssignmentInput;
   Oversight: ResolverTypeWrapper<SeenOversight>;
+  OversightInput: GqlOversightInput;
   Delegation: ResolverTypeWrapper<SeenDelegation>;
+  DelegationInput: GqlDelegationInput;
   StandInRule: ResolverTypeWrapper<SeenStandInRule>;
+  StandInRuleInput: GqlStandInRuleInput;
   Membership: ResolverTypeWrapper<SeenMembership>;
+  MembershipInput: GqlMembershipInput;
   Absence: ResolverTypeWrapper<SeenAbsence>;
+  AbsenceInput: GqlAbsenceInput;
+  ProcedureInput: GqlProcedureInput;
+  Step: ResolverTypeWrapper<SeenStep>;
+  StepInput: GqlStepInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -3593,6 +3816,7 @@ export type GqlResolversParentTypes = {
   Conflict: ConflictParent;
   Claim: ClaimParent;
   Because: BecauseParent;
+  UnconfirmedSource: UnconfirmedSourceParent;
   NextChange: NextChangeParent;
   Responsibilities: ResponsibilitiesParent;
   HeldDuty: HeldDutyParent;
@@ -3601,7 +3825,6 @@ export type GqlResolversParentTypes = {
   ChangeInput: GqlChangeInput;
   EndInput: GqlEndInput;
   RetractInput: GqlRetractInput;
-  RecordInput: GqlRecordInput;
   ConditionInput: GqlConditionInput;
   DeadlineInput: GqlDeadlineInput;
   MatterInput: GqlMatterInput;
@@ -3626,30 +3849,21 @@ export type GqlResolversParentTypes = {
   DelegationEdge: Omit<GqlDelegationEdge, 'node'> & { node: GqlResolversParentTypes['Delegation'] };
   AbsenceConnection: Omit<GqlAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['AbsenceEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Absence']> };
   AbsenceEdge: Omit<GqlAbsenceEdge, 'node'> & { node: GqlResolversParentTypes['Absence'] };
+  SilenceConnection: Omit<GqlSilenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['SilenceEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Silence']> };
+  SilenceEdge: Omit<GqlSilenceEdge, 'node'> & { node: GqlResolversParentTypes['Silence'] };
   FindingConnection: Omit<GqlFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Finding']> };
   FindingEdge: Omit<GqlFindingEdge, 'node'> & { node: GqlResolversParentTypes['Finding'] };
   SearchHitConnection: Omit<GqlSearchHitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['SearchHitEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<GqlSearchHitEdge, 'node'> & { node: GqlResolversParentTypes['SearchHit'] };
   Document: SeenDocument;
   Provision: SeenProvision;
-  Norm: SeenNorm;
   Duty: SeenDuty;
   Procedure: SeenProcedure;
-  Step: SeenStep;
   Condition: ConditionParent;
   Deadline: GqlDeadline;
   Mutation: Record<PropertyKey, never>;
   RecordPayload: RecordPayloadParent;
   Proposal: ProposalParent;
-  OrganizationInput: GqlOrganizationInput;
-  PostInput: GqlPostInput;
-  PersonInput: GqlPersonInput;
-  DutyInput: GqlDutyInput;
-  DocumentInput: GqlDocumentInput;
-  ProvisionInput: GqlProvisionInput;
-  NormInput: GqlNormInput;
-  ProcedureInput: GqlProcedureInput;
-  StepInput: GqlStepInput;
   Organization: SeenOrganization;
   Post: SeenPost;
   Person: SeenPerson;
@@ -3668,20 +3882,34 @@ export type GqlResolversParentTypes = {
   Following: GqlFollowing;
   KindCount: GqlKindCount;
   Query: Record<PropertyKey, never>;
-  TenureInput: GqlTenureInput;
-  AssignmentInput: GqlAssignmentInput;
-  OversightInput: GqlOversightInput;
-  DelegationInput: GqlDelegationInput;
-  StandInRuleInput: GqlStandInRuleInput;
-  MembershipInput: GqlMembershipInput;
-  AbsenceInput: GqlAbsenceInput;
+  RecordInput: GqlRecordInput;
+  OrganizationInput: GqlOrganizationInput;
+  PostInput: GqlPostInput;
+  PersonInput: GqlPersonInput;
+  DutyInput: GqlDutyInput;
+  DocumentInput: GqlDocumentInput;
+  ProvisionInput: GqlProvisionInput;
+  Norm: SeenNorm;
+  NormInput: GqlNormInput;
+  Silence: SeenSilence;
+  SilenceInput: GqlSilenceInput;
   Tenure: SeenTenure;
+  TenureInput: GqlTenureInput;
   Assignment: SeenAssignment;
+  AssignmentInput: GqlAssignmentInput;
   Oversight: SeenOversight;
+  OversightInput: GqlOversightInput;
   Delegation: SeenDelegation;
+  DelegationInput: GqlDelegationInput;
   StandInRule: SeenStandInRule;
+  StandInRuleInput: GqlStandInRuleInput;
   Membership: SeenMembership;
+  MembershipInput: GqlMembershipInput;
   Absence: SeenAbsence;
+  AbsenceInput: GqlAbsenceInput;
+  ProcedureInput: GqlProcedureInput;
+  Step: SeenStep;
+  StepInput: GqlStepInput;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   JSON: Scalars['JSON']['output'];
@@ -3708,6 +3936,7 @@ export type GqlAnswerResolvers<ContextType = Request, ParentType extends GqlReso
   holdsFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   nextChange?: Resolver<Maybe<GqlResolversTypes['NextChange']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<ReadonlyArray<GqlResolversTypes['UnconfirmedSource']>, ParentType, ContextType>;
   receipt?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
 };
 
@@ -3788,6 +4017,7 @@ export type GqlStandInAnswerResolvers<ContextType = Request, ParentType extends 
   holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   nextChange?: Resolver<Maybe<GqlResolversTypes['NextChange']>, ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<ReadonlyArray<GqlResolversTypes['UnconfirmedSource']>, ParentType, ContextType>;
   receipt?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
   from?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   to?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3832,6 +4062,14 @@ export type GqlBecauseResolvers<ContextType = Request, ParentType extends GqlRes
   documents?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
   reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
   modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+};
+
+export type GqlUnconfirmedSourceResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['UnconfirmedSource'] = GqlResolversParentTypes['UnconfirmedSource']> = {
+  document?: Resolver<GqlResolversTypes['Document'], ParentType, ContextType>;
+  reason?: Resolver<GqlResolversTypes['UnconfirmedReason'], ParentType, ContextType>;
+  since?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType>;
+  sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlUnconfirmedSourceSentenceArgs, 'lang'>>;
 };
 
 export type GqlNextChangeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NextChange'] = GqlResolversParentTypes['NextChange']> = {
@@ -3987,6 +4225,18 @@ export type GqlAbsenceEdgeResolvers<ContextType = Request, ParentType extends Gq
   node?: Resolver<GqlResolversTypes['Absence'], ParentType, ContextType>;
 };
 
+export type GqlSilenceConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['SilenceConnection'] = GqlResolversParentTypes['SilenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['SilenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlSilenceEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['SilenceEdge'] = GqlResolversParentTypes['SilenceEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Silence'], ParentType, ContextType>;
+};
+
 export type GqlFindingConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['FindingConnection'] = GqlResolversParentTypes['FindingConnection']> = {
   edges?: Resolver<ReadonlyArray<GqlResolversTypes['FindingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Finding']>, ParentType, ContextType>;
@@ -4012,8 +4262,10 @@ export type GqlSearchHitEdgeResolvers<ContextType = Request, ParentType extends 
 };
 
 export type GqlDocumentResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Document'] = GqlResolversParentTypes['Document']> = {
+  provisions?: Resolver<ReadonlyArray<GqlResolversTypes['Provision']>, ParentType, ContextType>;
+  supersededBy?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
+  silences?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4023,12 +4275,12 @@ export type GqlDocumentResolvers<ContextType = Request, ParentType extends GqlRe
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlDocumentLabelArgs, 'lang'>>;
   number?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   adoptedBy?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   adoptedOn?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  lastConfirmed?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
   addressees?: Resolver<ReadonlyArray<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   basedOn?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
   modelledOn?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
@@ -4038,14 +4290,14 @@ export type GqlDocumentResolvers<ContextType = Request, ParentType extends GqlRe
   coverage?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   placeholder?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   fullText?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  provisions?: Resolver<ReadonlyArray<GqlResolversTypes['Provision']>, ParentType, ContextType>;
-  supersededBy?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlDocumentLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlProvisionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Provision'] = GqlResolversParentTypes['Provision']> = {
+  citedBy?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4056,30 +4308,16 @@ export type GqlProvisionResolvers<ContextType = Request, ParentType extends GqlR
   article?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   paragraph?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   quote?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
-  citedBy?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GqlNormResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Norm'] = GqlResolversParentTypes['Norm']> = {
-  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
-  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
-  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
-  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlNormLabelArgs, 'lang'>>;
-  names?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlDutyResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Duty'] = GqlResolversParentTypes['Duty']> = {
+  narrower?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
+  assignments?: Resolver<ReadonlyArray<GqlResolversTypes['Assignment']>, ParentType, ContextType>;
+  procedures?: Resolver<ReadonlyArray<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
+  silences?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4089,19 +4327,17 @@ export type GqlDutyResolvers<ContextType = Request, ParentType extends GqlResolv
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlDutyLabelArgs, 'lang'>>;
   broader?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   reserved?: Resolver<Maybe<GqlResolversTypes['Reservation']>, ParentType, ContextType>;
   work?: Resolver<Maybe<GqlResolversTypes['WorkKind']>, ParentType, ContextType>;
-  narrower?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
-  assignments?: Resolver<ReadonlyArray<GqlResolversTypes['Assignment']>, ParentType, ContextType>;
-  procedures?: Resolver<ReadonlyArray<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlDutyLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlProcedureResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Procedure'] = GqlResolversParentTypes['Procedure']> = {
+  steps?: Resolver<ReadonlyArray<GqlResolversTypes['Step']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4111,32 +4347,10 @@ export type GqlProcedureResolvers<ContextType = Request, ParentType extends GqlR
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlProcedureLabelArgs, 'lang'>>;
   duty?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   matter?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<GqlResolversTypes['Step']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GqlStepResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Step'] = GqlResolversParentTypes['Step']> = {
-  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
-  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
-  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
-  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
-  performer?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
-  performerRole?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  action?: Resolver<GqlResolversTypes['StepAction'], ParentType, ContextType>;
-  recipients?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
-  recipientRoles?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  trigger?: Resolver<Maybe<GqlResolversTypes['Condition']>, ParentType, ContextType>;
-  deadline?: Resolver<Maybe<GqlResolversTypes['Deadline']>, ParentType, ContextType>;
-  blocks?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
-  order?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlProcedureLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4186,23 +4400,6 @@ export type GqlProposalResolvers<ContextType = Request, ParentType extends GqlRe
 };
 
 export type GqlOrganizationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Organization'] = GqlResolversParentTypes['Organization']> = {
-  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
-  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
-  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
-  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlOrganizationLabelArgs, 'lang'>>;
-  type?: Resolver<GqlResolversTypes['OrganizationType'], ParentType, ContextType>;
-  partOf?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
-  dispatchedBy?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
-  order?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
-  placeholder?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   parent?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<GqlResolversTypes['Post']>, ParentType, ContextType>;
@@ -4211,12 +4408,8 @@ export type GqlOrganizationResolvers<ContextType = Request, ParentType extends G
   assignments?: Resolver<ReadonlyArray<GqlResolversTypes['Assignment']>, ParentType, ContextType>;
   overseers?: Resolver<ReadonlyArray<GqlResolversTypes['Oversight']>, ParentType, ContextType>;
   oversees?: Resolver<ReadonlyArray<GqlResolversTypes['Oversight']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GqlPostResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Post'] = GqlResolversParentTypes['Post']> = {
+  silences?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4226,15 +4419,17 @@ export type GqlPostResolvers<ContextType = Request, ParentType extends GqlResolv
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlPostLabelArgs, 'lang'>>;
-  organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<GqlResolversTypes['PostRole'], ParentType, ContextType>;
+  type?: Resolver<GqlResolversTypes['OrganizationType'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
+  dispatchedBy?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   order?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
-  seats?: Resolver<GqlResolversTypes['Seats'], ParentType, ContextType>;
-  seatOf?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
-  heads?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
-  reportsTo?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  placeholder?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlOrganizationLabelArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPostResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Post'] = GqlResolversParentTypes['Post']> = {
   state?: Resolver<GqlResolversTypes['PostState'], ParentType, ContextType>;
   incumbents?: Resolver<ReadonlyArray<GqlResolversTypes['Person']>, ParentType, ContextType>;
   tenures?: Resolver<ReadonlyArray<GqlResolversTypes['Tenure']>, ParentType, ContextType>;
@@ -4248,12 +4443,8 @@ export type GqlPostResolvers<ContextType = Request, ParentType extends GqlResolv
   delegationsGiven?: Resolver<ReadonlyArray<GqlResolversTypes['Delegation']>, ParentType, ContextType>;
   delegationsReceived?: Resolver<ReadonlyArray<GqlResolversTypes['Delegation']>, ParentType, ContextType>;
   absences?: Resolver<ReadonlyArray<GqlResolversTypes['Absence']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GqlPersonResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Person'] = GqlResolversParentTypes['Person']> = {
+  silences?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4263,11 +4454,36 @@ export type GqlPersonResolvers<ContextType = Request, ParentType extends GqlReso
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlPersonLabelArgs, 'lang'>>;
+  organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<GqlResolversTypes['PostRole'], ParentType, ContextType>;
+  order?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  seats?: Resolver<GqlResolversTypes['Seats'], ParentType, ContextType>;
+  seatOf?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  heads?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  reportsTo?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlPostLabelArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlPersonResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Person'] = GqlResolversParentTypes['Person']> = {
   posts?: Resolver<ReadonlyArray<GqlResolversTypes['Post']>, ParentType, ContextType>;
   tenures?: Resolver<ReadonlyArray<GqlResolversTypes['Tenure']>, ParentType, ContextType>;
   absences?: Resolver<ReadonlyArray<GqlResolversTypes['Absence']>, ParentType, ContextType>;
   delegationsReceived?: Resolver<ReadonlyArray<GqlResolversTypes['Delegation']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlPersonLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4387,6 +4603,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   document?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType, RequireFields<GqlQueryDocumentArgs, 'id'>>;
   provision?: Resolver<Maybe<GqlResolversTypes['Provision']>, ParentType, ContextType, RequireFields<GqlQueryProvisionArgs, 'id'>>;
   norm?: Resolver<Maybe<GqlResolversTypes['Norm']>, ParentType, ContextType, RequireFields<GqlQueryNormArgs, 'id'>>;
+  silence?: Resolver<Maybe<GqlResolversTypes['Silence']>, ParentType, ContextType, RequireFields<GqlQuerySilenceArgs, 'id'>>;
   procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<GqlQueryProcedureArgs, 'id'>>;
   organizations?: Resolver<Maybe<GqlResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<GqlQueryOrganizationsArgs, 'first'>>;
   posts?: Resolver<Maybe<GqlResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<GqlQueryPostsArgs, 'first'>>;
@@ -4395,6 +4612,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   documents?: Resolver<Maybe<GqlResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<GqlQueryDocumentsArgs, 'first'>>;
   delegations?: Resolver<Maybe<GqlResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<GqlQueryDelegationsArgs, 'first'>>;
   absences?: Resolver<Maybe<GqlResolversTypes['AbsenceConnection']>, ParentType, ContextType, RequireFields<GqlQueryAbsencesArgs, 'first'>>;
+  silences?: Resolver<Maybe<GqlResolversTypes['SilenceConnection']>, ParentType, ContextType, RequireFields<GqlQuerySilencesArgs, 'first'>>;
   findings?: Resolver<Maybe<GqlResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<GqlQueryFindingsArgs, 'first'>>;
   turns?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['NextChange']>>, ParentType, ContextType, RequireFields<GqlQueryTurnsArgs, 'within' | 'from' | 'to'>>;
   history?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Version']>>, ParentType, ContextType, RequireFields<GqlQueryHistoryArgs, 'id'>>;
@@ -4407,9 +4625,44 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   proposals?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Proposal']>>, ParentType, ContextType>;
 };
 
+export type GqlNormResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Norm'] = GqlResolversParentTypes['Norm']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlNormLabelArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlSilenceResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Silence'] = GqlResolversParentTypes['Silence']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType>;
+  question?: Resolver<GqlResolversTypes['SilenceQuestion'], ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlSilenceLabelArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GqlTenureResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Tenure'] = GqlResolversParentTypes['Tenure']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4419,12 +4672,12 @@ export type GqlTenureResolvers<ContextType = Request, ParentType extends GqlReso
   person?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType>;
   post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
   capacity?: Resolver<GqlResolversTypes['TenureCapacity'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlAssignmentResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Assignment'] = GqlResolversParentTypes['Assignment']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4436,12 +4689,12 @@ export type GqlAssignmentResolvers<ContextType = Request, ParentType extends Gql
   mode?: Resolver<GqlResolversTypes['AssignmentMode'], ParentType, ContextType>;
   area?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   inPerson?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlOversightResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Oversight'] = GqlResolversParentTypes['Oversight']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4451,12 +4704,12 @@ export type GqlOversightResolvers<ContextType = Request, ParentType extends GqlR
   overseer?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
   target?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
   mode?: Resolver<GqlResolversTypes['OversightMode'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlDelegationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Delegation'] = GqlResolversParentTypes['Delegation']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4474,12 +4727,12 @@ export type GqlDelegationResolvers<ContextType = Request, ParentType extends Gql
   outlastsTenure?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlStandInRuleResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StandInRule'] = GqlResolversParentTypes['StandInRule']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4501,12 +4754,12 @@ export type GqlStandInRuleResolvers<ContextType = Request, ParentType extends Gq
   scope?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Duty']>>, ParentType, ContextType>;
   except?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   extent?: Resolver<GqlResolversTypes['Extent'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlMembershipResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Membership'] = GqlResolversParentTypes['Membership']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4515,12 +4768,12 @@ export type GqlMembershipResolvers<ContextType = Request, ParentType extends Gql
   note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlAbsenceResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Absence'] = GqlResolversParentTypes['Absence']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -4530,6 +4783,29 @@ export type GqlAbsenceResolvers<ContextType = Request, ParentType extends GqlRes
   of?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
   reason?: Resolver<GqlResolversTypes['AbsenceReason'], ParentType, ContextType>;
   place?: Resolver<Maybe<GqlResolversTypes['AbsencePlace']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlStepResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Step'] = GqlResolversParentTypes['Step']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
+  performer?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  performerRole?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<GqlResolversTypes['StepAction'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  recipientRoles?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  trigger?: Resolver<Maybe<GqlResolversTypes['Condition']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<GqlResolversTypes['Deadline']>, ParentType, ContextType>;
+  blocks?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
+  order?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4546,15 +4822,15 @@ export interface GqlJsonScalarConfig extends GraphQLScalarTypeConfig<GqlResolver
 }
 
 export type GqlNodeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Norm' | 'Duty' | 'Procedure' | 'Step' | 'Organization' | 'Post' | 'Person' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step', ParentType, ContextType>;
 };
 
 export type GqlRecordResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Norm' | 'Duty' | 'Procedure' | 'Step' | 'Organization' | 'Post' | 'Person' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step', ParentType, ContextType>;
 };
 
 export type GqlNamedResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Named'] = GqlResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Norm' | 'Duty' | 'Procedure' | 'Organization' | 'Post' | 'Person', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Duty' | 'Procedure' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence', ParentType, ContextType>;
 };
 
 export type GqlPageInfoResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
@@ -4612,6 +4888,7 @@ export type GqlResolvers<ContextType = Request> = {
   Conflict?: GqlConflictResolvers<ContextType>;
   Claim?: GqlClaimResolvers<ContextType>;
   Because?: GqlBecauseResolvers<ContextType>;
+  UnconfirmedSource?: GqlUnconfirmedSourceResolvers<ContextType>;
   NextChange?: GqlNextChangeResolvers<ContextType>;
   Responsibilities?: GqlResponsibilitiesResolvers<ContextType>;
   HeldDuty?: GqlHeldDutyResolvers<ContextType>;
@@ -4634,16 +4911,16 @@ export type GqlResolvers<ContextType = Request> = {
   DelegationEdge?: GqlDelegationEdgeResolvers<ContextType>;
   AbsenceConnection?: GqlAbsenceConnectionResolvers<ContextType>;
   AbsenceEdge?: GqlAbsenceEdgeResolvers<ContextType>;
+  SilenceConnection?: GqlSilenceConnectionResolvers<ContextType>;
+  SilenceEdge?: GqlSilenceEdgeResolvers<ContextType>;
   FindingConnection?: GqlFindingConnectionResolvers<ContextType>;
   FindingEdge?: GqlFindingEdgeResolvers<ContextType>;
   SearchHitConnection?: GqlSearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: GqlSearchHitEdgeResolvers<ContextType>;
   Document?: GqlDocumentResolvers<ContextType>;
   Provision?: GqlProvisionResolvers<ContextType>;
-  Norm?: GqlNormResolvers<ContextType>;
   Duty?: GqlDutyResolvers<ContextType>;
   Procedure?: GqlProcedureResolvers<ContextType>;
-  Step?: GqlStepResolvers<ContextType>;
   Condition?: GqlConditionResolvers<ContextType>;
   Deadline?: GqlDeadlineResolvers<ContextType>;
   Mutation?: GqlMutationResolvers<ContextType>;
@@ -4666,6 +4943,8 @@ export type GqlResolvers<ContextType = Request> = {
   Following?: GqlFollowingResolvers<ContextType>;
   KindCount?: GqlKindCountResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
+  Norm?: GqlNormResolvers<ContextType>;
+  Silence?: GqlSilenceResolvers<ContextType>;
   Tenure?: GqlTenureResolvers<ContextType>;
   Assignment?: GqlAssignmentResolvers<ContextType>;
   Oversight?: GqlOversightResolvers<ContextType>;
@@ -4673,6 +4952,7 @@ export type GqlResolvers<ContextType = Request> = {
   StandInRule?: GqlStandInRuleResolvers<ContextType>;
   Membership?: GqlMembershipResolvers<ContextType>;
   Absence?: GqlAbsenceResolvers<ContextType>;
+  Step?: GqlStepResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   JSON?: GraphQLScalarType;

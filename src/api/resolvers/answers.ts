@@ -16,6 +16,7 @@ import type {
   GqlStandInQuestionResolvers,
   GqlStandInResolvers,
   GqlTextReadingResolvers,
+  GqlUnconfirmedSourceResolvers,
 } from '../generated/types.js';
 import type { BecauseParent, StandInAnswerParent } from '../parents.js';
 import { type InView, inView, see, seeAll, seeEach, seeOne, sure, type View } from '../view.js';
@@ -47,6 +48,7 @@ const Answer: GqlAnswerResolvers = {
   ambiguities: ({ ambiguities, view }) => each(ambiguities, view),
   conflicts: ({ conflicts, view }) => each(conflicts, view),
   nextChange: ({ nextChange, view }) => one(nextChange, view),
+  unconfirmed: ({ unconfirmed, view }) => each(unconfirmed, view),
 };
 
 const DutyQuestion: GqlDutyQuestionResolvers = {
@@ -88,6 +90,7 @@ const StandInAnswer: GqlStandInAnswerResolvers = {
   ambiguity: ({ ambiguity, view }) => one(ambiguity, view),
   conflict: ({ conflict, view }) => one(conflict, view),
   nextChange: ({ nextChange, view }) => one(nextChange, view),
+  unconfirmed: ({ unconfirmed, view }) => each(unconfirmed, view),
   because,
 };
 
@@ -138,6 +141,12 @@ const NextChange: GqlNextChangeResolvers = {
   sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
 };
 
+const UnconfirmedSource: GqlUnconfirmedSourceResolvers = {
+  document: ({ document, view }) => sure(seeOne(view, 'document', document)),
+  supersededBy: ({ supersededBy, view }) => seeOne(view, 'document', supersededBy),
+  sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
+};
+
 const Responsibilities: GqlResponsibilitiesResolvers = {
   holder: ({ found: [first] }) => sure(first === undefined ? null : see(first.view, first.holder)),
   holds: ({ found }) => found.flatMap(({ holds, view }) => each(holds, view)),
@@ -171,6 +180,7 @@ export const answerTypes = {
   Claim,
   Because,
   NextChange,
+  UnconfirmedSource,
   Responsibilities,
   HeldDuty,
 };

@@ -61,6 +61,7 @@ export const lookups: GqlQueryResolvers = {
   document: single('document'),
   provision: single('provision'),
   norm: single('norm'),
+  silence: single('silence'),
   procedure: single('procedure'),
 
   organizations: list('organization', 'type', 'partOf'),
@@ -68,6 +69,7 @@ export const lookups: GqlQueryResolvers = {
   persons: list('person'),
   duties: list('duty', 'broader', 'reserved'),
   documents: list('document', 'issuer'),
+  silences: list('silence', 'document', 'question'),
   delegations: list('delegation', 'delegator', 'delegate', 'mode'),
   absences: list('absence', 'of', 'reason'),
 

@@ -45,6 +45,7 @@ const Organization: GqlOrganizationResolvers = {
   assignments: pointing('assignment', 'holder'),
   overseers: pointing('oversight', 'target'),
   oversees: pointing('oversight', 'overseer'),
+  silences: pointing('silence', 'about'),
 };
 
 const Post: GqlPostResolvers = {
@@ -63,6 +64,7 @@ const Post: GqlPostResolvers = {
   delegationsGiven: pointing('delegation', 'delegator'),
   delegationsReceived: pointing('delegation', 'delegate'),
   absences: pointing('absence', 'of'),
+  silences: pointing('silence', 'about'),
 };
 
 const Person: GqlPersonResolvers = {
@@ -80,11 +82,13 @@ const Duty: GqlDutyResolvers = {
   narrower: pointing('duty', 'broader'),
   assignments: pointing('assignment', 'duty'),
   procedures: pointing('procedure', 'duty'),
+  silences: pointing('silence', 'about'),
 };
 
 const Document: GqlDocumentResolvers = {
   provisions: pointing('provision', 'document'),
   supersededBy: pointing('document', 'supersedes'),
+  silences: pointing('silence', 'document'),
 };
 
 const Provision: GqlProvisionResolvers = {

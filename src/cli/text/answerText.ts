@@ -1,4 +1,13 @@
-import type { Answer, Conflict, Envelope, Gap, Holder, StandInAnswer, Step } from '../../model/answer.js';
+import type {
+  Answer,
+  Conflict,
+  Envelope,
+  Gap,
+  Holder,
+  StandInAnswer,
+  Step,
+  UnconfirmedSource,
+} from '../../model/answer.js';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import type { WhoAnswer } from '../../service/ask/askWhoIsResponsible.js';
 import { stepText } from './citationText.js';
@@ -86,14 +95,20 @@ function entriesText(entries: readonly Entry[]): string[] {
   );
 }
 
-/** R11 in words, with what changes next. */
-function envelopeText(view: View, { holdsFrom, holdsUntil, nextChange }: Envelope): string[] {
+/** R11 in words, with what changes next, and the sources that may not be relied on. */
+function envelopeText(
+  view: View,
+  { holdsFrom, holdsUntil, nextChange, unconfirmed }: Envelope & { readonly unconfirmed: readonly UnconfirmedSource[] },
+): string[] {
   const interval = intervalText(view, holdsFrom, holdsUntil);
   return [
     say(view, `以上${interval}。`, `This holds ${interval}.`),
     ...(nextChange === null
       ? []
       : [`${say(view, '下次变化：', 'Next change: ')}${inLanguage(view, nextChange.sentence)}`]),
+    ...unconfirmed.map(({ sentence }) =>
+      view.colors.yellow(`${say(view, '请注意：', 'Note: ')}${inLanguage(view, sentence)}`),
+    ),
   ];
 }
 

@@ -73,6 +73,7 @@ export const kindWords: Words<Kind> = {
   document: { zh: '文件', en: 'document' },
   provision: { zh: '条款', en: 'provision' },
   norm: { zh: '规范', en: 'norm' },
+  silence: { zh: '文件未规定', en: 'silence' },
   tenure: { zh: '任职', en: 'tenure' },
   assignment: { zh: '分工', en: 'assignment' },
   oversight: { zh: '分管联系', en: 'oversight' },

@@ -10,6 +10,7 @@ import type {
 } from '../../model/answer.js';
 import { canonicalJson } from '../../util/hash.js';
 import { matterOf } from '../case/case.js';
+import { unconfirmedAmong } from '../rules/sources.js';
 import { envelopeOf } from './envelope.js';
 import { groundsOf, receiptOf } from './receipt.js';
 import { resolve, standingOf } from './resolve.js';
@@ -23,17 +24,18 @@ export const decisionOn = (snapshot: Snapshot, question: DutyQuestion): Responsi
 /** Who is responsible for a duty, with the time for which that holds (R11) and a receipt (R12). */
 export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
   const decision = decisionOn(snapshot, question);
-  const { envelope, grounds } = snapshot.memoized(`answer ${keyOf(question)}`, (own) =>
-    consequencesOf(own, (at) => essenceOf(decisionOn(at, question), 'records'), [
-      question.duty,
-      question.within,
-      ...stepsOf(decision).flatMap(({ records }) => records),
-    ]),
+  const { envelope, unconfirmed, grounds } = snapshot.memoized(`answer ${keyOf(question)}`, (own) =>
+    consequencesOf(own, (at) => essenceOf(decisionOn(at, question), 'records'), {
+      about: [question.duty, question.within],
+      steps: stepsOf(decision),
+      hasGap: decision.gaps.length > 0,
+    }),
   );
   return {
     ...decision,
     question: { ...question, ...asked(snapshot) },
     ...envelope,
+    unconfirmed,
     receipt: receiptOf(snapshot, { ...question }, grounds),
   };
 }
@@ -42,19 +44,22 @@ export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
 export function answerStandIn(snapshot: Snapshot, post: string, matter: string | null): StandInAnswer {
   const ask = (at: Snapshot) => (matter === null ? standIn(at, post, null) : standInFor(at, post, matter));
   const decision = ask(snapshot);
-  const { envelope, grounds } = snapshot.memoized(`standIn answer ${JSON.stringify([post, matter])}`, (own) =>
-    consequencesOf(own, (at) => essenceOfStandIn(ask(at), 'records'), [
-      post,
-      ...decision.because.flatMap(({ records }) => records),
-      ...(decision.gap?.because ?? []).flatMap(({ records }) => records),
-      ...(decision.ambiguity?.readings ?? []).flatMap(({ because }) => because.flatMap(({ records }) => records)),
-      ...(decision.conflict?.claims ?? []).flatMap(({ because }) => because.flatMap(({ records }) => records)),
-    ]),
+  const { gap, ambiguity, conflict } = decision;
+  const parts = [decision, gap, ...(ambiguity?.readings ?? []), ...(conflict?.claims ?? [])];
+  const { envelope, unconfirmed, grounds } = snapshot.memoized(
+    `standIn answer ${JSON.stringify([post, matter])}`,
+    (own) =>
+      consequencesOf(own, (at) => essenceOfStandIn(ask(at), 'records'), {
+        about: [post],
+        steps: parts.flatMap((part) => part?.because ?? []),
+        hasGap: gap !== null,
+      }),
   );
   return {
     ...decision,
     question: { post, matter, ...asked(snapshot) },
     ...envelope,
+    unconfirmed,
     receipt: receiptOf(snapshot, { post, matter }, grounds),
   };
 }
@@ -67,11 +72,22 @@ const standInFor = (snapshot: Snapshot, post: string, matter: string): StandIn =
 
 const keyOf = ({ duty, within, area, modes }: DutyQuestion): string => JSON.stringify([duty, within, area, modes]);
 
-/** What follows from a decision and from the records that it `used`, at every instant at which those stay the same. */
-function consequencesOf(snapshot: Snapshot, essence: (at: Snapshot) => unknown, used: readonly string[]) {
+interface Rest {
+  readonly about: readonly string[];
+  readonly steps: readonly Step[];
+  readonly hasGap: boolean;
+}
+
+/** What follows from a decision and from the records that it rests on, at every instant at which those stay the same. */
+function consequencesOf(snapshot: Snapshot, essence: (at: Snapshot) => unknown, { about, steps, hasGap }: Rest) {
   const text = (at: Snapshot) => canonicalJson(essence(at));
   const decided = text(snapshot);
-  return { envelope: envelopeOf(snapshot, decided, text), grounds: groundsOf(snapshot, decided, used) };
+  return {
+    // First: what is read below does not end it.
+    envelope: envelopeOf(snapshot, decided, text),
+    unconfirmed: unconfirmedAmong(snapshot, steps, hasGap),
+    grounds: groundsOf(snapshot, decided, [...about, ...steps.flatMap(({ records }) => records)]),
+  };
 }
 
 const asked = ({ at, knownAt, revision }: Snapshot): AskedAt => ({ at, knownAt, revision });

@@ -4,6 +4,7 @@ import type { HolderCase } from '../case/holderRule.js';
 import { nameOf, step } from '../case/step.js';
 import { firstDayCovered, isCovered } from '../rules/coverage.js';
 import { modeNames } from '../rules/nearestDuty.js';
+import { silencesAbout } from '../rules/silences.js';
 import { sharingPosts } from './modes.js';
 
 /** Why a mode that was asked about is not held, or is held only by the government as a whole; none or one. */
@@ -12,11 +13,18 @@ export function modeGap(mode: AssignmentMode, matter: HolderCase, holders: reado
   if (held.length === 0) {
     const covered = isCovered(matter.snapshot) && matter.chain.length > 0;
     if (!covered) return [notInForce(mode, matter)];
-    return [mode === 'inCharge' ? notDivided(matter) : unassigned(mode, matter)];
+    return [told(mode === 'inCharge' ? notDivided(matter) : unassigned(mode, matter), mode, matter)];
   }
   return mode === 'leads' && held.every((holder) => isWholeGovernment(holder, matter))
-    ? [departmentUnstated(matter, held)]
+    ? [told(departmentUnstated(matter, held), mode, matter)]
     : [];
+}
+
+/** With what the documents are recorded not to say about the duty, or about the posts that the gap names. */
+function told(gap: Gap, mode: AssignmentMode, { snapshot, chain }: HolderCase): Gap {
+  const rule = mode === 'inCharge' ? 'R3' : 'R1';
+  const about = [...chain.map(({ id }) => id), ...gap.eligible];
+  return { ...gap, because: [...gap.because, ...silencesAbout(snapshot, rule, [mode], about)] };
 }
 
 const empty = { post: null, eligible: [], arranger: null, firstDay: null } as const;

@@ -8,6 +8,7 @@ import { called, step, titled } from '../case/step.js';
 import { decide } from '../rules/competingClaims.js';
 import { beyondExtent, type Explained, reasonsForNobody, type Tried } from '../rules/gapReasons.js';
 import { reservation } from '../rules/reservedMatters.js';
+import { silencesAbout } from '../rules/silences.js';
 import { performerRules } from './precedence.js';
 import { readingsOf } from './readings.js';
 
@@ -127,9 +128,17 @@ function gapOf(tried: Tried, mode: AssignmentMode | null, opening: readonly Step
   for (const { reason, explain } of reasonsForNobody) {
     const explained = explain(tried);
     if (explained === undefined) continue;
-    return gapFor(tried.asked.post, mode, reason, explained, [...opening, ...found.because, explained.because]);
+    const because = [...opening, ...found.because, explained.because, ...silences(tried.asked, reason)];
+    return gapFor(tried.asked.post, mode, reason, explained, because);
   }
   throw new Error('Broken promise: the last reason always applies');
+}
+
+/** Where the documents do not say who stands in: what they are recorded not to say about the post. */
+function silences({ snapshot, post }: Case, reason: Gap['reason']): readonly Step[] {
+  if (!['allAbsent', 'vacant', 'notCovered', 'noRule'].includes(reason)) return [];
+  const posts = [post, snapshot.find('post', post)?.seatOf].filter((id) => id !== undefined);
+  return silencesAbout(snapshot, 'R7', ['standIn', 'redelegation'], posts);
 }
 
 const gapFor = (

@@ -15,7 +15,10 @@ export const danglingReferences: Finder = (snapshot) =>
         records: [record.id],
         reason: null,
         sentence: document
-          ? { zh: `所引用的《${name.zh}》未载入。`, en: `The document “${name.en}” is referred to, but not loaded.` }
+          ? {
+              zh: `《${name.zh}》仅知其名，未载入。`,
+              en: `The document “${name.en}” is known by name, but not loaded.`,
+            }
           : {
               zh: `文件提到的${name.zh}，所载资料未作规定（隶属、负责人均不详）。`,
               en: `${name.en} is named, but no loaded document says where it belongs or who heads it.`,

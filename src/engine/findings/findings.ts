@@ -7,9 +7,8 @@ import { joined, type Piece, type Stretch } from '../answer/stretches.js';
 import { answerFor, everyAnswer } from '../overview/responsibilities.js';
 // About one duty and its answer
 import { ambiguities } from './ambiguities.js';
-// About documents and the shape of the records
-import { basisNotInForce } from './basisNotInForce.js';
 import { conflicts } from './conflicts.js';
+// About documents and the shape of the records
 import { cycles } from './cycles.js';
 import { danglingReferences } from './danglingReferences.js';
 // About delegations that do not work as they were meant, or not for long
@@ -29,6 +28,7 @@ import { notACandidate } from './notACandidate.js';
 import { outsideScope } from './outsideScope.js';
 import { overlaps } from './overlaps.js';
 import { tooManyPosts } from './tooManyPosts.js';
+import { unconfirmedSources } from './unconfirmedSources.js';
 
 /** What is looked for in one duty and its answer. */
 export const dutyFinders: readonly DutyFinder[] = Object.freeze([
@@ -52,7 +52,7 @@ export const finders: readonly Finder[] = Object.freeze([
   doubleAbsences,
   tooManyPosts,
   longVacancy,
-  basisNotInForce,
+  unconfirmedSources,
   cycles,
   danglingReferences,
 ]);

@@ -26,7 +26,7 @@ interface Entry {
 }
 
 const searchable: readonly Kind[] = kinds.filter((kind) =>
-  ['organization', 'post', 'person', 'duty', 'document', 'provision', 'norm', 'procedure'].includes(kind),
+  ['organization', 'post', 'person', 'duty', 'document', 'provision', 'norm', 'procedure', 'silence'].includes(kind),
 );
 
 /** Words with which people ask, which name no duty. */

@@ -16,6 +16,7 @@ const thingKinds: readonly Kind[] = [
   'provision',
   'norm',
   'procedure',
+  'silence',
 ];
 
 /** Kinds that say something of two things: a relationship, from the first field to the other. */
@@ -45,6 +46,7 @@ export const relationshipTypes: Readonly<Record<string, string>> = {
   supersedes: 'SUPERSEDES',
   document: 'PART_OF',
   names: 'NAMES',
+  about: 'ABOUT',
   duty: 'PROCEDURE_FOR',
   procedure: 'STEP_OF',
   performer: 'PERFORMED_BY',

@@ -55,6 +55,7 @@ export const whoDocument =
     conflicts { ...Rival }
     holdsFrom holdsUntil
     nextChange { ...Upcoming }
+    unconfirmed { document { id } sentence(lang: $lang) }
     receipt
   }
 }`);
@@ -89,6 +90,7 @@ export const postDocument = withFragments(`query Post($id: ID!, ${moment}, $assu
     because { ...Reason }
     holdsFrom holdsUntil
     nextChange { ...Upcoming }
+    unconfirmed { document { id } sentence(lang: $lang) }
     receipt
   }
   responsibilitiesOf(holder: $id, ${times}, assume: $assume) {
@@ -123,6 +125,7 @@ export const personDocument =
     because { ...Reason }
     holdsFrom holdsUntil
     nextChange { ...Upcoming }
+    unconfirmed { document { id } sentence(lang: $lang) }
     receipt
   }
   responsibilitiesOf(holder: $id, ${times}, assume: $assume) {

@@ -2,13 +2,14 @@ import { Link } from '../parts/Link.js';
 import { t } from '../text/catalog.js';
 import { interval, momentOf } from '../text/time.js';
 
-/** For how long the answer holds, and what ends it. */
+/** For how long the answer holds, what ends it, and the sources that may not be relied on. */
 export function Ending(props: {
   readonly holdsFrom: string | null;
   readonly holdsUntil: string | null;
   readonly nextChange: { readonly at: string; readonly sentence: string } | null;
+  readonly unconfirmed: readonly { readonly document: { readonly id: string }; readonly sentence: string }[];
 }) {
-  const { holdsFrom, holdsUntil, nextChange } = props;
+  const { holdsFrom, holdsUntil, nextChange, unconfirmed } = props;
   return (
     <section class="ending">
       <p class="interval">{t('holds', { interval: interval(holdsFrom, holdsUntil) })}</p>
@@ -20,6 +21,11 @@ export function Ending(props: {
           {nextChange.sentence} <Link to={{ at: momentOf(nextChange.at) }}>{t('seeThatDay')}</Link>
         </p>
       )}
+      {unconfirmed.map(({ document, sentence }) => (
+        <p key={document.id} class="unconfirmed">
+          {sentence}
+        </p>
+      ))}
     </section>
   );
 }

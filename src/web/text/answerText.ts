@@ -88,9 +88,11 @@ const endLines = (answer: {
   readonly holdsFrom: string | null;
   readonly holdsUntil: string | null;
   readonly nextChange: { readonly sentence: string } | null;
+  readonly unconfirmed: readonly { readonly sentence: string }[];
 }): string[] => [
   t('holds', { interval: interval(answer.holdsFrom, answer.holdsUntil) }),
   ...(answer.nextChange === null ? [] : [`${t('changes')}${colon()}${answer.nextChange.sentence}`]),
+  ...answer.unconfirmed.map(({ sentence }) => sentence),
 ];
 
 /** The answer about a duty as plain text: who first, then for how long, and why. */

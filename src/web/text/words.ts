@@ -123,6 +123,7 @@ export const findingWords: Words<FindingCode> = {
   TOO_MANY_POSTS: ['代行过多', 'too many posts'],
   LONG_VACANCY: ['长期空缺', 'long vacancy'],
   BASIS_NOT_IN_FORCE: ['依据失效', 'basis not in force'],
+  UNCONFIRMED_SOURCE: ['依据久未确认', 'unconfirmed source'],
   DANGLING_REFERENCE: ['引用缺失', 'dangling reference'],
   CYCLE: ['循环', 'cycle'],
   NO_HEAD_ARTICLE: ['未写明主要负责人', 'no article on its head'],

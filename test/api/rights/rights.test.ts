@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { type GraphQLNamedType, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { buildApiSchema } from '../../../src/api/schema.js';
@@ -49,6 +49,14 @@ function world(government: string, mark: string): readonly object[] {
   return [
     ...(renamed(changes) as object[]),
     { assert: { procedure: { id: id('procedure'), name: `${mark}程序`, duty: id('duty/education') } } },
+    {
+      assert: {
+        silence: {
+          ...{ id: id('silence'), name: `${mark}可否转委托`, document: id('rules'), question: 'redelegation' },
+          about: [id('head')],
+        },
+      },
+    },
     {
       assert: {
         provision: { id: id('rules#9'), document: id('rules'), article: '9', quote: `${mark}区长因病` },
@@ -117,12 +125,19 @@ async function startWith(viewer: Viewer): Promise<Api> {
 
 const typeOf = (root: 'Query' | 'Mutation'): GraphQLObjectType => schema.getType(root) as GraphQLObjectType;
 
+const texts = new Map<string, string>();
+
+function askedOf(type: GraphQLNamedType): string {
+  const deep = everythingOf(schema, type, 4);
+  return deep.length < 60_000 ? deep : everythingOf(schema, type, 3);
+}
+
 function textOf(root: 'Query' | 'Mutation', name: string, args: string): string {
   const field = typeOf(root).getFields()[name];
   if (field === undefined) throw new Error(`there is no ${root}.${name}`);
   const type = getNamedType(field.type);
-  const deep = everythingOf(schema, type, 4);
-  const asked = deep.length < 60_000 ? deep : everythingOf(schema, type, 3);
+  const asked = texts.get(type.name) ?? askedOf(type);
+  texts.set(type.name, asked);
   const given = args.replace(/RECEIPT_OF_(\w)/, (_, government: string) => receipts.get(government) ?? '');
   return `${root.toLowerCase()} { ${name}${given === '' ? '' : `(${given})`}${asked} }`;
 }

@@ -223,7 +223,7 @@ export const ofEngine = [
     'a stand-in hands on what the post does not hold': ['standingOf(own, post, asked))', '{})'],
     'an answer is the same in every area': ['JSON.stringify([duty, within, area, modes])', 'JSON.stringify([duty])'],
     'the receipt leaves out who stands in': ['[...because, ...(decision?.because ?? [])]', '[...because]'],
-    'the receipt leaves out the claims of a conflict': ['...(decision.conflict?.claims ?? [])', '...[]'],
+    'the receipt leaves out the claims of a conflict': ['...(conflict?.claims ?? [])', '...[]'],
   }),
   ...inFile('src/engine/answer/sameness.ts', {
     'who performs does not change the answer': [

@@ -81,8 +81,36 @@ export const ofFindings = [
     'a vacancy is long at once': ['vacancyDays = 30', 'vacancyDays = 0'],
     'the first tenure says since when': ['a.to < b.to ? 1 : -1', 'a.to < b.to ? -1 : 1'],
   }),
-  ...inFile(`${folder}/basisNotInForce.ts`, {
+  ...inFile('src/engine/rules/silences.ts', {
+    'what is not said of anything is cited for everything': [
+      '.filter(({ question }) => questions.includes(question))',
+      '',
+    ],
+    'a silence without a basis rests on nothing': ['silence.basis.length === 0', 'false'],
+  }),
+  ...inFile('src/engine/answer/standIn.ts', {
+    'silences are cited only of the very post': [", snapshot.find('post', post)?.seatOf].filter", '].filter'],
+  }),
+  ...inFile('src/engine/answer/modeGap.ts', {
+    'silences of broader duties do not count': [
+      '[...chain.map(({ id }) => id), ...gap.eligible]',
+      '[...chain.slice(0, 1).map(({ id }) => id), ...gap.eligible]',
+    ],
+  }),
+  ...inFile('src/engine/rules/sources.ts', {
     'a repealed document is in force': ['document.repealed', 'document.placeholder'],
+    'a source counts as confirmed for ever': ['daysAfter(since, confirmedForDays)', 'daysAfter(since, 99_999)'],
+    'issue counts as a later confirmation': ['lastConfirmed ?? issuedOn', 'issuedOn ?? lastConfirmed'],
+    'a successor that is not loaded supersedes nothing': [
+      'if (!snapshot.isWithin({ from: since, to: null }, successor.id)) continue;',
+      'if (successor.placeholder) continue;',
+    ],
+    'a successor supersedes before its day': [
+      'if (!snapshot.isWithin({ from: since, to: null }, successor.id)) continue;',
+      '',
+    ],
+    'a gap rests on no document': ['const searched = hasGap', 'const searched = false'],
+    'the notice of an absence is a source': [" || record.kind === 'absence'", ''],
     'provisions do not count': ["record?.kind === 'provision' ? [record.document] : []", '[]'],
   }),
   ...inFile(`${folder}/cycles.ts`, {

@@ -1,12 +1,12 @@
 import { type ClientRequest, get, type IncomingMessage } from 'node:http';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import type { Neo4jPlace } from '../../../src/store/neo4j/connection.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4jStore.js';
 import type { Store } from '../../../src/store/store.js';
 import { type LineName, lineNames } from './lines.js';
 
-/** A Neo4j that nobody else uses until this test file is done. */
+/** A Neo4j that no other test file uses until the tests of this one on it are done. */
 export interface Neo4j {
   readonly name: string;
   /** Where it is. */
@@ -20,23 +20,19 @@ export interface Neo4j {
 
 const isGiven = process.env.NEO4J_URI !== undefined;
 
-/** The one that `NEO4J_URI` names, or one of each line that runs here; a line that does not is told as left out. */
-export async function neo4js(names: readonly LineName[] = lineNames): Promise<readonly Neo4j[]> {
-  const found: Neo4j[] = [];
+/**
+ * Tests on the one that `NEO4J_URI` names, or on one of each line that runs here, line after line: whatever else there is
+ * in this file, and in others, goes on meanwhile. A line that does not run is told as left out.
+ */
+export async function describeNeo4j(
+  tests: (neo4j: Neo4j) => void,
+  names: readonly LineName[] = lineNames,
+): Promise<void> {
   for (const name of isGiven ? names.slice(0, 1) : names) {
     const why = await text(ask('missing', name));
     if (why !== '') it(name, ({ skip }) => skip(why));
-    else found.push(leased(name));
+    else describe(`on ${name}`, () => tests(leased(name)));
   }
-  return found;
-}
-
-/** A new, empty store on each Neo4j that runs here. */
-export async function neo4jStores(
-  names?: readonly LineName[],
-): Promise<Readonly<Record<string, () => Promise<Store>>>> {
-  const found = await neo4js(names);
-  return Object.fromEntries(found.map(({ name, store }) => [name, store]));
 }
 
 function leased(name: LineName): Neo4j {

@@ -1,17 +1,13 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ChartAnswer } from '../../../src/chart/answer.js';
 import { chartOf } from '../../../src/chart/data.js';
 import { drawChart } from '../../../src/chart/draw.js';
 import { nameFont, size, widthOf } from '../../../src/chart/text.js';
+import { browserOfRun, noChromium } from '../support/browser.js';
 import { answersOfGovernments, type Root } from './governments.js';
-
-const executablePath = process.env.ZHIFEN_CHROMIUM ?? '/usr/bin/chromium';
-const flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking';
-const args = [...flags.split(' '), '--disable-component-update', '--disable-sync'];
 
 /** `drawing.ts` as one script, as a page would load it. */
 async function bundled(): Promise<string> {
@@ -26,19 +22,22 @@ async function bundled(): Promise<string> {
   return first.output[0].code;
 }
 
-// Where there is no Chromium, the run says that this was skipped: ZHIFEN_CHROMIUM names another one.
-describe.skipIf(!existsSync(executablePath))('in Chromium', () => {
+describe('in Chromium', () => {
   let browser: Browser | undefined;
   let page: Page;
   let answers: ReadonlyMap<Root, ChartAnswer>;
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args });
+    browser = await browserOfRun();
+    if (browser === undefined) return;
     page = await browser.newPage();
     await page.addScriptTag({ content: await bundled() });
     answers = await answersOfGovernments();
   });
 
+  beforeEach(({ skip }) => {
+    if (browser === undefined) skip(noChromium);
+  });
   afterAll(() => browser?.close());
 
   it.each(['zh', 'en'] as const)('the same bytes are drawn as in Node (%s)', async (language) => {

@@ -1,15 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, it } from 'vitest';
 import type { ServerOptions } from '../../../src/api/server.js';
-import {
-  buildPage,
-  launchChromium,
-  now,
-  type Recording,
-  type Served,
-  servePage,
-  threeGovernments,
-} from './chromium.js';
+import { browserAddress, pageOfRun } from '../../support/ofRun.js';
+import { now, type Recording, type Served, servePage, threeGovernments } from './chromium.js';
 
 /** What a page did that it should not have done. */
 export interface Watched {
@@ -27,10 +20,15 @@ export interface Bench {
   open(address: string, options?: BrowserContextOptions): Promise<Watched>;
 }
 
-/**
- * Tests in a real browser, with one server and one browser for all tests of a file. Where there is no Chromium, they are
- * left out by name.
- */
+/** The browser of this run, which goes on when this connection to it is closed; `undefined` where none is installed. */
+export async function browserOfRun(): Promise<Browser | undefined> {
+  const address = await browserAddress();
+  return address === '' ? undefined : chromium.connect(address);
+}
+
+export const noChromium = 'Chromium is not installed';
+
+/** Tests in a real browser, with one server for all tests of a file. Where there is no Chromium, they are left out by name. */
 export function inBrowser(
   options: Partial<ServerOptions> = {},
   record: Recording = threeGovernments,
@@ -38,8 +36,8 @@ export function inBrowser(
   let served: Served | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launchChromium();
-    if (browser !== undefined) served = await servePage(buildPage(), options, record);
+    browser = await browserOfRun();
+    if (browser !== undefined) served = await servePage(await pageOfRun(), options, record);
   });
   afterAll(async () => {
     await browser?.close();
@@ -47,7 +45,7 @@ export function inBrowser(
   });
   return (name, test) =>
     it(name, async (context) => {
-      if (served === undefined || browser === undefined) return context.skip('Chromium is not installed');
+      if (served === undefined || browser === undefined) return context.skip(noChromium);
       const here = served;
       const opened: { close(): Promise<void> }[] = [];
       const open: Bench['open'] = async (address, given = {}) => {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
@@ -7,7 +6,6 @@ import type { Context } from '../../../src/service/context.js';
 import { createContext } from '../../../src/service/createContext.js';
 import { loadSeeds } from '../../../src/service/record/loadSeeds.js';
 import { createMemoryStore } from '../../../src/store/memory/memoryStore.js';
-import { scratchFile } from '../../support/stores.js';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath = [process.env.CHROMIUM ?? '', ...places].find((path) => path !== '' && existsSync(path));
@@ -24,19 +22,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** A real Chromium; `undefined` where none is installed. */
-export const launchChromium = async (): Promise<Browser | undefined> =>
-  executablePath === undefined ? undefined : chromium.launch({ executablePath, args: [...flags, ...quiet] });
+/** How a real Chromium is started; `undefined` where none is installed. */
+export const launchOptions = executablePath === undefined ? undefined : { executablePath, args: [...flags, ...quiet] };
 
-/** The page as it is built now, in a folder of its own. */
-export function buildPage(): string {
-  const folder = scratchFile('page');
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--config', 'src/web/vite.config.ts'];
-  execFileSync(process.execPath, [...vite, '--outDir', folder, '--logLevel', 'error'], {
-    ...{ stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production' } },
-  });
-  return folder;
-}
+export const launchChromium = async (): Promise<Browser | undefined> =>
+  launchOptions === undefined ? undefined : chromium.launch(launchOptions);
 
 /** Puts something into an empty ledger. */
 export type Recording = (context: Context) => Promise<void>;

@@ -1,0 +1,3 @@
+import { describeFaults } from './shortForm.js';
+
+describeFaults((name) => name === 'behind');

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureAnswering } from './answering.js';
 import { measureFollowing } from './following.js';
 import { isMet, type Measurement } from './measure.js';
 import { measurePage } from './page.js';
@@ -10,6 +11,7 @@ import { measureReplay } from './replay.js';
 const folder = 'bench/results';
 
 const parts: Readonly<Record<string, (options: Options) => Promise<readonly Measurement[]>>> = {
+  answering: ({ seconds }) => measureAnswering(seconds),
   recording: ({ seconds }) => measureRecording(seconds),
   replay: ({ seconds, records }) => measureReplay(seconds, records),
   following: ({ seconds }) => measureFollowing(seconds),

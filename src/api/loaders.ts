@@ -1,13 +1,15 @@
 import DataLoader from 'dataloader';
+import type { RecordedTime, ValidTime } from '../model/time.js';
 import { type Asking, openSnapshotOf } from '../service/ask/openSnapshot.js';
 import type { Context } from '../service/context.js';
-import type { Seen, View } from './view.js';
+import { asKnown } from '../service/moment.js';
+import { type Seen, type View, viewOf } from './view.js';
 
 /** Where to read a record: its home at a moment. */
 export interface Place {
   readonly id: string;
-  readonly at: string;
-  readonly knownAt: string;
+  readonly at: ValidTime;
+  readonly knownAt: RecordedTime;
 }
 
 /** What one request has read already. */
@@ -21,16 +23,17 @@ export interface Loaders {
 export function createLoaders(context: Context): Loaders {
   return {
     government: new DataLoader((ids) => eachOf(ids, async (id) => (await context.store.governmentOf(id)) ?? null)),
-    view: new DataLoader((places) => eachOf(places, (place) => openView(context, place.id, place)), {
+    view: new DataLoader((places) => eachOf(places, (place) => openPlace(context, place)), {
       cacheKeyFn: ({ id, at, knownAt }) => `${at} ${knownAt} ${id}`,
     }),
   };
 }
 
-/** Opens the home of a record; changes to be assumed make a view of its own, which is not kept. */
-export async function openView(context: Context, id: string, asking: Asking): Promise<View> {
-  return { snapshot: (await openSnapshotOf(context, id, asking)).shown, assume: asking.assume ?? null };
-}
+const openPlace = async (context: Context, { id, at, knownAt }: Place): Promise<View> =>
+  openView(context, id, await asKnown(context, at, knownAt));
+
+const openView = async (context: Context, id: string, asking: Asking): Promise<View> =>
+  viewOf(await openSnapshotOf(context, id, asking), asking.assumption);
 
 /**
  * Reads what hangs on a record in its own government, at the moment at which the record was seen: at once where it
@@ -49,11 +52,11 @@ interface Reading {
 }
 
 async function homeOf({ record, view }: Seen, { context, loaders }: Reading): Promise<View> {
-  const { government, at, knownAt } = view.snapshot;
+  const { government, at, knownAt, revision } = view.snapshot;
   const home = await loaders.government.load(record.id);
   if (home === null || home === government) return view;
-  if (view.assume === null) return loaders.view.load({ id: record.id, at, knownAt });
-  return openView(context, record.id, { at, knownAt, assume: view.assume });
+  if (view.assumption === null) return loaders.view.load({ id: record.id, at, knownAt });
+  return openView(context, record.id, { at, knownAt, revision, assumption: view.assumption });
 }
 
 async function eachOf<K, V>(keys: readonly K[], read: (key: K) => Promise<V>): Promise<(V | Error)[]> {

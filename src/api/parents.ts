@@ -2,7 +2,6 @@ import type { Difference } from '../engine/compare/diff.js';
 import type { ModeAnswer, Share } from '../engine/compare/modeAnswer.js';
 import type { ChartPost, ChartUnit } from '../engine/overview/orgChart.js';
 import type { Held, Responsibilities } from '../engine/overview/responsibilities.js';
-import type { Snapshot } from '../graph/snapshot.js';
 import type { Proposal, RecordedChangeSet } from '../ledger/entry.js';
 import type { Fault } from '../ledger/fault.js';
 import type { Version } from '../ledger/timeline.js';
@@ -15,7 +14,8 @@ import type { Found } from '../service/ask/askFindings.js';
 import type { LedgerState } from '../service/ask/readLedger.js';
 import type { Match } from '../service/ask/search.js';
 import type { ReceiptDifference } from '../service/ask/verifyReceipt.js';
-import { type InView, inView, type Seen, type View } from './view.js';
+import type { Assumption } from '../service/assumption.js';
+import { type InView, inView, type Seen, type View, viewOf } from './view.js';
 
 // What stands behind each type of the schema. The generated resolver types name these.
 
@@ -71,25 +71,23 @@ export interface ResponsibilitiesParent {
   readonly found: readonly InView<Responsibilities>[];
 }
 
-/** What decides; what is shown of it stands in the view. */
-interface Decided {
-  readonly decidedIn: Snapshot;
-}
 export interface OrgChartParent {
   readonly root: ChartUnitParent;
   readonly beside: readonly ChartUnitParent[];
   readonly oversight: readonly SeenOversight[];
 }
-export type ChartUnitParent = InView<ChartUnit & Decided>;
-export type ChartPostParent = InView<ChartPost & Decided>;
+export type ChartUnitParent = InView<ChartUnit>;
+export type ChartPostParent = InView<ChartPost>;
 
 export type FindingParent = InView<Finding & Pick<Found, 'from' | 'to'>>;
 
-export const foundInView = ({ finding, snapshot, ...stretch }: Found): FindingParent =>
-  inView({ ...finding, ...stretch }, { snapshot: snapshot.shown, assume: null });
+export const foundInView = (
+  { finding, snapshot, ...stretch }: Found,
+  assumption: Assumption | null = null,
+): FindingParent => inView({ ...finding, ...stretch }, viewOf(snapshot, assumption));
 
-/** What was assumed for the side after, as the caller gave it. */
-export type ComparisonParent = Compared & { readonly assume: unknown };
+/** What was assumed for the side after. */
+export type ComparisonParent = Compared & { readonly assumption: Assumption | null };
 /** Each side is read in its own view. */
 export interface DifferenceParent extends Difference {
   readonly views: { readonly before: View; readonly after: View };

@@ -1,9 +1,12 @@
-import type { AsOf } from '../graph/snapshot.js';
+import type { AsOf } from '../graph/recordView.js';
 import type { Language } from '../model/text.js';
 import type { Viewer } from '../model/viewer.js';
+import type { Asking, GivenAsking } from '../service/ask/openSnapshot.js';
+import { Assumption } from '../service/assumption.js';
 import type { Context, Moment } from '../service/context.js';
 import { asOf } from '../service/moment.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import { withoutNulls } from './withoutNulls.js';
 
 /** What the resolvers of one request work with. */
 export interface Request {
@@ -19,7 +22,11 @@ export interface Request {
   /** Where the causes of internal errors go. */
   readonly log: (cause: unknown) => void;
   /** The moment of a question. What it leaves out is now, and "now" is the same throughout the request. */
-  moment(given: Moment): Promise<{ readonly at: string; readonly knownAt: string }>;
+  moment(given: Moment): Promise<AsOf>;
+  /** The changes to be assumed that stand in `field`; the same ones are read and checked once in the request. */
+  assumption(input: unknown, field: string): Assumption;
+  /** The moment of a question with the changes that it assumes. */
+  asking(given: GivenAsking): Promise<Asking>;
 }
 
 export interface RequestOptions {
@@ -29,6 +36,20 @@ export interface RequestOptions {
 
 export function createRequest(context: Context, { language, log }: RequestOptions): Request {
   let now: Promise<AsOf> | undefined;
+  const assumptions = new Map<string, Assumption>();
+  async function moment({ at, knownAt }: Moment): Promise<AsOf> {
+    now ??= asOf(context, {});
+    const present = await now;
+    if (at == null && knownAt == null) return present;
+    return asOf(context, { at: at ?? present.at, knownAt: knownAt ?? present.knownAt });
+  }
+  function assumption(given: unknown, field: string): Assumption {
+    const input = withoutNulls(given);
+    const key = `${field} ${JSON.stringify(input)}`;
+    const known = assumptions.get(key) ?? new Assumption(context, input, field);
+    assumptions.set(key, known);
+    return known;
+  }
   return {
     context,
     viewer: context.viewer,
@@ -36,11 +57,12 @@ export function createRequest(context: Context, { language, log }: RequestOption
     restricted: new Set(),
     language,
     log,
-    async moment({ at, knownAt }) {
-      now ??= asOf(context, {});
-      const present = await now;
-      return { at: at ?? present.at, knownAt: knownAt ?? present.knownAt };
-    },
+    moment,
+    assumption,
+    asking: async ({ assume, ...given }) => ({
+      ...(await moment(given)),
+      assumption: assume == null ? null : assumption(assume, 'assume'),
+    }),
   };
 }
 

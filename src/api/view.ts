@@ -1,13 +1,23 @@
-import type { ShownSnapshot } from '../graph/snapshot.js';
+import type { ShownSnapshot, Snapshot } from '../graph/snapshot.js';
 import type { AnyRecord, Kind, RecordOf } from '../model/record.js';
+import type { Assumption } from '../service/assumption.js';
 import { invariant } from '../util/invariant.js';
 
 /** What a value was read in. Whatever hangs on the value is read there too: one answer never mixes two moments. */
 export interface View {
+  /** As the viewer may see it. */
   readonly snapshot: ShownSnapshot;
-  /** The changes that were taken as known, as the caller gave them. */
-  readonly assume: unknown;
+  /** Decides on everything that is known; never shown. */
+  readonly deciding: Snapshot;
+  /** The changes that were taken as known. */
+  readonly assumption: Assumption | null;
 }
+
+export const viewOf = (deciding: Snapshot, assumption: Assumption | null = null): View => ({
+  snapshot: deciding.shown,
+  deciding,
+  assumption,
+});
 
 /** A record as it was read. */
 export interface Seen<R = AnyRecord> {

@@ -3,6 +3,7 @@ import type { Entry } from '../ledger/entry.js';
 import { type Timeline, timelineOf, type Version } from '../ledger/timeline.js';
 import type { Kind } from '../model/record.js';
 import { referencesOf } from '../model/references.js';
+import type { RecordedTime } from '../model/time.js';
 import { groupBy } from '../util/groupBy.js';
 
 /** A node is a record's id. One that is pointed at without being loaded has an empty timeline. */
@@ -25,11 +26,17 @@ export interface EdgeAttributes {
  * Relations are nodes too (as in W3C ORG, where a membership is a thing of its own): they have intervals, a
  * basis and a history, and a delegation points at more than two others.
  */
-export type GovernmentGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+export type GovernmentGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+
+interface GraphAttributes {
+  /** Every time at which something became known, in order. */
+  readonly recorded: readonly RecordedTime[];
+}
 
 /** The graph that `entries`, in the order of the ledger, build. `foreign` are the ids that belong elsewhere. */
 export function buildGraph(entries: readonly Entry[], foreign: ReadonlySet<string> = new Set()): GovernmentGraph {
-  const graph: GovernmentGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  const graph: GovernmentGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  graph.setAttribute('recorded', [...new Set(entries.map(({ recordedAt }) => recordedAt))].sort());
   const byId = groupBy(entries, ({ change }) => change.id);
   for (const [id, own] of byId) graph.mergeNode(id, { timeline: timelineOf(own), foreign: foreign.has(id) });
   for (const id of byId.keys()) {
@@ -64,5 +71,20 @@ export function versionsOfKind(graph: GovernmentGraph, kind: Kind): Version[] {
 
 export const versionsOfId = (graph: GovernmentGraph, id: string): Timeline =>
   graph.hasNode(id) ? graph.getNodeAttribute(id, 'timeline') : [];
+
+/** About how many bytes a graph takes, with its records. */
+export const bytesOf = (graph: GovernmentGraph): number => 2_000 * graph.order + 350 * graph.size;
+
+/** The last time at or before `knownAt` at which something became known; `null` if there is none. */
+export function knownUpTo(graph: GovernmentGraph, knownAt: RecordedTime): RecordedTime | null {
+  const recorded = graph.getAttribute('recorded');
+  let [low, high] = [0, recorded.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((recorded[middle] as RecordedTime) <= knownAt) low = middle + 1;
+    else high = middle;
+  }
+  return recorded[low - 1] ?? null;
+}
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,7 +2,7 @@ import { checkChanges, type Timelines, upwardFields } from '../ledger/checkChang
 import { firstSegment, governmentOf } from '../ledger/government.js';
 import { current, type Timeline, timelineOf } from '../ledger/timeline.js';
 import { type Change, type Draft, parseChangeSet } from '../model/changeSet.js';
-import { failOnProblems, type Problem } from '../model/error.js';
+import type { Problem } from '../model/error.js';
 import type { AnyRecord, Kind } from '../model/record.js';
 import { referencesOf } from '../model/references.js';
 import type { LedgerReader } from '../store/store.js';
@@ -29,14 +29,6 @@ export async function checkDraft(ledger: LedgerReader, draft: Draft): Promise<Ch
 /** Everything wrong with a change set, without recording it: as in `recordChanges`, and in the same order. */
 export async function checkChangeSet(context: Context, input: unknown): Promise<readonly Problem[]> {
   return (await checkDraft(context.store, parseChangeSet(input, context.timeZone))).problems;
-}
-
-/** Changes to be assumed, not recorded: refused like those to be recorded. `path` is where they stand. */
-export async function assumedChanges(context: Context, input: unknown, path: string): Promise<readonly Change[]> {
-  const draft = parseChangeSet(input, context.timeZone);
-  const { problems } = await checkDraft(context.store, draft);
-  failOnProblems(problems.map((each) => ({ ...each, path: [path, ...each.path] })));
-  return draft.changeSet.changes;
 }
 
 async function problemsOfDraft(ledger: LedgerReader, draft: Draft, known: Timelines): Promise<readonly Problem[]> {

@@ -1,3 +1,4 @@
+import type { Memo } from '../graph/memo.js';
 import type { Kind } from '../model/record.js';
 import type { Viewer } from '../model/viewer.js';
 import type { Head, Store } from '../store/store.js';
@@ -9,6 +10,8 @@ export interface Context {
   readonly store: Store;
   /** Views of governments, each deciding on everything that is known and showing what the viewer may see. */
   readonly snapshots: SnapshotSource;
+  /** What they hold, with how often it was found there. */
+  readonly memo: Memo;
   /** The clock, in UTC with milliseconds. */
   readonly now: () => string;
   /** The zone in which bare dates begin. */

@@ -1,3 +1,4 @@
+import { Memo, type MemoOptions } from '../graph/memo.js';
 import { defaultTimeZone } from '../model/time.js';
 import { operator, type Viewer } from '../model/viewer.js';
 import { createMemoryStore } from '../store/memory/memoryStore.js';
@@ -8,6 +9,8 @@ import { createSnapshotSource } from './snapshots.js';
 export interface ContextOptions {
   readonly now?: () => string;
   readonly timeZone?: string;
+  /** How much memory graphs and what is derived from them may take. */
+  readonly memo?: MemoOptions;
   /** Whoever works on the ledger itself; absent: `local`. */
   readonly viewer?: Viewer;
   readonly onRecorded?: Context['onRecorded'];
@@ -16,9 +19,11 @@ export interface ContextOptions {
 /** What the use cases work with: a store, the graphs built from it, a clock and a time zone. */
 export function createContext(store: Store, options: ContextOptions = {}): Context {
   const timeZone = options.timeZone ?? defaultTimeZone;
+  const memo = new Memo(options.memo);
   return {
     store,
-    snapshots: createSnapshotSource(store, timeZone),
+    snapshots: createSnapshotSource(store, timeZone, memo),
+    memo,
     now: options.now ?? (() => new Date().toISOString()),
     timeZone,
     viewer: options.viewer ?? operator('local'),

@@ -1,26 +1,26 @@
-import type { AsOf } from '../graph/snapshot.js';
+import type { Stretch } from '../engine/answer/stretches.js';
+import type { AsOf } from '../graph/recordView.js';
 import { fail } from '../model/error.js';
 import { parseInstant, type RecordedTime, type ValidTime } from '../model/time.js';
 import type { Context, Moment } from './context.js';
 
+/** The pair of times that a question is asked at, as a caller gave it. */
+export async function asOf(context: Context, { at, knownAt }: Moment): Promise<AsOf> {
+  const known = knownAt == null ? null : (instant(context, knownAt, 'knownAt') as RecordedTime);
+  return asKnown(context, (at == null ? context.now() : instant(context, at, 'at')) as ValidTime, known);
+}
+
 /**
- * The pair of times that a question is asked at.
+ * The pair of times with the revision that was known then; `null` is the last one.
  *
  * `knownAt` never lies beyond the last change: what comes after it gets a later time, but perhaps an earlier one than the
  * clock's, while it is on its way to the disk or to this copy of the ledger. So an answer asked again with its own pair
  * is the same answer, wherever it is asked.
  */
-export async function asOf(context: Context, { at, knownAt }: Moment): Promise<AsOf> {
-  const now = context.now();
-  const { recordedAt } = await context.store.head();
-  const latest = recordedAt ?? now;
-  const asked = knownAt == null ? latest : instant(context, knownAt, 'knownAt');
-  const known = (asked < latest ? asked : latest) as RecordedTime;
-  return {
-    at: (at == null ? now : instant(context, at, 'at')) as ValidTime,
-    knownAt: known,
-    revision: await context.store.revisionAt(known),
-  };
+export async function asKnown({ store, now }: Context, at: ValidTime, asked: RecordedTime | null): Promise<AsOf> {
+  const latest = (await store.head()).recordedAt ?? (now() as RecordedTime);
+  const knownAt = asked !== null && asked < latest ? asked : latest;
+  return { at, knownAt, revision: await store.revisionAt(knownAt) };
 }
 
 /** Reads a date or an instant as a caller gave it in `field`. */
@@ -32,4 +32,31 @@ export function instant({ timeZone }: Context, text: string, field: string): str
       en: `\`${text}\` is neither a date such as 2024-07-01 nor an instant such as 2024-07-01T08:00:00+08:00`,
     })
   );
+}
+
+/** A span as a caller gives it. */
+export interface GivenSpan {
+  /** The first instant; absent: now. */
+  readonly from?: string | null | undefined;
+  /** The first instant that is no longer part of it. */
+  readonly to?: string | null | undefined;
+}
+
+/** The span that is asked about; `null` where an instant is. Errors: a span without an end, empty, or beside `at`. */
+export function spanOf(context: Context, { from, to, at }: GivenSpan & Pick<Moment, 'at'>): Stretch | null {
+  if (from == null && to == null) return null;
+  if (at != null) {
+    fail('INVALID_VALUE', ['at'], { zh: '问一个时段时不写 at', en: 'a span is asked about without `at`' });
+  }
+  if (to == null) return fail('MISSING_FIELD', ['to'], { zh: '时段须写明 to', en: 'a span has an end: `to`' });
+  return wholeSpan(context, from ?? context.now(), to);
+}
+
+/** As `spanOf`, for a span that has both ends. */
+export function wholeSpan(context: Context, from: string, to: string): Stretch {
+  const [first, last] = [instant(context, from, 'from'), instant(context, to, 'to')];
+  if (last <= first) {
+    fail('EMPTY_INTERVAL', ['to'], { zh: '时段须晚于开始时刻结束', en: 'a span ends after it begins' });
+  }
+  return { from: first as ValidTime, to: last as ValidTime };
 }

@@ -1,68 +1,95 @@
-import { buildGraph, type GovernmentGraph } from '../graph/governmentGraph.js';
-import { type AsOf, Snapshot } from '../graph/snapshot.js';
+import { buildGraph, bytesOf, type GovernmentGraph } from '../graph/governmentGraph.js';
+import { Memo } from '../graph/memo.js';
+import { type AsOf, RecordView } from '../graph/recordView.js';
+import { Snapshot } from '../graph/snapshot.js';
 import type { Entry } from '../ledger/entry.js';
 import { firstSegment } from '../ledger/government.js';
 import type { Change } from '../model/changeSet.js';
 import { referencesOf } from '../model/references.js';
 import type { Store } from '../store/store.js';
-import { hashOf } from '../util/hash.js';
+import type { AssumedChanges } from './assumption.js';
 
-/** Gives snapshots of one government each, out of graphs that are kept while nothing is recorded that concerns them. */
+/** Gives snapshots of one government each, out of graphs that the memo holds while nothing is recorded that concerns them. */
 export interface SnapshotSource {
-  /** `assumed` changes are taken as known from `asOf.knownAt` on; nothing of them is recorded or kept. */
-  open(government: string, asOf: AsOf, assumed?: readonly Change[]): Promise<Snapshot>;
+  /** `assumed` changes are taken as known from `asOf.knownAt` on; nothing of them is recorded. */
+  open(government: string, asOf: AsOf, assumed?: AssumedChanges | null): Promise<Snapshot>;
 }
 
-export function createSnapshotSource(store: Store, timeZone: string): SnapshotSource {
-  const kept = new Map<string, Kept>();
+export function createSnapshotSource(store: Store, timeZone: string, memo = new Memo()): SnapshotSource {
+  const graphs = memo.section(store, 'graphs');
+  const building = new Map<string, Promise<Built>>();
+
+  /** The graph under `key`; one that is not there yet is built once for all that wait for it. */
+  function builtOnce(key: string, load: () => Promise<Loaded>): Promise<Built> {
+    const built = memo.find(graphs, key)?.value as Built | undefined;
+    if (built !== undefined) return Promise.resolve(built);
+    const begun = building.get(key) ?? build(key, load).finally(() => building.delete(key));
+    building.set(key, begun);
+    return begun;
+  }
+
+  async function build(key: string, load: () => Promise<Loaded>): Promise<Built> {
+    const { revision } = await store.head();
+    const { entries, foreign } = await load();
+    const built = { revision, graph: buildGraph(entries, foreign) };
+    memo.add(graphs, key, { value: built, reads: null }, bytesOf(built.graph));
+    return built;
+  }
 
   async function current(government: string): Promise<GovernmentGraph> {
-    const { revision } = await store.head();
-    const known = kept.get(government);
-    if (known !== undefined && !(await concerns(store, government, known, revision))) {
-      // Another question may have put a newer one there meanwhile.
-      if (kept.get(government) === known) kept.set(government, { ...known, revision });
-      return known.graph;
+    for (;;) {
+      const { revision } = await store.head();
+      const built = await builtOnce(government, () => loadEntries(store, government, []));
+      if (!(await concerns(store, government, built, revision))) {
+        built.revision = Math.max(built.revision, revision);
+        return built.graph;
+      }
+      memo.forget(built.graph);
+      memo.remove(graphs, government, built);
     }
-    const graph = loadEntries(store, government, []).then(({ entries, foreign }) => buildGraph(entries, foreign));
-    kept.set(government, { revision, graph });
-    // What could not be read is read again when it is asked for again.
-    graph.catch(() => kept.get(government)?.graph === graph && kept.delete(government));
+  }
+
+  /** What was known at one time stays the same, so nothing that is recorded later concerns it. */
+  async function assuming(government: string, asOf: AsOf, { changes, hash }: AssumedChanges): Promise<GovernmentGraph> {
+    const { graph } = await builtOnce(`${government} ${asOf.revision} ${asOf.knownAt} ${hash}`, async () => {
+      const { entries, foreign } = await loadEntries(store, government, changes);
+      const recorded = entries.filter(({ recordedAt }) => recordedAt <= asOf.knownAt);
+      return { entries: [...recorded, ...changes.map((change) => entryOf(change, asOf))], foreign };
+    });
     return graph;
   }
 
   return {
-    async open(government, asOf, assumed = []) {
-      if (assumed.length === 0) return new Snapshot(government, await current(government), asOf, timeZone);
-      const { entries, foreign } = await loadEntries(store, government, assumed);
-      const known = entries.filter(({ recordedAt }) => recordedAt <= asOf.knownAt);
-      const graph = buildGraph([...known, ...assumed.map((change) => entryOf(change, asOf))], foreign);
-      return new Snapshot(government, graph, { ...asOf, assumed: hashOf(assumed) }, timeZone);
+    async open(government, asOf, assumed = null) {
+      const graph = assumed === null ? await current(government) : await assuming(government, asOf, assumed);
+      const { knownAt, revision } = asOf;
+      const knowledge = { government, knownAt, revision, timeZone, assumed: assumed?.hash ?? null };
+      return new Snapshot(new RecordView(graph, knowledge, memo), asOf.at);
     },
   };
 }
 
-interface Kept {
-  readonly revision: number;
-  readonly graph: Promise<GovernmentGraph>;
+interface Built {
+  /** Nothing recorded up to here concerns the graph, unless it is in it. */
+  revision: number;
+  readonly graph: GovernmentGraph;
 }
 
 /** Reading more change sets than this takes longer than building anew. */
 const readAtMost = 500;
 
 /** Whether anything recorded since, up to `revision`, may be part of the graph of `government`. */
-async function concerns(store: Store, government: string, known: Kept, revision: number): Promise<boolean> {
-  if (revision === known.revision) return false;
-  if (revision < known.revision || revision > known.revision + readAtMost) return true;
-  const graph = await known.graph;
-  return (await store.changes(known.revision, revision - known.revision)).some(({ changes, governments }) =>
+async function concerns(store: Store, government: string, built: Built, revision: number): Promise<boolean> {
+  if (revision <= built.revision) return false;
+  if (revision > built.revision + readAtMost) return true;
+  return (await store.changes(built.revision, revision - built.revision)).some(({ changes, governments }) =>
     changes.some(
       (change, index) =>
         governments[index] === government ||
         governments[index] === null ||
         // A government, which an id here may be named for.
         !change.id.includes('/') ||
-        [change.id, ...pointedAt([change])].some((id) => graph.hasNode(id)),
+        [change.id, ...pointedAt([change])].some((id) => built.graph.hasNode(id)),
     ),
   );
 }

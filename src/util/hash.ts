@@ -12,7 +12,8 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
+/** SHA-256 over `text`, in hexadecimal. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** SHA-256 over the canonical JSON of `value`, in hexadecimal. */
-export function hashOf(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
-}
+export const hashOf = (value: unknown): string => sha256(canonicalJson(value));

@@ -31,7 +31,7 @@ export interface AssumedDelegation {
 }
 
 /** An absence or a designation in one line. Names in it may be ids or words. */
-export type Assumption = AssumedAbsence | AssumedDelegation;
+export type Phrase = AssumedAbsence | AssumedDelegation;
 
 /** What is wrong with a line: where it is about a word, which, and what may stand there. */
 export interface Mistake {
@@ -50,7 +50,7 @@ export interface Mistake {
   readonly expected: readonly string[];
 }
 
-export type Parsed = { readonly assumption: Assumption } | { readonly mistakes: readonly Mistake[] };
+export type Parsed = { readonly assumption: Phrase } | { readonly mistakes: readonly Mistake[] };
 
 /** Reads an instant or a bare date as the ledger does; `null` where it is none. */
 export type ReadInstant = (text: string) => string | null;
@@ -181,7 +181,7 @@ const mistake = (what: Mistake['what'], word = '', expected: readonly string[] =
 });
 
 /** The line that `parseAssumption` reads as this. */
-export function formatAssumption(each: Assumption): string {
+export function formatAssumption(each: Phrase): string {
   const { from, to } = each.span;
   const span = from === null && to === null ? [] : [`${from ?? ''}..${to ?? ''}`];
   if (each.kind === 'absence') {
@@ -195,7 +195,7 @@ export function formatAssumption(each: Assumption): string {
 }
 
 /** The record that an assumption stands for, with the fields that it says; without FROM it holds from `day` on. */
-export function assumedRecord(assumption: Assumption, id: string, day: string): Readonly<Record<string, unknown>> {
+export function assumedRecord(assumption: Phrase, id: string, day: string): Readonly<Record<string, unknown>> {
   const { kind: _kind, span, ...said } = assumption;
   const fields = { id, ...said, validFrom: span.from ?? day, validTo: span.to };
   return Object.fromEntries(

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { problemOf } from '../../src/cli/session/assumed.js';
 import type { Problem } from '../../src/model/error.js';
 import { parseInstant } from '../../src/model/time.js';
-import { type Assumption, formatAssumption, parseAssumption } from '../../src/wording/assume.js';
+import { formatAssumption, type Phrase, parseAssumption } from '../../src/wording/assume.js';
 
 const read = (text: string) => parseAssumption(text, (instant) => parseInstant(instant, 'Asia/Shanghai'));
 
-function understood(text: string): Assumption {
+function understood(text: string): Phrase {
   const parsed = read(text);
   if ('mistakes' in parsed) throw new Error(parsed.mistakes.map(({ what }) => what).join('; '));
   return parsed.assumption;

@@ -1,6 +1,8 @@
 import { answerDuty, answerStandIn } from '../../src/engine/answer/answer.js';
 import { type Responsibilities, responsibilitiesOf } from '../../src/engine/overview/responsibilities.js';
 import { buildGraph } from '../../src/graph/governmentGraph.js';
+import { Memo } from '../../src/graph/memo.js';
+import { RecordView } from '../../src/graph/recordView.js';
 import { Snapshot } from '../../src/graph/snapshot.js';
 import type { Answer, Performer, StandIn, StandInAnswer } from '../../src/model/answer.js';
 import type { RecordedTime, ValidTime } from '../../src/model/time.js';
@@ -39,9 +41,11 @@ export function pairOf(written: readonly Written[]) {
       change,
     })),
   );
+  const memo = new Memo();
   const snapshotAt = (at: string, knownAt: string) => {
     const revision = written.filter(({ recordedAt }) => recordedAt <= knownAt).length;
-    return new Snapshot('g', graph, { at: at as ValidTime, knownAt: knownAt as RecordedTime, revision }, 'UTC');
+    const knowledge = { government: 'g', knownAt: knownAt as RecordedTime, revision, timeZone: 'UTC', assumed: null };
+    return new Snapshot(new RecordView(graph, knowledge, memo), at as ValidTime);
   };
   const worlds = new Map<string, ReferenceWorld>();
   const referenceAt = (at: string, knownAt: string) => {

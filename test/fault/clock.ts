@@ -1,6 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { askStandIn } from '../../src/service/ask/askStandIn.js';
 import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
+import { askingOf } from '../../src/service/ask/openSnapshot.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
@@ -26,7 +27,7 @@ async function onLedger<T>(file: string, use: (context: Context) => Promise<T>):
 async function answersOf(context: Context): Promise<string> {
   const answers: unknown[] = [];
   for (const { recordedAt: knownAt } of await context.store.changes(0, 2)) {
-    const moment = { at: '2024-03-15', knownAt };
+    const moment = await askingOf(context, { at: '2024-03-15', knownAt });
     const who = await askWhoIsResponsible(context, { matter: { duty: 'g/duty/schools' }, within: 'g', ...moment });
     const standIn = await askStandIn(context, { post: 'g/head', ...moment });
     answers.push(who.answer, standIn.answer);

@@ -6,7 +6,8 @@ import { type Comparison, compare, compareOver, type Difference } from '../../sr
 import type { ModeAnswer, Share } from '../../src/engine/compare/modeAnswer.js';
 import { keysTouched } from '../../src/engine/compare/touched.js';
 import { findingsIn } from '../../src/engine/findings/findings.js';
-import { keysOf, type Snapshot } from '../../src/graph/snapshot.js';
+import { keysOf } from '../../src/graph/recordView.js';
+import type { Snapshot } from '../../src/graph/snapshot.js';
 import type { Ambiguity, Conflict, Gap, Holder, Performer, Responsibility } from '../../src/model/answer.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { ValidTime } from '../../src/model/time.js';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartUnit } from '../../src/engine/overview/orgChart.js';
 import { askMatrix, askOrgChart } from '../../src/service/ask/askOrgChart.js';
+import { askingOf } from '../../src/service/ask/openSnapshot.js';
+import type { Context } from '../../src/service/context.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld, type Line } from '../support/world.js';
 
@@ -22,12 +24,15 @@ async function world() {
   return context;
 }
 
+const chartOf = async (context: Context, { root = 'g', depth }: { root?: string; depth?: number } = {}) =>
+  askOrgChart(context, { root, depth, ...(await askingOf(context, { at: '2024-01-01' })) });
+
 const unitsOf = ({ units }: ChartUnit) => units.map(({ organization }) => organization.id);
 const leaders = ['g/head', 'g/d1', 'g/d2', 'g/d3'];
 
 describe('the chart', () => {
   it('shows posts by rank, what has no rank after them, parts and then what was dispatched', async () => {
-    const { root } = await askOrgChart(await world(), { root: 'g', at: '2024-01-01' });
+    const { root } = await chartOf(await world());
     expect(root.posts.map(({ post }) => post.id)).toEqual([...leaders, 'g/clerk', 'g/deputies']);
     expect(unitsOf(root)).toEqual(['g/edu', 'g/fin', 'g/meeting', 'g/office', 'g/east']);
     expect(root.units[0]?.inCharge).toEqual(['g/d1']);
@@ -35,7 +40,7 @@ describe('the chart', () => {
 
   it('goes as deep as it is told, for the bodies beside too', async () => {
     const context = await world();
-    const depth = async (levels: number) => askOrgChart(context, { root: 'g', depth: levels, at: '2024-01-01' });
+    const depth = async (levels: number) => chartOf(context, { depth: levels });
     const [none, one, two] = [await depth(0), await depth(1), await depth(2)];
     expect([none, one, two].map(({ root }) => root.units.flatMap(unitsOf))).toEqual([[], [], ['g/edu/section']]);
     expect([none, one].map(({ root }) => root.units.length)).toEqual([0, 5]);
@@ -45,7 +50,7 @@ describe('the chart', () => {
   it('shows the bodies of the same government beside it, and beside none of its parts', async () => {
     const context = await world();
     const beside = async (root: string) =>
-      (await askOrgChart(context, { root, at: '2024-01-01' })).beside.map(({ organization }) => organization.id);
+      (await chartOf(context, { root })).beside.map(({ organization }) => organization.id);
     expect(await beside('g')).toEqual(['g/party']);
     expect(await beside('g/edu')).toEqual([]);
   });
@@ -60,14 +65,16 @@ describe('the chart', () => {
       '2019-01-01',
     );
     setDay('2030-01-01');
-    const { root } = await askOrgChart(context, { root: 'g', at: '2024-01-01' });
+    const { root } = await chartOf(context);
     expect([unitsOf(root), root.units.flatMap(unitsOf)]).toEqual([['g/east'], []]);
   });
 });
 
 describe('the matrix', () => {
   it('has the leaders in its rows, the units in its columns, and oversight only where they meet', async () => {
-    const { leaders: rows, organizations, cells } = await askMatrix(await world(), { root: 'g', at: '2024-01-01' });
+    const context = await world();
+    const moment = await askingOf(context, { at: '2024-01-01' });
+    const { leaders: rows, organizations, cells } = await askMatrix(context, { root: 'g', ...moment });
     expect(rows.map(({ post }) => post.id)).toEqual([...leaders, 'g/clerk']);
     expect(organizations.map(({ id }) => id)).toEqual(['g/east', 'g/edu', 'g/fin', 'g/meeting', 'g/office']);
     expect(
@@ -94,7 +101,8 @@ describe('the matrix', () => {
       '2019-01-02',
     );
     setDay('2030-01-01');
-    const { organizations, cells } = await askMatrix(context, { root: 'g', at: '2024-01-01' });
+    const moment = await askingOf(context, { at: '2024-01-01' });
+    const { organizations, cells } = await askMatrix(context, { root: 'g', ...moment });
     const columns = organizations.map(({ id }) => id);
     expect(columns).toEqual(['g/east', 'g/edu', 'g/fin', 'g/meeting', 'g/office', 'g/edu/section', 'g/tax']);
     expect(cells.map(({ leader, organization }) => `${leader} ${organization}`)).toEqual([

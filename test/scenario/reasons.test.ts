@@ -3,6 +3,7 @@ import { stepsOf } from '../../src/engine/answer/answer.js';
 import type { Receipt, Step } from '../../src/model/answer.js';
 import { askStandIn } from '../../src/service/ask/askStandIn.js';
 import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
+import { askingOf } from '../../src/service/ask/openSnapshot.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { hashOf } from '../../src/util/hash.js';
 import { createWorld, type Line } from '../support/world.js';
@@ -14,8 +15,9 @@ async function small(...lines: readonly Line[]) {
   if (lines.length > 0) await record(lines, '2019-01-02');
   setDay('2030-01-01');
   const standIn = async (post: string, at: string, knownAt?: string) =>
-    (await askStandIn(context, { post, at, knownAt })).answer;
-  const who = async (duty: string, at: string) => (await askWhoIsResponsible(context, { matter: { duty }, at })).answer;
+    (await askStandIn(context, { post, ...(await askingOf(context, { at, knownAt })) })).answer;
+  const who = async (duty: string, at: string) =>
+    (await askWhoIsResponsible(context, { matter: { duty }, ...(await askingOf(context, { at })) })).answer;
   return { standIn, who, record };
 }
 

@@ -11,6 +11,8 @@ import { askFindings } from '../../src/service/ask/askFindings.js';
 import { askResponsibilities } from '../../src/service/ask/askResponsibilities.js';
 import { askStandIn } from '../../src/service/ask/askStandIn.js';
 import { askWhoIsResponsible, type WhoAnswer } from '../../src/service/ask/askWhoIsResponsible.js';
+import { askingOf } from '../../src/service/ask/openSnapshot.js';
+import { spanOf } from '../../src/service/moment.js';
 import type { Store } from '../../src/store/store.js';
 import { isShort } from '../support/form.js';
 import { describeNeo4j } from '../support/neo4j/stores.js';
@@ -153,7 +155,8 @@ function sortedModes(expected: ByMode<string | readonly string[]>): Record<strin
 
 async function askWho(world: World, question: Extract<Question, { who: string }>): Promise<void> {
   const { who, within, area, modes, assume, expect: expected, ...moment } = question;
-  const asked = { ...moment, area, modes, within, assume: assume && assumed(assume) };
+  const asking = await askingOf(world.context, { ...moment, assume: assume && assumed(assume) });
+  const asked = { ...asking, area, modes, within };
   const found = await askWhoIsResponsible(world.context, { matter: { duty: who }, ...asked });
   const { answer } = found;
   const day = (instant: string | null | undefined) => instant && showInstant(instant, world.context.timeZone);
@@ -218,7 +221,8 @@ function askBackwards({ answer, snapshot }: WhoAnswer): void {
 
 async function askWhoStandsIn(world: World, question: Extract<Question, { standIn: string }>): Promise<void> {
   const { standIn, matter, assume, expect: expected, ...moment } = question;
-  const asked = { ...moment, matter, assume: assume && assumed(assume) };
+  const asking = await askingOf(world.context, { ...moment, assume: assume && assumed(assume) });
+  const asked = { ...asking, matter: { duty: matter } };
   const { answer } = await askStandIn(world.context, { post: standIn, ...asked });
   const day = (instant: string | null | undefined) => instant && showInstant(instant, world.context.timeZone);
   const actual = {
@@ -255,8 +259,7 @@ async function askHolder(world: World, question: Extract<Question, { holder: str
   const found = await askResponsibilities(world.context, {
     holder,
     direct,
-    ...moment,
-    assume: assume && assumed(assume),
+    ...(await askingOf(world.context, { ...moment, assume: assume && assumed(assume) })),
   });
   for (const part of ['holds', 'performs', 'handedOn'] as const) {
     if (expected[part] === undefined) continue;
@@ -269,7 +272,9 @@ async function askHolder(world: World, question: Extract<Question, { holder: str
 
 async function askForFindings(world: World, question: Extract<Question, { findings: string }>): Promise<void> {
   const { findings, assume, expect: expected, ...times } = question;
-  const asked = { within: 'g', codes: [findings], assume: assume && assumed(assume), ...times };
+  const span = spanOf(world.context, times);
+  const asking = await askingOf(world.context, { ...times, assume: assume && assumed(assume) });
+  const asked = { within: 'g', codes: [findings], span, ...asking };
   const found = await askFindings(world.context, asked);
   const day = (instant: string) => showInstant(instant, world.context.timeZone);
   const shown = found.map(({ finding, from, to }) =>

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { askCover, askStandIn } from '../../src/service/ask/askStandIn.js';
+import { askCover, askStandIn, coverSpan } from '../../src/service/ask/askStandIn.js';
 import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
+import { askingOf } from '../../src/service/ask/openSnapshot.js';
+import type { Context, Moment } from '../../src/service/context.js';
+import type { GivenSpan } from '../../src/service/moment.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld } from '../support/world.js';
 
@@ -10,22 +13,25 @@ async function worldOf(name: string) {
   return world;
 }
 
+const cover = async (context: Context, person: string, given: GivenSpan & Moment) =>
+  askCover(context, { person, span: coverSpan(context, given), ...(await askingOf(context, given)) });
+
 describe('cover', () => {
   it('answers for every post that a person holds, whichever government it is in', async () => {
     const { context, setDay } = await worldOf('two');
     setDay('2030-01-01');
-    const covers = await askCover(context, { person: 'both', at: '2024-03-15' });
+    const covers = await cover(context, 'both', { at: '2024-03-15' });
     expect(covers.map(({ answer }) => [answer.post, answer.gap?.reason]).sort()).toEqual([
       ['a/head', 'noRule'],
       ['b/adviser', 'noRule'],
     ]);
-    expect(await askCover(context, { person: 'a/only', at: '2024-03-15' })).toEqual([]);
+    expect(await cover(context, 'a/only', { at: '2024-03-15' })).toEqual([]);
   });
 
   it('gives one stretch after another, half-open, without a gap between them', async () => {
     const { context, setDay } = await worldOf('two');
     setDay('2030-01-01');
-    const covers = await askCover(context, { person: 'both', from: '2024-02-15', to: '2024-04-15' });
+    const covers = await cover(context, 'both', { from: '2024-02-15', to: '2024-04-15' });
     const ofHead = covers.filter(({ answer }) => answer.post === 'a/head');
     expect(ofHead.map(({ from, to, answer }) => [from?.slice(0, 10), to?.slice(0, 10), answer.outcome])).toEqual([
       ['2024-02-14', '2024-02-29', 'held'],
@@ -36,10 +42,10 @@ describe('cover', () => {
 
   it('refuses a span with one end, or with its ends the wrong way round', async () => {
     const { context } = await worldOf('two');
-    await expect(askCover(context, { person: 'both', from: '2024-01-01' })).rejects.toMatchObject({
+    await expect(cover(context, 'both', { from: '2024-01-01' })).rejects.toMatchObject({
       code: 'MISSING_FIELD',
     });
-    await expect(askCover(context, { person: 'both', from: '2024-02-01', to: '2024-01-01' })).rejects.toMatchObject({
+    await expect(cover(context, 'both', { from: '2024-02-01', to: '2024-01-01' })).rejects.toMatchObject({
       code: 'EMPTY_INTERVAL',
     });
   });
@@ -55,7 +61,8 @@ describe('a receipt', () => {
       changes: [{ assert: { absence: { id: 'assumed/1', of: 'a/head', reason: 'leave' } } }],
     };
     const ask = async (extra: object) =>
-      (await askStandIn(context, { post: 'a/head', at: '2024-02-01', ...extra })).answer;
+      (await askStandIn(context, { post: 'a/head', ...(await askingOf(context, { at: '2024-02-01', ...extra })) }))
+        .answer;
     expect((await ask({})).receipt).not.toHaveProperty('assumed');
     expect((await ask({ assume })).receipt.assumed).toMatch(/^[0-9a-f]{64}$/);
     expect((await ask({ assume })).gap?.reason).toBe('noRule');
@@ -66,7 +73,9 @@ describe('a receipt', () => {
 describe('a duty that nothing has', () => {
   it('is unknown to the government that its id names, with suggestions', async () => {
     const { context } = await worldOf('two');
-    await expect(askWhoIsResponsible(context, { matter: { duty: 'a/dutty' } })).rejects.toMatchObject({
+    await expect(
+      askWhoIsResponsible(context, { matter: { duty: 'a/dutty' }, ...(await askingOf(context, {})) }),
+    ).rejects.toMatchObject({
       code: 'UNKNOWN_DUTY',
       problems: [{ suggestions: expect.arrayContaining(['a/duty']) }],
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Share } from '../../src/engine/compare/modeAnswer.js';
-import { askDiff, type Compared } from '../../src/service/ask/askDiff.js';
+import { askDiff, type Compared, momentsOf } from '../../src/service/ask/askDiff.js';
 import type { Moment } from '../../src/service/context.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld } from '../support/world.js';
@@ -17,7 +17,8 @@ async function smallWorld() {
     '2024-04-01',
   );
   world.setDay('2024-06-01');
-  const diff = (from: Moment, to: Moment, within: string | null = 'g') => askDiff(world.context, { within, from, to });
+  const diff = async (from: Moment, to: Moment, within: string | null = 'g') =>
+    askDiff(world.context, { within, ...(await momentsOf(world.context, { from, to })) });
   return { ...world, diff };
 }
 

@@ -3,8 +3,10 @@ import type { Share } from '../../src/engine/compare/modeAnswer.js';
 import { showInstant } from '../../src/model/time.js';
 import { viewedBy } from '../../src/service/access/viewedBy.js';
 import type { Compared } from '../../src/service/ask/askDiff.js';
+import { Assumption } from '../../src/service/assumption.js';
+import type { Context } from '../../src/service/context.js';
 import { findingsCausedBy } from '../../src/service/record/findingsCausedBy.js';
-import { type PreviewQuestion, previewChanges } from '../../src/service/record/previewChanges.js';
+import { type GivenPreview, previewChanges, previewOf } from '../../src/service/record/previewChanges.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld, type Line, type World } from '../support/world.js';
@@ -22,8 +24,13 @@ const changeSet = (...lines: readonly Line[]) => ({
   changes: lines.map((line) => ('end' in line || 'retract' in line ? line : { assert: line })),
 });
 
-const preview = ({ context }: World, lines: readonly Line[], question: Partial<PreviewQuestion> = {}) =>
-  previewChanges(context, { changes: changeSet(...lines), ...question });
+async function previewIn(context: Context, lines: readonly Line[], question: Partial<GivenPreview> = {}) {
+  const changes = new Assumption(context, changeSet(...lines), 'changes');
+  return previewChanges(context, await previewOf(context, { changes, ...question }));
+}
+
+const preview = ({ context }: World, lines: readonly Line[], question: Partial<GivenPreview> = {}) =>
+  previewIn(context, lines, question);
 
 const day = (instant: string | null) => (instant === null ? null : showInstant(instant, 'Asia/Shanghai'));
 const spanOf = ({ span }: Compared) => (span === null ? null : [day(span.from), day(span.to)]);
@@ -383,11 +390,11 @@ describe('a preview that is refused', () => {
           { role: 'reader', government: 'b' },
         ],
       });
-    await expect(previewChanges(clerk('reader'), { changes: changeSet(leave) })).rejects.toMatchObject({
+    await expect(previewIn(clerk('reader'), [leave])).rejects.toMatchObject({
       code: 'FORBIDDEN',
       problems: [{ path: ['changes'] }],
     });
-    const found = await previewChanges(clerk('recorder'), { changes: changeSet(leave) });
+    const found = await previewIn(clerk('recorder'), [leave]);
     expect(found.governments.map(({ before }) => before.government)).toEqual(['a']);
   });
 });

@@ -6,7 +6,10 @@ import type { Receipt } from '../../src/model/answer.js';
 import { viewedBy } from '../../src/service/access/viewedBy.js';
 import { askStandIn } from '../../src/service/ask/askStandIn.js';
 import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
-import { verifyReceipt } from '../../src/service/ask/verifyReceipt.js';
+import { askingOf } from '../../src/service/ask/openSnapshot.js';
+import { parseReceipt, verifyReceipt } from '../../src/service/ask/verifyReceipt.js';
+import { Assumption } from '../../src/service/assumption.js';
+import type { Context } from '../../src/service/context.js';
 import { exportEvidence, verifyEvidence } from '../../src/service/operate/evidence.js';
 import { stores } from '../support/stores.js';
 import { createWorld, type World } from '../support/world.js';
@@ -20,6 +23,10 @@ const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const codes = (found: { readonly differences: readonly { readonly code: string }[] }) =>
   found.differences.map(({ code }) => code);
 
+const verified = async (context: Context, input: unknown, assumption: Assumption | null) =>
+  verifyReceipt(context, parseReceipt(input, 'receipt'), assumption);
+const exported = async (context: Context, input: unknown) => exportEvidence(context, parseReceipt(input, 'receipt'));
+
 describe.each(Object.entries(stores))('a receipt in %s', (_name, create) => {
   async function office(): Promise<{ readonly world: World; readonly receipts: readonly Receipt[] }> {
     const world = await createWorld(await create());
@@ -27,8 +34,9 @@ describe.each(Object.entries(stores))('a receipt in %s', (_name, create) => {
     await world.record([away({ validFrom: '2024-02-01' })], '2024-02-01');
     world.setDay('2024-02-10');
     const { context } = world;
-    const duty = await askWhoIsResponsible(context, { matter: { duty: 'g/duty/schools' }, within: 'g' });
-    const post = await askStandIn(context, { post: 'g/head' });
+    const now = await askingOf(context, {});
+    const duty = await askWhoIsResponsible(context, { matter: { duty: 'g/duty/schools' }, within: 'g', ...now });
+    const post = await askStandIn(context, { post: 'g/head', ...now });
     return { world, receipts: sent([duty.answer.receipt, post.answer.receipt]) };
   }
 
@@ -37,7 +45,7 @@ describe.each(Object.entries(stores))('a receipt in %s', (_name, create) => {
     await world.record([{ end: { id: 'g/away', at: '2024-02-05' } }], '2026-05-01');
     await world.record([{ retract: { id: 'g/t-jia' } }], '2026-05-02');
     for (const receipt of receipts) {
-      expect(await verifyReceipt(world.context, receipt, null)).toMatchObject({ ok: true, differences: [] });
+      expect(await verified(world.context, receipt, null)).toMatchObject({ ok: true, differences: [] });
     }
   });
 
@@ -46,7 +54,7 @@ describe.each(Object.entries(stores))('a receipt in %s', (_name, create) => {
     const [receipt] = receipts as [Receipt];
     const [first, ...others] = receipt.records as [Receipt['records'][number]];
     const check = async (given: object) => {
-      const found = await verifyReceipt(world.context, given, null);
+      const found = await verified(world.context, given, null);
       expect(found.ok).toBe(false);
       return codes(found);
     };
@@ -68,21 +76,26 @@ describe.each(Object.entries(stores))('a receipt in %s', (_name, create) => {
       reason: 'assumed',
       changes: [{ assert: { absence: { id: 'g/later', of: 'g/yi', reason: 'leave' } } }],
     };
-    const { answer } = await askStandIn(world.context, { post: 'g/d1', assume });
-    expect(await verifyReceipt(world.context, sent(answer.receipt), assume)).toMatchObject({ ok: true });
-    expect(codes(await verifyReceipt(world.context, sent(answer.receipt), null))).toContain('ASSUMPTION');
-    await expect(exportEvidence(world.context, sent(answer.receipt))).rejects.toMatchObject({
+    const { answer } = await askStandIn(world.context, {
+      post: 'g/d1',
+      ...(await askingOf(world.context, { assume })),
+    });
+    expect(await verified(world.context, sent(answer.receipt), new Assumption(world.context, assume))).toMatchObject({
+      ok: true,
+    });
+    expect(codes(await verified(world.context, sent(answer.receipt), null))).toContain('ASSUMPTION');
+    await expect(exported(world.context, sent(answer.receipt))).rejects.toMatchObject({
       code: 'INVALID_RECEIPT',
     });
   });
 
   it('is refused with everything that is wrong with its form, or when it speaks of the future', async () => {
     const { world, receipts } = await office();
-    await expect(verifyReceipt(world.context, { ...receipts[0], at: 'x', extra: 1 }, null)).rejects.toMatchObject({
+    await expect(verified(world.context, { ...receipts[0], at: 'x', extra: 1 }, null)).rejects.toMatchObject({
       code: 'INVALID_RECEIPT',
       problems: [{ path: ['receipt', 'at'] }, { path: ['receipt', 'extra'] }],
     });
-    await expect(verifyReceipt(world.context, { ...receipts[0], revision: 99 }, null)).rejects.toMatchObject({
+    await expect(verified(world.context, { ...receipts[0], revision: 99 }, null)).rejects.toMatchObject({
       code: 'INVALID_RECEIPT',
       problems: [{ path: ['receipt', 'revision'] }],
     });
@@ -91,21 +104,25 @@ describe.each(Object.entries(stores))('a receipt in %s', (_name, create) => {
   it('is the same for whoever asks, and its hashes do not tell what is hidden', async () => {
     const { world, receipts } = await office();
     const reader = viewedBy(world.context, { subject: 'reader', grants: [{ role: 'reader', government: 'g' }] });
-    const { answer } = await askStandIn(reader, { post: 'g/head' });
+    const { answer } = await askStandIn(reader, { post: 'g/head', ...(await askingOf(reader, {})) });
     expect(sent(answer.receipt)).toEqual(receipts[1]);
     const other = await createWorld(await create());
     await other.load('small', '2024-01-01');
     const hidden = { ...away({ validFrom: '2024-02-01' }).absence, reason: 'leave', note: 'something else' };
     await other.record([{ absence: hidden }], '2024-02-01');
     other.setDay('2024-02-10');
-    expect(sent((await askStandIn(other.context, { post: 'g/head' })).answer.receipt)).toEqual(receipts[1]);
+    expect(
+      sent(
+        (await askStandIn(other.context, { post: 'g/head', ...(await askingOf(other.context, {})) })).answer.receipt,
+      ),
+    ).toEqual(receipts[1]);
   });
 
   it('has evidence that verifies without the ledger', async () => {
     const { world, receipts } = await office();
     await world.record([away({ validFrom: '2024-06-01' })], '2024-03-01');
     for (const receipt of receipts) {
-      const evidence = sent(await exportEvidence(world.context, receipt));
+      const evidence = sent(await exported(world.context, receipt));
       expect(evidence.links).toHaveLength(3);
       expect(verifyEvidence(evidence, null, [])).toMatchObject({ ok: true, faults: [], receipt: { ok: true } });
     }
@@ -113,7 +130,7 @@ describe.each(Object.entries(stores))('a receipt in %s', (_name, create) => {
 
   it('has evidence in which every alteration shows', async () => {
     const { world, receipts } = await office();
-    const evidence = sent(await exportEvidence(world.context, receipts[1]));
+    const evidence = sent(await exported(world.context, receipts[1]));
     const text = JSON.stringify(evidence);
     const altered = (from: string | RegExp, to: string) => {
       const changed = text.replace(from, to);
@@ -142,7 +159,7 @@ describe.each(Object.entries(stores))('a receipt in %s', (_name, create) => {
 
   it('has evidence for which a signed checkpoint vouches, or not', async () => {
     const { world, receipts } = await office();
-    const evidence = sent(await exportEvidence(world.context, receipts[0]));
+    const evidence = sent(await exported(world.context, receipts[0]));
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     const key = readVkey(vkeyOf(publicKey, 'zhifen'));
     if (key === null) throw new Error('a key that was made can be read');
@@ -160,8 +177,8 @@ describe.each(Object.entries(stores))('a receipt in %s', (_name, create) => {
   it('has evidence only for those who may see what is in it', async () => {
     const { world, receipts } = await office();
     const reader = viewedBy(world.context, { subject: 'reader', grants: [{ role: 'reader', government: 'g' }] });
-    await expect(exportEvidence(reader, receipts[1])).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(exported(reader, receipts[1])).rejects.toMatchObject({ code: 'FORBIDDEN' });
     const altered = { ...receipts[1], decision: 'a'.repeat(64) };
-    await expect(exportEvidence(world.context, altered)).rejects.toMatchObject({ code: 'INVALID_RECEIPT' });
+    await expect(exported(world.context, altered)).rejects.toMatchObject({ code: 'INVALID_RECEIPT' });
   });
 });

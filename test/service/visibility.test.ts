@@ -5,6 +5,7 @@ import { viewedBy } from '../../src/service/access/viewedBy.js';
 import { askOrgChart } from '../../src/service/ask/askOrgChart.js';
 import { askStandIn } from '../../src/service/ask/askStandIn.js';
 import { listRecords } from '../../src/service/ask/findRecords.js';
+import { askingOf } from '../../src/service/ask/openSnapshot.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { stores } from '../support/stores.js';
 import { createWorld } from '../support/world.js';
@@ -32,26 +33,26 @@ describe.each(Object.entries(stores))('somebody who serves two governments, in %
 
   it('is away for both, whoever asks: what is hidden still decides', async () => {
     const context = await office({ role: 'reader', government: 'g' });
-    const { answer, snapshot } = await askStandIn(context, { post: 'g/head' });
+    const { answer, snapshot } = await askStandIn(context, { post: 'g/head', ...(await askingOf(context, {})) });
     expect(answer).toMatchObject({ outcome: 'gap', performers: [] });
     // What government h recorded is not shown: neither the absence nor the other post.
     expect(snapshot.shown.describe('h/away')).toBeUndefined();
     expect(snapshot.shown.describe('h/head')).toBeUndefined();
     expect(snapshot.shown.describe('p')).toMatchObject({ name: '兼' });
-    expect(await listRecords(context, { kind: 'absence' })).toEqual([]);
+    expect(await listRecords(context, { kind: 'absence', ...(await askingOf(context, {})) })).toEqual([]);
     expect(await context.store.governmentOf('h/away')).toBeUndefined();
     expect(await context.store.entries(['h/away'])).toEqual([]);
   });
 
   it('is seen to be away by whoever reads both, and why by whoever records there', async () => {
     const reader = await office({ role: 'reader', government: everywhere });
-    expect((await listRecords(reader, { kind: 'absence' })).map(({ record }) => record)).toMatchObject([
-      { id: 'h/away', reason: 'away' },
-    ]);
+    expect(
+      (await listRecords(reader, { kind: 'absence', ...(await askingOf(reader, {})) })).map(({ record }) => record),
+    ).toMatchObject([{ id: 'h/away', reason: 'away' }]);
     const recorder = await office({ role: 'reader', government: 'g' }, { role: 'recorder', government: 'h' });
-    expect((await listRecords(recorder, { kind: 'absence' })).map(({ record }) => record)).toMatchObject([
-      { id: 'h/away', reason: 'illness' },
-    ]);
+    expect(
+      (await listRecords(recorder, { kind: 'absence', ...(await askingOf(recorder, {})) })).map(({ record }) => record),
+    ).toMatchObject([{ id: 'h/away', reason: 'illness' }]);
   });
 
   it('is hidden where only the id tells whose record it is', async () => {
@@ -64,7 +65,7 @@ describe.each(Object.entries(stores))('somebody who serves two governments, in %
     ];
     await world.record([...own, ...government('h'), absence], '2024-01-01');
     const reader = viewedBy(world.context, { subject: 'somebody', grants: [{ role: 'reader', government: 'g' }] });
-    expect(await listRecords(reader, { kind: 'absence' })).toEqual([]);
+    expect(await listRecords(reader, { kind: 'absence', ...(await askingOf(reader, {})) })).toEqual([]);
   });
 
   it('does not show by what points at them, nor by suggestions, what is hidden', async () => {
@@ -72,12 +73,14 @@ describe.each(Object.entries(stores))('somebody who serves two governments, in %
     expect(await context.store.referring(['p'])).toEqual(['g/t']);
     expect(await context.store.governments()).toEqual(['g']);
     expect(await context.store.counts()).toEqual({ organization: 1, post: 1, person: 1, tenure: 1 });
-    await expect(askStandIn(context, { post: 'h/haed' })).rejects.toMatchObject({
+    await expect(askStandIn(context, { post: 'h/haed', ...(await askingOf(context, {})) })).rejects.toMatchObject({
       code: 'UNKNOWN_POST',
       problems: [{ suggestions: [] }],
     });
-    await expect(askOrgChart(context, { root: 'h' })).rejects.toMatchObject({ code: 'UNKNOWN_GOVERNMENT' });
-    const near = await askStandIn(context, { post: 'g/haed' }).catch(
+    await expect(askOrgChart(context, { root: 'h', ...(await askingOf(context, {})) })).rejects.toMatchObject({
+      code: 'UNKNOWN_GOVERNMENT',
+    });
+    const near = await askStandIn(context, { post: 'g/haed', ...(await askingOf(context, {})) }).catch(
       (error: DomainError) => error.problems[0].suggestions,
     );
     expect(near).toEqual(['g/head']);

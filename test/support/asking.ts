@@ -1,5 +1,7 @@
 import { answerDuty, answerStandIn } from '../../src/engine/answer/answer.js';
 import { buildGraph } from '../../src/graph/governmentGraph.js';
+import { Memo } from '../../src/graph/memo.js';
+import { RecordView } from '../../src/graph/recordView.js';
 import { Snapshot } from '../../src/graph/snapshot.js';
 import type { Answer, Performer, StandInAnswer } from '../../src/model/answer.js';
 import type { AssignmentMode } from '../../src/model/record.js';
@@ -26,7 +28,10 @@ export interface When {
 export class Asking {
   readonly #graph;
 
-  constructor(readonly ledger: RandomLedger) {
+  constructor(
+    readonly ledger: RandomLedger,
+    readonly memo = new Memo(),
+  ) {
     const entries = writtenOf(ledger).map(({ recordedAt, change }, index) => ({
       revision: index + 1,
       recordedAt: recordedAt as RecordedTime,
@@ -53,8 +58,9 @@ export class Asking {
 
   snapshotAt(at: string, known: number = lastRecorded): Snapshot {
     const revision = this.ledger.lines.filter(({ recorded }) => recorded <= known).length;
-    const asOf = { at: at as ValidTime, knownAt: recordedOn(known) as RecordedTime, revision };
-    return new Snapshot('g', this.#graph, asOf, 'UTC');
+    const knownAt = recordedOn(known) as RecordedTime;
+    const knowledge = { government: 'g', knownAt, revision, timeZone: 'UTC', assumed: null };
+    return new Snapshot(new RecordView(this.#graph, knowledge, this.memo), at as ValidTime);
   }
 
   who(duty: string, when: When = {}, modes: readonly AssignmentMode[] | null = null): Answer {

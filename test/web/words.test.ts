@@ -5,14 +5,14 @@ import { csvOf } from '../../src/web/export/csv.js';
 import { formatAddress, parseAddress } from '../../src/web/state/address.js';
 import { changeSetOf, formatDraft, parseDraft, yamlOf } from '../../src/web/state/draft.js';
 import { pageWords } from '../../src/web/text/pageWords.js';
-import type { Assumption } from '../../src/wording/assume.js';
+import type { Phrase } from '../../src/wording/assume.js';
 import { phrases } from '../../src/wording/phrases.js';
 
-const absence: Assumption = {
+const absence: Phrase = {
   ...{ kind: 'absence', of: 'hongkou/post/head', reason: 'businessTrip', place: 'outside' },
   span: { from: '2018-11-01', to: '2018-11-10' },
 };
-const delegation: Assumption = {
+const delegation: Phrase = {
   ...{ kind: 'delegation', delegator: 'hongkou/post/head', delegate: 'hongkou/post/deputy', mode: 'preside' },
   ...{ scope: ['hongkou/duty/public-services'], except: [], span: { from: '2018-11-01', to: null } },
 };
@@ -65,7 +65,7 @@ describe('a draft in the address', () => {
 
 describe('an assumption without a beginning', () => {
   it('holds from the day asked about, as on the command line', () => {
-    const open: Assumption = { ...absence, span: { from: null, to: null } };
+    const open: Phrase = { ...absence, span: { from: null, to: null } };
     const [change] = changeSetOf([open], '2018-10-01')?.changes ?? [];
     expect(change).toMatchObject({ assert: { absence: { validFrom: '2018-10-01' } } });
   });

@@ -1,8 +1,9 @@
 import type { FindingDifference } from '../../engine/compare/diff.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { ValidTime } from '../../model/time.js';
-import { askDiff, type Compared, type ComparedGovernment } from '../../service/ask/askDiff.js';
-import { previewChanges } from '../../service/record/previewChanges.js';
+import { askDiff, type Compared, type ComparedGovernment, momentsOf } from '../../service/ask/askDiff.js';
+import type { Assumption } from '../../service/assumption.js';
+import { previewChanges, previewOf } from '../../service/record/previewChanges.js';
 import type {
   GqlComparisonResolvers,
   GqlDifferenceResolvers,
@@ -11,27 +12,25 @@ import type {
   GqlShareResolvers,
 } from '../generated/types.js';
 import type { ComparisonParent, FindingParent } from '../parents.js';
-import { inView, see, seeOne, sure, type View } from '../view.js';
-import { withoutNulls } from '../withoutNulls.js';
+import { inView, see, seeOne, sure, type View, viewOf } from '../view.js';
 
 /** What differs between two moments, and what a change set would alter. */
 export const comparisons: GqlQueryResolvers = {
   diff: async (_parent, { within, from, to }, { context, moment }) => {
-    const moments = { from: await moment(from), to: await moment(to ?? {}) };
-    return { ...(await askDiff(context, { within, ...moments })), assume: null };
+    const moments = await momentsOf(context, { from, to: to ?? {} }, moment);
+    return { ...(await askDiff(context, { within, ...moments })), assumption: null };
   },
 
-  preview: async (_parent, { changes, ...asked }, { context, moment }) => {
+  preview: async (_parent, { changes, ...asked }, { context, moment, assumption }) => {
     const { knownAt } = await moment({});
-    const assume = withoutNulls(changes);
-    return { ...(await previewChanges(context, { ...asked, changes: assume, knownAt })), assume };
+    const assumed = assumption(changes, 'changes');
+    const question = await previewOf(context, { ...asked, changes: assumed, knownAt });
+    return { ...(await previewChanges(context, question)), assumption: assumed };
   },
 };
 
-const viewOf = (snapshot: Snapshot, at: ValidTime | null, assume: unknown): View => ({
-  snapshot: (at === null ? snapshot : snapshot.atInstant(at)).shown,
-  assume,
-});
+const viewAt = (snapshot: Snapshot, at: ValidTime | null, assumption: Assumption | null): View =>
+  viewOf(at === null ? snapshot : snapshot.atInstant(at), assumption);
 
 const momentOf = ({ at, knownAt, revision }: Compared['before'], span: Compared['span']) => ({
   at: span === null ? at : null,
@@ -43,34 +42,35 @@ const momentOf = ({ at, knownAt, revision }: Compared['before'], span: Compared[
 const findingsOf = (
   { governments }: ComparisonParent,
   side: (government: ComparedGovernment) => readonly [readonly FindingDifference[], Snapshot],
-  assume: unknown,
+  assumption: Assumption | null,
 ): readonly FindingParent[] =>
   governments.flatMap((government) => {
     const [found, snapshot] = side(government);
     return found.map(({ finding, ...stretch }) =>
-      inView({ ...finding, ...stretch }, viewOf(snapshot, stretch.from, assume)),
+      inView({ ...finding, ...stretch }, viewAt(snapshot, stretch.from, assumption)),
     );
   });
 
 const Comparison: GqlComparisonResolvers = {
-  governments: ({ governments, assume }) =>
+  governments: ({ governments, assumption }) =>
     governments.flatMap(({ before, after }) => {
       const { government } = after;
-      const seen = seeOne(viewOf(after, null, assume), 'organization', government);
-      return seen ?? seeOne(viewOf(before, null, null), 'organization', government) ?? [];
+      const seen = seeOne(viewAt(after, null, assumption), 'organization', government);
+      return seen ?? seeOne(viewAt(before, null, null), 'organization', government) ?? [];
     }),
   before: ({ before, span }) => momentOf(before, span),
   after: ({ after, span }) => momentOf(after, span),
   from: ({ span }) => span?.from ?? null,
   to: ({ span }) => span?.to ?? null,
-  differences: ({ governments, assume }) =>
+  differences: ({ governments, assumption }) =>
     governments.flatMap(({ before, after, differences }) =>
       differences.map((difference) => {
         const { from } = difference;
-        return { ...difference, views: { before: viewOf(before, from, null), after: viewOf(after, from, assume) } };
+        return { ...difference, views: { before: viewAt(before, from, null), after: viewAt(after, from, assumption) } };
       }),
     ),
-  appearing: (comparison) => findingsOf(comparison, ({ appearing, after }) => [appearing, after], comparison.assume),
+  appearing: (comparison) =>
+    findingsOf(comparison, ({ appearing, after }) => [appearing, after], comparison.assumption),
   settled: (comparison) => findingsOf(comparison, ({ settled, before }) => [settled, before], null),
 };
 

@@ -1,6 +1,6 @@
 import { isRestricted } from '../../ledger/lens.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
-import { contains } from '../../model/time.js';
+import { contains, type RecordedTime, type ValidTime } from '../../model/time.js';
 import { changesAfter, historyOf, ledgerState } from '../../service/ask/readLedger.js';
 import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
 import { sizeOf } from '../connection.js';
@@ -29,23 +29,25 @@ const RecordPayload: GqlRecordPayloadResolvers = {
     const knownAt = recorded.recordedAt;
     const asserted = new Map(recorded.changes.map((change) => [change.id, change]));
     const seen = [...asserted.values()].map(async (change) => {
-      const at = change.op === 'assert' ? instantOf(change.record, knownAt) : knownAt;
+      const at = change.op === 'assert' ? instantOf(change.record, knownAt) : (knownAt as string as ValidTime);
       return see(await loaders.view.load({ id: change.id, at, knownAt }), change.id);
     });
     return (await Promise.all(seen)).filter((each) => each !== null);
   },
-  findings: async (recorded, _args, { context }) => (await findingsCausedBy(context, recorded)).map(foundInView),
+  findings: async (recorded, _args, { context }) =>
+    (await findingsCausedBy(context, recorded)).map((found) => foundInView(found)),
 };
 
 /** An instant at which the record is in force: that of its recording, where it may be. */
-function instantOf({ validFrom, validTo }: AnyRecord, recordedAt: string): string {
-  if (contains<string>({ from: validFrom, to: validTo }, recordedAt)) return recordedAt;
-  return validFrom ?? new Date(Date.parse(validTo ?? recordedAt) - 1).toISOString();
+function instantOf({ validFrom, validTo }: AnyRecord, recordedAt: string): ValidTime {
+  const at = recordedAt as ValidTime;
+  if (contains({ from: validFrom, to: validTo }, at)) return at;
+  return validFrom ?? (new Date(Date.parse(validTo ?? at) - 1).toISOString() as ValidTime);
 }
 
 const Version: GqlVersionResolvers = {
   record: async ({ record, valid, known }, _args, { context, loaders }): Promise<Seen> => {
-    const knownAt = known.from ?? context.now();
+    const knownAt = known.from ?? (context.now() as RecordedTime);
     const view = await loaders.view.load({ id: record.id, at: instantOf(record, valid.from ?? knownAt), knownAt });
     return { record, view };
   },

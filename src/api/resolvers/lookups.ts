@@ -2,13 +2,13 @@ import type { Kind, RecordOf } from '../../model/record.js';
 import { askFindings } from '../../service/ask/askFindings.js';
 import { listRecords, readRecord, searchAll } from '../../service/ask/findRecords.js';
 import type { Moment } from '../../service/context.js';
+import { spanOf } from '../../service/moment.js';
 import { hashOf } from '../../util/hash.js';
 import { type Page, type PageArguments, pageOf, positionOf } from '../connection.js';
 import type { GqlFindingResolvers, GqlQueryResolvers, GqlSearchHitResolvers } from '../generated/types.js';
 import { type FindingParent, foundInView, type SearchHitParent } from '../parents.js';
 import type { Request } from '../request.js';
-import { inView, type Seen, see, seeAll, sure } from '../view.js';
-import { withoutNulls } from '../withoutNulls.js';
+import { inView, type Seen, see, seeAll, sure, viewOf } from '../view.js';
 
 /** Reads one record of one kind. */
 function single<K extends Kind>(kind: K) {
@@ -16,7 +16,7 @@ function single<K extends Kind>(kind: K) {
     const found = await readRecord(context, args.id, await moment(args));
     if (found?.record.kind !== kind) return null;
     const record = found.record as unknown as RecordOf<K>;
-    return { record, view: { snapshot: found.snapshot, assume: null } };
+    return { record, view: viewOf(found.snapshot) };
   };
 }
 
@@ -36,7 +36,7 @@ function list<K extends Kind, F extends keyof RecordOf<K> = never>(kind: K, ...f
     const found = await listRecords(context, { kind, within: args.within, ...asked });
     const seen = found.map(({ record, snapshot }) => ({
       record: record as unknown as RecordOf<K>,
-      view: { snapshot, assume: null },
+      view: viewOf(snapshot),
     }));
     const wanted = seen.filter(({ record }) =>
       filters.every((name) => args[name] == null || record[name] === args[name]),
@@ -77,18 +77,19 @@ export const lookups: GqlQueryResolvers = {
     const position = positionOf(args.after);
     const asked = await momentOfPage(args, position, moment);
     const found = await searchAll(context, { text: args.text, types: args.types, within: args.within, ...asked });
-    const hits = found.map(({ match, snapshot }) => inView(match, { snapshot, assume: null }));
+    const hits = found.map(({ match, snapshot }) => inView(match, viewOf(snapshot)));
     return pageOf<SearchHitParent>(hits, ({ id }) => id, asked, args, position);
   },
 
-  findings: async (_parent, args, { context, moment }) => {
+  findings: async (_parent, args, { context, moment, assumption }) => {
     const position = positionOf(args.after);
+    const span = spanOf(context, args);
     const asked = await momentOfPage(args, position, moment);
-    const { within, codes, severity, at, from, to } = args;
-    const times = from == null && to == null ? asked : { at, knownAt: asked.knownAt, from, to };
-    const assume = withoutNulls(args.assume);
-    const found = await askFindings(context, { within, codes, severity, assume, ...times });
-    return pageOf<FindingParent>(found.map(foundInView), keyOfFinding, asked, args, position);
+    const { within, codes, severity } = args;
+    const assumed = args.assume == null ? null : assumption(args.assume, 'assume');
+    const found = await askFindings(context, { within, codes, severity, span, ...asked, assumption: assumed });
+    const parents = found.map((each) => foundInView(each, assumed));
+    return pageOf<FindingParent>(parents, keyOfFinding, asked, args, position);
   },
 };
 

@@ -1,11 +1,12 @@
 import { postHoldsUntil } from '../../engine/answer/answer.js';
-import type { Snapshot } from '../../graph/snapshot.js';
 import { askFindings } from '../../service/ask/askFindings.js';
 import { askMatrix, askOrgChart } from '../../service/ask/askOrgChart.js';
 import { askResponsibilities } from '../../service/ask/askResponsibilities.js';
-import { askCover, askCovers, askStandIn, type StandInFound } from '../../service/ask/askStandIn.js';
+import { askCover, askCovers, askStandIn, coverSpan, type StandInFound } from '../../service/ask/askStandIn.js';
 import { askTurns } from '../../service/ask/askTurns.js';
-import { askWhoIsResponsible, dutiesWithin, dutyMeant } from '../../service/ask/askWhoIsResponsible.js';
+import { askWhoIsResponsible, dutiesWithin } from '../../service/ask/askWhoIsResponsible.js';
+import type { Asking } from '../../service/ask/openSnapshot.js';
+import { wholeSpan } from '../../service/moment.js';
 import { pageOf, pageOfEach, positionOf, sizeOf } from '../connection.js';
 import type {
   GqlChartPostResolvers,
@@ -14,98 +15,96 @@ import type {
   GqlQueryResolvers,
 } from '../generated/types.js';
 import { foundInView, type StandInAnswerParent } from '../parents.js';
-import { inView, see, seeAll, type View } from '../view.js';
-import { withoutNulls } from '../withoutNulls.js';
+import { inView, see, seeAll, viewOf } from '../view.js';
 
-/** What hangs on an answer is read as whoever asked may see it. */
-const viewOf = (snapshot: Snapshot, assume: unknown): View => ({ snapshot: snapshot.shown, assume: assume ?? null });
-
-const standInAnswer = ({ answer, snapshot }: StandInFound, assume: unknown): StandInAnswerParent =>
-  inView(answer, viewOf(snapshot, assume));
+const standInAnswer = ({ answer, snapshot }: StandInFound, { assumption }: Asking): StandInAnswerParent =>
+  inView(answer, viewOf(snapshot, assumption));
 
 /** Each is decided anew. */
 const answersAtOnce = 100;
 
 /** The questions that the rules answer. */
 export const questions: GqlQueryResolvers = {
-  whoIsResponsible: async (_parent, args, { context, moment }) => {
-    const assume = withoutNulls(args.assume);
-    const asked = { ...args, assume, ...(await moment(args)) };
-    const { answer, alternatives, snapshot } = await askWhoIsResponsible(context, asked);
-    return inView({ ...answer, alternatives }, viewOf(snapshot, assume));
+  whoIsResponsible: async (_parent, args, { context, asking }) => {
+    const asked = await asking(args);
+    const { answer, alternatives, snapshot } = await askWhoIsResponsible(context, { ...args, ...asked });
+    return inView({ ...answer, alternatives }, viewOf(snapshot, asked.assumption));
   },
 
-  answers: async (_parent, { within, duties, first, after, ...args }, { context, moment }) => {
+  answers: async (_parent, { within, duties, first, after, ...args }, { context, asking }) => {
     const size = sizeOf(first, answersAtOnce);
     const position = positionOf(after);
-    const asked = await moment({ at: args.at ?? position?.at, knownAt: args.knownAt ?? position?.knownAt });
-    const asking = { assume: withoutNulls(args.assume), ...asked };
-    const ids = duties ?? (await dutiesWithin(context, within, asking));
+    const asked = await asking({
+      ...args,
+      at: args.at ?? position?.at,
+      knownAt: args.knownAt ?? position?.knownAt,
+    });
+    const ids = duties ?? (await dutiesWithin(context, within, asked));
     const page = pageOf(ids, (id) => id, asked, { first: size }, position);
     return pageOfEach(page, async (duty) => {
-      const { answer, alternatives, snapshot } = await askWhoIsResponsible(context, {
-        ...{ matter: { duty }, within, ...asking },
-      });
-      return inView({ ...answer, alternatives }, viewOf(snapshot, asking.assume));
+      const question = { matter: { duty }, within, ...asked };
+      const { answer, alternatives, snapshot } = await askWhoIsResponsible(context, question);
+      return inView({ ...answer, alternatives }, viewOf(snapshot, asked.assumption));
     });
   },
 
-  standIn: async (_parent, { for: post, matter, ...args }, { context, moment }) => {
-    const asking = { assume: withoutNulls(args.assume), ...(await moment(args)) };
-    const duty = matter == null ? null : await dutyMeant(context, matter, post, asking);
-    return standInAnswer(await askStandIn(context, { post, matter: duty, ...asking }), asking.assume);
+  standIn: async (_parent, { for: post, matter, ...args }, { context, asking }) => {
+    const asked = await asking(args);
+    return standInAnswer(await askStandIn(context, { post, matter, ...asked }), asked);
   },
 
-  cover: async (_parent, args, { context, moment }) => {
-    const assume = withoutNulls(args.assume);
-    const covers = await askCover(context, { ...args, assume, ...(await moment(args)) });
-    const span = args.from != null;
+  cover: async (_parent, { person, ...args }, { context, asking }) => {
+    const span = coverSpan(context, args);
+    const asked = await asking(args);
+    const covers = await askCover(context, { person, span, ...asked });
     return covers.map(({ from, to, ...found }) => ({
-      ...standInAnswer(found, assume),
-      ...(span ? { from, to } : {}),
+      ...standInAnswer(found, asked),
+      ...(span === null ? {} : { from, to }),
     }));
   },
 
-  covers: async (_parent, args, { context, moment }) => {
-    const assume = withoutNulls(args.assume);
-    const covers = await askCovers(context, { ...args, assume, knownAt: (await moment(args)).knownAt });
+  covers: async (_parent, { of: ids, from, to, ...args }, { context, asking }) => {
+    const span = wholeSpan(context, from, to);
+    const asked = await asking(args);
+    const covers = await askCovers(context, { of: ids, span, ...asked });
     return covers.flatMap(({ of, snapshot, stretches }) => {
-      const seen = see(viewOf(snapshot, assume), of);
+      const seen = see(viewOf(snapshot, asked.assumption), of);
       if (seen === null) return [];
       return {
         of: seen,
-        stretches: stretches.map(({ from, to, ...found }) => ({ ...standInAnswer(found, assume), from, to })),
+        stretches: stretches.map(({ from: start, to: end, ...found }) => ({
+          ...standInAnswer(found, asked),
+          ...{ from: start, to: end },
+        })),
       };
     });
   },
 
-  responsibilitiesOf: async (_parent, args, { context, moment }) => {
-    const assume = withoutNulls(args.assume);
-    const found = await askResponsibilities(context, { ...args, assume, ...(await moment(args)) });
-    return { found: found.map(({ snapshot, ...each }) => inView(each, viewOf(snapshot, assume))) };
+  responsibilitiesOf: async (_parent, args, { context, asking }) => {
+    const asked = await asking(args);
+    const found = await askResponsibilities(context, { ...args, ...asked });
+    return { found: found.map(({ snapshot, ...each }) => inView(each, viewOf(snapshot, asked.assumption))) };
   },
 
-  orgChart: async (_parent, args, { context, moment }) => {
-    const assume = withoutNulls(args.assume);
-    const asked = { ...args, assume, ...(await moment(args)) };
-    const { root, beside, oversight, snapshot } = await askOrgChart(context, asked);
-    const view = viewOf(snapshot, assume);
+  orgChart: async (_parent, args, { context, asking }) => {
+    const asked = await asking(args);
+    const { root, beside, oversight, snapshot } = await askOrgChart(context, { ...args, ...asked });
+    const view = viewOf(snapshot, asked.assumption);
     return {
-      root: inView({ ...root, decidedIn: snapshot }, view),
-      beside: beside.map((unit) => inView({ ...unit, decidedIn: snapshot }, view)),
+      root: inView(root, view),
+      beside: beside.map((unit) => inView(unit, view)),
       oversight: oversight.map((record) => ({ record, view })),
     };
   },
 
-  matrix: async (_parent, args, { context, moment }) => {
-    const assume = withoutNulls(args.assume);
-    const asked = { ...args, assume, ...(await moment(args)) };
-    const { leaders, organizations, cells, snapshot } = await askMatrix(context, asked);
-    const view = viewOf(snapshot, assume);
+  matrix: async (_parent, args, { context, asking }) => {
+    const asked = await asking(args);
+    const { leaders, organizations, cells, snapshot } = await askMatrix(context, { ...args, ...asked });
+    const view = viewOf(snapshot, asked.assumption);
     const leader = new Map(leaders.map(({ post }) => [post.id, { record: post, view }]));
     const organization = new Map(organizations.map((record) => [record.id, { record, view }]));
     return {
-      leaders: leaders.map((each) => inView({ ...each, decidedIn: snapshot }, view)),
+      leaders: leaders.map((each) => inView(each, view)),
       organizations: [...organization.values()],
       cells: cells.flatMap((cell) => {
         const [row, column] = [leader.get(cell.leader), organization.get(cell.organization)];
@@ -115,34 +114,35 @@ export const questions: GqlQueryResolvers = {
     };
   },
 
-  turns: async (_parent, args, { context, moment }) => {
-    const assume = withoutNulls(args.assume);
-    const { knownAt } = await moment(args);
-    const { turns, snapshot } = await askTurns(context, { ...args, assume, knownAt });
-    const view = viewOf(snapshot, assume);
+  turns: async (_parent, { within, from, to, types, ...args }, { context, asking }) => {
+    const span = wholeSpan(context, from, to);
+    const asked = await asking(args);
+    const { turns, snapshot } = await askTurns(context, { within, span, types, ...asked });
+    const view = viewOf(snapshot, asked.assumption);
     return turns.map((turn) => inView(turn, view));
   },
 };
 
 const OrgChart: GqlOrgChartResolvers = {
   findings: async ({ root: { organization, view } }, _args, { context }) => {
-    const { at, knownAt } = view.snapshot;
-    const asked = { within: organization.id, at, knownAt, assume: view.assume };
-    return (await askFindings(context, asked)).map(foundInView);
+    const { assumption, deciding } = view;
+    const { at, knownAt, revision } = deciding;
+    const found = await askFindings(context, { within: organization.id, at, knownAt, revision, assumption });
+    return found.map((each) => foundInView(each, assumption));
   },
 };
 
 const ChartUnit: GqlChartUnitResolvers = {
   organization: ({ organization: record, view }) => ({ record, view }),
-  posts: ({ posts, decidedIn, view }) => posts.map((post) => inView({ ...post, decidedIn }, view)),
+  posts: ({ posts, view }) => posts.map((post) => inView(post, view)),
   inCharge: ({ inCharge, view }) => seeAll(view, inCharge),
-  units: ({ units, decidedIn, view }) => units.map((unit) => inView({ ...unit, decidedIn }, view)),
+  units: ({ units, view }) => units.map((unit) => inView(unit, view)),
 };
 
 const ChartPost: GqlChartPostResolvers = {
   post: ({ post: record, view }) => ({ record, view }),
   standIn: ({ standIn, view }) => inView(standIn, view),
-  holdsUntil: ({ post, decidedIn }) => postHoldsUntil(decidedIn, post.id),
+  holdsUntil: ({ post, view }) => postHoldsUntil(view.deciding, post.id),
 };
 
 export const overviewTypes = { OrgChart, ChartUnit, ChartPost };

@@ -50,9 +50,9 @@ const Organization: GqlOrganizationResolvers = {
 
 const Post: GqlPostResolvers = {
   title: ({ record }) => record.title ?? null,
-  state: (seen, _args, request) => atHome(seen, request, ({ snapshot }) => presenceOf(snapshot, seen.record.id).state),
+  state: (seen, _args, request) => atHome(seen, request, ({ deciding }) => presenceOf(deciding, seen.record.id).state),
   incumbents: (seen, _args, request) =>
-    atHome(seen, request, (home) => seeEach(home, 'person', presenceOf(home.snapshot, seen.record.id).incumbents)),
+    atHome(seen, request, (home) => seeEach(home, 'person', presenceOf(home.deciding, seen.record.id).incumbents)),
   tenures: pointing('tenure', 'post'),
   seatPosts: posts('seatOf'),
   reports: posts('reportsTo'),

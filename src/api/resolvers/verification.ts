@@ -1,22 +1,22 @@
 import { isRestricted } from '../../ledger/lens.js';
-import { verifyReceipt } from '../../service/ask/verifyReceipt.js';
+import { parseReceipt, verifyReceipt } from '../../service/ask/verifyReceipt.js';
 import { exportEvidence } from '../../service/operate/evidence.js';
 import { verifyLedgerAs } from '../../service/operate/verifyLedgerAs.js';
 import type { GqlLedgerFaultResolvers, GqlQueryResolvers, GqlReceiptDifferenceResolvers } from '../generated/types.js';
-import { withoutNulls } from '../withoutNulls.js';
 
 /** Whether what was given out, or written down, is as it was. */
 export const verification: GqlQueryResolvers = {
-  verify: async (_parent, { receipt, assume }, { context }) => {
+  verify: async (_parent, { receipt, assume }, { context, assumption }) => {
     if (receipt == null) {
       const ledger = await verifyLedgerAs(context);
       return { ok: ledger.ok, ledger };
     }
-    const found = await verifyReceipt(context, receipt, withoutNulls(assume) ?? null);
+    const given = parseReceipt(receipt, 'receipt');
+    const found = await verifyReceipt(context, given, assume == null ? null : assumption(assume, 'assume'));
     return { ok: found.ok, receipt: found };
   },
   evidence: async (_parent, { receipt }, { context, restricted }) => {
-    const evidence = await exportEvidence(context, receipt);
+    const evidence = await exportEvidence(context, parseReceipt(receipt, 'receipt'));
     for (const { changes } of evidence.changeSets) {
       for (const each of changes) if (each.op === 'assert' && isRestricted(each.record)) restricted.add(each.id);
     }

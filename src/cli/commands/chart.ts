@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { askOrgChart } from '../../service/ask/askOrgChart.js';
+import { asOf } from '../../service/moment.js';
 import { ExitCode } from '../session/exitCode.js';
 import { governmentAsked } from '../session/government.js';
 import { type AskingOptions, wholeNumber, withAskingOptions } from '../session/options.js';
@@ -39,7 +40,7 @@ async function chart(session: Session, options: Options): Promise<number> {
       await writeSvg(session.terminal, options.svg, svg);
       return ExitCode.ok;
     }
-    const { snapshot, ...found } = await askOrgChart(context, { root, depth, at, knownAt });
+    const { snapshot, ...found } = await askOrgChart(context, { root, depth, ...(await asOf(context, options)) });
     session.terminal.out.print(
       options.json ? jsonText(found) : chartText(viewOf(session, snapshot), found, { posts: options.posts === true }),
     );

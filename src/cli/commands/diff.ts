@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { fail } from '../../model/error.js';
-import { askDiff } from '../../service/ask/askDiff.js';
+import { askDiff, momentsOf } from '../../service/ask/askDiff.js';
 import { ExitCode } from '../session/exitCode.js';
 import { withOutputOptions, withSystemOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
@@ -46,11 +46,11 @@ async function diff(session: Session, options: Options): Promise<number> {
   return withSystem(options, async (context) => {
     const within =
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
-    const compared = await askDiff(context, {
-      within,
+    const moments = await momentsOf(context, {
       from: { at: from, knownAt: knownFrom },
       to: { at: to, knownAt: knownTo },
     });
+    const compared = await askDiff(context, { within, ...moments });
     const showing = { language, colors: terminal.out.colors, timeZone: context.timeZone };
     const title = say(showing, '责任对比', 'Whose responsibility differs');
     terminal.out.print(options.json ? jsonText(differencesJson(compared)) : differencesText(showing, title, compared));

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { parseReceipt } from '../../service/ask/verifyReceipt.js';
 import { exportEvidence } from '../../service/operate/evidence.js';
 import { ExitCode } from '../session/exitCode.js';
 import { jsonOf, textOf } from '../session/given.js';
@@ -28,7 +29,7 @@ export function exportCommand(session: Session, finish: (exitCode: number) => vo
 
 async function runExport({ terminal }: Session, options: Options): Promise<number> {
   const given = options.receipt === '-' ? '-' : `@${options.receipt}`;
-  const receipt = jsonOf(await textOf(terminal, given), '--receipt');
+  const receipt = parseReceipt(jsonOf(await textOf(terminal, given), '--receipt'), 'receipt');
   const evidence = await withSystem(options, (context) => exportEvidence(context, receipt));
   terminal.out.print(JSON.stringify(evidence));
   return ExitCode.ok;

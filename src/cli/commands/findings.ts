@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type FindingCode, findingCodes, type Severity, severities } from '../../model/finding.js';
 import { askFindings } from '../../service/ask/askFindings.js';
+import { asOf, spanOf } from '../../service/moment.js';
 import { severityWords } from '../../wording/labels.js';
 import { ExitCode } from '../session/exitCode.js';
 import { type AskingOptions, oneOf, withAskingOptions } from '../session/options.js';
@@ -43,10 +44,11 @@ export function findingsCommand(session: Session, finish: (exitCode: number) => 
 async function findings(session: Session, options: Options): Promise<number> {
   const { terminal, language } = session;
   return withSystem(options, async (context) => {
-    const { at = null, knownAt = null, code: codes = null, severity, from = null, to = null } = options;
+    const { code: codes = null, severity } = options;
+    const span = spanOf(context, options);
     const within =
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
-    const all = await askFindings(context, { within, codes, at, knownAt, from, to });
+    const all = await askFindings(context, { within, codes, span, ...(await asOf(context, options)) });
     const found = all.filter(({ finding }) => severity === undefined || severity.includes(finding.severity));
     terminal.out.print(
       options.json

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { askMatrix } from '../../service/ask/askOrgChart.js';
+import { asOf } from '../../service/moment.js';
 import { ExitCode } from '../session/exitCode.js';
 import { governmentAsked } from '../session/government.js';
 import { type AskingOptions, withAskingOptions } from '../session/options.js';
@@ -23,9 +24,8 @@ export function matrixCommand(session: Session, finish: (exitCode: number) => vo
 
 async function matrix(session: Session, options: AskingOptions): Promise<number> {
   return withSystem(options, async (context) => {
-    const { at = null, knownAt = null } = options;
     const root = await governmentAsked(context, options.within);
-    const { snapshot, ...found } = await askMatrix(context, { root, at, knownAt });
+    const { snapshot, ...found } = await askMatrix(context, { root, ...(await asOf(context, options)) });
     session.terminal.out.print(options.json ? jsonText(found) : matrixText(viewOf(session, snapshot), root, found));
     return ExitCode.ok;
   });

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { fail } from '../../model/error.js';
-import { previewChanges } from '../../service/record/previewChanges.js';
+import { previewChanges, previewOf } from '../../service/record/previewChanges.js';
+import { invariant } from '../../util/invariant.js';
 import { assumeForms } from '../../wording/assume.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { ExitCode } from '../session/exitCode.js';
@@ -51,7 +52,10 @@ async function preview(session: Session, files: readonly string[], options: Opti
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
     const { at = null, from = null, to = null } = options;
     const assumed = await readAssumed(context, given, { within, at: at ?? from });
-    const compared = await assumed.asking((changes) => previewChanges(context, { changes, within, at, from, to }));
+    const compared = await assumed.asking(async (changes) => {
+      invariant(changes !== null, 'something is given to be tried');
+      return previewChanges(context, await previewOf(context, { changes, within, at, from, to }));
+    });
     const showing = { language, colors: terminal.out.colors, timeZone: context.timeZone };
     const title = say(showing, '变更预览', 'What the changes would alter');
     terminal.out.print(

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type Kind, kinds } from '../../model/record.js';
 import { searchAll } from '../../service/ask/findRecords.js';
+import { asOf } from '../../service/moment.js';
 import { kindWords } from '../../wording/labels.js';
 import { ExitCode } from '../session/exitCode.js';
 import { type AskingOptions, oneOf, wholeNumber, withAskingOptions } from '../session/options.js';
@@ -37,10 +38,10 @@ export function searchCommand(session: Session, finish: (exitCode: number) => vo
 async function search(session: Session, text: string, options: Options): Promise<number> {
   const { terminal, language } = session;
   return withSystem(options, async (context) => {
-    const { at = null, knownAt = null, type: types = null, first } = options;
+    const { type: types = null, first } = options;
     const within =
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
-    const found = await searchAll(context, { text, types, within, at, knownAt });
+    const found = await searchAll(context, { text, types, within, ...(await asOf(context, options)) });
     const shown = found.slice(0, first);
     if (options.json) terminal.out.print(jsonText(shown.map(({ match }) => match)));
     else {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { askStandIn } from '../../service/ask/askStandIn.js';
+import { asOf } from '../../service/moment.js';
 import { assumeForms } from '../../wording/assume.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfOutcome } from '../session/exitCode.js';
@@ -33,10 +34,10 @@ async function standIn(session: Session, words: string, options: Options): Promi
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
     const post = await recordNamed(context, words, ['post'], within);
     const matter = options.matter === undefined ? null : await recordNamed(context, options.matter, ['duty'], within);
-    const { at = null, knownAt = null } = options;
-    const assumed = await readAssumed(context, options.assume ?? [], { within, at });
-    const { answer, snapshot } = await assumed.asking((assume) =>
-      askStandIn(context, { post, matter, at, knownAt, assume }),
+    const assumed = await readAssumed(context, options.assume ?? [], { within, at: options.at ?? null });
+    const moment = await asOf(context, options);
+    const { answer, snapshot } = await assumed.asking((assumption) =>
+      askStandIn(context, { post, matter: { duty: matter }, ...moment, assumption }),
     );
     const { terminal } = session;
     if (options.json) terminal.out.print(jsonText(answer));

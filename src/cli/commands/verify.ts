@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { verifyLedger, verifyLedgerFile } from '../../audit/verifyLedger.js';
 import { readVkey, type VerifierKey } from '../../ledger/signedNote.js';
 import { fail } from '../../model/error.js';
-import { verifyReceipt } from '../../service/ask/verifyReceipt.js';
+import { parseReceipt, verifyReceipt } from '../../service/ask/verifyReceipt.js';
 import { verifyEvidence } from '../../service/operate/evidence.js';
 import { placeOf } from '../../service/operate/openStore.js';
 import { ExitCode } from '../session/exitCode.js';
@@ -66,7 +66,8 @@ async function verify(session: Session, options: Options): Promise<number> {
 
 async function verifyGivenReceipt(session: Session, given: string, options: Options): Promise<number> {
   const { terminal } = session;
-  const receipt = jsonOf(await textOf(terminal, given === '-' ? given : `@${given}`), '--receipt');
+  const text = await textOf(terminal, given === '-' ? given : `@${given}`);
+  const receipt = parseReceipt(jsonOf(text, '--receipt'), 'receipt');
   const verification = await withSystem(options, (context) => verifyReceipt(context, receipt, null));
   terminal.out.print(options.json ? jsonText(verification) : receiptText(session, verification));
   return verification.ok ? ExitCode.ok : ExitCode.invalidData;

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import { askWhoIsResponsible } from '../../service/ask/askWhoIsResponsible.js';
+import { asOf } from '../../service/moment.js';
 import { assumeForms } from '../../wording/assume.js';
 import { modeWords } from '../../wording/labels.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
@@ -44,11 +45,12 @@ async function who(session: Session, text: string, options: Options): Promise<nu
     const within =
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
     const area = options.area === undefined ? null : await recordNamed(context, options.area, ['organization'], within);
-    const { at = null, knownAt = null, modes = null } = options;
+    const { at = null, modes = null } = options;
     const assumed = await readAssumed(context, options.assume ?? [], { within, at });
     const matter = await matterOf(text, (id) => context.store.governmentOf(id));
-    const { answer, alternatives, snapshot } = await assumed.asking((assume) =>
-      askWhoIsResponsible(context, { matter, within, area, modes, at, knownAt, assume }),
+    const moment = await asOf(context, options);
+    const { answer, alternatives, snapshot } = await assumed.asking((assumption) =>
+      askWhoIsResponsible(context, { matter, within, area, modes, ...moment, assumption }),
     );
     const { terminal } = session;
     if (options.json) terminal.out.print(jsonText({ ...answer, alternatives }));

@@ -2,11 +2,12 @@ import { parseChangeSet } from '../../model/changeSet.js';
 import { DomainError, type ErrorCode, failOnProblems, type Path, type Problem, problem } from '../../model/error.js';
 import type { Kind } from '../../model/record.js';
 import { parseInstant, showInstant } from '../../model/time.js';
+import { type Assumption, assumptionIn } from '../../service/assumption.js';
 import type { Context } from '../../service/context.js';
 import { instant } from '../../service/moment.js';
 import { type ChangeSetFile, located, readChangeSetFile } from '../../service/record/changeSetFile.js';
 import { nearest } from '../../util/nearest.js';
-import { type Assumption, assumedRecord, type Mistake, parseAssumption } from '../../wording/assume.js';
+import { assumedRecord, type Mistake, type Phrase, parseAssumption } from '../../wording/assume.js';
 import { mistakeText } from '../../wording/assumeMistakes.js';
 import { say, type View } from '../text/view.js';
 import { knownRecordNamed } from './recordNamed.js';
@@ -16,7 +17,7 @@ export interface Assumed {
   /** As given, for people to read. */
   readonly given: readonly string[];
   /** Asks with the assumptions; what is wrong with one is told of the phrase or the line of the file that said it. */
-  asking<T>(ask: (assume: unknown) => Promise<T>): Promise<T>;
+  asking<T>(ask: (assumption: Assumption | null) => Promise<T>): Promise<T>;
 }
 
 interface Source {
@@ -58,11 +59,12 @@ export async function readAssumed(context: Context, given: readonly string[], ar
   }
   failOnProblems(problems);
   const input = changes.length === 0 ? null : { commandId: 'assumed', reason: 'assumed', changes };
+  const assumption = assumptionIn(context, input);
   return {
     given,
     async asking(ask) {
       try {
-        return await ask(input);
+        return await ask(assumption);
       } catch (error) {
         throw error instanceof DomainError ? explained(error, sources) : error;
       }
@@ -133,10 +135,10 @@ const idAsserted = (change: unknown): unknown => recordAsserted(change)?.fields.
 /** The assumption with ids for names. What a file asserts may be named by its id. */
 async function withIds(
   context: Context,
-  assumption: Assumption,
+  assumption: Phrase,
   inFiles: ReadonlySet<unknown>,
   within: string | null,
-): Promise<Assumption> {
+): Promise<Phrase> {
   const idOf = async (name: string, ...kinds: readonly Kind[]) =>
     inFiles.has(name) ? name : knownRecordNamed(context, name, kinds, within);
   if (assumption.kind === 'absence') return { ...assumption, of: await idOf(assumption.of, 'post', 'person') };
@@ -150,8 +152,8 @@ async function withIds(
   };
 }
 
-const assertOf = (assumption: Assumption, id: string, today: string): unknown => ({
-  assert: { [assumption.kind]: assumedRecord(assumption, id, today) },
+const assertOf = (phrase: Phrase, id: string, today: string): unknown => ({
+  assert: { [phrase.kind]: assumedRecord(phrase, id, today) },
 });
 
 const codes: Readonly<Partial<Record<Mistake['what'], ErrorCode>>> = {

@@ -2,6 +2,7 @@ import { DomainError, fail, unknownName } from '../../model/error.js';
 import type { Kind } from '../../model/record.js';
 import { listRecords, searchAll } from '../../service/ask/findRecords.js';
 import type { Context } from '../../service/context.js';
+import { asOf } from '../../service/moment.js';
 import { kindWords } from '../../wording/labels.js';
 
 /**
@@ -17,7 +18,7 @@ export async function recordNamed(
   within: string | null,
 ): Promise<string> {
   if ((await context.store.governmentOf(words)) !== undefined) return words;
-  const found = await searchAll(context, { text: words, types: [...kinds], within });
+  const found = await searchAll(context, { text: words, types: [...kinds], within, ...(await asOf(context, {})) });
   const meant = [...new Set(found.filter(({ match }) => match.text === words).map(({ match }) => match.id))];
   const [only, ...others] = meant;
   if (only === undefined || others.length === 0) return only ?? words;
@@ -41,7 +42,8 @@ export async function knownRecordNamed(
 ): Promise<string> {
   const id = await recordNamed(context, words, kinds, within);
   if ((await context.store.governmentOf(id)) !== undefined) return id;
-  const found = await Promise.all(kinds.map((kind) => listRecords(context, { kind, within })));
+  const now = await asOf(context, {});
+  const found = await Promise.all(kinds.map((kind) => listRecords(context, { kind, within, ...now })));
   const names = found.flat().flatMap(({ record }) => [record.id, ...('name' in record ? [record.name ?? ''] : [])]);
   const what = {
     zh: kinds.map((kind) => kindWords[kind].zh).join('或'),

@@ -1,69 +1,101 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type {
-  Ambiguity,
   Answer,
   AskedAt,
-  Conflict,
   DutyQuestion,
-  Gap,
-  Holder,
   Responsibility,
   StandIn,
   StandInAnswer,
   Step,
 } from '../../model/answer.js';
 import type { ValidTime } from '../../model/time.js';
+import { canonicalJson } from '../../util/hash.js';
 import { matterOf } from '../case/case.js';
 import { unconfirmedAmong } from '../rules/sources.js';
 import { envelopeOf, holdsUntil } from './envelope.js';
-import { receiptOf } from './receipt.js';
+import { groundsOf, receiptOf } from './receipt.js';
 import { resolve, standingOf } from './resolve.js';
+import { essenceOf, essenceOfStandIn } from './sameness.js';
 import { standIn } from './standIn.js';
+
+/** Who is responsible for a duty, in the same form for all who ask for no more than that. */
+export const decisionOn = (snapshot: Snapshot, question: DutyQuestion): Responsibility =>
+  snapshot.memoized(`decision ${keyOf(question)}`, (own) => resolve(own, question));
 
 /** Who is responsible for a duty, with the time for which that holds (R11) and a receipt (R12). */
 export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
-  const ask = (at: Snapshot) => resolve(at, question);
-  const decision = ask(snapshot);
+  const decision = decisionOn(snapshot, question);
+  const { envelope, unconfirmed, grounds } = snapshot.memoized(`answer ${keyOf(question)}`, (own) =>
+    consequencesOf(own, (at) => essenceOf(decisionOn(at, question), 'records'), {
+      about: [question.duty, question.within],
+      steps: stepsOf(decision),
+      hasGap: decision.gaps.length > 0,
+    }),
+  );
   return {
     ...decision,
     question: { ...question, ...asked(snapshot) },
-    ...envelopeOf(snapshot, decision, ask, essenceOf),
-    unconfirmed: unconfirmedAmong(snapshot, stepsOf(decision), decision.gaps.length > 0),
-    receipt: receiptOf(snapshot, { ...question }, essenceOf(decision), [
-      question.duty,
-      question.within,
-      ...stepsOf(decision).flatMap(({ records }) => records),
-    ]),
+    ...envelope,
+    unconfirmed,
+    receipt: receiptOf(snapshot, { ...question }, grounds),
   };
 }
 
 /** Who performs for a post, in one matter or in general, with its time and receipt. */
 export function answerStandIn(snapshot: Snapshot, post: string, matter: string | null): StandInAnswer {
-  const ask = (at: Snapshot) => {
-    if (matter === null) return standIn(at, post, null);
-    const asked = matterOf(at, matter);
-    return standIn(at, post, asked, standingOf(at, post, asked));
-  };
+  const ask = (at: Snapshot) => (matter === null ? standIn(at, post, null) : standInFor(at, post, matter));
   const decision = ask(snapshot);
   const { gap, ambiguity, conflict } = decision;
-  const steps = [decision, gap, ...(ambiguity?.readings ?? []), ...(conflict?.claims ?? [])].flatMap(
-    (part) => part?.because ?? [],
+  const parts = [decision, gap, ...(ambiguity?.readings ?? []), ...(conflict?.claims ?? [])];
+  const { envelope, unconfirmed, grounds } = snapshot.memoized(
+    `standIn answer ${JSON.stringify([post, matter])}`,
+    (own) =>
+      consequencesOf(own, (at) => essenceOfStandIn(ask(at), 'records'), {
+        about: [post],
+        steps: parts.flatMap((part) => part?.because ?? []),
+        hasGap: gap !== null,
+      }),
   );
   return {
     ...decision,
     question: { post, matter, ...asked(snapshot) },
-    ...envelopeOf(snapshot, decision, ask, essenceOfStandIn),
-    unconfirmed: unconfirmedAmong(snapshot, steps, gap !== null),
-    receipt: receiptOf(snapshot, { post, matter }, essenceOfStandIn(decision), [
-      post,
-      ...steps.flatMap(({ records }) => records),
-    ]),
+    ...envelope,
+    unconfirmed,
+    receipt: receiptOf(snapshot, { post, matter }, grounds),
   };
 }
 
+const standInFor = (snapshot: Snapshot, post: string, matter: string): StandIn =>
+  snapshot.memoized(`standIn in ${JSON.stringify([post, matter])}`, (own) => {
+    const asked = matterOf(own, matter);
+    return standIn(own, post, asked, standingOf(own, post, asked));
+  });
+
 /** Until when the work of a post in general is done as it is, or not done. */
 export const postHoldsUntil = (snapshot: Snapshot, post: string): ValidTime | null =>
-  holdsUntil(snapshot, (at) => standIn(at, post, null), essenceOfStandIn);
+  snapshot.memoized(`holds until ${post}`, (own) =>
+    holdsUntil(own, (at) => canonicalJson(essenceOfStandIn(standIn(at, post, null), 'records'))),
+  );
+
+const keyOf = ({ duty, within, area, modes }: DutyQuestion): string => JSON.stringify([duty, within, area, modes]);
+
+interface Rest {
+  readonly about: readonly string[];
+  readonly steps: readonly Step[];
+  readonly hasGap: boolean;
+}
+
+/** What follows from a decision and from the records that it rests on, at every instant at which those stay the same. */
+function consequencesOf(snapshot: Snapshot, essence: (at: Snapshot) => unknown, { about, steps, hasGap }: Rest) {
+  const text = (at: Snapshot) => canonicalJson(essence(at));
+  const decided = text(snapshot);
+  return {
+    // First: what is read below does not end it.
+    envelope: envelopeOf(snapshot, decided, text),
+    unconfirmed: unconfirmedAmong(snapshot, steps, hasGap),
+    grounds: groundsOf(snapshot, decided, [...about, ...steps.flatMap(({ records }) => records)]),
+  };
+}
 
 const asked = ({ at, knownAt, revision }: Snapshot): AskedAt => ({ at, knownAt, revision });
 
@@ -76,59 +108,3 @@ export function stepsOf({ holders, gaps, ambiguities, conflicts }: Responsibilit
     ...conflicts.flatMap(({ claims }) => claims.flatMap(({ because }) => because)),
   ];
 }
-
-// What makes two answers the same: everything decided, and the records it rests on, but no wording.
-const recordsIn = (steps: readonly Step[]) => steps.map(({ rule, records }) => ({ rule, records }));
-
-function essenceOf({ outcome, completeness, accountable, ...answer }: Responsibility): unknown {
-  const { holders, gaps, ambiguities, conflicts } = answer;
-  return {
-    outcome,
-    completeness,
-    accountable: accountable?.post ?? accountable?.organization ?? null,
-    holders: holders.map(({ mode, post, organization, because, standIn: decision }: Holder) => ({
-      mode,
-      post,
-      organization,
-      because: recordsIn(because),
-      standIn: decision === null ? null : essenceOfStandIn(decision),
-    })),
-    gaps: gaps.map(essenceOfGap),
-    ambiguities: ambiguities.map(essenceOfAmbiguity),
-    conflicts: conflicts.map(essenceOfConflict),
-  };
-}
-
-function essenceOfStandIn({ outcome, incumbents, performers, gap, ambiguity, conflict, because }: StandIn): unknown {
-  return {
-    outcome,
-    incumbents,
-    performers,
-    gap: gap && essenceOfGap(gap),
-    ambiguity: ambiguity && essenceOfAmbiguity(ambiguity),
-    conflict: conflict && essenceOfConflict(conflict),
-    because: recordsIn(because),
-  };
-}
-
-const essenceOfGap = ({ mode, reason, post, eligible, arranger, firstDay, because }: Gap) => ({
-  mode,
-  reason,
-  post,
-  eligible,
-  arranger,
-  firstDay,
-  because: recordsIn(because),
-});
-
-const essenceOfAmbiguity = ({ mode, post, readings }: Ambiguity) => ({
-  mode,
-  post,
-  readings: readings.map(({ performers, because }) => ({ performers, because: recordsIn(because) })),
-});
-
-const essenceOfConflict = ({ mode, post, claims }: Conflict) => ({
-  mode,
-  post,
-  claims: claims.map(({ person, post: held, because }) => ({ person, post: held, because: recordsIn(because) })),
-});

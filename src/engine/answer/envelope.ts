@@ -1,8 +1,7 @@
 import type { Turn } from '../../graph/horizon.js';
-import type { Snapshot } from '../../graph/snapshot.js';
+import type { Describing, Snapshot } from '../../graph/snapshot.js';
 import type { Envelope, NextChange } from '../../model/answer.js';
 import { showInstant, type ValidTime } from '../../model/time.js';
-import { canonicalJson } from '../../util/hash.js';
 import { nameOf } from '../case/step.js';
 
 /**
@@ -11,17 +10,12 @@ import { nameOf } from '../case/step.js';
  * The widest interval around `at` within which the answer stays the same, at the same `knownAt`.
  *
  * Two answers are the same when they name the same holders, performers, gaps and conflicts for the same
- * records: `essence` says what that is. Each evaluation tells through the snapshot's horizon where what it
- * read begins or ends; from there the question is asked again, until the answer differs.
+ * records: `essence` writes down what that is, and `decided` is what it wrote of the answer at `snapshot`. Each
+ * evaluation tells through the snapshot's horizon where what it read begins or ends; from there the question is asked
+ * again, until the answer differs.
  */
-export function envelopeOf<T>(
-  snapshot: Snapshot,
-  first: T,
-  ask: (snapshot: Snapshot) => T,
-  essence: (answer: T) => unknown,
-): Envelope {
-  const same = canonicalJson(essence(first));
-  const differs = (at: Snapshot): boolean => canonicalJson(essence(ask(at))) !== same;
+export function envelopeOf(snapshot: Snapshot, decided: string, essence: (at: Snapshot) => string): Envelope {
+  const differs = (at: Snapshot): boolean => essence(at) !== decided;
   const after = turnAfter(snapshot, differs);
   let before = snapshot.horizon.before;
   while (before !== null) {
@@ -47,24 +41,21 @@ function turnAfter(snapshot: Snapshot, differs: (at: Snapshot) => boolean): Turn
   return after;
 }
 
-/** Until when the answer at `snapshot.at` stays the same, whatever else was read in `snapshot`. */
-export function holdsUntil<T>(
-  snapshot: Snapshot,
-  ask: (snapshot: Snapshot) => T,
-  essence: (answer: T) => unknown,
-): ValidTime | null {
+/** Until when what `essence` writes down at `snapshot.at` stays the same, whatever else was read in `snapshot`. */
+export function holdsUntil(snapshot: Snapshot, essence: (at: Snapshot) => string): ValidTime | null {
   const own = snapshot.atInstant(snapshot.at);
-  const first = ask(own);
-  if (own.horizon.after === null) return null;
-  const same = canonicalJson(essence(first));
-  return turnAfter(own, (at) => canonicalJson(essence(ask(at))) !== same)?.at ?? null;
+  const decided = essence(own);
+  return turnAfter(own, (at) => essence(at) !== decided)?.at ?? null;
 }
 
 /** Instants are whole milliseconds, so this is the last one before. */
 const justBefore = (at: Turn['at']): Turn['at'] => new Date(Date.parse(at) - 1).toISOString() as Turn['at'];
 
 /** What begins and ends at one instant, in a sentence. */
-export function namedTurn(snapshot: Snapshot, { at, begins, ends }: Turn): NextChange {
+export function namedTurn(
+  snapshot: Describing & { readonly timeZone: string },
+  { at, begins, ends }: Turn,
+): NextChange {
   const day = showInstant(at, snapshot.timeZone);
   const describe = (ids: readonly string[], language: 'zh' | 'en') =>
     ids.map((id) => nameOfRelation(snapshot, id)[language]).join(language === 'zh' ? '、' : ', ');
@@ -80,7 +71,7 @@ export function namedTurn(snapshot: Snapshot, { at, begins, ends }: Turn): NextC
 }
 
 /** A record for people: `甲的不在岗`, `对乙的委托`, or its own name. */
-function nameOfRelation(snapshot: Snapshot, id: string): { zh: string; en: string } {
+function nameOfRelation(snapshot: Describing, id: string): { zh: string; en: string } {
   const record = snapshot.describe(id);
   const name = (of: string) => nameOf(snapshot, of);
   switch (record?.kind) {

@@ -1,4 +1,3 @@
-import { keep } from '../../graph/kept.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { governmentOf } from '../../ledger/government.js';
 import {
@@ -48,7 +47,7 @@ export function modesOf(matter: Matter, named: readonly AssignmentMode[] | null)
  * them (副区长按分工负责), whether one of them is in charge of something; elsewhere whether anybody is.
  */
 const isDivided = (snapshot: Snapshot): boolean =>
-  keep(snapshot, 'divided', (own) => {
+  snapshot.memoized('divided', (own) => {
     const sharing = sharingPosts(own).map(({ id }) => id);
     const members = [...sharing, ...sharing.flatMap((id) => own.pointing('post', 'seatOf', id).map((seat) => seat.id))];
     const inCharge = (each: Oversight | Assignment) => each.mode === 'inCharge' && permits(each);

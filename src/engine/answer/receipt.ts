@@ -1,10 +1,22 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import { publicForm } from '../../ledger/lens.js';
 import type { Receipt } from '../../model/answer.js';
-import { hashOf } from '../../util/hash.js';
+import { hashOf, sha256 } from '../../util/hash.js';
 
 /** The version of rules R1–R9: raised whenever the same records could lead to another answer. */
 export const rulesVersion = '2';
+
+/** What a receipt says of an answer, whenever it is asked for. */
+export type Grounds = Pick<Receipt, 'decision' | 'records'>;
+
+/** Of a decision, as the canonical JSON of what makes it the same, and the ids of the records that it used. */
+export function groundsOf(snapshot: Snapshot, decided: string, used: Iterable<string>): Grounds {
+  const records = [...new Set(used)].sort().flatMap((id) => {
+    const record = snapshot.describe(id);
+    return record === undefined ? [] : [{ id, hash: hashOf(publicForm(record)) }];
+  });
+  return { decision: sha256(decided), records };
+}
 
 /**
  * R12 Receipt 责任凭证
@@ -16,21 +28,16 @@ export const rulesVersion = '2';
 export function receiptOf(
   snapshot: Snapshot,
   question: Readonly<Record<string, unknown>>,
-  decision: unknown,
-  used: Iterable<string>,
+  { decision, records }: Grounds,
 ): Receipt {
-  const records = [...new Set(used)].sort().flatMap((id) => {
-    const record = snapshot.describe(id);
-    return record === undefined ? [] : [{ id, hash: hashOf(publicForm(record)) }];
-  });
   const content = {
     question,
     at: snapshot.at,
     knownAt: snapshot.knownAt,
     revision: snapshot.revision,
-    ...(snapshot.assumed === undefined ? {} : { assumed: snapshot.assumed }),
+    ...(snapshot.assumed === null ? {} : { assumed: snapshot.assumed }),
     rules: rulesVersion,
-    decision: hashOf(decision),
+    decision,
     records,
   };
   return { ...content, hash: hashOf(content) };

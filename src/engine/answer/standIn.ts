@@ -1,4 +1,3 @@
-import { keep } from '../../graph/kept.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Ambiguity, Conflict, Gap, StandIn, Step } from '../../model/answer.js';
 import type { AssignmentMode, Extent } from '../../model/record.js';
@@ -33,7 +32,7 @@ export function standIn(snapshot: Snapshot, post: string, matter: Matter | null,
   // What a post's work in general comes to is asked by the chart, the matrix and the finders alike.
   if (matter !== null || standing.doubts !== undefined) return decided(snapshot, post, matter, standing);
   const { mode = null, holds = true } = standing;
-  return keep(snapshot, `standIn ${post} ${mode} ${holds}`, (own) => decided(own, post, null, standing));
+  return snapshot.memoized(`standIn ${post} ${mode} ${holds}`, (own) => decided(own, post, null, standing));
 }
 
 function decided(snapshot: Snapshot, post: string, matter: Matter | null, standing: Standing): StandIn {

@@ -1,4 +1,3 @@
-import { keep } from '../../graph/kept.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Absence, Post, Tenure } from '../../model/record.js';
 
@@ -26,7 +25,7 @@ export interface Presence {
  * its vacancy, counts for that seat.
  */
 export const presenceOf = (snapshot: Snapshot, post: string): Presence =>
-  keep(snapshot, `presence ${post}`, (own) => presenceIn(own, post));
+  snapshot.memoized(`presence ${post}`, (own) => presenceIn(own, post));
 
 function presenceIn(snapshot: Snapshot, post: string): Presence {
   const direct = seatIn(snapshot, post);

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../graph/snapshot.js';
+import type { Describing, Snapshot } from '../../graph/snapshot.js';
 import type { Step } from '../../model/answer.js';
 import { type AnyRecord, readings } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
@@ -22,7 +22,7 @@ export function step(rule: string, sentence: Text, records: readonly AnyRecord[]
 }
 
 /** The name of a record as it is in force, in both languages; its id where it has no name. */
-export function nameOf(snapshot: Snapshot, id: string): Text {
+export function nameOf(snapshot: Describing, id: string): Text {
   const record = snapshot.describe(id);
   if (record === undefined || !('name' in record) || record.name === undefined) return { zh: id, en: id };
   return { zh: record.name, en: record.nameEn ?? record.name };
@@ -49,7 +49,7 @@ export function called(snapshot: Snapshot, id: string): Text {
 }
 
 /** `区长甲`: a post with the people in it. */
-export function titled(snapshot: Snapshot, post: string, people: readonly string[]): Text {
+export function titled(snapshot: Describing, post: string, people: readonly string[]): Text {
   const title = nameOf(snapshot, post);
   if (people.length === 0) return title;
   const names = people.map((person) => nameOf(snapshot, person));

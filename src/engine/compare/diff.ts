@@ -1,10 +1,11 @@
+import type { Turn } from '../../graph/horizon.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Finding } from '../../model/finding.js';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import type { ValidTime } from '../../model/time.js';
 import { invariant } from '../../util/invariant.js';
 import { joined, type Piece } from '../answer/stretches.js';
-import { type Evaluated, evaluate, holdsAt } from './evaluation.js';
+import { type Evaluated, evaluate } from './evaluation.js';
 import { gained, type ModeAnswer, nobody, type Share } from './modeAnswer.js';
 import { type Question, questionsAbout, type Result } from './questions.js';
 
@@ -71,7 +72,7 @@ export function compareOver(
     function* (): Generator<Piece<Told>> {
       for (let at = before.at; at < to; ) {
         const both = askBoth(question, before.atInstant(at), after.atInstant(at), touched);
-        const until = earliest(to, both.old.evaluation.until, both.now.evaluation.until);
+        const until = earliest(to, both.old.view.horizon.after, both.now.view.horizon.after);
         yield { from: at, to: until, items: whatDiffers(question, both) };
         at = until;
       }
@@ -86,7 +87,7 @@ interface Both {
 
 function askBoth(question: Question, before: Snapshot, after: Snapshot, touched: ReadonlySet<string>): Both {
   const old = evaluate(question, before);
-  const same = !meet(old.evaluation.reads, touched) && holdsAt(old.evaluation, after.at);
+  const same = !meet(old.view.reads, touched) && old.view.horizon.reaches(after.at);
   return { old, now: same ? old : evaluate(question, after) };
 }
 
@@ -96,8 +97,8 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-const earliest = (first: ValidTime, ...others: readonly (ValidTime | null)[]): ValidTime =>
-  others.reduce<ValidTime>((earlier, each) => (each !== null && each < earlier ? each : earlier), first);
+const earliest = (first: ValidTime, ...others: readonly (Turn | null)[]): ValidTime =>
+  others.reduce<ValidTime>((earlier, turn) => (turn !== null && turn.at < earlier ? turn.at : earlier), first);
 
 type Told =
   | { readonly what: 'difference'; readonly difference: Omit<Difference, keyof During> }

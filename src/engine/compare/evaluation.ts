@@ -1,15 +1,11 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { AssignmentMode } from '../../model/record.js';
-import type { ValidTime } from '../../model/time.js';
-import { essenceOfMode } from './modeAnswer.js';
+import { canonicalJson } from '../../util/hash.js';
+import { essenceOf } from '../answer/sameness.js';
 import type { Question, Result } from './questions.js';
 
-/** The result of a question without words and records: for how long it holds, and what it was read from. */
+/** The result of a question without words and records. */
 export interface Evaluation {
-  /** It holds in [`from`, `until`), as long as nothing else is known of what was read. */
-  readonly from: ValidTime | null;
-  readonly until: ValidTime | null;
-  readonly reads: ReadonlySet<string>;
   /** By mode, what makes an answer the same. */
   readonly essences: ReadonlyMap<AssignmentMode | null, string>;
   readonly findings: ReadonlySet<string>;
@@ -18,35 +14,21 @@ export interface Evaluation {
 /** An evaluation, with what is there to be shown of it at the very instant asked about. */
 export interface Evaluated {
   readonly evaluation: Evaluation;
+  /** Tells what it was read from, and for how long it holds while nothing else is known of that. */
+  readonly view: Snapshot;
   result(): Result;
 }
 
-// By what is known: it does not change, and is given up together with the graph.
-const kept = new WeakMap<object, Map<string, Evaluation[]>>();
-const evaluationsKept = 8;
-
-/** The answer to `question` in `view`. Asked again of the same knowledge, it is looked up for as long as it holds. */
+/** The answer to `question` in `view`. */
 export function evaluate(question: Question, view: Snapshot): Evaluated {
-  const byLook = kept.get(view.knowledge) ?? new Map<string, Evaluation[]>();
-  kept.set(view.knowledge, byLook);
-  const known = byLook.get(question.key) ?? [];
-  byLook.set(question.key, known);
-  const found = known.find((each) => holdsAt(each, view.at));
-  if (found !== undefined) return { evaluation: found, result: () => question.ask(view.atInstant(view.at)) };
   const own = view.atInstant(view.at);
-  const result = question.ask(own);
-  const evaluation: Evaluation = {
-    from: own.horizon.before?.at ?? null,
-    until: own.horizon.after?.at ?? null,
-    reads: own.reads,
-    essences: new Map([...result.byMode].map(([mode, modeAnswer]) => [mode, essenceOfMode(modeAnswer)])),
-    findings: new Set(result.findings.keys()),
-  };
-  known.push(evaluation);
-  if (known.length > evaluationsKept) known.shift();
-  return { evaluation, result: () => result };
+  const evaluation = own.memoized(`evaluation ${question.key}`, (at): Evaluation => {
+    const { byMode, findings } = question.ask(at);
+    const essence = (answer: Parameters<typeof essenceOf>[0]) => canonicalJson(essenceOf(answer, 'responsibility'));
+    return {
+      essences: new Map([...byMode].map(([mode, answer]) => [mode, essence(answer)])),
+      findings: new Set(findings.keys()),
+    };
+  });
+  return { evaluation, view: own, result: () => question.ask(view.atInstant(view.at)) };
 }
-
-/** Whether what was evaluated at another instant holds at this one too. */
-export const holdsAt = ({ from, until }: Evaluation, at: ValidTime): boolean =>
-  (from === null || from <= at) && (until === null || at < until);

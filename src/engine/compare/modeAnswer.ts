@@ -1,13 +1,4 @@
-import type {
-  Ambiguity,
-  Conflict,
-  Gap,
-  Holder,
-  Outcome,
-  Performer,
-  Responsibility,
-  StandIn,
-} from '../../model/answer.js';
+import type { Holder, Outcome, Responsibility, StandIn } from '../../model/answer.js';
 import type { AssignmentMode } from '../../model/record.js';
 
 /** What an answer says in one mode. `outcome` is `null` where nobody holds the duty in it, and nobody need. */
@@ -64,54 +55,6 @@ export function postAnswerOf(decision: StandIn): ModeAnswer {
     conflicts: conflict === null ? [] : [conflict],
   };
 }
-
-/**
- * What makes two answers in a mode the same: holders, performers with manner and extent, reasons of gaps, claims of conflicts.
- * Which records say so, and in which words, is no difference of responsibility.
- */
-export function essenceOfMode({ outcome, accountable, holders, gaps, ambiguities, conflicts }: ModeAnswer): string {
-  return JSON.stringify([
-    outcome,
-    accountable === null ? null : [accountable.post, accountable.organization],
-    sorted(holders.map(essenceOfHolder)),
-    sorted(gaps.map(essenceOfGap)),
-    sorted(ambiguities.map(essenceOfAmbiguity)),
-    sorted(conflicts.map(essenceOfConflict)),
-  ]);
-}
-
-const essenceOfHolder = ({ post, organization, incumbents, performers, standIn }: Holder) => [
-  post,
-  organization,
-  [...incumbents].sort(),
-  sorted(performers.map(essenceOfPerformer)),
-  standIn?.gap ? essenceOfGap(standIn.gap) : null,
-  standIn?.conflict ? essenceOfConflict(standIn.conflict) : null,
-];
-
-const essenceOfPerformer = ({ person, post, organization, manner, extent }: Performer) => [
-  person,
-  post,
-  organization,
-  manner,
-  extent,
-];
-
-const essenceOfGap = ({ mode, reason, post, arranger }: Gap) => [mode, reason, post, arranger];
-
-const essenceOfAmbiguity = ({ mode, post, readings }: Ambiguity) => [
-  mode,
-  post,
-  readings.map(({ performers }) => sorted(performers.map(essenceOfPerformer))),
-];
-
-const essenceOfConflict = ({ mode, post, claims }: Conflict) => [
-  mode,
-  post,
-  sorted(claims.map((claim) => [claim.person, claim.post])),
-];
-
-const sorted = (parts: readonly unknown[]): string[] => parts.map((part) => JSON.stringify(part)).sort();
 
 /** What one person, post or organization has of a responsibility: holding it, doing its work, or both. */
 export interface Share {

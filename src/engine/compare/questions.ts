@@ -3,7 +3,9 @@ import { governmentOf } from '../../ledger/government.js';
 import type { Finding } from '../../model/finding.js';
 import type { AssignmentMode, Kind } from '../../model/record.js';
 import { groupBy } from '../../util/groupBy.js';
-import { resolve } from '../answer/resolve.js';
+import { canonicalJson } from '../../util/hash.js';
+import { decisionOn } from '../answer/answer.js';
+import { essenceOfFinding } from '../answer/sameness.js';
 import { standIn } from '../answer/standIn.js';
 import { dutyFinders, finders } from '../findings/findings.js';
 import { type ModeAnswer, modeAnswersOf, postAnswerOf } from './modeAnswer.js';
@@ -47,7 +49,7 @@ const atDuty = (duty: string): Question => ({
   duty,
   post: null,
   ask(snapshot) {
-    const answer = resolve(snapshot, { duty, within: snapshot.government, area: null, modes: null });
+    const answer = decisionOn(snapshot, { duty, within: snapshot.government, area: null, modes: null });
     const inForce = snapshot.find('duty', duty) !== undefined;
     const found = inForce ? dutyFinders.flatMap((find) => find(snapshot, duty, answer)) : [];
     return { byMode: modeAnswersOf(answer), findings: keyed(found) };
@@ -71,8 +73,8 @@ const atFindings: readonly Question[] = finders.map((find, index) => ({
   ask: (snapshot) => ({ byMode: new Map(), findings: keyed(find(snapshot)) }),
 }));
 
-/** By what makes a finding the same in another view, whichever records say so; of several such, by their number. */
+/** By what makes a finding the same in another view; of several such, by their number. */
 function keyed(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
-  const same = groupBy(findings, ({ code, reason, subjects }) => [code, reason, ...subjects].join(' '));
+  const same = groupBy(findings, (finding) => canonicalJson(essenceOfFinding(finding, 'responsibility')));
   return new Map([...same].flatMap(([key, each]) => each.map((finding, index) => [`${key} ${index}`, finding])));
 }

@@ -1,4 +1,5 @@
-import { keysOf, type Snapshot } from '../../graph/snapshot.js';
+import { keysOf } from '../../graph/recordView.js';
+import type { Snapshot } from '../../graph/snapshot.js';
 import type { Timeline, Version } from '../../ledger/timeline.js';
 import { daysAfter, type ValidTime } from '../../model/time.js';
 import { canonicalJson } from '../../util/hash.js';
@@ -9,7 +10,7 @@ import type { Stretch } from '../answer/stretches.js';
  * them knows. Of the ids that both know, only those in `changed` may differ.
  */
 export function keysTouched(before: Snapshot, after: Snapshot, changed: Iterable<string>): ReadonlySet<string> {
-  if (before.knowledge === after.knowledge) return new Set();
+  if (before.knowsTheSameAs(after)) return new Set();
   const added = after.ids().filter((id) => before.history(id).length === 0);
   const versions = [...new Set([...changed, ...added])].flatMap((id) => {
     const [old, now] = [before.history(id), after.history(id)];

@@ -1,8 +1,8 @@
-import { keep } from '../../graph/kept.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Finding } from '../../model/finding.js';
 import type { ValidTime } from '../../model/time.js';
 import { canonicalJson } from '../../util/hash.js';
+import { essenceOfFinding } from '../answer/sameness.js';
 import { joined, type Piece, type Stretch } from '../answer/stretches.js';
 import { answerFor, everyAnswer } from '../overview/responsibilities.js';
 // About one duty and its answer
@@ -59,7 +59,7 @@ export const finders: readonly Finder[] = Object.freeze([
 
 /** Everything to be looked at in `snapshot`, in the order of the finders. */
 export const findingsIn = (snapshot: Snapshot): readonly Finding[] =>
-  keep(snapshot, 'findings', (own) => {
+  snapshot.memoized('findings', (own) => {
     const ofDuties = everyAnswer(own).flatMap(({ duty, answer }) =>
       dutyFinders.flatMap((find) => find(own, duty, answer)),
     );
@@ -99,19 +99,12 @@ export function findingsOver(snapshot: Snapshot, to: ValidTime): readonly Spanne
 function* piecesOf(snapshot: Snapshot, to: ValidTime, look: Finder): Generator<Piece<Finding>> {
   for (let at = snapshot.at; at < to; ) {
     const view = snapshot.atInstant(at);
-    const items = new Map(look(view).map((finding) => [canonicalJson(identity(finding)), () => finding]));
+    const items = new Map(
+      look(view).map((finding) => [canonicalJson(essenceOfFinding(finding, 'records')), () => finding]),
+    );
     const next = view.horizon.after?.at ?? to;
     const until = next < to ? next : to;
     yield { from: at, to: until, items };
     at = until;
   }
 }
-
-/** What makes a finding the same on the next day: all but the wording. */
-const identity = ({ code, severity, subjects, records, reason }: Finding) => ({
-  code,
-  severity,
-  subjects,
-  records,
-  reason,
-});

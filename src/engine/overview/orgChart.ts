@@ -1,4 +1,3 @@
-import { keep } from '../../graph/kept.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { bodiesBeside, type Unit, unitTree } from '../../graph/units.js';
 import type { StandIn } from '../../model/answer.js';
@@ -30,7 +29,7 @@ export interface OrgChart {
 
 /** The organization and what is below it, with holders and stand-ins as the resolver decides them. */
 export const orgChart = (snapshot: Snapshot, root: Organization, depth: number): OrgChart =>
-  keep(snapshot, `chart ${root.id} ${depth}`, (own) =>
+  snapshot.memoized(`chart ${root.id} ${depth}`, (own) =>
     // Read anew, so that it counts as read.
     chartIn(own, own.find('organization', root.id) ?? root, depth),
   );

@@ -1,8 +1,7 @@
-import { keep } from '../../graph/kept.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Holder, Performer, Responsibility, Step } from '../../model/answer.js';
 import type { AssignmentMode } from '../../model/record.js';
-import { resolve } from '../answer/resolve.js';
+import { decisionOn } from '../answer/answer.js';
 import { matterOf } from '../case/case.js';
 
 /** One duty that somebody holds, performs for another, or has handed on. */
@@ -55,11 +54,7 @@ export function responsibilitiesOf(snapshot: Snapshot, holder: string, direct: b
 
 /** The answer for every duty in force, asked of the government as a whole. */
 export function everyAnswer(snapshot: Snapshot): readonly { readonly duty: string; readonly answer: Responsibility }[] {
-  const kept = answers.get(snapshot);
-  if (kept !== undefined) return kept;
-  const found = snapshot.all('duty').map(({ id }) => ({ duty: id, answer: askGovernment(snapshot, id, null) }));
-  answers.set(snapshot, found);
-  return found;
+  return snapshot.all('duty').map(({ id }) => ({ duty: id, answer: askGovernment(snapshot, id, null) }));
 }
 
 /** The answer for one duty, asked of the government as a whole; none while the duty is not in force. */
@@ -67,13 +62,8 @@ export function answerFor(snapshot: Snapshot, duty: string): Responsibility | un
   return snapshot.find('duty', duty) === undefined ? undefined : askGovernment(snapshot, duty, null);
 }
 
-// Several finders ask for all of them, and a snapshot never changes.
-const answers = new WeakMap<Snapshot, readonly { readonly duty: string; readonly answer: Responsibility }[]>();
-
 const askGovernment = (snapshot: Snapshot, duty: string, area: string | null): Responsibility =>
-  keep(snapshot, `answer ${duty} ${area}`, (own) =>
-    resolve(own, { duty, within: snapshot.government, area, modes: null }),
-  );
+  decisionOn(snapshot, { duty, within: snapshot.government, area, modes: null });
 
 interface DutyHolders {
   readonly duty: string;

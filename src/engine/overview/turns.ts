@@ -1,12 +1,12 @@
 import type { Turn } from '../../graph/horizon.js';
-import type { Snapshot } from '../../graph/snapshot.js';
+import type { ShownSnapshot } from '../../graph/snapshot.js';
 import type { NextChange } from '../../model/answer.js';
 import type { Kind } from '../../model/record.js';
 import type { ValidTime } from '../../model/time.js';
 import { namedTurn } from '../answer/envelope.js';
 
-/** Every instant from that of `snapshot` up to `to` at which a record of these kinds begins or ends, in their order. */
-export function turnsOf(snapshot: Snapshot, to: ValidTime, kinds: readonly Kind[]): readonly NextChange[] {
+/** Every instant from that of `snapshot` up to `to` at which a record of these kinds is seen to begin or end, in order. */
+export function turnsOf(snapshot: ShownSnapshot, to: ValidTime, kinds: readonly Kind[]): readonly NextChange[] {
   const turns = new Map<ValidTime, { readonly begins: Set<string>; readonly ends: Set<string> }>();
   const note = (at: ValidTime | null, what: keyof Turn & ('begins' | 'ends'), id: string) => {
     if (at === null || at < snapshot.at || at >= to) return;

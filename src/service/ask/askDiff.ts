@@ -1,7 +1,8 @@
 import type { Stretch } from '../../engine/answer/stretches.js';
 import { type Comparison, compare } from '../../engine/compare/diff.js';
 import { keysTouched } from '../../engine/compare/touched.js';
-import type { AsOf, Snapshot } from '../../graph/snapshot.js';
+import type { AsOf } from '../../graph/recordView.js';
+import type { Snapshot } from '../../graph/snapshot.js';
 import { failOnProblems } from '../../model/error.js';
 import type { Context, Moment } from '../context.js';
 import { asOf, instant } from '../moment.js';
@@ -28,15 +29,23 @@ export interface Compared {
 export interface DiffQuestion {
   /** A government, or an organization of it; absent: all governments. */
   readonly within?: string | null | undefined;
-  readonly from: Moment;
-  readonly to: Moment;
+  readonly from: AsOf;
+  readonly to: AsOf;
+}
+
+/** Reads the two moments of a comparison, telling everything that is wrong with them at once. */
+export async function momentsOf(
+  context: Context,
+  given: Readonly<Record<'from' | 'to', Moment>>,
+  read: (moment: Moment) => Promise<AsOf> = (moment) => asOf(context, moment),
+): Promise<Pick<DiffQuestion, 'from' | 'to'>> {
+  failOnProblems([...wrongInstants(context, given, 'from'), ...wrongInstants(context, given, 'to')]);
+  return { from: await read(given.from), to: await read(given.to) };
 }
 
 /** Whose responsibility differs between two moments, on either axis of time or on both. */
 export async function askDiff(context: Context, question: DiffQuestion): Promise<Compared> {
-  const { within } = question;
-  failOnProblems([...wrongInstants(context, question, 'from'), ...wrongInstants(context, question, 'to')]);
-  const [before, after] = [await asOf(context, question.from), await asOf(context, question.to)];
+  const { within, from: before, to: after } = question;
   const governments: ComparedGovernment[] = [];
   for (const government of within == null ? await context.store.governments() : [within]) {
     const [old, now] = [
@@ -52,8 +61,8 @@ export async function askDiff(context: Context, question: DiffQuestion): Promise
   return { before, after, span: null, governments };
 }
 
-const wrongInstants = (context: Context, question: DiffQuestion, side: 'from' | 'to') =>
+const wrongInstants = (context: Context, given: Readonly<Record<'from' | 'to', Moment>>, side: 'from' | 'to') =>
   (['at', 'knownAt'] as const).flatMap((field) => {
-    const given = question[side][field];
-    return problemsWith([side], () => given == null || instant(context, given, field));
+    const text = given[side][field];
+    return problemsWith([side], () => text == null || instant(context, text, field));
   });

@@ -1,10 +1,9 @@
+import type { Stretch } from '../../engine/answer/stretches.js';
 import { findingsIn, findingsOver } from '../../engine/findings/findings.js';
 import type { Snapshot } from '../../graph/snapshot.js';
-import { fail } from '../../model/error.js';
 import type { Finding, FindingCode, Severity } from '../../model/finding.js';
 import type { ValidTime } from '../../model/time.js';
 import type { Context } from '../context.js';
-import { instant } from '../moment.js';
 import { viewsOf } from './findRecords.js';
 import type { Asking } from './openSnapshot.js';
 
@@ -12,10 +11,8 @@ export interface FindingsQuestion extends Asking {
   readonly within?: string | null | undefined;
   readonly codes?: readonly FindingCode[] | null | undefined;
   readonly severity?: Severity | null | undefined;
-  /** The first instant of a span to look at, instead of `at`. */
-  readonly from?: string | null | undefined;
-  /** The first instant that is no longer part of the span. */
-  readonly to?: string | null | undefined;
+  /** A span to look at, instead of `at`. */
+  readonly span?: Stretch | null;
 }
 
 export interface Found {
@@ -29,8 +26,7 @@ export interface Found {
 
 /** What somebody should look at in one government or in all: at an instant, or ahead over a span. */
 export async function askFindings(context: Context, question: FindingsQuestion): Promise<readonly Found[]> {
-  const { within, codes, severity, ...asking } = question;
-  const span = spanOf(context, question);
+  const { within, codes, severity, span = null, ...asking } = question;
   const views = await viewsOf(context, within, span === null ? asking : { ...asking, at: span.from });
   return views
     .flatMap((snapshot) => (span === null ? inOne(snapshot) : overSpan(snapshot, span.to)))
@@ -43,21 +39,3 @@ const inOne = (snapshot: Snapshot): Found[] =>
 
 const overSpan = (snapshot: Snapshot, to: ValidTime): Found[] =>
   findingsOver(snapshot, to).map((found) => ({ ...found, snapshot: snapshot.atInstant(found.from) }));
-
-/** The span that is asked about; `null` where an instant is. Errors: a span without an end, empty, or beside `at`. */
-export function spanOf(
-  context: Context,
-  { from, to, at }: Pick<FindingsQuestion, 'from' | 'to' | 'at'>,
-): { from: ValidTime; to: ValidTime } | null {
-  if (from == null && to == null) return null;
-  if (at != null) {
-    fail('INVALID_VALUE', ['at'], { zh: '问一个时段时不写 at', en: 'a span is asked about without `at`' });
-  }
-  if (to == null) fail('MISSING_FIELD', ['to'], { zh: '时段须写明 to', en: 'a span has an end: `to`' });
-  const first = from == null ? context.now() : instant(context, from, 'from');
-  const last = instant(context, to, 'to');
-  if (last <= first) {
-    fail('EMPTY_INTERVAL', ['to'], { zh: '时段须晚于开始时刻结束', en: 'a span ends after it begins' });
-  }
-  return { from: first as ValidTime, to: last as ValidTime };
-}

@@ -1,16 +1,18 @@
 import { answerStandIn } from '../../engine/answer/answer.js';
+import type { Stretch } from '../../engine/answer/stretches.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { StandInAnswer } from '../../model/answer.js';
 import { fail } from '../../model/error.js';
 import type { ValidTime } from '../../model/time.js';
 import type { Context } from '../context.js';
-import { instant } from '../moment.js';
+import { type GivenSpan, wholeSpan } from '../moment.js';
+import { dutiesNamed, type GivenMatter } from './matter.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 
 export interface StandInQuestion extends Asking {
   readonly post: string;
-  /** A duty; absent: the work of the post in general. */
-  readonly matter?: string | null | undefined;
+  /** Absent: the work of the post in general. */
+  readonly matter?: GivenMatter | null | undefined;
 }
 
 export interface StandInFound {
@@ -22,14 +24,26 @@ export interface StandInFound {
 export async function askStandIn(context: Context, question: StandInQuestion): Promise<StandInFound> {
   const snapshot = await openSnapshotOf(context, question.post, question);
   await known(context, snapshot, 'post', question.post, 'for');
-  if (question.matter != null) await known(context, snapshot, 'duty', question.matter, 'matter');
-  return { answer: answerStandIn(snapshot, question.post, question.matter ?? null), snapshot };
+  const { duty, text } = question.matter ?? {};
+  const matter = duty ?? (text == null ? null : dutiesNamed([snapshot], text)[0].id);
+  if (matter !== null) await known(context, snapshot, 'duty', matter, 'matter');
+  return { answer: answerStandIn(snapshot, question.post, matter), snapshot };
 }
 
 export interface CoverQuestion extends Asking {
   readonly person: string;
-  readonly from?: string | null | undefined;
-  readonly to?: string | null | undefined;
+  /** A span to answer for, instead of `at`. */
+  readonly span?: Stretch | null;
+}
+
+/** The span of a question about cover as a caller gives it; `null` where an instant is asked about. */
+export function coverSpan(context: Context, { from, to }: GivenSpan): Stretch | null {
+  if (from == null && to == null) return null;
+  if (from != null && to != null) return wholeSpan(context, from, to);
+  return fail('MISSING_FIELD', [from == null ? 'from' : 'to'], {
+    zh: '时段须同时写明 from 和 to',
+    en: 'a span has both from and to',
+  });
 }
 
 /** One answer for a post that the person holds, and the stretch of time for which it is given. */
@@ -39,27 +53,30 @@ export interface Cover extends StandInFound {
 }
 
 /**
- * Who performs for each post that a person holds: at one instant, or for every stretch between `from` and
- * `to`, in order of time. Several posts (兼任) mean several answers, each by its own rules.
+ * Who performs for each post that a person holds: at one instant, or for every stretch of a span, in order of
+ * time. Several posts (兼任) mean several answers, each by its own rules.
  */
 export async function askCover(context: Context, question: CoverQuestion): Promise<readonly Cover[]> {
-  const spanned = question.from != null || question.to != null;
-  if (spanned && (question.from == null || question.to == null)) {
-    fail('MISSING_FIELD', [question.from == null ? 'from' : 'to'], {
-      zh: '时段须同时写明 from 和 to',
-      en: 'a span has both from and to',
-    });
+  const { person, span = null } = question;
+  const asking = span === null ? question : { ...question, at: span.from };
+  const opened = await openSnapshotOf(context, person, asking);
+  await known(context, opened, 'person', person, 'person');
+  const covers: Cover[] = [];
+  const posts = opened
+    .historyPointing('tenure', 'person', person)
+    .flatMap(({ record }) => (record.kind === 'tenure' ? [record.post] : []));
+  for (const post of new Set(posts)) {
+    const snapshot = await openSnapshotOf(context, post, asking);
+    const holds = (view: Snapshot) => view.pointing('tenure', 'person', person).some((tenure) => tenure.post === post);
+    covers.push(...stretchesOf(snapshot, post, span?.to ?? null, holds));
   }
-  if (question.from == null || question.to == null) return coversOf(context, question.person, question, null);
-  const { from, to } = spanOf(context, { from: question.from, to: question.to });
-  return coversOf(context, question.person, { ...question, at: from }, to);
+  return covers.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
 }
 
 export interface CoversQuestion extends Omit<Asking, 'at'> {
   /** Persons and posts. */
   readonly of: readonly string[];
-  readonly from: string;
-  readonly to: string;
+  readonly span: Stretch;
 }
 
 /** Who performs for one person or post in a span, read in `snapshot`. */
@@ -72,57 +89,27 @@ export interface CoverOf {
 const coversAtOnce = 100;
 
 /** Who performs for each of several persons and posts, in every stretch of a span. */
-export async function askCovers(context: Context, question: CoversQuestion): Promise<readonly CoverOf[]> {
-  const { from, to } = spanOf(context, question);
-  if (question.of.length > coversAtOnce) {
+export async function askCovers(
+  context: Context,
+  { of: ids, span, ...given }: CoversQuestion,
+): Promise<readonly CoverOf[]> {
+  if (ids.length > coversAtOnce) {
     fail('INVALID_VALUE', ['of'], {
       zh: `一次最多 ${coversAtOnce} 个人员、职位`,
       en: `at most ${coversAtOnce} persons and posts at once`,
     });
   }
   const covers: CoverOf[] = [];
-  for (const of of question.of) {
-    const asking = { ...question, at: from };
+  for (const of of ids) {
+    const asking = { ...given, at: span.from };
     const snapshot = await openSnapshotOf(context, of, asking);
     const isPost = snapshot.describe(of)?.kind === 'post';
-    covers.push({
-      ...{ of, snapshot },
-      stretches: isPost ? stretchesOf(snapshot, of, to, () => true) : await coversOf(context, of, asking, to),
-    });
+    const stretches = isPost
+      ? stretchesOf(snapshot, of, span.to, () => true)
+      : await askCover(context, { person: of, span, ...asking });
+    covers.push({ of, snapshot, stretches });
   }
   return covers;
-}
-
-function spanOf(
-  context: Context,
-  given: { readonly from: string; readonly to: string },
-): { readonly from: ValidTime; readonly to: ValidTime } {
-  const [from, to] = [given.from, given.to].map((each, index) => instant(context, each, index === 0 ? 'from' : 'to'));
-  if (from === undefined || to === undefined || to <= from) {
-    return fail('EMPTY_INTERVAL', ['to'], { zh: '时段须晚于开始时刻结束', en: 'a span ends after it begins' });
-  }
-  return { from: from as ValidTime, to: to as ValidTime };
-}
-
-/** One answer for each post that the person holds, at an instant or in every stretch up to `to`. */
-async function coversOf(
-  context: Context,
-  person: string,
-  asking: Asking,
-  to: ValidTime | null,
-): Promise<readonly Cover[]> {
-  const opened = await openSnapshotOf(context, person, asking);
-  await known(context, opened, 'person', person, 'person');
-  const covers: Cover[] = [];
-  const posts = opened
-    .historyPointing('tenure', 'person', person)
-    .flatMap(({ record }) => (record.kind === 'tenure' ? [record.post] : []));
-  for (const post of new Set(posts)) {
-    const snapshot = await openSnapshotOf(context, post, asking);
-    const holds = (view: Snapshot) => view.pointing('tenure', 'person', person).some((tenure) => tenure.post === post);
-    covers.push(...stretchesOf(snapshot, post, to, holds));
-  }
-  return covers.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
 }
 
 /** One answer after another for as long as it `holds`, up to `to`; only the first without it. */

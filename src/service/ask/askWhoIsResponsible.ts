@@ -1,14 +1,16 @@
 import { answerDuty } from '../../engine/answer/answer.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Answer } from '../../model/answer.js';
-import { DomainError, fail, problem } from '../../model/error.js';
+import { fail } from '../../model/error.js';
 import type { AssignmentMode } from '../../model/record.js';
+import { invariant } from '../../util/invariant.js';
 import type { Context } from '../context.js';
+import { viewsOf } from './findRecords.js';
+import { dutiesNamed, type GivenMatter } from './matter.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
-import { type Match, matchDuties } from './search.js';
 
 export interface WhoQuestion extends Asking {
-  readonly matter: { readonly duty?: string | null | undefined; readonly text?: string | null | undefined };
+  readonly matter: GivenMatter;
   /** An organization; absent: the government that the duty belongs to. */
   readonly within?: string | null | undefined;
   readonly area?: string | null | undefined;
@@ -31,16 +33,16 @@ export interface WhoAnswer {
  */
 export async function askWhoIsResponsible(context: Context, question: WhoQuestion): Promise<WhoAnswer> {
   const { duty, text } = question.matter;
-  if (duty != null) return answerOn(context, question, duty, question.within ?? null, []);
-  const [best, ...others] = await findDuty(context, text ?? '', question);
-  const within = question.within ?? best.government;
-  return answerOn(
-    context,
-    question,
-    best.id,
-    within,
-    others.map(({ id }) => id),
-  );
+  if (duty != null) {
+    const within = question.within ?? (await context.store.governmentOf(duty)) ?? (await onlyGovernment(context, duty));
+    const [snapshot] = await viewsOf(context, within, question);
+    return answerOn(context, question, { snapshot, duty, within, alternatives: [] });
+  }
+  const views = await viewsOf(context, question.within, question);
+  const [{ id, government }, ...others] = dutiesNamed(views, text ?? '');
+  const snapshot = views.find((view) => view.government === government);
+  const alternatives = others.map((each) => each.id);
+  return answerOn(context, question, { snapshot, duty: id, within: question.within ?? government, alternatives });
 }
 
 /** The duties in force of the government that `within` belongs to, by id. */
@@ -50,70 +52,28 @@ export async function dutiesWithin(context: Context, within: string, asking: Ask
   return snapshot.shown.all('duty').map(({ id }) => id);
 }
 
-/** The duty that `matter` means in the government of the record `of`. */
-export async function dutyMeant(
-  context: Context,
-  matter: WhoQuestion['matter'],
-  of: string,
-  asking: Asking,
-): Promise<string> {
-  if (matter.duty != null) return matter.duty;
-  const within = await context.store.governmentOf(of);
-  const [best] = await findDuty(context, matter.text ?? '', { ...asking, matter, within });
-  return best.id;
+interface Meant {
+  readonly snapshot: Snapshot | undefined;
+  readonly duty: string;
+  readonly within: string;
+  readonly alternatives: readonly string[];
 }
 
 async function answerOn(
   context: Context,
   question: WhoQuestion,
-  duty: string,
-  within: string | null,
-  alternatives: readonly string[],
+  { snapshot, duty, within, alternatives }: Meant,
 ): Promise<WhoAnswer> {
-  const government = within ?? (await context.store.governmentOf(duty)) ?? (await onlyGovernment(context, duty));
-  const snapshot = await openSnapshotOf(context, government, question);
-  await known(context, snapshot, 'organization', government, 'within');
+  invariant(snapshot !== undefined, 'the government that is meant was opened');
   await known(context, snapshot, 'duty', duty, 'matter');
   if (question.area != null) await known(context, snapshot, 'organization', question.area, 'area');
   const answer = answerDuty(snapshot, {
     duty,
-    within: government,
+    within,
     area: question.area ?? null,
     modes: question.modes == null ? null : [...new Set(question.modes)],
   });
-  return { answer, alternatives, snapshot: snapshot.atInstant(snapshot.at) };
-}
-
-async function findDuty(context: Context, text: string, question: WhoQuestion): Promise<[Match, ...Match[]]> {
-  const governments = question.within == null ? await context.store.governments() : [question.within];
-  const found: Match[] = [];
-  const near: string[] = [];
-  for (const government of governments) {
-    const snapshot = await openSnapshotOf(context, government, question);
-    if (question.within != null) await known(context, snapshot, 'organization', government, 'within');
-    const { matches, nearest } = matchDuties(snapshot.shown, text);
-    found.push(...matches);
-    near.push(...nearest);
-  }
-  const [best, ...others] = found.sort((a, b) => b.score - a.score);
-  if (best === undefined) {
-    const message = { zh: `没有找到与“${text}”相符的职责`, en: `no duty matches \`${text}\`` };
-    throw new DomainError([problem('UNKNOWN_MATTER', ['matter', 'text'], message, [...new Set(near)].slice(0, 5))]);
-  }
-  const rival = others.find((each) => each.government !== best.government && each.score >= best.score * 0.9);
-  if (rival !== undefined) {
-    const rivals = [...new Set([best, ...others].map(({ government }) => government))];
-    fail(
-      'WITHIN_REQUIRED',
-      ['within'],
-      {
-        zh: `多个政府都有相符的职责，请用 within 指明：${rivals.join('、')}`,
-        en: `several governments have a matching duty; say which with \`within\`: ${rivals.join(', ')}`,
-      },
-      rivals,
-    );
-  }
-  return [best, ...others];
+  return { answer, alternatives, snapshot };
 }
 
 async function onlyGovernment(context: Context, duty: string): Promise<string> {

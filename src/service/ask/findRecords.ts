@@ -1,19 +1,19 @@
-import type { ShownSnapshot, Snapshot } from '../../graph/snapshot.js';
+import type { Snapshot } from '../../graph/snapshot.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import type { Context } from '../context.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 import { type Match, searchRecords } from './search.js';
 
-/** A record with the view it was read in. */
+/** A record as the viewer may see it, with the view it was read in. */
 export interface Found {
   readonly record: AnyRecord;
-  readonly snapshot: ShownSnapshot;
+  readonly snapshot: Snapshot;
 }
 
 /** The record of `id` in force; `null` if there is none then, or none at all. */
 export async function readRecord(context: Context, id: string, asking: Asking): Promise<Found | null> {
-  const snapshot = (await openSnapshotOf(context, id, asking)).shown;
-  const record = snapshot.get(id);
+  const snapshot = await openSnapshotOf(context, id, asking);
+  const record = snapshot.shown.get(id);
   return record === undefined ? null : { record, snapshot };
 }
 
@@ -26,8 +26,8 @@ export interface ListQuestion extends Asking {
 /** The records of one kind in force, by government and then by id. Shared records come once. */
 export async function listRecords(context: Context, question: ListQuestion): Promise<readonly Found[]> {
   const found = new Map<string, Found>();
-  for (const { shown: snapshot } of await viewsOf(context, question.within, question)) {
-    for (const record of snapshot.all(question.kind)) {
+  for (const snapshot of await viewsOf(context, question.within, question)) {
+    for (const record of snapshot.shown.all(question.kind)) {
       if (!found.has(record.id)) found.set(record.id, { record, snapshot });
     }
   }
@@ -44,10 +44,10 @@ export interface SearchQuestion extends Asking {
 export async function searchAll(
   context: Context,
   question: SearchQuestion,
-): Promise<readonly { readonly match: Match; readonly snapshot: ShownSnapshot }[]> {
+): Promise<readonly { readonly match: Match; readonly snapshot: Snapshot }[]> {
   const views = await viewsOf(context, question.within, question);
-  const found = views.flatMap(({ shown: snapshot }) =>
-    searchRecords(snapshot, question.text, question.types ?? undefined).map((match) => ({ match, snapshot })),
+  const found = views.flatMap((snapshot) =>
+    searchRecords(snapshot.shown, question.text, question.types ?? undefined).map((match) => ({ match, snapshot })),
   );
   const best = new Map<string, (typeof found)[number]>();
   for (const each of found) if (!best.has(each.match.id)) best.set(each.match.id, each);

@@ -1,35 +1,33 @@
+import type { AsOf } from '../../graph/recordView.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { firstSegment } from '../../ledger/government.js';
-import { DomainError, fail, unknownName } from '../../model/error.js';
+import { DomainError, unknownName } from '../../model/error.js';
 import type { Kind, RecordOf } from '../../model/record.js';
-import { may } from '../../model/viewer.js';
-import { assumedChanges } from '../checkDraft.js';
+import { type Assumption, assumptionIn } from '../assumption.js';
 import type { Context, Moment } from '../context.js';
 import { asOf } from '../moment.js';
 
-/** A moment, with changes to be taken as known at it (`ChangeSetInput`). Nothing of them is recorded. */
-export interface Asking extends Moment {
+/** The moment of a question, with changes to be taken as known at it. */
+export interface Asking extends AsOf {
+  readonly assumption?: Assumption | null;
+}
+
+/** A question's moment and assumption as a caller gives them. */
+export interface GivenAsking extends Moment {
+  /** `ChangeSetInput` */
   readonly assume?: unknown;
 }
+
+/** Reads them once, for everything that the question comes to. */
+export const askingOf = async (context: Context, given: GivenAsking): Promise<Asking> => ({
+  ...(await asOf(context, given)),
+  assumption: assumptionIn(context, given.assume),
+});
 
 /** The government that the record of `id` belongs to, at the moment asked about. */
 export async function openSnapshotOf(context: Context, id: string, asking: Asking): Promise<Snapshot> {
   const government = (await context.store.governmentOf(id)) ?? firstSegment(id);
-  if (asking.assume != null) mayAssume(context, government, 'assume');
-  const assumed = asking.assume == null ? [] : await assumedChanges(context, asking.assume, 'assume');
-  return context.snapshots.open(government, await asOf(context, asking), assumed);
-}
-
-/**
- * Only who may record in a government may try changes on it: whoever could assume a rule for one reason of absence
- * after the other would learn the reason that is hidden from them.
- */
-export function mayAssume({ viewer }: Context, government: string, field: string): void {
-  if (may(viewer, 'recorder', government)) return;
-  fail('FORBIDDEN', [field], {
-    zh: `${viewer.subject} 无权在 ${government} 试行变更（须有 recorder 权限）`,
-    en: `${viewer.subject} may not try changes on ${government} (that takes the role recorder)`,
-  });
+  return context.snapshots.open(government, asking, (await asking.assumption?.on(government)) ?? null);
 }
 
 const names: Partial<Record<Kind, { readonly zh: string; readonly en: string }>> = {

@@ -33,9 +33,6 @@ const searchable: readonly Kind[] = kinds.filter((kind) =>
 const askingWords =
   /(请问|由?谁(来)?(负责|主管|分管|管理|管|牵头|主办)?|归谁管|哪个(部门|单位|领导)|什么(部门|单位)|负责人?是|的事[情儿]?|找谁|[？?。！!，,\s])/gu;
 
-// An index lives as long as the graph that it was made from, one for each moment of knowledge asked about.
-const indexes = new WeakMap<object, MiniSearch<Entry>>();
-
 /**
  * Records of the government whose name, alias, pinyin, initials or quoted words match `text`, best first.
  *
@@ -91,9 +88,9 @@ function closeness(asked: string, name: string, sound: string, article: string):
   return label !== '' && asked.includes(label) ? 5 : 1;
 }
 
-function indexOf(snapshot: ShownSnapshot): MiniSearch<Entry> {
-  const kept = indexes.get(snapshot.knowledge);
-  if (kept !== undefined) return kept;
+const indexOf = (snapshot: ShownSnapshot): MiniSearch<Entry> => snapshot.memoized('search index', buildIndex);
+
+function buildIndex(snapshot: ShownSnapshot): MiniSearch<Entry> {
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['text', 'sound', 'article'],
@@ -108,7 +105,6 @@ function indexOf(snapshot: ShownSnapshot): MiniSearch<Entry> {
     }
   }
   index.addAll([...entries.values()]);
-  indexes.set(snapshot.knowledge, index);
   return index;
 }
 

@@ -9,7 +9,9 @@ import { assignmentModes } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import type { RecordedTime, ValidTime } from '../../model/time.js';
 import { canonicalJson, hashOf } from '../../util/hash.js';
+import type { Assumption } from '../assumption.js';
 import type { Context } from '../context.js';
+import { asKnown } from '../moment.js';
 import { openSnapshotOf } from './openSnapshot.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -75,10 +77,13 @@ export interface ReceiptVerification {
 
 /**
  * Derives the answer of a receipt again, at the receipt's pair of times, and says what differs. A receipt of an
- * answer on assumptions needs the same assumptions (`assume`).
+ * answer on assumptions needs the same ones.
  */
-export async function verifyReceipt(context: Context, input: unknown, assume: unknown): Promise<ReceiptVerification> {
-  const receipt = parseReceipt(input, 'receipt');
+export async function verifyReceipt(
+  context: Context,
+  receipt: GivenReceipt,
+  assumption: Assumption | null,
+): Promise<ReceiptVerification> {
   const { revision } = await context.store.head();
   if (receipt.revision > revision) {
     fail('INVALID_RECEIPT', ['receipt', 'revision'], {
@@ -86,10 +91,20 @@ export async function verifyReceipt(context: Context, input: unknown, assume: un
       en: `the receipt speaks of revision ${receipt.revision}, but the ledger ends at ${revision}`,
     });
   }
-  const { at, knownAt, question } = receipt;
-  const about = 'post' in question ? question.post : question.within;
-  const snapshot = await openSnapshotOf(context, about, { at, knownAt, assume });
+  const snapshot = await openAgain(context, receipt, assumption);
   return compare(receipt, deriveReceipt(snapshot, receipt));
+}
+
+/** What the question of a receipt was asked of, as the ledger has it now. */
+export async function openAgain(
+  context: Context,
+  receipt: GivenReceipt,
+  assumption: Assumption | null = null,
+): Promise<Snapshot> {
+  const { question } = receipt;
+  const { at, knownAt } = momentOf(receipt);
+  const about = 'post' in question ? question.post : question.within;
+  return openSnapshotOf(context, about, { ...(await asKnown(context, at, knownAt)), assumption });
 }
 
 /** The receipt of the same question, asked of `snapshot`. */

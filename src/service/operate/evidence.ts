@@ -3,6 +3,7 @@ import { readRawChangeSet } from '../../audit/rawChangeSet.js';
 import { rawOf } from '../../audit/verifyLedger.js';
 import { type Link, verifyLinks } from '../../audit/verifyLinks.js';
 import { buildGraph } from '../../graph/governmentGraph.js';
+import { RecordView } from '../../graph/recordView.js';
 import { Snapshot } from '../../graph/snapshot.js';
 import { digestOf } from '../../ledger/chain.js';
 import { readCheckpoint, verifyCheckpoint } from '../../ledger/checkpoint.js';
@@ -13,12 +14,12 @@ import { fail, failOnProblems } from '../../model/error.js';
 import { problemsOf } from '../../model/problemsOf.js';
 import { may } from '../../model/viewer.js';
 import type { LedgerReader } from '../../store/store.js';
-import { openSnapshotOf } from '../ask/openSnapshot.js';
 import {
   compare,
   deriveReceipt,
   type GivenReceipt,
   momentOf,
+  openAgain,
   parseReceipt,
   type ReceiptVerification,
 } from '../ask/verifyReceipt.js';
@@ -41,8 +42,7 @@ export interface Evidence {
  * The evidence for a receipt. Whole change sets hold what not everybody may see: that takes the role `recorder`
  * wherever one of them belongs. A receipt of an answer on assumptions has none.
  */
-export async function exportEvidence(context: Context, input: unknown): Promise<Evidence> {
-  const receipt = parseReceipt(input, 'receipt');
+export async function exportEvidence(context: Context, receipt: GivenReceipt): Promise<Evidence> {
   if (receipt.assumed !== undefined) {
     fail('INVALID_RECEIPT', ['receipt', 'assumed'], {
       zh: '依据假设得出的答复，账本不能为之作证',
@@ -50,8 +50,7 @@ export async function exportEvidence(context: Context, input: unknown): Promise<
     });
   }
   const { store, timeZone } = context;
-  const about = 'post' in receipt.question ? receipt.question.post : receipt.question.within;
-  const snapshot = await openSnapshotOf(context, about, momentOf(receipt));
+  const snapshot = await openAgain(context, receipt);
   refuseWhereHidden(context, [snapshot.government]);
   const derived = deriveReceipt(snapshot, receipt);
   const { ok, differences } = compare(receipt, derived);
@@ -144,8 +143,9 @@ export function verifyEvidence(
     .flatMap(({ changeSet, faults: own }) => (own.length === 0 ? [changeSet] : []))
     .filter(({ revision }) => revision <= receipt.revision)
     .flatMap(({ revision, recordedAt, changes }) => changes.map((change): Entry => ({ revision, recordedAt, change })));
-  const snapshot = new Snapshot(government, buildGraph(entries), momentOf(receipt), timeZone);
-  const found = compare(receipt, deriveReceipt(snapshot, receipt));
+  const { at, ...known } = momentOf(receipt);
+  const view = new RecordView(buildGraph(entries), { ...known, government, timeZone, assumed: null });
+  const found = compare(receipt, deriveReceipt(new Snapshot(view, at), receipt));
   return { ok: faults.length === 0 && found.ok, faults, receipt: found };
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AssumedAbsence, AssumedDelegation, Assumption } from '../../wording/assume.js';
+import type { AssumedAbsence, AssumedDelegation, Phrase } from '../../wording/assume.js';
 import { absenceWords, delegationWords, placeWords } from '../../wording/labels.js';
 import { Choice } from '../parts/Choice.js';
 import { Combobox } from '../parts/Combobox.js';
@@ -15,8 +15,8 @@ interface Picked {
 const nobody: Picked = { id: '', text: '' };
 
 /** An absence or a designation to be tried. */
-export function DraftForm({ onAdd }: { onAdd(added: Assumption): void }) {
-  const [kind, setKind] = useState<Assumption['kind']>('absence');
+export function DraftForm({ onAdd }: { onAdd(added: Phrase): void }) {
+  const [kind, setKind] = useState<Phrase['kind']>('absence');
   const [who, setWho] = useState(nobody);
   const [delegate, setDelegate] = useState(nobody);
   const [reason, setReason] = useState<AssumedAbsence['reason']>('businessTrip');

@@ -1,4 +1,4 @@
-import { type Assumption, formatAssumption } from '../../wording/assume.js';
+import { formatAssumption, type Phrase } from '../../wording/assume.js';
 import { copy } from '../parts/copy.js';
 import { Badge, langOf } from '../parts/Name.js';
 import { go } from '../state/address.js';
@@ -15,7 +15,7 @@ export function DraftBanner() {
   const { assumptions, unread } = draft.value;
   const labels = useLabels(assumptions);
   if (assumptions.length + unread.length === 0) return null;
-  const remove = (gone: Assumption) => go({ draft: formatDraft(assumptions.filter((each) => each !== gone)) });
+  const remove = (gone: Phrase) => go({ draft: formatDraft(assumptions.filter((each) => each !== gone)) });
   return (
     <section class="draft-banner" aria-label={t('draft')}>
       <p>

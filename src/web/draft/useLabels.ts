@@ -1,11 +1,11 @@
-import type { Assumption } from '../../wording/assume.js';
+import type { Phrase } from '../../wording/assume.js';
 import { questions } from '../api/questions.js';
 import { asked } from '../state/asked.js';
 import { askOnce, useWork } from '../state/resource.js';
 import { namedIn } from './words.js';
 
 /** The names of what a draft speaks of. */
-export function useLabels(assumptions: readonly Assumption[]): ReadonlyMap<string, string> {
+export function useLabels(assumptions: readonly Phrase[]): ReadonlyMap<string, string> {
   const ids = namedIn(assumptions);
   const { data } = useWork(
     ids.length === 0 ? null : JSON.stringify(['labels', ids, asked.value]),

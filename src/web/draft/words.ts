@@ -1,9 +1,9 @@
-import type { Assumption } from '../../wording/assume.js';
+import type { Phrase } from '../../wording/assume.js';
 import { absenceWords, delegationWords, placeWords } from '../../wording/labels.js';
 import { inLanguage, listed, t } from '../text/catalog.js';
 
 /** `虹口区区长 不在岗 · 出差 · 离开本地 · 2018-11-01 至 2018-11-10`. */
-export function assumptionText(each: Assumption, labels: ReadonlyMap<string, string>): string {
+export function assumptionText(each: Phrase, labels: ReadonlyMap<string, string>): string {
   const named = (id: string) => labels.get(id) ?? id;
   const { from, to } = each.span;
   const span = from === null && to === null ? [] : [t('stretch', { from: from ?? '…', to: to ?? '…' })];
@@ -24,7 +24,7 @@ export function assumptionText(each: Assumption, labels: ReadonlyMap<string, str
 }
 
 /** Every record that assumptions name. */
-export const namedIn = (assumptions: readonly Assumption[]): string[] => [
+export const namedIn = (assumptions: readonly Phrase[]): string[] => [
   ...new Set(
     assumptions.flatMap((each) =>
       each.kind === 'absence' ? [each.of] : [each.delegator, each.delegate, ...each.scope, ...each.except],

@@ -1,10 +1,10 @@
 import { screamingCase } from '../../util/camelCase.js';
-import { type Assumption, assumedRecord, formatAssumption, parseAssumption } from '../../wording/assume.js';
+import { assumedRecord, formatAssumption, type Phrase, parseAssumption } from '../../wording/assume.js';
 import type { ChangeInput, ChangeSetInput, RecordInput } from '../generated/operations.js';
 import { isMoment } from './days.js';
 
 export interface Draft {
-  readonly assumptions: readonly Assumption[];
+  readonly assumptions: readonly Phrase[];
   /** Lines that are not understood: they are told, and nothing is taken for what they might mean. */
   readonly unread: readonly string[];
 }
@@ -21,13 +21,13 @@ export function parseDraft(text: string): Draft {
 
 const readMoment = (text: string): string | null => (isMoment(text) ? new Date(text).toISOString() : null);
 
-export const formatDraft = (assumptions: readonly Assumption[]): string => assumptions.map(formatAssumption).join('; ');
+export const formatDraft = (assumptions: readonly Phrase[]): string => assumptions.map(formatAssumption).join('; ');
 
 /** The fields of an assumption that the API has enums for. */
 const enums: readonly string[] = ['reason', 'place', 'mode'];
 
 /** The change set to be assumed or previewed; `null` where nothing is assumed. What has no beginning begins on `day`. */
-export function changeSetOf(assumptions: readonly Assumption[], day: string): ChangeSetInput | null {
+export function changeSetOf(assumptions: readonly Phrase[], day: string): ChangeSetInput | null {
   if (assumptions.length === 0) return null;
   const changes = assumptions.map((each, index): ChangeInput => {
     const record = Object.entries(assumedRecord(each, `assumed/${index + 1}`, day)).map(([field, value]) => [
@@ -40,9 +40,9 @@ export function changeSetOf(assumptions: readonly Assumption[], day: string): Ch
 }
 
 /** The same as a file for `zhifen preview` and `zhifen record`, with ids of its own in the government. */
-export function yamlOf(assumptions: readonly Assumption[], within: string, reason: string, day: string): string {
+export function yamlOf(assumptions: readonly Phrase[], within: string, reason: string, day: string): string {
   const [first] = assumptions;
-  const startOf = (each: Assumption) => each.span.from ?? day;
+  const startOf = (each: Phrase) => each.span.from ?? day;
   const lines = assumptions.map((each, index) => {
     const who = (each.kind === 'absence' ? each.of : each.delegator).split('/').pop() ?? '';
     const id = `${within}/${each.kind}/${startOf(each)}-${who}${index === 0 ? '' : `-${index + 1}`}`;

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { buildApiSchema } from '../../../src/api/schema.js';
 import { everywhere, type Grant, may, roles, type Viewer } from '../../../src/model/viewer.js';
 import { askStandIn } from '../../../src/service/ask/askStandIn.js';
+import { askingOf } from '../../../src/service/ask/openSnapshot.js';
 import { recordChanges } from '../../../src/service/record/recordChanges.js';
 import { type Api, startApi } from '../../support/api.js';
 import { everythingOf } from './everything.js';
@@ -113,7 +114,10 @@ async function startWith(viewer: Viewer): Promise<Api> {
     }
   }
   for (const government of Object.keys(marks)) {
-    const { answer } = await askStandIn(api.context, { post: `${government}/head` });
+    const { answer } = await askStandIn(api.context, {
+      post: `${government}/head`,
+      ...(await askingOf(api.context, {})),
+    });
     receipts.set(government, asLiteral(answer.receipt));
   }
   return api;

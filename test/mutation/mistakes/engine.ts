@@ -220,18 +220,53 @@ export const ofEngine = [
     'a person performs nothing': ['person === id || ', ''],
   }),
   ...inFile('src/engine/answer/answer.ts', {
-    'who performs does not change the answer': [
-      'standIn: decision === null ? null : essenceOfStandIn(decision)',
-      'standIn: null',
-    ],
-    'a stand-in hands on what the post does not hold': ['standingOf(at, post, asked))', '{})'],
-    'the records do not change a stand-in': [
-      'conflict: conflict && essenceOfConflict(conflict),\n    because: recordsIn(because),',
-      'conflict: conflict && essenceOfConflict(conflict),',
-    ],
-    'the gap does not change the answer': ['gaps: gaps.map(essenceOfGap)', 'gaps: gaps.length'],
+    'a stand-in hands on what the post does not hold': ['standingOf(own, post, asked))', '{})'],
+    'an answer is the same in every area': ['JSON.stringify([duty, within, area, modes])', 'JSON.stringify([duty])'],
     'the receipt leaves out who stands in': ['[...because, ...(decision?.because ?? [])]', '[...because]'],
     'the receipt leaves out the claims of a conflict': ['...(conflict?.claims ?? [])', '...[]'],
+  }),
+  ...inFile('src/engine/answer/sameness.ts', {
+    'who performs does not change the answer': [
+      'standIn === null ? null : essenceOfStandIn(standIn, grain)',
+      'standIn === null ? null : true',
+    ],
+    'the records do not change a stand-in': [
+      'conflict: conflict && essenceOfConflict(conflict, grain),\n    ...recordsIn(because, grain),',
+      'conflict: conflict && essenceOfConflict(conflict, grain),',
+    ],
+    'the gap does not change the answer': ['gaps: listed(gaps, grain, essenceOfGap)', 'gaps: gaps.length'],
+    'the extent is no difference': [
+      'performers: listed(performers, grain, (each) => each),\n    gap:',
+      'performers: listed(performers, grain, ({ person, post }) => [person, post]),\n    gap:',
+    ],
+    'the reason of a gap is no difference': ['{ mode, reason, post, arranger };', '{ mode, post, arranger };'],
+    'which records say so is a difference of responsibility': [
+      "grain === 'records' ? { because",
+      'grain.length > 0 ? { because',
+    ],
+  }),
+  ...inFile('src/graph/memo.ts', {
+    'what was derived for one day holds on every other': [
+      'reads === null || holds(reads)',
+      'reads === null || holds !== undefined',
+    ],
+    'the memo grows without end': ['if (this.#bytes <= this.#limit) return;', 'if (this.#bytes >= 0) return;'],
+  }),
+  ...inFile('src/graph/readTracker.ts', {
+    'reads leave no trace': ['this.horizon.see(interval, recordId);', ''],
+    'a renaming is not noticed': ['this.horizon.reaches(at) && this.#naming.reaches(at)', 'this.horizon.reaches(at)'],
+    'what was read in something derived does not count': ['this.horizon.seeAll(other.horizon);', ''],
+  }),
+  ...inFile('src/graph/recordView.ts', {
+    '`knownAt` is not looked at': [
+      'all.filter(({ known }) => contains(known, this.knowledge.knownAt))',
+      'all.filter(({ known }) => known.to === null)',
+    ],
+    'what is hidden from one viewer is shown from what another read': ['numberOf(lens)}', 'numberOf(lens) * 0}'],
+    'what was derived before something became known holds after it': [
+      'knownUpTo(graph, knowledge.knownAt)}',
+      'knowledge.timeZone}',
+    ],
   }),
   ...inFile('src/engine/answer/envelope.ts', {
     'one turn too far': [
@@ -248,7 +283,7 @@ export const ofEngine = [
   ...inFile('src/engine/answer/receipt.ts', {
     'no revision': ['    revision: snapshot.revision,\n', ''],
     'no time of knowledge': ['    knownAt: snapshot.knownAt,\n', ''],
-    'no decision': ['    decision: hashOf(decision),\n', ''],
+    'no decision': ['decision: sha256(decided)', "decision: sha256('')"],
     'a record is known by its id alone': ['hash: hashOf(publicForm(record)) }', 'hash: hashOf(id) }'],
     'the hash of a record tells what is hidden': ['hashOf(publicForm(record))', 'hashOf(record)'],
     'the hash does not cover the records': ['hash: hashOf(content) }', 'hash: hashOf({ ...content, records: [] }) }'],
@@ -297,27 +332,13 @@ export const ofEngine = [
     'ends are not turns': ['if (to !== null) this', 'if (to === null && from === to) this'],
     'of two turns at one instant one is named': ['at <= this.#after.at', 'at < this.#after.at'],
   }),
-  ...inFile('src/graph/kept.ts', {
-    'what was kept for one day is given for every day': ['own.readsAlikeAt(snapshot.at)', 'own !== undefined'],
-    'what was looked up was not read': ['    snapshot.countAsRead(earlier.own);\n', ''],
-  }),
   ...inFile('src/graph/snapshot.ts', {
-    'a new name is not heard of': [' && this.#naming.reaches(at)', ''],
-    '`knownAt` is not looked at': [
-      'find().filter(({ known }) => contains(known, this.knownAt))',
-      'find().filter(({ known }) => known.to === null)',
-    ],
+    'what was looked up was not read': ['if (earlier.reads !== null) this.#tracker.count(earlier.reads);', ''],
     '`at` is not looked at': ['return contains(interval, this.at);', 'return interval !== undefined;'],
-    'reads leave no trace': ['this.horizon.see(interval, recordId);', ''],
     'any kind will do': ['record?.kind === kind ?', 'record !== undefined ?'],
-    'what one revision knows all know': ['byRevision.get(revision) ??', '[...byRevision.values()][0] ??'],
     'a record is described as it was last': [
       '(history.find(({ valid }) => contains(valid, this.at)) ?? history.at(-1))',
       'history.at(-1)',
-    ],
-    'another instant is asked of what is known last': [
-      'const asOf = { at, knownAt, revision,',
-      "const asOf = { at, knownAt: '9999' as never, revision,",
     ],
   }),
 ];

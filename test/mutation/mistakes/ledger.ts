@@ -89,12 +89,15 @@ export const ofLedger = [
     'every instant is shown as a day': ["time === '00:00' ?", "time !== '' ?"],
   }),
   ...inFile('src/service/moment.ts', {
-    'what is on its way is known': ['const latest = recordedAt ?? now;', 'const latest = now;'],
-    '`knownAt` may lie beyond what is known': ['(asked < latest ? asked : latest)', '(asked)'],
-    'the revision is the last, whatever was asked': ['revisionAt(known)', 'revisionAt(latest as RecordedTime)'],
+    'what is on its way is known': [
+      '(await store.head()).recordedAt ?? (now() as RecordedTime)',
+      'now() as RecordedTime',
+    ],
+    '`knownAt` may lie beyond what is known': ['asked !== null && asked < latest', 'asked !== null'],
+    'the revision is the last, whatever was asked': ['revisionAt(knownAt)', 'revisionAt(latest)'],
   }),
   ...inFile('src/service/snapshots.ts', {
-    'what was built once stays': ['if (revision === known.revision) return false;', 'return false;'],
+    'what was built once stays': ['if (revision <= built.revision) return false;', 'return false;'],
     'what is recorded for the government itself does not concern it': ['governments[index] === government ||', ''],
     'what all share concerns nobody': ['governments[index] === null ||', ''],
     'a record of another government that is here may change': [
@@ -102,10 +105,7 @@ export const ofLedger = [
       'pointedAt([change])',
     ],
     'what is said elsewhere of what is here does not count': ['[change.id, ...pointedAt([change])]', '[change.id]'],
-    'what could not be read stays unread': [
-      'graph.catch(() => kept.get(government)?.graph === graph && kept.delete(government));',
-      'graph.catch(() => {});',
-    ],
+    'what could not be read stays unread': ['.finally(() => building.delete(key))', ''],
   }),
   ...inFile('src/store/replica/catchUp.ts', {
     'what was altered on the way is taken': [' && own === linkHash(digestOf(placed), hash)', ''],

@@ -1,0 +1,118 @@
+import { governmentOf } from '../ledger/government.js';
+import type { Lens } from '../ledger/lens.js';
+import type { Version } from '../ledger/timeline.js';
+import type { AnyRecord, Kind } from '../model/record.js';
+import { referencesOf } from '../model/references.js';
+import { contains, type RecordedTime, type ValidTime } from '../model/time.js';
+import {
+  type GovernmentGraph,
+  knownUpTo,
+  versionsOfId,
+  versionsOfKind,
+  versionsPointingAt,
+} from './governmentGraph.js';
+import { Memo, type Section, type Table } from './memo.js';
+
+/** A moment on both axes: what was so at `at`, as known at `knownAt`, the last revision known then. */
+export interface AsOf {
+  readonly at: ValidTime;
+  readonly knownAt: RecordedTime;
+  readonly revision: number;
+}
+
+/** Everything known under one key, whenever it was so. The same key of the same knowledge gives the same object. */
+export interface Known {
+  readonly key: string;
+  readonly versions: readonly Version[];
+}
+
+const keyOfKind = (kind: Kind): string => ` ${kind}`;
+const keyOfPointing = (kind: Kind, field: string, target: string): string => `${kind} ${field} ${target}`;
+
+/** Every key under which a record is read: by its id, by its kind, and by what it points at. */
+export const keysOf = (record: AnyRecord): readonly string[] => [
+  record.id,
+  keyOfKind(record.kind),
+  ...referencesOf(record).map(({ field, target }) => keyOfPointing(record.kind, field, target)),
+];
+
+/** The lens of a reader who sees everything. */
+const unaltered: Lens = (record) => record;
+
+/** One government as known at one time. */
+export interface Knowledge extends Omit<AsOf, 'at'> {
+  readonly government: string;
+  /** Hash of the changes that are assumed beside what is recorded; `null` where nothing is. */
+  readonly assumed: string | null;
+  readonly timeZone: string;
+}
+
+/**
+ * The records of one government as known at one time, through one lens: reads on both axes and nothing else. What was
+ * read is noted by `ReadTracker`.
+ */
+export class RecordView {
+  /** What is derived from this view or from one that knows the same. */
+  readonly derived: Section;
+  readonly #found: Table<Known>;
+
+  constructor(
+    readonly graph: GovernmentGraph,
+    readonly knowledge: Knowledge,
+    readonly memo: Memo = new Memo(),
+    readonly lens: Lens = unaltered,
+  ) {
+    const name = `${knowledge.government} ${knownUpTo(graph, knowledge.knownAt)} ${numberOf(lens)}`;
+    this.derived = memo.section(graph, name);
+    this.#found = memo.table(graph, name);
+  }
+
+  through(lens: Lens): RecordView {
+    return lens === this.lens ? this : new RecordView(this.graph, this.knowledge, this.memo, lens);
+  }
+
+  /** Whether `other` gives the same for every read. */
+  knowsTheSameAs({ graph, derived }: RecordView): boolean {
+    return graph === this.graph && derived === this.derived;
+  }
+
+  ofId(id: string): Known {
+    return this.#found.get('', '', id) ?? this.#find('', '', id, id, versionsOfId(this.graph, id));
+  }
+
+  pointing(kind: Kind, field: string, target: string): Known {
+    const found = this.#found.get(kind, field, target);
+    if (found !== undefined) return found;
+    const key = keyOfPointing(kind, field, target);
+    return this.#find(kind, field, target, key, versionsPointingAt(this.graph, kind, field, target));
+  }
+
+  ofKind(kind: Kind): Known {
+    return this.#found.get(kind, '', '') ?? this.#find(kind, '', '', keyOfKind(kind), versionsOfKind(this.graph, kind));
+  }
+
+  #find(kind: string, field: string, target: string, key: string, all: readonly Version[]): Known {
+    const versions = all.filter(({ known }) => contains(known, this.knowledge.knownAt));
+    const seen = this.lens === unaltered ? versions : versions.flatMap((version) => this.#seen(version));
+    const known = { key, versions: seen };
+    // The records themselves belong to the graph.
+    this.#found.set(kind, field, target, known, key.length + 8 * seen.length);
+    return known;
+  }
+
+  #seen(version: Version): readonly Version[] {
+    const find = (id: string) => versionsOfId(this.graph, id).at(-1)?.record;
+    const record = this.lens(version.record, governmentOf(version.record, find));
+    return record === undefined ? [] : [record === version.record ? version : { ...version, record }];
+  }
+}
+
+const numbers = new WeakMap<Lens, number>();
+let lenses = 0;
+
+/** Tells a lens from every other one. */
+function numberOf(lens: Lens): number {
+  const known = numbers.get(lens) ?? lenses++;
+  numbers.set(lens, known);
+  return known;
+}

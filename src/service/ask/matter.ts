@@ -1,0 +1,37 @@
+import type { Snapshot } from '../../graph/snapshot.js';
+import { DomainError, fail, problem } from '../../model/error.js';
+import { type Match, matchDuties } from './search.js';
+
+/** A matter as a caller gives it: a duty, or words. */
+export interface GivenMatter {
+  readonly duty?: string | null | undefined;
+  readonly text?: string | null | undefined;
+}
+
+/**
+ * The duties that `text` may mean in the governments of `views`, the likeliest first. Where nothing matches well
+ * enough, the error `UNKNOWN_MATTER` suggests the nearest; where governments rival, `WITHIN_REQUIRED` names them.
+ */
+export function dutiesNamed(views: readonly Snapshot[], text: string): readonly [Match, ...Match[]] {
+  const searched = views.map(({ shown }) => matchDuties(shown, text));
+  const [best, ...others] = searched.flatMap(({ matches }) => matches).sort((a, b) => b.score - a.score);
+  if (best === undefined) {
+    const near = searched.flatMap(({ nearest }) => nearest);
+    const message = { zh: `没有找到与“${text}”相符的职责`, en: `no duty matches \`${text}\`` };
+    throw new DomainError([problem('UNKNOWN_MATTER', ['matter', 'text'], message, [...new Set(near)].slice(0, 5))]);
+  }
+  const rival = others.find((each) => each.government !== best.government && each.score >= best.score * 0.9);
+  if (rival !== undefined) {
+    const rivals = [...new Set([best, ...others].map(({ government }) => government))];
+    fail(
+      'WITHIN_REQUIRED',
+      ['within'],
+      {
+        zh: `多个政府都有相符的职责，请用 within 指明：${rivals.join('、')}`,
+        en: `several governments have a matching duty; say which with \`within\`: ${rivals.join(', ')}`,
+      },
+      rivals,
+    );
+  }
+  return [best, ...others];
+}

@@ -1,0 +1,71 @@
+import { type Change, type Draft, parseChangeSet } from '../model/changeSet.js';
+import { fail, failOnProblems, type Problem } from '../model/error.js';
+import { may } from '../model/viewer.js';
+import { hashOf } from '../util/hash.js';
+import { type Checked, checkDraft } from './checkDraft.js';
+import type { Context } from './context.js';
+
+/** Changes that may be taken as known. */
+export interface AssumedChanges {
+  readonly changes: readonly Change[];
+  /** Tells them from others. */
+  readonly hash: string;
+}
+
+/**
+ * Changes that a caller asks to be taken as known (`ChangeSetInput`). They are read here and checked once, for
+ * everything that is asked on them; nothing of them is recorded.
+ */
+export class Assumption {
+  readonly #context: Context;
+  readonly #draft: Draft;
+  readonly #field: string;
+  #checked: Promise<Checked> | undefined;
+  #hash: string | undefined;
+
+  /** `field` is where the caller gave them: the root of every path. */
+  constructor(context: Context, input: unknown, field = 'assume') {
+    this.#context = context;
+    this.#field = field;
+    this.#draft = parseChangeSet(input, context.timeZone);
+  }
+
+  /** As far as they could be read. */
+  get changes(): readonly Change[] {
+    return this.#draft.changeSet.changes;
+  }
+
+  /** What is wrong with them on top of the ledger, and where they belong. */
+  check(): Promise<Checked> {
+    this.#checked ??= checkDraft(this.#context.store, this.#draft).then((checked) => ({
+      ...checked,
+      problems: checked.problems.map((each): Problem => ({ ...each, path: [this.#field, ...each.path] })),
+    }));
+    return this.#checked;
+  }
+
+  /** The changes, for a question about `government`; refused like changes to be recorded. */
+  async on(government: string): Promise<AssumedChanges> {
+    this.allowOn(government);
+    failOnProblems((await this.check()).problems);
+    this.#hash ??= hashOf(this.changes);
+    return { changes: this.changes, hash: this.#hash };
+  }
+
+  /**
+   * Only who may record in a government may try changes on it: a reader who could assume a rule for one reason of
+   * absence after the other would learn the reason that is hidden from them.
+   */
+  allowOn(government: string): void {
+    const { viewer } = this.#context;
+    if (may(viewer, 'recorder', government)) return;
+    fail('FORBIDDEN', [this.#field], {
+      zh: `${viewer.subject} 无权在 ${government} 试行变更（须有 recorder 权限）`,
+      en: `${viewer.subject} may not try changes on ${government} (that takes the role recorder)`,
+    });
+  }
+}
+
+/** `null` where nothing is assumed. */
+export const assumptionIn = (context: Context, input: unknown): Assumption | null =>
+  input == null ? null : new Assumption(context, input);

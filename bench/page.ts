@@ -4,6 +4,7 @@ import { chartOf } from '../src/chart/data.js';
 import { drawChart } from '../src/chart/draw.js';
 import { askChart } from '../src/chart/query.js';
 import { loadSeeds } from '../src/service/record/loadSeeds.js';
+import { fromApi } from '../src/wording/fromApi.js';
 import { buildPackage, pageIn } from '../test/support/build.js';
 import { recordLargeDistrict } from '../test/support/largeDistrict.js';
 import { counts, large } from '../test/support/largeSeats.js';
@@ -21,7 +22,7 @@ const ask = (origin: string, root: string, at: string): Promise<ChartAnswer> =>
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      return ((await response.json()) as { readonly data: unknown }).data;
+      return fromApi(((await response.json()) as { readonly data: unknown }).data);
     },
     { root, at },
   );

@@ -6,13 +6,27 @@ import { expect, it } from 'vitest';
  * Lowest first; siblings share a line. A file may import from its own folder and from lower lines only, and the
  * rooms of a folder hold to the same. `.` stands for the files that lie in the folder itself.
  *
- * The chart and the page stand at the bottom because they run in the browser.
+ * Wording, chart and page run in the browser: of the model they know the types only.
  */
-const layers = ['util|chart', 'web', 'model', 'ledger', 'graph', 'engine|store', 'audit', 'service', 'api', 'cli'];
+const layers = [
+  'util',
+  'model',
+  'wording',
+  'chart',
+  'web',
+  'ledger',
+  'graph',
+  'engine|store',
+  'audit',
+  'service',
+  'api',
+  'cli',
+];
 const rooms: Readonly<Record<string, readonly string[]>> = {
   engine: ['case', 'rules', 'answer', 'overview', 'findings', 'compare'],
   service: ['.', 'ask', 'access', 'record', 'operate'],
   cli: ['text', 'session', 'commands', '.'],
+  web: ['generated|style', 'api', 'state', 'text', 'parts', 'draft|export', 'panel', 'views', '.'],
 };
 const height = (order: readonly string[], name: string) => order.findIndex((line) => line.split('|').includes(name));
 
@@ -70,6 +84,19 @@ it('an upward or a sideways import would be noticed', () => {
   expect(upward({ file: 'service/context.ts', spec: './ask/moment.js' })).toBe(true);
   expect(upward({ file: 'engine/answer/resolve.ts', spec: '../rules/designated.js' })).toBe(false);
   expect(upward({ file: 'engine/answer/resolve.ts', spec: './precedence.js' })).toBe(false);
+});
+
+it('what runs in the browser takes nothing but types from the model, and little from below', () => {
+  const inBrowser = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^(wording|chart|web)\/.*\.tsx?$/.test(file),
+  );
+  const values = inBrowser.flatMap((file) =>
+    [...readFileSync(join('src', file), 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm)]
+      .map(([, spec = '']) => normalize(join(dirname(file), spec)))
+      .filter((path) => /^(model|ledger|graph|engine|store|audit|service|api|cli)\//.test(path))
+      .map((path) => `${file} ${path}`),
+  );
+  expect(values).toEqual([]);
 });
 
 it('only the graph knows graphology, only the shells know GraphQL and argv', () => {

@@ -6,6 +6,7 @@ import { drawChart } from '../chart/draw.js';
 import { askChart, type ChartVariables } from '../chart/query.js';
 import { fail } from '../model/error.js';
 import type { Language } from '../model/text.js';
+import { fromApi } from '../wording/fromApi.js';
 import { languageOf, type Request } from './request.js';
 
 export interface ChartOptions {
@@ -34,7 +35,7 @@ export function serveChart(app: FastifyInstance, { apollo, onRequest, requestOf 
         );
         const { data = null, errors = [] } = body.kind === 'single' ? body.singleResult : {};
         if (errors.length > 0) throw new Refusal(http.status, errors);
-        return data;
+        return fromApi(data);
       }, variables);
       return reply
         .header('content-security-policy', contentSecurityPolicy)

@@ -31,12 +31,12 @@ const defaultSize = 50;
 const largestSize = 500;
 
 /** How many items a caller asked for. */
-export function sizeOf(first: number | null | undefined): number {
+export function sizeOf(first: number | null | undefined, largest = largestSize): number {
   const size = first ?? defaultSize;
-  if (size >= 0 && size <= largestSize) return size;
+  if (size >= 0 && size <= largest) return size;
   return fail('INVALID_VALUE', ['first'], {
-    zh: `first 应在 0 至 ${largestSize} 之间`,
-    en: `\`first\` is between 0 and ${largestSize}`,
+    zh: `first 应在 0 至 ${largest} 之间`,
+    en: `\`first\` is between 0 and ${largest}`,
   });
 }
 
@@ -65,6 +65,13 @@ export function pageOf<T>(
     },
     totalCount: items.length,
   };
+}
+
+/** The same page of what `make` makes of each item, one after the other. */
+export async function pageOfEach<T, U>(page: Page<T>, make: (item: T) => Promise<U>): Promise<Page<U>> {
+  const edges: { readonly cursor: string; readonly node: U }[] = [];
+  for (const { cursor, node } of page.edges) edges.push({ cursor, node: await make(node) });
+  return { ...page, edges, nodes: edges.map(({ node }) => node) };
 }
 
 const cursorOf = ({ key, at, knownAt }: Position): string =>

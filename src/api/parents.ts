@@ -72,8 +72,8 @@ export interface ResponsibilitiesParent {
 }
 
 export interface OrgChartParent {
-  readonly root: InView<ChartUnit>;
-  readonly beside: readonly InView<ChartUnit>[];
+  readonly root: ChartUnitParent;
+  readonly beside: readonly ChartUnitParent[];
   readonly oversight: readonly SeenOversight[];
 }
 export type ChartUnitParent = InView<ChartUnit>;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLFieldResolver, type GraphQLSchema, isEnumType, Kind, parse } from 'graphql';
+import { camelCase } from '../util/camelCase.js';
 import type { Request } from './request.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { scalars } from './resolvers/scalars.js';
@@ -42,9 +43,6 @@ function enumValues(text: string): Record<string, Record<string, string>> {
   }
   return values;
 }
-
-const camelCase = (name: string): string =>
-  name.toLowerCase().replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 
 type Resolver = GraphQLFieldResolver<unknown, Request>;
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,3 +1,10 @@
+import type { Ambiguity, GapReason, Manner, Outcome } from '../model/answer.js';
+import type { Severity } from '../model/finding.js';
+import type { Extent, Organization, Oversight, Post } from '../model/record.js';
+import type { NamedPost } from '../wording/labelled.js';
+
+// What the API answers to `chartQuery`, with the values of the model.
+
 /** A record with its names, as the API gives it. */
 export interface NamedAnswer {
   readonly id: string;
@@ -10,14 +17,12 @@ export interface AbsenceAnswer {
   readonly validTo: string | null;
 }
 
-export type Manner = 'PRESENT' | 'ENTRUSTED' | 'DESIGNATED' | 'RULE';
-export type Extent = 'CEREMONIAL' | 'URGENT' | 'DAILY_WORK' | 'FULL';
-export type OversightMode = 'LEADS' | 'IN_CHARGE' | 'LIAISON' | 'ASSISTS' | 'GUIDES' | 'SUPERVISES';
-export type PostState = 'FILLED' | 'VACANT' | 'UNRECORDED';
-
-export interface PerformerAnswer {
+export interface PartyAnswer {
   readonly person: NamedAnswer | null;
   readonly post: NamedAnswer | null;
+}
+
+export interface PerformerAnswer extends PartyAnswer {
   readonly organization: NamedAnswer | null;
   readonly manner: Manner;
   readonly extent: Extent;
@@ -25,35 +30,37 @@ export interface PerformerAnswer {
 
 export interface ChartPostAnswer {
   readonly post: NamedAnswer & {
-    readonly role: string;
-    readonly seats: 'ONE' | 'MANY';
+    readonly role: Post['role'];
+    readonly seats: Post['seats'];
     readonly seatOf: { readonly id: string } | null;
     readonly heads: boolean;
-    readonly state: PostState;
+    readonly state: NamedPost['state'];
     readonly absences: readonly AbsenceAnswer[];
   };
   readonly standIn: {
-    readonly outcome: 'HELD' | 'PARTIAL' | 'GAP' | 'AMBIGUOUS' | 'CONFLICT';
+    readonly outcome: Outcome;
     readonly incumbents: readonly (NamedAnswer & { readonly absences: readonly AbsenceAnswer[] })[];
     readonly performers: readonly PerformerAnswer[];
-    readonly gap: {
-      readonly reason: string;
-      readonly eligible: readonly NamedAnswer[];
-      readonly arranger: NamedAnswer | null;
+    readonly gap: { readonly reason: GapReason; readonly arranger: NamedAnswer | null } | null;
+    readonly ambiguity: {
+      readonly why: Ambiguity['why'];
+      readonly readings: readonly { readonly performers: readonly PerformerAnswer[] }[];
     } | null;
-    readonly conflict: {
-      readonly claims: readonly { readonly person: NamedAnswer | null; readonly post: NamedAnswer | null }[];
-    } | null;
+    readonly conflict: { readonly claims: readonly PartyAnswer[] } | null;
   };
+  /** From when on another answer holds; `null`: until further notice. */
+  readonly holdsUntil: string | null;
 }
 
 /** Of the units on the last level that is read, only the id of the organization is given. */
 export interface ChartUnitAnswer {
-  readonly organization: NamedAnswer & { readonly type: string; readonly placeholder: boolean };
+  readonly organization: NamedAnswer & { readonly type: Organization['type']; readonly placeholder: boolean };
   readonly inCharge?: readonly NamedAnswer[];
   readonly posts?: readonly ChartPostAnswer[];
   readonly units?: readonly ChartUnitAnswer[];
 }
+
+export type OversightMode = Oversight['mode'];
 
 export interface OversightAnswer {
   readonly id: string;
@@ -68,22 +75,16 @@ export interface OrgChartAnswer {
   readonly oversight: readonly OversightAnswer[];
   readonly findings: readonly {
     readonly code: string;
-    readonly severity: 'INFO' | 'WARNING' | 'ERROR';
+    readonly severity: Severity;
     readonly subjects: readonly { readonly id: string }[];
   }[];
 }
 
-export interface StandInUntil {
-  readonly holdsUntil: string | null;
-}
-
-/** What the API answers to `chartQuery`, with the moment asked about and until when the exceptions hold. */
+/** The answer, with the moment asked about. */
 export interface ChartAnswer {
   /** As asked; `null`: now. */
   readonly at: string | null;
   readonly knownAt: string | null;
   readonly ledger: { readonly revision: number; readonly recordedAt: string | null; readonly timeZone: string };
   readonly orgChart: OrgChartAnswer;
-  /** By the id of the post, from when on another answer holds; `null`: until further notice. */
-  readonly until: Readonly<Record<string, string | null>>;
 }

@@ -1,9 +1,9 @@
+import type { Language } from '../model/text.js';
 import type { Group } from './chart.js';
 import { gridOf } from './grid.js';
 import { measures, rowsFor } from './measures.js';
 import type { PlacedBand, PlacedCard } from './placed.js';
 import { labelFont, widthOf } from './text.js';
-import type { ChartLanguage } from './words.js';
 
 /** Where a block of bands stands, and how its cards are. */
 export interface Block {
@@ -16,7 +16,7 @@ export interface Block {
   readonly lines: number;
   readonly gutters: readonly number[];
   readonly expanded: ReadonlySet<string>;
-  readonly language: ChartLanguage;
+  readonly language: Language;
 }
 
 export interface PlacedBlock {

@@ -1,8 +1,18 @@
+import type { Language } from '../model/text.js';
 import type { OversightMode } from './answer.js';
-import type { ChartLanguage } from './words.js';
 
 /** What one piece of text on a card says. Every badge is text; its colour only repeats it. */
-export type TokenKind = 'holder' | 'note' | 'away' | 'standIn' | 'gap' | 'conflict' | 'count' | 'finding';
+export type TokenKind =
+  | 'holder'
+  | 'note'
+  | 'away'
+  | 'standIn'
+  | 'partial'
+  | 'gap'
+  | 'ambiguous'
+  | 'conflict'
+  | 'count'
+  | 'finding';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -64,10 +74,10 @@ export interface Relation {
   readonly placed: boolean;
 }
 
-/** Somebody away, a stand-in, a gap or a conflict, in a sentence. */
+/** An absence, a stand-in, or what is open, in a sentence. */
 export interface Notice {
   readonly post: string;
-  readonly kind: 'away' | 'standIn' | 'gap' | 'conflict';
+  readonly kind: 'away' | 'standIn' | 'gap' | 'ambiguous' | 'conflict';
   /** The post and who holds it. */
   readonly who: string;
   readonly what: string;
@@ -75,7 +85,7 @@ export interface Notice {
 
 /** What is drawn: a plain model in one language, decided by the answer of the API alone. */
 export interface Chart {
-  readonly language: ChartLanguage;
+  readonly language: Language;
   readonly title: string;
   /** The moment that it shows, in words. */
   readonly moment: string;

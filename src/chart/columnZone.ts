@@ -1,10 +1,10 @@
+import type { Language } from '../model/text.js';
 import type { Card, Chart } from './chart.js';
 import { nameLine, nameLinesOf } from './flow.js';
 import { gridHeight, gridOf, placeCard } from './grid.js';
 import { measures, type Room, rowsFor } from './measures.js';
 import type { PlacedBand, PlacedCard, PlacedColumn } from './placed.js';
 import { labelFont, wrapped } from './text.js';
-import type { ChartLanguage } from './words.js';
 
 /** What heads a column: a leader, or the label of what the head oversees directly. */
 interface Head {
@@ -48,104 +48,109 @@ interface Widths {
  * columns of them: as many as make the chart lowest in the width that there is.
  */
 export function columnZone(chart: Chart, zone: Zone): ColumnZone {
-  const { margin, columnGap, subGap, gutter, bandPadding } = measures;
-  const { room, expanded } = zone;
   const heads: readonly Head[] = [
     ...(chart.direct.cards.length > 0 ? [{ leader: null, units: chart.direct.cards }] : []),
     ...chart.columns,
   ];
   const top = zone.y;
-  if (heads.length === 0) return { cards: [], bands: [], columns: [], tops: [], right: margin, bottom: top };
-  const { counts, cardWidth } = widthsFor(heads, zone, chart.language);
-  const lefts: number[] = [];
-  const total = counts.reduce((sum, count) => sum + count * (cardWidth + subGap) - subGap + columnGap, -columnGap);
-  let left = Math.max(margin, (zone.width - total) / 2);
-  for (const count of counts) {
-    lefts.push(left);
-    left += count * (cardWidth + subGap) - subGap + columnGap;
-  }
-  const widthOfColumn = (index: number): number => (counts[index] ?? 1) * (cardWidth + subGap) - subGap;
-  const leaders = heads.map(({ leader }, index) =>
-    leader === null
-      ? null
-      : placeCard(leader, {
-          x: lefts[index] ?? 0,
-          y: top,
-          width: widthOfColumn(index),
-          lines: leaderLines(widthOfColumn(index), room),
-          within: leader.id,
-          level: 3,
-          language: chart.language,
-          lane: { x: (lefts[index] ?? 0) - columnGap / 2, gutters: [] },
-          expanded,
-        }),
-  );
-  const label = `${chart.heads[0]?.name ?? ''}${chart.language === 'zh' ? '' : ': '}${chart.direct.label}`;
-  const labels = wrapped(label, cardWidth - 2 * bandPadding, labelFont);
-  const least = chart.direct.cards.length > 0 ? labels.length * nameLine + 2 * bandPadding : 0;
-  const height = Math.max(40, least, ...leaders.map((card) => card?.height ?? 0));
-  const unitsTop = top + height + gutter;
-  const grids = heads.map(({ leader, units }, index) =>
-    gridOf(units, {
-      x: lefts[index] ?? 0,
-      y: unitsTop,
-      columns: counts[index] ?? 1,
-      cardWidth,
-      lines: room.unitLines,
-      within: leader?.id ?? 'direct',
-      level: leader === null ? 3 : 4,
-      language: chart.language,
-      gutters: [],
-      expanded,
-    }),
-  );
+  if (heads.length === 0) return { cards: [], bands: [], columns: [], tops: [], right: measures.margin, bottom: top };
+  const spread = spreadOf(heads, zone, chart.language);
+  const label = directLabel(chart, spread.cardWidth);
+  const leaders = spread.columns.map((column) => leaderCard(column, zone, chart.language));
+  const height = Math.max(40, label.height, ...leaders.map((card) => card?.height ?? 0));
+  const unitsTop = top + height + measures.gutter;
+  const grids = spread.columns.map((column) => unitsOf(column, spread.cardWidth, unitsTop, zone, chart.language));
   const bottom = Math.max(top + height, ...grids.map((grid) => grid.bottom));
-  const gutters: Gutters = { above: zone.above, units: unitsTop - gutter / 2, below: bottom + gutter / 2 };
-  const inColumn = (card: PlacedCard, index: number): PlacedCard => ({
-    ...card,
-    lane: {
-      x: card.lane.x,
-      gutters: card.x === lefts[index] ? [gutters.above, gutters.units, gutters.below] : [gutters.units, gutters.below],
-    },
-  });
-  const cards = heads.flatMap((_, index) => [
-    ...[leaders[index] ?? null].filter((card) => card !== null).map((card) => inColumn({ ...card, height }, index)),
-    ...(grids[index]?.cards ?? []).map((card) => inColumn(card, index)),
-  ]);
-  const bands: PlacedBand[] = heads.flatMap(({ leader }, index) =>
-    leader !== null
-      ? []
-      : [
-          {
-            key: 'direct',
-            x: lefts[index] ?? 0,
-            y: top,
-            width: widthOfColumn(index),
-            height,
-            label: labels.map((text, line) => ({
-              x: (lefts[index] ?? 0) + bandPadding,
-              y: top + 16 + line * nameLine,
-              text,
-              kind: 'label' as const,
-            })),
-          } as const,
-        ],
-  );
+  const gutters: Gutters = {
+    ...{ above: zone.above, units: unitsTop - measures.gutter / 2, below: bottom + measures.gutter / 2 },
+  };
   return {
-    cards,
-    bands,
-    columns: heads.map(({ leader }, index) => ({
-      leader: leader?.id ?? 'direct',
-      x: lefts[index] ?? 0,
-      y: top,
-      width: widthOfColumn(index),
-      height: Math.max(top + height, heads[index]?.units.length === 0 ? 0 : (grids[index]?.bottom ?? 0)) - top,
+    cards: spread.columns.flatMap((column, index) => {
+      const leader = leaders[index] ?? null;
+      const own = [...(leader === null ? [] : [{ ...leader, height }]), ...(grids[index]?.cards ?? [])];
+      return own.map((card) => inLane(card, column, gutters));
+    }),
+    bands: spread.columns.flatMap((column) =>
+      column.leader === null ? [bandOf(column, top, height, label.lines)] : [],
+    ),
+    columns: spread.columns.map(({ leader, units, x, width }, index) => ({
+      ...{ leader: leader?.id ?? 'direct', x, y: top, width },
+      height: Math.max(top + height, units.length === 0 ? 0 : (grids[index]?.bottom ?? 0)) - top,
     })),
-    tops: heads.map((_, index) => (lefts[index] ?? 0) + widthOfColumn(index) / 2),
-    right: left - columnGap,
-    bottom,
+    tops: spread.columns.map(({ x, width }) => x + width / 2),
+    ...{ right: spread.right, bottom },
   };
 }
+
+/** A head with its place in the row: how many columns of cards it has, where these begin and how wide they are. */
+interface PlacedHead extends Head {
+  readonly count: number;
+  readonly x: number;
+  readonly width: number;
+}
+
+interface Spread {
+  readonly columns: readonly PlacedHead[];
+  readonly cardWidth: number;
+  readonly right: number;
+}
+
+/** The heads beside each other, in the middle of the width that there is. */
+function spreadOf(heads: readonly Head[], zone: Zone, language: Language): Spread {
+  const { margin, columnGap, subGap } = measures;
+  const { counts, cardWidth } = widthsFor(heads, zone, language);
+  const widthOf = (count: number): number => count * (cardWidth + subGap) - subGap;
+  const total = counts.reduce((sum, count) => sum + widthOf(count) + columnGap, -columnGap);
+  let x = Math.max(margin, (zone.width - total) / 2);
+  const columns = heads.map((head, index): PlacedHead => {
+    const count = counts[index] ?? 1;
+    const placed = { ...head, count, x, width: widthOf(count) };
+    x += placed.width + columnGap;
+    return placed;
+  });
+  return { columns, cardWidth, right: x - columnGap };
+}
+
+/** What heads the column of what the head oversees directly, and how high that is. */
+function directLabel({ heads, direct, language }: Chart, cardWidth: number) {
+  const { bandPadding } = measures;
+  const text = `${heads[0]?.name ?? ''}${language === 'zh' ? '' : ': '}${direct.label}`;
+  const lines = wrapped(text, cardWidth - 2 * bandPadding, labelFont);
+  return { lines, height: direct.cards.length > 0 ? lines.length * nameLine + 2 * bandPadding : 0 };
+}
+
+function leaderCard({ leader, x, width }: PlacedHead, zone: Zone, language: Language): PlacedCard | null {
+  if (leader === null) return null;
+  return placeCard(leader, {
+    ...{ x, y: zone.y, width, lines: leaderLines(width, zone.room), within: leader.id, level: 3, language },
+    ...{ lane: { x: x - measures.columnGap / 2, gutters: [] }, expanded: zone.expanded },
+  });
+}
+
+const unitsOf = (
+  { leader, units, count, x }: PlacedHead,
+  cardWidth: number,
+  y: number,
+  { room, expanded }: Zone,
+  language: Language,
+) =>
+  gridOf(units, {
+    ...{ x, y, columns: count, cardWidth, lines: room.unitLines, within: leader?.id ?? 'direct' },
+    ...{ level: leader === null ? 3 : 4, language, gutters: [], expanded },
+  });
+
+/** Only the lane before the first card of a column leads above the leaders. */
+const inLane = (card: PlacedCard, { x }: PlacedHead, { above, units, below }: Gutters): PlacedCard => ({
+  ...card,
+  lane: { x: card.lane.x, gutters: card.x === x ? [above, units, below] : [units, below] },
+});
+
+const bandOf = ({ x, width }: PlacedHead, y: number, height: number, lines: readonly string[]): PlacedBand => ({
+  ...{ key: 'direct', x, y, width, height },
+  label: lines.map((text, line) => ({
+    ...{ x: x + measures.bandPadding, y: y + 16 + line * nameLine, text, kind: 'label' },
+  })),
+});
 
 /** What needs so many lines on a narrow card needs half of them on a wide one. */
 const leaderLines = (width: number, { leaderLines: lines }: Room): number =>
@@ -155,7 +160,7 @@ const wideLeader = 190;
 /** Rows more than the fewest that are looked at. */
 const more = 4;
 
-function widthsFor(heads: readonly Head[], { width, room }: Zone, language: ChartLanguage): Widths {
+function widthsFor(heads: readonly Head[], { width, room }: Zone, language: Language): Widths {
   const { margin, columnGap, subGap } = measures;
   const numbers = heads.map(({ units }) => units.length);
   const free = width - 2 * margin - (heads.length - 1) * columnGap;

@@ -1,6 +1,7 @@
+import type { Language } from '../model/text.js';
 import type { ChartPostAnswer, ChartUnitAnswer, OrgChartAnswer } from './answer.js';
 import type { Card, Column, Group, GroupKey } from './chart.js';
-import { type ChartLanguage, groupWords } from './words.js';
+import { groupWords } from './words.js';
 
 /** Where each post and each unit of an organization stands. Only rank, type and 分管 decide that. */
 export interface Columns {
@@ -15,25 +16,22 @@ export interface Columns {
   readonly seated: readonly { readonly post: ChartPostAnswer; readonly seats: number }[];
 }
 
-const leading = new Set([
-  'GOVERNMENT_HEAD',
-  'EXECUTIVE_DEPUTY_HEAD',
-  'DEPUTY_HEAD',
-  'ORGANIZATION_HEAD',
-  'ORGANIZATION_DEPUTY_HEAD',
-  'OFFICE_DIRECTOR',
-  'OFFICE_DEPUTY_DIRECTOR',
+type Type = ChartUnitAnswer['organization']['type'];
+
+const leading: ReadonlySet<ChartPostAnswer['post']['role']> = new Set([
+  ...(['governmentHead', 'executiveDeputyHead', 'deputyHead', 'organizationHead', 'organizationDeputyHead'] as const),
+  ...(['officeDirector', 'officeDeputyDirector'] as const),
 ]);
 
 /** The units that a leader can have in charge; the others have a place of their own. */
-const inColumns = new Set(['OFFICE', 'DEPARTMENT', 'AFFILIATE']);
+const inColumns: ReadonlySet<Type> = new Set(['office', 'department', 'affiliate']);
 
 /** A few bodies stand beside the head; more would push everything down, and stand below. */
 const besideAtMost = 12;
 
 export function columnsOf(
   { root, beside }: OrgChartAnswer,
-  language: ChartLanguage,
+  language: Language,
   unitCard: (unit: ChartUnitAnswer) => Card,
   leaderCard: (post: ChartPostAnswer) => Card,
 ): Columns {
@@ -54,14 +52,14 @@ export function columnsOf(
   const leaderOf = ({ inCharge: by = [] }: ChartUnitAnswer) => ranked.find((id) => by.some((each) => each.id === id));
   const headIds = new Set(heads.map(({ post }) => post.id));
   const of = (chosen: readonly ChartUnitAnswer[]) => chosen.map(unitCard);
-  const byType = (...types: readonly string[]) =>
+  const byType = (...types: readonly Type[]) =>
     of(units.filter(({ organization }) => types.includes(organization.type)));
   const group = (key: GroupKey, cards: readonly Card[]): Group => ({ key, label: groupWords[key][language], cards });
 
   const open = led.filter(({ inCharge: by = [] }) => by.length === 0);
   const nobody = open.length === led.length;
-  const meetings = group('meetings', byType('MEETING'));
-  const groups = group('groups', byType('GROUP'));
+  const meetings = group('meetings', byType('meeting'));
+  const groups = group('groups', byType('group'));
   const outside = group('beside', of(beside));
   const narrow = (some: readonly Group[]) => some.reduce((sum, { cards }) => sum + cards.length, 0) <= besideAtMost;
   const sides = [[outside], [meetings, groups]].filter(narrow).flat();
@@ -74,10 +72,10 @@ export function columnsOf(
     })),
     beside: [outside, meetings, groups].filter((each) => sides.includes(each)),
     below: [
-      group('offices', byType('SUBDISTRICT_OFFICE')),
+      group('offices', byType('subdistrictOffice')),
       group(nobody ? 'undivided' : 'unrecorded', of(open)),
       group('elsewhere', of(led.filter((unit) => (unit.inCharge ?? []).length > 0 && leaderOf(unit) === undefined))),
-      group('others', byType('GOVERNMENT', 'CONGRESS', 'CONSULTATIVE', 'PARTY')),
+      group('others', byType('government', 'congress', 'consultative', 'party')),
       ...[meetings, groups, outside].filter((each) => !sides.includes(each)),
     ].filter(({ cards }) => cards.length > 0),
     others: rest.filter((each) => !leaders.includes(each)),
@@ -87,4 +85,4 @@ export function columnsOf(
   };
 }
 
-const isExecutive = ({ post }: ChartPostAnswer): boolean => post.role === 'EXECUTIVE_DEPUTY_HEAD';
+const isExecutive = ({ post }: ChartPostAnswer): boolean => post.role === 'executiveDeputyHead';

@@ -1,18 +1,19 @@
+import type { Language } from '../model/text.js';
+import { oversightWords } from '../wording/labels.js';
+import { longInstant } from '../wording/time.js';
 import type { ChartAnswer, ChartPostAnswer, ChartUnitAnswer, OversightAnswer } from './answer.js';
 import { type Card, type Chart, cardsOf, type Folded, type Relation, type Token } from './chart.js';
 import { columnsOf } from './columns.js';
-import { momentText } from './moment.js';
 import { isAway, nameIn, noticesOf, postTokens, type Telling } from './tokens.js';
-import { type ChartLanguage, modeWords, words } from './words.js';
+import { words } from './words.js';
 
 export type { ChartAnswer } from './answer.js';
 export type { Chart } from './chart.js';
-export type { ChartLanguage } from './words.js';
 
 /** What is drawn of an answer of the API, in one language. It names nobody whom the answer does not name. */
-export function chartOf(answer: ChartAnswer, language: ChartLanguage): Chart {
-  const { orgChart, at, knownAt, ledger, until } = answer;
-  const telling: Telling = { language, at, timeZone: ledger.timeZone, until };
+export function chartOf(answer: ChartAnswer, language: Language): Chart {
+  const { orgChart, at, knownAt, ledger } = answer;
+  const telling: Telling = { language, at, timeZone: ledger.timeZone };
   const making = { telling, findings: findingsBySubject(answer), over: overRoot(answer, language) };
   const placed = columnsOf(
     orgChart,
@@ -27,10 +28,8 @@ export function chartOf(answer: ChartAnswer, language: ChartLanguage): Chart {
   const posts = units.flatMap(allPosts);
   const known = knownAt === null ? ledger.recordedAt : knownAt;
   const moment = [
-    at === null ? (language === 'zh' ? '现在' : 'now') : momentText(at, ledger.timeZone, language),
-    ...(known === null
-      ? []
-      : [knownText(momentText(known, ledger.timeZone, language), ledger.revision, knownAt, language)]),
+    at === null ? (language === 'zh' ? '现在' : 'now') : longInstant(at, telling),
+    ...(known === null ? [] : [knownText(longInstant(known, telling), ledger.revision, knownAt, language)]),
   ];
   const chart: Chart = {
     language,
@@ -55,12 +54,12 @@ interface Making {
 }
 
 /** `监督本政府`: what the congress and its like do, which no card below them could show. */
-function overRoot({ orgChart }: ChartAnswer, language: ChartLanguage): ReadonlyMap<string, readonly string[]> {
+function overRoot({ orgChart }: ChartAnswer, language: Language): ReadonlyMap<string, readonly string[]> {
   const root = orgChart.root.organization.id;
   const found = new Map<string, readonly string[]>();
   for (const { mode, overseer, target } of orgChart.oversight) {
     if (overseer === null || target?.id !== root) continue;
-    const does = modeWords[mode].overseer[language];
+    const does = oversightWords[mode][language];
     const text = language === 'zh' ? `${does}本政府` : `${does} it`;
     found.set(overseer.id, [...(found.get(overseer.id) ?? []), text]);
   }
@@ -68,7 +67,7 @@ function overRoot({ orgChart }: ChartAnswer, language: ChartLanguage): ReadonlyM
 }
 
 /** Units that work through posts: where none is recorded, that is worth saying. */
-const withPosts = new Set(['OFFICE', 'DEPARTMENT', 'AFFILIATE', 'SUBDISTRICT_OFFICE']);
+const withPosts = new Set(['office', 'department', 'affiliate', 'subdistrictOffice']);
 
 function findingsBySubject({ orgChart }: ChartAnswer): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -83,7 +82,7 @@ const allPosts = ({ posts = [], units = [] }: ChartUnitAnswer): readonly ChartPo
   ...units.flatMap(allPosts),
 ];
 
-function knownText(moment: string, revision: number, knownAt: string | null, language: ChartLanguage): string {
+function knownText(moment: string, revision: number, knownAt: string | null, language: Language): string {
   if (knownAt !== null) return language === 'zh' ? `据 ${moment} 所知` : `as known at ${moment}`;
   return language === 'zh' ? `账本第 ${revision} 版（${moment}）` : `ledger revision ${revision} (${moment})`;
 }
@@ -99,7 +98,7 @@ function findingTokens({ telling, findings }: Making, ids: readonly string[]): r
   ];
 }
 
-function countTokens(language: ChartLanguage, { posts, units }: Folded): readonly Token[] {
+function countTokens(language: Language, { posts, units }: Folded): readonly Token[] {
   const of = (count: number, text: string): readonly Token[] => (count === 0 ? [] : [{ kind: 'count', text }]);
   // Words in English would take a line of their own on most cards.
   if (language === 'en') return of(posts + units, `+${posts + units}▾`);
@@ -110,7 +109,7 @@ function countTokens(language: ChartLanguage, { posts, units }: Folded): readonl
 function leaderCard(making: Making, answer: ChartPostAnswer): Card {
   const { language } = making.telling;
   const { post } = answer;
-  const many = post.seats === 'MANY' ? (language === 'zh' ? `（${words.many.zh}）` : ` (${words.many.en})`) : '';
+  const many = post.seats === 'many' ? (language === 'zh' ? `（${words.many.zh}）` : ` (${words.many.en})`) : '';
   return {
     id: post.id,
     kind: 'post',
@@ -205,7 +204,7 @@ function anchorsOf(
 
 function relationOf(
   { id, mode, overseer, target }: OversightAnswer,
-  language: ChartLanguage,
+  language: Language,
   anchors: ReadonlyMap<string, string>,
   { heads, direct, columns }: Drawn,
   root: string,
@@ -213,8 +212,8 @@ function relationOf(
   const [from, to] = [overseer, target].map((each) => (each === null ? null : (anchors.get(each.id) ?? null)));
   const isHead = heads.some((head) => head.id === from);
   const placed =
-    (mode === 'LEADS' && ((isHead && to === root) || (from !== null && from === to))) ||
-    (mode === 'IN_CHARGE' &&
+    (mode === 'leads' && ((isHead && to === root) || (from !== null && from === to))) ||
+    (mode === 'inCharge' &&
       ((isHead && direct.cards.some((card) => card.id === to)) ||
         columns.some(({ leader, units }) => leader.id === from && units.some((card) => card.id === to))));
   const [overseerName = '', targetName = ''] = [overseer, target].map((each) =>
@@ -225,12 +224,12 @@ function relationOf(
 
 /** What the documents leave open: how many posts nobody is recorded in, and posts that are drawn seat by seat. */
 function remarksOf(
-  language: ChartLanguage,
+  language: Language,
   posts: readonly ChartPostAnswer[],
   seated: readonly { readonly post: ChartPostAnswer; readonly seats: number }[],
 ): readonly string[] {
   const zh = language === 'zh';
-  const unrecorded = posts.filter((each) => each.post.state === 'UNRECORDED' && !isAway(each)).length;
+  const unrecorded = posts.filter((each) => each.post.state === 'unrecorded' && !isAway(each)).length;
   return [
     ...seated.map(({ post: { post }, seats }) =>
       zh

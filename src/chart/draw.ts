@@ -1,10 +1,10 @@
+import { oversightWords } from '../wording/labels.js';
 import type { Card, Chart, Token } from './chart.js';
 import type { PlacedText } from './flow.js';
 import { type LayoutOptions, layout } from './layout.js';
 import type { Placed, PlacedCard, PlacedMark, PlacedRelation, Point } from './placed.js';
 import { chartStyle } from './style.js';
 import { type Item, itemsOf } from './tree.js';
-import { modeWords } from './words.js';
 import { element, escaped, num } from './xml.js';
 
 export interface DrawOptions extends Omit<LayoutOptions, 'titled'> {
@@ -151,12 +151,12 @@ function contentOf({ x, y, text, kind }: PlacedText, card: Card, standalone: boo
 function lineOf(chart: Chart, { id, mode, points }: PlacedRelation): string {
   const relation = chart.relations.find((each) => each.id === id);
   const [x, y] = points.at(-1) ?? [0, 0];
-  const said = `${relation?.overseerName ?? ''} ${modeWords[mode].overseer[chart.language]} ${relation?.targetName ?? ''}`;
+  const said = `${relation?.overseerName ?? ''} ${oversightWords[mode][chart.language]} ${relation?.targetName ?? ''}`;
   return element(
     'g',
     { 'data-relation': id },
     element('title', {}, escaped(said)),
-    element('path', { class: `relation ${mode.toLowerCase().replace('_', '-')}`, d: pathOf(points) }),
+    element('path', { class: `relation ${mode === 'inCharge' ? 'in-charge' : mode}`, d: pathOf(points) }),
     element('circle', { class: 'end', cx: x, cy: y, r: 2.5 }),
   );
 }

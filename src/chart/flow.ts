@@ -1,6 +1,6 @@
+import type { Language } from '../model/text.js';
 import type { Card, Token, TokenKind } from './chart.js';
 import { cutTo, type Font, nameFont, size, widthOf, wrapped } from './text.js';
-import type { ChartLanguage } from './words.js';
 
 /** Text at its baseline. */
 export interface PlacedText {
@@ -36,15 +36,15 @@ const chipPadding = 3;
 const between = 4;
 const small: Font = { size: size.small };
 
-const asChip = new Set<TokenKind>(['away', 'standIn', 'gap', 'conflict', 'finding']);
+const asChip = new Set<TokenKind>(['away', 'standIn', 'partial', 'gap', 'ambiguous', 'conflict', 'finding']);
 const optional = new Set<TokenKind>(['count', 'finding', 'note']);
 
 /** What gives way first where a card has no room for everything: never what the records leave open. */
-const givesWay: readonly TokenKind[] = ['finding', 'count', 'note', 'away', 'standIn', 'holder'];
+const givesWay: readonly TokenKind[] = ['finding', 'count', 'note', 'away', 'standIn', 'partial', 'holder'];
 
 const frameOf = ({ kind }: Token): number => (asChip.has(kind) ? 2 * chipPadding : 0);
 
-export const nameLinesOf = (card: Card, width: number, language: ChartLanguage): readonly string[] =>
+export const nameLinesOf = (card: Card, width: number, language: Language): readonly string[] =>
   wrapped(card.name, width - 2 * padding, nameFont(language));
 
 /** How high a card is with so many lines for what follows its name: nothing that happens on a day changes that. */
@@ -58,7 +58,7 @@ const besideName = 100;
  * The name, then the tokens in at most `lines` lines. What has no room is counted: `另有2`. A gap or a conflict is
  * shown in any case, if need be cut.
  */
-export function contentsOf(card: Card, width: number, lines: number, language: ChartLanguage): Contents {
+export function contentsOf(card: Card, width: number, lines: number, language: Language): Contents {
   const inner = width - 2 * padding;
   const font = nameFont(language);
   const names = nameLinesOf(card, width, language);
@@ -83,7 +83,8 @@ function flowOf(tokens: readonly Token[], room: Room, more: (count: number) => s
   const dropping = givesWay.flatMap((kind) => ordered.filter((token) => token.kind === kind).reverse());
   const easily = dropping.filter(({ kind }) => optional.has(kind)).length;
   // Who stands in says by itself that the holder is away.
-  const away = tokens.some(({ kind }) => kind === 'standIn') ? tokens.filter(({ kind }) => kind === 'away').length : 0;
+  const performed = tokens.some(({ kind }) => kind === 'standIn' || kind === 'partial');
+  const away = performed ? tokens.filter(({ kind }) => kind === 'away').length : 0;
   const least = easily + away;
   const whole = Array.from({ length: least + 1 }, (_, dropped) => ({ dropped, cut: false }));
   const cut = Array.from({ length: dropping.length - least + 1 }, (_, over) => ({ dropped: least + over, cut: true }));

@@ -1,8 +1,9 @@
+import type { Language } from '../model/text.js';
 import type { Card } from './chart.js';
 import { type Contents, contentsOf, padding, tokenLine } from './flow.js';
 import { measures } from './measures.js';
 import type { Lane, PlacedCard } from './placed.js';
-import { type ChartLanguage, words } from './words.js';
+import { words } from './words.js';
 
 /** How the cards of one grid are placed. */
 export interface Grid {
@@ -16,7 +17,7 @@ export interface Grid {
   readonly level: number;
   readonly gutters: readonly number[];
   readonly expanded: ReadonlySet<string>;
-  readonly language: ChartLanguage;
+  readonly language: Language;
 }
 
 /** Cards in their order, from left to right and row by row; the cards of a row are equally high. */
@@ -49,14 +50,14 @@ export interface Place {
   readonly level: number;
   readonly lane: Lane;
   readonly expanded: ReadonlySet<string>;
-  readonly language: ChartLanguage;
+  readonly language: Language;
 }
 
 /** Rows have at least the height that a finger needs. */
 const leastRow = 24;
 
 /** An expanded card counts nothing; it offers to fold what it shows. */
-function unfolded(card: Card, language: ChartLanguage): Card {
+function unfolded(card: Card, language: Language): Card {
   const told = card.tokens.filter(({ kind }) => kind !== 'count');
   return { ...card, tokens: [...told, { kind: 'count', text: words.fold[language] }] };
 }

@@ -1,4 +1,4 @@
-import type { ChartLanguage } from './words.js';
+import type { Language } from '../model/text.js';
 
 /** The measures of the chart, in px. */
 export const measures = {
@@ -26,7 +26,7 @@ export interface Room {
   readonly sideLines: number;
 }
 
-export const roomIn: Readonly<Record<ChartLanguage, Room>> = {
+export const roomIn: Readonly<Record<Language, Room>> = {
   zh: {
     unitWidth: 80,
     bandWidth: 118,

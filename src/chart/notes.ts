@@ -1,10 +1,9 @@
-import type { OversightMode } from './answer.js';
+import { oversightModes, oversightWords } from '../wording/labels.js';
 import type { Chart, Folded } from './chart.js';
 import type { PlacedText } from './flow.js';
 import { measures } from './measures.js';
 import type { PlacedCard } from './placed.js';
 import { size, wrapped } from './text.js';
-import { modeWords } from './words.js';
 
 /** More sentences than these are counted; the list of the chart has all of them. */
 const noticesAtMost = 40;
@@ -86,10 +85,9 @@ function hiddenText(
   const undrawn = chart.relations.filter(({ placed }) => !placed);
   const outside = undrawn.filter(({ overseer, target }) => overseer === null || target === null || overseer === target);
   const rest = undrawn.length - linesDrawn;
-  const modes = Object.keys(modeWords) as OversightMode[];
-  const byMode = modes.flatMap((mode) => {
+  const byMode = oversightModes.flatMap((mode) => {
     const count = undrawn.filter((relation) => relation.mode === mode).length;
-    return count === 0 ? [] : [`${modeWords[mode].overseer[chart.language]} ${count}`];
+    return count === 0 ? [] : [`${oversightWords[mode][chart.language]} ${count}`];
   });
   const how = selected === null ? (zh ? '选中一张卡片，即画出它的关系。' : 'Select a card to see its relations.') : '';
   const parts: string[] = [];

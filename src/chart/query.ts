@@ -1,4 +1,4 @@
-import type { ChartAnswer, OrgChartAnswer, StandInUntil } from './answer.js';
+import type { ChartAnswer } from './answer.js';
 
 /** How many levels of units the chart reads; what lies below is counted. */
 const levels = 5;
@@ -11,7 +11,7 @@ const unit = (level: number): string =>
 
 /**
  * Everything that the chart shows: units, posts, holders and whether they are there, who performs, gaps and conflicts,
- * who oversees whom, and what somebody should look at. Why somebody is away is not asked for.
+ * until when that holds, who oversees whom, and what somebody should look at. Why somebody is away is not asked for.
  */
 export const chartQuery = `query Chart($root: ID!, $at: DateTime, $knownAt: DateTime, $assume: ChangeSetInput) {
   ledger { revision recordedAt timeZone }
@@ -37,23 +37,18 @@ fragment ChartPostParts on ChartPost {
   standIn {
     outcome
     incumbents { id name nameEn absences { id validTo } }
-    performers { person { id name nameEn } post { id name nameEn } organization { id name nameEn } manner extent }
-    gap { reason eligible { id name nameEn } arranger { id name nameEn } }
+    performers { ...ChartPerformer }
+    gap { reason arranger { id name nameEn } }
+    ambiguity { why readings { performers { ...ChartPerformer } } }
     conflict { claims { person { id name nameEn } post { id name nameEn } } }
   }
+  holdsUntil
+}
+
+fragment ChartPerformer on Performer {
+  person { id name nameEn } post { id name nameEn } organization { id name nameEn } manner extent
 }
 `;
-
-/** Until when each of these answers holds: what the chart alone does not say. */
-const untilQuery = (count: number): string => {
-  const numbers = Array.from({ length: count }, (_, index) => index);
-  const asked = numbers.map(
-    (each) => `p${each}: standIn(for: $p${each}, at: $at, knownAt: $knownAt, assume: $assume) { holdsUntil }`,
-  );
-  return `query Until($at: DateTime, $knownAt: DateTime, $assume: ChangeSetInput, ${numbers
-    .map((each) => `$p${each}: ID!`)
-    .join(', ')}) {\n  ${asked.join('\n  ')}\n}\n`;
-};
 
 /** What is asked of a chart; `at` and `knownAt` absent: now. */
 export interface ChartVariables {
@@ -64,43 +59,12 @@ export interface ChartVariables {
   readonly assume?: unknown;
 }
 
-/** Sends one document to the API and gives its `data`; rejects where the API reports an error. */
+/** Sends one document to the API and gives its `data` as `fromApi` reads it; rejects where the API reports an error. */
 export type Ask = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
-/** Requests stay small, however many are away. */
-const postsAtOnce = 100;
-
-/** The whole answer that the chart is drawn from: `chartQuery`, then until when the exceptions in it hold. */
+/** The whole answer that the chart is drawn from. */
 export async function askChart(ask: Ask, variables: ChartVariables): Promise<ChartAnswer> {
   const { root, at = null, knownAt = null, assume = null } = variables;
-  const moment = { at, knownAt, assume };
-  const answer = (await ask(chartQuery, { root, ...moment })) as Omit<ChartAnswer, 'at' | 'knownAt' | 'until'>;
-  const posts = exceptionsOf(answer.orgChart);
-  const parts = Array.from({ length: Math.ceil(posts.length / postsAtOnce) }, (_, index) =>
-    posts.slice(index * postsAtOnce, (index + 1) * postsAtOnce),
-  );
-  const found = await Promise.all(
-    parts.map(async (some) => {
-      const ids = Object.fromEntries(some.map((id, index) => [`p${index}`, id]));
-      const answers = (await ask(untilQuery(some.length), { ...moment, ...ids })) as Record<
-        string,
-        StandInUntil | null
-      >;
-      return some.map((id, index) => [id, answers[`p${index}`]?.holdsUntil ?? null] as const);
-    }),
-  );
-  return { ...answer, at, knownAt, until: Object.fromEntries(found.flat()) };
-}
-
-/** The posts whose work somebody else performs, or nobody. */
-function exceptionsOf({ root, beside }: OrgChartAnswer): readonly string[] {
-  const below = (each: OrgChartAnswer['root']): string[] => [
-    ...(each.posts ?? [])
-      .filter(
-        ({ standIn }) => standIn.outcome !== 'HELD' || standIn.performers.some(({ manner }) => manner !== 'PRESENT'),
-      )
-      .map(({ post }) => post.id),
-    ...(each.units ?? []).flatMap(below),
-  ];
-  return [...new Set([root, ...beside].flatMap(below))];
+  const answer = await ask(chartQuery, { root, at, knownAt, assume });
+  return { ...(answer as Omit<ChartAnswer, 'at' | 'knownAt'>), at, knownAt };
 }

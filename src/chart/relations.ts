@@ -1,7 +1,7 @@
+import { overseenWords, oversightWords } from '../wording/labels.js';
 import type { Chart, Relation } from './chart.js';
 import type { PlacedCard, PlacedMark, PlacedRelation, Point } from './placed.js';
 import { cutTo, labelFont, widthOf } from './text.js';
-import { modeWords } from './words.js';
 
 /** The lane along the left edge: from one gutter to another where no other lane leads to both. */
 const edge = 2.5;
@@ -22,7 +22,7 @@ export function relationsOf(chart: Chart, cards: readonly PlacedCard[], selected
     if (ends === null || (overseer !== selected && target !== selected)) continue;
     const [from, to] = ends;
     const other = overseer === selected ? to : from;
-    const word = modeWords[mode][overseer === selected ? 'target' : 'overseer'][chart.language];
+    const word = (overseer === selected ? overseenWords : oversightWords)[mode][chart.language];
     note(said, other.card.id, word);
     if (relation.placed) continue;
     relations.push({ id, mode, from: from.card.id, to: to.card.id, points: route(from, to) });

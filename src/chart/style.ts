@@ -20,7 +20,7 @@ export const chartStyle: string = [
   `.zf .moment{font-size:${size.name}px}`,
   `.zf .label{font-weight:600;fill:${palette.navy}}`,
   `.zf .says{font-size:${size.name}px;fill:${palette.ink}}`,
-  `.zf .says.gap,.zf .says.conflict{fill:${badges.gap.text};font-weight:500}`,
+  `.zf .says.gap,.zf .says.ambiguous,.zf .says.conflict{fill:${badges.gap.text};font-weight:500}`,
   `.zf .says.note{fill:${palette.soft}}`,
   `.zf .paper{fill:${palette.paper}}`,
   `.zf .column{fill:${palette.column}}`,

@@ -1,4 +1,4 @@
-import type { ChartLanguage } from './words.js';
+import type { Language } from '../model/text.js';
 
 /** Sizes of text, in px. Nothing on the chart is smaller than `small`. */
 export const size = { small: 11, name: 12, heading: 13, title: 18 } as const;
@@ -9,7 +9,7 @@ export interface Font {
 }
 
 /** Names in English are long: smaller, they break less often. */
-export const nameFont = (language: ChartLanguage): Font => ({
+export const nameFont = (language: Language): Font => ({
   size: language === 'zh' ? size.name : size.small,
   bold: true,
 });

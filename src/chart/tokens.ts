@@ -1,23 +1,49 @@
-import type { ChartPostAnswer, NamedAnswer, PerformerAnswer } from './answer.js';
+import type { Language } from '../model/text.js';
+import { isPartial } from '../wording/answer.js';
+import type { Named, NamedParty, NamedPerformer } from '../wording/labelled.js';
+import { extentWordsShort, gapWordsShort, mannerWordsShort } from '../wording/labels.js';
+import { type Brief, briefsOfPost, openOf } from '../wording/open.js';
+import { standInTexts, substitutes, titled } from '../wording/party.js';
+import { listed, phrase } from '../wording/phrases.js';
+import type { Locale } from '../wording/time.js';
+import type { ChartPostAnswer, NamedAnswer, PartyAnswer, PerformerAnswer } from './answer.js';
 import type { Notice, Token } from './chart.js';
 import { untilText } from './moment.js';
-import { type ChartLanguage, extentInBadge, extentWords, gapWords, mannerWords, words } from './words.js';
 
-/** In which language, for which day, and until when the exceptions hold. */
-export interface Telling {
-  readonly language: ChartLanguage;
+/** In which language, and for which moment. */
+export interface Telling extends Locale {
   readonly at: string | null;
-  readonly timeZone: string;
-  readonly until: Readonly<Record<string, string | null>>;
 }
 
-export const nameIn = (language: ChartLanguage, { name, nameEn }: NamedAnswer): string =>
+export const nameIn = (language: Language, { name, nameEn }: NamedAnswer): string =>
   language === 'en' ? (nameEn ?? name) : name;
 
-const separated = (language: ChartLanguage, parts: readonly string[]): string =>
-  parts.join(language === 'zh' ? '、' : ', ');
-
 const dotted = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+const labelled = (language: Language, each: NamedAnswer): Named => ({ id: each.id, label: nameIn(language, each) });
+const party = (language: Language, { person, post }: PartyAnswer): NamedParty => ({
+  person: person && labelled(language, person),
+  post: post && labelled(language, post),
+});
+const performer = (language: Language, each: PerformerAnswer): NamedPerformer => ({
+  ...party(language, each),
+  organization: each.organization && labelled(language, each.organization),
+  ...{ manner: each.manner, extent: each.extent },
+});
+
+/** Who performs for a post and what is open there, in one language. */
+export function labelledStandIn(language: Language, { standIn }: ChartPostAnswer) {
+  const { performers, gap, ambiguity, conflict } = standIn;
+  const of = (each: PerformerAnswer) => performer(language, each);
+  return {
+    ...{ performers: performers.map(of), gap },
+    ambiguity: ambiguity && {
+      ...ambiguity,
+      readings: ambiguity.readings.map((each) => ({ performers: each.performers.map(of) })),
+    },
+    conflict: conflict && { claims: conflict.claims.map((claim) => party(language, claim)) },
+  };
+}
 
 /** Away as the resolver counts it: the post itself, or every one of its holders. */
 export function isAway({ post, standIn }: ChartPostAnswer): boolean {
@@ -34,109 +60,89 @@ function backAt({ post, standIn }: ChartPostAnswer): string | null {
   return known.length < ends.length ? null : (known.at(-1) ?? null);
 }
 
-const substitutes = ({ standIn }: ChartPostAnswer): readonly PerformerAnswer[] =>
-  standIn.performers.filter(({ manner }) => manner !== 'PRESENT');
-
-/** A person with their post, else whichever of them the records name. */
-function performerName(language: ChartLanguage, { person, post, organization }: PerformerAnswer): string {
-  const parts = [post, person].filter((each) => each !== null).map((each) => nameIn(language, each));
-  if (parts.length === 0) return organization === null ? '' : nameIn(language, organization);
-  return parts.join(language === 'zh' ? '' : ' ');
-}
-
 /** How the holders of a post stand on a card: their names, or that none is recorded. */
-function holderTokens(telling: Telling, answer: ChartPostAnswer): readonly Token[] {
-  const { language } = telling;
+function holderTokens({ language }: Telling, answer: ChartPostAnswer): readonly Token[] {
   const { post, standIn } = answer;
   const { incumbents } = standIn;
   const names = incumbents.map((each) => nameIn(language, each));
   const some = incumbents.filter(({ absences }) => absences.length > 0);
+  const awayWord = phrase(language, 'away');
   if (isAway(answer)) {
-    const away: Token = { kind: 'away', text: words.away[language] };
-    return names.length === 0 ? [away] : [{ kind: 'holder', text: separated(language, names) }, away];
+    const away: Token = { kind: 'away', text: awayWord };
+    return names.length === 0 ? [away] : [{ kind: 'holder', text: listed(language, names) }, away];
   }
   return [
-    ...(names.length > 0 ? [{ kind: 'holder', text: separated(language, names) } as const] : []),
-    ...some.map((each) => ({ kind: 'away', text: `${nameIn(language, each)} ${words.away[language]}` }) as const),
-    ...(post.state === 'UNRECORDED' && names.length === 0
-      ? [{ kind: 'note', text: words.unrecorded[language] } as const]
+    ...(names.length > 0 ? [{ kind: 'holder', text: listed(language, names) } as const] : []),
+    ...some.map((each) => ({ kind: 'away', text: `${nameIn(language, each)} ${awayWord}` }) as const),
+    ...(post.state === 'unrecorded' && names.length === 0
+      ? [{ kind: 'note', text: phrase(language, 'unrecorded') } as const]
       : []),
   ];
 }
 
-/** The gap or the conflict of a post, short; a vacant post without a gap is vacant all the same. */
-function openTokens(telling: Telling, { post, standIn }: ChartPostAnswer): readonly Token[] {
-  const { language } = telling;
-  const { gap, conflict } = standIn;
-  if (gap !== null) {
-    const reason = gapWords[gap.reason]?.short[language] ?? gap.reason;
-    return [{ kind: 'gap', text: `${words.gap[language]} ${reason}` }];
-  }
-  if (conflict !== null) {
-    const names = conflict.claims.map(({ person, post: claimed }) => person ?? claimed);
-    const named = names.filter((each) => each !== null).map((each) => nameIn(language, each));
-    return [{ kind: 'conflict', text: `${words.conflict[language]} ${named.join(' / ')}` }];
-  }
-  return post.state === 'VACANT' ? [{ kind: 'gap', text: gapWords.VACANT?.short[language] ?? '' }] : [];
+/** A badge says in capitals what is open; Chinese has none. */
+const openWord = ({ word }: Brief): string => word.toUpperCase();
+
+/** What is open for a post, short; a vacant post without a gap is vacant all the same. */
+function openTokens({ language }: Telling, answer: ChartPostAnswer): readonly Token[] {
+  const { gap } = answer.standIn;
+  const open = briefsOfPost(labelledStandIn(language, answer), language).map((brief): Token => {
+    const what = brief.kind === 'gap' && gap !== null ? gapWordsShort[gap.reason][language] : brief.what;
+    return { kind: brief.kind === 'notRecorded' ? 'note' : brief.kind, text: `${openWord(brief)} ${what}` };
+  });
+  if (open.length > 0 || answer.post.state !== 'vacant') return open;
+  return [{ kind: 'gap', text: gapWordsShort.vacant[language] }];
 }
 
 /**
- * What a card says of a post: the holder, who stays named while away, then whoever performs. `whole` also tells
- * manner, extent and end; without it, only an extent that is not all of the work.
+ * What a card says of a post: the holder, who stays named while away, then those who perform, then what is open. `whole`
+ * also tells manner, extent and end; without it, only an extent that is not all of the work.
  */
 export function postTokens(telling: Telling, answer: ChartPostAnswer, whole: boolean): readonly Token[] {
-  const { language, at, timeZone, until } = telling;
-  const standIns = substitutes(answer).map((performer): Token => {
-    const { person, manner, extent } = performer;
-    const name = person === null ? performerName(language, performer) : nameIn(language, person);
+  const { language, at } = telling;
+  const { performers, ...open } = labelledStandIn(language, answer);
+  const kind = isPartial(openOf(open)) ? 'partial' : 'standIn';
+  const standIns = substitutes(performers).map(({ person, post, organization, manner, extent }): Token => {
+    const name = (person ?? post ?? organization)?.label ?? '';
     const how = whole
       ? [
-          mannerWords[manner][language],
-          extentInBadge[extent][language],
-          untilText(until[answer.post.id] ?? null, at, timeZone, language, 'to'),
+          mannerWordsShort[manner][language],
+          extentWordsShort[extent][language],
+          untilText(answer.holdsUntil, at, telling, 'to'),
         ]
-      : extent === 'FULL'
+      : extent === 'full'
         ? []
-        : [extentInBadge[extent][language]];
-    return { kind: 'standIn', text: [`⇄ ${name}`, ...how].join(language === 'zh' ? ' ' : ', ') };
+        : [extentWordsShort[extent][language]];
+    return { kind, text: [`⇄ ${name}`, ...how].join(language === 'zh' ? ' ' : ', ') };
   });
   return [...holderTokens(telling, answer), ...standIns, ...openTokens(telling, answer)];
 }
 
 /** The exception of a post in a sentence, with everything that its card may have no room for. */
 export function noticesOf(telling: Telling, answer: ChartPostAnswer): readonly Notice[] {
-  const { language, at, timeZone, until } = telling;
+  const { language, at } = telling;
   const { post, standIn } = answer;
-  const zh = language === 'zh';
-  const names = separated(
-    language,
-    standIn.incumbents.map((each) => nameIn(language, each)),
+  const { performers, ...open } = labelledStandIn(language, answer);
+  const end = untilText(answer.holdsUntil, at, telling);
+  const back = isAway(answer) ? `${phrase(language, 'away')} ${untilText(backAt(answer), at, telling)}` : '';
+  const standIns = standInTexts(performers, language).map((text) => dotted([text, end]));
+  const briefs = briefsOfPost(open, language);
+  const arranger = open.gap?.arranger ?? null;
+  const by = arranger === null ? '' : arrangedBy(language, nameIn(language, arranger));
+  const told = briefs.map((brief) =>
+    dotted([openWord(brief), brief.what, brief.kind === 'gap' ? by : '', standIns.length === 0 ? end : '']),
   );
-  const who = `${nameIn(language, post)}${names === '' ? '' : `${zh ? '' : ' '}${names}`}`;
-  const end = untilText(until[post.id] ?? null, at, timeZone, language);
-  const back = isAway(answer) ? `${words.away[language]} ${untilText(backAt(answer), at, timeZone, language)}` : '';
-  const told = (kind: Notice['kind'], what: string): Notice => ({
-    post: post.id,
-    kind,
-    who,
-    what: [back, what].filter((part) => part !== '').join(zh ? '；' : '; '),
-  });
-  if (standIn.gap !== null) {
-    const { reason, arranger } = standIn.gap;
-    const by = arranger === null ? '' : zh ? `由${nameIn(language, arranger)}安排` : `by ${nameIn(language, arranger)}`;
-    const full = gapWords[reason]?.full[language] ?? reason;
-    return [told('gap', `${words.gap[language]} · ${dotted([full, by, end])}`)];
-  }
-  if (standIn.conflict !== null) {
-    const claims = standIn.conflict.claims.map(({ person, post: claimed }) =>
-      performerName(language, { person, post: claimed, organization: null, manner: 'RULE', extent: 'FULL' }),
-    );
-    return [told('conflict', `${words.conflict[language]} · ${claims.join(' / ')} · ${end}`)];
-  }
-  const standIns = substitutes(answer).map(
-    (each) =>
-      `⇄ ${dotted([performerName(language, each), mannerWords[each.manner][language], extentWords[each.extent][language], end])}`,
-  );
-  if (standIns.length > 0) return [told('standIn', standIns.join(zh ? '；' : '; '))];
-  return back === '' ? [] : [told('away', '')];
+  const what = [back, ...standIns, ...told].filter((part) => part !== '');
+  if (what.length === 0) return [];
+  const kind = briefs[0]?.kind ?? (standIns.length > 0 ? 'standIn' : 'away');
+  const people = standIn.incumbents.map((each) => labelled(language, each));
+  return [
+    {
+      ...{ post: post.id, kind: kind === 'notRecorded' ? 'away' : kind },
+      who: titled(labelled(language, post), people, language),
+      what: what.join(language === 'zh' ? '；' : '; '),
+    },
+  ];
 }
+
+const arrangedBy = (language: Language, who: string): string => (language === 'zh' ? `由${who}安排` : `by ${who}`);

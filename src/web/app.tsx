@@ -6,15 +6,15 @@ import { Panel } from './panel/Panel.js';
 import { DateBar } from './parts/DateBar.js';
 import { Header } from './parts/Header.js';
 import { Search } from './parts/Search.js';
-import { Tabs } from './parts/Tabs.js';
 import { Loading, Login, Trouble } from './parts/Trouble.js';
 import { asked, draft, governments } from './state/asked.js';
 import { overview, useOverview } from './state/overview.js';
 import { useAnswer } from './state/resource.js';
-import { language, loginNeeded } from './state/session.js';
+import { language, loginNeeded, timeZone } from './state/session.js';
 import { said } from './state/shown.js';
+import { Tabs } from './Tabs.js';
 import { t } from './text/catalog.js';
-import { shortInstant, timeZone } from './text/time.js';
+import { shortInstant } from './text/time.js';
 
 /** The whole page. */
 export function App() {
@@ -61,7 +61,7 @@ export function App() {
         {ledger !== null && ledger.recordedAt !== null && (
           <p>{t('revision', { n: ledger.revision, time: shortInstant(ledger.recordedAt) })}</p>
         )}
-        {following !== null && following.state !== 'FOLLOWING' && (
+        {following !== null && following.state !== 'following' && (
           <p class="behind" role="alert">
             {t(`following${following.state}`, { time: shortInstant(following.since) })}
           </p>
@@ -77,7 +77,7 @@ export function App() {
 
 function Working() {
   overview.value = useOverview();
-  const drafting = draft.value.suppositions.length + draft.value.unread.length > 0;
+  const drafting = draft.value.assumptions.length + draft.value.unread.length > 0;
   return (
     <div class={drafting ? 'working drafting' : 'working'}>
       <div class="controls">

@@ -269,6 +269,95 @@ describe('asking over HTTP', () => {
     );
   });
 
+  it('covers several persons and posts in one question, each as `cover` does', async () => {
+    const span = 'from: "2024-02-20", to: "2024-03-20"';
+    const stretch = '{ from to outcome manner post { id } performers { person { name } } }';
+    const { data, errors } = await api.ask(`{
+      covers(of: ["g/jia", "g/head", "g/yi"], ${span}) { of { id } stretches ${stretch} }
+      jia: cover(person: "g/jia", ${span}) ${stretch}
+      yi: cover(person: "g/yi", ${span}) ${stretch}
+    }`);
+    expect(errors).toEqual([]);
+    const [jia, head, yi] = data.covers;
+    expect([jia.of.id, head.of.id, yi.of.id]).toEqual(['g/jia', 'g/head', 'g/yi']);
+    expect([jia.stretches, yi.stretches]).toEqual([data.jia, data.yi]);
+    // The post that the person holds all the time has the same stretches.
+    expect(head.stretches).toEqual(data.jia);
+    const many = JSON.stringify(Array.from({ length: 101 }, () => 'g/jia'));
+    const wrong = await api.ask(`{
+      a: covers(of: ${many}, ${span}) { of { id } }
+      b: covers(of: ["g/jia"], from: "2024-03-01", to: "2024-03-01") { of { id } }
+      c: covers(of: ["g/nobody"], ${span}) { of { id } }
+    }`);
+    const codes = wrong.errors.map(({ path, extensions }) => [path?.[0], extensions.code]);
+    expect(codes.sort()).toEqual([
+      ['a', 'INVALID_VALUE'],
+      ['b', 'EMPTY_INTERVAL'],
+      ['c', 'UNKNOWN_ID'],
+    ]);
+  });
+
+  it('answers for the duties of a government page by page, each as `whoIsResponsible` does', async () => {
+    const fields =
+      '{ question { duty { id } at } outcome holders { mode post { id } } gaps { mode reason } holdsUntil }';
+    const at = 'at: "2024-03-02"';
+    const { data, errors } = await api.ask(`{
+      answers(within: "g", ${at}, first: 100) { totalCount nodes ${fields} }
+      duties(within: "g", ${at}, first: 100) { nodes { id } }
+    }`);
+    expect(errors).toEqual([]);
+    const ids = data.duties.nodes.map(({ id }: { id: string }) => id);
+    const { totalCount, nodes } = data.answers;
+    expect(nodes.map(({ question }: { question: { duty: { id: string } } }) => question.duty.id)).toEqual(ids);
+    expect(totalCount).toBe(ids.length);
+    const one = await api.ask(`{ whoIsResponsible(matter: { duty: "${ids[0]}" }, within: "g", ${at}) ${fields} }`);
+    expect(nodes[0]).toEqual(one.data.whoIsResponsible);
+
+    const some = [ids[1], ids[0]];
+    const first = await api.ask(`{
+      answers(within: "g", duties: ${JSON.stringify(some)}, ${at}, first: 1) {
+        nodes { question { duty { id } } } pageInfo { hasNextPage endCursor }
+      }
+    }`);
+    expect(first.data.answers.nodes).toEqual([{ question: { duty: { id: ids[1] } } }]);
+    const next = await api.ask(`{
+      answers(within: "g", duties: ${JSON.stringify(some)}, first: 1, after: "${first.data.answers.pageInfo.endCursor}") {
+        nodes { question { duty { id } at } } pageInfo { hasNextPage }
+      }
+    }`);
+    // A later page is read at the moment of the first.
+    expect(next.data.answers).toEqual({
+      nodes: [{ question: { duty: { id: ids[0] }, at: '2024-03-01T16:00:00.000Z' } }],
+      pageInfo: { hasNextPage: false },
+    });
+    const wrong = await api.ask(`{
+      a: answers(within: "g", first: 101) { totalCount }
+      b: answers(within: "g", duties: ["g/duty/none"]) { totalCount }
+    }`);
+    const codes = wrong.errors.map(({ path, extensions }) => [path?.[0], extensions.code]);
+    expect(codes.sort()).toEqual([
+      ['a', 'INVALID_VALUE'],
+      ['b', 'UNKNOWN_DUTY'],
+    ]);
+  });
+
+  it('says until when the state of a post on the chart holds, as its own answer does', async () => {
+    const { data, errors } = await api.ask(`{
+      orgChart(root: "g", depth: 0, at: "2024-03-02") { root { posts { post { id } holdsUntil } } }
+      matrix(root: "g", at: "2024-03-02") { leaders { post { id } holdsUntil } }
+      head: standIn(for: "g/head", at: "2024-03-02") { holdsUntil }
+    }`);
+    expect(errors).toEqual([]);
+    const ofHead = { post: { id: 'g/head' }, holdsUntil: data.head.holdsUntil };
+    expect(ofHead.holdsUntil).toBe('2024-03-07T16:00:00.000Z');
+    expect(data.orgChart.root.posts).toContainEqual(ofHead);
+    expect(data.matrix.leaders).toContainEqual(ofHead);
+    for (const { post, holdsUntil } of data.orgChart.root.posts) {
+      const own = await api.ask(`{ standIn(for: "${post.id}", at: "2024-03-02") { holdsUntil } }`);
+      expect([post.id, holdsUntil]).toEqual([post.id, own.data.standIn.holdsUntil]);
+    }
+  });
+
   it('shows the chart and the matrix', async () => {
     const { data, errors } = await api.ask(`{
       orgChart(root: "g", depth: 1, at: "2024-03-01") {

@@ -4,6 +4,7 @@ import { drawChart } from '../../src/chart/draw.js';
 import { askChart } from '../../src/chart/query.js';
 import type { Grant } from '../../src/model/viewer.js';
 import { loadSeeds } from '../../src/service/record/loadSeeds.js';
+import { fromApi } from '../../src/wording/fromApi.js';
 import { type Api, startApi } from '../support/api.js';
 
 const grantsOf: Readonly<Record<string, readonly Grant[]>> = {
@@ -40,7 +41,7 @@ describe('GET /chart.svg', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('content-security-policy')).toBe(`default-src 'none'; style-src 'unsafe-inline'`);
     const ask = async (query: string, variables: object): Promise<unknown> =>
-      (await api.ask(query, variables, { authorization: 'demo' })).data;
+      fromApi((await api.ask(query, variables, { authorization: 'demo' })).data);
     const answer = await askChart(ask, { root: 'demo', at: '2026-11-23' });
     expect(await response.text()).toBe(drawChart(chartOf(answer, 'zh'), { standalone: true }));
   });

@@ -23,7 +23,8 @@ describe('who', () => {
     expect(exitCode).toBe(4);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^负总责 +上城区区长/m);
-    expect(stdout).toMatch(/^分管 +【缺口】未作分工$/m);
+    expect(stdout).toMatch(/^分管 +【未记录】所载文件未记录领导分工$/m);
+    expect(stdout).toMatch(/^ +《.+》第七条 “副区长按分工负责处理分管工作”$/m);
     expect(stdout).toContain('人选：上城区副区长');
     expect(stdout).toContain('补录即可确定：领导分工的记录');
     expect(stdout).toContain('【缺口】未写明部门');
@@ -58,7 +59,7 @@ describe('who', () => {
     const asked = await zhifen([...environment, '--lang', 'en']);
     expect(asked.exitCode).toBe(4);
     expect(asked.stdout).toMatch(/^Accountable +District Head/m);
-    expect(asked.stdout).toContain('GAP: the work is not divided');
+    expect(asked.stdout).toContain('NOT RECORDED: the loaded documents do not record the division of labour');
     expect(asked.stdout).toMatch(/, Article 6: “区长领导区政府的工作”/);
     const locale = await zhifen(environment, { env: { LC_ALL: 'en_GB.UTF-8' } });
     expect(locale.stdout).toMatch(/^Accountable /m);
@@ -121,7 +122,9 @@ describe('who', () => {
       'demo',
     ]);
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/负总责 +区长甲（不在岗）\n +现由副区长（四）丁履行（受指定，全部工作）/);
+    expect(stdout).toMatch(
+      /负总责 +区长甲（不在岗，出访，至 2026-11-29 零时）\n +现由副区长（四）丁履行（受指定，全部工作）/,
+    );
     expect(stdout).toMatch(/以上自 .+起，至 2026-11-24 零时止。/);
   });
 
@@ -130,7 +133,7 @@ describe('who', () => {
     expect((await zhifenHere(question)).exitCode).toBe(4);
     const { exitCode, stdout } = await zhifenHere([...question, '--area', '东湖街道办事处', '--modes', 'leads']);
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/主办 +东湖街道办事处，由东湖街道办事处主任东湖甲负责/);
+    expect(stdout).toMatch(/主办 +东湖街道办事处，由主任东湖甲负责/);
   });
 });
 
@@ -184,6 +187,61 @@ describe('stand-in', () => {
     const question = ['stand-in', 'demo/post/deputy-6', '--at', '2026-08-05', '--seed', 'demo', '--matter'];
     expect((await zhifenHere([...question, 'demo/duty/petitions'])).exitCode).toBe(0);
     expect((await zhifenHere([...question, '治安'])).exitCode).toBe(4);
+  });
+});
+
+describe('cover of a part only', () => {
+  const day = ['--at', '2026-07-21', '--within', 'demo', '--seed', 'demo'];
+
+  it('names who performs with the extent, and the rest as a gap', async () => {
+    const { exitCode, stdout } = await zhifenHere(['stand-in', 'demo/post/deputy-7', ...day]);
+    expect(exitCode).toBe(4);
+    expect(stdout).toMatch(
+      /履行 +现由副区长（六）己履行（按代行规定，限紧急事项）\n +【缺口】超出代行范围的工作无人代行\n/,
+    );
+    const english = await zhifenHere(['stand-in', 'demo/post/deputy-7', ...day, '--lang', 'en']);
+    expect(english.stdout).toMatch(/urgent matters only\)\n +GAP: the rest of the work is not covered/);
+  });
+
+  it('is told so in the chart, the matrix, the answer about a duty and the comparison', async () => {
+    const part = '← 副区长（六）己（按代行规定，限紧急事项） 【缺口：超出代行范围的工作无人代行】';
+    for (const command of ['chart', 'matrix']) {
+      expect((await zhifenHere([command, ...day])).stdout).toContain(`副区长（七）庚（不在岗） ${part}`);
+    }
+    const duty = await zhifenHere(['who', 'demo/duty/agriculture', ...day]);
+    expect(duty.exitCode).toBe(4);
+    expect(duty.stdout).toMatch(/^分管 +副区长（七）庚（.*）\n.*限紧急事项）\n +【缺口】超出代行范围/m);
+    const leave = ['--assume', 'demo/post/deputy-7 leave outside 2026-09-01..2026-09-05'];
+    const { stdout } = await zhifenHere([
+      'preview',
+      ...leave,
+      '--within',
+      'demo',
+      '--seed',
+      'demo',
+      '--store',
+      'memory:',
+    ]);
+    expect(stdout).toContain(`副区长（七）庚（不在岗） ${part}`);
+    expect(stdout).toMatch(/^增加：.*己（履行一部分 \d+）/m);
+    expect(stdout).not.toMatch(/己（履行 \d+）/);
+  });
+});
+
+describe('a text with two readings', () => {
+  const question = ['who', 'hongkou/duty/government-law-mechanism', '--at', '2018-11-05', '--seed', 'hongkou'];
+
+  it('is given with both, and nobody is named as performing', async () => {
+    const { exitCode, stdout } = await zhifenHere([...question, ...away, ...designated, '--modes', 'leads']);
+    expect(exitCode).toBe(5);
+    expect(stdout).toMatch(/^主办 +虹口区区长（.*不在岗.*）\n +【两可】条文写明须本人承担，可否代行未写明$/m);
+    expect(stdout).toMatch(/^ +1\) 一种读法：.*则由虹口区副区长（受指定，全部工作）履行。$/m);
+    expect(stdout).toMatch(/^ +2\) 另一种读法：.*则无人履行。$/m);
+    expect(stdout).not.toContain('现由');
+    expect(stdout.match(/由虹口区副区长履行/g)).toHaveLength(1);
+    const english = await zhifenHere([...question, ...away, ...designated, '--modes', 'leads', '--lang', 'en']);
+    expect(english.stdout).toMatch(/AMBIGUOUS: the article names who must act in person/);
+    expect(english.stdout).toMatch(/2\) By the other reading .* Then nobody performs\./);
   });
 });
 

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { numeral } from '../../src/cli/text/citationText.js';
 import { aligned, padded, table, widest } from '../../src/cli/text/table.js';
+import { numeral } from '../../src/wording/citation.js';
 
 describe('a table', () => {
   it('aligns Chinese by the columns that it takes on a terminal', () => {

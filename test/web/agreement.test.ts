@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
-import { gapWords } from '../../src/cli/text/words.js';
-import type { GapReason } from '../../src/model/answer.js';
+import type { GapReason, Manner, Outcome } from '../../src/model/answer.js';
+import { fromApi } from '../../src/wording/fromApi.js';
+import { gapWords } from '../../src/wording/labels.js';
 import { zhifenHere } from '../cli/zhifen.js';
 import { diceOf } from '../support/dice.js';
 import { inBrowser } from './support/browser.js';
@@ -26,21 +27,18 @@ const asked = [
 ];
 
 interface StandIn {
-  readonly outcome: string;
+  readonly outcome: Outcome;
   readonly performers: readonly {
-    readonly manner: string;
+    readonly manner: Manner;
     readonly person: { readonly name: string } | null;
     readonly post: { readonly name: string } | null;
   }[];
-  readonly gap: { readonly reason: string } | null;
+  readonly gap: { readonly reason: GapReason } | null;
 }
 
 const query = `query($id: ID!, $at: DateTime) {
   standIn(for: $id, at: $at) { outcome performers { manner person { name } post { name } } gap { reason } }
 }`;
-
-const camelCase = (text: string) =>
-  text.toLowerCase().replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
 
 describe('the chart, the panel, the command line and the API agree', () => {
   const test = inBrowser();
@@ -53,29 +51,29 @@ describe('the chart, the panel, the command line and the API agree', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables: { id, at: day } }),
       });
-      const { standIn } = ((await response.json()) as { data: { standIn: StandIn } }).data;
-      const instead = standIn.performers.filter(({ manner }) => manner !== 'PRESENT');
+      const { standIn } = fromApi((await response.json()) as object as { data: unknown }).data as { standIn: StandIn };
+      const instead = standIn.performers.filter(({ manner }) => manner !== 'present');
       const names = instead.map(({ person, post }) => `${post?.name ?? ''}${person?.name ?? ''}`);
-      const reason = standIn.gap === null ? null : gapWords[camelCase(standIn.gap.reason) as GapReason].zh;
+      const reason = standIn.gap === null ? null : gapWords[standIn.gap.reason].zh;
 
       const { stdout } = await zhifenHere(['stand-in', id, '--at', day, '--seed', 'demo']);
       const lines = stdout.split('以上')[0] ?? '';
       expect([...lines.matchAll(/现由(.*)履行/g)].map(([, who]) => who)).toEqual(names);
       expect(/【缺口】(.*)/.exec(lines)?.[1] ?? null).toBe(reason);
-      expect(lines.includes('【冲突】')).toBe(standIn.outcome === 'CONFLICT');
+      expect(lines.includes('【冲突】')).toBe(standIn.outcome === 'conflict');
 
       const { page } = await open(`?sel=${id}&at=${day}`);
       const answer = page.locator('#answer article > .holding');
       const shown = await answer.locator('.stand-in a').allInnerTexts();
       expect(shown).toEqual(names);
       expect((await answer.locator('.gap-box strong').allInnerTexts())[0] ?? null).toBe(reason);
-      expect(await answer.locator('.conflict-box').count()).toBe(standIn.outcome === 'CONFLICT' ? 1 : 0);
+      expect(await answer.locator('.conflict-box').count()).toBe(standIn.outcome === 'conflict' ? 1 : 0);
 
       const card = (await page.locator(`.figure [data-id="${id}"]`).getAttribute('aria-label')) ?? '';
       for (const { person } of instead) expect(card).toContain(`⇄ ${person?.name ?? ''}`);
       expect([card, /⇄/.test(card)]).toEqual([card, names.length > 0]);
       expect([card, /缺口/.test(card)]).toEqual([card, reason !== null]);
-      expect([card, /冲突/.test(card)]).toEqual([card, standIn.outcome === 'CONFLICT']);
+      expect([card, /冲突/.test(card)]).toEqual([card, standIn.outcome === 'conflict']);
     });
   }
 });

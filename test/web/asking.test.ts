@@ -95,11 +95,12 @@ describe('asking', () => {
     const { page } = await open('?within=shangcheng&q=环境保护');
     const text = await page.locator('#answer').innerText();
     expect(text).toContain('有缺口');
-    expect(text).toContain('未作分工');
+    expect(text).toContain('所载文件未记录领导分工');
     expect(text).toContain('未写明部门');
     expect(text).toContain('补录即可确定');
     expect(text).toContain('“区政府要全面履行公共服务、市场监管、社会治理和环境保护职能”');
-    expect(await page.locator('#answer .gap-box').count()).toBe(2);
+    expect(await page.locator('#answer .gap-box').count()).toBe(1);
+    expect(await page.locator('#answer .not-recorded-box').innerText()).toContain('第七条');
     expect(await page.locator('#answer .stand-in').count()).toBe(0);
   });
 
@@ -155,7 +156,7 @@ describe('asking', () => {
 
   test('what was known then is shown as known then', async ({ open }) => {
     const { page } = await open('?sel=demo/duty/culture-tourism&at=2026-06-05');
-    expect(await page.locator('#answer .entry-in_charge').innerText()).toContain('副区长（四）');
+    expect(await page.locator('#answer .entry-inCharge').innerText()).toContain('副区长（四）');
   });
 
   test('an answer can be copied, linked to and kept', async ({ open }) => {

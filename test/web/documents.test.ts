@@ -1,8 +1,9 @@
-import { parse, validate } from 'graphql';
+import { getNamedType, isEnumType, parse, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { chartQuery } from '../../src/chart/query.js';
 import * as documents from '../../src/web/api/documents.js';
+import { enumFields } from '../../src/wording/fromApi.js';
 
 const schema = buildApiSchema();
 
@@ -13,5 +14,23 @@ describe('the documents of the page', () => {
 
   it('change nothing', () => {
     expect(Object.values({ ...documents, chartQuery }).filter((document) => !/^query /.test(document))).toEqual([]);
+  });
+
+  it('ask for values of enums in the fields in which these are read, and for nothing else there', () => {
+    const [enums, others] = [new Set<string>(), new Set<string>()];
+    for (const text of Object.values({ ...documents, chartQuery })) {
+      const types = new TypeInfo(schema);
+      const Field = (node: {
+        readonly name: { readonly value: string };
+        readonly alias?: { readonly value: string };
+      }) => {
+        const type = getNamedType(types.getType());
+        const isValue = isEnumType(type) && !type.name.endsWith('Code');
+        (isValue ? enums : others).add(node.alias?.value ?? node.name.value);
+      };
+      visit(parse(text), visitWithTypeInfo(types, { Field }));
+    }
+    expect([...enumFields].sort()).toEqual([...enums].sort());
+    expect([...enums].filter((field) => others.has(field))).toEqual([]);
   });
 });

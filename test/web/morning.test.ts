@@ -73,7 +73,7 @@ describe('in the morning', () => {
     const answer = page.locator('#answer');
     const text = await answer.innerText();
     expect(text).toMatch(/2026-11-23 不在岗、代行与缺口\s*8/);
-    expect(text).toMatch(/区长甲\s*不在岗 至 11-29 零时；⇄ 副区长（四）丁 · 受指定 · 全部 · 至 11-29 零时/);
+    expect(text).toMatch(/区长甲\s*不在岗 至 11-29 零时；⇄ 副区长（四）丁 · 受指定，全部工作 · 至 11-29 零时/);
     expect(text).toMatch(/区统计局局长\s*缺口 · 职位空缺/);
     expect(text).toContain('2026-11-23 09:00：城管甲的不在岗开始');
     expect(text).not.toContain('2026-11-22：');
@@ -86,7 +86,9 @@ describe('in the morning', () => {
   test('in English too, and on a day on which the documents name nobody', async ({ open }) => {
     const english = await open(`?${day}&lang=en`);
     const text = await english.page.locator('#answer').innerText();
-    expect(text).toMatch(/District Head Jia\s*away until 11-29 00:00; ⇄ Deputy Head \(4\) Ding · designated/);
+    expect(text).toMatch(
+      /District Head Jia\s*away until 11-29 00:00; ⇄ Deputy Head \(4\) Ding · designated, all of the work/,
+    );
     const { page } = await open('?within=shangcheng');
     const none = await page.locator('#answer').innerText();
     expect(none).toContain('所载记录中没有不在岗、代行或缺口。');

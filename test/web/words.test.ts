@@ -1,37 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseAssumption } from '../../src/cli/session/assume.js';
-import { numeral as numeralOfCli } from '../../src/cli/text/citationText.js';
-import * as cli from '../../src/cli/text/words.js';
 import { parseChangeSet } from '../../src/model/changeSet.js';
-import { changeSetOf, formatDraft, parseDraft, type Supposition, yamlOf } from '../../src/web/draft/draft.js';
 import { csvOf } from '../../src/web/export/csv.js';
 import { formatAddress, parseAddress } from '../../src/web/state/address.js';
-import { numeral } from '../../src/web/text/citation.js';
+import { changeSetOf, formatDraft, parseDraft, yamlOf } from '../../src/web/state/draft.js';
 import { pageWords } from '../../src/web/text/pageWords.js';
-import * as web from '../../src/web/text/words.js';
+import type { Phrase } from '../../src/wording/assume.js';
+import { phrases } from '../../src/wording/phrases.js';
 
-const absence: Supposition = {
-  ...{ kind: 'absence', of: 'hongkou/post/head', reason: 'BUSINESS_TRIP', place: 'OUTSIDE' },
-  ...{ from: '2018-11-01', to: '2018-11-10' },
+const absence: Phrase = {
+  ...{ kind: 'absence', of: 'hongkou/post/head', reason: 'businessTrip', place: 'outside' },
+  span: { from: '2018-11-01', to: '2018-11-10' },
 };
-const delegation: Supposition = {
-  ...{ kind: 'delegation', delegator: 'hongkou/post/head', delegate: 'hongkou/post/deputy', mode: 'PRESIDE' },
-  ...{ from: '2018-11-01', to: '' },
+const delegation: Phrase = {
+  ...{ kind: 'delegation', delegator: 'hongkou/post/head', delegate: 'hongkou/post/deputy', mode: 'preside' },
+  ...{ scope: ['hongkou/duty/public-services'], except: [], span: { from: '2018-11-01', to: null } },
 };
 
 describe('a draft in the address', () => {
   it('comes back as it was', () => {
     const text = formatDraft([absence, delegation]);
-    expect(parseDraft(text)).toEqual({ suppositions: [absence, delegation], unread: [] });
+    expect(parseDraft(text)).toEqual({ assumptions: [absence, delegation], unread: [] });
     const address = parseAddress(formatAddress({ ...parseAddress(''), draft: text }));
     expect(address.draft).toBe(text);
   });
 
-  it('is what --assume of the command line takes', () => {
-    for (const line of formatDraft([absence, delegation]).split('; ')) {
-      expect(parseAssumption(line, 'Asia/Shanghai')).toHaveProperty('assumption');
-    }
+  it('takes the words of both languages, as --assume of the command line does', () => {
+    expect(parseDraft('区长 出差 离沪; 区长 → 副区长 委托 范围 招商、外资')).toMatchObject({
+      assumptions: [
+        { of: '区长', reason: 'businessTrip', place: 'outside' },
+        { mode: 'entrust', scope: ['招商', '外资'] },
+      ],
+      unread: [],
+    });
   });
 
   it('takes nothing for what it does not understand', () => {
@@ -43,19 +44,30 @@ describe('a draft in the address', () => {
       'a -> b lead',
       'a b..c..d',
     ]) {
-      expect(parseDraft(line)).toEqual({ suppositions: [], unread: [line.trim()] });
+      expect(parseDraft(line)).toEqual({ assumptions: [], unread: [line.trim()] });
     }
   });
 
   it('is one change set for the API, and a file that can be recorded', () => {
-    expect(changeSetOf([absence, delegation])?.changes).toHaveLength(2);
-    expect(changeSetOf([])).toBeNull();
-    const file: unknown = parse(yamlOf([absence, delegation], 'hongkou', '推演: 一'));
+    expect(changeSetOf([absence, delegation], '2018-10-01')?.changes).toMatchObject([
+      { assert: { absence: { reason: 'BUSINESS_TRIP', place: 'OUTSIDE', validFrom: '2018-11-01' } } },
+      { assert: { delegation: { mode: 'PRESIDE', scope: ['hongkou/duty/public-services'] } } },
+    ]);
+    expect(changeSetOf([], '2018-10-01')).toBeNull();
+    const file: unknown = parse(yamlOf([absence, delegation], 'hongkou', '推演: 一', '2018-10-01'));
     expect(parseChangeSet(file, 'Asia/Shanghai').problems).toEqual([]);
     expect(file).toMatchObject({
       reason: '推演: 一',
       changes: [{ assert: { absence: { reason: 'businessTrip' } } }, {}],
     });
+  });
+});
+
+describe('an assumption without a beginning', () => {
+  it('holds from the day asked about, as on the command line', () => {
+    const open: Phrase = { ...absence, span: { from: null, to: null } };
+    const [change] = changeSetOf([open], '2018-10-01')?.changes ?? [];
+    expect(change).toMatchObject({ assert: { absence: { validFrom: '2018-10-01' } } });
   });
 });
 
@@ -68,24 +80,16 @@ describe('a table for spreadsheets', () => {
   });
 });
 
+const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+
 describe('the words of the page', () => {
   it('are there in both languages, with the same places to fill in', () => {
-    const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
-    for (const [word, [zh, en]] of Object.entries(pageWords)) expect([word, places(en)]).toEqual([word, places(zh)]);
+    for (const [word, [zh, en]] of Object.entries({ ...phrases, ...pageWords })) {
+      expect([word, places(en)]).toEqual([word, places(zh)]);
+    }
   });
 
-  it('are those of the command line', () => {
-    const upper = (words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>) =>
-      Object.fromEntries(
-        Object.entries(words).map(([key, { zh, en }]) => [
-          key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(),
-          [zh, en],
-        ]),
-      );
-    expect(web.modeWords).toEqual(upper(cli.modeWords));
-    expect(web.gapWords).toEqual(upper(cli.gapWords));
-    expect(web.mannerWords).toEqual(upper(cli.mannerWords));
-    expect(web.extentWords).toEqual(upper(cli.extentWords));
-    expect([1, 10, 11, 20, 105, 110, 2018].map(numeral)).toEqual([1, 10, 11, 20, 105, 110, 2018].map(numeralOfCli));
+  it('say nothing that command line and chart say too', () => {
+    expect(Object.keys(pageWords).filter((word) => word in phrases)).toEqual([]);
   });
 });

@@ -352,6 +352,14 @@ export type GqlStandInAnswer = {
   readonly to?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Who performs for one person or post in a span. 时段内的代行。 */
+export type GqlCover = {
+  /** The person or post. 人员或职位。 */
+  readonly of: GqlRecord;
+  /** One answer per post and stretch of time, in order of time. 各时段，按时间先后。 */
+  readonly stretches: ReadonlyArray<GqlStandInAnswer>;
+};
+
 /** What was asked about a post. 所问。 */
 export type GqlStandInQuestion = {
   /** The post. 职位。 */
@@ -650,6 +658,8 @@ export type GqlDifferenceSide = {
   readonly holders: ReadonlyArray<GqlHolder>;
   /** What the records leave open. 缺口。 */
   readonly gaps: ReadonlyArray<GqlGap>;
+  /** Where the text can be read in two ways. 两可。 */
+  readonly ambiguities: ReadonlyArray<GqlAmbiguity>;
   /** What the records say several things about. 冲突。 */
   readonly conflicts: ReadonlyArray<GqlConflict>;
 };
@@ -730,6 +740,26 @@ export type GqlPersonEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. 条目内容。 */
   readonly node: GqlPerson;
+};
+
+/** A page of answers. 答复。 */
+export type GqlAnswerConnection = {
+  /** The items with their cursors. 条目。 */
+  readonly edges: ReadonlyArray<GqlAnswerEdge>;
+  /** The items alone. 条目内容。 */
+  readonly nodes: ReadonlyArray<GqlAnswer>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. 条目。 */
+export type GqlAnswerEdge = {
+  /** Where it stands, to be given as `after`. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. 条目内容。 */
+  readonly node: GqlAnswer;
 };
 
 /** A page of duties. 职责。 */
@@ -1882,6 +1912,8 @@ export type GqlChartPost = {
   readonly post: GqlPost;
   /** Who holds it, and who performs its work now. 任职与代行。 */
   readonly standIn: GqlStandIn;
+  /** `standIn` says the same up to this instant; `null`: until further notice. 同一认定至此时为止；`null` 为另有变更之前。 */
+  readonly holdsUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Leaders by organizations. 分工矩阵：领导与机构。 */
@@ -2058,10 +2090,14 @@ export type GqlKindCount = {
 export type GqlQuery = {
   /** Who is responsible for a matter. 谁负责。 */
   readonly whoIsResponsible?: Maybe<GqlAnswer>;
+  /** Who is responsible for each duty of a government, as `whoIsResponsible` answers, by the id of the duty. 各项职责由谁负责。 */
+  readonly answers?: Maybe<GqlAnswerConnection>;
   /** Who performs for a post, and why. 谁代行。 */
   readonly standIn?: Maybe<GqlStandInAnswer>;
   /** Who performs for each post that a person holds: one answer per post and stretch of time. 该人员各职位由谁代行：每个职位、每段时间各一答复。 */
   readonly cover?: Maybe<ReadonlyArray<GqlStandInAnswer>>;
+  /** Who performs for several persons and posts in a span, as `cover` answers. 时段内各人员、职位由谁代行。 */
+  readonly covers?: Maybe<ReadonlyArray<GqlCover>>;
   /** What a post, a person or an organization is responsible for. 职责清单。 */
   readonly responsibilitiesOf?: Maybe<GqlResponsibilities>;
   /** The organizations below one, with holders and stand-ins. 组织结构图。 */
@@ -2144,6 +2180,18 @@ export type GqlQueryWhoIsResponsibleArgs = {
 
 
 /** What can be asked. 查询。 */
+export type GqlQueryAnswersArgs = {
+  within: Scalars['ID']['input'];
+  duties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  assume?: InputMaybe<GqlChangeSetInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
 export type GqlQueryStandInArgs = {
   for: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2159,6 +2207,16 @@ export type GqlQueryCoverArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   from?: InputMaybe<Scalars['DateTime']['input']>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  assume?: InputMaybe<GqlChangeSetInput>;
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryCoversArgs = {
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   assume?: InputMaybe<GqlChangeSetInput>;
 };
@@ -3658,6 +3716,7 @@ export type GqlResolversTypes = {
   Performer: ResolverTypeWrapper<PerformerParent>;
   StandIn: ResolverTypeWrapper<StandInParent>;
   StandInAnswer: ResolverTypeWrapper<StandInAnswerParent>;
+  Cover: ResolverTypeWrapper<Omit<GqlCover, 'of' | 'stretches'> & { of: GqlResolversTypes['Record'], stretches: ReadonlyArray<GqlResolversTypes['StandInAnswer']> }>;
   StandInQuestion: ResolverTypeWrapper<StandInQuestionParent>;
   Gap: ResolverTypeWrapper<GapParent>;
   Conflict: ResolverTypeWrapper<ConflictParent>;
@@ -3688,6 +3747,8 @@ export type GqlResolversTypes = {
   PostEdge: ResolverTypeWrapper<Omit<GqlPostEdge, 'node'> & { node: GqlResolversTypes['Post'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<GqlPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['PersonEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<GqlPersonEdge, 'node'> & { node: GqlResolversTypes['Person'] }>;
+  AnswerConnection: ResolverTypeWrapper<Omit<GqlAnswerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['AnswerEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Answer']> }>;
+  AnswerEdge: ResolverTypeWrapper<Omit<GqlAnswerEdge, 'node'> & { node: GqlResolversTypes['Answer'] }>;
   DutyConnection: ResolverTypeWrapper<Omit<GqlDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['DutyEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Duty']> }>;
   DutyEdge: ResolverTypeWrapper<Omit<GqlDutyEdge, 'node'> & { node: GqlResolversTypes['Duty'] }>;
   DocumentConnection: ResolverTypeWrapper<Omit<GqlDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Document']> }>;
@@ -3811,6 +3872,7 @@ export type GqlResolversParentTypes = {
   Performer: PerformerParent;
   StandIn: StandInParent;
   StandInAnswer: StandInAnswerParent;
+  Cover: Omit<GqlCover, 'of' | 'stretches'> & { of: GqlResolversParentTypes['Record'], stretches: ReadonlyArray<GqlResolversParentTypes['StandInAnswer']> };
   StandInQuestion: StandInQuestionParent;
   Gap: GapParent;
   Conflict: ConflictParent;
@@ -3841,6 +3903,8 @@ export type GqlResolversParentTypes = {
   PostEdge: Omit<GqlPostEdge, 'node'> & { node: GqlResolversParentTypes['Post'] };
   PersonConnection: Omit<GqlPersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Person']> };
   PersonEdge: Omit<GqlPersonEdge, 'node'> & { node: GqlResolversParentTypes['Person'] };
+  AnswerConnection: Omit<GqlAnswerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['AnswerEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Answer']> };
+  AnswerEdge: Omit<GqlAnswerEdge, 'node'> & { node: GqlResolversParentTypes['Answer'] };
   DutyConnection: Omit<GqlDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['DutyEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Duty']> };
   DutyEdge: Omit<GqlDutyEdge, 'node'> & { node: GqlResolversParentTypes['Duty'] };
   DocumentConnection: Omit<GqlDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Document']> };
@@ -4023,6 +4087,11 @@ export type GqlStandInAnswerResolvers<ContextType = Request, ParentType extends 
   to?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type GqlCoverResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Cover'] = GqlResolversParentTypes['Cover']> = {
+  of?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  stretches?: Resolver<ReadonlyArray<GqlResolversTypes['StandInAnswer']>, ParentType, ContextType>;
+};
+
 export type GqlStandInQuestionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StandInQuestion'] = GqlResolversParentTypes['StandInQuestion']> = {
   post?: Resolver<GqlResolversTypes['Post'], ParentType, ContextType>;
   matter?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
@@ -4132,6 +4201,7 @@ export type GqlDifferenceSideResolvers<ContextType = Request, ParentType extends
   accountable?: Resolver<Maybe<GqlResolversTypes['Holder']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<GqlResolversTypes['Gap']>, ParentType, ContextType>;
+  ambiguities?: Resolver<ReadonlyArray<GqlResolversTypes['Ambiguity']>, ParentType, ContextType>;
   conflicts?: Resolver<ReadonlyArray<GqlResolversTypes['Conflict']>, ParentType, ContextType>;
 };
 
@@ -4175,6 +4245,18 @@ export type GqlPersonConnectionResolvers<ContextType = Request, ParentType exten
 export type GqlPersonEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['PersonEdge'] = GqlResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type GqlAnswerConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['AnswerConnection'] = GqlResolversParentTypes['AnswerConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['AnswerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Answer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlAnswerEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['AnswerEdge'] = GqlResolversParentTypes['AnswerEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Answer'], ParentType, ContextType>;
 };
 
 export type GqlDutyConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['DutyConnection'] = GqlResolversParentTypes['DutyConnection']> = {
@@ -4504,6 +4586,7 @@ export type GqlChartUnitResolvers<ContextType = Request, ParentType extends GqlR
 export type GqlChartPostResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ChartPost'] = GqlResolversParentTypes['ChartPost']> = {
   post?: Resolver<GqlResolversTypes['Post'], ParentType, ContextType>;
   standIn?: Resolver<GqlResolversTypes['StandIn'], ParentType, ContextType>;
+  holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type GqlMatrixResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Matrix'] = GqlResolversParentTypes['Matrix']> = {
@@ -4588,8 +4671,10 @@ export type GqlKindCountResolvers<ContextType = Request, ParentType extends GqlR
 
 export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
   whoIsResponsible?: Resolver<Maybe<GqlResolversTypes['Answer']>, ParentType, ContextType, RequireFields<GqlQueryWhoIsResponsibleArgs, 'matter'>>;
+  answers?: Resolver<Maybe<GqlResolversTypes['AnswerConnection']>, ParentType, ContextType, RequireFields<GqlQueryAnswersArgs, 'within' | 'first'>>;
   standIn?: Resolver<Maybe<GqlResolversTypes['StandInAnswer']>, ParentType, ContextType, RequireFields<GqlQueryStandInArgs, 'for'>>;
   cover?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['StandInAnswer']>>, ParentType, ContextType, RequireFields<GqlQueryCoverArgs, 'person'>>;
+  covers?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Cover']>>, ParentType, ContextType, RequireFields<GqlQueryCoversArgs, 'of' | 'from' | 'to'>>;
   responsibilitiesOf?: Resolver<Maybe<GqlResolversTypes['Responsibilities']>, ParentType, ContextType, RequireFields<GqlQueryResponsibilitiesOfArgs, 'holder' | 'direct'>>;
   orgChart?: Resolver<Maybe<GqlResolversTypes['OrgChart']>, ParentType, ContextType, RequireFields<GqlQueryOrgChartArgs, 'root'>>;
   matrix?: Resolver<Maybe<GqlResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<GqlQueryMatrixArgs, 'root'>>;
@@ -4883,6 +4968,7 @@ export type GqlResolvers<ContextType = Request> = {
   Performer?: GqlPerformerResolvers<ContextType>;
   StandIn?: GqlStandInResolvers<ContextType>;
   StandInAnswer?: GqlStandInAnswerResolvers<ContextType>;
+  Cover?: GqlCoverResolvers<ContextType>;
   StandInQuestion?: GqlStandInQuestionResolvers<ContextType>;
   Gap?: GqlGapResolvers<ContextType>;
   Conflict?: GqlConflictResolvers<ContextType>;
@@ -4903,6 +4989,8 @@ export type GqlResolvers<ContextType = Request> = {
   PostEdge?: GqlPostEdgeResolvers<ContextType>;
   PersonConnection?: GqlPersonConnectionResolvers<ContextType>;
   PersonEdge?: GqlPersonEdgeResolvers<ContextType>;
+  AnswerConnection?: GqlAnswerConnectionResolvers<ContextType>;
+  AnswerEdge?: GqlAnswerEdgeResolvers<ContextType>;
   DutyConnection?: GqlDutyConnectionResolvers<ContextType>;
   DutyEdge?: GqlDutyEdgeResolvers<ContextType>;
   DocumentConnection?: GqlDocumentConnectionResolvers<ContextType>;

@@ -90,6 +90,7 @@ const DifferenceSide: GqlDifferenceSideResolvers = {
   accountable: ({ accountable, view }) => accountable && inView(accountable, view),
   holders: ({ holders, view }) => holders.map((holder) => inView(holder, view)),
   gaps: ({ gaps, view }) => gaps.map((gap) => inView(gap, view)),
+  ambiguities: ({ ambiguities, view }) => ambiguities.map((ambiguity) => inView(ambiguity, view)),
   conflicts: ({ conflicts, view }) => conflicts.map((conflict) => inView(conflict, view)),
 };
 

@@ -1,11 +1,13 @@
+import { postHoldsUntil } from '../../engine/answer/answer.js';
 import { askFindings } from '../../service/ask/askFindings.js';
 import { askMatrix, askOrgChart } from '../../service/ask/askOrgChart.js';
 import { askResponsibilities } from '../../service/ask/askResponsibilities.js';
-import { askCover, askStandIn, coverSpan, type StandInFound } from '../../service/ask/askStandIn.js';
+import { askCover, askCovers, askStandIn, coverSpan, type StandInFound } from '../../service/ask/askStandIn.js';
 import { askTurns } from '../../service/ask/askTurns.js';
-import { askWhoIsResponsible } from '../../service/ask/askWhoIsResponsible.js';
+import { askWhoIsResponsible, dutiesWithin } from '../../service/ask/askWhoIsResponsible.js';
 import type { Asking } from '../../service/ask/openSnapshot.js';
 import { wholeSpan } from '../../service/moment.js';
+import { pageOf, pageOfEach, positionOf, sizeOf } from '../connection.js';
 import type {
   GqlChartPostResolvers,
   GqlChartUnitResolvers,
@@ -13,10 +15,13 @@ import type {
   GqlQueryResolvers,
 } from '../generated/types.js';
 import { foundInView, type StandInAnswerParent } from '../parents.js';
-import { inView, seeAll, viewOf } from '../view.js';
+import { inView, see, seeAll, viewOf } from '../view.js';
 
 const standInAnswer = ({ answer, snapshot }: StandInFound, { assumption }: Asking): StandInAnswerParent =>
   inView(answer, viewOf(snapshot, assumption));
+
+/** Each is decided anew. */
+const answersAtOnce = 100;
 
 /** The questions that the rules answer. */
 export const questions: GqlQueryResolvers = {
@@ -24,6 +29,23 @@ export const questions: GqlQueryResolvers = {
     const asked = await asking(args);
     const { answer, alternatives, snapshot } = await askWhoIsResponsible(context, { ...args, ...asked });
     return inView({ ...answer, alternatives }, viewOf(snapshot, asked.assumption));
+  },
+
+  answers: async (_parent, { within, duties, first, after, ...args }, { context, asking }) => {
+    const size = sizeOf(first, answersAtOnce);
+    const position = positionOf(after);
+    const asked = await asking({
+      ...args,
+      at: args.at ?? position?.at,
+      knownAt: args.knownAt ?? position?.knownAt,
+    });
+    const ids = duties ?? (await dutiesWithin(context, within, asked));
+    const page = pageOf(ids, (id) => id, asked, { first: size }, position);
+    return pageOfEach(page, async (duty) => {
+      const question = { matter: { duty }, within, ...asked };
+      const { answer, alternatives, snapshot } = await askWhoIsResponsible(context, question);
+      return inView({ ...answer, alternatives }, viewOf(snapshot, asked.assumption));
+    });
   },
 
   standIn: async (_parent, { for: post, matter, ...args }, { context, asking }) => {
@@ -39,6 +61,23 @@ export const questions: GqlQueryResolvers = {
       ...standInAnswer(found, asked),
       ...(span === null ? {} : { from, to }),
     }));
+  },
+
+  covers: async (_parent, { of: ids, from, to, ...args }, { context, asking }) => {
+    const span = wholeSpan(context, from, to);
+    const asked = await asking(args);
+    const covers = await askCovers(context, { of: ids, span, ...asked });
+    return covers.flatMap(({ of, snapshot, stretches }) => {
+      const seen = see(viewOf(snapshot, asked.assumption), of);
+      if (seen === null) return [];
+      return {
+        of: seen,
+        stretches: stretches.map(({ from: start, to: end, ...found }) => ({
+          ...standInAnswer(found, asked),
+          ...{ from: start, to: end },
+        })),
+      };
+    });
   },
 
   responsibilitiesOf: async (_parent, args, { context, asking }) => {
@@ -103,6 +142,7 @@ const ChartUnit: GqlChartUnitResolvers = {
 const ChartPost: GqlChartPostResolvers = {
   post: ({ post: record, view }) => ({ record, view }),
   standIn: ({ standIn, view }) => inView(standIn, view),
+  holdsUntil: ({ post, view }) => postHoldsUntil(view.deciding, post.id),
 };
 
 export const overviewTypes = { OrgChart, ChartUnit, ChartPost };

@@ -5,6 +5,7 @@ import { askChart, type ChartVariables } from '../../chart/query.js';
 import { DomainError, fail, type Problem } from '../../model/error.js';
 import type { Language } from '../../model/text.js';
 import type { Context } from '../../service/context.js';
+import { fromApi } from '../../wording/fromApi.js';
 import { type ResponseError, withApiHere } from '../session/askHere.js';
 import type { Terminal } from '../text/terminal.js';
 
@@ -18,7 +19,7 @@ export async function chartSvg(
   const answer = await withApiHere(context, terminal, (ask) =>
     askChart(async (query, given) => {
       const { data, errors = [] } = await ask({ query, variables: given });
-      return errors[0] === undefined ? data : refused(errors[0]);
+      return errors[0] === undefined ? fromApi(data) : refused(errors[0]);
     }, variables),
   );
   return drawChart(chartOf(answer, language), { standalone: true });

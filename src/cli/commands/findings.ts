@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type FindingCode, findingCodes, type Severity, severities } from '../../model/finding.js';
 import { askFindings } from '../../service/ask/askFindings.js';
 import { asOf, spanOf } from '../../service/moment.js';
+import { severityWords } from '../../wording/labels.js';
 import { ExitCode } from '../session/exitCode.js';
 import { type AskingOptions, oneOf, withAskingOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
@@ -9,7 +10,6 @@ import { withSystem } from '../session/session.js';
 import { findingsText } from '../text/findingText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
-import { severityWords } from '../text/words.js';
 
 interface Options extends AskingOptions {
   readonly code?: readonly FindingCode[];

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { fail } from '../../model/error.js';
 import { previewChanges, previewOf } from '../../service/record/previewChanges.js';
 import { invariant } from '../../util/invariant.js';
-import { assumeForms } from '../session/assume.js';
+import { assumeForms } from '../../wording/assume.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { ExitCode } from '../session/exitCode.js';
 import { withAssume, withOutputOptions, withSystemOptions } from '../session/options.js';

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type Kind, kinds } from '../../model/record.js';
 import { searchAll } from '../../service/ask/findRecords.js';
 import { asOf } from '../../service/moment.js';
+import { kindWords } from '../../wording/labels.js';
 import { ExitCode } from '../session/exitCode.js';
 import { type AskingOptions, oneOf, wholeNumber, withAskingOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
@@ -10,7 +11,6 @@ import { jsonText } from '../text/jsonText.js';
 import { table } from '../text/table.js';
 import type { Session } from '../text/terminal.js';
 import { inLanguage, named, say } from '../text/view.js';
-import { kindWords } from '../text/words.js';
 
 interface Options extends AskingOptions {
   readonly type?: readonly Kind[];

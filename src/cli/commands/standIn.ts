@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { askStandIn } from '../../service/ask/askStandIn.js';
 import { asOf } from '../../service/moment.js';
-import { assumeForms } from '../session/assume.js';
+import { assumeForms } from '../../wording/assume.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfOutcome } from '../session/exitCode.js';
 import { type AssumingOptions, withAskingOptions, withAssume } from '../session/options.js';
@@ -59,4 +59,4 @@ Examples 示例:
   zhifen stand-in hongkou/post/head --assume "hongkou/post/head businessTrip outside"
   zhifen stand-in demo/post/deputy-6 --matter demo/duty/public-order --at 2026-08-05
 
-Exit codes: 0 answered, 4 gap 缺口, 5 conflict 冲突, 2 usage, 3 invalid data.`;
+Exit codes: 0 answered, 4 gap or cover of a part 缺口、部分代行, 5 conflict or ambiguous 冲突、两可, 2 usage, 3 invalid data.`;

@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import { askWhoIsResponsible } from '../../service/ask/askWhoIsResponsible.js';
 import { asOf } from '../../service/moment.js';
-import { assumeForms } from '../session/assume.js';
+import { assumeForms } from '../../wording/assume.js';
+import { modeWords } from '../../wording/labels.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfOutcome } from '../session/exitCode.js';
 import { type AssumingOptions, oneOf, withAskingOptions, withAssume } from '../session/options.js';
@@ -11,7 +12,6 @@ import { viewOf, withSystem } from '../session/session.js';
 import { answerText } from '../text/answerText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
-import { modeWords } from '../text/words.js';
 
 interface Options extends AssumingOptions {
   readonly area?: string;
@@ -85,4 +85,4 @@ Examples 示例:
     --assume "hongkou/post/head 出差 离沪 2018-11-01..2018-11-10" \\
     --assume "hongkou/post/head -> hongkou/post/deputy-heads preside 2018-11-01..2018-11-10"
 
-Exit codes: 0 answered, 4 gap 缺口, 5 conflict 冲突, 2 usage, 3 invalid data.`;
+Exit codes: 0 answered, 4 gap or cover of a part 缺口、部分代行, 5 conflict or ambiguous 冲突、两可, 2 usage, 3 invalid data.`;

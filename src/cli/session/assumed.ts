@@ -1,13 +1,15 @@
 import { parseChangeSet } from '../../model/changeSet.js';
-import { DomainError, failOnProblems, type Path, type Problem, problem } from '../../model/error.js';
+import { DomainError, type ErrorCode, failOnProblems, type Path, type Problem, problem } from '../../model/error.js';
 import type { Kind } from '../../model/record.js';
-import { showInstant } from '../../model/time.js';
+import { parseInstant, showInstant } from '../../model/time.js';
 import { type Assumption, assumptionIn } from '../../service/assumption.js';
 import type { Context } from '../../service/context.js';
 import { instant } from '../../service/moment.js';
 import { type ChangeSetFile, located, readChangeSetFile } from '../../service/record/changeSetFile.js';
+import { nearest } from '../../util/nearest.js';
+import { assumedRecord, type Mistake, type Phrase, parseAssumption } from '../../wording/assume.js';
+import { mistakeText } from '../../wording/assumeMistakes.js';
 import { say, type View } from '../text/view.js';
-import { type Phrase, parseAssumption } from './assume.js';
 import { knownRecordNamed } from './recordNamed.js';
 
 /** What `--assume` asks to be taken as known: a change set, and where each of its changes comes from. */
@@ -46,8 +48,8 @@ export async function readAssumed(context: Context, given: readonly string[], ar
   const inFiles = new Set(changes.map(idAsserted));
   const today = dayAsked(context, around);
   for (const [index, text] of given.filter((each) => !isFile(each)).entries()) {
-    const parsed = parseAssumption(text, context.timeZone);
-    if ('problems' in parsed) problems.push(...parsed.problems);
+    const parsed = parseAssumption(text, (instant) => parseInstant(instant, context.timeZone));
+    if ('mistakes' in parsed) problems.push(...parsed.mistakes.map((each) => ofPhrase(problemOf(each), text)));
     else {
       const named = await withIds(context, parsed.assumption, inFiles, around.within).catch(problemsOf);
       if ('problems' in named) problems.push(...named.problems.map((each) => ofPhrase(each, text)));
@@ -150,14 +152,21 @@ async function withIds(
   };
 }
 
-function assertOf(assumption: Phrase, id: string, today: string): unknown {
-  const { span, kind, ...said } = assumption;
-  const fields = Object.entries(said).filter(
-    ([, value]) => value !== null && (!Array.isArray(value) || value.length > 0),
-  );
-  const record = { id, ...Object.fromEntries(fields), validFrom: span.from ?? today, validTo: span.to };
-  return { assert: { [kind]: record } };
-}
+const assertOf = (phrase: Phrase, id: string, today: string): unknown => ({
+  assert: { [phrase.kind]: assumedRecord(phrase, id, today) },
+});
+
+const codes: Readonly<Partial<Record<Mistake['what'], ErrorCode>>> = {
+  ...{ noInstant: 'INVALID_DATE', emptySpan: 'EMPTY_INTERVAL' },
+};
+
+/** Of the words that may stand there, those that are near to the one that is not understood. */
+export const problemOf = (mistake: Mistake): Problem => {
+  const { what, word, expected } = mistake;
+  const isOther = what === 'unknownWord' && expected.length > 1;
+  const suggestions = isOther ? nearest(word, expected) : expected;
+  return problem(codes[what] ?? 'INVALID_VALUE', ['assume'], mistakeText(mistake), suggestions);
+};
 
 function explained(error: DomainError, sources: readonly Source[]): DomainError {
   const [first, ...others] = error.problems.map((each) => explainedProblem(each, sources));

@@ -3,7 +3,7 @@ import type { Kind } from '../../model/record.js';
 import { listRecords, searchAll } from '../../service/ask/findRecords.js';
 import type { Context } from '../../service/context.js';
 import { asOf } from '../../service/moment.js';
-import { kindWords } from '../text/words.js';
+import { kindWords } from '../../wording/labels.js';
 
 /**
  * The id of the one record of these kinds that is called `words`, by id, name or alias.

@@ -1,8 +1,8 @@
-import type { ChartPost, ChartUnit, OrgChart } from '../../engine/overview/orgChart.js';
+import type { ChartUnit, OrgChart } from '../../engine/overview/orgChart.js';
 import type { Organization } from '../../model/record.js';
-import { conflictNames, performersBeside, postText } from './holderText.js';
-import { askedText, inLanguage, listedNames, named, say, type View } from './view.js';
-import { gapWords } from './words.js';
+import { phrases } from '../../wording/phrases.js';
+import { postLine } from './postLine.js';
+import { headText, inLanguage, listedNames, named, say, type View } from './view.js';
 
 /** A line of the chart and what hangs below it. */
 interface Branch {
@@ -34,11 +34,11 @@ export function chartText(view: View, chart: OrgChart, options: ChartOptions): s
       name,
       units: rest.filter(({ organization }) => types.includes(organization.type)),
     })),
-    { name: { zh: '政府以外的机关', en: 'Bodies outside the government' }, units: beside },
+    { name: { zh: phrases.beside[0], en: phrases.beside[1] }, units: beside },
   ];
   const branches: Branch[] = [
     ...led.map(({ leader, units }) => ({
-      text: chartPostText(view, leader),
+      text: postLine(view, leader.standIn),
       branches: units.map(branchOf(leader.post.id)),
     })),
     ...grouped
@@ -49,7 +49,7 @@ export function chartText(view: View, chart: OrgChart, options: ChartOptions): s
       })),
   ];
   return [
-    ...askedText(view, named(view, root.organization.id), root.organization.id),
+    ...headText(view, named(view, root.organization.id), root.organization.id),
     '',
     ...drawn(branches),
     ...hiddenText(view, options.posts ? 0 : hidden([...root.units, ...beside])),
@@ -83,11 +83,13 @@ function unitBranch(drawing: Drawing, unit: ChartUnit, under: string | null): Br
   const name = named(view, organization.id);
   const [heads, others] = [posts.filter(({ post }) => post.heads), posts.filter(({ post }) => !post.heads)];
   return {
-    text: [name, ...heads.map((head) => chartPostText(view, head, name)), ...overseersText(drawing, unit, under)].join(
-      '  ',
-    ),
+    text: [
+      name,
+      ...heads.map((head) => postLine(view, head.standIn, name)),
+      ...overseersText(drawing, unit, under),
+    ].join('  '),
     branches: [
-      ...(options.posts ? others.map((post) => ({ text: chartPostText(view, post, name), branches: [] })) : []),
+      ...(options.posts ? others.map((post) => ({ text: postLine(view, post.standIn, name), branches: [] })) : []),
       ...units.map((each) => unitBranch(drawing, each, null)),
     ],
   };
@@ -113,19 +115,6 @@ function overseersText(
     ...(also === '' ? [] : [say(view, `（${under === null ? '' : '另'}由${also}分管）`, `(in charge: ${also})`)]),
     ...(liaison === '' ? [] : [say(view, `（${liaison}联系）`, `(liaison: ${liaison})`)]),
   ].map(view.colors.dim);
-}
-
-/** A post with its holder, whoever performs for it, and a gap or conflict where nobody does. */
-function chartPostText(view: View, { post, standIn }: ChartPost, beside = ''): string {
-  const { gap, conflict, incumbents } = standIn;
-  const reason = gap === null ? '' : inLanguage(view, gapWords[gap.reason]);
-  const names = conflict === null ? '' : conflictNames(view, conflict);
-  return [
-    postText(view, post.id, incumbents, beside),
-    ...performersBeside(view, standIn),
-    ...(gap === null ? [] : [view.colors.yellow(say(view, `【缺口：${reason}】`, `[GAP: ${reason}]`))]),
-    ...(conflict === null ? [] : [view.colors.red(say(view, `【冲突：${names}】`, `[CONFLICT: ${names}]`))]),
-  ].join(' ');
 }
 
 /** How many posts of the units are not shown: all but their heads. */

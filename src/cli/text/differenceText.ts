@@ -1,18 +1,23 @@
 import type { Difference, During, FindingDifference } from '../../engine/compare/diff.js';
 import type { ModeAnswer, Share } from '../../engine/compare/modeAnswer.js';
 import type { Snapshot } from '../../graph/snapshot.js';
-import { gapReasons, type Holder } from '../../model/answer.js';
 import type { FindingCode } from '../../model/finding.js';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import type { Language, Text } from '../../model/text.js';
 import type { Compared, ComparedGovernment } from '../../service/ask/askDiff.js';
 import { groupBy } from '../../util/groupBy.js';
+import { isPartial, performsPartly } from '../../wording/answer.js';
+import { modeWords, shareWords } from '../../wording/labels.js';
+import { briefsOf, type OpenParts } from '../../wording/open.js';
+import { holderText, performerText, substitutes } from '../../wording/party.js';
+import { bracketed, listed, qualified } from '../../wording/phrases.js';
+import { knowing, longInstant } from '../../wording/time.js';
 import { findingsText } from './findingText.js';
-import { conflictNames, holderText, performersBeside } from './holderText.js';
+import { labelledIn } from './labelled.js';
+import { briefText, painted } from './paint.js';
 import { aligned } from './table.js';
 import type { Output } from './terminal.js';
-import { inLanguage, instantText, listedNames, named, say, type View } from './view.js';
-import { gapWords, modeWords } from './words.js';
+import { inLanguage, localeOf, named, say, type View } from './view.js';
 
 /** How differences are shown, whichever view each side is read in. */
 export interface Showing {
@@ -34,21 +39,15 @@ export function differencesText(showing: Showing, title: string, compared: Compa
 }
 
 function momentsText(showing: Showing, { before, after, span }: Compared): string[] {
-  const time = (instant: string) => instantText({ ...showing, snapshot: showing }, instant);
-  const knowing = ({ knownAt, revision }: Compared['before']) =>
-    say(
-      showing,
-      `据 ${time(knownAt)} 所知（第 ${revision} 版）`,
-      `as known at ${time(knownAt)} (revision ${revision})`,
-    );
+  const time = (instant: string) => longInstant(instant, showing);
   if (span !== null) {
     const [from, to] = [time(span.from), time(span.to)];
     const looked = say(showing, `所看时段：自 ${from}起，至 ${to}止`, `looked at from ${from} until ${to}`);
-    return [showing.colors.dim(`${looked} · ${knowing(before)}`)];
+    return [showing.colors.dim(`${looked} · ${knowing(before, showing)}`)];
   }
   return [
-    showing.colors.dim(`${say(showing, '之前', 'before')} ${time(before.at)} · ${knowing(before)}`),
-    showing.colors.dim(`${say(showing, '之后', 'after ')} ${time(after.at)} · ${knowing(after)}`),
+    showing.colors.dim(`${say(showing, '之前', 'before')} ${time(before.at)} · ${knowing(before, showing)}`),
+    showing.colors.dim(`${say(showing, '之后', 'after ')} ${time(after.at)} · ${knowing(after, showing)}`),
   ];
 }
 
@@ -66,7 +65,7 @@ function governmentText(showing: Showing, government: ComparedGovernment): strin
 }
 
 /** What the differences show already, as a gap or a conflict of a duty. */
-const shownAbove: readonly FindingCode[] = ['GAP', 'CONFLICT', 'NO_LEADING_DEPARTMENT'];
+const shownAbove: readonly FindingCode[] = ['GAP', 'CONFLICT', 'AMBIGUOUS', 'NO_LEADING_DEPARTMENT'];
 
 function foundText(showing: Showing, title: Text, all: readonly FindingDifference[], snapshot: Snapshot): string[] {
   const found = all.filter(({ finding }) => !shownAbove.includes(finding.code)).map((each) => ({ ...each, snapshot }));
@@ -87,27 +86,37 @@ function foundText(showing: Showing, title: Text, all: readonly FindingDifferenc
 
 /** Who gains and who loses, with the number of duties and posts. */
 function partiesText(showing: Showing, { before, after, differences }: ComparedGovernment): string[] {
-  const line = (zh: string, en: string, view: View, sharesOf: (difference: Difference) => readonly Share[]) => {
-    const shares = differences.flatMap((each) =>
-      sharesOf(each).map((share) => ({ ...share, about: each.duty ?? each.post })),
-    );
-    const count = (own: typeof shares, what: 'holds' | 'performs') =>
-      new Set(own.filter((share) => share[what]).map(({ about }) => about)).size;
-    const parties = [...groupBy(shares, ({ party }) => party)].map(([party, own]) => {
-      const [holds, performs] = [count(own, 'holds'), count(own, 'performs')];
-      const what = [
-        ...(holds === 0 ? [] : [say(showing, `承担 ${holds}`, `holds ${holds}`)]),
-        ...(performs === 0 ? [] : [say(showing, `履行 ${performs}`, `performs ${performs}`)]),
-      ].join(say(showing, '，', ', '));
-      return say(showing, `${named(view, party)}（${what}）`, `${named(view, party)} (${what})`);
+  const side = (word: Text, view: View, of: (difference: Difference) => readonly [readonly Share[], ModeAnswer]) => {
+    const shares = differences.flatMap((difference) => {
+      const [own, answer] = of(difference);
+      const told = labelledSide(view, answer);
+      return own.map((share) => ({
+        ...{ party: share.party, about: difference.duty ?? difference.post },
+        has: [
+          ...(share.holds ? ['holds' as const] : []),
+          ...(share.performs ? [performsPartly(told, share.party) ? ('partly' as const) : ('performs' as const)] : []),
+        ],
+      }));
     });
-    return parties.length === 0 ? [] : [`${say(showing, zh, en)}${parties.join(say(showing, '、', ', '))}`];
+    const parties = [...groupBy(shares, ({ party }) => party)].map(([party, own]) => {
+      const counted = shareKinds.flatMap((kind) => {
+        const count = new Set(own.filter(({ has }) => has.includes(kind)).map(({ about }) => about)).size;
+        return count === 0 ? [] : [`${inLanguage(showing, shareWords[kind])} ${count}`];
+      });
+      return bracketed(showing.language, named(view, party), qualified(showing.language, counted));
+    });
+    return parties.length === 0 ? [] : [`${inLanguage(showing, word)}${listed(showing.language, parties)}`];
   };
   return [
-    ...line('增加：', 'Gains: ', { ...showing, snapshot: after }, ({ gains }) => gains),
-    ...line('减少：', 'Loses: ', { ...showing, snapshot: before }, ({ loses }) => loses),
+    ...side({ zh: '增加：', en: 'Gains: ' }, { ...showing, snapshot: after }, ({ gains, after: is }) => [gains, is]),
+    ...side({ zh: '减少：', en: 'Loses: ' }, { ...showing, snapshot: before }, ({ loses, before: was }) => [
+      loses,
+      was,
+    ]),
   ];
 }
+
+const shareKinds = ['holds', 'performs', 'partly'] as const;
 
 /** What changes in the same way in the same time is told once, with its duties below. */
 function stretchesText(showing: Showing, government: ComparedGovernment): string[] {
@@ -147,8 +156,8 @@ const rankOf = (mode: AssignmentMode | null): number => (mode === null ? -1 : as
 
 function dutiesText(showing: Showing, names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  const listed = names.join(say(showing, '、', ', '));
-  const counted = say(showing, `${names.length} 项：${listed}`, `${names.length}: ${listed}`);
+  const all = listed(showing.language, names);
+  const counted = say(showing, `${names.length} 项：${all}`, `${names.length}: ${all}`);
   return [`      ${showing.colors.dim(counted)}`];
 }
 
@@ -156,7 +165,7 @@ const stretchText =
   (showing: Showing) =>
   ({ from, to }: During): string => {
     if (from === null || to === null) return '';
-    const [begins, ends] = [from, to].map((instant) => instantText({ ...showing, snapshot: showing }, instant));
+    const [begins, ends] = [from, to].map((instant) => longInstant(instant, showing));
     return `${begins} → ${ends}`;
   };
 
@@ -187,32 +196,41 @@ const toldOf =
 const nameIn = (old: View, now: View, id: string): string =>
   named(now.snapshot.describe(id) === undefined ? old : now, id);
 
-/** One side in one phrase: the holders, whoever performs for them, gaps and conflicts. */
-function sideText(view: View, { holders, gaps, conflicts }: ModeAnswer): string {
-  const who = holders.map((holder) =>
-    [holderText(view, holder), ...awayText(view, holder), ...performersBeside(view, holder)].join(' '),
-  );
-  const reasons = gapReasons
-    .filter((reason) => gaps.some((gap) => gap.reason === reason))
-    .map((reason) => inLanguage(view, gapWords[reason]));
-  const names = conflicts.map((conflict) => conflictNames(view, conflict));
-  const { yellow, red } = view.colors;
-  return (
-    [
-      ...(who.length === 0 ? [] : [who.join(say(view, '；', '; '))]),
-      ...reasons.map((why) => yellow(say(view, `【缺口：${why}】`, `[GAP: ${why}]`))),
-      ...names.map((each) => red(say(view, `【冲突：${each}】`, `[CONFLICT: ${each}]`))),
-    ].join(' ') || '—'
-  );
-}
+const labelledSide = (view: View, { holders, ...found }: ModeAnswer) => {
+  const labelled = labelledIn(view);
+  return { holders: holders.map(labelled.holder), ...labelled.open(found) };
+};
 
-/** Of several people in one post, those who are away while the others are there. */
-function awayText(view: View, { incumbents, performers }: Holder): string[] {
-  const inPerson = performers.filter(({ manner }) => manner === 'present').map(({ person }) => person);
-  const away = inPerson.length === 0 ? [] : incumbents.filter((person) => !inPerson.includes(person));
-  if (away.length === 0) return [];
-  const names = listedNames(view, away);
-  return [view.colors.yellow(say(view, `（${names}不在岗）`, `(${names} away)`))];
+/** One side in one phrase: the holders, those who perform for them, and what is open there; then what is open beside. */
+function sideText(view: View, answer: ModeAnswer): string {
+  const { colors, language } = view;
+  const told = labelledSide(view, answer);
+  const { outcome } = answer;
+  const completeness = [...told.holders, ...told.gaps].map(({ mode }) => ({
+    ...{ mode: mode ?? 'accountable', state: outcome ?? ('notRecorded' as const) },
+  }));
+  const briefs = (open: OpenParts) => [
+    ...new Set(briefsOf({ ...open, completeness }, language).map((brief) => briefText(colors, brief, language))),
+  ];
+  const inPost = (fits: (post: string | null) => boolean) => {
+    const ofPost = <P extends { readonly post: { readonly id: string } | null }>(parts: readonly P[]) =>
+      parts.filter(({ post }) => fits(post?.id ?? null));
+    const { gaps, ambiguities, conflicts } = told;
+    return { gaps: ofPost(gaps), ambiguities: ofPost(ambiguities), conflicts: ofPost(conflicts) };
+  };
+  const who = told.holders.map((holder) => {
+    const own = inPost((post) => post !== null && post === (holder.post?.id ?? null));
+    const tone = isPartial(own) ? 'partial' : 'performer';
+    return [
+      colors.bold(holderText(holder, localeOf(view), { whole: false })),
+      ...substitutes(holder.performers).map((performer) =>
+        painted(colors, { tone, text: `← ${performerText(performer, language)}` }),
+      ),
+      ...briefs(own),
+    ].join(' ');
+  });
+  const beside = inPost((post) => post === null || !told.holders.some((holder) => holder.post?.id === post));
+  return [...(who.length === 0 ? [] : [who.join(say(view, '；', '; '))]), ...briefs(beside)].join(' ') || '—';
 }
 
 /** The same for programs. */

@@ -2,10 +2,10 @@ import { severities } from '../../model/finding.js';
 import type { Language } from '../../model/text.js';
 import { showInstant } from '../../model/time.js';
 import type { Found } from '../../service/ask/askFindings.js';
+import { severityWords } from '../../wording/labels.js';
 import { aligned } from './table.js';
 import type { Output } from './terminal.js';
 import { inLanguage, say } from './view.js';
-import { severityWords } from './words.js';
 
 /** The findings, the gravest first: what it is, whom it concerns, and what would settle it. */
 export function findingsText(

@@ -2,10 +2,10 @@ import type { Version } from '../../ledger/timeline.js';
 import type { AnyRecord } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
 import { showInstant } from '../../model/time.js';
+import { kindWords } from '../../wording/labels.js';
 import { aligned } from './table.js';
 import type { Output } from './terminal.js';
 import { inLanguage, say } from './view.js';
-import { kindWords } from './words.js';
 
 /** A version with the change sets that brought it and that superseded it. */
 export interface ToldVersion extends Version {

@@ -1,18 +1,8 @@
 import type { Matrix } from '../../engine/overview/matrix.js';
-import type { Oversight } from '../../model/record.js';
-import { performersBeside, postText } from './holderText.js';
+import { oversightModes, oversightSigns, oversightWords } from '../../wording/labels.js';
+import { postLine } from './postLine.js';
 import { table } from './table.js';
-import { askedText, inLanguage, named, say, type View } from './view.js';
-
-const marks: Readonly<Record<Oversight['mode'], { readonly mark: string; readonly zh: string; readonly en: string }>> =
-  {
-    inCharge: { mark: '●', zh: '分管', en: 'in charge' },
-    liaison: { mark: '○', zh: '联系', en: 'liaison' },
-    leads: { mark: '◆', zh: '领导', en: 'leads' },
-    assists: { mark: '△', zh: '协助', en: 'assists' },
-    guides: { mark: '◇', zh: '指导', en: 'guides' },
-    supervises: { mark: '□', zh: '监督', en: 'supervises' },
-  };
+import { headText, inLanguage, named, say, type View } from './view.js';
 
 /** 分工矩阵: a row for each organization, a numbered column for each leader, a mark for each oversight. */
 export function matrixText(view: View, root: string, { leaders, organizations, cells }: Matrix): string {
@@ -22,7 +12,7 @@ export function matrixText(view: View, root: string, { leaders, organizations, c
     named(view, id),
     ...leaders.map(({ post }) => {
       const cell = cells.find(({ leader, organization }) => leader === post.id && organization === id);
-      return cell === undefined ? '·' : [...new Set(cell.oversight.map(({ mode }) => marks[mode].mark))].join('');
+      return cell === undefined ? '·' : [...new Set(cell.oversight.map(({ mode }) => oversightSigns[mode]))].join('');
     }),
   ]);
   const inCharge = new Set(
@@ -31,19 +21,15 @@ export function matrixText(view: View, root: string, { leaders, organizations, c
       .map(({ organization }) => organization),
   );
   const without = organizations.filter(({ id }) => !inCharge.has(id)).length;
-  const legend = Object.entries(marks).filter(([mode]) => used.has(mode as Oversight['mode']));
+  const legend = oversightModes.filter((mode) => used.has(mode));
   return [
-    ...askedText(view, say(view, `${named(view, root)}分工矩阵`, `Who oversees what in ${named(view, root)}`), root),
+    ...headText(view, say(view, `${named(view, root)}分工矩阵`, `Who oversees what in ${named(view, root)}`), root),
     '',
-    ...leaders.map(({ post, standIn }, index) =>
-      [`${number(index)}  ${postText(view, post.id, standIn.incumbents)}`, ...performersBeside(view, standIn)].join(
-        ' ',
-      ),
-    ),
+    ...leaders.map(({ standIn }, index) => `${number(index)}  ${postLine(view, standIn)}`),
     '',
     ...table([say(view, '机构', 'Organization'), ...leaders.map((_, index) => number(index))], rows),
     '',
-    legend.map(([, words]) => `${words.mark} ${inLanguage(view, words)}`).join('  '),
+    legend.map((mode) => `${oversightSigns[mode]} ${inLanguage(view, oversightWords[mode])}`).join('  '),
     say(
       view,
       `${organizations.length} 个机构，${without} 个未记录分管领导。`,

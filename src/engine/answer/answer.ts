@@ -8,10 +8,11 @@ import type {
   StandInAnswer,
   Step,
 } from '../../model/answer.js';
+import type { ValidTime } from '../../model/time.js';
 import { canonicalJson } from '../../util/hash.js';
 import { matterOf } from '../case/case.js';
 import { unconfirmedAmong } from '../rules/sources.js';
-import { envelopeOf } from './envelope.js';
+import { envelopeOf, holdsUntil } from './envelope.js';
 import { groundsOf, receiptOf } from './receipt.js';
 import { resolve, standingOf } from './resolve.js';
 import { essenceOf, essenceOfStandIn } from './sameness.js';
@@ -69,6 +70,12 @@ const standInFor = (snapshot: Snapshot, post: string, matter: string): StandIn =
     const asked = matterOf(own, matter);
     return standIn(own, post, asked, standingOf(own, post, asked));
   });
+
+/** Until when the work of a post in general is done as it is, or not done. */
+export const postHoldsUntil = (snapshot: Snapshot, post: string): ValidTime | null =>
+  snapshot.memoized(`holds until ${post}`, (own) =>
+    holdsUntil(own, (at) => canonicalJson(essenceOfStandIn(standIn(at, post, null), 'records'))),
+  );
 
 const keyOf = ({ duty, within, area, modes }: DutyQuestion): string => JSON.stringify([duty, within, area, modes]);
 

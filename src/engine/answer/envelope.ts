@@ -1,7 +1,7 @@
 import type { Turn } from '../../graph/horizon.js';
 import type { Describing, Snapshot } from '../../graph/snapshot.js';
 import type { Envelope, NextChange } from '../../model/answer.js';
-import { showInstant } from '../../model/time.js';
+import { showInstant, type ValidTime } from '../../model/time.js';
 import { nameOf } from '../case/step.js';
 
 /**
@@ -16,13 +16,7 @@ import { nameOf } from '../case/step.js';
  */
 export function envelopeOf(snapshot: Snapshot, decided: string, essence: (at: Snapshot) => string): Envelope {
   const differs = (at: Snapshot): boolean => essence(at) !== decided;
-
-  let after = snapshot.horizon.after;
-  while (after !== null) {
-    const next = snapshot.atInstant(after.at);
-    if (differs(next)) break;
-    after = next.horizon.after;
-  }
+  const after = turnAfter(snapshot, differs);
   let before = snapshot.horizon.before;
   while (before !== null) {
     const previous = snapshot.atInstant(justBefore(before.at));
@@ -34,6 +28,24 @@ export function envelopeOf(snapshot: Snapshot, decided: string, essence: (at: Sn
     holdsUntil: after?.at ?? null,
     nextChange: after && namedTurn(snapshot, after),
   };
+}
+
+/** The first turn after `snapshot.at` at which the answer that was read in `snapshot` is another. */
+function turnAfter(snapshot: Snapshot, differs: (at: Snapshot) => boolean): Turn | null {
+  let after = snapshot.horizon.after;
+  while (after !== null) {
+    const next = snapshot.atInstant(after.at);
+    if (differs(next)) break;
+    after = next.horizon.after;
+  }
+  return after;
+}
+
+/** Until when what `essence` writes down at `snapshot.at` stays the same, whatever else was read in `snapshot`. */
+export function holdsUntil(snapshot: Snapshot, essence: (at: Snapshot) => string): ValidTime | null {
+  const own = snapshot.atInstant(snapshot.at);
+  const decided = essence(own);
+  return turnAfter(own, (at) => essence(at) !== decided)?.at ?? null;
 }
 
 /** Instants are whole milliseconds, so this is the last one before. */

@@ -1,9 +1,9 @@
 import type { Gap, Holder } from '../../model/answer.js';
 import type { AssignmentMode } from '../../model/record.js';
+import { modeVerbs } from '../../wording/labels.js';
 import type { HolderCase } from '../case/holderRule.js';
 import { nameOf, step } from '../case/step.js';
 import { firstDayCovered, isCovered } from '../rules/coverage.js';
-import { modeNames } from '../rules/nearestDuty.js';
 import { silencesAbout } from '../rules/silences.js';
 import { sharingPosts } from './modes.js';
 
@@ -46,7 +46,7 @@ function notInForce(mode: AssignmentMode, { snapshot, duty }: HolderCase): Gap {
 
 function unassigned(mode: AssignmentMode, { snapshot, chain, duty }: HolderCase): Gap {
   const name = nameOf(snapshot, duty);
-  const what = modeNames[mode];
+  const what = modeVerbs[mode];
   const sentence = {
     zh: `所载资料未写明“${name.zh}”及其上位职责由谁${what.zh}。`,
     en: `For “${name.en}” and everything broader, the loaded records do not say who ${what.en}.`,

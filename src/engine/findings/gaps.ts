@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Gap } from '../../model/answer.js';
+import { modeVerbs } from '../../wording/labels.js';
 import { presenceOf } from '../case/presence.js';
 import { nameOf } from '../case/step.js';
-import { modeNames } from '../rules/nearestDuty.js';
 import type { DutyFinder } from './finder.js';
 
 /** A duty for which a mode has no holder, or a holder for whom nobody performs. */
@@ -12,7 +12,7 @@ export const gaps: DutyFinder = (snapshot, duty, answer) =>
     .map((gap) => {
       const name = nameOf(snapshot, duty);
       const why = gap.because.at(-1)?.sentence ?? { zh: '', en: '' };
-      const mode = gap.mode === null ? { zh: '', en: '' } : modeNames[gap.mode];
+      const mode = gap.mode === null ? { zh: '', en: '' } : modeVerbs[gap.mode];
       return {
         code: 'GAP',
         severity: isOpenByDocument(gap) || isWithHolder(snapshot, gap) ? 'info' : 'warning',

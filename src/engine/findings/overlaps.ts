@@ -1,8 +1,8 @@
 import { listed } from '../../model/text.js';
 import { groupBy } from '../../util/groupBy.js';
+import { modeVerbs } from '../../wording/labels.js';
 import { permits } from '../case/permits.js';
 import { nameOf } from '../case/step.js';
-import { modeNames } from '../rules/nearestDuty.js';
 import type { DutyFinder } from './finder.js';
 
 /** Several holders of one duty in a mode that ordinarily has one. Both are answered; somebody should look. */
@@ -24,8 +24,8 @@ export const overlaps: DutyFinder = (snapshot, duty) => {
         records: same.map(({ id }) => id),
         reason: null,
         sentence: {
-          zh: `“${name.zh}”同时由${who.zh}${modeNames[mode].zh}。`,
-          en: `For “${name.en}”, several are recorded of whom each ${modeNames[mode].en}: ${who.en}.`,
+          zh: `“${name.zh}”同时由${who.zh}${modeVerbs[mode].zh}。`,
+          en: `For “${name.en}”, several are recorded of whom each ${modeVerbs[mode].en}: ${who.en}.`,
         },
         settledBy: { zh: '写明牵头者', en: 'a record of which of them leads' },
       },

@@ -1,4 +1,5 @@
 import { type Assignment, type AssignmentMode, assignmentModes } from '../../model/record.js';
+import { modeVerbs } from '../../wording/labels.js';
 import { doubtOf, type HolderCase, type HolderClaim, type HolderRule } from '../case/holderRule.js';
 import { permits } from '../case/permits.js';
 import { called, nameOf, step } from '../case/step.js';
@@ -38,27 +39,13 @@ function claimOf(assignment: Assignment, { snapshot, chain, duty }: HolderCase):
   const between = chain.slice(0, chain.findIndex(({ id }) => id === assignment.duty) + 1);
   const sentence = inherited
     ? {
-        zh: `本事项未单独分工，按上位职责“${on.zh}”由${holder.zh}${modeNames[assignment.mode].zh}。`,
-        en: `Nothing is assigned for this duty itself; for the broader “${on.en}”, ${holder.en} ${modeNames[assignment.mode].en}.`,
+        zh: `本事项未单独分工，按上位职责“${on.zh}”由${holder.zh}${modeVerbs[assignment.mode].zh}。`,
+        en: `Nothing is assigned for this duty itself; for the broader “${on.en}”, ${holder.en} ${modeVerbs[assignment.mode].en}.`,
       }
     : {
-        zh: `“${on.zh}”由${holder.zh}${modeNames[assignment.mode].zh}。`,
-        en: `For “${on.en}”, ${holder.en} ${modeNames[assignment.mode].en}.`,
+        zh: `“${on.zh}”由${holder.zh}${modeVerbs[assignment.mode].zh}。`,
+        en: `For “${on.en}”, ${holder.en} ${modeVerbs[assignment.mode].en}.`,
       };
   const because = [step('R1', sentence, inherited ? [assignment, ...between] : [assignment])];
   return { mode: assignment.mode, holder: assignment.holder, doubt: doubtOf(assignment), because };
 }
-
-export const modeNames: Readonly<Record<AssignmentMode, { readonly zh: string; readonly en: string }>> = {
-  accountable: { zh: '负总责', en: 'is accountable' },
-  decides: { zh: '讨论决定', en: 'decides' },
-  inCharge: { zh: '分管', en: 'is in charge' },
-  leads: { zh: '主办', en: 'leads' },
-  assists: { zh: '协助', en: 'assists' },
-  cooperates: { zh: '配合', en: 'cooperates' },
-  liaises: { zh: '联系', en: 'liaises' },
-  reviews: { zh: '审查', en: 'reviews' },
-  consulted: { zh: '提供意见', en: 'is consulted' },
-  informed: { zh: '接受报送', en: 'is informed' },
-  supervises: { zh: '监督', en: 'supervises' },
-};

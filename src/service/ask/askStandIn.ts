@@ -67,19 +67,63 @@ export async function askCover(context: Context, question: CoverQuestion): Promi
     .flatMap(({ record }) => (record.kind === 'tenure' ? [record.post] : []));
   for (const post of new Set(posts)) {
     const snapshot = await openSnapshotOf(context, post, asking);
-    covers.push(...stretchesOf(snapshot, person, post, span?.to ?? null));
+    const holds = (view: Snapshot) => view.pointing('tenure', 'person', person).some((tenure) => tenure.post === post);
+    covers.push(...stretchesOf(snapshot, post, span?.to ?? null, holds));
   }
   return covers.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
 }
 
-/** One answer after another for as long as the person holds the post, up to `to`; only the first without it. */
-function stretchesOf(snapshot: Snapshot, person: string, post: string, to: ValidTime | null): Cover[] {
+export interface CoversQuestion extends Omit<Asking, 'at'> {
+  /** Persons and posts. */
+  readonly of: readonly string[];
+  readonly span: Stretch;
+}
+
+/** Who performs for one person or post in a span, read in `snapshot`. */
+export interface CoverOf {
+  readonly of: string;
+  readonly snapshot: Snapshot;
+  readonly stretches: readonly Cover[];
+}
+
+const coversAtOnce = 100;
+
+/** Who performs for each of several persons and posts, in every stretch of a span. */
+export async function askCovers(
+  context: Context,
+  { of: ids, span, ...given }: CoversQuestion,
+): Promise<readonly CoverOf[]> {
+  if (ids.length > coversAtOnce) {
+    fail('INVALID_VALUE', ['of'], {
+      zh: `一次最多 ${coversAtOnce} 个人员、职位`,
+      en: `at most ${coversAtOnce} persons and posts at once`,
+    });
+  }
+  const covers: CoverOf[] = [];
+  for (const of of ids) {
+    const asking = { ...given, at: span.from };
+    const snapshot = await openSnapshotOf(context, of, asking);
+    const isPost = snapshot.describe(of)?.kind === 'post';
+    const stretches = isPost
+      ? stretchesOf(snapshot, of, span.to, () => true)
+      : await askCover(context, { person: of, span, ...asking });
+    covers.push({ of, snapshot, stretches });
+  }
+  return covers;
+}
+
+/** One answer after another for as long as it `holds`, up to `to`; only the first without it. */
+function stretchesOf(
+  snapshot: Snapshot,
+  post: string,
+  to: ValidTime | null,
+  holds: (view: Snapshot) => boolean,
+): Cover[] {
   const covers: Cover[] = [];
   let at: ValidTime | null = snapshot.at;
   while (at !== null && (to === null || at < to)) {
     const view: Snapshot = snapshot.atInstant(at);
-    const holds = view.pointing('tenure', 'person', person).some((tenure) => tenure.post === post);
-    const answer: StandInAnswer | null = holds ? answerStandIn(view, post, null) : null;
+    const answer: StandInAnswer | null = holds(view) ? answerStandIn(view, post, null) : null;
     const until: ValidTime | null = answer === null ? (view.horizon.after?.at ?? null) : answer.holdsUntil;
     if (answer !== null) {
       const end = to === null || until === null || until > to ? to : until;

@@ -7,7 +7,7 @@ import { invariant } from '../../util/invariant.js';
 import type { Context } from '../context.js';
 import { viewsOf } from './findRecords.js';
 import { dutiesNamed, type GivenMatter } from './matter.js';
-import { type Asking, known } from './openSnapshot.js';
+import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 
 export interface WhoQuestion extends Asking {
   readonly matter: GivenMatter;
@@ -43,6 +43,13 @@ export async function askWhoIsResponsible(context: Context, question: WhoQuestio
   const snapshot = views.find((view) => view.government === government);
   const alternatives = others.map((each) => each.id);
   return answerOn(context, question, { snapshot, duty: id, within: question.within ?? government, alternatives });
+}
+
+/** The duties in force of the government that `within` belongs to, by id. */
+export async function dutiesWithin(context: Context, within: string, asking: Asking): Promise<readonly string[]> {
+  const snapshot = await openSnapshotOf(context, within, asking);
+  await known(context, snapshot, 'organization', within, 'within');
+  return snapshot.shown.all('duty').map(({ id }) => id);
 }
 
 interface Meant {

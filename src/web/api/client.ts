@@ -1,4 +1,4 @@
-import { accessToken, language, tokenRefused } from '../state/session.js';
+import { type FromApi, fromApi } from '../../wording/fromApi.js';
 
 /** A document with the types of what it answers and of what it is given. */
 export type Question<Answer, Variables> = string & {
@@ -34,18 +34,24 @@ interface Problem {
   readonly suggestions: readonly string[];
 }
 
+/** Who asks, and in which language errors are told. */
+export interface Asker {
+  readonly token: string;
+  readonly language: string;
+}
+
 /** Asks the server; rejects with `NoAnswer`, or as aborted where a later question has overtaken this one. */
 export async function ask<Answer, Variables>(
   query: Question<Answer, Variables>,
   variables: Variables,
+  { token, language }: Asker,
   signal?: AbortSignal,
-): Promise<Answer> {
-  const token = accessToken.peek();
+): Promise<FromApi<Answer>> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      'accept-language': language.peek(),
+      'accept-language': language,
       ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query, variables }),
@@ -56,13 +62,14 @@ export async function ask<Answer, Variables>(
   });
   const reply = (await response.json().catch(() => ({}))) as Reply;
   const [error] = reply.errors ?? [];
-  if (response.ok && error === undefined && reply.data != null) return reply.data as Answer;
+  if (response.ok && error === undefined && reply.data != null) return fromApi(reply.data as Answer);
   const code = error?.extensions?.code ?? '';
-  const trouble = troubleOf(response.status, code);
-  // Another token may have been given since.
-  if (trouble === 'unauthorized' && token === accessToken.peek()) tokenRefused();
   const suggestions = (error?.extensions?.problems ?? []).flatMap((problem) => problem.suggestions);
-  throw new NoAnswer(trouble, error?.message ?? `HTTP ${response.status}`, code, suggestions);
+  throw new NoAnswer(
+    troubleOf(response.status, code),
+    error?.message ?? `HTTP ${response.status}`,
+    ...([code, suggestions] as const),
+  );
 }
 
 function troubleOf(status: number, code: string): Trouble {

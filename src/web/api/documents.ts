@@ -42,16 +42,18 @@ export const whoDocument =
       at knownAt revision
     }
     outcome
+    completeness { mode state }
     holders {
       mode
       post { ...Seat }
       organization { id label(lang: $lang) }
       incumbents { ...Human }
       performers { ...Who }
-      standIn { outcome gap { reason } because { ...Reason } }
+      standIn { because { ...Reason } }
       because { ...Reason }
     }
     gaps { ...Open }
+    ambiguities { ...Doubt }
     conflicts { ...Rival }
     holdsFrom holdsUntil
     nextChange { ...Upcoming }
@@ -60,21 +62,25 @@ export const whoDocument =
   }
 }`);
 
-/** The same in short: for the list of duties and for other dates. */
-export const briefDocument =
-  withFragments(`query Brief($matter: MatterInput!, $within: ID, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
-  whoIsResponsible(matter: $matter, within: $within, ${times}, assume: $assume) {
-    outcome
-    holders {
-      mode
-      post { id label(lang: $lang) }
-      organization { id label(lang: $lang) }
-      incumbents { id label(lang: $lang) }
-      performers { ...Who }
+/** The answers about several duties in short: for the list of duties and for other dates. */
+export const answersDocument =
+  withFragments(`query Answers($within: ID!, $duties: [ID!]!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
+  answers(within: $within, duties: $duties, ${times}, assume: $assume, first: 100) {
+    nodes {
+      question { duty { id } }
+      outcome
+      completeness { mode state }
+      holders {
+        mode
+        post { id label(lang: $lang) }
+        organization { id label(lang: $lang) }
+        incumbents { id label(lang: $lang) }
+        performers { ...Who }
+      }
+      gaps { mode reason }
+      ambiguities { ...DoubtInShort }
+      conflicts { ...RivalInShort }
     }
-    gaps { mode reason post { id label(lang: $lang) } }
-    conflicts { mode post { id label(lang: $lang) } }
-    holdsFrom holdsUntil
   }
 }`);
 
@@ -86,6 +92,7 @@ export const postDocument = withFragments(`query Post($id: ID!, ${moment}, $assu
     performers { ...Who }
     manner extent
     gap { ...Open }
+    ambiguity { ...Doubt }
     conflict { ...Rival }
     because { ...Reason }
     holdsFrom holdsUntil
@@ -107,8 +114,9 @@ export const standInDocument =
     post { id label(lang: $lang) incumbents { id label(lang: $lang) } }
     outcome
     performers { ...Who }
-    gap { reason }
-    holdsFrom holdsUntil
+    gap { mode reason }
+    ambiguity { ...DoubtInShort }
+    conflict { ...RivalInShort }
   }
 }`);
 
@@ -121,6 +129,7 @@ export const personDocument =
     outcome
     performers { ...Who }
     gap { ...Open }
+    ambiguity { ...Doubt }
     conflict { ...Rival }
     because { ...Reason }
     holdsFrom holdsUntil
@@ -187,7 +196,13 @@ export const matrixDocument =
   matrix(root: $root, ${times}, assume: $assume) {
     leaders {
       post { ...Seat }
-      standIn { outcome incumbents { ...Human } performers { ...Who } gap { reason } conflict { post { id } } }
+      standIn {
+        incumbents { ...Human }
+        performers { ...Who }
+        gap { mode reason }
+        ambiguity { ...DoubtInShort }
+        conflict { ...RivalInShort }
+      }
     }
     organizations { id label(lang: $lang) }
     cells { leader { id } organization { id } oversight { id mode basis { __typename id ... on Provision { ...Cited } ... on Document { label(lang: $lang) number } } } }
@@ -249,14 +264,19 @@ export const absencesDocument =
   }
 }`);
 
-export const coverDocument =
-  withFragments(`query Cover($person: ID!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $assume: ChangeSetInput, $lang: Language!) {
-  cover(person: $person, from: $from, to: $to, knownAt: $knownAt, assume: $assume) {
-    from to outcome
-    post { id label(lang: $lang) }
-    performers { ...Who }
-    gap { reason }
-    conflict { claims { person { id label(lang: $lang) } post { id label(lang: $lang) } } }
+/** Who performs for each of several persons and posts over a span. */
+export const coversDocument =
+  withFragments(`query Covers($of: [ID!]!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $assume: ChangeSetInput, $lang: Language!) {
+  covers(of: $of, from: $from, to: $to, knownAt: $knownAt, assume: $assume) {
+    of { __typename id }
+    stretches {
+      from to outcome
+      post { id label(lang: $lang) }
+      performers { ...Who }
+      gap { mode reason }
+      ambiguity { ...DoubtInShort }
+      conflict { ...RivalInShort }
+    }
   }
 }`);
 
@@ -267,12 +287,12 @@ export const previewDocument = withFragments(`query Preview($changes: ChangeSetI
       duty { id label(lang: $lang) }
       post { id label(lang: $lang) }
       mode from to
-      before { outcome gaps { mode reason post { id } } }
+      before { ...Side ambiguities { mode post { id } } }
       after {
-        outcome
-        holders { performers { ...Who } }
-        gaps { mode reason settledBy(lang: $lang) post { id label(lang: $lang) } eligible { ...Label } }
-        conflicts { mode claims { person { id label(lang: $lang) } post { id label(lang: $lang) } } }
+        ...Side
+        gaps { settledBy(lang: $lang) eligible { ...Label } }
+        ambiguities { ...DoubtInShort post { id } }
+        conflicts { ...RivalInShort }
       }
       gains { party { ...Label } holds performs }
       loses { party { ...Label } holds performs }
@@ -280,4 +300,8 @@ export const previewDocument = withFragments(`query Preview($changes: ChangeSetI
     appearing { code severity reason sentence(lang: $lang) settledBy(lang: $lang) from to }
     settled { code severity reason sentence(lang: $lang) from to }
   }
+}
+fragment Side on DifferenceSide {
+  holders { post { id } performers { ...Who } }
+  gaps { mode reason post { id } }
 }`);

@@ -37,6 +37,21 @@ const open = `fragment Open on Gap {
   because { ...Reason }
 }`;
 
+const doubt = `fragment Doubt on Ambiguity {
+  mode
+  post { id label(lang: $lang) }
+  why
+  readings { performers { ...Who } sentence(lang: $lang) because { ...Reason } }
+}`;
+
+/** What is open, in short: for lists and for other dates. */
+const doubtInShort = `fragment DoubtInShort on Ambiguity { mode readings { performers { ...Who } } }`;
+
+const rivalInShort = `fragment RivalInShort on Conflict {
+  mode
+  claims { person { id label(lang: $lang) } post { id label(lang: $lang) } }
+}`;
+
 const rival = `fragment Rival on Conflict {
   mode
   post { ...Seat }
@@ -55,7 +70,9 @@ const held = `fragment Held on HeldDuty {
   performers { ...Who }
 }`;
 
-const all = { label, cited, reason, away, seat, human, who, open, rival, upcoming, held };
+const all = {
+  ...{ label, cited, reason, away, seat, human, who, open, doubt, rival, doubtInShort, rivalInShort, upcoming, held },
+};
 
 type Fragment = keyof typeof all;
 

@@ -8,7 +8,7 @@ export const questions = {
   search: documents.searchDocument as Question<typed.SearchQuery, typed.SearchQueryVariables>,
   kind: documents.kindDocument as Question<typed.KindQuery, typed.KindQueryVariables>,
   who: documents.whoDocument as Question<typed.WhoQuery, typed.WhoQueryVariables>,
-  brief: documents.briefDocument as Question<typed.BriefQuery, typed.BriefQueryVariables>,
+  answers: documents.answersDocument as Question<typed.AnswersQuery, typed.AnswersQueryVariables>,
   post: documents.postDocument as Question<typed.PostQuery, typed.PostQueryVariables>,
   standIn: documents.standInDocument as Question<typed.StandInQuery, typed.StandInQueryVariables>,
   person: documents.personDocument as Question<typed.PersonQuery, typed.PersonQueryVariables>,
@@ -21,6 +21,6 @@ export const questions = {
   events: documents.eventsDocument as Question<typed.EventsQuery, typed.EventsQueryVariables>,
   coming: documents.comingDocument as Question<typed.ComingQuery, typed.ComingQueryVariables>,
   absences: documents.absencesDocument as Question<typed.AbsencesQuery, typed.AbsencesQueryVariables>,
-  cover: documents.coverDocument as Question<typed.CoverQuery, typed.CoverQueryVariables>,
+  covers: documents.coversDocument as Question<typed.CoversQuery, typed.CoversQueryVariables>,
   preview: documents.previewDocument as Question<typed.PreviewQuery, typed.PreviewQueryVariables>,
 } as const;

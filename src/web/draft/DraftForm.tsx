@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { AbsencePlace, AbsenceReason, DelegationMode } from '../generated/operations.js';
+import type { AssumedAbsence, AssumedDelegation, Phrase } from '../../wording/assume.js';
+import { absenceWords, delegationWords, placeWords } from '../../wording/labels.js';
+import { Choice } from '../parts/Choice.js';
 import { Combobox } from '../parts/Combobox.js';
 import { day } from '../state/asked.js';
-import { t } from '../text/catalog.js';
-import { addDays, isMoment } from '../text/time.js';
-import { absenceWords, delegationWords, inLanguage, placeWords } from '../text/words.js';
-import { Choice } from '../views/FindingsView.js';
-import type { Supposition } from './draft.js';
+import { addDays, isMoment } from '../state/days.js';
+import { inLanguage, listed, t } from '../text/catalog.js';
 
 interface Picked {
   readonly id: string;
@@ -16,13 +15,13 @@ interface Picked {
 const nobody: Picked = { id: '', text: '' };
 
 /** An absence or a designation to be tried. */
-export function DraftForm({ onAdd }: { onAdd(added: Supposition): void }) {
-  const [kind, setKind] = useState<Supposition['kind']>('absence');
+export function DraftForm({ onAdd }: { onAdd(added: Phrase): void }) {
+  const [kind, setKind] = useState<Phrase['kind']>('absence');
   const [who, setWho] = useState(nobody);
   const [delegate, setDelegate] = useState(nobody);
-  const [reason, setReason] = useState<AbsenceReason>('BUSINESS_TRIP');
-  const [place, setPlace] = useState<AbsencePlace | ''>('OUTSIDE');
-  const [mode, setMode] = useState<DelegationMode>('PRESIDE');
+  const [reason, setReason] = useState<AssumedAbsence['reason']>('businessTrip');
+  const [place, setPlace] = useState<AssumedAbsence['place'] | ''>('outside');
+  const [mode, setMode] = useState<AssumedDelegation['mode']>('preside');
   const [from, setFrom] = useState(day.peek());
   const [to, setTo] = useState(addDays(day.peek(), 7));
   const [wrong, setWrong] = useState('');
@@ -36,13 +35,14 @@ export function DraftForm({ onAdd }: { onAdd(added: Supposition): void }) {
       ...(isMoment(from) ? [] : [t('draftFrom')]),
       ...(to === '' || isMoment(to) ? [] : [t('draftTo')]),
     ];
-    if (missing.length > 0) return setWrong(t('draftMissing', { what: missing.join(t('listSeparator')) }));
+    if (missing.length > 0) return setWrong(t('draftMissing', { what: listed(missing) }));
     if (to !== '' && Date.parse(to) <= Date.parse(from)) return setWrong(t('draftOrder'));
     setWrong('');
+    const span = { from, to: to === '' ? null : to };
     onAdd(
       absence
-        ? { kind, of: who.id, reason, place: place === '' ? null : place, from, to }
-        : { kind: 'delegation', delegator: who.id, delegate: delegate.id, mode, from, to },
+        ? { kind, of: who.id, reason, place: place === '' ? null : place, span }
+        : { kind: 'delegation', delegator: who.id, delegate: delegate.id, mode, scope: [], except: [], span },
     );
     setWho(nobody);
     setDelegate(nobody);
@@ -80,7 +80,7 @@ export function DraftForm({ onAdd }: { onAdd(added: Supposition): void }) {
           <Choice
             id="draft-place"
             label={t('draftPlace')}
-            value={place}
+            value={place ?? ''}
             onChange={(value) => setPlace(value as typeof place)}
           >
             {[...Object.entries(placeWords).map(([each, words]) => [each, inLanguage(words)]), ['', t('noneRecorded')]]}

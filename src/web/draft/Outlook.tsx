@@ -1,15 +1,18 @@
+import { performsPartly } from '../../wording/answer.js';
+import { findingWords, modeWords, shareWords } from '../../wording/labels.js';
+import { type Brief, briefsOf } from '../../wording/open.js';
+import { qualified } from '../../wording/phrases.js';
 import { questions } from '../api/questions.js';
-import type { PreviewQuery } from '../generated/operations.js';
 import { Badge, Name } from '../parts/Name.js';
+import { Briefs } from '../parts/Open.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { assume, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
-import { apiLanguage } from '../state/session.js';
-import { listed, t, type Word } from '../text/catalog.js';
-import { fromTo, whoIs } from '../text/say.js';
-import { findingWords, gapWords, inLanguage, modeWords } from '../text/words.js';
+import { apiLanguage, language } from '../state/session.js';
+import { inLanguage, listed, t } from '../text/catalog.js';
+import type { Comparison } from '../text/shapes.js';
+import { fromTo } from '../text/time.js';
 
-type Comparison = NonNullable<PreviewQuery['preview']>;
 type Difference = Comparison['differences'][number];
 type Share = Difference['gains'][number];
 
@@ -25,7 +28,7 @@ export function Outlook() {
   if (preview === null) return <Loading />;
   const { differences, appearing, settled } = preview;
   const open = differences
-    .filter((each) => newGaps(each).length + each.after.conflicts.length > 0)
+    .filter((each) => newlyOpen(each).some((part) => part.length > 0))
     .sort((a, b) => Number(a.post === null) - Number(b.post === null));
   return (
     <section class={loading ? 'outlook stale' : 'outlook'} aria-busy={loading} aria-label={t('draftResult')}>
@@ -62,8 +65,8 @@ export function Outlook() {
                 <th scope="row">
                   <What difference={each} />
                 </th>
-                <td>{sharesText(each.gains)}</td>
-                <td>{sharesText(each.loses)}</td>
+                <td>{sharesText(each.gains, each.after)}</td>
+                <td>{sharesText(each.loses, each.before)}</td>
                 <td>{fromTo(each.from, each.to)}</td>
               </tr>
             ))}
@@ -76,14 +79,18 @@ export function Outlook() {
   );
 }
 
-/** The gaps that are not there without the draft. */
-const newGaps = ({ before, after }: Difference): Difference['after']['gaps'] =>
-  after.gaps.filter(
-    (gap) =>
-      !before.gaps.some(
-        ({ mode, reason, post }) => mode === gap.mode && reason === gap.reason && post?.id === gap.post?.id,
-      ),
-  );
+/** Gaps, ambiguities and conflicts that are not there without the draft: a stand-in for a part leaves a gap too. */
+function newlyOpen({ before, after }: Difference) {
+  const gaps = after.gaps.filter((gap) => !before.gaps.some((each) => isSame(each, gap) && each.reason === gap.reason));
+  const ambiguities = after.ambiguities.filter((each) => !before.ambiguities.some((known) => isSame(known, each)));
+  return [gaps, ambiguities, after.conflicts] as const;
+}
+
+interface Placed {
+  readonly mode: string | null;
+  readonly post: { readonly id: string } | null;
+}
+const isSame = (a: Placed, b: Placed): boolean => a.mode === b.mode && a.post?.id === b.post?.id;
 
 const keyOf = ({ duty, post, mode, from }: Difference): string => `${duty?.id} ${post?.id} ${mode} ${from}`;
 
@@ -97,38 +104,47 @@ function What({ difference: { duty, post, mode } }: { readonly difference: Diffe
   );
 }
 
-/** A gap or a conflict that would appear, when, and what would settle it. */
+/** What would be open, when, and what would settle it. */
 function Opening({ difference }: { readonly difference: Difference }) {
-  const { after, from, to } = difference;
+  const { from, to } = difference;
+  const [gaps, ambiguities, conflicts] = newlyOpen(difference);
+  const briefs = (part: Partial<Parameters<typeof briefsOf>[0]>): Brief[] =>
+    briefsOf({ gaps: [], ambiguities: [], conflicts: [], ...part }, language.value).map((brief) => ({
+      ...brief,
+      mode: null,
+    }));
   return (
     <li>
       <What difference={difference} /> <span class="hint">{fromTo(from, to)}</span>
-      {newGaps(difference).map((gap) => (
+      {gaps.map((gap) => (
         <p key={`${gap.mode} ${gap.reason}`}>
-          <Badge kind="gap">
-            {t('gap')} · {inLanguage(gapWords[gap.reason])}
-          </Badge>{' '}
+          <Briefs briefs={briefs({ gaps: [gap] })} />{' '}
           {gap.eligible.length > 0 && `${t('eligible')}: ${listed(gap.eligible.map(({ label }) => label))} · `}
           {t('settledBy')}: {gap.settledBy}
         </p>
       ))}
-      {after.conflicts.map((conflict, index) => (
-        <p key={String(index)}>
-          <Badge kind="conflict">{t('conflict')}</Badge> {conflict.claims.map(whoIs).join(' / ')}
+      {ambiguities.length + conflicts.length > 0 && (
+        <p>
+          <Briefs briefs={briefs({ ambiguities, conflicts })} />
         </p>
-      ))}
+      )}
     </li>
   );
 }
 
-/** Those who share in the same way together. */
-function sharesText(shares: readonly Share[]): string {
-  const parties = new Map<Word, string[]>();
+/** Those who share in the same way together; who does a part of the work only is told so. */
+function sharesText(shares: readonly Share[], side: Difference['before']): string {
+  const parties = new Map<string, string[]>();
   for (const { party, holds, performs } of shares) {
-    const word = holds && performs ? 'shareBoth' : holds ? 'shareHolds' : 'sharePerforms';
-    parties.set(word, [...(parties.get(word) ?? []), party.label]);
+    const partly = performs && performsPartly(side, party.id);
+    const words = [
+      ...(holds ? [shareWords.holds] : []),
+      ...(performs ? [partly ? shareWords.partly : shareWords.performs] : []),
+    ].map(inLanguage);
+    const key = qualified(language.value, words);
+    parties.set(key, [...(parties.get(key) ?? []), party.label]);
   }
-  return [...parties].map(([word, labels]) => `${listed(labels)} · ${t(word)}`).join('; ');
+  return [...parties].map(([words, labels]) => `${listed(labels)} · ${words}`).join('; ');
 }
 
 function Findings(props: {

@@ -1,13 +1,12 @@
+import type { Phrase } from '../../wording/assume.js';
 import { questions } from '../api/questions.js';
 import { asked } from '../state/asked.js';
 import { askOnce, useWork } from '../state/resource.js';
-import type { Supposition } from './draft.js';
+import { namedIn } from './words.js';
 
-/** The names of whoever a draft speaks of. */
-export function useLabels(suppositions: readonly Supposition[]): ReadonlyMap<string, string> {
-  const ids = [
-    ...new Set(suppositions.flatMap((each) => (each.kind === 'absence' ? [each.of] : [each.delegator, each.delegate]))),
-  ];
+/** The names of what a draft speaks of. */
+export function useLabels(assumptions: readonly Phrase[]): ReadonlyMap<string, string> {
+  const ids = namedIn(assumptions);
   const { data } = useWork(
     ids.length === 0 ? null : JSON.stringify(['labels', ids, asked.value]),
     async (signal): Promise<ReadonlyMap<string, string>> => {

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { drafting } from '../draft/DraftPanel.js';
 import { address } from '../state/address.js';
-import { day, draft, within } from '../state/asked.js';
+import { day, draft, drafting, within } from '../state/asked.js';
 import { overview } from '../state/overview.js';
 import { language } from '../state/session.js';
 import { say, shown } from '../state/shown.js';
@@ -24,7 +23,7 @@ export function ExportMenu() {
   const abort = useRef<AbortController | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const chart = overview.value.data;
-  const name = `${within.value}-${draft.value.suppositions.length > 0 ? 'draft-' : ''}${day.value}`;
+  const name = `${within.value}-${draft.value.assumptions.length > 0 ? 'draft-' : ''}${day.value}`;
 
   const run = async (work: (signal: AbortSignal) => Promise<string>) => {
     setOpen(false);

@@ -1,16 +1,17 @@
 import type { ChartPostAnswer, ChartUnitAnswer, OrgChartAnswer } from '../../chart/answer.js';
-import type { Extent, GapReason, Manner } from '../generated/operations.js';
+import { briefsOfPost } from '../../wording/open.js';
+import { howOf, substitutes, whoIs } from '../../wording/party.js';
+import { briefText } from '../parts/Open.js';
+import { language } from '../state/session.js';
 import type { Table } from '../state/table.js';
 import { listed, t } from '../text/catalog.js';
-import { labelOf } from '../text/label.js';
-import { howOf, whoIs } from '../text/say.js';
-import { gapWords, inLanguage } from '../text/words.js';
+import { labelOf, standInOf } from '../text/label.js';
 
 /** Every post of the chart in a line: who holds it, who performs, or why nobody does. */
 export function chartTable({ root, beside }: OrgChartAnswer, name: string): Table {
   return {
     name,
-    head: ['id', t('unit'), t('post'), t('person'), t('absent'), t('colStandIn'), t('gap'), t('inCharge')],
+    head: ['id', t('unit'), t('post'), t('person'), t('absent'), t('colStandIn'), t('open'), t('inCharge')],
     rows: [root, ...beside].flatMap(rowsOf),
   };
 }
@@ -26,23 +27,18 @@ function rowsOf(unit: ChartUnitAnswer): string[][] {
   ];
 }
 
-function rowOf({ post, standIn }: ChartPostAnswer, unit: string, led: string): string[] {
-  const { incumbents, performers, gap, conflict } = standIn;
+function rowOf(chartPost: ChartPostAnswer, unit: string, led: string): string[] {
+  const { post, standIn } = chartPost;
+  const { incumbents } = standIn;
+  const told = standInOf(chartPost);
   const people =
     incumbents.length > 0
       ? listed(incumbents.map((each) => labelOf(each).label))
-      : t(post.state === 'VACANT' ? 'vacant' : 'unrecorded');
+      : t(post.state === 'vacant' ? 'vacant' : 'unrecorded');
   const away = post.absences.length > 0 || incumbents.some(({ absences }) => absences.length > 0);
-  const standIns = performers
-    .filter(({ manner }) => manner !== 'PRESENT')
-    .map((each) => {
-      const who = whoIs({
-        person: each.person === null ? null : labelOf(each.person),
-        post: each.post === null ? null : labelOf(each.post),
-        organization: each.organization === null ? null : labelOf(each.organization),
-      });
-      return `${who} ${howOf({ manner: each.manner as Manner, extent: each.extent as Extent })}`;
-    });
-  const open = gap !== null ? inLanguage(gapWords[gap.reason as GapReason]) : conflict !== null ? t('conflict') : '';
-  return [post.id, unit, labelOf(post).label, people, away ? t('away') : '', listed(standIns), open, led];
+  const standIns = substitutes(told.performers).map(
+    (each) => `${whoIs(each, language.value)} ${howOf(each, language.value)}`,
+  );
+  const open = briefsOfPost(told, language.value).map(briefText);
+  return [post.id, unit, labelOf(post).label, people, away ? t('away') : '', listed(standIns), open.join('; '), led];
 }

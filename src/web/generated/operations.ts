@@ -16,6 +16,28 @@ export type Outcome =
   /** The records say several things at once. 有冲突。 */
   | 'CONFLICT';
 
+/** The state of one mode in an answer. 记录情况。 */
+export type ModeState =
+  /** It has its holders, each with a performer for the whole of it. 有明确答案。 */
+  | 'HELD'
+  /** A stand-in performs a part of the work only. 部分有人代行。 */
+  | 'PARTIAL'
+  /** Nobody holds it, or nobody performs. 有缺口。 */
+  | 'GAP'
+  /** The text can be read in two ways. 两可。 */
+  | 'AMBIGUOUS'
+  /** The records say several things at once. 有冲突。 */
+  | 'CONFLICT'
+  /** Nothing is recorded, and nothing need be. 未载。 */
+  | 'NOT_RECORDED';
+
+/** What is ambiguous about a text. 两可之处。 */
+export type AmbiguityReason =
+  /** It names who must act in person, and is silent on a substitute. 须本人承担，可否代行未写明。 */
+  | 'IN_PERSON'
+  /** It has two readings, and by one of them the holder is none. 两种读法。 */
+  | 'TWO_READINGS';
+
 /** How a performer comes to perform. 履行方式。 */
 export type Manner =
   /** By being there. 本人在岗。 */
@@ -1160,9 +1182,9 @@ export type LabelFragment =
   | Label_Silence_Fragment
 ;
 
-export type BriefQueryVariables = Exact<{
-  matter: MatterInput;
-  within?: string | null | undefined;
+export type AnswersQueryVariables = Exact<{
+  within: string;
+  duties: ReadonlyArray<string> | string;
   at?: string | null | undefined;
   knownAt?: string | null | undefined;
   assume?: ChangeSetInput | null | undefined;
@@ -1170,9 +1192,13 @@ export type BriefQueryVariables = Exact<{
 }>;
 
 
-export type BriefQuery = { readonly whoIsResponsible: { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly id: string, readonly label: string } | null }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null };
+export type AnswersQuery = { readonly answers: { readonly nodes: ReadonlyArray<{ readonly outcome: Outcome, readonly question: { readonly duty: { readonly id: string } }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> }> }> } | null };
 
 export type WhoFragment = { readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null };
+
+export type DoubtInShortFragment = { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> };
+
+export type RivalInShortFragment = { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> };
 
 export type ComingQueryVariables = Exact<{
   within: string;
@@ -1187,8 +1213,8 @@ export type ComingQueryVariables = Exact<{
 
 export type ComingQuery = { readonly turns: ReadonlyArray<{ readonly at: string, readonly sentence: string }> | null };
 
-export type CoverQueryVariables = Exact<{
-  person: string;
+export type CoversQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
   from: string;
   to: string;
   knownAt?: string | null | undefined;
@@ -1197,7 +1223,25 @@ export type CoverQueryVariables = Exact<{
 }>;
 
 
-export type CoverQuery = { readonly cover: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly reason: GapReason } | null, readonly conflict: { readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null }> | null };
+export type CoversQuery = { readonly covers: ReadonlyArray<{ readonly of:
+      | { readonly __typename: 'Document', readonly id: string }
+      | { readonly __typename: 'Provision', readonly id: string }
+      | { readonly __typename: 'Duty', readonly id: string }
+      | { readonly __typename: 'Procedure', readonly id: string }
+      | { readonly __typename: 'Organization', readonly id: string }
+      | { readonly __typename: 'Post', readonly id: string }
+      | { readonly __typename: 'Person', readonly id: string }
+      | { readonly __typename: 'Norm', readonly id: string }
+      | { readonly __typename: 'Silence', readonly id: string }
+      | { readonly __typename: 'Tenure', readonly id: string }
+      | { readonly __typename: 'Assignment', readonly id: string }
+      | { readonly __typename: 'Oversight', readonly id: string }
+      | { readonly __typename: 'Delegation', readonly id: string }
+      | { readonly __typename: 'StandInRule', readonly id: string }
+      | { readonly __typename: 'Membership', readonly id: string }
+      | { readonly __typename: 'Absence', readonly id: string }
+      | { readonly __typename: 'Step', readonly id: string }
+    , readonly stretches: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null }> }> | null };
 
 export type DutiesQueryVariables = Exact<{
   within: string;
@@ -1298,7 +1342,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly standIn: { readonly outcome: Outcome, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly reason: GapReason } | null, readonly conflict: { readonly post: { readonly id: string } | null } | null } }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly cells: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly organization: { readonly id: string }, readonly oversight: ReadonlyArray<{ readonly id: string, readonly mode: OversightMode, readonly basis: ReadonlyArray<
+export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly standIn: { readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly cells: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly organization: { readonly id: string }, readonly oversight: ReadonlyArray<{ readonly id: string, readonly mode: OversightMode, readonly basis: ReadonlyArray<
           | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly id: string }
           | { readonly __typename: 'Provision', readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
           | { readonly __typename: 'Duty', readonly id: string }
@@ -1360,7 +1404,25 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly lab
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly id: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -1447,6 +1509,26 @@ export type ReasonFragment = { readonly rule: string, readonly sentence: string,
     | { readonly id: string, readonly kind: Kind }
   >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> };
 
+export type DoubtFragment = { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly id: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> };
+
 export type RivalFragment = { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -1507,7 +1589,25 @@ export type PostQuery = { readonly standIn: { readonly outcome: Outcome, readonl
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly id: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -1552,7 +1652,7 @@ export type PreviewQueryVariables = Exact<{
 }>;
 
 
-export type PreviewQuery = { readonly preview: { readonly from: string | null, readonly to: string | null, readonly differences: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly from: string | null, readonly to: string | null, readonly duty: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly before: { readonly outcome: Outcome | null, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly id: string } | null }> }, readonly after: { readonly outcome: Outcome | null, readonly holders: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string } | null, readonly eligible: ReadonlyArray<
+export type PreviewQuery = { readonly preview: { readonly from: string | null, readonly to: string | null, readonly differences: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly from: string | null, readonly to: string | null, readonly duty: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly before: { readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string } | null }>, readonly holders: ReadonlyArray<{ readonly post: { readonly id: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly id: string } | null }> }, readonly after: { readonly gaps: ReadonlyArray<{ readonly settledBy: string, readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly eligible: ReadonlyArray<
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -1561,7 +1661,7 @@ export type PreviewQuery = { readonly preview: { readonly from: string | null, r
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          > }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> }> }, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
+          >, readonly post: { readonly id: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> }>, readonly holders: ReadonlyArray<{ readonly post: { readonly id: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -1580,6 +1680,8 @@ export type PreviewQuery = { readonly preview: { readonly from: string | null, r
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
          }> }>, readonly appearing: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly settledBy: string, readonly from: string | null, readonly to: string | null }>, readonly settled: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly from: string | null, readonly to: string | null }> } | null };
+
+export type SideFragment = { readonly holders: ReadonlyArray<{ readonly post: { readonly id: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly id: string } | null }> };
 
 export type ProvisionQueryVariables = Exact<{
   id: string;
@@ -1712,7 +1814,7 @@ export type StandInQueryVariables = Exact<{
 }>;
 
 
-export type StandInQuery = { readonly standIn: { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly post: { readonly id: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly reason: GapReason } | null } | null };
+export type StandInQuery = { readonly standIn: { readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null };
 
 export type TurnsQueryVariables = Exact<{
   within: string;
@@ -1893,7 +1995,7 @@ export type WhoQueryVariables = Exact<{
 }>;
 
 
-export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly duty: { readonly id: string, readonly label: string, readonly reserved: Reservation | null, readonly broader: { readonly id: string, readonly label: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly alternatives: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly within: { readonly id: string, readonly label: string } | null, readonly area: { readonly id: string, readonly label: string } | null }, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly standIn: { readonly outcome: Outcome, readonly gap: { readonly reason: GapReason } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly duty: { readonly id: string, readonly label: string, readonly reserved: Reservation | null, readonly broader: { readonly id: string, readonly label: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly alternatives: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly within: { readonly id: string, readonly label: string } | null, readonly area: { readonly id: string, readonly label: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly standIn: { readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -1956,7 +2058,25 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly id: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }

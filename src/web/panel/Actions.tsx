@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { download } from '../export/download.js';
-import { type Shown, say, shown } from '../state/shown.js';
+import { copy } from '../parts/copy.js';
+import { type Shown, shown } from '../state/shown.js';
 import { t } from '../text/catalog.js';
 
 /** What can be done with an answer: copied, linked to, asked again elsewhere, kept. */
@@ -35,26 +36,4 @@ export function Actions({ answer }: { readonly answer: Shown }) {
       )}
     </div>
   );
-}
-
-/** Puts a text on the clipboard and says so; on pages that are not secure, through a field that is copied from. */
-export async function copy(text: string, what: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    say(t('copied', { what }));
-  } catch {
-    say(copyFromField(text) ? t('copied', { what }) : t('copyFailed'));
-  }
-}
-
-function copyFromField(text: string): boolean {
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.setAttribute('aria-hidden', 'true');
-  field.className = 'visually-hidden';
-  document.body.append(field);
-  field.select();
-  const done = document.execCommand('copy');
-  field.remove();
-  return done;
 }

@@ -4,10 +4,10 @@ import { Link } from '../parts/Link.js';
 import { Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { asked, assume, day, moment, turning, within } from '../state/asked.js';
+import { addDays, hasTurned, momentOf } from '../state/days.js';
 import { chart } from '../state/overview.js';
 import { useAnswer } from '../state/resource.js';
 import { t } from '../text/catalog.js';
-import { addDays, hasTurned, momentOf } from '../text/time.js';
 
 const shownAtFirst = 10;
 

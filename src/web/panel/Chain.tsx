@@ -1,18 +1,18 @@
 import type { ChartPostAnswer } from '../../chart/answer.js';
-import type { GapReason } from '../generated/operations.js';
+import { titled } from '../../wording/party.js';
 import { Badge, Name } from '../parts/Name.js';
+import { StandInBadges } from '../parts/Open.js';
 import { overview } from '../state/overview.js';
+import { language } from '../state/session.js';
 import { t, type Word } from '../text/catalog.js';
-import { labelOf } from '../text/label.js';
-import { titled, whoIs } from '../text/say.js';
-import { gapWords, inLanguage } from '../text/words.js';
+import { labelOf, standInOf } from '../text/label.js';
 import { chainOf, type Link } from './chain.js';
 
 const roles: Readonly<Record<Link['role'], Word>> = {
-  head: 'chainHead',
-  inCharge: 'chainInCharge',
+  head: 'heads',
+  inCharge: 'inCharge',
   government: 'chainGovernment',
-  open: 'chainInCharge',
+  open: 'inCharge',
 };
 
 /** Who stands above whom the answer names, on the day asked about, with absences and stand-ins. */
@@ -44,37 +44,16 @@ export function Chain({ ids }: { readonly ids: readonly string[] }) {
 
 const idOf = ({ role, post, organization }: Link): string => `${role} ${post?.post.id ?? organization?.id ?? ''}`;
 
-/** A post of the chart in one line: who holds it, whether they are there, who performs, or why nobody does. */
+/** A post of the chart in one line: who holds it, whether they are there, who performs, and what is open. */
 export function ChartPost({ chartPost }: { readonly chartPost: ChartPostAnswer }) {
   const { post, standIn } = chartPost;
-  const people = standIn.incumbents.map(labelOf);
   const away = post.absences.length > 0 || standIn.incumbents.some(({ absences }) => absences.length > 0);
   return (
     <span class="chart-post">
-      <Name id={post.id} label={titled(labelOf(post), people)} />
-      {post.state === 'VACANT' && <Badge kind="vacant">{t('vacant')}</Badge>}
-      {post.state === 'UNRECORDED' && <Badge kind="unrecorded">{t('unrecorded')}</Badge>}
+      <Name id={post.id} label={titled(labelOf(post), standIn.incumbents.map(labelOf), language.value)} />
+      {post.state !== 'filled' && <Badge kind={post.state}>{t(post.state)}</Badge>}
       {away && <Badge kind="away">{t('away')}</Badge>}
-      {standIn.performers
-        .filter(({ manner }) => manner !== 'PRESENT')
-        .map(({ person, post: inPost, organization }) => {
-          const who = whoIs({
-            person: person === null ? null : labelOf(person),
-            post: inPost === null ? null : labelOf(inPost),
-            organization: organization === null ? null : labelOf(organization),
-          });
-          return (
-            <Badge key={who} kind="stand-in">
-              ⇄ {who}
-            </Badge>
-          );
-        })}
-      {standIn.gap !== null && (
-        <Badge kind="gap">
-          {t('gap')} · {inLanguage(gapWords[standIn.gap.reason as GapReason])}
-        </Badge>
-      )}
-      {standIn.conflict !== null && <Badge kind="conflict">{t('conflict')}</Badge>}
+      <StandInBadges standIn={standInOf(chartPost)} />
     </span>
   );
 }

@@ -1,29 +1,27 @@
+import { answerReasons, modeEntries } from '../../wording/answer.js';
+import { modeWords, outcomeWords } from '../../wording/labels.js';
+import { briefsOf } from '../../wording/open.js';
+import { namesIn, performerLines } from '../../wording/party.js';
+import { askedText } from '../../wording/time.js';
 import { NoAnswer } from '../api/client.js';
 import { whoDocument } from '../api/documents.js';
 import { questions } from '../api/questions.js';
-import { lineOf } from '../draft/draft.js';
-import { Badge, Name } from '../parts/Name.js';
+import { Badge } from '../parts/Name.js';
+import { Briefs } from '../parts/Open.js';
+import { Related } from '../parts/Related.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
-import { askedWithDraft, draft, within } from '../state/asked.js';
+import { askedWithDraft, draftLines, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
-import {
-  answeredIn,
-  askedText,
-  type DutyAnswer,
-  dutyReasons,
-  dutyText,
-  entriesOf,
-  namesIn,
-  performerLines,
-} from '../text/answerText.js';
-import { listed, t } from '../text/catalog.js';
-import { gapWords, inLanguage, modeWords } from '../text/words.js';
+import { language, locale } from '../state/session.js';
+import { answeredIn, dutyText } from '../text/answerText.js';
+import { inLanguage, listed, t } from '../text/catalog.js';
+import type { DutyAnswer } from '../text/shapes.js';
 import { Actions } from './Actions.js';
 import { Chain } from './Chain.js';
 import { Ending } from './Ending.js';
 import { Heading } from './Heading.js';
 import { Hits } from './Hits.js';
-import { ConflictBox, GapBox, Holding, StandIns } from './Holding.js';
+import { Holding, NotRecordedBox, Open, Performing } from './Holding.js';
 import { OtherDates } from './OtherDates.js';
 import { Steps } from './Steps.js';
 
@@ -51,105 +49,75 @@ export function DutyPanel({ duty, text }: { readonly duty?: string; readonly tex
 function Answered(props: { readonly answer: DutyAnswer; readonly variables: unknown; readonly stale: boolean }) {
   const { answer, variables, stale } = props;
   const { question, outcome } = answer;
-  const drafted = draft.value.suppositions.map(lineOf);
+  const { duty, alternatives } = question;
   const above = answer.holders
-    .filter(({ mode }) => mode === 'LEADS' || mode === 'IN_CHARGE')
+    .filter(({ mode }) => mode === 'leads' || mode === 'inCharge')
     .map(({ organization, post }) => organization?.id ?? post?.id ?? '');
   return (
     <article class={stale ? 'stale' : undefined} aria-busy={stale}>
-      <Heading kind={t('kindDuty')} label={question.duty.label} asked={askedText(question)} />
-      <p class={`outcome outcome-${outcome.toLowerCase()}`}>{t(`outcome${outcome}`)}</p>
-      {question.duty.reserved !== null && (
+      <Heading kind={t('duty')} label={duty.label} asked={askedText(question, locale.value)} />
+      <p class={`outcome outcome-${outcome}`}>{inLanguage(outcomeWords[outcome])}</p>
+      {duty.reserved !== null && (
         <p>
-          <Badge kind="mark">{t(`reserved${question.duty.reserved}`)}</Badge>
+          <Badge kind="mark">{t(`reserved${duty.reserved}`)}</Badge>
         </p>
       )}
-      <dl class="entries">
-        {entriesOf(answer).map(({ mode, holders, gaps, conflicts }) => (
-          <div key={mode} class={`entry entry-${mode.toLowerCase()}`}>
-            <dt>{inLanguage(modeWords[mode])}</dt>
-            <dd>
-              {holders.map((holder, index) => (
-                <div key={`${index} ${holder.post?.id ?? ''}`} class="holding">
-                  <Holding {...holder} />
-                  <StandIns performers={holder.performers} />
-                  {conflicts
-                    .filter(({ post }) => post !== null && post.id === holder.post?.id)
-                    .map((conflict) => (
-                      <ConflictBox key={conflict.post?.id ?? ''} conflict={conflict} />
-                    ))}
-                  {gaps
-                    .filter(({ post }) => post !== null && post.id === holder.post?.id)
-                    .map((gap) => (
-                      <GapBox key={gap.reason} gap={gap} />
-                    ))}
-                </div>
-              ))}
-              {conflicts
-                .filter(({ post }) => !holders.some((holder) => post !== null && holder.post?.id === post.id))
-                .map((conflict, index) => (
-                  <ConflictBox key={String(index)} conflict={conflict} />
-                ))}
-              {gaps
-                .filter(({ post }) => !holders.some((holder) => post !== null && holder.post?.id === post.id))
-                .map((gap, index) => (
-                  <GapBox key={`${index} ${gap.reason}`} gap={gap} />
-                ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Entries answer={answer} />
       <Ending {...answer} />
       <Actions
         answer={{
-          ...{ name: question.duty.id, text: dutyText(answer, drafted), document: whoDocument, variables },
+          ...{ name: duty.id, text: dutyText(answer, draftLines.value), document: whoDocument, variables },
           receipt: answer.receipt,
           answered: answeredIn(answer),
         }}
       />
-      <Steps reasons={dutyReasons(answer).map(({ what, steps, main }) => ({ what, steps, open: main }))} />
+      <Steps reasons={answerReasons(answer, language.value)} />
       <Chain ids={above} />
-      <OtherDates {...answer} told={(at) => <Brief duty={question.duty.id} at={at} />} />
-      <Related answer={answer} />
+      <OtherDates {...answer} told={(at) => <Brief duty={duty.id} at={at} />} />
+      <Related title={t('alternatives')} records={alternatives} />
+      <Related title={t('broader')} records={duty.broader === null ? [] : [duty.broader]} />
+      <Related title={t('narrower')} records={duty.narrower} />
     </article>
   );
 }
 
-function Related({ answer: { question } }: { readonly answer: DutyAnswer }) {
-  const { alternatives, duty } = question;
-  const groups = [
-    { word: t('alternatives'), duties: alternatives },
-    { word: t('broader'), duties: duty.broader === null ? [] : [duty.broader] },
-    { word: t('narrower'), duties: duty.narrower },
-  ].filter(({ duties }) => duties.length > 0);
+/** What the answer says, mode by mode. */
+function Entries({ answer }: { readonly answer: DutyAnswer }) {
   return (
-    <>
-      {groups.map(({ word, duties }) => (
-        <section key={word}>
-          <h3>{word}</h3>
-          <p class="names">
-            {duties.map((each) => (
-              <Name key={each.id} {...each} />
+    <dl class="entries">
+      {modeEntries(answer).map(({ mode, holders, notRecorded, ...beside }) => (
+        <div key={mode} class={`entry entry-${mode}`}>
+          <dt>{inLanguage(modeWords[mode])}</dt>
+          <dd>
+            {holders.map(({ holder, ...open }, index) => (
+              <div key={`${index} ${holder.post?.id ?? ''}`} class="holding">
+                <Holding {...holder} />
+                <Performing performers={holder.performers} open={open} />
+              </div>
             ))}
-          </p>
-        </section>
+            <Open {...beside} />
+            {notRecorded.map((gap) => (
+              <NotRecordedBox key={gap.reason} gap={gap} />
+            ))}
+          </dd>
+        </div>
       ))}
-    </>
+    </dl>
   );
 }
 
 /** Who leads and who is in charge on another date, in one line each. */
 function Brief({ duty, at }: { readonly duty: string; readonly at: string }) {
-  const { data, error } = useAnswer(questions.brief, {
-    ...{ matter: { duty }, within: within.value, ...askedWithDraft.value, at },
+  const { data, error } = useAnswer(questions.answers, {
+    ...{ duties: [duty], within: within.value, ...askedWithDraft.value, at },
   });
   if (error !== null) return <span>{error.message}</span>;
-  const answer = data?.whoIsResponsible;
+  const answer = data?.answers?.nodes[0];
   if (answer == null) return <Loading />;
-  const told = (['DECIDES', 'IN_CHARGE', 'LEADS'] as const)
-    .map((mode) => ({ mode, names: namesIn(answer.holders, mode) }))
+  const told = (['decides', 'inCharge', 'leads'] as const)
+    .map((mode) => ({ mode, names: namesIn(answer.holders, mode, language.value) }))
     .filter(({ names }) => names !== '');
-  const standIns = [...new Set(answer.holders.flatMap(({ performers }) => performerLines(performers)))];
+  const standIns = [...new Set(answer.holders.flatMap(({ performers }) => performerLines(performers, language.value)))];
   return (
     <>
       {told.map(({ mode, names }) => (
@@ -158,19 +126,9 @@ function Brief({ duty, at }: { readonly duty: string; readonly at: string }) {
         </p>
       ))}
       {standIns.length > 0 && <p>{listed(standIns)}</p>}
-      {answer.gaps.map(({ mode, reason }) => (
-        <p key={`${mode} ${reason}`}>
-          <Badge kind="gap">
-            {t('gap')} · {mode === null ? '' : `${inLanguage(modeWords[mode])} · `}
-            {inLanguage(gapWords[reason])}
-          </Badge>
-        </p>
-      ))}
-      {answer.conflicts.length > 0 && (
-        <p>
-          <Badge kind="conflict">{t('conflict')}</Badge>
-        </p>
-      )}
+      <p>
+        <Briefs briefs={briefsOf(answer, language.value)} />
+      </p>
     </>
   );
 }

@@ -1,6 +1,8 @@
+import { interval } from '../../wording/time.js';
 import { Link } from '../parts/Link.js';
+import { momentOf } from '../state/days.js';
+import { locale } from '../state/session.js';
 import { t } from '../text/catalog.js';
-import { interval, momentOf } from '../text/time.js';
 
 /** For how long the answer holds, what ends it, and the sources that may not be relied on. */
 export function Ending(props: {
@@ -12,7 +14,7 @@ export function Ending(props: {
   const { holdsFrom, holdsUntil, nextChange, unconfirmed } = props;
   return (
     <section class="ending">
-      <p class="interval">{t('holds', { interval: interval(holdsFrom, holdsUntil) })}</p>
+      <p class="interval">{t('holds', { interval: interval(holdsFrom, holdsUntil, locale.value) })}</p>
       <h3>{t('changes')}</h3>
       {nextChange === null ? (
         <p>{t('noChange')}</p>

@@ -3,7 +3,7 @@ import { langOf, Name } from '../parts/Name.js';
 import { asked, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
 import { t } from '../text/catalog.js';
-import { countText, hitText, searched } from './hit.js';
+import { countText, hitText, searched } from '../text/hit.js';
 
 /** What else was found for words that name no duty. */
 export function Hits({ text }: { readonly text: string }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Link } from '../parts/Link.js';
+import { momentBefore, momentOf } from '../state/days.js';
 import { t } from '../text/catalog.js';
-import { momentBefore, momentOf } from '../text/time.js';
 
 /** The answer just before and just after the stretch for which the one shown holds. `told` gives it in short. */
 export function OtherDates(props: {

@@ -1,17 +1,19 @@
+import { standInReasons } from '../../wording/answer.js';
+import { awayText } from '../../wording/party.js';
+import { askedText } from '../../wording/time.js';
 import { personDocument } from '../api/documents.js';
 import { questions } from '../api/questions.js';
-import { lineOf } from '../draft/draft.js';
 import { Badge, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
-import { askedWithDraft, draft } from '../state/asked.js';
+import { askedWithDraft, draftLines } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
-import { askedText, standInText } from '../text/answerText.js';
+import { language, locale } from '../state/session.js';
+import { standInText } from '../text/answerText.js';
 import { t } from '../text/catalog.js';
-import { awayText } from '../text/say.js';
 import { Actions } from './Actions.js';
 import { Ending } from './Ending.js';
 import { Heading } from './Heading.js';
-import { Performing, stepsOf } from './PostPanel.js';
+import { PostHolding } from './PostPanel.js';
 import { Responsible } from './Responsible.js';
 import { Steps } from './Steps.js';
 
@@ -22,21 +24,20 @@ export function PersonPanel({ id, label }: { readonly id: string; readonly label
   if (error !== null) return <Trouble error={error} />;
   if (data === null) return <Loading />;
   const { person, cover, responsibilitiesOf } = data;
-  const drafted = draft.value.suppositions.map(lineOf);
   const covers = cover ?? [];
   const [first] = covers;
   return (
     <article class={loading ? 'stale' : undefined} aria-busy={loading}>
       <Heading
-        kind={t('kindPerson')}
+        kind={t('person')}
         label={person?.label ?? label}
-        {...(first === undefined ? {} : { asked: askedText(first.question) })}
+        {...(first === undefined ? {} : { asked: askedText(first.question, locale.value) })}
       />
       {person === null && <p class="outcome outcome-gap">{t('notThen')}</p>}
       {(person?.absences ?? []).map((absence) => (
         <p key={absence.id}>
           <Badge kind="away">
-            {t('away')} {awayText(absence)}
+            {t('away')} {awayText(absence, locale.value)}
           </Badge>
         </p>
       ))}
@@ -46,16 +47,16 @@ export function PersonPanel({ id, label }: { readonly id: string; readonly label
           <h3>
             <Name id={answer.post.id} label={answer.post.label} />
           </h3>
-          <Performing answer={answer} />
+          <PostHolding answer={answer} />
           <Ending {...answer} />
-          <Steps reasons={stepsOf(answer)} />
+          <Steps reasons={standInReasons(answer, language.value)} />
         </section>
       ))}
       {first !== undefined && (
         <Actions
           answer={{
             ...{ name: id, document: personDocument, variables, receipt: covers.map(({ receipt }) => receipt) },
-            text: covers.map((answer) => standInText(answer, drafted)).join('\n'),
+            text: covers.map((answer) => standInText(answer, draftLines.value)).join('\n'),
           }}
         />
       )}

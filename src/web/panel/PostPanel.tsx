@@ -1,19 +1,24 @@
+import { standInReasons } from '../../wording/answer.js';
+import { outcomeWords } from '../../wording/labels.js';
+import { briefsOfPost, openOf } from '../../wording/open.js';
+import { performerLines, substitutes, titled } from '../../wording/party.js';
+import { askedText } from '../../wording/time.js';
 import { postDocument } from '../api/documents.js';
 import { questions } from '../api/questions.js';
-import { lineOf } from '../draft/draft.js';
-import { Badge, Name } from '../parts/Name.js';
+import { Briefs } from '../parts/Open.js';
+import { Related } from '../parts/Related.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
-import { askedWithDraft, draft } from '../state/asked.js';
+import { askedWithDraft, draftLines } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
-import { askedText, type CoverAnswer, performerLines, type StandInAnswer, standInText } from '../text/answerText.js';
-import { listed, t } from '../text/catalog.js';
-import { titled, whoIs } from '../text/say.js';
-import { gapWords, inLanguage } from '../text/words.js';
+import { language, locale } from '../state/session.js';
+import { standInText } from '../text/answerText.js';
+import { inLanguage, listed, t } from '../text/catalog.js';
+import type { CoverAnswer, StandInAnswer } from '../text/shapes.js';
 import { Actions } from './Actions.js';
 import { Chain } from './Chain.js';
 import { Ending } from './Ending.js';
 import { Heading } from './Heading.js';
-import { ConflictBox, GapBox, Holding, StandIns } from './Holding.js';
+import { Holding, Performing } from './Holding.js';
 import { OtherDates } from './OtherDates.js';
 import { Responsible } from './Responsible.js';
 import { Steps } from './Steps.js';
@@ -25,56 +30,37 @@ export function PostPanel({ id }: { readonly id: string }) {
   if (error !== null) return <Trouble error={error} />;
   const answer = data?.standIn ?? null;
   if (answer === null || answer.post.id !== id) return <Loading />;
-  const drafted = draft.value.suppositions.map(lineOf);
   return (
     <article class={loading ? 'stale' : undefined} aria-busy={loading}>
-      <Heading kind={t('kindPost')} label={answer.post.label} asked={askedText(answer.question)} />
-      <Performing answer={answer} />
+      <Heading kind={t('post')} label={answer.post.label} asked={askedText(answer.question, locale.value)} />
+      <PostHolding answer={answer} />
       <Ending {...answer} />
       <Actions
         answer={{
-          ...{ name: id, text: standInText(answer, drafted), document: postDocument, variables },
+          ...{ name: id, text: standInText(answer, draftLines.value), document: postDocument, variables },
           receipt: answer.receipt,
         }}
       />
-      <Steps reasons={stepsOf(answer)} />
+      <Steps reasons={standInReasons(answer, language.value)} />
       <Chain ids={[id]} />
-      {answer.post.reportsTo !== null && (
-        <section>
-          <h3>{t('reportsTo')}</h3>
-          <p>
-            <Name {...answer.post.reportsTo} />
-          </p>
-        </section>
-      )}
+      <Related title={t('reportsTo')} records={answer.post.reportsTo === null ? [] : [answer.post.reportsTo]} />
       <OtherDates {...answer} told={(at) => <BriefStandIn id={id} at={at} />} />
       <Responsible found={data?.responsibilitiesOf ?? null} />
     </article>
   );
 }
 
-export const stepsOf = ({ post, because, conflict }: StandInAnswer | CoverAnswer) => [
-  { what: titled(post, post.incumbents), steps: because, open: true },
-  ...(conflict?.claims ?? []).map((claim) => ({
-    what: `${t('conflict')} · ${whoIs(claim)}`,
-    steps: claim.because,
-    open: true,
-  })),
-];
-
 /** Who does the work of the post now: its holder, somebody in its stead, or why nobody. */
-export function Performing({ answer }: { readonly answer: StandInAnswer | CoverAnswer }) {
-  const { outcome, post, performers, gap, conflict } = answer;
-  const inPerson = gap === null && conflict === null && performerLines(performers).length === 0;
+export function PostHolding({ answer }: { readonly answer: StandInAnswer | CoverAnswer }) {
+  const { outcome, post, performers } = answer;
+  const inPerson = outcome === 'held' && substitutes(performers).length === 0;
   return (
     <>
-      <p class={`outcome outcome-${outcome.toLowerCase()}`}>{t(`outcome${outcome}`)}</p>
+      <p class={`outcome outcome-${outcome}`}>{inLanguage(outcomeWords[outcome])}</p>
       <div class="holding">
-        <Holding post={post} organization={null} incumbents={post.incumbents} />
-        <StandIns performers={performers} />
-        {inPerson && post.state === 'FILLED' && <p class="in-person">{t('inPerson')}</p>}
-        {conflict !== null && <ConflictBox conflict={conflict} />}
-        {gap !== null && <GapBox gap={gap} />}
+        <Holding post={post} organization={null} incumbents={post.incumbents} performers={performers} />
+        {inPerson && post.state === 'filled' && <p class="in-person">{t('inPerson')}</p>}
+        <Performing performers={performers} open={openOf(answer)} />
       </div>
     </>
   );
@@ -86,17 +72,12 @@ function BriefStandIn({ id, at }: { readonly id: string; readonly at: string }) 
   if (error !== null) return <span>{error.message}</span>;
   const answer = data?.standIn;
   if (answer == null) return <Loading />;
-  const lines = performerLines(answer.performers);
+  const lines = performerLines(answer.performers, language.value);
   return (
     <>
-      <p>{titled(answer.post, answer.post.incumbents)}</p>
+      <p>{titled(answer.post, answer.post.incumbents, language.value)}</p>
       {lines.length > 0 && <p>{listed(lines)}</p>}
-      {answer.gap !== null && (
-        <Badge kind="gap">
-          {t('gap')} · {inLanguage(gapWords[answer.gap.reason])}
-        </Badge>
-      )}
-      {answer.outcome === 'CONFLICT' && <Badge kind="conflict">{t('conflict')}</Badge>}
+      <Briefs briefs={briefsOfPost(answer, language.value)} />
     </>
   );
 }

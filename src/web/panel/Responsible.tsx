@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { HeldFragment, PostQuery } from '../generated/operations.js';
+import { modes, modeWords } from '../../wording/labels.js';
+import { performerLines } from '../../wording/party.js';
 import { Name } from '../parts/Name.js';
-import { performerLines } from '../text/answerText.js';
-import { listed, t } from '../text/catalog.js';
-import { inLanguage, modes, modeWords } from '../text/words.js';
+import { language } from '../state/session.js';
+import { inLanguage, t } from '../text/catalog.js';
+import type { Held as HeldDuty, Responsibilities } from '../text/shapes.js';
 
 const shownAtFirst = 12;
 
 /** What is held, performed for others, and performed by others. */
-export function Responsible({ found }: { readonly found: PostQuery['responsibilitiesOf'] }) {
+export function Responsible({ found }: { readonly found: Responsibilities | null }) {
   if (found === null) return null;
   const { holds, performs, handedOn } = found;
   return (
@@ -22,7 +23,7 @@ export function Responsible({ found }: { readonly found: PostQuery['responsibili
   );
 }
 
-function Held(props: { readonly title: string; readonly duties: readonly HeldFragment[]; readonly whose?: boolean }) {
+function Held(props: { readonly title: string; readonly duties: readonly HeldDuty[]; readonly whose?: boolean }) {
   const { title, duties, whose } = props;
   const [all, setAll] = useState(false);
   if (duties.length === 0) return null;
@@ -45,7 +46,7 @@ function Held(props: { readonly title: string; readonly duties: readonly HeldFra
               <span class="hint">
                 {' '}
                 {t('onBehalf', { who: each.post?.label ?? each.organization?.label ?? '' })}
-                {performerLines(each.performers).length > 0 && ` · ${listed(performerLines(each.performers))}`}
+                {performerLines(each.performers, language.value).map((line) => ` · ${line}`)}
               </span>
             )}
           </li>

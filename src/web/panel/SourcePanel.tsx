@@ -1,20 +1,22 @@
 import { Fragment } from 'preact';
+import type { AssignmentMode, Oversight } from '../../model/record.js';
+import { citation, documentTitle } from '../../wording/citation.js';
+import type { Named } from '../../wording/labelled.js';
+import { modeWords, oversightWords } from '../../wording/labels.js';
 import { provisionDocument } from '../api/documents.js';
 import { questions } from '../api/questions.js';
-import type { AssignmentMode, OversightMode, ProvisionQuery } from '../generated/operations.js';
 import { Badge, langOf, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { asked } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
-import { listed, t } from '../text/catalog.js';
-import { citation, documentTitle } from '../text/citation.js';
-import { fromTo } from '../text/say.js';
-import { inLanguage, modeWords, oversightWords } from '../text/words.js';
+import { language } from '../state/session.js';
+import { inLanguage, listed, t } from '../text/catalog.js';
+import type { SourceNode } from '../text/shapes.js';
+import { fromTo } from '../text/time.js';
 import { Actions } from './Actions.js';
 import { Heading } from './Heading.js';
 
-type Node = NonNullable<ProvisionQuery['node']>;
-type Source<K extends Node['__typename']> = Extract<Node, { readonly __typename: K }>;
+type Source<K extends SourceNode['__typename']> = Extract<SourceNode, { readonly __typename: K }>;
 
 /** An article with what rests on it, or a document with its articles. */
 export function SourcePanel({ id }: { readonly id: string }) {
@@ -30,7 +32,7 @@ export function SourcePanel({ id }: { readonly id: string }) {
 
 function Article({ provision, variables }: { readonly provision: Source<'Provision'>; readonly variables: unknown }) {
   const { document: paper, quote, citedBy, validFrom, validTo } = provision;
-  const title = citation(provision);
+  const title = citation(provision, language.value);
   return (
     <article>
       <Heading kind={t('kindProvision')} label={title} />
@@ -42,7 +44,7 @@ function Article({ provision, variables }: { readonly provision: Source<'Provisi
           <>
             <dt>{t('kindDocument')}</dt>
             <dd>
-              <Name id={paper.id} label={documentTitle(paper)} />
+              <Name id={paper.id} label={documentTitle(paper, language.value)} />
             </dd>
           </>
         )}
@@ -71,11 +73,6 @@ function Article({ provision, variables }: { readonly provision: Source<'Provisi
   );
 }
 
-interface Labelled {
-  readonly id: string;
-  readonly label: string;
-}
-
 /** Whom and what a record is about, in the order in which it is said. */
 const roles = [
   'holder',
@@ -89,12 +86,12 @@ const roles = [
   'delegate',
 ] as const;
 
-type CitedRecord = Partial<Readonly<Record<(typeof roles)[number], Labelled | null>>> & {
+type CitedRecord = Partial<Readonly<Record<(typeof roles)[number], Named | null>>> & {
   readonly id: string;
   readonly label?: string;
   readonly dutyMode?: AssignmentMode;
-  readonly oversightMode?: OversightMode;
-  readonly candidates?: readonly Labelled[];
+  readonly oversightMode?: Oversight['mode'];
+  readonly candidates?: readonly Named[];
 };
 
 /** One record that rests on the article, in a few words. */
@@ -105,7 +102,7 @@ function Cited({ record }: { readonly record: CitedRecord }) {
     dutyMode !== undefined
       ? inLanguage(modeWords[dutyMode])
       : oversightMode !== undefined
-        ? inLanguage(oversightWords[oversightMode].word)
+        ? inLanguage(oversightWords[oversightMode])
         : record.delegator !== undefined || candidates.length > 0
           ? t('standIns')
           : '';
@@ -161,7 +158,7 @@ function Paper({ paper }: { readonly paper: Source<'Document'> }) {
           <blockquote key={each.id}>
             <p lang={langOf(each.quote)}>“{each.quote}”</p>
             <footer>
-              <Name id={each.id} label={citation(each)} />
+              <Name id={each.id} label={citation(each, language.value)} />
             </footer>
           </blockquote>
         ))}

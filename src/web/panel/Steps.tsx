@@ -1,25 +1,18 @@
+import { firmness, type Reasons } from '../../wording/answer.js';
+import { citation, documentTitle } from '../../wording/citation.js';
+import type { NamedStep } from '../../wording/labelled.js';
 import { langOf, Name } from '../parts/Name.js';
+import { language } from '../state/session.js';
 import { t } from '../text/catalog.js';
-import { citation, documentTitle } from '../text/citation.js';
-import { firmness } from '../text/say.js';
-import type { ReasonFragment } from '../text/shapes.js';
-
-export interface Reasons {
-  readonly what: string;
-  readonly steps: readonly ReasonFragment[];
-  /** Whether they are shown at once; else when asked for. */
-  readonly open: boolean;
-}
 
 /** The numbered steps of the reasoning, each with its rule and the articles that say so. */
 export function Steps({ reasons }: { readonly reasons: readonly Reasons[] }) {
-  const told = reasons.filter(({ steps }) => steps.length > 0);
-  if (told.length === 0) return null;
+  if (reasons.length === 0) return null;
   return (
     <section class="steps">
       <h3>{t('reasons')}</h3>
-      {told.map(({ what, steps, open }) => (
-        <details key={what} open={open}>
+      {reasons.map(({ what, steps, main }) => (
+        <details key={what} open={main}>
           <summary>{t('stepsOf', { what, n: steps.length })}</summary>
           <ol>
             {steps.map((step, index) => (
@@ -32,8 +25,8 @@ export function Steps({ reasons }: { readonly reasons: readonly Reasons[] }) {
   );
 }
 
-function Step({ step }: { readonly step: ReasonFragment }) {
-  const marks = firmness(step);
+function Step({ step }: { readonly step: NamedStep }) {
+  const marks = firmness(step, language.value);
   return (
     <li>
       <span class="rule">{step.rule}</span> <span>{step.sentence}</span>
@@ -46,14 +39,14 @@ function Step({ step }: { readonly step: ReasonFragment }) {
         <blockquote key={each.id}>
           <p lang={langOf(each.quote)}>“{each.quote}”</p>
           <footer>
-            <Name id={each.id} label={citation(each)} />
+            <Name id={each.id} label={citation(each, language.value)} />
             {each.document?.number != null && <span lang={langOf(each.document.number)}> {each.document.number}</span>}
           </footer>
         </blockquote>
       ))}
       {step.documents.map((each) => (
         <p key={each.id} class="cited">
-          <Name id={each.id} label={documentTitle(each)} />
+          <Name id={each.id} label={documentTitle(each, language.value)} />
         </p>
       ))}
       {step.provisions.length === 0 && step.documents.length === 0 && <p class="cited">{t('noArticle')}</p>}

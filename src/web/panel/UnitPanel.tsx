@@ -1,17 +1,20 @@
+import { citation } from '../../wording/citation.js';
+import { oversightWords } from '../../wording/labels.js';
+import { holderText } from '../../wording/party.js';
 import { unitDocument } from '../api/documents.js';
 import { questions } from '../api/questions.js';
 import { Badge, langOf, Name } from '../parts/Name.js';
+import { Related } from '../parts/Related.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { askedWithDraft, day } from '../state/asked.js';
 import { overview } from '../state/overview.js';
 import { useAnswer } from '../state/resource.js';
-import { holderText } from '../text/answerText.js';
-import { listed, t } from '../text/catalog.js';
-import { citation } from '../text/citation.js';
-import { inLanguage, oversightWords } from '../text/words.js';
+import { language, locale } from '../state/session.js';
+import { inLanguage, t } from '../text/catalog.js';
+import type { Unit } from '../text/shapes.js';
 import { Actions } from './Actions.js';
 import { Chain, ChartPost } from './Chain.js';
-import { postIn } from './chain.js';
+import { postOf } from './chain.js';
 import { Heading } from './Heading.js';
 import { Responsible } from './Responsible.js';
 
@@ -25,105 +28,100 @@ export function UnitPanel({ id, label }: { readonly id: string; readonly label: 
   if (unit === null) {
     return (
       <article>
-        <Heading kind={t('kindOrganization')} label={label} />
+        <Heading kind={t('unit')} label={label} />
         <p class="outcome outcome-gap">{t('notThen')}</p>
       </article>
     );
   }
-  const chart = overview.value.data?.orgChart;
-  const overseers = [...unit.overseers].sort((a, b) => (a.mode < b.mode ? -1 : 1));
-  const text = [
-    `${unit.label} (${unit.id})`,
-    day.value,
-    '',
-    ...unit.heads.map(
-      (head) => `${t('heads')}: ${holderText({ post: head, organization: null, incumbents: head.incumbents })}`,
-    ),
-    ...overseers.map(({ mode, overseer }) => `${inLanguage(oversightWords[mode].word)}: ${overseer?.label ?? ''}`),
-    '',
-  ].join('\n');
   return (
     <article class={loading ? 'stale' : undefined} aria-busy={loading}>
-      <Heading kind={t('kindOrganization')} label={unit.label} asked={day.value} />
+      <Heading kind={t('unit')} label={unit.label} asked={day.value} />
       {unit.placeholder && <p class="outcome outcome-gap">{t('placeholder')}</p>}
-      <section>
-        <h3>{t('heads')}</h3>
-        {unit.heads.length === 0 && <p>{t('noHeads')}</p>}
-        <ul class="plain">
-          {unit.heads.map((head) => {
-            const chartPost =
-              chart === undefined
-                ? null
-                : [chart.root, ...chart.beside].reduce(
-                    (known, each) => known ?? postIn(each, head.id),
-                    null as ReturnType<typeof postIn>,
-                  );
-            return (
-              <li key={head.id}>{chartPost === null ? <Name {...head} /> : <ChartPost chartPost={chartPost} />}</li>
-            );
-          })}
-        </ul>
-      </section>
-      <section>
-        <h3>{t('overseers')}</h3>
-        {overseers.length === 0 && (
-          <p>
-            <Badge kind="gap">{t('noOverseers')}</Badge>
-          </p>
-        )}
-        <ul class="plain">
-          {overseers.map(({ mode, overseer }) => (
-            <li key={`${mode} ${overseer?.id ?? ''}`}>
-              <span class="term">{inLanguage(oversightWords[mode].word)}</span>{' '}
-              {overseer !== null && <Name id={overseer.id} label={overseer.label} />}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Actions answer={{ name: id, text, document: unitDocument, variables, receipt: null }} />
+      <Heads unit={unit} />
+      <Overseers unit={unit} />
+      <Actions answer={{ name: id, text: textOf(unit), document: unitDocument, variables, receipt: null }} />
       <Chain ids={[id]} />
-      {unit.basis.length > 0 && (
-        <section class="steps">
-          <h3>{t('reasons')}</h3>
-          {unit.basis.map((each) =>
-            each.__typename === 'Provision' ? (
-              <blockquote key={each.id}>
-                <p lang={langOf(each.quote)}>“{each.quote}”</p>
-                <footer>
-                  <Name id={each.id} label={citation(each)} />
-                </footer>
-              </blockquote>
-            ) : each.__typename === 'Document' ? (
-              <p key={each.id} class="cited">
-                <Name id={each.id} label={each.label} />
-              </p>
-            ) : null,
-          )}
-        </section>
-      )}
+      <Basis unit={unit} />
       <Responsible found={data.responsibilitiesOf} />
-      {unit.members.length > 0 && (
-        <section>
-          <h3>{t('members')}</h3>
-          <p>{listed(unit.members.flatMap(({ post }) => post?.label ?? []))}</p>
-        </section>
-      )}
-      {unit.parent !== null && (
-        <section>
-          <h3>{t('parent')}</h3>
-          <Name {...unit.parent} />
-        </section>
-      )}
-      {unit.units.length > 0 && (
-        <section>
-          <h3>{t('units')}</h3>
-          <p class="names">
-            {unit.units.map((each) => (
-              <Name key={each.id} {...each} />
-            ))}
-          </p>
-        </section>
-      )}
+      <Related title={t('members')} records={unit.members.flatMap(({ post }) => post ?? [])} />
+      <Related title={t('parent')} records={unit.parent === null ? [] : [unit.parent]} />
+      <Related title={t('units')} records={unit.units} />
     </article>
   );
 }
+
+function Heads({ unit: { heads } }: { readonly unit: Unit }) {
+  const chart = overview.value.data?.orgChart;
+  return (
+    <section>
+      <h3>{t('heads')}</h3>
+      {heads.length === 0 && <p>{t('noHeads')}</p>}
+      <ul class="plain">
+        {heads.map((head) => {
+          const chartPost = chart === undefined ? null : postOf(chart, head.id);
+          return <li key={head.id}>{chartPost === null ? <Name {...head} /> : <ChartPost chartPost={chartPost} />}</li>;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const inOrder = ({ overseers }: Unit) => [...overseers].sort((a, b) => (a.mode < b.mode ? -1 : 1));
+
+function Overseers({ unit }: { readonly unit: Unit }) {
+  return (
+    <section>
+      <h3>{t('overseers')}</h3>
+      {unit.overseers.length === 0 && (
+        <p>
+          <Badge kind="gap">{t('noOverseers')}</Badge>
+        </p>
+      )}
+      <ul class="plain">
+        {inOrder(unit).map(({ mode, overseer }) => (
+          <li key={`${mode} ${overseer?.id ?? ''}`}>
+            <span class="term">{inLanguage(oversightWords[mode])}</span>{' '}
+            {overseer !== null && <Name id={overseer.id} label={overseer.label} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The articles and documents that the unit itself rests on. */
+function Basis({ unit: { basis } }: { readonly unit: Unit }) {
+  if (basis.length === 0) return null;
+  return (
+    <section class="steps">
+      <h3>{t('reasons')}</h3>
+      {basis.map((each) =>
+        each.__typename === 'Provision' ? (
+          <blockquote key={each.id}>
+            <p lang={langOf(each.quote)}>“{each.quote}”</p>
+            <footer>
+              <Name id={each.id} label={citation(each, language.value)} />
+            </footer>
+          </blockquote>
+        ) : each.__typename === 'Document' ? (
+          <p key={each.id} class="cited">
+            <Name id={each.id} label={each.label} />
+          </p>
+        ) : null,
+      )}
+    </section>
+  );
+}
+
+const textOf = (unit: Unit): string =>
+  [
+    `${unit.label} (${unit.id})`,
+    day.value,
+    '',
+    ...unit.heads.map((head) => {
+      const holder = { post: head, organization: null, incumbents: head.incumbents, performers: [] };
+      return `${t('heads')}: ${holderText(holder, locale.value, { whole: true })}`;
+    }),
+    ...inOrder(unit).map(({ mode, overseer }) => `${inLanguage(oversightWords[mode])}: ${overseer?.label ?? ''}`),
+    '',
+  ].join('\n');

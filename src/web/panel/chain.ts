@@ -54,8 +54,11 @@ function find(unit: ChartUnitAnswer, id: string, above: readonly ChartUnitAnswer
   return null;
 }
 
-/** The post of this id anywhere on the chart of a government. */
-export function postIn(unit: ChartUnitAnswer, id: string): ChartPostAnswer | null {
+/** The post of this id anywhere on the chart; `null` where it is not there. */
+export const postOf = ({ root, beside }: OrgChartAnswer, id: string): ChartPostAnswer | null =>
+  [root, ...beside].reduce<ChartPostAnswer | null>((known, unit) => known ?? postIn(unit, id), null);
+
+function postIn(unit: ChartUnitAnswer, id: string): ChartPostAnswer | null {
   const own = (unit.posts ?? []).find(({ post }) => post.id === id);
   if (own !== undefined) return own;
   for (const below of unit.units ?? []) {

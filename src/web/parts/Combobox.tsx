@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { questions } from '../api/questions.js';
 import type { Kind } from '../generated/operations.js';
-import { countText, type HitText, hitText } from '../panel/hit.js';
 import { asked, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
 import { say } from '../state/shown.js';
 import { t } from '../text/catalog.js';
+import { countText, type HitText, hitText } from '../text/hit.js';
 import { langOf } from './Name.js';
 
 const shownAtOnce = 12;
@@ -33,27 +33,13 @@ export function Combobox(props: {
   // What was found stays while the list is closed, until something is chosen.
   const [touched, setTouched] = useState(false);
   const [active, setActive] = useState(-1);
-  const settled = useSettled(text.trim());
-  const { data, loading } = useAnswer(
-    questions.search,
-    touched && settled !== ''
-      ? { text: settled, within: within.value, types: [...kinds], first: shownAtOnce, ...asked.value }
-      : null,
-  );
-  // What was found for an earlier text is not offered: it would be another record that Enter takes.
-  const current = settled !== '' && settled === text.trim() && !loading;
-  const found = current ? (data?.search ?? undefined) : undefined;
-  const hits = (found?.nodes ?? []).map(hitText);
-  const list = useRef<HTMLDivElement>(null);
-  const expanded = open && found !== undefined;
-  useEffect(() => {
-    if (!expanded) return;
-    say(found.totalCount === 0 ? t('noHits', { text: settled }) : countText(hits.length, found.totalCount));
-  }, [expanded, found?.totalCount, settled]);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-
+  const { hits, settled } = useHits(text, kinds, touched, open);
+  const expanded = open && hits !== null;
+  const show = (chosen: number) => {
+    setOpen(true);
+    setTouched(true);
+    setActive(chosen);
+  };
   const pick = (hit: HitText) => {
     setOpen(false);
     setTouched(false);
@@ -64,23 +50,15 @@ export function Combobox(props: {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      const count = Math.max(1, hits.length);
       // What opens the list takes the first of it.
-      if (!open || active === -1) setActive(step === 1 ? 0 : count - 1);
-      else setActive((active + step + count) % count);
-      setOpen(true);
-      setTouched(true);
+      show(stepped(open ? active : -1, event.key === 'ArrowDown' ? 1 : -1, hits?.length ?? 0));
     } else if (event.key === 'Enter') {
-      const hit = hits[active];
-      if (expanded && hit !== undefined) {
-        event.preventDefault();
-        pick(hit);
-      } else if (props.onEnter !== undefined) {
-        event.preventDefault();
-        setOpen(false);
-        props.onEnter(text.trim());
-      }
+      const hit = expanded ? hits[active] : undefined;
+      if (hit === undefined && props.onEnter === undefined) return;
+      event.preventDefault();
+      if (hit !== undefined) return pick(hit);
+      setOpen(false);
+      props.onEnter?.(text.trim());
     } else if (event.key === 'Escape') {
       if (expanded) setOpen(false);
       else props.onText('');
@@ -104,9 +82,7 @@ export function Combobox(props: {
         aria-activedescendant={expanded && active >= 0 ? `${id}-${active}` : undefined}
         value={text}
         onInput={({ currentTarget }) => {
-          setOpen(true);
-          setTouched(true);
-          setActive(-1);
+          show(-1);
           props.onText(currentTarget.value);
         }}
         onKeyDown={onKeyDown}
@@ -117,35 +93,72 @@ export function Combobox(props: {
           {hint}
         </p>
       )}
-      <div
-        id={`${id}-list`}
-        class="options"
-        role="listbox"
-        aria-label={label}
-        hidden={!expanded || hits.length === 0}
-        ref={list}
-      >
-        {expanded &&
-          hits.map((hit, index) => (
-            <div
-              key={hit.id}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              onPointerDown={(event) => {
-                event.preventDefault();
-                pick(hit);
-              }}
-            >
-              <span class="term">{t(hit.kind)}</span> <span lang={langOf(hit.label)}>{hit.label}</span>
-              <span class="hint" lang={langOf(hit.detail)}>
-                {hit.detail}
-              </span>
-            </div>
-          ))}
-      </div>
+      <Options {...{ id, label, active }} hits={expanded ? hits : []} onPick={pick} />
       {expanded && hits.length === 0 && <p class="no-hits">{t('noHits', { text: settled })}</p>}
+    </div>
+  );
+}
+
+/** The next of `count` options, round and round. */
+const stepped = (active: number, step: 1 | -1, count: number): number =>
+  active === -1 ? (step === 1 ? 0 : Math.max(1, count) - 1) : (active + step + Math.max(1, count)) % Math.max(1, count);
+
+/**
+ * What was found for the text once it has settled; `null` while that is not known. What was found for an earlier text is
+ * not offered: it would be another record that Enter takes.
+ */
+function useHits(text: string, kinds: readonly Kind[], wanted: boolean, told: boolean) {
+  const settled = useSettled(text.trim());
+  const { data, loading } = useAnswer(
+    questions.search,
+    wanted && settled !== ''
+      ? { text: settled, within: within.value, types: [...kinds], first: shownAtOnce, ...asked.value }
+      : null,
+  );
+  const isCurrent = settled !== '' && settled === text.trim() && !loading;
+  const found = isCurrent ? (data?.search ?? null) : null;
+  const hits = found === null ? null : found.nodes.map(hitText);
+  const all = found?.totalCount;
+  useEffect(() => {
+    if (!told || hits === null || all === undefined) return;
+    say(all === 0 ? t('noHits', { text: settled }) : countText(hits.length, all));
+  }, [told, all, settled]);
+  return { hits, settled };
+}
+
+/** The list below the field, with the chosen option in view. */
+function Options(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly hits: readonly HitText[];
+  readonly active: number;
+  onPick(hit: HitText): void;
+}) {
+  const { id, label, hits, active, onPick } = props;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    <div id={`${id}-list`} class="options" role="listbox" aria-label={label} hidden={hits.length === 0} ref={list}>
+      {hits.map((hit, index) => (
+        <div
+          key={hit.id}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onPick(hit);
+          }}
+        >
+          <span class="term">{t(hit.kind)}</span> <span lang={langOf(hit.label)}>{hit.label}</span>
+          <span class="hint" lang={langOf(hit.detail)}>
+            {hit.detail}
+          </span>
+        </div>
+      ))}
     </div>
   );
 }

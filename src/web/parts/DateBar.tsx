@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { questions } from '../api/questions.js';
 import { address, go } from '../state/address.js';
 import { assume, day, moment, turning, within } from '../state/asked.js';
+import { addDays, dayOf, daysBetween, isMoment, today } from '../state/days.js';
 import { useAnswer } from '../state/resource.js';
 import { t } from '../text/catalog.js';
-import { addDays, dayOf, daysBetween, isMoment, spokenDay, today } from '../text/time.js';
+import { spokenDay } from '../text/time.js';
 
 /** The day under the slider while it is dragged. */
 const dragged = signal<string | null>(null);

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import type { LedgerQuery } from '../generated/operations.js';
 import { address, go } from '../state/address.js';
 import { within } from '../state/asked.js';
 import { accessToken, language, logOut } from '../state/session.js';
 import { t } from '../text/catalog.js';
+import type { LedgerState } from '../text/shapes.js';
 import { langOf } from './Name.js';
 
 const kept = (name: string): boolean => localStorage.getItem(`zhifen.${name}`) === 'yes';
@@ -25,7 +25,7 @@ function toggle(name: Look): void {
 apply();
 
 /** What the page is, which government it shows and how it looks. */
-export function Header({ ledger }: { readonly ledger: LedgerQuery['ledger'] }) {
+export function Header({ ledger }: { readonly ledger: LedgerState | null }) {
   return (
     <header class="top">
       <div class="brand">

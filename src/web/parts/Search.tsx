@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { searched } from '../panel/hit.js';
 import { address, go } from '../state/address.js';
 import { t } from '../text/catalog.js';
+import { searched } from '../text/hit.js';
 import { Combobox } from './Combobox.js';
 
 /** 谁负责？ The question, in words or as a record. */

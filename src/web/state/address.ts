@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
+import type { Language } from '../../model/text.js';
 
-export type Language = 'zh' | 'en';
+export type { Language };
 
 export const views = ['chart', 'matrix', 'duties', 'timeline', 'findings'] as const;
 export type View = (typeof views)[number];

@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
-import { changeSetOf, parseDraft } from '../draft/draft.js';
-import { dayOf, isMoment, today } from '../text/time.js';
+import { formatAssumption } from '../../wording/assume.js';
 import { address } from './address.js';
+import { dayOf, isMoment, today } from './days.js';
+import { changeSetOf, parseDraft } from './draft.js';
 import { apiLanguage } from './session.js';
 
 export interface Government {
@@ -30,7 +31,13 @@ export const day = computed(() => (moment.value.at === null ? today() : dayOf(mo
 export const draft = computed(() => parseDraft(address.value.draft));
 
 /** What is taken as known beside the records, while a draft is on. */
-export const assume = computed(() => changeSetOf(draft.value.suppositions));
+export const assume = computed(() => changeSetOf(draft.value.assumptions, day.value));
+
+/** The lines of the draft, for those who read an answer that rests on it. */
+export const draftLines = computed(() => draft.value.assumptions.map(formatAssumption));
+
+/** Whether the form for a draft is open. */
+export const drafting = signal(address.peek().draft !== '');
 
 /** What changes who is responsible when it begins or ends. */
 export const turning = [

@@ -2,10 +2,10 @@ import { computed, signal } from '@preact/signals';
 import type { ChartAnswer } from '../../chart/answer.js';
 import { chartOf } from '../../chart/data.js';
 import { askChart } from '../../chart/query.js';
-import { ask, type Question } from '../api/client.js';
+import type { Question } from '../api/client.js';
 import { assume, moment, within } from './asked.js';
 import { type Resource, useWork } from './resource.js';
-import { language } from './session.js';
+import { ask, language } from './session.js';
 
 /** The chart of the government, which all parts of the page read names and relations from. */
 export const overview = signal<Resource<ChartAnswer>>({ data: null, error: null, loading: true });

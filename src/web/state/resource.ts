@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask, NoAnswer, type Question } from '../api/client.js';
-import { accessToken, attempt } from './session.js';
+import type { FromApi } from '../../wording/fromApi.js';
+import { NoAnswer, type Question } from '../api/client.js';
+import { accessToken, ask, attempt } from './session.js';
 
 /** What is known of an answer. While another one is under way, the one before stays, marked as stale. */
 export interface Resource<T> {
@@ -20,10 +21,10 @@ const keptAtMost = 200;
 const kept = new Map<string, Kept>();
 
 /** As `ask`, but the same question within half a minute is asked once. */
-export function askOnce<A, V>(question: Question<A, V>, variables: V, signal?: AbortSignal): Promise<A> {
+export function askOnce<A, V>(question: Question<A, V>, variables: V, signal?: AbortSignal): Promise<FromApi<A>> {
   const key = JSON.stringify([question, variables, attempt.peek(), accessToken.peek()]);
   const known = kept.get(key);
-  if (known !== undefined && Date.now() - known.at < keptFor) return known.answer as Promise<A>;
+  if (known !== undefined && Date.now() - known.at < keptFor) return known.answer as Promise<FromApi<A>>;
   const answer = ask(question, variables, signal);
   kept.set(key, { at: Date.now(), answer });
   const forget = () => kept.get(key)?.answer === answer && kept.delete(key);
@@ -36,8 +37,25 @@ export function askOnce<A, V>(question: Question<A, V>, variables: V, signal?: A
   return answer;
 }
 
+interface Page<T> {
+  readonly nodes: readonly T[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** The items of all pages, asked for one after the other. */
+export async function allPages<T>(ask: (after: string | null) => Promise<Page<T> | null>): Promise<readonly T[]> {
+  const nodes: T[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const page: Page<T> | null = await ask(after);
+    nodes.push(...(page?.nodes ?? []));
+    if (page?.pageInfo.hasNextPage !== true) return nodes;
+    after = page.pageInfo.endCursor;
+  }
+}
+
 /** The answer to a question, asked again whenever its variables change; `null` asks nothing. */
-export function useAnswer<A, V>(question: Question<A, V>, variables: V | null): Resource<A> {
+export function useAnswer<A, V>(question: Question<A, V>, variables: V | null): Resource<FromApi<A>> {
   return useWork(variables === null ? null : JSON.stringify([question, variables]), (signal) =>
     askOnce(question, variables as V, signal),
   );

@@ -1,4 +1,6 @@
 import { computed, signal } from '@preact/signals';
+import type { Locale } from '../../wording/time.js';
+import { ask as askServer, NoAnswer, type Question } from '../api/client.js';
 import { address } from './address.js';
 
 const key = 'zhifen.token';
@@ -10,6 +12,12 @@ export const accessToken = signal(typeof sessionStorage === 'undefined' ? '' : (
 export const loginNeeded = signal(false);
 
 export const language = computed(() => address.value.lang);
+
+/** The zone in which the days of the ledger begin. */
+export const timeZone = signal('Asia/Shanghai');
+
+/** How things are said on the page. */
+export const locale = computed((): Locale => ({ language: language.value, timeZone: timeZone.value }));
 
 /** The language as the API names it. */
 export const apiLanguage = computed(() => (language.value === 'en' ? ('EN' as const) : ('ZH' as const)));
@@ -34,6 +42,15 @@ export function logOut(): void {
   askAgain();
 }
 
-export function tokenRefused(): void {
-  loginNeeded.value = true;
+/** Asks the server as who is logged in; where that is refused, the page asks for a login. */
+export async function ask<A, V>(question: Question<A, V>, variables: V, signal?: AbortSignal) {
+  const token = accessToken.peek();
+  try {
+    return await askServer(question, variables, { token, language: language.peek() }, signal);
+  } catch (error) {
+    // Another token may have been given since.
+    const refused = error instanceof NoAnswer && error.trouble === 'unauthorized' && token === accessToken.peek();
+    if (refused) loginNeeded.value = true;
+    throw error;
+  }
 }

@@ -1,14 +1,19 @@
+import type { Text } from '../../model/text.js';
+import * as wording from '../../wording/phrases.js';
 import { language } from '../state/session.js';
 import { pageWords } from './pageWords.js';
 
-export type Word = keyof typeof pageWords;
+/** What the page says as command line and chart do, and what it says alone. */
+const words = { ...wording.phrases, ...pageWords };
+
+export type Word = keyof typeof words;
 
 /** A word of the page in its language, with `{name}` filled in. */
-export function t(word: Word, values: Readonly<Record<string, string | number>> = {}): string {
-  const [zh, en] = pageWords[word];
-  const text: string = language.value === 'en' ? en : zh;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
+export const t = (word: Word, values: wording.Values = {}): string =>
+  wording.filled(language.value, words[word], values);
+
+/** One of a pair in the language of the page. */
+export const inLanguage = (text: Text): string => text[language.value];
 
 /** Names as a list of the language. */
-export const listed = (names: readonly string[]): string => names.join(t('listSeparator'));
+export const listed = (names: readonly string[]): string => wording.listed(language.value, names);

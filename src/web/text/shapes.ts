@@ -1,31 +1,24 @@
-import type { GapReason, ReasonFragment } from '../generated/operations.js';
+import type { FromApi } from '../../wording/fromApi.js';
+import type * as typed from '../generated/operations.js';
 
-export type {
-  AwayFragment,
-  HumanFragment,
-  OpenFragment,
-  ReasonFragment,
-  RivalFragment,
-  SeatFragment,
-  WhoFragment,
-} from '../generated/operations.js';
+// What the API answers, with the values of the model. Wording takes these for labelled answers as they are.
 
-interface Labelled {
-  readonly id: string;
-  readonly label: string;
-}
+type Some<T> = FromApi<NonNullable<T>>;
 
-/** What the words for a gap are made from. */
-export interface GapWordsLike {
-  readonly reason: GapReason;
-  readonly post: Labelled | null;
-  readonly eligible: readonly { readonly label: string }[];
-  readonly firstDay: string | null;
-  readonly settledBy: string;
-  readonly because: readonly ReasonFragment[];
-}
-
-/** What the words for a conflict are made from. */
-export interface ConflictWordsLike {
-  readonly claims: readonly { readonly person: Labelled | null; readonly post: Labelled | null }[];
-}
+export type LedgerState = Some<typed.LedgerQuery['ledger']>;
+export type DutyAnswer = Some<typed.WhoQuery['whoIsResponsible']>;
+export type StandInAnswer = Some<typed.PostQuery['standIn']>;
+export type CoverAnswer = Some<typed.PersonQuery['cover']>[number];
+export type Responsibilities = Some<typed.PostQuery['responsibilitiesOf']>;
+export type BriefAnswer = Some<typed.AnswersQuery['answers']>['nodes'][number];
+export type Matrix = Some<typed.MatrixQuery['matrix']>;
+export type Finding = Some<typed.FindingsQuery['findings']>['nodes'][number];
+export type Comparison = Some<typed.PreviewQuery['preview']>;
+export type Unit = Some<typed.UnitQuery['organization']>;
+export type SourceNode = Some<typed.ProvisionQuery['node']>;
+export type Hit = Some<typed.SearchQuery['search']>['nodes'][number];
+export type Duty = Some<typed.DutiesQuery['duties']>['nodes'][number];
+export type AbsenceNode = Some<typed.AbsencesQuery['absences']>['nodes'][number];
+export type Stretch = Some<typed.CoversQuery['covers']>[number]['stretches'][number];
+export type Held = FromApi<typed.HeldFragment>;
+export type Gap = FromApi<typed.OpenFragment>;

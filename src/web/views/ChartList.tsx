@@ -1,9 +1,9 @@
 import type { ChartUnitAnswer, OrgChartAnswer } from '../../chart/answer.js';
+import { oversightWords } from '../../wording/labels.js';
 import { ChartPost } from '../panel/Chain.js';
 import { Name } from '../parts/Name.js';
-import { listed, t } from '../text/catalog.js';
+import { inLanguage, listed, t } from '../text/catalog.js';
 import { labelOf } from '../text/label.js';
-import { inLanguage, oversightWords } from '../text/words.js';
 
 /** Everything that the chart shows, as a list. */
 export function ChartList({ orgChart }: { readonly orgChart: OrgChartAnswer }) {
@@ -73,9 +73,7 @@ function Unit(props: {
   const { unit, orgChart, under } = props;
   const { organization, posts = [], units = [], inCharge = [] } = unit;
   const also = inCharge.filter(({ id }) => id !== under).map((each) => labelOf(each).label);
-  const others = orgChart.oversight.filter(
-    ({ target, mode }) => target?.id === organization.id && mode !== 'IN_CHARGE',
-  );
+  const others = orgChart.oversight.filter(({ target, mode }) => target?.id === organization.id && mode !== 'inCharge');
   return (
     <li>
       <Name {...labelOf(organization)} />
@@ -83,7 +81,7 @@ function Unit(props: {
       {others.map(({ id, mode, overseer }) => (
         <span key={id} class="hint">
           {' '}
-          {inLanguage(oversightWords[mode].word)}: {overseer === null ? '…' : labelOf(overseer).label}
+          {inLanguage(oversightWords[mode])}: {overseer === null ? '…' : labelOf(overseer).label}
         </span>
       ))}
       {posts.length + units.length > 0 && (

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { AssignmentMode } from '../../model/record.js';
+import { outcomes, outcomeWords } from '../../wording/labels.js';
+import { briefsOf } from '../../wording/open.js';
+import { namesIn, performerLines } from '../../wording/party.js';
 import { questions } from '../api/questions.js';
-import type { BriefQuery, DutiesQuery } from '../generated/operations.js';
-import { Badge, langOf, Name } from '../parts/Name.js';
+import { Choice } from '../parts/Choice.js';
+import { langOf, Name } from '../parts/Name.js';
+import { Briefs, briefText } from '../parts/Open.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { asked, askedWithDraft, day, within } from '../state/asked.js';
-import { askOnce, useWork } from '../state/resource.js';
+import { allPages, askOnce, useWork } from '../state/resource.js';
+import { language } from '../state/session.js';
 import { exporting } from '../state/table.js';
-import { namesIn, performerLines } from '../text/answerText.js';
-import { listed, t } from '../text/catalog.js';
-import { gapWords, inLanguage, modeWords } from '../text/words.js';
-import { Choice } from './FindingsView.js';
-import { inParallel } from './inParallel.js';
-
-type Duty = NonNullable<DutiesQuery['duties']>['nodes'][number];
-type Brief = NonNullable<BriefQuery['whoIsResponsible']>;
+import { inLanguage, listed, t } from '../text/catalog.js';
+import type { BriefAnswer, Duty } from '../text/shapes.js';
 
 const page = 30;
 
@@ -32,16 +32,20 @@ export function DutiesView() {
   useEffect(() => setShown(page), [filter, outcome]);
   // What an answer says is known once it was asked: to filter by it, all of them are asked.
   const wanted = outcome === '' ? named.slice(0, shown) : named;
-  const answers = useBriefs(wanted.map(({ id }) => id));
+  const answers = useAnswers(wanted.map(({ id }) => id));
   const fitting = outcome === '' ? wanted : wanted.filter(({ id }) => answers.found.get(id)?.outcome === outcome);
   const rows = fitting.slice(0, shown);
   const all = outcome === '' ? named.length : fitting.length;
   useEffect(() => {
     exporting.value = async (progress, signal) => {
-      const found = await briefsOf(
+      const found = new Map<string, BriefAnswer>();
+      await askAll(
         named.map(({ id }) => id),
-        progress,
         signal,
+        (answers) => {
+          for (const [id, answer] of answers) found.set(id, answer);
+          progress(found.size, named.length);
+        },
       );
       return tableOf(named, found);
     };
@@ -64,13 +68,8 @@ export function DutiesView() {
             onInput={({ currentTarget }) => setFilter(currentTarget.value)}
           />
         </div>
-        <Choice id="outcome" label={t('filterOutcome')} value={outcome} onChange={setOutcome}>
-          {[
-            ['', t('all')],
-            ...(['HELD', 'PARTIAL', 'GAP', 'AMBIGUOUS', 'CONFLICT'] as const).map(
-              (each) => [each, t(`outcome${each}`)] as const,
-            ),
-          ]}
+        <Choice id="outcome" label={t('state')} value={outcome} onChange={setOutcome}>
+          {[['', t('all')], ...outcomes.map((each) => [each, inLanguage(outcomeWords[each])] as const)]}
         </Choice>
         <p class="hint" role="status">
           {t('dutiesShown', { n: rows.length, all })} · {day.value}
@@ -113,10 +112,8 @@ export function DutiesView() {
   );
 }
 
-function Row({ duty, answer }: { readonly duty: Duty; readonly answer: Brief | null }) {
+function Row({ duty, answer }: { readonly duty: Duty; readonly answer: BriefAnswer | null }) {
   const { id, label, broader } = duty;
-  const lead = answer === null ? [] : holdersIn(answer, ['LEADS', 'DECIDES']);
-  const charge = answer === null ? [] : holdersIn(answer, ['IN_CHARGE']);
   return (
     <tr>
       <th scope="row">
@@ -127,107 +124,93 @@ function Row({ duty, answer }: { readonly duty: Duty; readonly answer: Brief | n
           </span>
         )}
       </th>
-      <td>{answer === null ? '…' : lead.join(t('listSeparator'))}</td>
-      <td>{answer === null ? '…' : charge.join(t('listSeparator'))}</td>
+      <td>{answer === null ? '…' : listed(holdersIn(answer, ['leads', 'decides']))}</td>
+      <td>{answer === null ? '…' : listed(holdersIn(answer, ['inCharge']))}</td>
       <td>{answer !== null && standInsOf(answer)}</td>
       <td>
-        {answer !== null && answer.outcome === 'HELD' && t('outcomeHELD')}
-        {answer?.gaps.map(({ mode, reason }) => (
-          <Badge key={`${mode} ${reason}`} kind="gap">
-            {mode === null ? '' : `${inLanguage(modeWords[mode])} · `}
-            {inLanguage(gapWords[reason])}
-          </Badge>
-        ))}
-        {answer?.conflicts.map(({ mode }) => (
-          <Badge key={String(mode)} kind="conflict">
-            {mode === null ? '' : `${inLanguage(modeWords[mode])} · `}
-            {t('conflict')}
-          </Badge>
-        ))}
+        {answer !== null && answer.outcome !== 'gap' && answer.outcome !== 'conflict' && (
+          <span class={`said-${answer.outcome}`}>{inLanguage(outcomeWords[answer.outcome])} </span>
+        )}
+        {answer !== null && <Briefs briefs={briefsOf(answer, language.value)} />}
       </td>
     </tr>
   );
 }
 
-const holdersIn = ({ holders }: Brief, modes: readonly string[]): string[] =>
-  modes.map((mode) => namesIn(holders, mode)).filter((names) => names !== '');
+const holdersIn = ({ holders }: BriefAnswer, modes: readonly AssignmentMode[]): string[] =>
+  modes.map((mode) => namesIn(holders, mode, language.value)).filter((names) => names !== '');
 
-const standInsOf = ({ holders }: Brief): string =>
+const standInsOf = ({ holders }: BriefAnswer): string =>
   listed([
     ...new Set(
-      holders.filter(({ mode }) => mode !== 'ACCOUNTABLE').flatMap(({ performers }) => performerLines(performers)),
+      holders
+        .filter(({ mode }) => mode !== 'accountable')
+        .flatMap(({ performers }) => performerLines(performers, language.value)),
     ),
   ]);
 
 function useDuties() {
   const base = { within: within.value, ...asked.value };
-  return useWork(JSON.stringify(['duties', base]), async (signal) => {
-    const nodes: Duty[] = [];
-    for (let after: string | null = null; ; ) {
-      const { duties }: DutiesQuery = await askOnce(questions.duties, { ...base, after }, signal);
-      nodes.push(...(duties?.nodes ?? []));
-      if (duties?.pageInfo.hasNextPage !== true) return nodes as readonly Duty[];
-      after = duties.pageInfo.endCursor;
-    }
-  });
+  return useWork(JSON.stringify(['duties', base]), (signal) =>
+    allPages(async (after) => (await askOnce(questions.duties, { ...base, after }, signal)).duties),
+  );
 }
 
-/** The answers for these duties, as they come in. */
-function useBriefs(ids: readonly string[]) {
-  const key = JSON.stringify([ids, within.value, askedWithDraft.value]);
-  const [found, setFound] = useState<{ readonly of: string; readonly answers: ReadonlyMap<string, Brief> }>({
+/** As many as the API answers at once. */
+const answersAtOnce = 100;
+
+/** The answers for these duties, some at once; `tell` is given them as they come in. */
+async function askAll(
+  ids: readonly string[],
+  signal: AbortSignal,
+  tell: (answers: readonly (readonly [duty: string, answer: BriefAnswer])[]) => void,
+): Promise<void> {
+  for (let start = 0; start < ids.length; start += answersAtOnce) {
+    const duties = ids.slice(start, start + answersAtOnce);
+    const { answers } = await askOnce(
+      questions.answers,
+      { within: within.peek(), duties, ...askedWithDraft.peek() },
+      signal,
+    );
+    if (signal.aborted) return;
+    tell((answers?.nodes ?? []).map((answer) => [answer.question.duty.id, answer] as const));
+  }
+}
+
+/** The answers that are known of these duties; those that are not yet are asked for. */
+function useAnswers(ids: readonly string[]) {
+  const base = JSON.stringify([within.value, askedWithDraft.value]);
+  const [found, setFound] = useState<{ readonly of: string; readonly answers: ReadonlyMap<string, BriefAnswer> }>({
     ...{ of: '', answers: new Map() },
   });
-  const base = JSON.stringify([within.value, askedWithDraft.value]);
-  const { error } = useWork(key, async (signal) => {
+  const { error } = useWork(JSON.stringify([ids, base]), async (signal) => {
     const known = new Map(found.of === base ? found.answers : []);
-    let shownAt = 0;
-    const show = () => {
-      if (!signal.aborted) setFound({ of: base, answers: new Map(known) });
-      shownAt = Date.now();
-    };
-    const missing = ids.filter((id) => !known.has(id));
-    await inParallel(missing, signal, async (id) => {
-      const answer = await askBrief(id, signal);
-      if (answer !== null) known.set(id, answer);
-      if (Date.now() - shownAt > 100) show();
-    });
-    show();
+    await askAll(
+      ids.filter((id) => !known.has(id)),
+      signal,
+      (answers) => {
+        for (const [id, answer] of answers) known.set(id, answer);
+        setFound({ of: base, answers: new Map(known) });
+      },
+    );
   });
-  return { found: found.of === base ? found.answers : new Map<string, Brief>(), error };
+  return { found: found.of === base ? found.answers : new Map<string, BriefAnswer>(), error };
 }
 
-const askBrief = async (duty: string, signal: AbortSignal): Promise<Brief | null> =>
-  (await askOnce(questions.brief, { matter: { duty }, within: within.value, ...askedWithDraft.value }, signal))
-    .whoIsResponsible;
-
-async function briefsOf(ids: readonly string[], progress: (done: number, all: number) => void, signal: AbortSignal) {
-  const found = new Map<string, Brief>();
-  await inParallel(ids, signal, async (id) => {
-    const answer = await askBrief(id, signal);
-    if (answer !== null) found.set(id, answer);
-    progress(found.size, ids.length);
-  });
-  return found;
-}
-
-function tableOf(duties: readonly Duty[], answers: ReadonlyMap<string, Brief>) {
+function tableOf(duties: readonly Duty[], answers: ReadonlyMap<string, BriefAnswer>) {
   return {
     name: `${within.value}-duties-${day.value}`,
-    head: ['id', t('duty'), t('broader'), t('leads'), t('inCharge'), t('standIns'), t('state'), t('gap')],
+    head: ['id', t('duty'), t('broader'), t('leads'), t('inCharge'), t('standIns'), t('state'), t('open')],
     rows: duties.map(({ id, label, broader }) => {
       const answer = answers.get(id);
       if (answer === undefined) return [id, label, broader?.label ?? '', '', '', '', '', ''];
-      const gaps = answer.gaps.map(
-        ({ mode, reason }) => `${mode === null ? '' : inLanguage(modeWords[mode])} ${inLanguage(gapWords[reason])}`,
-      );
       return [
         ...[id, label, broader?.label ?? ''],
-        holdersIn(answer, ['LEADS', 'DECIDES']).join(' '),
-        holdersIn(answer, ['IN_CHARGE']).join(' '),
+        holdersIn(answer, ['leads', 'decides']).join(' '),
+        holdersIn(answer, ['inCharge']).join(' '),
         standInsOf(answer),
-        t(`outcome${answer.outcome}`),
-        gaps.join('; '),
+        inLanguage(outcomeWords[answer.outcome]),
+        briefsOf(answer, language.value).map(briefText).join('; '),
       ];
     }),
   };

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { findingWords, gapWords, severityWords } from '../../wording/labels.js';
 import { questions } from '../api/questions.js';
-import type { FindingsQuery } from '../generated/operations.js';
+import { Choice } from '../parts/Choice.js';
 import { Badge, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { asked, assume, day, moment, within } from '../state/asked.js';
-import { askOnce, useWork } from '../state/resource.js';
+import { addDays } from '../state/days.js';
+import { allPages, askOnce, useWork } from '../state/resource.js';
 import { exporting } from '../state/table.js';
-import { t } from '../text/catalog.js';
-import { fromTo } from '../text/say.js';
-import { addDays } from '../text/time.js';
-import { findingWords, gapWords, inLanguage, severityWords } from '../text/words.js';
+import { inLanguage, t } from '../text/catalog.js';
+import type { Finding } from '../text/shapes.js';
+import { fromTo } from '../text/time.js';
 
-type Finding = NonNullable<FindingsQuery['findings']>['nodes'][number];
 type Severity = Finding['severity'];
 
 const severities = Object.keys(severityWords) as readonly Severity[];
@@ -72,21 +72,15 @@ function useFindings(days: number) {
     days === 0
       ? { at: moment.value.at, from: null, to: null }
       : { at: null, from: day.value, to: addDays(day.value, days) };
-  return useWork(JSON.stringify(['findings', base, times]), async (signal) => {
-    const nodes: Finding[] = [];
-    for (let after: string | null = null; ; ) {
-      const { findings }: FindingsQuery = await askOnce(questions.findings, { ...base, ...times, after }, signal);
-      nodes.push(...(findings?.nodes ?? []));
-      if (findings?.pageInfo.hasNextPage !== true) return nodes as readonly Finding[];
-      after = findings.pageInfo.endCursor;
-    }
-  });
+  return useWork(JSON.stringify(['findings', base, times]), (signal) =>
+    allPages(async (after) => (await askOnce(questions.findings, { ...base, ...times, after }, signal)).findings),
+  );
 }
 
 function Group({ severity, found }: { readonly severity: Severity; readonly found: readonly Finding[] }) {
   if (found.length === 0) return null;
   return (
-    <section class={`findings findings-${severity.toLowerCase()}`}>
+    <section class={`findings findings-${severity}`}>
       <h2>
         {inLanguage(severityWords[severity])} <span class="count">{found.length}</span>
       </h2>
@@ -94,7 +88,7 @@ function Group({ severity, found }: { readonly severity: Severity; readonly foun
         {found.map((each, index) => (
           <li key={`${index} ${each.sentence}`}>
             <p>
-              <Badge kind={severity === 'ERROR' ? 'conflict' : severity === 'WARNING' ? 'gap' : 'mark'}>
+              <Badge kind={severity === 'error' ? 'conflict' : severity === 'warning' ? 'gap' : 'mark'}>
                 {inLanguage(findingWords[each.code])}
                 {each.reason !== null && ` · ${inLanguage(gapWords[each.reason])}`}
               </Badge>{' '}
@@ -113,29 +107,6 @@ function Group({ severity, found }: { readonly severity: Severity; readonly foun
         ))}
       </ul>
     </section>
-  );
-}
-
-/** A choice of a few, with its label. */
-export function Choice(props: {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly children: readonly (readonly [value: string, text: string] | readonly string[])[];
-  onChange(value: string): void;
-}) {
-  const { id, label, value, children, onChange } = props;
-  return (
-    <div class="choice">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        {children.map(([key = '', text = '']) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

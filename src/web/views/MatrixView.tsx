@@ -1,23 +1,24 @@
 import { useEffect } from 'preact/hooks';
+import { citation } from '../../wording/citation.js';
+import { oversightModes, oversightSigns, oversightWords } from '../../wording/labels.js';
+import { briefsOfPost } from '../../wording/open.js';
+import { marksOf, performerLines } from '../../wording/party.js';
 import { questions } from '../api/questions.js';
-import type { MatrixQuery } from '../generated/operations.js';
 import { Link } from '../parts/Link.js';
 import { Badge, langOf, Name } from '../parts/Name.js';
+import { briefText, StandInBadges } from '../parts/Open.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { address } from '../state/address.js';
 import { askedWithDraft, day, governments, within } from '../state/asked.js';
 import { overview } from '../state/overview.js';
 import { useAnswer } from '../state/resource.js';
+import { language, locale } from '../state/session.js';
 import { exporting } from '../state/table.js';
-import { performerLines } from '../text/answerText.js';
-import { listed, t } from '../text/catalog.js';
-import { citation } from '../text/citation.js';
-import { marksOf, substitutes, whoIs } from '../text/say.js';
-import { gapWords, inLanguage, oversightWords } from '../text/words.js';
+import { inLanguage, listed, t } from '../text/catalog.js';
+import type { Matrix } from '../text/shapes.js';
 
-type Matrix = NonNullable<MatrixQuery['matrix']>;
+type Leader = Matrix['leaders'][number];
 type Oversight = Matrix['cells'][number]['oversight'][number];
-type Mode = Oversight['mode'];
 
 /** 分工矩阵: leaders × organizations, with every 分管 and 联系 between them. */
 export function MatrixView() {
@@ -34,29 +35,10 @@ export function MatrixView() {
   if (matrix === null) return <Loading />;
   const { leaders, organizations, cells } = matrix;
   const government = governments.value.find(({ id }) => id === within.value)?.label ?? within.value;
-  const inCharge = new Set(
-    cells
-      .filter(({ oversight }) => oversight.some(({ mode }) => mode === 'IN_CHARGE'))
-      .map(({ organization }) => organization.id),
-  );
-  const open = organizations.filter(({ id }) => !inCharge.has(id)).length;
-  const used = (Object.keys(oversightWords) as Mode[]).filter((mode) =>
-    cells.some(({ oversight }) => oversight.some((each) => each.mode === mode)),
-  );
-  const findings = overview.value.data?.orgChart.findings ?? [];
-  const countOf = (id: string) => findings.filter(({ subjects }) => subjects.some((each) => each.id === id)).length;
-  const { sel } = address.value;
   return (
     <div class={loading ? 'stale' : undefined} aria-busy={loading}>
       {cells.length === 0 && <p class="outcome outcome-gap">{t('matrixEmpty')}</p>}
-      <p class="legend">
-        {used.map((mode) => (
-          <span key={mode}>
-            <span aria-hidden="true">{oversightWords[mode].mark}</span> {inLanguage(oversightWords[mode].word)}
-          </span>
-        ))}
-        <span>{t('matrixOpen', { n: open })}</span>
-      </p>
+      <Legend matrix={matrix} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={t('viewMatrix')}>
         <table class="matrix">
@@ -65,60 +47,86 @@ export function MatrixView() {
           </caption>
           <thead>
             <tr>
-              <th scope="col">{t('matrixUnit')}</th>
-              {leaders.map(({ post, standIn }) => (
-                <th key={post.id} scope="col" class={post.id === sel ? 'selected' : undefined}>
-                  <Name id={post.id} label={post.label} />
-                  <span class="people">
-                    {standIn.incumbents.length > 0
-                      ? listed(standIn.incumbents.map(({ label }) => label))
-                      : t('seatsUnnamed')}
-                  </span>
-                  {marksOf(post, standIn.incumbents)
-                    .filter(({ kind }) => kind !== 'unrecorded')
-                    .map(({ kind, text }) => (
-                      <Badge key={text} kind={kind}>
-                        {t(kind)}
-                      </Badge>
-                    ))}
-                  {substitutes(standIn.performers).map((each) => (
-                    <Badge key={whoIs(each)} kind="stand-in">
-                      ⇄ {whoIs(each)}
-                    </Badge>
-                  ))}
-                  {standIn.gap !== null && (
-                    <Badge kind="gap">
-                      {t('gap')} · {inLanguage(gapWords[standIn.gap.reason])}
-                    </Badge>
-                  )}
-                  {standIn.conflict !== null && <Badge kind="conflict">{t('conflict')}</Badge>}
-                </th>
+              <th scope="col">{t('unit')}</th>
+              {leaders.map((leader) => (
+                <LeaderHead key={leader.post.id} leader={leader} />
               ))}
-              <th scope="col">{t('matrixFindings')}</th>
+              <th scope="col">{t('viewFindings')}</th>
             </tr>
           </thead>
           <tbody>
-            {organizations.map(({ id, label }) => (
-              <tr key={id} class={id === sel ? 'selected' : undefined}>
-                <th scope="row">
-                  <Name id={id} label={label} />
-                </th>
-                {leaders.map(({ post }) => (
-                  <Cell key={post.id} oversight={cellOf(matrix, post.id, id)} />
-                ))}
-                <td>
-                  {countOf(id) > 0 && (
-                    <Link to={{ view: 'findings', sel: id, q: '' }}>
-                      {t('matrixFindings')} {countOf(id)}
-                    </Link>
-                  )}
-                </td>
-              </tr>
+            {organizations.map((organization) => (
+              <Row key={organization.id} matrix={matrix} organization={organization} />
             ))}
           </tbody>
         </table>
       </section>
     </div>
+  );
+}
+
+/** What the signs mean, and for how many organizations nobody is in charge. */
+function Legend({ matrix: { organizations, cells } }: { readonly matrix: Matrix }) {
+  const has = (mode: Oversight['mode']) =>
+    cells.filter(({ oversight }) => oversight.some((each) => each.mode === mode));
+  const inCharge = new Set(has('inCharge').map(({ organization }) => organization.id));
+  return (
+    <p class="legend">
+      {oversightModes
+        .filter((mode) => has(mode).length > 0)
+        .map((mode) => (
+          <span key={mode}>
+            <span aria-hidden="true">{oversightSigns[mode]}</span> {inLanguage(oversightWords[mode])}
+          </span>
+        ))}
+      <span>{t('matrixOpen', { n: organizations.filter(({ id }) => !inCharge.has(id)).length })}</span>
+    </p>
+  );
+}
+
+/** A leader with the people in the post, whether they are there, who performs, and what is open. */
+function LeaderHead({ leader: { post, standIn } }: { readonly leader: Leader }) {
+  const { incumbents } = standIn;
+  return (
+    <th scope="col" class={post.id === address.value.sel ? 'selected' : undefined}>
+      <Name id={post.id} label={post.label} />
+      <span class="people">
+        {incumbents.length > 0 ? listed(incumbents.map(({ label }) => label)) : t('seatsUnnamed')}
+      </span>
+      {marksOf(post, incumbents, standIn.performers, locale.value)
+        .filter(({ kind }) => kind !== 'unrecorded')
+        .map(({ kind, text, detail }) => (
+          <Badge key={text + detail} kind={kind}>
+            {t(kind)}
+          </Badge>
+        ))}
+      <StandInBadges standIn={standIn} />
+    </th>
+  );
+}
+
+function Row(props: { readonly matrix: Matrix; readonly organization: Matrix['organizations'][number] }) {
+  const { matrix, organization } = props;
+  const { id, label } = organization;
+  const findings = (overview.value.data?.orgChart.findings ?? []).filter(({ subjects }) =>
+    subjects.some((each) => each.id === id),
+  ).length;
+  return (
+    <tr class={id === address.value.sel ? 'selected' : undefined}>
+      <th scope="row">
+        <Name id={id} label={label} />
+      </th>
+      {matrix.leaders.map(({ post }) => (
+        <Cell key={post.id} oversight={cellOf(matrix, post.id, id)} />
+      ))}
+      <td>
+        {findings > 0 && (
+          <Link to={{ view: 'findings', sel: id, q: '' }}>
+            {t('viewFindings')} {findings}
+          </Link>
+        )}
+      </td>
+    </tr>
   );
 }
 
@@ -129,13 +137,13 @@ function Cell({ oversight }: { readonly oversight: readonly Oversight[] }) {
   return (
     <td>
       {oversight.map(({ id, mode, basis }) => {
-        const { mark, word } = oversightWords[mode];
+        const word = inLanguage(oversightWords[mode]);
         const source = basis.map((each) =>
-          each.__typename === 'Provision' ? citation(each) : 'label' in each ? each.label : each.id,
+          each.__typename === 'Provision' ? citation(each, language.value) : 'label' in each ? each.label : each.id,
         );
         return (
-          <span key={id} class={`oversight oversight-${mode.toLowerCase()}`} title={source.join('\n')}>
-            <span aria-hidden="true">{mark}</span> <span lang={langOf(inLanguage(word))}>{inLanguage(word)}</span>
+          <span key={id} class={`oversight oversight-${mode}`} title={source.join('\n')}>
+            <span aria-hidden="true">{oversightSigns[mode]}</span> <span lang={langOf(word)}>{word}</span>
           </span>
         );
       })}
@@ -148,16 +156,21 @@ function tableOf(matrix: Matrix) {
   return {
     name: `${within.value}-matrix-${day.value}`,
     head: [
-      t('matrixUnit'),
+      t('unit'),
       ...leaders.map(({ post, standIn }) =>
-        [post.label, ...standIn.incumbents.map(({ label }) => label), ...performerLines(standIn.performers)].join(' '),
+        [
+          post.label,
+          ...standIn.incumbents.map(({ label }) => label),
+          ...performerLines(standIn.performers, language.value),
+          ...briefsOfPost(standIn, language.value).map(briefText),
+        ].join(' '),
       ),
     ],
     rows: organizations.map(({ id, label }) => [
       label,
       ...leaders.map(({ post }) =>
         cellOf(matrix, post.id, id)
-          .map(({ mode }) => inLanguage(oversightWords[mode].word))
+          .map(({ mode }) => inLanguage(oversightWords[mode]))
           .join(' '),
       ),
     ]),

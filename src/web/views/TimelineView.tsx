@@ -1,15 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isPartial } from '../../wording/answer.js';
+import { absenceWords } from '../../wording/labels.js';
+import { briefsOfPost, openOf } from '../../wording/open.js';
+import { awayText, standInTexts } from '../../wording/party.js';
+import { Choice } from '../parts/Choice.js';
 import { Badge, langOf, Name } from '../parts/Name.js';
+import { briefText } from '../parts/Open.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { askedWithDraft, day, within } from '../state/asked.js';
+import { addMonths, dayOf, daysBetween } from '../state/days.js';
 import { useWork } from '../state/resource.js';
+import { language, locale } from '../state/session.js';
 import { exporting } from '../state/table.js';
-import { listed, t } from '../text/catalog.js';
-import { awayText, howOf, substitutes, whoIs } from '../text/say.js';
-import { addMonths, dayOf, daysBetween, shortInstant } from '../text/time.js';
-import { absenceWords, gapWords, inLanguage } from '../text/words.js';
-import { Choice } from './FindingsView.js';
-import { absencesIn, type Row, type Span, type Stretch, withStandIns } from './timeline.js';
+import { inLanguage, listed, t } from '../text/catalog.js';
+import type { AbsenceNode, Stretch } from '../text/shapes.js';
+import { shortInstant } from '../text/time.js';
+import { absencesIn, type Row, type Span, withStandIns } from './timeline.js';
 
 const rowsAtOnce = 60;
 
@@ -30,9 +36,9 @@ export function TimelineView() {
   const rows = found.of === key && found.rows.length === wanted.length ? found.rows : wanted;
   useEffect(() => {
     exporting.value = async (progress, signal) => {
-      let done = 0;
-      const all = await withStandIns(data ?? [], span, signal, () => progress(++done, (data ?? []).length));
-      return tableOf(all, span);
+      const told = (some: readonly Row[]) =>
+        progress(some.filter(({ stretches }) => stretches !== null).length, some.length);
+      return tableOf(await withStandIns(data ?? [], span, signal, told), span);
     };
     return () => {
       exporting.value = null;
@@ -52,9 +58,10 @@ export function TimelineView() {
           {t('dutiesShown', { n: rows.length, all: data.length })}
         </p>
         <p class="legend">
-          <span class="key key-away">{t('barAway')}</span>
+          <span class="key key-away">{t('absent')}</span>
           <span class="key key-stand-in">{t('barStandIn')}</span>
-          <span class="key key-gap">{t('barGap')}</span>
+          <span class="key key-partial">{t('barPartial')}</span>
+          <span class="key key-gap">{t('gap')}</span>
         </p>
       </div>
       {covers.error !== null && <Trouble error={covers.error} />}
@@ -134,25 +141,23 @@ function Bars({ rows, span }: { readonly rows: readonly Row[]; readonly span: Sp
               <i class="asked-line" style={{ left: asked }} />
               {row.absences.map((absence) => {
                 const place = placeOf(absence.validFrom, absence.validTo, span);
-                const reason = absence.reason === 'AWAY' ? t('away') : inLanguage(absenceWords[absence.reason]);
                 return (
                   <span
                     key={`${absence.id} ${absence.validFrom}`}
                     class="bar bar-away"
                     style={place}
-                    title={`${t('away')} ${awayText(absence)}`}
+                    title={`${t('away')} ${awayText(absence, locale.value)}`}
                   >
-                    {inBar(place, reason)}
+                    {inBar(place, absence.reason === 'away' ? t('away') : reasonOf(absence))}
                   </span>
                 );
               })}
               {stretches.map((stretch) => {
                 const place = placeOf(stretch.from, stretch.to, span);
-                const open = stretch.gap !== null || stretch.conflict !== null;
                 return (
                   <span
                     key={`${stretch.post.id} ${stretch.from}`}
-                    class={`bar bar-${open ? 'gap' : 'stand-in'}`}
+                    class={`bar bar-${kindOf(stretch).kind}`}
                     style={{ ...place, top: `${lane(stretch.post.id)}rem` }}
                     title={`${stretch.post.label}: ${standInText(stretch)}`}
                   >
@@ -168,68 +173,88 @@ function Bars({ rows, span }: { readonly rows: readonly Row[]; readonly span: Sp
   );
 }
 
-/** Who performs in a stretch, or why nobody does. */
-function standInText({ performers, gap, conflict }: Stretch): string {
-  if (gap !== null) return `${t('gap')} · ${inLanguage(gapWords[gap.reason])}`;
-  if (conflict !== null) return `${t('conflict')} · ${conflict.claims.map(whoIs).join(' / ')}`;
-  return substitutes(performers)
-    .map((each) => `⇄ ${whoIs(each)} · ${howOf(each)}`)
-    .join(t('listSeparator'));
+/** Who performs in a stretch, and what is open in it. */
+const standInText = (stretch: Stretch): string =>
+  listed([
+    ...standInTexts(stretch.performers, language.value),
+    ...briefsOfPost(stretch, language.value).map(briefText),
+  ]);
+
+interface StretchKind {
+  readonly kind: 'stand-in' | 'partial' | 'gap' | 'ambiguous' | 'conflict';
+  readonly word: string;
 }
 
+/** What a stretch is: cover of a part only is never told like that of the whole. */
+function kindOf(stretch: Stretch): StretchKind {
+  if (isPartial(openOf(stretch))) return { kind: 'partial', word: t('barPartial') };
+  const [open] = briefsOfPost(stretch, language.value);
+  if (open === undefined || open.kind === 'notRecorded') return { kind: 'stand-in', word: t('barStandIn') };
+  return { kind: open.kind, word: open.word };
+}
+
+/** Why somebody is away, as far as it is told. */
+const reasonOf = ({ reason }: AbsenceNode): string => (reason === 'away' ? '' : inLanguage(absenceWords[reason]));
+
+/** One line of the table: an absence, or who performs in a stretch of it. */
+interface Line {
+  readonly key: string;
+  readonly kind: StretchKind['kind'] | 'away';
+  readonly word: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly post: { readonly id: string; readonly label: string } | null;
+  readonly text: string;
+}
+
+const linesOf = ({ absences, stretches }: Row): readonly Line[] => [
+  ...absences.map(
+    (absence): Line => ({
+      ...{ key: `${absence.id} ${absence.validFrom}`, kind: 'away', from: absence.validFrom, to: absence.validTo },
+      word: [t('away'), reasonOf(absence)].filter((part) => part !== '').join(' · '),
+      ...{ post: null, text: '' },
+    }),
+  ),
+  ...(stretches ?? []).map((stretch): Line => {
+    const { post, from = null, to = null } = stretch;
+    return { key: `${post.id} ${from}`, ...kindOf(stretch), from, to, post, text: standInText(stretch) };
+  }),
+];
+
+const headOf = () => [t('colWho'), t('state'), t('colFrom'), t('colTo'), t('post'), t('colStandIn')];
+
 function Twin({ rows }: { readonly rows: readonly Row[] }) {
+  const instant = (given: string | null) => (given === null ? '…' : shortInstant(given));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section class="scroll" tabIndex={0} aria-label={t('timelineTable')}>
       <table class="twin">
         <thead>
           <tr>
-            <th scope="col">{t('colWho')}</th>
-            <th scope="col">{t('state')}</th>
-            <th scope="col">{t('colFrom')}</th>
-            <th scope="col">{t('colTo')}</th>
-            <th scope="col">{t('colFor')}</th>
-            <th scope="col">{t('colStandIn')}</th>
+            {headOf().map((text) => (
+              <th key={text} scope="col">
+                {text}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.flatMap((row) => [
-            ...row.absences.map((absence) => (
-              <tr key={`${row.id} ${absence.id} ${absence.validFrom}`}>
-                <th scope="row">
-                  <Name id={row.id} label={row.label} />
-                </th>
-                <td>
-                  <Badge kind="away">
-                    {t('away')}
-                    {absence.reason === 'AWAY' ? '' : ` · ${inLanguage(absenceWords[absence.reason])}`}
-                  </Badge>
-                </td>
-                <td>{absence.validFrom === null ? '…' : shortInstant(absence.validFrom)}</td>
-                <td>{absence.validTo === null ? '…' : shortInstant(absence.validTo)}</td>
-                <td />
-                <td />
-              </tr>
-            )),
-            ...(row.stretches ?? []).map((stretch) => (
-              <tr key={`${row.id} ${stretch.post.id} ${stretch.from}`} class="of-row">
+          {rows.flatMap((row) =>
+            linesOf(row).map(({ key, kind, word, from, to, post, text }) => (
+              <tr key={`${row.id} ${key}`} class={post === null ? undefined : 'of-row'}>
                 <th scope="row" lang={langOf(row.label)}>
-                  {row.label}
+                  <Name id={row.id} label={row.label} plain={post !== null} />
                 </th>
                 <td>
-                  <Badge kind={stretch.gap !== null ? 'gap' : stretch.conflict !== null ? 'conflict' : 'stand-in'}>
-                    {stretch.gap !== null ? t('barGap') : stretch.conflict !== null ? t('conflict') : t('barStandIn')}
-                  </Badge>
+                  <Badge kind={kind}>{word}</Badge>
                 </td>
-                <td>{stretch.from === null ? '…' : shortInstant(stretch.from)}</td>
-                <td>{stretch.to === null ? '…' : shortInstant(stretch.to)}</td>
-                <td>
-                  <Name id={stretch.post.id} label={stretch.post.label} />
-                </td>
-                <td>{standInText(stretch)}</td>
+                <td>{instant(from)}</td>
+                <td>{instant(to)}</td>
+                <td>{post !== null && <Name {...post} />}</td>
+                <td>{text}</td>
               </tr>
             )),
-          ])}
+          )}
         </tbody>
       </table>
     </section>
@@ -238,16 +263,12 @@ function Twin({ rows }: { readonly rows: readonly Row[] }) {
 
 const tableOf = (rows: readonly Row[], span: Span) => ({
   name: `${within.value}-timeline-${span.from}-${span.to}`,
-  head: [t('colWho'), t('state'), t('colFrom'), t('colTo'), t('colFor'), t('colStandIn')],
-  rows: rows.flatMap(({ label, absences, stretches }) => [
-    ...absences.map(({ reason, validFrom, validTo }) => [
-      ...[label, `${t('away')} ${reason === 'AWAY' ? '' : inLanguage(absenceWords[reason])}`.trim()],
-      ...[validFrom === null ? '' : shortInstant(validFrom), validTo === null ? '' : shortInstant(validTo), '', ''],
+  head: headOf(),
+  rows: rows.flatMap((row) =>
+    linesOf(row).map(({ word, from, to, post, text }) => [
+      ...[row.label, word],
+      ...[from, to].map((instant) => (instant === null ? '' : shortInstant(instant))),
+      ...[post?.label ?? '', text],
     ]),
-    ...(stretches ?? []).map((stretch) => [
-      ...[label, stretch.gap !== null ? t('barGap') : stretch.conflict !== null ? t('conflict') : t('barStandIn')],
-      ...[stretch.from === null ? '' : shortInstant(stretch.from), stretch.to === null ? '' : shortInstant(stretch.to)],
-      ...[stretch.post.label, standInText(stretch)],
-    ]),
-  ]),
+  ),
 });

@@ -1,12 +1,9 @@
+import { substitutes } from '../../wording/party.js';
 import { questions } from '../api/questions.js';
-import type { AbsencesQuery, CoverQuery, StandInQuery } from '../generated/operations.js';
 import { asked, assume, day, moment, within } from '../state/asked.js';
-import { askOnce } from '../state/resource.js';
-import { dayOf } from '../text/time.js';
-import { inParallel } from './inParallel.js';
-
-type AbsenceNode = NonNullable<AbsencesQuery['absences']>['nodes'][number];
-export type Stretch = NonNullable<CoverQuery['cover']>[number];
+import { dayOf } from '../state/days.js';
+import { allPages, askOnce } from '../state/resource.js';
+import type { AbsenceNode, Stretch } from '../text/shapes.js';
 
 /** Somebody who is away at some time of the span: when, and who performs for each of their posts meanwhile. */
 export interface Row {
@@ -25,13 +22,10 @@ export interface Span {
 /** Everybody who is away in the span, in the order of the first absence; those who are back by the day asked about last. */
 export async function absencesIn({ from, to }: Span, signal: AbortSignal): Promise<readonly Row[]> {
   const base = { within: within.peek(), ...asked.peek() };
-  const found = new Map<string, AbsenceNode>();
-  for (let after: string | null = null; ; ) {
-    const { absences }: AbsencesQuery = await askOnce(questions.absences, { ...base, at: from, after }, signal);
-    for (const each of absences?.nodes ?? []) found.set(`${each.id} ${each.validFrom}`, each);
-    if (absences?.pageInfo.hasNextPage !== true) break;
-    after = absences.pageInfo.endCursor;
-  }
+  const atFirst = await allPages(
+    async (after) => (await askOnce(questions.absences, { ...base, at: from, after }, signal)).absences,
+  );
+  const found = new Map<string, AbsenceNode>(atFirst.map((each) => [keyOf(each), each]));
   const { turns } = await askOnce(
     questions.turns,
     {
@@ -41,7 +35,7 @@ export async function absencesIn({ from, to }: Span, signal: AbortSignal): Promi
     signal,
   );
   for (const { begins } of turns ?? []) {
-    for (const each of begins) if ('of' in each) found.set(`${each.id} ${each.validFrom}`, each);
+    for (const each of begins) if ('of' in each) found.set(keyOf(each), each);
   }
   const rows = new Map<string, Row>();
   for (const absence of found.values()) {
@@ -56,60 +50,40 @@ export async function absencesIn({ from, to }: Span, signal: AbortSignal): Promi
   );
 }
 
+const keyOf = ({ id, validFrom }: AbsenceNode): string => `${id} ${validFrom}`;
+
 const byStart = (a: AbsenceNode | undefined, b: AbsenceNode | undefined): number =>
   (a?.validFrom ?? '') < (b?.validFrom ?? '') ? -1 : 1;
 
-/** The same rows with who performs; `tell` is given them as they come in. */
+/** As many as the API answers at once. */
+const coversAtOnce = 100;
+
+/** The same rows with who performs, some at once; `tell` is given them as they come in. */
 export async function withStandIns(
   rows: readonly Row[],
-  span: Span,
+  { from, to }: Span,
   signal: AbortSignal,
   tell: (rows: readonly Row[]) => void,
 ): Promise<readonly Row[]> {
   const known = new Map(rows.map((row) => [row.id, row]));
-  await inParallel(rows, signal, async (row) => {
-    const stretches = await stretchesOf(row, span, signal);
-    known.set(row.id, { ...row, stretches });
+  for (let start = 0; start < rows.length; start += coversAtOnce) {
+    const { covers } = await askOnce(
+      questions.covers,
+      {
+        ...{ of: rows.slice(start, start + coversAtOnce).map(({ id }) => id), from, to },
+        ...{ knownAt: moment.peek().knownAt, assume: assume.peek(), lang: asked.peek().lang },
+      },
+      signal,
+    );
+    if (signal.aborted) break;
+    for (const { of, stretches } of covers ?? []) {
+      const row = known.get(of.id);
+      if (row !== undefined) known.set(of.id, { ...row, stretches: stretches.filter(isException) });
+    }
     tell([...known.values()]);
-  });
+  }
   return [...known.values()];
 }
 
-async function stretchesOf(row: Row, { from, to }: Span, signal: AbortSignal): Promise<readonly Stretch[]> {
-  const common = { knownAt: moment.peek().knownAt, assume: assume.peek(), lang: asked.peek().lang };
-  if (row.absences.some(({ of }) => of?.__typename === 'Post')) return ofPost(row.id, { from, to }, signal);
-  const { cover } = await askOnce(questions.cover, { person: row.id, from, to, ...common }, signal);
-  return (cover ?? []).filter(isException);
-}
-
-type StandInOf = NonNullable<StandInQuery['standIn']>;
-
-const isException = ({ outcome, performers }: Pick<Stretch, 'outcome' | 'performers'>): boolean =>
-  outcome !== 'HELD' || performers.some(({ manner }) => manner !== 'PRESENT');
-
-/** One answer after another for a post that is away itself. */
-async function ofPost(id: string, { from, to }: Span, signal: AbortSignal): Promise<readonly Stretch[]> {
-  const found: Stretch[] = [];
-  let at = from as string | null;
-  while (at !== null && Date.parse(at) < Date.parse(`${to}T00:00:00Z`)) {
-    const { standIn }: StandInQuery = await askOnce(
-      questions.standIn,
-      { id, at, knownAt: moment.peek().knownAt, assume: assume.peek(), lang: asked.peek().lang },
-      signal,
-    );
-    if (standIn === null) break;
-    const { post, outcome, performers, gap, holdsUntil }: StandInOf = standIn;
-    const stretch = {
-      from: at,
-      to: holdsUntil,
-      outcome,
-      post,
-      performers,
-      gap,
-      conflict: null,
-    };
-    if (isException(stretch)) found.push(stretch);
-    at = holdsUntil;
-  }
-  return found;
-}
+const isException = ({ outcome, performers }: Stretch): boolean =>
+  outcome !== 'held' || substitutes(performers).length > 0;

@@ -28,8 +28,10 @@ const command = (id: string): string => `commandId: "${id}"`;
 /** Every question, on a government `g` of the test world; `RECEIPT_OF_g` is a receipt of an answer there. A new one fails until it stands here. */
 export const queries: Readonly<Record<string, Operation>> = {
   whoIsResponsible: reader((g) => `matter: { duty: "${g}/duty/education" }, within: "${g}"`),
+  answers: reader((g) => `within: "${g}", duties: ["${g}/duty/education"]`),
   standIn: reader((g) => `for: "${g}/head"`),
   cover: reader((g) => `person: "${g}/jia"`),
+  covers: reader((g) => `of: ["${g}/jia"], from: "2026-01-01", to: "2026-02-01"`),
   responsibilitiesOf: reader((g) => `holder: "${g}/head"`),
   orgChart: reader((g) => `root: "${g}"`),
   matrix: reader((g) => `root: "${g}"`),

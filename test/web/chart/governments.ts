@@ -5,6 +5,7 @@ import { operator } from '../../../src/model/viewer.js';
 import { createContext } from '../../../src/service/createContext.js';
 import { loadSeeds } from '../../../src/service/record/loadSeeds.js';
 import { createMemoryStore } from '../../../src/store/memory/memoryStore.js';
+import { fromApi } from '../../../src/wording/fromApi.js';
 
 /** The governments that are drawn, each on a day on which there is something to see. */
 export const governments = [
@@ -31,7 +32,7 @@ export async function answersOfGovernments(): Promise<ReadonlyMap<Root, ChartAns
       const { body } = await server.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
       const { data, errors } = JSON.parse(body) as { readonly data: unknown; readonly errors?: unknown };
       if (errors !== undefined) throw new Error(JSON.stringify(errors));
-      return data;
+      return fromApi(data);
     };
     const answers = new Map<Root, ChartAnswer>();
     for (const { root, at } of governments) answers.set(root, await askChart(ask, { root, at }));

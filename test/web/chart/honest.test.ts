@@ -19,7 +19,7 @@ const standInsOf = (answer: ChartAnswer): ReadonlySet<string> =>
   new Set(
     allPosts(answer).flatMap(({ standIn }) =>
       standIn.performers
-        .filter(({ manner }) => manner !== 'PRESENT')
+        .filter(({ manner }) => manner !== 'present')
         .flatMap(({ person, post, organization }) => [person, post, organization])
         .flatMap((each) => (each === null ? [] : [each.name, each.nameEn ?? each.name])),
     ),
@@ -49,10 +49,10 @@ describe('the chart names nobody whom the answer does not name', () => {
         // Each stand-in is a performer of the API: no more and no fewer than it names.
         const chart = chartOf(answer, language);
         const signs = cardsOf(chart).flatMap(function tokensOf({ tokens, below }): readonly unknown[] {
-          return [...tokens.filter(({ kind }) => kind === 'standIn'), ...below.flatMap(tokensOf)];
+          return [...tokens.filter(({ kind }) => kind === 'standIn' || kind === 'partial'), ...below.flatMap(tokensOf)];
         });
         const performing = allPosts(answer).flatMap(({ standIn }) =>
-          standIn.performers.filter(({ manner }) => manner !== 'PRESENT'),
+          standIn.performers.filter(({ manner }) => manner !== 'present'),
         );
         expect(signs).toHaveLength(performing.length);
       }),

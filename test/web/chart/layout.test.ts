@@ -123,7 +123,7 @@ describe('where cards stand', () => {
       const { units, leaders } = organization;
       for (const { card, within: place } of placed.cards) {
         const unit = units[Number(/^g\/unit-(\d+)$/.exec(card.id)?.[1] ?? -1)];
-        if (unit?.type === 'SUBDISTRICT_OFFICE') expect(place).toBe('offices');
+        if (unit?.type === 'subdistrictOffice') expect(place).toBe('offices');
         if (unit !== undefined && unit.leader > leaders.length) expect(place).not.toMatch(/^g\/|direct/);
       }
     });

@@ -8,11 +8,11 @@ import type {
 } from '../../../src/chart/answer.js';
 
 /** How a post stands on the day: what may change from one day to the next. */
-export type Day = 'calm' | 'away' | 'standIn' | 'limited' | 'gap' | 'conflict' | 'vacant' | 'unrecorded';
+export type Day = 'calm' | 'away' | 'standIn' | 'limited' | 'gap' | 'ambiguous' | 'conflict' | 'vacant' | 'unrecorded';
 
 interface Unit {
   readonly name: string;
-  readonly type: string;
+  readonly type: Type;
   /** Which leader is in charge; beyond the last of them: nobody. */
   readonly leader: number;
   readonly days: readonly Day[];
@@ -26,8 +26,21 @@ export interface Organization {
   readonly findings: readonly number[];
 }
 
-const days: readonly Day[] = ['calm', 'away', 'standIn', 'limited', 'gap', 'conflict', 'vacant', 'unrecorded'];
-const types = ['OFFICE', 'DEPARTMENT', 'DEPARTMENT', 'AFFILIATE', 'SUBDISTRICT_OFFICE', 'MEETING', 'GROUP', 'PARTY'];
+const days: readonly Day[] = [
+  'calm',
+  'away',
+  'standIn',
+  'limited',
+  'gap',
+  'ambiguous',
+  'conflict',
+  'vacant',
+  'unrecorded',
+];
+type Type = ChartUnitAnswer['organization']['type'];
+const types: readonly Type[] = [
+  ...(['office', 'department', 'department', 'affiliate', 'subdistrictOffice', 'meeting', 'group', 'party'] as const),
+];
 
 const name = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'区人民政府办公室发展和改革委员会（一）、·'), minLength: 1, maxLength: 24 }),
@@ -52,23 +65,36 @@ export const organizations: fc.Arbitrary<Organization> = fc.record({
     fc.record({
       from: fc.nat(80),
       to: fc.nat(80),
-      mode: fc.constantFrom<OversightMode>('LEADS', 'LIAISON', 'ASSISTS', 'GUIDES', 'SUPERVISES'),
+      mode: fc.constantFrom<OversightMode>('leads', 'liaison', 'assists', 'guides', 'supervises'),
     }),
     { maxLength: 30 },
   ),
   findings: fc.array(fc.nat(80), { maxLength: 20 }),
 });
 
+const outcomes: Readonly<Partial<Record<Day, ChartPostAnswer['standIn']['outcome']>>> = {
+  ...{ away: 'gap', gap: 'gap', vacant: 'gap', limited: 'partial', ambiguous: 'ambiguous', conflict: 'conflict' },
+};
+const reasons: Readonly<Partial<Record<Day, NonNullable<ChartPostAnswer['standIn']['gap']>['reason']>>> = {
+  ...{ away: 'toBeArranged', gap: 'toBeArranged', vacant: 'vacant', limited: 'beyondExtent' },
+};
+
 const person = (id: string, called: string) => ({ id, name: called, nameEn: `${called} (en)` });
 
-function post(id: string, called: string, given: Day, role: string, heads: boolean): ChartPostAnswer {
+function post(
+  id: string,
+  called: string,
+  given: Day,
+  role: ChartPostAnswer['post']['role'],
+  heads: boolean,
+): ChartPostAnswer {
   const absences = ['away', 'standIn', 'limited'].includes(given)
     ? [{ id: `${id}/absence`, validTo: '2026-11-28T16:00:00.000Z' }]
     : [];
   const held = !['vacant', 'unrecorded', 'gap'].includes(given);
   const holder = { ...person(`${id}/holder`, `${called}任`), absences };
   const other = person(`${id}/other`, `${called}代`);
-  const manner = ['standIn', 'limited'].includes(given) ? 'RULE' : 'PRESENT';
+  const manner = ['standIn', 'limited'].includes(given) ? 'rule' : 'present';
   return {
     post: {
       ...{
@@ -78,27 +104,35 @@ function post(id: string, called: string, given: Day, role: string, heads: boole
 
         role,
 
-        seats: 'ONE',
+        seats: 'one',
         seatOf: null,
         heads,
         absences,
       },
-      state: given === 'unrecorded' ? 'UNRECORDED' : held ? 'FILLED' : 'VACANT',
+      state: given === 'unrecorded' ? 'unrecorded' : held ? 'filled' : 'vacant',
     },
     standIn: {
-      outcome: ['away', 'gap', 'vacant'].includes(given) ? 'GAP' : given === 'conflict' ? 'CONFLICT' : 'HELD',
+      outcome: outcomes[given] ?? 'held',
       incumbents: held ? [holder] : [],
       performers: !['calm', 'standIn', 'limited'].includes(given)
         ? []
         : [
             {
               ...{ person: given === 'calm' ? holder : other, post: null, organization: null, manner },
-              extent: given === 'limited' ? 'DAILY_WORK' : 'FULL',
+              extent: given === 'limited' ? 'dailyWork' : 'full',
             },
           ],
-      gap: ['away', 'gap', 'vacant'].includes(given)
-        ? { reason: given === 'vacant' ? 'VACANT' : 'TO_BE_ARRANGED', eligible: [], arranger: null }
-        : null,
+      gap: reasons[given] === undefined ? null : { reason: reasons[given], arranger: null },
+      ambiguity:
+        given === 'ambiguous'
+          ? {
+              why: 'inPerson',
+              readings: [
+                { performers: [{ person: other, post: null, organization: null, manner: 'rule', extent: 'full' }] },
+                { performers: [] },
+              ],
+            }
+          : null,
       conflict:
         given === 'conflict'
           ? {
@@ -109,6 +143,7 @@ function post(id: string, called: string, given: Day, role: string, heads: boole
             }
           : null,
     },
+    holdsUntil: null,
   };
 }
 
@@ -126,7 +161,7 @@ function unitOf(leaders: number, place: string) {
     organization: { id: `${place}/unit-${index}`, name: called, nameEn: called, type, placeholder: index % 7 === 6 },
     inCharge: leader <= leaders ? [person(leader === 0 ? 'g/head' : `g/leader-${leader - 1}`, 'x')] : [],
     posts: given.map((each, at) =>
-      post(`${place}/unit-${index}/post-${at}`, `${called}${at}`, each, 'OTHER', at === 0),
+      post(`${place}/unit-${index}/post-${at}`, `${called}${at}`, each, 'other', at === 0),
     ),
     units: [],
   });
@@ -138,15 +173,15 @@ export function answerOf(organization: Organization): ChartAnswer {
   const ids = idsOf(organization);
   const named = (index: number) => person(ids[index % ids.length] ?? 'g', `甲${index}`);
   return {
-    ...{ at: '2026-11-23', knownAt: null, until: {} },
+    ...{ at: '2026-11-23', knownAt: null },
     ledger: { revision: 1, recordedAt: '2026-11-23T00:00:00.000Z', timeZone: 'Asia/Shanghai' },
     orgChart: {
       root: {
-        organization: { id: 'g', name: '示例区人民政府', nameEn: 'Demo', type: 'GOVERNMENT', placeholder: false },
+        organization: { id: 'g', name: '示例区人民政府', nameEn: 'Demo', type: 'government', placeholder: false },
         posts: [
-          post('g/head', '区长', 'calm', 'GOVERNMENT_HEAD', true),
+          post('g/head', '区长', 'calm', 'governmentHead', true),
           ...leaders.map(({ name: called, executive, day: given }, index) =>
-            post(`g/leader-${index}`, called, given, executive ? 'EXECUTIVE_DEPUTY_HEAD' : 'DEPUTY_HEAD', false),
+            post(`g/leader-${index}`, called, given, executive ? 'executiveDeputyHead' : 'deputyHead', false),
           ),
         ],
         units: units.map(unitOf(leaders.length, 'g')),
@@ -159,7 +194,7 @@ export function answerOf(organization: Organization): ChartAnswer {
         }),
       ),
       findings: findings.map((about) => ({
-        ...{ code: 'GAP', severity: 'WARNING' as const },
+        ...{ code: 'GAP', severity: 'warning' as const },
         subjects: [{ id: ids[about % ids.length] ?? 'g' }],
       })),
     },
@@ -187,7 +222,7 @@ export const large: Organization = {
   })),
   units: Array.from({ length: 600 }, (_, index) => ({
     name: `区第${index}工作委员会`,
-    type: types[index % types.length] ?? 'DEPARTMENT',
+    type: types[index % types.length] ?? 'department',
     leader: index % 11,
     days: Array.from({ length: index < 191 ? 9 : 8 }, (__, at): Day => days[(index + at) % days.length] ?? 'calm'),
   })),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { badges, pairs, palette } from '../../../src/chart/palette.js';
+import { badges, palette } from '../../../src/chart/palette.js';
 import { chartStyle } from '../../../src/chart/style.js';
+import { pairs } from './pairs.js';
 
 /** The relative luminance of WCAG 2. */
 function luminance(colour: string): number {

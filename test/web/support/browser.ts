@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, it } from 'vitest';
 import type { ServerOptions } from '../../../src/api/server.js';
@@ -84,4 +85,11 @@ export async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector('.loading, [aria-busy=true], progress, .figure:empty') === null,
   );
+}
+
+/** A file that the menu gives. */
+export async function exported(page: Page, name: string): Promise<{ readonly name: string; readonly content: Buffer }> {
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  return { name: download.suggestedFilename(), content: await buffer(await download.createReadStream()) };
 }

@@ -1,8 +1,7 @@
-import type { SearchQuery } from '../generated/operations.js';
-import { listed, t, type Word } from '../text/catalog.js';
-import { citation, documentTitle } from '../text/citation.js';
-
-export type Hit = NonNullable<SearchQuery['search']>['nodes'][number];
+import { citation, documentTitle } from '../../wording/citation.js';
+import { language } from '../state/session.js';
+import { listed, t, type Word } from './catalog.js';
+import type { Hit } from './shapes.js';
 
 /** A record found, as it is listed: its kind, its name, and what tells it from others. */
 export interface HitText {
@@ -16,17 +15,17 @@ export function hitText({ record, text }: Hit): HitText {
   const { id } = record;
   switch (record.__typename) {
     case 'Duty':
-      return { id, kind: 'kindDuty', label: record.label, detail: record.broader?.label ?? alias(record.label, text) };
+      return { id, kind: 'duty', label: record.label, detail: record.broader?.label ?? alias(record.label, text) };
     case 'Organization':
-      return { id, kind: 'kindOrganization', label: record.label, detail: alias(record.label, text) };
+      return { id, kind: 'unit', label: record.label, detail: alias(record.label, text) };
     case 'Post':
-      return { id, kind: 'kindPost', label: record.label, detail: listed(record.incumbents.map(({ label }) => label)) };
+      return { id, kind: 'post', label: record.label, detail: listed(record.incumbents.map(({ label }) => label)) };
     case 'Person':
-      return { id, kind: 'kindPerson', label: record.label, detail: listed(record.posts.map(({ label }) => label)) };
+      return { id, kind: 'person', label: record.label, detail: listed(record.posts.map(({ label }) => label)) };
     case 'Document':
-      return { id, kind: 'kindDocument', label: documentTitle(record), detail: '' };
+      return { id, kind: 'kindDocument', label: documentTitle(record, language.value), detail: '' };
     case 'Provision':
-      return { id, kind: 'kindProvision', label: citation(record), detail: `“${record.quote}”` };
+      return { id, kind: 'kindProvision', label: citation(record, language.value), detail: `“${record.quote}”` };
     default:
       return { id, kind: 'kindDocument', label: id, detail: text };
   }

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { address, go, type View, views } from '../state/address.js';
-import { overview } from '../state/overview.js';
-import { t, type Word } from '../text/catalog.js';
-import { ChartTools } from '../views/ChartTools.js';
-import { ChartView } from '../views/ChartView.js';
-import { DutiesView } from '../views/DutiesView.js';
-import { FindingsView } from '../views/FindingsView.js';
-import { MatrixView } from '../views/MatrixView.js';
-import { TimelineView } from '../views/TimelineView.js';
+import { address, go, type View, views } from './state/address.js';
+import { overview } from './state/overview.js';
+import { t, type Word } from './text/catalog.js';
+import { ChartTools } from './views/ChartTools.js';
+import { ChartView } from './views/ChartView.js';
+import { DutiesView } from './views/DutiesView.js';
+import { FindingsView } from './views/FindingsView.js';
+import { MatrixView } from './views/MatrixView.js';
+import { TimelineView } from './views/TimelineView.js';
 
 const words: Readonly<Record<View, Word>> = {
   chart: 'viewChart',

@@ -1,0 +1,96 @@
+import { presenceOf } from '../../engine/case/presence.js';
+import { nameOf } from '../../engine/case/step.js';
+import type * as found from '../../model/answer.js';
+import type * as told from '../../wording/labelled.js';
+import type { View } from './view.js';
+
+/** What the engine found, with the names of the view and the sentences of its language. */
+export function labelledIn({ language, snapshot }: Pick<View, 'language' | 'snapshot'>) {
+  const named = (id: string): told.Named => ({ id, label: nameOf(snapshot, id)[language] });
+  const orNull = (id: string | null) => (id === null ? null : named(id));
+  const absencesOf = (id: string) =>
+    snapshot.pointing('absence', 'of', id).map(({ reason, validTo }) => ({ reason, validTo }));
+  const person = (id: string): told.NamedPerson => ({ ...named(id), absences: absencesOf(id) });
+  const post = (id: string): told.NamedPost => ({
+    ...{ ...named(id), state: presenceOf(snapshot, id).state, absences: absencesOf(id) },
+  });
+  const party = (each: found.Claim | found.Performer) => ({ person: orNull(each.person), post: orNull(each.post) });
+
+  const document = (id: string) => {
+    const record = snapshot.describe(id);
+    return { ...named(id), number: (record?.kind === 'document' ? record.number : undefined) ?? null };
+  };
+  const step = ({ rule, sentence, reading, modality, basis }: found.Step): told.NamedStep => {
+    const provisions = basis.flatMap((id) => {
+      const record = snapshot.describe(id);
+      return record?.kind === 'provision' ? [record] : [];
+    });
+    return {
+      ...{ rule, sentence: sentence[language], reading, modality },
+      provisions: provisions.map((each) => ({
+        ...{ id: each.id, article: each.article, paragraph: each.paragraph ?? null, quote: each.quote },
+        document: document(each.document),
+      })),
+      documents: basis.filter((id) => !provisions.some((each) => each.id === id)).map(document),
+    };
+  };
+  const performer = (each: found.Performer): told.NamedPerformer => ({
+    ...{ ...party(each), organization: orNull(each.organization), manner: each.manner, extent: each.extent },
+  });
+  const gap = ({ mode, reason, post: of, eligible, firstDay, settledBy, because }: found.Gap): told.NamedGap => ({
+    ...{ mode, reason, post: orNull(of), eligible: eligible.map(named), firstDay },
+    ...{ settledBy: settledBy[language], because: because.map(step) },
+  });
+  const ambiguity = ({ mode, post: of, why, readings }: found.Ambiguity): told.NamedAmbiguity => ({
+    ...{ mode, post: orNull(of), why },
+    readings: readings.map(({ performers, sentence, because }) => ({
+      ...{ performers: performers.map(performer), sentence: sentence[language], because: because.map(step) },
+    })),
+  });
+  const conflict = ({ mode, post: of, claims }: found.Conflict): told.NamedConflict => ({
+    ...{ mode, post: orNull(of) },
+    claims: claims.map((claim) => ({ ...party(claim), because: claim.because.map(step) })),
+  });
+  const holder = (each: found.Holder): told.NamedHolder => ({
+    mode: each.mode,
+    post: each.post === null ? null : post(each.post),
+    organization: orNull(each.organization),
+    incumbents: each.incumbents.map(person),
+    performers: each.performers.map(performer),
+    standIn: each.standIn === null ? null : { because: each.standIn.because.map(step) },
+    because: each.because.map(step),
+  });
+  const open = <A extends Pick<found.Responsibility, 'gaps' | 'ambiguities' | 'conflicts'>>(answer: A) => ({
+    gaps: answer.gaps.map(gap),
+    ambiguities: answer.ambiguities.map(ambiguity),
+    conflicts: answer.conflicts.map(conflict),
+  });
+  const envelope = ({
+    holdsFrom,
+    holdsUntil,
+    nextChange,
+    unconfirmed,
+  }: found.Envelope & Pick<found.Answer, 'unconfirmed'>): told.NamedEnvelope => ({
+    ...{ holdsFrom, holdsUntil },
+    nextChange: nextChange === null ? null : { sentence: nextChange.sentence[language] },
+    unconfirmed: unconfirmed.map(({ sentence }) => ({ sentence: sentence[language] })),
+  });
+  /** Who performs for one post, for charts and tables. */
+  const standIn = (each: found.StandIn) => ({
+    outcome: each.outcome,
+    post: { ...post(each.post), incumbents: each.incumbents.map(person) },
+    performers: each.performers.map(performer),
+    gap: each.gap === null ? null : gap(each.gap),
+    ambiguity: each.ambiguity === null ? null : ambiguity(each.ambiguity),
+    conflict: each.conflict === null ? null : conflict(each.conflict),
+    because: each.because.map(step),
+  });
+  return {
+    ...{ named, holder, open, standIn },
+    answer: (answer: found.Answer): told.NamedAnswer => ({
+      ...{ outcome: answer.outcome, completeness: answer.completeness, holders: answer.holders.map(holder) },
+      ...{ ...open(answer), ...envelope(answer) },
+    }),
+    standInAnswer: (answer: found.StandInAnswer): told.NamedStandIn => ({ ...standIn(answer), ...envelope(answer) }),
+  };
+}

@@ -1,0 +1,30 @@
+import { type CamelCase, camelCase } from '../util/camelCase.js';
+
+/** An answer of the API with the values of the model: `inCharge` for `IN_CHARGE`. Codes are written alike in both. */
+export type FromApi<T> = T extends readonly (infer E)[]
+  ? readonly FromApi<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: K extends '__typename' | 'code' ? T[K] : FromApi<T[K]> }
+    : T extends string
+      ? string extends T
+        ? T
+        : CamelCase<T>
+      : T;
+
+/** The fields in which our documents ask for values of enums. A test holds the list to the schema. */
+export const enumFields: ReadonlySet<string> = new Set([
+  ...['mode', 'dutyMode', 'oversightMode', 'manner', 'extent', 'outcome', 'state', 'reason', 'why', 'reading'],
+  ...['modality', 'severity', 'place', 'reserved', 'kind', 'type', 'role', 'seats'],
+]);
+
+/** The one place where the spelling of the API becomes that of the model. A receipt stays as it is. */
+export function fromApi<T>(answer: T): FromApi<T> {
+  return read(answer, '') as FromApi<T>;
+}
+
+function read(value: unknown, field: string): unknown {
+  if (typeof value === 'string') return enumFields.has(field) ? camelCase(value) : value;
+  if (Array.isArray(value)) return value.map((each: unknown) => read(each, field));
+  if (typeof value !== 'object' || value === null || field === 'receipt') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, read(each, name)]));
+}

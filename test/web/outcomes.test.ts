@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { atRest, exported, inBrowser } from './support/browser.js';
+
+/** Deputy 7 is on leave, and deputy 6 stands in for urgent matters only. */
+const part = 'within=demo&at=2026-07-21';
+const doubt = [
+  'within=hongkou&at=2018-11-05&sel=hongkou/duty/government-law-mechanism',
+  'draft=hongkou/post/head businessTrip outside; hongkou/post/head -> hongkou/post/deputy-heads preside',
+].join('&');
+
+const rest = '超出代行范围的工作无人代行';
+const performing = '副区长（六）己';
+
+/** The colour of the ground and of the text. */
+const colourOf = (page: Page, selector: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => `${getComputedStyle(element).backgroundColor} ${getComputedStyle(element).color}`);
+
+describe('cover of a part of the work', () => {
+  const test = inBrowser();
+
+  test('is told in the panel as who performs, how much of it, and the rest as a gap', async ({ open }) => {
+    const { page } = await open(`?${part}&sel=demo/post/deputy-7`);
+    const answer = page.locator('#answer');
+    expect(await answer.locator('.outcome').innerText()).toBe('部分有人代行');
+    expect(await answer.locator('.stand-in.partial').innerText()).toMatch(
+      new RegExp(`现由${performing}履行[\\s\\S]*限紧急事项`),
+    );
+    expect(await answer.locator('.gap-box strong').innerText()).toBe(rest);
+    expect(await answer.locator('.in-person').count()).toBe(0);
+    const partial = await colourOf(page, '#answer .outcome');
+    const whole = await open('?within=demo&at=2026-11-23&sel=demo/post/head');
+    expect(await whole.page.locator('#answer .outcome').innerText()).toBe('有明确答案');
+    expect(await colourOf(whole.page, '#answer .outcome')).not.toBe(partial);
+  });
+
+  test('is told so on the card, in the morning, in every view and in what is exported', async ({ open }) => {
+    const { page } = await open(`?${part}`);
+    const card = page.locator('.figure [data-id="demo/post/deputy-7"]');
+    expect(await card.getAttribute('aria-label')).toMatch(/⇄ 己 按规定 限紧急.*缺口 其余无人/);
+    expect(await card.locator('.chip.standIn').count()).toBe(0);
+    expect(await page.locator('.exceptions').innerText()).toMatch(
+      new RegExp(`⇄ ${performing} · 按代行规定，限紧急事项.*；缺口 · ${rest}`),
+    );
+    await page.getByRole('button', { name: '列表' }).click();
+    const badges = page.locator('.chart-post', { hasText: '副区长（七）庚' }).first();
+    expect(await badges.locator('.badge-partial').innerText()).toBe(`⇄ ${performing} · 限紧急事项`);
+    expect(await badges.locator('.badge-gap').innerText()).toBe(`缺口 · ${rest}`);
+
+    await page.getByRole('tab', { name: '分工矩阵' }).click();
+    await atRest(page);
+    const head = page.getByRole('columnheader', { name: /副区长（七）/ });
+    expect(await head.locator('.badge-partial, .badge-gap').allInnerTexts()).toEqual([
+      `⇄ ${performing} · 限紧急事项`,
+      `缺口 · ${rest}`,
+    ]);
+
+    await page.getByRole('tab', { name: '时间线' }).click();
+    await atRest(page);
+    const row = page.locator('.of-row', { hasText: performing }).filter({ hasText: '2026-07-20' });
+    expect(await row.locator('.badge').innerText()).toBe('部分代行');
+    expect(await row.innerText()).toMatch(new RegExp(`⇄ ${performing} · 按代行规定，限紧急事项、缺口 · ${rest}`));
+
+    await page.getByRole('tab', { name: '职责清单' }).click();
+    await page.getByLabel('结果').selectOption('partial');
+    await page.getByLabel('按名称筛选职责').fill('农业农村');
+    await atRest(page);
+    const duty = page.locator('tbody tr', { hasText: '农业农村' }).first();
+    expect(await duty.innerText()).toMatch(new RegExp(`部分有人代行[\\s\\S]*分管 · 缺口 · ${rest}`));
+    const { content } = await exported(page, '当前视图 CSV');
+    expect(content.toString('utf8')).toMatch(new RegExp(`部分有人代行,分管 · 缺口 · ${rest}`));
+  });
+
+  test('of a leave that is only tried is said to leave a gap', async ({ open }) => {
+    const draft = 'draft=demo/post/deputy-7 leave outside 2026-09-01..2026-09-05';
+    const { page } = await open(`?within=demo&at=2026-09-02&${draft}`);
+    const outlook = page.locator('.outlook');
+    expect(await outlook.locator('li').first().innerText()).toMatch(
+      new RegExp(`副区长（七）的工作 2026-09-01 至 2026-09-05[\\s\\S]*缺口 · ${rest}`),
+    );
+    expect(await outlook.locator('table').innerText()).toMatch(/己、副区长（六） · 履行一部分/);
+    expect(await outlook.innerText()).not.toContain('不会出现新的缺口');
+  });
+});
+
+describe('a text with two readings', () => {
+  const test = inBrowser();
+
+  test('is shown with both, and nobody is named as performing', async ({ open }) => {
+    const { page, complaints } = await open(`?${doubt}`);
+    const answer = page.locator('#answer');
+    expect(await answer.locator('.outcome').innerText()).toBe('条文两可');
+    const entry = answer.locator('.entry-leads');
+    expect(await entry.locator('.ambiguous-box li').allInnerTexts()).toEqual([
+      expect.stringMatching(/^一种读法：.*则由虹口区副区长（受指定，全部工作）履行$/),
+      expect.stringMatching(/^另一种读法：.*则无人履行$/),
+    ]);
+    expect(await entry.locator('.stand-in, .in-person').count()).toBe(0);
+    expect(await answer.locator('.entry-inCharge .gap-box').count()).toBe(0);
+    expect(await answer.locator('.entry-inCharge .not-recorded-box').innerText()).toContain('第七条');
+    await page.getByRole('tab', { name: '职责清单' }).click();
+    await page.getByLabel('按名称筛选职责').fill('区政府依法行政');
+    await atRest(page);
+    const row = page.locator('.duties tbody tr').first();
+    expect(await row.innerText()).toMatch(/主办 · 两可 · 虹口区副区长 \/ 无人/);
+    expect(await row.locator('.badge-notRecorded').innerText()).toContain('所载文件未记录领导分工');
+    expect(complaints).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ import { langOf } from './Name.js';
 
 const kept = (name: string): boolean => localStorage.getItem(`zhifen.${name}`) === 'yes';
 
-/** How the page looks to whoever sits before it: kept by the browser, no part of the address. */
+/** How the page is displayed: stored by the browser, no part of the address. */
 const looks = { large: signal(kept('large')), contrast: signal(kept('contrast')) };
 type Look = keyof typeof looks;
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { limits } from '../../src/store/neo4j/connection.js';
-import type { Dice } from '../support/dice.js';
+import type { Random } from '../support/random.js';
 import type { City, Replica } from './city.js';
 import type { Tally } from './extent.js';
 import type { Answer } from './served.js';
@@ -62,7 +62,7 @@ export class CityLoad {
   readonly told: Told[] = [];
   readonly #city: City;
   readonly #ground: Ground;
-  readonly #dice: Dice;
+  readonly #random: Random;
   readonly #tally: Tally;
   readonly #pending: Pending[] = [];
   readonly #seen = new Map<Replica, number>();
@@ -70,10 +70,10 @@ export class CityLoad {
   #abandoned = false;
   readonly #all: readonly Promise<void>[];
 
-  constructor(city: City, ground: Ground, dice: Dice, tally: Tally) {
+  constructor(city: City, ground: Ground, random: Random, tally: Tally) {
     this.#city = city;
     this.#ground = ground;
-    this.#dice = dice;
+    this.#random = random;
     this.#tally = tally;
     this.#all = city.replicas.flatMap((_, replica) => [
       ...Array.from({ length: writersEach }, (_, writer) => this.#write(replica, writer)),
@@ -104,13 +104,13 @@ export class CityLoad {
       for (let attempt = 0; ; attempt++) {
         const { replicas } = this.#city;
         // Now and then a client is impatient, and gives it to both.
-        const asked = this.#dice.once(10) ? replicas : [replicas[(replica + attempt) % 2] ?? replicas[0]];
+        const asked = this.#random.once(10) ? replicas : [replicas[(replica + attempt) % 2] ?? replicas[0]];
         const told = await Promise.all(asked.map((each) => this.#record(each, commandId, changes)));
         this.told.push(...told.flatMap((each) => (each === null ? [] : [each])));
         if (this.#abandoned || told.some((each) => each !== null)) break;
         await sleep(100);
       }
-      await sleep(this.#dice.int(0, 60));
+      await sleep(this.#random.int(0, 60));
     }
   }
 
@@ -141,11 +141,11 @@ export class CityLoad {
     if (one === undefined || other === undefined) return;
     const { government, revision: minRevision } = this.#ground;
     while (this.#running) {
-      await sleep(this.#dice.int(20, 120));
+      await sleep(this.#random.int(20, 120));
       const variables = {
-        post: `${government}/${this.#dice.pick(posts)}`,
+        post: `${government}/${this.#random.pick(posts)}`,
         duty: `${government}/duty/schools`,
-        at: `2024-0${this.#dice.int(3, 9)}-15`,
+        at: `2024-0${this.#random.int(3, 9)}-15`,
       };
       const before = this.#seen.get(one) ?? 0;
       const answer = await this.#timed('read', longestRead, () =>

@@ -47,16 +47,16 @@ const ballast = (kilobytes: number, path: string): readonly string[] => [
 ];
 
 /** Fills the disk, makes room, and fills it again; then looks at what is left. */
-async function round(number: number, { dice }: Extent, tally: Tally): Promise<void> {
+async function round(number: number, { random }: Extent, tally: Tally): Promise<void> {
   const where = `round ${number}`;
   const disk = new SmallDisk();
   await disk.mounted;
   try {
     const file = join(disk.folder, 'ledger.db');
     const others = join(disk.folder, 'others');
-    const [command = '', ...args] = ballast(dice.int(300, 500), others);
+    const [command = '', ...args] = ballast(random.int(300, 500), others);
     disk.run(command, ...args);
-    const writer = new WriterProcess(file, { writers: dice.int(1, 6), padding: dice.int(0, 3_000) }, disk);
+    const writer = new WriterProcess(file, { writers: random.int(1, 6), padding: random.int(0, 3_000) }, disk);
     await writer.until(({ refused }) => refused.length >= 3);
     const before = writer.acknowledged.length;
     disk.run('rm', others);

@@ -4,10 +4,10 @@ import { createContext } from '../../src/service/createContext.js';
 import { copyLedger } from '../../src/service/operate/copyLedger.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
-import type { Dice } from '../support/dice.js';
 import { emptied, graphContent } from '../support/neo4j/graph.js';
 import { lines } from '../support/neo4j/lines.js';
 import { whyMissing } from '../support/neo4j/parts.js';
+import type { Random } from '../support/random.js';
 import { type Blow, blows } from './blows.js';
 import { type City, openCity } from './city.js';
 import { CityLoad, type Ground, type Told } from './cityLoad.js';
@@ -46,10 +46,10 @@ async function round(number: number, city: City, blow: Blow, extent: Extent, tal
   const { revision } = await city.ledger((store) => recordChanges(createContext(store), worldOf(government)));
   const ground: Ground = { government, revision };
   const calm = extent.whole ? 4_000 : 1_000;
-  const load = new CityLoad(city, ground, extent.dice, tally);
-  await sleep(extent.dice.int(500, calm));
+  const load = new CityLoad(city, ground, extent.random, tally);
+  await sleep(extent.random.int(500, calm));
   try {
-    await blow.strike(city, extent.dice, mostFor(extent));
+    await blow.strike(city, extent.random, mostFor(extent));
   } catch (error) {
     await load.abandon();
     throw error;
@@ -58,7 +58,7 @@ async function round(number: number, city: City, blow: Blow, extent: Extent, tal
   if (away === null)
     tally.fail(`${where}: a replica did not follow ${longestAway} ms after everything was there again`);
   tally.most('ms: the longest until in step again', away ?? longestAway);
-  await sleep(extent.dice.int(500, calm));
+  await sleep(extent.random.int(500, calm));
   await load.stop();
   tally.add('acknowledged', new Set(load.told.map(({ commandId }) => commandId)).size);
   const head = await city.ledger((store) => store.head());
@@ -71,7 +71,7 @@ async function round(number: number, city: City, blow: Blow, extent: Extent, tal
 }
 
 /** Mostly some seconds; now and then longer than a write may take. */
-const mostFor = ({ whole, dice }: Extent): number => (whole ? (dice.once(4) ? 50_000 : 8_000) : 2_000);
+const mostFor = ({ whole, random }: Extent): number => (whole ? (random.once(4) ? 50_000 : 8_000) : 2_000);
 
 async function run(extent: Extent): Promise<Outcome> {
   const tally = new Tally();
@@ -80,7 +80,7 @@ async function run(extent: Extent): Promise<Outcome> {
   try {
     await Promise.all(city.replicas.map((replica) => replica.start()));
     for (let number = 1; number <= extent.rounds && !extent.isOver(); number++) {
-      if (next.length === 0) next.push(...(extent.whole ? shuffled(blows, extent.dice) : blows));
+      if (next.length === 0) next.push(...(extent.whole ? shuffled(blows, extent.random) : blows));
       const blow = next.shift();
       if (blow === undefined) break;
       await round(number, city, blow, extent, tally);
@@ -94,9 +94,9 @@ async function run(extent: Extent): Promise<Outcome> {
   return tally.outcome;
 }
 
-const shuffled = (all: readonly Blow[], dice: Dice): readonly Blow[] =>
+const shuffled = (all: readonly Blow[], random: Random): readonly Blow[] =>
   all
-    .map((blow) => ({ blow, place: dice.int(0, 1_000_000) }))
+    .map((blow) => ({ blow, place: random.int(0, 1_000_000) }))
     .sort((a, b) => a.place - b.place)
     .map(({ blow }) => blow);
 

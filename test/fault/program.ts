@@ -124,7 +124,7 @@ function same(found: unknown, expected: unknown, where: string): void {
   if (given !== due) throw new Error(`${where}: ${given} instead of ${due}`);
 }
 
-async function run({ rounds, dice, isOver }: Extent): Promise<Outcome> {
+async function run({ rounds, random, isOver }: Extent): Promise<Outcome> {
   const tally = new Tally();
   const from = await newLedger(0);
   const property = fc.asyncProperty(fc.array(step, { maxLength: 40, size: 'max' }), async (steps) => {
@@ -133,7 +133,7 @@ async function run({ rounds, dice, isOver }: Extent): Promise<Outcome> {
     await runProgram(from, steps, tally);
   });
   try {
-    await fc.assert(property, { numRuns: rounds, seed: dice.int(0, 2 ** 31 - 1) });
+    await fc.assert(property, { numRuns: rounds, seed: random.int(0, 2 ** 31 - 1) });
   } catch (error) {
     tally.fail(String(error));
   }

@@ -9,7 +9,7 @@ export interface Extent {
   readonly random: Random;
   /** Whether the time that was given is over. */
   readonly isOver: () => boolean;
-  /** Tells whoever waits how far it is. */
+  /** Reports progress to the operator. */
   readonly say: (line: string) => void;
 }
 

@@ -46,7 +46,7 @@ const ballast = (kilobytes: number, path: string): readonly string[] => [
   ...['dd', 'if=/dev/zero', `of=${path}`, 'bs=1024', `count=${kilobytes}`, 'status=none'],
 ];
 
-/** Fills the disk, makes room, and fills it again; then looks at what is left. */
+/** Fills the disk, makes room, and fills it again; then checks what is left. */
 async function round(number: number, { random }: Extent, tally: Tally): Promise<void> {
   const where = `round ${number}`;
   const disk = new SmallDisk();

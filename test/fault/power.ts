@@ -41,10 +41,10 @@ class DiskFile {
   afterLoss(random: Random): Buffer {
     const keepAll = random.once(4);
     const upTo = random.int(0, this.#since.length);
-    const kept = random.once(2) ? this.#since.slice(0, upTo) : this.#since.filter(() => keepAll || random.once(2));
+    const survivors = random.once(2) ? this.#since.slice(0, upTo) : this.#since.filter(() => keepAll || random.once(2));
     return applied(
       this.#synced,
-      kept.map((change) => torn(change, random)),
+      survivors.map((change) => torn(change, random)),
     );
   }
 }

@@ -1,59 +1,60 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Cut } from '../support/neo4j/cutter.js';
+import type { Cut } from '../support/neo4j/faultProxy.js';
 import type { Random } from '../support/random.js';
-import type { City } from './city.js';
+import type { Deployment } from './deployment.js';
 
-/** Something that goes wrong, until it is right again. */
-export interface Blow {
+/** A fault that is injected into a deployment, and removed again. */
+export interface Disruption {
   readonly name: string;
-  /** Begins when there is load, and resolves once everything is there again. `most`: for how long, in milliseconds. */
-  readonly strike: (city: City, random: Random, most: number) => Promise<void>;
+  /** Called under load. Resolves once everything runs again. `most`: how long it may last, in milliseconds. */
+  readonly inject: (deployment: Deployment, random: Random, most: number) => Promise<void>;
 }
 
 /** A replica that starts while Neo4j is away must not wait for it: it has a copy. */
 const startsFromCopyWithin = 30_000;
 
-const freeze: Blow = {
+const freeze: Disruption = {
   name: 'Neo4j frozen',
-  async strike({ neo4j }, random, most) {
+  async inject({ neo4j }, random, most) {
     neo4j.signal('SIGSTOP');
     await sleep(random.int(500, most));
     neo4j.signal('SIGCONT');
   },
 };
 
-const ended = (name: string, signal: 'SIGTERM' | 'SIGKILL'): Blow => ({
+const ended = (name: string, signal: 'SIGTERM' | 'SIGKILL'): Disruption => ({
   name,
-  async strike({ neo4j }, random, most) {
+  async inject({ neo4j }, random, most) {
     await neo4j.end(signal);
     await sleep(random.int(0, most));
     await neo4j.start();
   },
 });
 
-const cuts = (cut: Cut): Blow => ({
+const cuts = (cut: Cut): Disruption => ({
   name: `cut ${cut}`,
-  async strike({ lines }, random, most) {
+  async inject({ proxies }, random, most) {
     for (const end = performance.now() + most; performance.now() < end; ) {
-      for (const line of random.some(lines, 1)) line.cutNext(cut, () => sleep(random.once(3) ? random.int(0, 500) : 0));
+      for (const proxy of random.some(proxies, 1))
+        proxy.cutNext(cut, () => sleep(random.once(3) ? random.int(0, 500) : 0));
       await sleep(random.int(200, 1_500));
     }
   },
 });
 
-const silence: Blow = {
-  name: 'the line of a replica silent',
-  async strike({ lines }, random, most) {
-    const line = random.pick(lines);
-    line.hush();
+const silent: Disruption = {
+  name: 'the connection of a replica silent',
+  async inject({ proxies }, random, most) {
+    const proxy = random.pick(proxies);
+    proxy.silence();
     await sleep(random.int(500, most));
-    line.speak();
+    proxy.resume();
   },
 };
 
-const replicaKilled: Blow = {
+const replicaKilled: Disruption = {
   name: 'a replica killed',
-  async strike({ replicas }, random) {
+  async inject({ replicas }, random) {
     const replica = random.pick(replicas);
     await replica.end('SIGKILL');
     await sleep(random.int(0, 1_000));
@@ -61,9 +62,9 @@ const replicaKilled: Blow = {
   },
 };
 
-const bothKilled: Blow = {
+const bothKilled: Disruption = {
   name: 'a replica and Neo4j killed',
-  async strike({ neo4j, replicas }, random) {
+  async inject({ neo4j, replicas }, random) {
     const replica = random.pick(replicas);
     await Promise.all([neo4j.end('SIGKILL'), replica.end('SIGKILL')]);
     await replica.start(startsFromCopyWithin);
@@ -71,9 +72,9 @@ const bothKilled: Blow = {
   },
 };
 
-const killedWhileFrozen: Blow = {
+const killedWhileFrozen: Disruption = {
   name: 'a replica killed while Neo4j is frozen',
-  async strike({ neo4j, replicas }, random) {
+  async inject({ neo4j, replicas }, random) {
     neo4j.signal('SIGSTOP');
     const replica = random.pick(replicas);
     await replica.end('SIGKILL');
@@ -81,14 +82,14 @@ const killedWhileFrozen: Blow = {
   },
 };
 
-/** Every blow; a short run has the first few. */
-export const blows: readonly Blow[] = [
+/** Every disruption; a short run has the first few. */
+export const disruptions: readonly Disruption[] = [
   cuts('after the commit'),
   killedWhileFrozen,
   bothKilled,
   cuts('before the commit'),
   freeze,
-  silence,
+  silent,
   replicaKilled,
   ended('Neo4j killed', 'SIGKILL'),
   ended('Neo4j stopped', 'SIGTERM'),

@@ -17,7 +17,7 @@ import {
   writtenOf,
 } from './randomLedger.js';
 
-/** What a run looked at: so that a blind spot shows. */
+/** What a run covered, so that a blind spot shows. */
 export interface Tally {
   ledgers: number;
   questions: number;

@@ -5,7 +5,7 @@ import type { Deployment, Replica } from './deployment.js';
 /** For how long a replica may be behind once everything is there again. */
 export const longestAway = 30_000;
 
-/** Where a command stands. */
+/** The revision and hash of a command in a ledger. */
 export interface Place {
   readonly commandId: string;
   readonly revision: number;

@@ -468,7 +468,7 @@ describe('a WAL that was begun anew', () => {
 });
 
 describe('a file whose folder cannot be written', () => {
-  /** Runs as somebody without rights, where the tests run with all of them. */
+  /** Runs as a user without rights, where the tests run with all of them. */
   async function withoutRights<T>(run: () => Promise<T>): Promise<T> {
     const isRoot = process.getuid?.() === 0;
     if (isRoot) process.seteuid?.(65_534);

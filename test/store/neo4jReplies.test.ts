@@ -69,7 +69,7 @@ await describeNeo4j((neo4j) => {
       await verified(other.store);
     });
 
-    it('while only proposals are written: kept once', async () => {
+    it('while only proposals are written: proposed once', async () => {
       const { proxy, cut: context, other } = await replicas(neo4j);
       const proposal = {
         commandId: 'p',
@@ -84,7 +84,7 @@ await describeNeo4j((neo4j) => {
       expect(await other.store.proposals()).toEqual([proposal]);
     });
 
-    it('by nobody, and is silent: all who wait learn it at once, and a retry once it speaks is recorded', async () => {
+    it('by nobody, and is silent: all who wait learn it at once, and a retry once it answers is recorded', async () => {
       const { proxy, cut: context, other } = await replicas(neo4j);
       await context.store.head();
       proxy.silence();

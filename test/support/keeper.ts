@@ -32,7 +32,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     },
   };
   const keeper = createServer((request, response) => {
-    const answer = answers[request.url ?? '']?.() ?? Promise.reject(new Error('nothing of that name is kept'));
+    const answer = answers[request.url ?? '']?.() ?? Promise.reject(new Error('nothing has that name'));
     answer.then(
       (text) => response.end(text),
       (error: unknown) => response.writeHead(500).end(String(error)),

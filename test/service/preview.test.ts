@@ -379,7 +379,7 @@ describe('a preview that is refused', () => {
     });
   });
 
-  it('is denied to a viewer who may not record there; elsewhere nothing is compared for them', async () => {
+  it('is one by a viewer who may not record there; elsewhere nothing is compared for them', async () => {
     const world = await worldOf('two', '2024-02-01');
     const leave: Line = { absence: { id: 'a/leave', of: 'both', reason: 'leave', validFrom: '2024-06-01' } };
     const clerk = (role: 'reader' | 'recorder') =>

@@ -13,7 +13,7 @@ export interface Admission {
   readonly refuseStrangers: (request: FastifyRequest) => Promise<void>;
   /** Before the body is read, on every route that answers from the ledger. */
   readonly authenticate: (request: FastifyRequest) => Promise<void>;
-  /** What the use cases work with for whoever sent an authenticated request. */
+  /** What the use cases work with for an authenticated request. */
   contextOf(request: FastifyRequest): Context;
 }
 
@@ -37,7 +37,7 @@ export function createAdmission(context: Context, authentication: Authenticator 
 }
 
 /**
- * A page of another site can send requests to this machine through the browser of somebody who works on it, and read
+ * A page of another site can send requests to this machine through the browser of a user of it, and read
  * the answers by letting its own name point here. It can choose neither of these two headers.
  */
 function refuseOtherSites({ host, origin }: FastifyRequest['headers']): void {

@@ -8,7 +8,7 @@ import { createProviderKeys, KeysUnavailable } from './providerKeys.js';
 /** Who sends a request. */
 export interface Authenticator {
   /**
-   * The viewer whose bearer token stands in this `Authorization` header, or whoever has none. Errors:
+   * The viewer whose bearer token stands in this `Authorization` header, or the viewer without a token. Errors:
    * `UNAUTHENTICATED`, and `IDENTITY_PROVIDER_UNAVAILABLE` while no token can be checked.
    */
   viewerOf(authorization: string | undefined): Promise<Viewer>;
@@ -69,7 +69,7 @@ export function createAuthenticator(
       return {
         subject,
         grants: [
-          // Whoever logs in loses nothing of what everybody may do.
+          // Logging in loses nothing of what is allowed without it.
           ...configuration.anonymous,
           ...own.map(({ role, government }) => ({ role, government })),
           ...grantsIn(payload[rolesClaim]),

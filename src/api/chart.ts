@@ -21,7 +21,7 @@ const contentSecurityPolicy = `default-src 'none'; style-src 'unsafe-inline'`;
 
 /**
  * `GET /chart.svg?root=&at=&knownAt=&lang=`: the chart as a file of its own. It asks what the page asks, through the
- * same API, as whoever sent the request.
+ * same API, with the rights of the request.
  */
 export function serveChart(app: FastifyInstance, { apollo, onRequest, requestOf }: ChartOptions): void {
   app.get('/chart.svg', { onRequest }, async (request, reply) => {

@@ -3,7 +3,7 @@ import type { Journal } from '../service/access/journal.js';
 import type { Request } from './request.js';
 import { toGraphQLError } from './toGraphQLError.js';
 
-/** What somebody was shown that is not for everybody is noted before it is sent; where it cannot be, nothing is sent. */
+/** What a viewer was shown that is not for all is noted before it is sent; where it cannot be, nothing is sent. */
 export function journaling(journal: Journal): ApolloServerPlugin<Request & BaseContext> {
   return {
     async requestDidStart() {

@@ -62,7 +62,7 @@ const queries = {
 } as const;
 
 /**
- * The rows of the ledger in `file` as they stand there, all from one moment, for whoever checks them; nothing is
+ * The rows of the ledger in `file` as they stand there, all from one moment, to be checked; nothing is
  * written. What is no text where text belongs is told to `report`, as is a damaged place that can be passed over.
  *
  * Throws `DamageError`, here and from every member, where nothing more can be read. While it is open, a writer cannot

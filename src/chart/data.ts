@@ -127,7 +127,7 @@ const rowCard = (making: Making, answer: ChartPostAnswer): Card => ({
   tokens: [...postTokens(making.telling, answer, false), ...findingTokens(making, [answer.post.id])],
 });
 
-/** A unit with whoever heads it; its other posts and the units below it are folded. */
+/** A unit with the posts that head it; its other posts and the units below it are folded. */
 function unitCard(making: Making, { organization, posts, units = [] }: ChartUnitAnswer): Card {
   const { language } = making.telling;
   const heads = (posts ?? []).filter(({ post }) => post.heads);

@@ -51,7 +51,7 @@ export function drawChart(chart: Chart, options: DrawOptions): string {
   return `${element('svg', root, ...lines(body))}\n`;
 }
 
-/** One to a line, for whoever compares two files. */
+/** One to a line, so that two files can be compared. */
 const lines = (parts: readonly string[]): readonly string[] => ['\n', parts.join('\n'), '\n'];
 
 function ground({ header, columns, bands, stems }: Placed): readonly string[] {

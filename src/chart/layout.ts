@@ -28,8 +28,8 @@ const titleHeight = 44;
 const aboveRoot = 4;
 
 /**
- * Where everything stands. Rank, order, type and 分管 alone decide: what one oversees otherwise, whoever is away and
- * whoever stands in move nothing.
+ * Where everything stands. Rank, order, type and 分管 alone decide: other oversight, absences and
+ * stand-ins move nothing.
  */
 export function layout(chart: Chart, options: LayoutOptions = {}): Placed {
   const { margin, gutter } = measures;

@@ -11,7 +11,7 @@ const unit = (level: number): string =>
 
 /**
  * Everything that the chart shows: units, posts, holders and whether they are there, who performs, gaps and conflicts,
- * until when that holds, who oversees whom, and what somebody should look at. Why somebody is away is not asked for.
+ * until when that holds, who oversees whom, and the findings. The reasons of absences are not asked for.
  */
 export const chartQuery = `query Chart($root: ID!, $at: DateTime, $knownAt: DateTime, $assume: ChangeSetInput) {
   ledger { revision recordedAt timeZone }

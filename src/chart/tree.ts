@@ -1,7 +1,7 @@
 import { withRows } from './grid.js';
 import type { PlacedCard } from './placed.js';
 
-/** Where a card stands among those beside it, for whoever hears the chart instead of seeing it. */
+/** Where a card stands among those beside it, for screen readers. */
 export interface Standing {
   readonly level: number;
   readonly position: number;

@@ -40,7 +40,7 @@ class Held implements Entry {
 }
 
 /** Entries with the same knowledge behind them. One key may have several, each for a span of time of its own. */
-export type Section = Map<string, readonly Held[]>;
+export type Section = Map<string, Held[]>;
 
 /**
  * Small things that hold at any time, and that are given up together. Their keys have three parts: to put them together for
@@ -76,7 +76,7 @@ const defaultLimit = 512 * 1024 * 1024;
 /** Of an entry, besides its value. */
 const overhead = 200;
 /** For how many spans of time one thing is held. */
-const mostSpans = 64;
+const mostSpans = 8;
 
 /**
  * Everything that is derived and need not be derived again, within a limit of memory. What was not used for the longest
@@ -121,7 +121,7 @@ export class Memo {
 
   /** An entry of which `holds` says that it holds at the instant that is asked about. */
   find(section: Section, key: string, holds: (reads: ReadTracker) => boolean = () => true): Entry | undefined {
-    const found = section.get(key)?.find(({ reads }) => reads === null || holds(reads));
+    const found = section.get(key)?.findLast(({ reads }) => reads === null || holds(reads));
     if (found === undefined) {
       this.#misses += 1;
       return undefined;
@@ -133,9 +133,12 @@ export class Memo {
 
   add(section: Section, key: string, { value, reads }: Entry, bytes: number = sizeOf(value)): void {
     const held = new Held(section, key, value, reads, overhead + key.length + (reads?.bytes ?? 0) + bytes);
-    const others = section.get(key) ?? [];
-    if (others.length >= mostSpans && others[0] !== undefined) this.#remove(others[0]);
-    section.set(key, [...(section.get(key) ?? []), held]);
+    const others = section.get(key);
+    const oldest = others?.[0];
+    if (oldest !== undefined && others?.length === mostSpans) this.#remove(oldest);
+    const left = section.get(key);
+    if (left === undefined) section.set(key, [held]);
+    else left.push(held);
     this.#held.add(held);
     this.#bytes += held.bytes;
     this.#shrink();

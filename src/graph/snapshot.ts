@@ -189,7 +189,7 @@ export class Snapshot extends Reads {
   }
 }
 
-/** A snapshot to show: what the viewer may not see is not in it. Deciding on it would name somebody who is away. */
+/** A snapshot to show: what the viewer may not see is not in it. Deciding on it would name a person who is away. */
 export class ShownSnapshot extends Reads {
   readonly purpose = 'show';
 

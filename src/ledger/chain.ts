@@ -5,7 +5,7 @@ import type { PlacedChangeSet, RecordedChangeSet } from './entry.js';
 export const noHash = '0'.repeat(64);
 
 /**
- * Seals `changeSet` behind the one whose hash is `previousHash`: whoever alters it, or anything before it, changes
+ * Seals `changeSet` behind the one whose hash is `previousHash`: altering it, or anything before it, changes
  * its hash. `verifyChain` checks this with code of its own.
  */
 export const chained = (changeSet: PlacedChangeSet, previousHash: string): RecordedChangeSet => ({

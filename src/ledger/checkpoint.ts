@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { type Fault, type FaultCode, fault } from './fault.js';
 import { type Note, readBase64, readNote, signedBy, signNote, type VerifierKey } from './signedNote.js';
 
-/** What whoever signs a checkpoint vouches for: at this revision, the ledger ended with this hash. */
+/** What the signer of a checkpoint vouches for: at this revision, the ledger ended with this hash. */
 export interface Checkpoint {
   /** Which ledger. */
   readonly origin: string;

@@ -1,12 +1,12 @@
 import type { AnyRecord } from '../model/record.js';
 
 /**
- * What somebody sees of a record of `government` (`null`: shared by all): the record, a part of it, or nothing.
+ * What a viewer sees of a record of `government` (`null`: shared by all): the record, a part of it, or nothing.
  * Two lenses that show the same are the same object, so that what was seen through one can be kept.
  */
 export type Lens = (record: AnyRecord, government: string | null) => AnyRecord | undefined;
 
-/** A record as readers see it. Of an absence: that somebody is away, not why, nor what would tell why. */
+/** A record as readers see it. Of an absence: that it is, not why, nor what would tell why. */
 export function publicForm(record: AnyRecord): AnyRecord {
   if (record.kind !== 'absence') return record;
   const { note: _note, ...rest } = record;

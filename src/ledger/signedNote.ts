@@ -14,7 +14,7 @@ interface Signature {
   readonly signature: Buffer;
 }
 
-/** A public key by which notes are believed, as whoever believes it was given it. */
+/** A public key by which notes are believed, as the verifier was given it. */
 export interface VerifierKey {
   readonly name: string;
   readonly keyId: string;
@@ -67,7 +67,7 @@ export function signedBy({ text, signatures }: Note, keys: readonly VerifierKey[
   return verdicts.every((good) => good) ? 'known' : 'forged';
 }
 
-/** A public key as text, `name+id+key`, to be handed to whoever verifies. */
+/** A public key as text, `name+id+key`, to be handed to verifiers. */
 export function vkeyOf(publicKey: KeyObject, name: string): string {
   const key = rawKey(publicKey);
   return `${name}+${keyIdOf(name, key)}+${Buffer.concat([ed25519, key]).toString('base64')}`;

@@ -33,7 +33,7 @@ export interface ModeCompleteness {
   readonly state: ModeState;
 }
 
-/** How somebody comes to perform: by being there, or by one of the steps of the ladder. */
+/** How a performer comes to perform: by being there, or by one of the performer rules. */
 export type Manner = 'present' | 'entrusted' | 'designated' | 'rule';
 
 /** Who does the work now: a person, else the post, else the organization, whichever the records name. */
@@ -69,7 +69,7 @@ export interface Gap {
   readonly reason: GapReason;
   /** The post that nobody stands in for. */
   readonly post: string | null;
-  /** Whoever could be designated, or is named but away: posts and persons. */
+  /** The posts and persons that could be designated, or that are named but away. */
   readonly eligible: readonly string[];
   /** The post that must arrange a stand-in, where a rule says so. It is not itself the stand-in. */
   readonly arranger: string | null;
@@ -144,7 +144,7 @@ export interface Responsibility {
   /** Each mode that was asked about, or every mode there is, with its state. */
   readonly completeness: readonly ModeCompleteness[];
   /**
-   * Whoever an article makes answerable for the very duty, else the head of the organization asked about; `null` where
+   * The holder whom an article makes answerable for the very duty, else the head of the organization asked about; `null` where
    * no article says so, or several are recorded.
    */
   readonly accountable: Holder | null;

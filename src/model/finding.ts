@@ -29,7 +29,7 @@ export type FindingCode = (typeof findingCodes)[number];
 export const severities = ['info', 'warning', 'error'] as const;
 export type Severity = (typeof severities)[number];
 
-/** Something in the records that somebody should look at, and what would settle it. */
+/** Something in the records that needs attention, and what would settle it. */
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;

@@ -1,4 +1,4 @@
-/** What somebody may do, each including what stands before it. */
+/** What a viewer may do, each including what stands before it. */
 export const roles = ['reader', 'recorder', 'approver', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
@@ -12,7 +12,7 @@ export interface Grant {
 }
 
 /**
- * Whoever asks or records. Rights come from configuration or the identity provider, never from the records that
+ * The one who asks or records. Rights come from configuration or the identity provider, never from the records that
  * they are rights to.
  */
 export interface Viewer {
@@ -21,12 +21,12 @@ export interface Viewer {
   readonly grants: readonly Grant[];
 }
 
-/** Somebody with every right: whoever works on the ledger's own file, or at a server that asks for no login. */
+/** A viewer with every right: the operator who works on the ledger's own file, or a caller of a server that asks for no login. */
 export const operator = (subject: string): Viewer => ({ subject, grants: [{ role: 'admin', government: everywhere }] });
 
 /**
  * Whether `viewer` has `role`, or one that includes it, in a government. What all governments share (`null`) may be
- * read by whoever reads any of them, and changed only by whoever may do so everywhere.
+ * read by a reader of any of them, and changed only by a viewer who may do so everywhere.
  */
 export function may({ grants }: Viewer, role: Role, government: string | null): boolean {
   return grants.some(

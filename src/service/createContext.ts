@@ -11,7 +11,7 @@ export interface ContextOptions {
   readonly timeZone?: string;
   /** How much memory graphs and what is derived from them may take. */
   readonly memo?: MemoOptions;
-  /** Whoever works on the ledger itself; absent: `local`. */
+  /** The operator; absent: `local`. */
   readonly viewer?: Viewer;
   readonly onRecorded?: Context['onRecorded'];
 }

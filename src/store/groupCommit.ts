@@ -11,7 +11,7 @@ export interface Job {
 /** How a writer is answered, once what it wrote is durable. */
 export type Answer = () => void;
 
-/** At most so many are made durable together; whoever comes later waits for the next time. */
+/** At most so many are made durable together; later writers wait for the next commit. */
 export const largestBatch = 256;
 
 /**
@@ -41,7 +41,7 @@ export class GroupCommit {
 
   async #serveAll(): Promise<void> {
     while (this.#waiting.length > 0) {
-      // Whoever else is at the door, over whatever connection, is served with them.
+      // Other waiting writers, of any connection, are served with them.
       await turn();
       await this.#serve(this.#waiting);
     }

@@ -106,7 +106,7 @@ export const notRecordedWords: Text = {
   en: 'the loaded documents do not record the division of labour',
 };
 
-/** How somebody comes to perform for a holder. */
+/** How a performer comes to perform for a holder. */
 export const mannerWords: Labels<Manner> = {
   present: { zh: '本人在岗', en: 'in person' },
   entrusted: { zh: '受委托', en: 'entrusted' },
@@ -185,7 +185,7 @@ export const oversightSigns: Readonly<Record<OversightMode, string>> = {
   ...{ inCharge: '●', liaison: '○', leads: '◆', assists: '△', guides: '◇', supervises: '□' },
 };
 
-/** Why somebody is away; `away` stands for a reason that is not told. */
+/** Reasons of absence; `away` stands for a reason that is not told. */
 export const absenceWords: Labels<Absence['reason']> = {
   abroad: { zh: '出访', en: 'abroad' },
   businessTrip: { zh: '出差', en: 'business trip' },

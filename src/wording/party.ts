@@ -31,7 +31,7 @@ export function whoIs({ person, post, organization }: NamedParty, language: Lang
 export const substitutes = <P extends Pick<NamedPerformer, 'manner'>>(performers: readonly P[]): P[] =>
   performers.filter(({ manner }) => manner !== 'present');
 
-/** `受指定，全部工作`: how somebody comes to perform, and how much of the work. */
+/** `受指定，全部工作`: how a performer comes to perform, and how much of the work. */
 export const howOf = ({ manner, extent }: Pick<NamedPerformer, 'manner' | 'extent'>, language: Language): string =>
   qualified(language, [mannerWords[manner][language], extentWords[extent][language]]);
 
@@ -111,7 +111,7 @@ const withoutUnit = (title: string, unit: string): string =>
   unit !== '' && title.startsWith(unit) && title.length > unit.length ? title.slice(unit.length).trim() : title;
 
 export interface HowMuch {
-  /** Why and until when somebody is away is told too. */
+  /** Why and until when a holder is away is told too. */
   readonly whole: boolean;
 }
 

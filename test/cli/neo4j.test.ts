@@ -6,6 +6,7 @@ import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { type Certificate, selfSigned } from '../support/certificate.js';
 import { listening } from '../support/listening.js';
 import { describeNeo4j } from '../support/neo4j/stores.js';
+import { changeSetsOf } from '../support/seeds.js';
 import { scratchFile, scratchFolder } from '../support/stores.js';
 import { type Run, written, zhifen, zhifenHere } from './zhifen.js';
 
@@ -80,13 +81,18 @@ await describeNeo4j(
         const load = (from: string, ...to: readonly string[]) =>
           zhifenHere(['load', '--from', from, ...to, ...english], neo4j);
         const there = await load(`sqlite:${first}`);
-        expect(there).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Copied up to revision 1;') });
+        expect(there).toMatchObject({
+          exitCode: 0,
+          stdout: expect.stringContaining(`Copied up to revision ${changeSetsOf('hongkou')};`),
+        });
         await zhifenHere(['load', 'shangcheng', 'demo', ...file(first)], neo4j);
         const more = await load(`sqlite:${first}`);
         const hash = /both ends have the hash (\w{64})/.exec(more.stdout)?.[1];
-        expect(more.stdout).toContain('Copied up to revision 10;');
+        expect(more.stdout).toContain(`Copied up to revision ${changeSetsOf('demo', 'hongkou', 'shangcheng')};`);
         const back = await load(address.uri, ...file(last));
-        expect(back.stdout).toContain(`Copied up to revision 10; both ends have the hash ${hash}`);
+        expect(back.stdout).toContain(
+          `Copied up to revision ${changeSetsOf('demo', 'hongkou', 'shangcheng')}; both ends have the hash ${hash}`,
+        );
         for (const where of [[], file(first), file(last)]) {
           expect(await zhifenHere(['verify', ...where, ...english], neo4j)).toMatchObject({ exitCode: 0 });
         }

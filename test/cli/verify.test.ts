@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
+import { changeSetsOf } from '../support/seeds.js';
 import { scratchFile, scratchFolder } from '../support/stores.js';
 import { written, zhifenHere } from './zhifen.js';
 
@@ -27,6 +28,10 @@ async function ledger(): Promise<{
   return { folder, file: join(folder, 'zhifen.db'), env };
 }
 
+// The seed, and then two change sets.
+const seeded = changeSetsOf('hongkou');
+const last = seeded + 2;
+
 function alter(file: string, sql: string): void {
   const database = new DatabaseSync(file);
   database.exec(sql);
@@ -36,19 +41,22 @@ function alter(file: string, sql: string): void {
 describe('verify', () => {
   it('finds a ledger whole, and its checkpoints in agreement', async () => {
     const { folder, env } = await ledger();
-    expect(readdirSync(join(folder, 'zhifen.db.checkpoints'))).toEqual(['2.checkpoint', '3.checkpoint']);
+    expect(readdirSync(join(folder, 'zhifen.db.checkpoints'))).toEqual([
+      `${seeded + 1}.checkpoint`,
+      `${last}.checkpoint`,
+    ]);
     const { exitCode, stdout } = await zhifenHere(['verify', '--json'], { env });
     expect(exitCode).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ ok: true, revision: 3, checked: 3, checkpoints: 2, faults: [] });
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, revision: last, checked: last, checkpoints: 2, faults: [] });
     expect((await zhifenHere(['verify'], { env })).stdout).toContain('账本完好');
   });
 
   it('names the first broken place, and ends with 3', async () => {
     const { file, env } = await ledger();
-    alter(file, `UPDATE entry SET change = replace(change, '"a"', '"x"') WHERE revision = 2`);
+    alter(file, `UPDATE entry SET change = replace(change, '"a"', '"x"') WHERE revision = ${seeded + 1}`);
     const { exitCode, stdout } = await zhifenHere(['verify', '--lang', 'en'], { env });
     expect(exitCode).toBe(3);
-    expect(stdout).toMatch(/first of them:\n {2}HASH_DIFFERS revision 2/);
+    expect(stdout).toContain(`first of them:\n  HASH_DIFFERS revision ${seeded + 1}`);
     expect(stdout).not.toContain('undefined');
   });
 
@@ -56,9 +64,9 @@ describe('verify', () => {
     const { file, env } = await ledger();
     alter(
       file,
-      `DELETE FROM entry WHERE revision = 3; DELETE FROM change_set WHERE revision = 3;
-       UPDATE head SET revision = 2, recorded_at = (SELECT recorded_at FROM change_set WHERE revision = 2),
-         hash = (SELECT hash FROM change_set WHERE revision = 2)`,
+      `DELETE FROM entry WHERE revision = ${last}; DELETE FROM change_set WHERE revision = ${last};
+       UPDATE head SET revision = ${last - 1}, recorded_at = (SELECT recorded_at FROM change_set WHERE revision = ${last - 1}),
+         hash = (SELECT hash FROM change_set WHERE revision = ${last - 1})`,
     );
     const { exitCode, stdout } = await zhifenHere(['verify', '--json'], { env });
     expect(exitCode).toBe(3);
@@ -94,7 +102,7 @@ describe('backup and restore', () => {
     const copy = scratchFile('backup.db');
     const backed = await zhifenHere(['backup', copy], { env });
     expect(backed).toMatchObject({ exitCode: 0 });
-    expect(backed.stdout).toContain('第 3 版');
+    expect(backed.stdout).toContain(`第 ${last} 版`);
     expect(existsSync(`${copy}.partial`)).toBe(false);
     const read = await zhifenHere(['history', 'hongkou/person/b', '--store', `sqlite:${copy}`]);
     expect(read).toMatchObject({ exitCode: 0 });
@@ -103,7 +111,7 @@ describe('backup and restore', () => {
     expect(await zhifenHere(['restore', copy], { env: elsewhere })).toMatchObject({ exitCode: 0 });
     expect(JSON.parse((await zhifenHere(['verify', '--json'], { env: elsewhere })).stdout)).toMatchObject({
       ok: true,
-      revision: 3,
+      revision: last,
     });
     expect((await zhifenHere(['backup', copy], { env })).exitCode).toBe(2);
     expect(existsSync(file)).toBe(true);
@@ -130,11 +138,11 @@ describe('backup and restore', () => {
     const { env, file } = await ledger();
     const copy = scratchFile('backup.db');
     await zhifenHere(['backup', copy], { env });
-    alter(copy, `UPDATE change_set SET hash = hash || 'x' WHERE revision = 3`);
+    alter(copy, `UPDATE change_set SET hash = hash || 'x' WHERE revision = ${last}`);
     const before = readFileSync(file);
     const refused = await zhifenHere(['restore', copy, '--replace'], { env });
     expect(refused.exitCode).toBe(3);
-    expect(refused.stderr).toContain('第 3 版');
+    expect(refused.stderr).toContain(`第 ${last} 版`);
     expect(readFileSync(file).equals(before)).toBe(true);
     const garbage = scratchFile('garbage.db');
     writeFileSync(garbage, 'no database at all, only words that go on for a while'.repeat(100));

@@ -12,7 +12,10 @@ const law = (check: (asking: Asking, chance: fc.GeneratorValue) => void, numRuns
     { numRuns: timesInForm(numRuns) },
   );
 
-/** What two answers must share to be the same: all but the moment asked at, the time it holds, and the receipt. */
+/**
+ * What two answers must share to be the same: all but the moment asked at, the time it holds, the receipt, and the remark on
+ * its sources, which is of the day asked about.
+ */
 function content(answer: object): string {
   const {
     question: _question,
@@ -20,6 +23,7 @@ function content(answer: object): string {
     holdsFrom: _from,
     holdsUntil: _until,
     nextChange: _next,
+    unconfirmed: _unconfirmed,
     ...rest
   } = answer as Record<string, unknown>;
   return JSON.stringify(rest, (key, value) => (key === 'sentence' || key === 'settledBy' ? undefined : value));

@@ -94,7 +94,7 @@ const StandInAnswer: GqlStandInAnswerResolvers = {
   because,
 };
 
-/** The post answers for its work whoever does it. */
+/** The post answers for its work, whichever performer does it. */
 function accountableFor({ post: id, incumbents: holders, performers, because: steps, view }: StandInAnswerParent) {
   const holder = { mode: 'accountable', post: id, organization: null, standIn: null } as const;
   return { ...holder, incumbents: holders, performers, because: steps.slice(0, 1), view };
@@ -129,7 +129,7 @@ const Because: GqlBecauseResolvers = {
   documents: (step) => seeEach(step.view, 'document', basisSeen(step)),
 };
 
-/** What a step rests on, as far as its records say so to whoever asked: why somebody is away is not shown to all. */
+/** What a step rests on, as far as its records say so to the viewer: the reason of an absence is not shown to all. */
 const basisSeen = ({ basis, records, view }: BecauseParent): readonly string[] => {
   const seen = seeAll(view, records).map(({ record }) => record);
   return basis.filter((id) => seen.some((record) => record.id === id || record.basis.includes(id)));

@@ -59,7 +59,7 @@ const Version: GqlVersionResolvers = {
 
 const ChangeSet: GqlChangeSetResolvers = {
   reason: ({ reason, changes }, _args, { restricted }) => {
-    // Why it was recorded tells why somebody is away.
+    // Why it was recorded tells the reason of an absence.
     for (const change of changes) {
       if (change.op === 'assert' && isRestricted(change.record)) restricted.add(change.id);
     }

@@ -23,7 +23,7 @@ export function storedFields(kind: Kind): Readonly<Record<string, Field>> {
   return fields;
 }
 
-/** What `publicForm` leaves out: whoever reads it is noted. */
+/** What `publicForm` leaves out: reading it is noted. */
 const hiddenFields: Readonly<Partial<Record<Kind, readonly string[]>>> = { absence: ['reason', 'note', 'basis'] };
 
 const noted =

@@ -12,7 +12,7 @@ interface Options extends SystemOptions {
   readonly receipt: string;
 }
 
-/** `export`: what proves an answer, for somebody who has no ledger. */
+/** `export`: what proves an answer, for a verifier without the ledger. */
 export function exportCommand(session: Session, finish: (exitCode: number) => void): Command {
   const command = new Command('export')
     .summary('the evidence for a receipt, to be verified without the ledger 导出')

@@ -20,7 +20,7 @@ interface Options extends AskingOptions {
 
 const severitiesInChinese = Object.fromEntries(severities.map((each) => [severityWords[each].zh, each]));
 
-/** `findings`: what somebody should look at. */
+/** `findings`: what needs attention. */
 export function findingsCommand(session: Session, finish: (exitCode: number) => void): Command {
   const command = new Command('findings')
     .summary('gaps, conflicts and other things to look at 核查发现')

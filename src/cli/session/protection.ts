@@ -18,14 +18,14 @@ export interface ProtectionOptions {
   readonly insecureHost?: true;
 }
 
-/** What a server needs to let in whoever may, and only them. */
+/** What a server needs to let in those who may, and only them. */
 export interface Protection {
-  /** Absent: on this machine, everybody works on the ledger as whoever started the server. */
+  /** Absent: on this machine, every caller works on the ledger as the user who started the server. */
   readonly authentication?: Authenticator;
   readonly tls?: Tls;
   /** The kinds of record whose change sets need a second person. */
   readonly secondPerson: readonly Kind[];
-  /** Who may do what, for whoever starts the server. */
+  /** Who may do what, for the operator who starts the server. */
   readonly sentence: Text;
 }
 

@@ -118,7 +118,7 @@ async function withStore<T>(store: Store, use: (store: Store) => Promise<T>): Pr
   }
 }
 
-/** Whoever runs the command, as the operating system says: the author of what it records. */
+/** The user who runs the command, as the operating system says: the author of what it records. */
 function userName(): string {
   try {
     return userInfo().username;

@@ -95,7 +95,7 @@ function unitBranch(drawing: Drawing, unit: ChartUnit, under: string | null): Br
   };
 }
 
-/** Whoever else is in charge of the unit, and who is its liaison. */
+/** Who else is in charge of the unit, and who is its liaison. */
 function overseersText(
   { view, chart }: Drawing,
   { organization, inCharge }: ChartUnit,

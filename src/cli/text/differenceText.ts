@@ -26,7 +26,7 @@ export interface Showing {
   readonly timeZone: string;
 }
 
-/** Whether anything differs, be it a responsibility or what somebody should look at. */
+/** Whether anything differs, be it a responsibility or a finding. */
 export const differs = ({ governments }: Compared): boolean =>
   governments.some((each) => each.differences.length + each.appearing.length + each.settled.length > 0);
 

@@ -4,7 +4,7 @@ import type { Following } from '../../store/store.js';
 import { errorText } from './errorText.js';
 import { say } from './view.js';
 
-/** What whoever runs a replica is told when it begins or ceases to follow, and why. */
+/** What the operator of a replica is told when it begins or ceases to follow, and why. */
 export function followingText(language: Language, { state, revision }: Following, cause: unknown): string {
   if (state === 'following') {
     return say(

@@ -22,7 +22,7 @@ export function groundsOf(snapshot: Snapshot, decided: string, used: Iterable<st
  * R12 Receipt 责任凭证
  *
  * Makes the answer checkable later: asked again with the receipt's pair of times, the same receipt comes
- * back, byte for byte, to whoever asks: the hashes are those of the records as every reader may see them, so that
+ * back, byte for byte, to every viewer: the hashes are those of the records as every reader may see them, so that
  * nobody finds out by trying what a hash hides. A receipt of an answer on an assumption says so: the ledger alone does not bear it out.
  */
 export function receiptOf(

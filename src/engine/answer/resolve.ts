@@ -100,7 +100,7 @@ function claimantsOf(claims: readonly HolderClaim[], snapshot: Snapshot): readon
     const { mode, holder } = claim;
     const organization = snapshot.find('organization', holder);
     if (organization === undefined) return [{ mode, post: holder, organization: null, claims: [claim] }];
-    // A meeting decides as a meeting: no post answers for it, whoever presides (R4).
+    // A meeting decides as a meeting: no post answers for it, the presiding one neither (R4).
     const heads = organization.type === 'meeting' ? [] : headsOf(snapshot, holder);
     const posts = heads.length === 0 ? [null] : heads.map(({ id }) => id);
     return posts.map((post) => ({ mode, post, organization: holder, claims: [claim] }));

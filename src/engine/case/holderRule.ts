@@ -14,7 +14,7 @@ export interface HolderCase extends Matter {
 export interface HolderClaim {
   readonly mode: AssignmentMode;
   readonly holder: string;
-  /** The record that makes it one, where that can be read in two ways or asks for somebody in person. */
+  /** The record that makes it one, where that can be read in two ways or asks for the holder in person. */
   readonly doubt?: Doubt | undefined;
   readonly because: readonly Step[];
 }

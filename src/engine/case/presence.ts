@@ -14,7 +14,7 @@ export interface Presence {
   readonly unnamed: readonly string[];
   /** Of the incumbents, of the post itself, and of its seats. */
   readonly absences: readonly Absence[];
-  /** Whether somebody holds it, or may be taken to, and is there. */
+  /** Whether a holder, recorded or not, is there. */
   readonly available: boolean;
   /** The seats of a many-seated post, unless it is recorded as away as a whole. */
   readonly seats: readonly string[];

@@ -34,7 +34,7 @@ function inMode(answer: Responsibility, mode: AssignmentMode | null): ModeAnswer
   return { outcome, accountable, holders, gaps, ambiguities, conflicts };
 }
 
-/** The work of a post in general: the post answers for it, whoever does it. */
+/** The work of a post in general: the post answers for it, whichever performer does it. */
 export function postAnswerOf(decision: StandIn): ModeAnswer {
   const { post, incumbents, performers, outcome, gap, ambiguity, conflict, because } = decision;
   const holder: Holder = {

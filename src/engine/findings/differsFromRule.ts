@@ -5,7 +5,7 @@ import { giverOf, whenOf } from '../rules/delegationLimits.js';
 import { isTriggered, rulesFor } from '../rules/trigger.js';
 import type { Finder } from './finder.js';
 
-/** R7b: a designation that goes before a standing rule which names somebody else. */
+/** R7b: a designation that goes before a standing rule which names another. */
 export const differsFromRule: Finder = (snapshot) =>
   snapshot
     .all('delegation')

@@ -24,7 +24,7 @@ export const gaps: DutyFinder = (snapshot, duty, answer) =>
       };
     });
 
-/** What the documents leave open is worth knowing; what stands open because somebody is away wants doing. */
+/** What the documents leave open is worth knowing; what stands open because a holder is away wants doing. */
 const isOpenByDocument = ({ reason }: Gap): boolean => reason === 'notDivided' || reason === 'unassigned';
 
 /** What a delegation for a part of the work leaves is the holder's own, who is there. */

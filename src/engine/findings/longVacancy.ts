@@ -3,7 +3,7 @@ import { presenceOf } from '../case/presence.js';
 import { nameOf } from '../case/step.js';
 import type { Finder } from './finder.js';
 
-/** For how many days a post may be vacant before somebody should look. */
+/** For how many days a post may be vacant before it is a finding. */
 export const vacancyDays = 30;
 
 /** A post whose last tenure ended long ago. A post whose holders were never recorded is not vacant. */

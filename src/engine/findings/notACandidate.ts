@@ -5,7 +5,7 @@ import { giverOf, whenOf } from '../rules/delegationLimits.js';
 import { rulesFor } from '../rules/trigger.js';
 import type { Finder } from './finder.js';
 
-/** R8: a designation of somebody whom the rule does not name among the candidates. It does not count. */
+/** R8: a designation of a delegate whom the rule does not name among the candidates. It does not count. */
 export const notACandidate: Finder = (snapshot) =>
   snapshot
     .all('delegation')

@@ -5,7 +5,7 @@ import { permits } from '../case/permits.js';
 import { nameOf } from '../case/step.js';
 import type { DutyFinder } from './finder.js';
 
-/** Several holders of one duty in a mode that ordinarily has one. Both are answered; somebody should look. */
+/** Several holders of one duty in a mode that ordinarily has one. Both are answered. */
 export const overlaps: DutyFinder = (snapshot, duty) => {
   const assignments = snapshot
     .pointing('assignment', 'duty', duty)

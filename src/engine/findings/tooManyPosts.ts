@@ -4,7 +4,7 @@ import { standIn } from '../answer/standIn.js';
 import { nameOf } from '../case/step.js';
 import type { Finder } from './finder.js';
 
-/** For how many posts at once a person may stand in before somebody should look. */
+/** For how many posts at once a person may stand in before it is a finding. */
 export const manyPosts = 3;
 
 /** One person stands in for many posts at the same time. */

@@ -4,7 +4,7 @@ import type { AssignmentMode } from '../../model/record.js';
 import { decisionOn } from '../answer/answer.js';
 import { matterOf } from '../case/case.js';
 
-/** One duty that somebody holds, performs for another, or has handed on. */
+/** One duty that is held, performed for another, or handed on. */
 export interface Held {
   readonly duty: string;
   readonly mode: AssignmentMode;
@@ -24,7 +24,7 @@ export interface Responsibilities {
   readonly holds: readonly Held[];
   /** What it performs for others. */
   readonly performs: readonly Held[];
-  /** What it holds and somebody else performs. */
+  /** What it holds and another performs. */
   readonly handedOn: readonly Held[];
 }
 

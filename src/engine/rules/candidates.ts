@@ -13,7 +13,7 @@ export interface Admission {
 }
 
 /**
- * R7a: where a rule says that somebody must be designated for the post, its trigger must be met and the
+ * R7a: where a rule says that a stand-in must be designated for the post, its trigger must be met and the
  * delegate be among its candidates. Without such a rule every designation counts.
  */
 export function admissionOf(asked: Case, delegation: Delegation): Admission {

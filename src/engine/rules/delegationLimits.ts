@@ -90,7 +90,7 @@ function followOne(asked: Case, delegation: Delegation, search: Search, path: Pa
   });
 }
 
-/** The delegate performs, or whoever has it from the delegate: always, or while the delegate is away. */
+/** The delegate performs, or the one who has it from the delegate: always, or while the delegate is away. */
 function take(asked: Case, delegation: Delegation, search: Search, taken: Path): Attempt {
   const { snapshot } = asked;
   const { alternatives, absences, tenures } = availabilityOf(snapshot, delegation.delegate);
@@ -221,7 +221,7 @@ interface GivingTenure extends Interval {
 }
 
 /**
- * The person who gave a delegation is whoever held the post at its first instant: those tenures, each from
+ * The person who gave a delegation is the holder of the post at its first instant: those tenures, each from
  * that instant to its end. A delegation without a beginning was given by the first holder that is recorded.
  * `null` where no tenure is recorded, or the delegation outlasts them.
  */

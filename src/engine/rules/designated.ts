@@ -5,7 +5,7 @@ import { followDelegations } from './delegationLimits.js';
  * R7a Designation 指定主持
  *
  * While nobody who holds the post is there, a delegation for that case performs. Where a rule says that
- * somebody must be designated, whoever performs in the end must be one of its candidates.
+ * a stand-in must be designated, the performer in the end must be one of its candidates.
  */
 export const designated: PerformerRule = {
   rule: 'R7a',

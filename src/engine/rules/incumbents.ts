@@ -9,7 +9,7 @@ import { performerKey } from './competingClaims.js';
 /**
  * R5 Incumbents
  *
- * A post's work is done by whoever holds it and is there. An acting tenure (法定代理) fills the post like any
+ * A post's work is done by the holder who is there. An acting tenure (法定代理) fills the post like any
  * other. A post without any recorded tenure answers as the post, without a person. A many-seated post is held by its
  * people together; a seat that is away, vacant or has handed on is performed as if the seat were asked about.
  */
@@ -68,7 +68,7 @@ function asPost({ snapshot, post }: Case): PerformanceClaim {
   return { performers: [present(null, post)], narrowness: 0, because };
 }
 
-/** Whoever holds a post together is one claim; those there in person first, nobody twice. */
+/** Those who hold a post together are one claim: those there in person first, nobody twice. */
 function together(claims: readonly PerformanceClaim[]): PerformanceClaim {
   const all = claims.flatMap(({ performers }) => performers);
   const inPerson = all.filter(({ manner }) => manner === 'present');

@@ -5,7 +5,7 @@ import { nameOf, step } from '../case/step.js';
 import { nameOfDocument } from './sources.js';
 
 /**
- * What a loaded document is recorded not to say about any of `ids`, as reasons of a gap: that somebody read it for the
+ * What a loaded document is recorded not to say about any of `ids`, as reasons of a gap: that a reader went through it for the
  * answer and found none is more than that none is recorded.
  */
 export function silencesAbout(

@@ -30,7 +30,7 @@ export interface KeySet {
   readonly keys: readonly JsonWebKey[];
 }
 
-/** Whose tokens a server accepts, and what whoever has one may do. */
+/** Whose tokens a server accepts, and what their bearers may do. */
 export interface AccessConfiguration {
   /** `iss` of the tokens. */
   readonly issuer: string;
@@ -47,7 +47,7 @@ export interface AccessConfiguration {
   readonly rolesClaim: string;
   /** By subject, beside those of the claim. */
   readonly grants: readonly (Grant & { readonly subject: string })[];
-  /** Of whoever has no token; nobody without a token is answered where there are none. */
+  /** Of a viewer without a token; nobody without a token is answered where there are none. */
   readonly anonymous: readonly Grant[];
   /** The kinds of record whose change sets need a second person. */
   readonly secondPerson: readonly Kind[];
@@ -153,7 +153,7 @@ const duration = z
   )
   .transform((given) => Number.parseInt(given, 10) * ({ s: 1, m: 60, h: 3600 }[given.slice(-1)] ?? 1));
 
-// What is recorded names its author, so whoever is not known can only read.
+// What is recorded names its author, so a viewer who is not known can only read.
 const anonymousRole = z
   .enum(roles)
   .refine(

@@ -13,7 +13,7 @@ import { visibleReader } from './visibleReader.js';
  * The context of one viewer: what they may not see is not there for them, in lists, counts, search and errors alike.
  *
  * Answers are decided on everything that is known all the same, and only shown in part: hiding an absence from the
- * one who decides would name somebody who is away.
+ * one who decides would name a person who is away.
  */
 export function viewedBy(context: Context, viewer: Viewer, secondPerson: readonly Kind[] = []): Context {
   const lens = lensOf(viewer);
@@ -29,7 +29,7 @@ export function viewedBy(context: Context, viewer: Viewer, secondPerson: readonl
 // Viewers with the same rights see the same, and what was made for one of them serves the others.
 const lenses = new Map<string, Lens>();
 
-/** What `viewer` sees of a record; `null` for whoever sees everything. */
+/** What `viewer` sees of a record; `null` for a viewer who sees everything. */
 function lensOf(viewer: Viewer): Lens | null {
   if (may(viewer, 'recorder', null)) return null;
   const rights = JSON.stringify(viewer.grants.map(({ role, government }) => [government, role === 'reader']).sort());

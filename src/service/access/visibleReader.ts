@@ -82,7 +82,7 @@ async function visibleParts(rights: Rights, changeSet: RecordedChangeSet): Promi
   return [{ ...shown, commandId: `undisclosed/${changeSet.revision}`, reason: '事由不公开 undisclosed', basis: [] }];
 }
 
-/** Whether the reason of a change set tells why somebody is away, where the viewer may not know it. */
+/** Whether the reason of a change set tells the reason of an absence, where the viewer may not know it. */
 async function tellsWhy({ reader, viewer }: Rights, { changes, governments }: RecordedChangeSet): Promise<boolean> {
   const hidden = changes.filter((_, index) => !may(viewer, 'recorder', governments[index] ?? null));
   const recorded = await reader.entries(hidden.map(({ id }) => id));

@@ -24,7 +24,7 @@ export interface Found {
   readonly to: ValidTime | null;
 }
 
-/** What somebody should look at in one government or in all: at an instant, or ahead over a span. */
+/** What needs attention in one government or in all: at an instant, or ahead over a span. */
 export async function askFindings(context: Context, question: FindingsQuestion): Promise<readonly Found[]> {
   const { within, codes, severity, span = null, ...asking } = question;
   const views = await viewsOf(context, within, span === null ? asking : { ...asking, at: span.from });

@@ -12,7 +12,7 @@ export interface TurnsQuestion extends Omit<Asking, 'at'> {
   readonly types?: readonly Kind[] | null | undefined;
 }
 
-/** When something begins or ends in a government, as far as whoever asked may see it. */
+/** When something begins or ends in a government, as far as the viewer may see it. */
 export async function askTurns(
   context: Context,
   { span, types, ...question }: TurnsQuestion,

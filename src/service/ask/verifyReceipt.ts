@@ -36,7 +36,7 @@ const receiptFields = z.strictObject({
   hash: sha256,
 });
 
-/** A receipt that somebody brings. */
+/** A receipt as a caller gives it. */
 export type GivenReceipt = z.output<typeof receiptFields>;
 
 /** Reads a receipt, telling everything that is wrong with its form at once. `field` is where the caller gave it. */

@@ -8,7 +8,7 @@ type Progress = (done: number, total: number) => void;
 
 /**
  * Copies the ledger in `file` to the new file `copy` while others go on reading and writing, and verifies the copy:
- * nobody should learn only when it is needed that a backup is none. A copy with faults is left for whoever looks.
+ * nobody should learn only when it is needed that a backup is none. A copy with faults is left to be examined.
  */
 export async function backupLedger(file: string, copy: string, onProgress?: Progress): Promise<Verification> {
   mustExist(file);

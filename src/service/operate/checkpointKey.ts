@@ -6,7 +6,7 @@ import { writeDurably } from './durableFile.js';
 
 export interface CheckpointKey {
   readonly privateKey: KeyObject;
-  /** The public key as text, for whoever verifies. */
+  /** The public key as text, for verifiers. */
   readonly vkey: string;
 }
 

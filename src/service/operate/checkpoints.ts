@@ -22,7 +22,7 @@ export interface CheckpointOptions {
 
 /** Writes signed checkpoints of one ledger. */
 export interface Checkpoints {
-  /** The public key as text, for whoever verifies. */
+  /** The public key as text, for verifiers. */
   readonly vkey: string;
   /** Writes a checkpoint where a multiple of `every` was reached since the last one. Gives its file, if so. */
   after(head: Head): Promise<string | null>;

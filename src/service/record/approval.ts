@@ -23,7 +23,7 @@ export function awaitingApproval(commandId: string): never {
 }
 
 /**
- * Records a proposal in the name of its author, approved by the viewer: somebody else, with the role `approver` in
+ * Records a proposal in the name of its author, approved by the viewer: another person, with the role `approver` in
  * every government that it touches. It is checked anew, on top of what is known by now; what is wrong with it by now
  * is reported, and it stays a proposal. Errors besides: `UNKNOWN_PROPOSAL`, `FORBIDDEN`.
  */

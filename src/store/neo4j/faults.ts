@@ -55,7 +55,7 @@ const sentences: Readonly<Partial<Record<ErrorCode, Text>>> = {
   },
 };
 
-/** What an error of Neo4j or of its driver means for whoever called; anything else stays what it is. */
+/** What an error of Neo4j or of its driver means for the caller; anything else stays what it is. */
 export function ledgerFault(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const [, code] =

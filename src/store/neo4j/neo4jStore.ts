@@ -51,7 +51,7 @@ class Neo4jStore extends Neo4jLedger implements Store {
       for (const answer of await this.#commit(jobs)) answer();
     } catch (cause) {
       const error = ledgerFault(cause);
-      // Whoever came meanwhile has waited for as long as one waits for a Neo4j that is away.
+      // A writer that came meanwhile has waited for as long as one waits for a Neo4j that is away.
       const waited = isUnreachable(error) ? waiting.splice(0) : [];
       for (const { reject } of [...jobs, ...waited]) reject(error);
     }

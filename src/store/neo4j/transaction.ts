@@ -87,7 +87,7 @@ export async function decide(
 }
 
 /**
- * Whether a try whose reply was lost has written it, now that the ledger is at `now`. Where it has not, and somebody else
+ * Whether a try whose reply was lost has written it, now that the ledger is at `now`. Where it has not, and another writer
  * came in between, it cannot be written any more: `LEDGER_MOVED_ON`.
  */
 export async function isWritten(transaction: ManagedTransaction, decided: Decided, now: Stand): Promise<boolean> {

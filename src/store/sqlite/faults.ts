@@ -56,7 +56,7 @@ const sentences: Readonly<Record<string, Text>> = {
   },
 };
 
-/** What an error of SQLite means for whoever called; anything else stays what it is. */
+/** What an error of SQLite means for the caller; anything else stays what it is. */
 export function ledgerFault(error: unknown): unknown {
   const code = codeOf(error);
   return code === undefined ? error : ledgerError(code, error);

@@ -53,7 +53,7 @@ function openBoth(path: string, migrations: readonly string[], open: Open): Data
     return { reader, writer: null };
   }
   // A connection that cannot write looks first: what is newer, or not ours, stays as it is. It cannot look where there
-  // is a journal, left by somebody who was interrupted before the file was in WAL mode.
+  // is a journal, left by a process that was interrupted before the file was in WAL mode.
   const reader = exists && !existsSync(`${path}-journal`) ? open(path, true) : null;
   if (reader !== null) checkVersion(reader, path, migrations);
   const writer = openToWrite(path, migrations, open);

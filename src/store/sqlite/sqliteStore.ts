@@ -67,7 +67,7 @@ class SqliteStore extends SqliteLedger implements Store {
 
   async close(): Promise<void> {
     await this.#writers.done();
-    // The last to close would bring the WAL into the database: it is left to whoever opens the ledger next.
+    // The last to close would bring the WAL into the database: it is left to the next process that opens the ledger.
     if (this.#stopped !== undefined) return;
     try {
       // The library keeps a connection half open until its statements are collected: SQLite does not do this itself.
@@ -100,7 +100,7 @@ class SqliteStore extends SqliteLedger implements Store {
       const error = ledgerFault(cause);
       this.onFault(error);
       this.#rollBack();
-      // Whoever was not let in yet fares no better when the ledger is not to be had at all.
+      // A writer that still waits fares no better when the ledger is not to be had at all.
       const told = batch.length > 0 ? batch : waiting.splice(0);
       for (const { reject } of told) reject(error);
     }
@@ -151,7 +151,7 @@ class SqliteStore extends SqliteLedger implements Store {
   }
 
   /**
-   * Brings the WAL into the database where it has more than `most` bytes; what somebody still reads stays for the next
+   * Brings the WAL into the database where it has more than `most` bytes; what a reader still reads stays for the next
    * time. A fault here loses nothing that was acknowledged, but the next sync could not be trusted.
    */
   #tidy(writer: DatabaseSyncInstance, most: number): void {

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 
 /**
- * Writes the WAL at `path` over itself, and syncs it. Only whoever holds the lock to write may do so.
+ * Writes the WAL at `path` over itself, and syncs it. Only the holder of the write lock may do so.
  *
  * When a sync fails, the system forgets that the pages are not on the disk: they can be read, also by the next process,
  * and no later sync writes them. What is recorded after them would be lost with them when the power fails.

@@ -50,7 +50,7 @@ export function PostPanel({ id }: { readonly id: string }) {
   );
 }
 
-/** Who does the work of the post now: its holder, somebody in its stead, or why nobody. */
+/** Who does the work of the post now: its holder, a stand-in, or why nobody. */
 export function PostHolding({ answer }: { readonly answer: StandInAnswer | CoverAnswer }) {
   const { outcome, post, performers } = answer;
   const inPerson = outcome === 'held' && substitutes(performers).length === 0;

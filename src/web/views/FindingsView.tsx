@@ -17,7 +17,7 @@ type Severity = Finding['severity'];
 const severities = Object.keys(severityWords) as readonly Severity[];
 const ahead = [0, 30, 90] as const;
 
-/** What somebody should look at: the gravest first. */
+/** What needs attention: the gravest first. */
 export function FindingsView() {
   const [days, setDays] = useState(0);
   const [severity, setSeverity] = useState('');

@@ -193,7 +193,7 @@ function kindOf(stretch: Stretch): StretchKind {
   return { kind: open.kind, word: open.word };
 }
 
-/** Why somebody is away, as far as it is told. */
+/** The reason of an absence, as far as it is told. */
 const reasonOf = ({ reason }: AbsenceNode): string => (reason === 'away' ? '' : inLanguage(absenceWords[reason]));
 
 /** One line of the table: an absence, or who performs in a stretch of it. */

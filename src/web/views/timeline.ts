@@ -5,12 +5,12 @@ import { dayOf } from '../state/days.js';
 import { allPages, askOnce } from '../state/resource.js';
 import type { AbsenceNode, Stretch } from '../text/shapes.js';
 
-/** Somebody who is away at some time of the span: when, and who performs for each of their posts meanwhile. */
+/** A person or post away at some time of the span: when, and who performs for each post meanwhile. */
 export interface Row {
   readonly id: string;
   readonly label: string;
   readonly absences: readonly AbsenceNode[];
-  /** Only those in which somebody else performs, or nobody. `null`: not asked yet. */
+  /** Only those in which another performs, or nobody. `null`: not asked yet. */
   readonly stretches: readonly Stretch[] | null;
 }
 

@@ -119,7 +119,7 @@ describe('serve without TLS', () => {
 
   it('says that every user of this machine may record', async () => {
     const { stderr } = await zhifenHere(['serve', ...empty, '--lang', 'en']);
-    expect(stderr).toContain('whoever is on this machine can read and record');
+    expect(stderr).toContain('every user of this machine can read and record');
   });
 
   it('says nothing of https', async () => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { inapplicable, type Mutant, mutants } from './mutants.js';
-import { closeAll, Scratch, type Verdict } from './scratch.js';
+import { closeAll, type Form, Scratch, type Verdict } from './scratch.js';
 
 // Are there faults that the tests would not notice? One mutant after another is made in a copy of the tree, and the
 // tests are run there. A mutant that no test kills is a survivor, and needs a story.
@@ -29,6 +29,9 @@ const rounds: readonly (readonly Suite[])[] = [['scenario', 'ledger'], ['differe
 /** The suite that is likelier to kill goes first. */
 const inOrder = (suitesOfRound: readonly Suite[], { file }: Mutant): readonly Suite[] =>
   /^src\/(engine|graph)\//.test(file) ? suitesOfRound : [...suitesOfRound].reverse();
+
+/** Most mutants are killed by the stories in memory; what survives those meets the whole of the other suites. */
+const formOf = (suite: Suite): Form => (suite === 'scenario' || suite === 'ledger' ? 'short' : 'whole');
 
 /** Only the tests of a store kill the mutants of it, and they kill no others that the rest would not. */
 const concerns = (suite: Suite, { file }: Mutant): boolean =>
@@ -63,7 +66,7 @@ async function inCopies<T, R>(
 /** Every suite must pass on the unchanged tree. How long that takes is the measure of what hangs. */
 async function limits(copies: readonly Scratch[], names: readonly Suite[]): Promise<Map<Suite, number>> {
   const found = await inCopies(copies, names, async (scratch, suite) => {
-    const verdict = await scratch.run(suites[suite], 600_000);
+    const verdict = await scratch.run(suites[suite], formOf(suite), 600_000);
     if (verdict.outcome !== 'passed') throw new Error(`Without any mutant, test/${suite} fails: ${verdict.by}`);
     say(`without any mutant: ${suite} passes in ${seconds(verdict.milliseconds)}`);
     return [suite, 20_000 + 3 * verdict.milliseconds] as const;
@@ -75,7 +78,7 @@ async function judge(scratch: Scratch, mutant: Mutant, allowed: ReadonlyMap<Suit
   return scratch.with(mutant, async () => {
     let verdict: Verdict = { outcome: 'passed', by: '', milliseconds: 0 };
     for (const suite of inOrder([...allowed.keys()], mutant)) {
-      const found = await scratch.run(suites[suite], allowed.get(suite) ?? 0);
+      const found = await scratch.run(suites[suite], formOf(suite), allowed.get(suite) ?? 0);
       verdict = { ...found, milliseconds: verdict.milliseconds + found.milliseconds };
       if (found.outcome !== 'passed') return { mutant, suite, verdict };
     }

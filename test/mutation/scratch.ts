@@ -19,6 +19,8 @@ interface Report {
   }[];
 }
 
+export type Form = 'short' | 'whole';
+
 const copied = ['src', 'test', 'schema', 'seed', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
 const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 const open = new Set<Scratch>();
@@ -34,12 +36,19 @@ export class Scratch {
     symlinkSync(resolve('node_modules'), join(this.#folder, 'node_modules'));
   }
 
-  /** The tests in `folders`, up to the first that fails. */
-  async run(folders: readonly string[], limit: number): Promise<Verdict> {
+  /** The tests in `folders`, in the form of `npm test` or whole, up to the first that fails. */
+  async run(folders: readonly string[], form: Form, limit: number): Promise<Verdict> {
     const report = join(this.#folder, 'report.json');
     rmSync(report, { force: true });
     const began = Date.now();
-    const flags = ['--bail=1', '--no-cache', '--maxWorkers=1', '--reporter=json', `--outputFile=${report}`];
+    const flags = [
+      ...(form === 'short' ? ['--mode', 'short'] : []),
+      '--bail=1',
+      '--no-cache',
+      '--maxWorkers=1',
+      '--reporter=json',
+      `--outputFile=${report}`,
+    ];
     const ended = await this.#spawn([vitest, 'run', ...folders, ...flags], limit);
     const milliseconds = Date.now() - began;
     if (ended.code === 0) return { outcome: 'passed', by: '', milliseconds };

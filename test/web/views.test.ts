@@ -149,7 +149,7 @@ describe('the views', () => {
   test('on paper there are the view and the answer, and nothing to press', async ({ open }) => {
     const { page } = await open(`?${day}&view=matrix&q=烧垃圾`);
     await page.emulateMedia({ media: 'print' });
-    for (const part of ['.search', '.looks', '.tools', '.slider', '.actions']) {
+    for (const part of ['.search', '.display', '.tools', '.slider', '.actions']) {
       expect([part, await page.locator(part).first().isVisible()]).toEqual([part, false]);
     }
     for (const part of ['.matrix', '#answer', 'h1']) {

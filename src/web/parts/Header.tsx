@@ -6,25 +6,25 @@ import { t } from '../text/catalog.js';
 import type { LedgerState } from '../text/shapes.js';
 import { langOf } from './Name.js';
 
-const kept = (name: string): boolean => localStorage.getItem(`zhifen.${name}`) === 'yes';
+const isOn = (name: string): boolean => localStorage.getItem(`zhifen.${name}`) === 'yes';
 
 /** How the page is displayed: stored by the browser, no part of the address. */
-const looks = { large: signal(kept('large')), contrast: signal(kept('contrast')) };
-type Look = keyof typeof looks;
+const settings = { large: signal(isOn('large')), contrast: signal(isOn('contrast')) };
+type Setting = keyof typeof settings;
 
 function apply(): void {
-  for (const [name, on] of Object.entries(looks)) document.documentElement.classList.toggle(name, on.peek());
+  for (const [name, on] of Object.entries(settings)) document.documentElement.classList.toggle(name, on.peek());
 }
 
-function toggle(name: Look): void {
-  looks[name].value = !looks[name].value;
-  localStorage.setItem(`zhifen.${name}`, looks[name].value ? 'yes' : 'no');
+function toggle(name: Setting): void {
+  settings[name].value = !settings[name].value;
+  localStorage.setItem(`zhifen.${name}`, settings[name].value ? 'yes' : 'no');
   apply();
 }
 
 apply();
 
-/** What the page is, which government it shows and how it looks. */
+/** What the page is, which government it shows and how it is displayed. */
 export function Header({ ledger }: { readonly ledger: LedgerState | null }) {
   return (
     <header class="top">
@@ -48,11 +48,11 @@ export function Header({ ledger }: { readonly ledger: LedgerState | null }) {
           </select>
         </div>
       )}
-      <div class="looks" role="group" aria-label={t('display')}>
-        <button type="button" aria-pressed={looks.large.value} onClick={() => toggle('large')}>
+      <div class="display" role="group" aria-label={t('display')}>
+        <button type="button" aria-pressed={settings.large.value} onClick={() => toggle('large')}>
           {t('largeText')}
         </button>
-        <button type="button" aria-pressed={looks.contrast.value} onClick={() => toggle('contrast')}>
+        <button type="button" aria-pressed={settings.contrast.value} onClick={() => toggle('contrast')}>
           {t('highContrast')}
         </button>
         <button

@@ -5,7 +5,7 @@ import { address } from './address.js';
 
 const key = 'zhifen.token';
 
-/** Kept for this tab only, and sent to the server that gave the page only. */
+/** Stored for this tab only, and sent to the server that gave the page only. */
 export const accessToken = signal(typeof sessionStorage === 'undefined' ? '' : (sessionStorage.getItem(key) ?? ''));
 
 /** Whether the server asked for a login that it was not given. */

@@ -14,7 +14,7 @@ export async function checkpointRevisions(folder: string): Promise<readonly numb
   return revisions.sort((a, b) => a - b);
 }
 
-/** Reads one checkpoint of `folder`, without a look at its signature. */
+/** Reads one checkpoint of `folder`, without checking its signature. */
 export async function readCheckpointFile(folder: string, revision: number): Promise<SignedCheckpoint | Fault> {
   const name = checkpointFile(revision);
   let content: string;

@@ -24,7 +24,7 @@ export interface VerifierKey {
 /** The type of signature that stands before an Ed25519 key. */
 const ed25519 = Buffer.from([1]);
 const dash = '\u2014';
-/** More signatures than anybody needs are not looked at. */
+/** More signatures than anybody needs are ignored. */
 const mostSignatures = 100;
 
 /** `text`, which ends with a newline, signed by an Ed25519 key. */

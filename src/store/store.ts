@@ -48,7 +48,7 @@ export interface LedgerWriter extends LedgerReader {
 }
 
 /**
- * Where the ledger is kept. `test/conformance/storeContract.ts` says what every store must do; a store is
+ * Where the ledger is stored. `test/conformance/storeContract.ts` says what every store must do; a store is
  * done when it passes that suite, and the suite is where a new promise is written first.
  *
  * A store keeps and finds; it does not interpret.

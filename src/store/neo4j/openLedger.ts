@@ -19,7 +19,7 @@ export interface OpenOptions {
 export const ledgerName = 'zhifen';
 
 const queries = {
-  look: `OPTIONAL MATCH (ledger:Ledger {name: $name}) WITH ledger.version AS version
+  find: `OPTIONAL MATCH (ledger:Ledger {name: $name}) WITH ledger.version AS version
     RETURN version, EXISTS { MATCH (other) WHERE NOT other:Ledger } AS occupied`,
   make: `MERGE (ledger:Ledger {name: $name})
     ON CREATE SET ledger.version = 0, ledger.revision = 0, ledger.hash = $noHash, ledger.batch = ''`,
@@ -52,7 +52,7 @@ export async function openLedger(
       };
       setDeadline(limits.waitingForConnection + limits.silence, 'LEDGER_UNREACHABLE');
       await driver.getServerInfo({ database });
-      const [found] = await run(queries.look, { name: ledgerName }, limits.reading / 1_000);
+      const [found] = await run(queries.find, { name: ledgerName }, limits.reading / 1_000);
       const version = found?.get('version') as number | null;
       checkVersion(place, version, found?.get('occupied') === true, make, migrations.length);
       if (version === migrations.length) return;

@@ -64,7 +64,7 @@ function openToWrite(path: string, migrations: readonly string[], open: Open): D
   const writer = open(path, false);
   checkVersion(writer, path, migrations);
   // Checkpoints are made by the store: those that SQLite makes by itself keep their errors to themselves. What a
-  // savepoint goes back to is kept in memory.
+  // savepoint goes back to is held in memory.
   writer.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
     PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;`);
   migrate(writer, path, migrations);

@@ -100,7 +100,7 @@ function unwritableText(value: unknown, path: Path): Problem[] {
     if (!/\0|\p{Surrogate}/u.test(value)) return [];
     const message = {
       zh: '文字中有不能保存的字符（NUL 或残缺的代理对）',
-      en: 'the text has a character that cannot be kept (NUL, or half a surrogate pair)',
+      en: 'the text has a character that cannot be stored (NUL, or half a surrogate pair)',
     };
     return [problem('INVALID_VALUE', path, message)];
   }

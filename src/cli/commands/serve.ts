@@ -34,7 +34,7 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
       'Runs the GraphQL server until it is stopped, and prints its address.\n启动 GraphQL 服务，并输出地址。',
     )
     .option('--port <number>', 'the port, 0 for any 端口', wholeNumber(0, 65_535), 4000)
-    .option('--journal <file>', 'where it is noted who read why somebody is away; absent: beside the ledger 查阅日志');
+    .option('--journal <file>', 'the journal of who read the reason of an absence; absent: beside the ledger 查阅日志');
   command.option(
     '--replica <file>',
     'with a ledger in Neo4j, the copy that is answered from; absent: replica.db in the data folder 副本',
@@ -130,20 +130,20 @@ Examples 示例:
   zhifen serve --port 8080 --seed demo
   zhifen serve --host 0.0.0.0 --access access.yaml --tls-cert chain.pem --tls-key key.pem
 
-Without --access, whoever is on this machine can read and record; at another address everybody can read, and nobody
+Without --access, every user of this machine can read and record; at another address everybody can read, and nobody
 can record. The file says whose tokens count and what they allow 登录与权限配置:
 
   issuer: https://id.example.gov.cn      # whose keys are found by OpenID Connect Discovery, unless jwks says where
   audience: zhifen
   algorithms: [EdDSA, ES256, RS256]      # those are the default
   jwks: keys.json                        # an https address or a file
-  tokenType: at+jwt                      # typ of the tokens; not looked at by default
+  tokenType: at+jwt                      # typ of the tokens; not checked by default
   maxAge: 15m                            # since a token was issued; no limit but its own by default
   rolesClaim: zhifen_roles               # with entries such as recorder:hongkou, reader:*
   grants:                                # besides those of the claim
     - { subject: wang, role: recorder, government: hongkou }
   anonymous: [{ role: reader, government: "*" }]   # without a token; nobody by default
-  secondPerson: [delegation, post]       # kinds of record that somebody else has to approve
+  secondPerson: [delegation, post]       # kinds of record that a second person has to approve
 
 Roles, each with what stands before it: reader, recorder, approver, admin; * is every government.
 

@@ -52,7 +52,7 @@ function openBoth(path: string, migrations: readonly string[], open: Open): Data
     if (checkVersion(reader, path, migrations) < migrations.length) throw ledgerError('LEDGER_READ_ONLY');
     return { reader, writer: null };
   }
-  // A connection that cannot write looks first: what is newer, or not ours, stays as it is. It cannot look where there
+  // A read-only connection checks first: what is newer, or not ours, stays as it is. It cannot check where there
   // is a journal, left by a process that was interrupted before the file was in WAL mode.
   const reader = exists && !existsSync(`${path}-journal`) ? open(path, true) : null;
   if (reader !== null) checkVersion(reader, path, migrations);

@@ -94,7 +94,7 @@ export function parseChangeSet(input: unknown, timeZone: string): Draft {
   };
 }
 
-/** Text that no ledger can keep as it is: with NUL in it, or with half a surrogate pair, which has no canonical JSON. */
+/** Text that no ledger can store as it is: with NUL in it, or with half a surrogate pair, which has no canonical JSON. */
 function unwritableText(value: unknown, path: Path): Problem[] {
   if (typeof value === 'string') {
     if (!/\0|\p{Surrogate}/u.test(value)) return [];

@@ -42,7 +42,7 @@ export function logOut(): void {
   askAgain();
 }
 
-/** Asks the server as who is logged in; where that is refused, the page asks for a login. */
+/** Asks the server as the user who is logged in; where that is refused, the page asks for a login. */
 export async function ask<A, V>(question: Question<A, V>, variables: V, signal?: AbortSignal) {
   const token = accessToken.peek();
   try {

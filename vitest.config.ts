@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => {
     test: {
       projects: isShort ? [product] : [product, ...others],
       provide: { form: isShort ? ('short' as const) : ('whole' as const) },
-      globalSetup: ['test/support/scratch.ts', 'test/support/keeper.ts', 'test/support/neo4j/keeper.ts'],
+      globalSetup: ['test/support/scratch.ts', 'test/support/resourceServer.ts', 'test/support/neo4j/leaseServer.ts'],
       maxWorkers: Math.max(2, availableParallelism()),
       reporters: ['default', new ClosingLine()],
     },

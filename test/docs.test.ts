@@ -145,7 +145,7 @@ describe('docs/rules.md', () => {
     expect(listed('Who performs')).toEqual(performerRules.map(({ rule }) => rule));
   });
 
-  it('describes every outcome, in the order in which they are looked for', () => {
+  it('describes every outcome, in the order in which they are sought', () => {
     expect(namedInRows(under('Outcomes'))).toEqual(answers.outcomes);
   });
 

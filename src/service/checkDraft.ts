@@ -8,6 +8,7 @@ import { referencesOf } from '../model/references.js';
 import type { LedgerReader } from '../store/store.js';
 import { groupBy } from '../util/groupBy.js';
 import type { Context } from './context.js';
+import { type LocatedProblem, located, readYaml } from './yamlFile.js';
 
 /** What is wrong with a draft on top of a ledger, and for each of its changes the government that it belongs to. */
 export interface Checked {
@@ -29,6 +30,13 @@ export async function checkDraft(ledger: LedgerReader, draft: Draft): Promise<Ch
 /** Everything wrong with a change set, without recording it: as in `recordChanges`, and in the same order. */
 export async function checkChangeSet(context: Context, input: unknown): Promise<readonly Problem[]> {
   return (await checkDraft(context.store, parseChangeSet(input, context.timeZone))).problems;
+}
+
+/** Everything wrong with a file as the next change set of the ledger, with its place; none if it may be recorded. */
+export async function checkFile(context: Context, path: string): Promise<readonly LocatedProblem[]> {
+  const file = await readYaml(path);
+  if (file.problems.length > 0) return file.problems;
+  return located(file, await checkChangeSet(context, file.input));
 }
 
 async function problemsOfDraft(ledger: LedgerReader, draft: Draft, known: Timelines): Promise<readonly Problem[]> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi, worldAsVariables } from '../support/api.js';
 
-/** The fields of a stand-in answer that the tests look at. */
+/** The fields of a stand-in answer that the tests check. */
 const standInFields = `
   outcome manner extent
   post { id } matter { id }

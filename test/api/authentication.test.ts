@@ -421,7 +421,7 @@ it.each([
   });
 });
 
-describe('whoever has no token', () => {
+describe('a caller without a token', () => {
   it('is asked to log in', async () => {
     const identity = await provider();
     const { port } = await serve(createAuthenticator(identity.access));
@@ -500,7 +500,7 @@ describe('a server without a login', () => {
     }
   });
 
-  it('takes whoever reaches it for the one who started it, whatever token they have', async () => {
+  it('takes every caller for the user who started it, whatever token they have', async () => {
     const { port } = await serve();
     expect((await send(port, bearer('anything'))).status).toBe(200);
     expect(createContext(createMemoryStore()).viewer).toEqual(operator('local'));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi, worldAsVariables } from '../support/api.js';
 
-const side = `
+const fields = `
   outcome
   accountable { post { id } }
   holders { mode post { id } incumbents { name } performers { person { name } post { id } manner extent } standIn { outcome } }
@@ -15,8 +15,8 @@ const comparison = `
   from to
   differences {
     duty { id name } post { id label(lang: EN) } mode area { id } from to
-    before { ${side} }
-    after { ${side} }
+    before { ${fields} }
+    after { ${fields} }
     gains { party { id name } holds performs }
     loses { party { id } holds performs }
   }
@@ -113,7 +113,7 @@ describe('previews and differences over HTTP', () => {
     });
   });
 
-  it('looks at one instant, or at a span, and says which', async () => {
+  it('compares at one instant, or over a span, and says which', async () => {
     const changes = changeSet(leave('2024-03-01', '2024-03-15'));
     const at = (await api.ask(previewing, { changes, at: '2024-03-02', within: 'g' })).data.preview;
     expect(at).toMatchObject({ from: null, to: null, before: { at: '2024-03-01T16:00:00.000Z' } });

@@ -33,7 +33,7 @@ const get = (query: string, headers: Readonly<Record<string, string>> = { author
   fetch(`${api.origin}/chart.svg${query}`, { headers });
 
 describe('GET /chart.svg', () => {
-  it('draws what the API answers, with nothing loaded and nothing kept', async () => {
+  it('draws what the API answers, with nothing loaded and nothing cached', async () => {
     const response = await get('?root=demo&at=2026-11-23&lang=zh');
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('image/svg+xml');
@@ -75,7 +75,7 @@ describe('GET /chart.svg', () => {
     expect(errors[0]?.extensions.code).toBe(code);
   });
 
-  it('shows a government only to whoever may read it', async () => {
+  it('shows a government only to viewers who may read it', async () => {
     const shown = async (authorization?: string): Promise<string> =>
       (await get('?root=demo&at=2026-11-23', authorization === undefined ? {} : { authorization })).text();
     expect(await shown('demo')).toContain('区教育局');

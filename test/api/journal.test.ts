@@ -29,7 +29,7 @@ const linesOf = (file: string): unknown[] =>
     .split('\n')
     .map((line): unknown => JSON.parse(line));
 
-it('notes who read why somebody is away, and not what it says', async () => {
+it('notes who read why an office-holder is away, and not what it says', async () => {
   const file = scratchFile('reads.jsonl');
   const api = await start('recorder', file);
   const { data } = await api.ask(why);

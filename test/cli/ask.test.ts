@@ -149,7 +149,7 @@ describe('stand-in', () => {
     expect(stdout).toContain('以上依据下列假设，未作记录：');
   });
 
-  it('is whoever is designated, from the first instant of the interval to its last', async () => {
+  it('is the one designated, from the first instant of the interval to its last', async () => {
     const run = (at: string) => zhifenHere([...asked, ...away, ...designated, '--at', at, '--json']);
     const during = await run('2018-11-09T23:59:59+08:00');
     expect(during.exitCode).toBe(0);

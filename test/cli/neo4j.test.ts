@@ -50,10 +50,13 @@ await describeNeo4j(
         expect(await zhifenHere(['record', file, '--seed', 'hongkou'], here)).toMatchObject({ exitCode: 0 });
         expect((await zhifenHere(['record', file], here)).stdout).toContain('此前已记入');
         const asked = ['stand-in', 'hongkou/post/head', '--at', '2018-11-05', '--json', '--seed', 'hongkou'];
-        const [kept, fromSeeds] = [await zhifenHere(asked, here), await zhifenHere([...asked, '--store', 'memory:'])];
+        const [fromLedger, fromSeeds] = [
+          await zhifenHere(asked, here),
+          await zhifenHere([...asked, '--store', 'memory:']),
+        ];
         const performers = ({ stdout }: Run) => (JSON.parse(stdout) as { readonly performers: unknown }).performers;
-        expect(kept.exitCode).toBe(fromSeeds.exitCode);
-        expect(performers(kept)).toEqual(performers(fromSeeds));
+        expect(fromLedger.exitCode).toBe(fromSeeds.exitCode);
+        expect(performers(fromLedger)).toEqual(performers(fromSeeds));
         expect((await zhifenHere(['history', 'hongkou/person/jia'], here)).stdout).toContain('甲');
         expect((await zhifenHere(['verify'], here)).exitCode).toBe(0);
       });

@@ -95,7 +95,7 @@ describe('preview', () => {
     expect(beside.stdout).toContain(said);
   });
 
-  it('looks at an instant or at a span where one is asked for, and ends with 0 where nothing differs', async () => {
+  it('covers an instant or a span where one is asked for, and ends with 0 where nothing differs', async () => {
     const leave = await written('leave.yaml', absence('demo/post/deputy-3'));
     const at = await zhifenHere(['preview', leave, '--at', '2026-12-02', ...demo, '--json']);
     expect([at.exitCode, comparedOf(at).from, comparedOf(at).before.at]).toEqual([1, null, '2026-12-01T16:00:00.000Z']);

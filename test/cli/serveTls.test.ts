@@ -36,7 +36,7 @@ async function serve(args: readonly string[], env: Readonly<Record<string, strin
   return { address, said: () => said };
 }
 
-/** The status and the headers with which an https address answers whoever trusts `ca`. */
+/** The status and the headers with which an https address answers a client that trusts `ca`. */
 const headersOf = (address: string, ca: string) =>
   new Promise<Readonly<Record<string, unknown>>>((resolve, reject) => {
     get(address, { ca }, (response) => {
@@ -117,9 +117,9 @@ describe('serve without TLS', () => {
     expect(stderr).toContain('谁也不能登记');
   });
 
-  it('says that whoever is on this machine may record', async () => {
+  it('says that every user of this machine may record', async () => {
     const { stderr } = await zhifenHere(['serve', ...empty, '--lang', 'en']);
-    expect(stderr).toContain('whoever is on this machine can read and record');
+    expect(stderr).toContain('every user of this machine can read and record');
   });
 
   it('says nothing of https', async () => {
@@ -143,7 +143,7 @@ describe('serve --access', () => {
     expect(stderr).toContain(`${file}:3:14 UNKNOWN_VALUE`);
   });
 
-  it('lets in whoever has a token, which `query` sends from ZHIFEN_TOKEN', async () => {
+  it('lets in a caller with a token, which `query` sends from ZHIFEN_TOKEN', async () => {
     const identity = await startIdentityProvider();
     onTestFinished(() => identity.stop());
     const access = `issuer: ${identity.issuer}\naudience: zhifen\n`;

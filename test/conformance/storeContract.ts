@@ -17,17 +17,17 @@ function changeSet(
   const draft = parseChangeSet({ commandId, reason: 'test', changes }, 'Asia/Shanghai');
   expect(draft.problems).toEqual([]);
   const revision = (previous?.revision ?? 0) + 1;
-  const placed = {
+  const content = {
     ...draft.changeSet,
     revision,
     recordedAt: recordedAt(revision),
-    author: 'somebody',
+    author: 'writer',
     approvedBy: null,
     contentHash: `hash of ${commandId}`,
     governments: changes.map((_, index) => (index < governments.length ? (governments[index] ?? null) : 'g')),
     salt: 'salt',
   };
-  return chained(placed, previous?.hash ?? noHash);
+  return chained(content, previous?.hash ?? noHash);
 }
 
 const append = (store: Store, ...changeSets: readonly RecordedChangeSet[]): Promise<void> =>
@@ -35,7 +35,7 @@ const append = (store: Store, ...changeSets: readonly RecordedChangeSet[]): Prom
 
 const proposal = (commandId: string, proposedAt: string): Proposal => ({
   commandId,
-  author: 'somebody',
+  author: 'writer',
   proposedAt,
   contentHash: `hash of ${commandId}`,
   governments: ['g', null],

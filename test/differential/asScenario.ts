@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Mismatch } from './search.js';
 
-/** A mismatch as a story file, ready to be saved: what the rules say is left to whoever reads it. */
+/** A mismatch as a story file, ready to be saved: its reader adds what the rules say. */
 export function asScenario({ seed, ledger, question, engine, reference }: Mismatch): string {
   const line = (change: Readonly<Record<string, unknown>>) => ('assert' in change ? change.assert : change);
   const first = ledger.lines.filter(({ recorded }) => recorded === 0).map(({ change }) => line(change));

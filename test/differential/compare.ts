@@ -32,7 +32,7 @@ export interface Shown {
 const whoOf = ({ person, post, organization }: Performer): string => person ?? post ?? organization ?? '?';
 const sorted = (items: Iterable<string>): string[] => [...new Set(items)].sort();
 
-/** Both sides build what they need of a ledger once. */
+/** Both resolvers build what they need of a ledger once. */
 export function pairOf(written: readonly Written[]) {
   const graph = buildGraph(
     written.map(({ recordedAt, change }, index) => ({

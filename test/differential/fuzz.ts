@@ -5,7 +5,7 @@ import { emptyTally, searchOne, shrink } from './search.js';
 
 /**
  * `npm run fuzz -- --minutes N`: asks both resolvers about new random ledgers for so long, then says what was
- * looked at. A disagreement is shrunk and printed as a story file; the exit code is then 1.
+ * covered. A disagreement is shrunk and printed as a story file; the exit code is then 1.
  */
 const { values } = parseArgs({
   options: {

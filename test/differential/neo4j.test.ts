@@ -6,8 +6,8 @@ import { referencesOf } from '../../src/model/references.js';
 import type { ValidTime } from '../../src/model/time.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { between, isThing, labelOf, relationshipTypes } from '../../src/store/neo4j/projection.js';
-import { diceOf } from '../support/dice.js';
 import { describeNeo4j } from '../support/neo4j/stores.js';
+import { randomOf } from '../support/random.js';
 import { dayOf, lastDay, randomLedger } from './randomLedger.js';
 import { changeSetsOf, read, record } from './storeLedgers.js';
 
@@ -39,13 +39,13 @@ await describeNeo4j(({ name, driver, store: fresh }) => {
     it.each(Array.from({ length: ledgers }, (_, index) => index + 1))(
       'say the same of ledger %i, and its graph too',
       async (seed) => {
-        const dice = diceOf(seed);
-        const changeSets = changeSetsOf(dice, randomLedger(dice));
+        const random = randomOf(seed);
+        const changeSets = changeSetsOf(random, randomLedger(random));
         const stores = [createMemoryStore(), await fresh()];
         onTestFinished(async () => void (await Promise.all(stores.map((store) => store.close()))));
         const [memory, there] = await Promise.all(
           stores.map(async (store) => {
-            await record(diceOf(seed), store, changeSets);
+            await record(randomOf(seed), store, changeSets);
             return read(store, changeSets);
           }),
         );
@@ -54,8 +54,8 @@ await describeNeo4j(({ name, driver, store: fresh }) => {
         const ids = [...new Set(changeSets.flatMap(({ changes }) => changes.map(({ id }) => id)))];
         const timelines = await Promise.all(ids.map(async (id) => timelineOf((await stores[0]?.entries([id])) ?? [])));
         for (let n = 0; n < 12; n++) {
-          const at = dayOf(dice.int(-1, lastDay + 1)) as ValidTime;
-          const knownAt = dice.pick(changeSets).recordedAt;
+          const at = dayOf(random.int(-1, lastDay + 1)) as ValidTime;
+          const knownAt = random.pick(changeSets).recordedAt;
           const records = timelines.flatMap((timeline) => inForce(timeline, at, knownAt) ?? []);
           const parameters = { valid: Date.parse(at), recorded: Date.parse(knownAt) };
           const links = `MATCH (a)-[l]->(b) WHERE ${isInForce('l')} RETURN l.id + ': ' + a.id + ' ' + type(l) + ' ' + b.id`;

@@ -1,6 +1,6 @@
 import { type Change, parseChangeSet } from '../../src/model/changeSet.js';
 import type { Written } from '../reference/world.js';
-import type { Dice } from '../support/dice.js';
+import type { Random } from '../support/random.js';
 
 /** A ledger small enough to be full of coincidences: few people, few posts, few days, everything about each other. */
 export interface RandomLedger {
@@ -23,27 +23,27 @@ export const duties = ['g/broad', 'g/mid', 'g/narrow', 'g/other'];
 
 const assert = (kind: string, fields: object) => ({ assert: { [kind]: fields } });
 
-export function randomLedger(dice: Dice): RandomLedger {
-  const lines: RandomLine[] = [...skeleton(dice)].map((change) => ({ recorded: 0, change }));
+export function randomLedger(random: Random): RandomLedger {
+  const lines: RandomLine[] = [...skeleton(random)].map((change) => ({ recorded: 0, change }));
   const relations: { readonly id: string; readonly make: () => Readonly<Record<string, unknown>> }[] = [];
   const add = (prefix: string, count: number, make: (id: string) => Readonly<Record<string, unknown>>) => {
     for (let n = 0; n < count; n++) relations.push({ id: `g/${prefix}${n}`, make: () => make(`g/${prefix}${n}`) });
   };
-  add('t', dice.int(1, 6), (id) => tenure(dice, id));
-  add('x', dice.int(0, 5), (id) => absence(dice, id));
-  add('a', dice.int(0, 5), (id) => assignment(dice, id));
-  add('o', dice.int(0, 4), (id) => oversight(dice, id));
-  add('e', dice.int(0, 5), (id) => delegation(dice, id));
-  add('r', dice.int(0, 4), (id) => standInRule(dice, id));
-  if (dice.once(10)) lines.push(...longChain(dice).map((change) => ({ recorded: 0, change })));
-  for (const change of beside(dice)) lines.push({ recorded: 0, change });
+  add('t', random.int(1, 6), (id) => tenure(random, id));
+  add('x', random.int(0, 5), (id) => absence(random, id));
+  add('a', random.int(0, 5), (id) => assignment(random, id));
+  add('o', random.int(0, 4), (id) => oversight(random, id));
+  add('e', random.int(0, 5), (id) => delegation(random, id));
+  add('r', random.int(0, 4), (id) => standInRule(random, id));
+  if (random.once(10)) lines.push(...longChain(random).map((change) => ({ recorded: 0, change })));
+  for (const change of beside(random)) lines.push({ recorded: 0, change });
   for (const { make } of relations)
-    lines.push({ recorded: dice.once(4) ? dice.int(0, lastRecorded) : 0, change: make() });
+    lines.push({ recorded: random.once(4) ? random.int(0, lastRecorded) : 0, change: make() });
   for (const { id, make } of relations) {
-    if (dice.once(7)) lines.push({ recorded: dice.int(1, lastRecorded), change: make() });
-    if (dice.once(10))
-      lines.push({ recorded: dice.int(1, lastRecorded), change: { end: { id, at: dayOf(dice.int(0, lastDay)) } } });
-    if (dice.once(25)) lines.push({ recorded: dice.int(1, lastRecorded), change: { retract: { id } } });
+    if (random.once(7)) lines.push({ recorded: random.int(1, lastRecorded), change: make() });
+    if (random.once(10))
+      lines.push({ recorded: random.int(1, lastRecorded), change: { end: { id, at: dayOf(random.int(0, lastDay)) } } });
+    if (random.once(25)) lines.push({ recorded: random.int(1, lastRecorded), change: { retract: { id } } });
   }
   return { lines: lines.sort((a, b) => a.recorded - b.recorded) };
 }
@@ -60,22 +60,22 @@ function read(change: Readonly<Record<string, unknown>>): Change {
   return parsed;
 }
 
-function* skeleton(dice: Dice) {
-  const basis = dice.once(6) ? [] : ['g/doc'];
+function* skeleton(random: Random) {
+  const basis = random.once(6) ? [] : ['g/doc'];
   yield assert('organization', { id: 'g', name: 'g', type: 'government' });
-  yield assert('document', { id: 'g/doc', name: 'doc', ...(dice.once(4) ? span(dice) : {}) });
+  yield assert('document', { id: 'g/doc', name: 'doc', ...(random.once(4) ? span(random) : {}) });
   yield assert('organization', { id: 'g/edu', name: 'edu', type: 'department', partOf: 'g' });
   yield assert('organization', {
     id: 'g/fin',
     name: 'fin',
     type: 'department',
     partOf: 'g',
-    ...(dice.once(8) ? span(dice) : {}),
+    ...(random.once(8) ? span(random) : {}),
   });
   yield assert('organization', {
     id: 'g/east',
     name: 'east',
-    type: dice.pick(['subdistrictOffice', 'meeting']),
+    type: random.pick(['subdistrictOffice', 'meeting']),
     dispatchedBy: 'g',
   });
   yield assert('post', { id: 'g/head', organization: 'g', title: 'head', heads: true, basis });
@@ -83,34 +83,34 @@ function* skeleton(dice: Dice) {
     id: 'g/second',
     organization: 'g',
     title: 'second',
-    heads: dice.once(4),
-    basis: dice.once(2) ? basis : [],
+    heads: random.once(4),
+    basis: random.once(2) ? basis : [],
   });
   yield assert('post', { id: 'g/ds', organization: 'g', title: 'deputies', seats: 'many' });
-  yield assert('post', { id: 'g/d1', organization: 'g', title: 'd1', ...(dice.once(3) ? {} : { seatOf: 'g/ds' }) });
+  yield assert('post', { id: 'g/d1', organization: 'g', title: 'd1', ...(random.once(3) ? {} : { seatOf: 'g/ds' }) });
   yield assert('post', {
     id: 'g/d2',
     organization: 'g',
     title: 'd2',
     seatOf: 'g/ds',
-    ...(dice.once(8) ? span(dice) : {}),
+    ...(random.once(8) ? span(random) : {}),
   });
   yield assert('post', { id: 'g/edu-head', organization: 'g/edu', title: 'edu head', heads: true });
-  yield assert('post', { id: 'g/fin-head', organization: 'g/fin', title: 'fin head', heads: dice.once(2) });
+  yield assert('post', { id: 'g/fin-head', organization: 'g/fin', title: 'fin head', heads: random.once(2) });
   for (const id of people) yield assert('person', { id, name: id });
   const reserved = () => ({
-    ...(dice.once(8) ? { reserved: dice.pick(['collective', 'nonDelegable']) } : {}),
-    ...(dice.once(4) ? { work: dice.pick(['dailyWork', 'urgent', 'ceremonial']) } : {}),
+    ...(random.once(8) ? { reserved: random.pick(['collective', 'nonDelegable']) } : {}),
+    ...(random.once(4) ? { work: random.pick(['dailyWork', 'urgent', 'ceremonial']) } : {}),
   });
   yield assert('duty', { id: 'g/broad', name: 'broad', ...reserved() });
   yield assert('duty', { id: 'g/mid', name: 'mid', broader: 'g/broad', ...reserved() });
-  yield assert('duty', { id: 'g/narrow', name: 'narrow', broader: 'g/mid', ...(dice.once(8) ? span(dice) : {}) });
+  yield assert('duty', { id: 'g/narrow', name: 'narrow', broader: 'g/mid', ...(random.once(8) ? span(random) : {}) });
   yield assert('duty', { id: 'g/other', name: 'other', ...reserved() });
 }
 
 /** The head hands on to one who hands on to one …, all of them away, so far that the limit of hops is met. */
-function longChain(dice: Dice): Readonly<Record<string, unknown>>[] {
-  const chain = Array.from({ length: dice.int(5, 11) }, (_, n) => `g/c${n}`);
+function longChain(random: Random): Readonly<Record<string, unknown>>[] {
+  const chain = Array.from({ length: random.int(5, 11) }, (_, n) => `g/c${n}`);
   const away = (of: string) => assert('absence', { id: `${of}-away`, of, reason: 'leave' });
   const last = chain.at(-1) ?? '';
   return [
@@ -132,17 +132,17 @@ function longChain(dice: Dice): Readonly<Record<string, unknown>>[] {
 }
 
 /** Records of the kinds that decide nothing, and of another government. */
-function beside(dice: Dice): Readonly<Record<string, unknown>>[] {
+function beside(random: Random): Readonly<Record<string, unknown>>[] {
   const noise = [
     assert('norm', { id: 'g/norm', name: 'norm', names: ['g/ds'] }),
     assert('provision', {
       id: 'g/doc#1',
       document: 'g/doc',
       article: '1',
-      quote: dice.pick(['words', '实行区长负责制']),
-      ...span(dice),
+      quote: random.pick(['words', '实行区长负责制']),
+      ...span(random),
     }),
-    assert('membership', { id: 'g/member', post: 'g/head', organization: 'g', ...span(dice) }),
+    assert('membership', { id: 'g/member', post: 'g/head', organization: 'g', ...span(random) }),
     assert('procedure', { id: 'g/procedure', name: 'procedure', duty: 'g/broad' }),
     assert('step', {
       id: 'g/step',
@@ -153,106 +153,106 @@ function beside(dice: Dice): Readonly<Record<string, unknown>>[] {
     }),
     assert('organization', { id: 'h', name: 'h', type: 'government' }),
     assert('post', { id: 'h/head', organization: 'h', title: 'head', heads: true, basis: ['g/doc'] }),
-    assert('tenure', { id: 'h/t', person: dice.pick(people), post: 'h/head', ...span(dice) }),
+    assert('tenure', { id: 'h/t', person: random.pick(people), post: 'h/head', ...span(random) }),
     assert('absence', { id: 'h/x', of: 'h/head', reason: 'leave' }),
-    assert('delegation', { id: 'h/e', delegator: 'h/head', delegate: dice.pick(people), mode: 'entrust' }),
+    assert('delegation', { id: 'h/e', delegator: 'h/head', delegate: random.pick(people), mode: 'entrust' }),
   ];
-  return dice.once(3) ? noise : [];
+  return random.once(3) ? noise : [];
 }
 
 /** Now and then a record forbids. */
-const maybeForbids = (dice: Dice) => (dice.once(15) ? { modality: 'mustNot' } : {});
+const maybeForbids = (random: Random) => (random.once(15) ? { modality: 'mustNot' } : {});
 
 /** Now and then the text has two readings. */
-const maybeAmbiguous = (dice: Dice) => (dice.once(10) ? { reading: 'ambiguous' } : {});
+const maybeAmbiguous = (random: Random) => (random.once(10) ? { reading: 'ambiguous' } : {});
 
 /** Both ends open, one, or none; ends that fall on the same few days, so that intervals touch. */
-function span(dice: Dice): { validFrom?: string; validTo?: string } {
-  const from = dice.int(0, lastDay - 1);
-  const to = dice.int(from + 1, lastDay);
-  return { ...(dice.once(4) ? {} : { validFrom: dayOf(from) }), ...(dice.once(4) ? {} : { validTo: dayOf(to) }) };
+function span(random: Random): { validFrom?: string; validTo?: string } {
+  const from = random.int(0, lastDay - 1);
+  const to = random.int(from + 1, lastDay);
+  return { ...(random.once(4) ? {} : { validFrom: dayOf(from) }), ...(random.once(4) ? {} : { validTo: dayOf(to) }) };
 }
 
-const tenure = (dice: Dice, id: string) =>
+const tenure = (random: Random, id: string) =>
   assert('tenure', {
     id,
-    person: dice.pick(people),
-    post: dice.pick(posts),
-    capacity: dice.pick(['substantive', 'acting']),
-    ...span(dice),
+    person: random.pick(people),
+    post: random.pick(posts),
+    capacity: random.pick(['substantive', 'acting']),
+    ...span(random),
   });
 
-const absence = (dice: Dice, id: string) =>
+const absence = (random: Random, id: string) =>
   assert('absence', {
     id,
-    of: dice.once(2) ? dice.pick(people) : dice.pick([...posts, 'g/d1', 'g/d2']),
-    reason: dice.pick(['abroad', 'businessTrip', 'leave']),
-    ...(dice.once(3) ? {} : { place: dice.pick(['outside', 'inside']) }),
-    ...span(dice),
+    of: random.once(2) ? random.pick(people) : random.pick([...posts, 'g/d1', 'g/d2']),
+    reason: random.pick(['abroad', 'businessTrip', 'leave']),
+    ...(random.once(3) ? {} : { place: random.pick(['outside', 'inside']) }),
+    ...span(random),
   });
 
-const assignment = (dice: Dice, id: string) =>
+const assignment = (random: Random, id: string) =>
   assert('assignment', {
     id,
-    holder: dice.once(2) ? dice.pick(organizations) : dice.pick(posts),
-    duty: dice.pick(duties),
-    mode: dice.pick(['leads', 'leads', 'inCharge', 'accountable', 'decides', 'assists', 'reviews', 'supervises']),
-    ...(dice.once(6) ? { area: 'g/east' } : {}),
-    ...(dice.once(8) ? { inPerson: true } : {}),
-    ...maybeAmbiguous(dice),
-    ...maybeForbids(dice),
-    ...span(dice),
+    holder: random.once(2) ? random.pick(organizations) : random.pick(posts),
+    duty: random.pick(duties),
+    mode: random.pick(['leads', 'leads', 'inCharge', 'accountable', 'decides', 'assists', 'reviews', 'supervises']),
+    ...(random.once(6) ? { area: 'g/east' } : {}),
+    ...(random.once(8) ? { inPerson: true } : {}),
+    ...maybeAmbiguous(random),
+    ...maybeForbids(random),
+    ...span(random),
   });
 
-const oversight = (dice: Dice, id: string) =>
+const oversight = (random: Random, id: string) =>
   assert('oversight', {
     id,
-    overseer: dice.once(5) ? dice.pick(organizations) : dice.pick(posts),
-    target: dice.pick(organizations),
-    mode: dice.pick(['inCharge', 'inCharge', 'leads', 'liaison']),
-    basis: dice.once(2) ? ['g/doc'] : [],
-    ...maybeAmbiguous(dice),
-    ...maybeForbids(dice),
-    ...span(dice),
+    overseer: random.once(5) ? random.pick(organizations) : random.pick(posts),
+    target: random.pick(organizations),
+    mode: random.pick(['inCharge', 'inCharge', 'leads', 'liaison']),
+    basis: random.once(2) ? ['g/doc'] : [],
+    ...maybeAmbiguous(random),
+    ...maybeForbids(random),
+    ...span(random),
   });
 
-const scoped = (dice: Dice) => ({
-  ...(dice.once(2) ? { scope: dice.some(duties, 1) } : {}),
-  ...(dice.once(4) ? { except: [dice.pick(duties)] } : {}),
+const scoped = (random: Random) => ({
+  ...(random.once(2) ? { scope: random.some(duties, 1) } : {}),
+  ...(random.once(4) ? { except: [random.pick(duties)] } : {}),
 });
 
-const delegation = (dice: Dice, id: string) =>
+const delegation = (random: Random, id: string) =>
   assert('delegation', {
     id,
-    delegator: dice.once(2) ? 'g/head' : dice.pick(posts),
-    delegate: dice.once(3) ? dice.pick(people) : dice.pick(posts),
-    mode: dice.pick(['preside', 'entrust', 'represent']),
-    ...(dice.once(2) ? { when: dice.pick(['always', 'whileAbsent']) } : {}),
-    ...(dice.once(4) ? { extent: dice.pick(['full', 'dailyWork', 'urgent', 'ceremonial']) } : {}),
-    redelegable: dice.once(2),
-    outlastsTenure: dice.once(4),
-    ...scoped(dice),
-    ...maybeForbids(dice),
-    ...span(dice),
+    delegator: random.once(2) ? 'g/head' : random.pick(posts),
+    delegate: random.once(3) ? random.pick(people) : random.pick(posts),
+    mode: random.pick(['preside', 'entrust', 'represent']),
+    ...(random.once(2) ? { when: random.pick(['always', 'whileAbsent']) } : {}),
+    ...(random.once(4) ? { extent: random.pick(['full', 'dailyWork', 'urgent', 'ceremonial']) } : {}),
+    redelegable: random.once(2),
+    outlastsTenure: random.once(4),
+    ...scoped(random),
+    ...maybeForbids(random),
+    ...span(random),
   });
 
-const standInRule = (dice: Dice, id: string) => {
-  const manner = dice.pick(['designated', 'ordered', 'ordered', 'arranged']);
+const standInRule = (random: Random, id: string) => {
+  const manner = random.pick(['designated', 'ordered', 'ordered', 'arranged']);
   return assert('standInRule', {
     id,
-    post: dice.once(2) ? 'g/head' : dice.pick(posts),
+    post: random.once(2) ? 'g/head' : random.pick(posts),
     manner,
-    candidates: manner === 'ordered' || dice.once(2) ? dice.some([...posts, ...people], 1).slice(0, 3) : [],
-    ...(manner === 'arranged' ? { arranger: dice.pick(posts) } : {}),
-    order: dice.int(0, 1),
-    ...(dice.once(2) ? { reasons: dice.some(['abroad', 'businessTrip', 'leave'], 1) } : {}),
-    place: dice.pick(['any', 'any', 'outside', 'inside']),
-    ...(dice.once(4) ? { minDays: dice.int(1, 4) } : {}),
-    ...(dice.once(4) ? { maxDays: dice.int(2, 5) } : {}),
-    vacancy: dice.once(2),
-    extent: dice.pick(['full', 'dailyWork', 'urgent', 'ceremonial']),
-    ...scoped(dice),
-    ...maybeForbids(dice),
-    ...span(dice),
+    candidates: manner === 'ordered' || random.once(2) ? random.some([...posts, ...people], 1).slice(0, 3) : [],
+    ...(manner === 'arranged' ? { arranger: random.pick(posts) } : {}),
+    order: random.int(0, 1),
+    ...(random.once(2) ? { reasons: random.some(['abroad', 'businessTrip', 'leave'], 1) } : {}),
+    place: random.pick(['any', 'any', 'outside', 'inside']),
+    ...(random.once(4) ? { minDays: random.int(1, 4) } : {}),
+    ...(random.once(4) ? { maxDays: random.int(2, 5) } : {}),
+    vacancy: random.once(2),
+    extent: random.pick(['full', 'dailyWork', 'urgent', 'ceremonial']),
+    ...scoped(random),
+    ...maybeForbids(random),
+    ...span(random),
   });
 };

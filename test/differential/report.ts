@@ -1,6 +1,6 @@
 import type { Tally } from './search.js';
 
-/** What a run looked at, each with how often: whatever is rare or missing is a blind spot. */
+/** What a run covered, each with how often. What is rare or missing is a blind spot. */
 export function report({ ledgers, questions, envelopes, performers, invented, seen }: Tally): string {
   const rows = [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([what, times]) => `${what.padEnd(28)}${times}`);
   return [

@@ -1,7 +1,7 @@
 import type { Performer } from '../../src/model/answer.js';
 import type { AssignmentMode } from '../../src/model/record.js';
 import { isSupported } from '../support/chain.js';
-import { type Dice, diceOf } from '../support/dice.js';
+import { type Random, randomOf } from '../support/random.js';
 import { byEngine, byReference, pairOf, type Question } from './compare.js';
 import {
   dayOf,
@@ -17,7 +17,7 @@ import {
   writtenOf,
 } from './randomLedger.js';
 
-/** What a run looked at: so that a blind spot shows. */
+/** What a run covered, so that a blind spot shows. */
 export interface Tally {
   ledgers: number;
   questions: number;
@@ -47,12 +47,12 @@ export const emptyTally = (): Tally => ({
 
 /** Asks both resolvers about one random ledger; the first disagreement, if there is one. */
 export function searchOne(seed: number, questions: number, tally: Tally): Mismatch | undefined {
-  const dice = diceOf(seed);
-  const ledger = randomLedger(dice);
+  const random = randomOf(seed);
+  const ledger = randomLedger(random);
   const pair = pairOf(writtenOf(ledger));
   tally.ledgers += 1;
   for (let n = 0; n < questions; n++) {
-    const question = randomQuestion(dice);
+    const question = randomQuestion(random);
     const found = disagreement(pair, question, tally);
     if (found !== undefined) return { seed, ledger, question, ...found };
   }
@@ -87,20 +87,27 @@ export function disagreement(
   return undefined;
 }
 
-function randomQuestion(dice: Dice): Question {
-  const at = dice.once(5)
-    ? new Date(Date.parse(dayOf(dice.int(0, lastDay))) - 1).toISOString()
-    : dayOf(dice.int(0, lastDay));
-  const knownAt = recordedOn(dice.int(0, lastRecorded));
-  if (dice.once(12)) return { kind: 'holder', at, knownAt, holder: dice.pick([...people, ...posts, ...organizations]) };
-  if (dice.once(2))
-    return { kind: 'standIn', at, knownAt, post: dice.pick(posts), matter: dice.once(3) ? null : dice.pick(duties) };
+function randomQuestion(random: Random): Question {
+  const at = random.once(5)
+    ? new Date(Date.parse(dayOf(random.int(0, lastDay))) - 1).toISOString()
+    : dayOf(random.int(0, lastDay));
+  const knownAt = recordedOn(random.int(0, lastRecorded));
+  if (random.once(12))
+    return { kind: 'holder', at, knownAt, holder: random.pick([...people, ...posts, ...organizations]) };
+  if (random.once(2))
+    return {
+      kind: 'standIn',
+      at,
+      knownAt,
+      post: random.pick(posts),
+      matter: random.once(3) ? null : random.pick(duties),
+    };
   const question = {
-    duty: dice.pick(duties),
-    within: dice.once(4) ? dice.pick(organizations) : 'g',
-    area: dice.once(3) ? 'g/east' : null,
-    modes: dice.once(6)
-      ? dice.some<AssignmentMode>(['accountable', 'inCharge', 'leads', 'decides', 'assists'], 1)
+    duty: random.pick(duties),
+    within: random.once(4) ? random.pick(organizations) : 'g',
+    area: random.once(3) ? 'g/east' : null,
+    modes: random.once(6)
+      ? random.some<AssignmentMode>(['accountable', 'inCharge', 'leads', 'decides', 'assists'], 1)
       : null,
   };
   return { kind: 'who', at, knownAt, question };

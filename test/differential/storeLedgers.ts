@@ -3,24 +3,24 @@ import type { RecordedChangeSet } from '../../src/ledger/entry.js';
 import { parseChangeSet } from '../../src/model/changeSet.js';
 import type { RecordedTime } from '../../src/model/time.js';
 import type { Store } from '../../src/store/store.js';
-import type { Dice } from '../support/dice.js';
+import type { Random } from '../support/random.js';
 import type { RandomLedger } from './randomLedger.js';
 
 // A random ledger in a store, and all that can be read of it there.
 
 /** The lines of a random ledger as change sets of a few lines each, whatever their governments are said to be. */
-export function changeSetsOf(dice: Dice, { lines }: RandomLedger): readonly RecordedChangeSet[] {
+export function changeSetsOf(random: Random, { lines }: RandomLedger): readonly RecordedChangeSet[] {
   const changeSets: RecordedChangeSet[] = [];
   const rest = lines.map(({ change }) => change);
   while (rest.length > 0) {
     const revision = changeSets.length + 1;
-    const changes = rest.splice(0, dice.int(1, 9));
+    const changes = rest.splice(0, random.int(1, 9));
     const { changeSet } = parseChangeSet({ commandId: `c/${revision}`, reason: 'r', changes }, 'UTC');
     const placed = {
       ...changeSet,
       ...{ revision, author: 'a', approvedBy: null, contentHash: 'h', salt: 's' },
-      recordedAt: new Date(Date.UTC(2025, 0, 1, 0, 0, revision, dice.int(0, 999))).toISOString() as RecordedTime,
-      governments: changes.map(() => dice.pick(['g', 'g', 'h', null])),
+      recordedAt: new Date(Date.UTC(2025, 0, 1, 0, 0, revision, random.int(0, 999))).toISOString() as RecordedTime,
+      governments: changes.map(() => random.pick(['g', 'g', 'h', null])),
     };
     changeSets.push(chained(placed, changeSets.at(-1)?.hash ?? noHash));
   }
@@ -28,9 +28,9 @@ export function changeSetsOf(dice: Dice, { lines }: RandomLedger): readonly Reco
 }
 
 /** One or several change sets to a writer, one or several writers at a time. */
-export async function record(dice: Dice, store: Store, changeSets: readonly RecordedChangeSet[]): Promise<void> {
+export async function record(random: Random, store: Store, changeSets: readonly RecordedChangeSet[]): Promise<void> {
   for (const rest = [...changeSets]; rest.length > 0; ) {
-    const writers = Array.from({ length: dice.int(1, 2) }, () => rest.splice(0, dice.int(1, 3)));
+    const writers = Array.from({ length: random.int(1, 2) }, () => rest.splice(0, random.int(1, 3)));
     await Promise.all(writers.map((each) => store.write((ledger) => ledger.append(each))));
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
-import { diceOf } from '../support/dice.js';
+import { randomOf } from '../support/random.js';
 import { scratchFile } from '../support/stores.js';
 import { randomLedger } from './randomLedger.js';
 import { changeSetsOf, read, record } from './storeLedgers.js';
@@ -10,13 +10,13 @@ const ledgers = 100;
 
 describe('memory and SQLite', () => {
   it.each(Array.from({ length: ledgers }, (_, index) => index + 1))('say the same of ledger %i', async (seed) => {
-    const dice = diceOf(seed);
-    const changeSets = changeSetsOf(dice, randomLedger(dice));
+    const random = randomOf(seed);
+    const changeSets = changeSetsOf(random, randomLedger(random));
     const stores = [createMemoryStore(), await openSqliteStore(scratchFile())];
     onTestFinished(async () => void (await Promise.all(stores.map((store) => store.close()))));
     const [memory, sqlite] = await Promise.all(
       stores.map(async (store) => {
-        await record(diceOf(seed), store, changeSets);
+        await record(randomOf(seed), store, changeSets);
         return read(store, changeSets);
       }),
     );

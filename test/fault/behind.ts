@@ -8,8 +8,8 @@ import { changeSets } from '../support/changeSets.js';
 import { lines } from '../support/neo4j/lines.js';
 import { whyMissing } from '../support/neo4j/parts.js';
 import { scratchFile } from '../support/stores.js';
-import { openCity, type Replica } from './city.js';
-import { inStep, standingOf } from './cityState.js';
+import { openDeployment, type Replica } from './deployment.js';
+import { inStep, standingOf } from './deploymentState.js';
 import { type Extent, type Fault, type Outcome, Tally } from './extent.js';
 import { verified } from './inspect.js';
 
@@ -49,7 +49,7 @@ const memoryOf = (pid: number): number => {
   }
 };
 
-/** Starts a replica, and until it listens looks at its memory; it is killed where `isEnough`, and then gives `null`. */
+/** Starts a replica, and measures its memory until it listens. It is killed where `isEnough`, and then gives `null`. */
 async function caughtUp(replica: Replica, tally: Tally, isEnough: () => boolean = () => false): Promise<number | null> {
   const began = performance.now();
   let listens = false;
@@ -74,12 +74,12 @@ async function run({ whole, say }: Extent): Promise<Outcome> {
   const count = whole ? 100_000 : 2_000;
   const source = scratchFile();
   await writeLedger(source, changeSets(count, changesEach));
-  const city = await openCity();
+  const deployment = await openDeployment();
   try {
-    const [empty, old] = city.replicas;
+    const [empty, old] = deployment.replicas;
     const from = await openSqliteStore(source);
     const began = performance.now();
-    const head = await city.ledger((store) =>
+    const head = await deployment.ledger((store) =>
       copyLedger(from, store, (revision) => {
         if (revision % 10_000 === 0) say(`${revision} of ${count} change sets are in Neo4j`);
       }),
@@ -105,8 +105,8 @@ async function run({ whole, say }: Extent): Promise<Outcome> {
       tally.expectNone('copies that end otherwise', there?.hash === head.hash ? [] : [there, head], name);
     }
     tally.add('change sets behind', count);
-    if ((await inStep(city, head)) === null) tally.fail('the replicas do not follow');
-    for (const replica of city.replicas) {
+    if ((await inStep(deployment, head)) === null) tally.fail('the replicas do not follow');
+    for (const replica of deployment.replicas) {
       tally.expectNone(
         'exit codes other than 0',
         [await replica.end('SIGTERM')].filter((code) => code !== 0),
@@ -117,7 +117,7 @@ async function run({ whole, say }: Extent): Promise<Outcome> {
     const { [memory]: most = 0 } = tally.outcome.figures;
     if (most > mostMemory) tally.fail(`a replica took ${most} MB`);
   } finally {
-    await city.close();
+    await deployment.close();
   }
   return tally.outcome;
 }

@@ -11,7 +11,7 @@ import { type Acknowledgement, changeSetOf } from './load.js';
 
 export interface Question {
   readonly file: string;
-  /** What was checked before, and need not be looked at again. */
+  /** What was checked before, and need not be checked again. */
   readonly after: number;
   readonly acknowledged: readonly Acknowledgement[];
   /** Commands that are given again. */

@@ -72,7 +72,7 @@ async function moveWhileRunning(
   return writer;
 }
 
-async function run({ rounds, isOver, dice }: Extent): Promise<Outcome> {
+async function run({ rounds, isOver, random }: Extent): Promise<Outcome> {
   const tally = new Tally();
   const library = fakeTimeLibrary();
   for (let number = 1; library !== null && number <= rounds && !isOver(); number++) {
@@ -82,7 +82,7 @@ async function run({ rounds, isOver, dice }: Extent): Promise<Outcome> {
       await recordChanges(context, away);
       return answersOf(context);
     });
-    const offsets = number === 1 ? [0, 10, -10] : Array.from({ length: 4 }, () => dice.int(-10, 10));
+    const offsets = number === 1 ? [0, 10, -10] : Array.from({ length: 4 }, () => random.int(-10, 10));
     const writer = await moveWhileRunning(file, library, offsets, tally);
     tally.add('acknowledged', writer.acknowledged.length);
     tally.expectNone('refused', [...writer.failed, ...writer.refused], where);

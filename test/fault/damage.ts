@@ -87,10 +87,10 @@ async function judge(ledger: SmallLedger, files: LedgerFiles, what: string, tall
 }
 
 /** Each place of `length` where everything is tried; else so many by chance. */
-const placesIn = (length: number, step: number, { whole, dice, rounds }: Extent): readonly number[] =>
+const placesIn = (length: number, step: number, { whole, random, rounds }: Extent): readonly number[] =>
   whole
     ? Array.from({ length: Math.ceil(length / step) }, (_, index) => index * step)
-    : Array.from({ length: rounds }, () => dice.int(0, Math.ceil(length / step) - 1) * step);
+    : Array.from({ length: rounds }, () => random.int(0, Math.ceil(length / step) - 1) * step);
 
 async function damageBytes(
   ledger: SmallLedger,
@@ -105,7 +105,7 @@ async function damageBytes(
     if (extent.isOver()) return;
     if (index % 5_000 === 0) extent.say(`flipped ${index} of ${places.length} bytes of the ${part}`);
     const damaged = Buffer.from(original);
-    damaged[place] = (original[place] ?? 0) ^ (extent.dice.once(2) ? 0xff : 1 << extent.dice.int(0, 7));
+    damaged[place] = (original[place] ?? 0) ^ (extent.random.once(2) ? 0xff : 1 << extent.random.int(0, 7));
     ledger.lay({ ...files, [part]: damaged });
     await judge(ledger, files, `byte of the ${part}: ${place}, now ${damaged[place]}`, tally);
   }

@@ -1,4 +1,4 @@
-import type { Dice } from '../support/dice.js';
+import type { Random } from '../support/random.js';
 
 /** How far to go with a fault: the short form takes seconds, the long one as long as one likes. */
 export interface Extent {
@@ -6,10 +6,10 @@ export interface Extent {
   readonly rounds: number;
   /** Whether what can be counted is done to its end; else a sample of it. */
   readonly whole: boolean;
-  readonly dice: Dice;
+  readonly random: Random;
   /** Whether the time that was given is over. */
   readonly isOver: () => boolean;
-  /** Tells whoever waits how far it is. */
+  /** Reports progress to the operator. */
   readonly say: (line: string) => void;
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { diceOf } from '../support/dice.js';
+import { randomOf } from '../support/random.js';
 import type { Extent, Fault, Outcome } from './extent.js';
 import { faults } from './faults.js';
 
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   for (const fault of chosen) {
     const until = performance.now() + Number(values.minutes) * 60_000;
-    const extent = { rounds: Number(values.rounds), whole: true, dice: diceOf(Number(values.seed)), say };
+    const extent = { rounds: Number(values.rounds), whole: true, random: randomOf(Number(values.seed)), say };
     say(`${fault.name}: ${fault.what}`);
     const result = await tried(fault, { ...extent, isOver: () => performance.now() > until });
     results.push(result);

@@ -46,17 +46,17 @@ const ballast = (kilobytes: number, path: string): readonly string[] => [
   ...['dd', 'if=/dev/zero', `of=${path}`, 'bs=1024', `count=${kilobytes}`, 'status=none'],
 ];
 
-/** Fills the disk, makes room, and fills it again; then looks at what is left. */
-async function round(number: number, { dice }: Extent, tally: Tally): Promise<void> {
+/** Fills the disk, makes room, and fills it again; then checks what is left. */
+async function round(number: number, { random }: Extent, tally: Tally): Promise<void> {
   const where = `round ${number}`;
   const disk = new SmallDisk();
   await disk.mounted;
   try {
     const file = join(disk.folder, 'ledger.db');
     const others = join(disk.folder, 'others');
-    const [command = '', ...args] = ballast(dice.int(300, 500), others);
+    const [command = '', ...args] = ballast(random.int(300, 500), others);
     disk.run(command, ...args);
-    const writer = new WriterProcess(file, { writers: dice.int(1, 6), padding: dice.int(0, 3_000) }, disk);
+    const writer = new WriterProcess(file, { writers: random.int(1, 6), padding: random.int(0, 3_000) }, disk);
     await writer.until(({ refused }) => refused.length >= 3);
     const before = writer.acknowledged.length;
     disk.run('rm', others);

@@ -28,16 +28,16 @@ const begun = (prefix: string, writers: number, acknowledged: readonly Acknowled
   });
 
 /** Kills one writer, and gives the revision that the ledger is at afterwards. */
-async function round(file: string, number: number, before: number, { dice }: Extent, tally: Tally): Promise<number> {
+async function round(file: string, number: number, before: number, { random }: Extent, tally: Tally): Promise<number> {
   const where = `round ${number}`;
-  const writers = dice.int(1, 16);
+  const writers = random.int(1, 16);
   const prefix = `r${number}`;
   const writer = new WriterProcess(file, { prefix, writers });
   // Now and then while it still opens the ledger, or mends what the round before has left.
-  if (dice.once(8)) await sleep(dice.int(0, 700));
+  if (random.once(8)) await sleep(random.int(0, 700));
   else {
     await writer.until(({ messages }) => messages.length > 0);
-    await sleep(dice.int(0, 250));
+    await sleep(random.int(0, 250));
   }
   await writer.kill();
   const { acknowledged, refused } = writer;

@@ -1,4 +1,4 @@
-/** Something that somebody wants recorded. */
+/** A command that a writer gives. */
 export interface Recording {
   readonly commandId: string;
   readonly content: string;
@@ -60,7 +60,7 @@ export class Model {
     return this.#proposed.delete(commandId) ? null : 'UNKNOWN_PROPOSAL';
   }
 
-  look(): unknown {
+  state(): unknown {
     return { revision: this.revision, waiting: [...this.#proposed.keys()].sort() };
   }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createContext } from '../../src/service/createContext.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
-import type { Dice } from '../support/dice.js';
+import type { Random } from '../support/random.js';
 import { scratchFile } from '../support/stores.js';
 import { type Extent, type Fault, type Outcome, Tally } from './extent.js';
 import { lostFrom, verified } from './inspect.js';
@@ -38,13 +38,13 @@ class DiskFile {
   }
 
   /** What may be found after the power was lost: of what was not synced any part, sector by sector, in any order. */
-  afterLoss(dice: Dice): Buffer {
-    const keepAll = dice.once(4);
-    const upTo = dice.int(0, this.#since.length);
-    const kept = dice.once(2) ? this.#since.slice(0, upTo) : this.#since.filter(() => keepAll || dice.once(2));
+  afterLoss(random: Random): Buffer {
+    const keepAll = random.once(4);
+    const upTo = random.int(0, this.#since.length);
+    const survivors = random.once(2) ? this.#since.slice(0, upTo) : this.#since.filter(() => keepAll || random.once(2));
     return applied(
       this.#synced,
-      kept.map((change) => torn(change, dice)),
+      survivors.map((change) => torn(change, random)),
     );
   }
 }
@@ -67,10 +67,10 @@ function applied(content: Buffer, changes: readonly Change[]): Buffer {
 }
 
 /** Now and then only some sectors of a write, from its beginning or from its end. */
-function torn(change: Change, dice: Dice): Change {
-  if (change.kind === 'truncate' || change.bytes.length <= sector || !dice.once(3)) return change;
-  const cut = dice.int(1, Math.floor((change.bytes.length - 1) / sector)) * sector;
-  return dice.once(2)
+function torn(change: Change, random: Random): Change {
+  if (change.kind === 'truncate' || change.bytes.length <= sector || !random.once(3)) return change;
+  const cut = random.int(1, Math.floor((change.bytes.length - 1) / sector)) * sector;
+  return random.once(2)
     ? { ...change, bytes: change.bytes.subarray(0, cut) }
     : { ...change, offset: change.offset + cut, bytes: change.bytes.subarray(cut) };
 }
@@ -125,9 +125,9 @@ async function leftByKilled(file: string): Promise<Left> {
 }
 
 /** A writer whose sync fails: what it had written can be read until the power is lost, and never reaches the disk. */
-async function leftByFailedSync(file: string, { dice }: Extent): Promise<Left> {
+async function leftByFailedSync(file: string, { random }: Extent): Promise<Left> {
   const before = diskOf(file);
-  const inject = ['-e', `inject=fsync,fdatasync:error=EIO:when=${dice.int(2, 6)}`];
+  const inject = ['-e', `inject=fsync,fdatasync:error=EIO:when=${random.int(2, 6)}`];
   const events = await traced(file, { prefix: 'failed', writers: 2, attempts: 8 }, inject);
   for (const event of events) happens(event, before);
   return { disk: new Map([...before].map(([path, { synced }]) => [path, new DiskFile(synced)])), told: toldIn(events) };
@@ -135,27 +135,27 @@ async function leftByFailedSync(file: string, { dice }: Extent): Promise<Left> {
 
 /** Everything that a writer does to a ledger that another one has left behind, and is told of. */
 async function record(number: number, extent: Extent): Promise<Recording> {
-  const { dice } = extent;
+  const { random } = extent;
   const file = await newLedger(3);
   const before = number % 2 === 0 ? await leftByKilled(file) : await leftByFailedSync(file, extent);
-  const padding = dice.pick([0, 2_000, 60_000]);
-  return { before, events: await traced(file, { writers: dice.int(1, 8), attempts: 12, padding }) };
+  const padding = random.pick([0, 2_000, 60_000]);
+  return { before, events: await traced(file, { writers: random.int(1, 8), attempts: 12, padding }) };
 }
 
 /** Loses the power once, or for the long form several times, after each event or some of them. */
 async function lose(
   { before, events }: Recording,
-  { whole, rounds, dice, isOver }: Extent,
+  { whole, rounds, random, isOver }: Extent,
   tally: Tally,
 ): Promise<void> {
   const told = [...before.told];
-  const chosen = new Set(Array.from({ length: rounds }, () => dice.int(0, events.length - 1)));
+  const chosen = new Set(Array.from({ length: rounds }, () => random.int(0, events.length - 1)));
   for (const [index, event] of events.entries()) {
     told.push(...toldIn([event]));
     happens(event, before.disk);
     if (isOver() || !(whole || chosen.has(index))) continue;
     await check(
-      [...before.disk.values()].map((each) => each.afterLoss(dice)),
+      [...before.disk.values()].map((each) => each.afterLoss(random)),
       told,
       `after event ${index} of ${events.length}`,
       tally,

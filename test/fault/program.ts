@@ -46,7 +46,7 @@ class System {
     this.#opened.push(this.#store);
   }
 
-  /** Whoever had it open is gone without a word, and it is opened as it stands on the disk. */
+  /** The process that had it open has died; it is opened again as it is on the disk. */
   crash(): Promise<void> {
     return this.begin(this.#file);
   }
@@ -61,7 +61,7 @@ class System {
     );
   }
 
-  async look(): Promise<unknown> {
+  async state(): Promise<unknown> {
     const { revision } = await this.store.head();
     return { revision, waiting: (await this.store.proposals()).map(({ commandId }) => commandId).sort() };
   }
@@ -106,7 +106,7 @@ async function runProgram(from: string, steps: readonly Step[], tally: Tally): P
   for (const [index, each] of steps.entries()) {
     if (each === 'crash') await system.crash();
     else same(await system.do(each), expectedOf(model, each), `step ${index}, ${JSON.stringify(each)}`);
-    same(await system.look(), model.look(), `after step ${index}, ${JSON.stringify(each)}`);
+    same(await system.state(), model.state(), `after step ${index}, ${JSON.stringify(each)}`);
     tally.add(each === 'crash' ? 'crashes' : 'steps');
   }
   same(await system.end(), [], 'at the end, the faults that verify names');
@@ -124,7 +124,7 @@ function same(found: unknown, expected: unknown, where: string): void {
   if (given !== due) throw new Error(`${where}: ${given} instead of ${due}`);
 }
 
-async function run({ rounds, dice, isOver }: Extent): Promise<Outcome> {
+async function run({ rounds, random, isOver }: Extent): Promise<Outcome> {
   const tally = new Tally();
   const from = await newLedger(0);
   const property = fc.asyncProperty(fc.array(step, { maxLength: 40, size: 'max' }), async (steps) => {
@@ -133,7 +133,7 @@ async function run({ rounds, dice, isOver }: Extent): Promise<Outcome> {
     await runProgram(from, steps, tally);
   });
   try {
-    await fc.assert(property, { numRuns: rounds, seed: dice.int(0, 2 ** 31 - 1) });
+    await fc.assert(property, { numRuns: rounds, seed: random.int(0, 2 ** 31 - 1) });
   } catch (error) {
     tally.fail(String(error));
   }

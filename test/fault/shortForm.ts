@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diceOf } from '../support/dice.js';
+import { randomOf } from '../support/random.js';
 import { faults } from './faults.js';
 
 /** In milliseconds: some start a Neo4j and several servers, and wait for deadlines to pass. */
@@ -14,7 +14,13 @@ export function describeFaults(isMeant: (name: string) => boolean): void {
         async ({ skip }) => {
           const why = await fault.unable();
           if (why !== null) skip(why);
-          const extent = { rounds: short, whole: false, dice: diceOf(20_181_031), isOver: () => false, say: () => {} };
+          const extent = {
+            rounds: short,
+            whole: false,
+            random: randomOf(20_181_031),
+            isOver: () => false,
+            say: () => {},
+          };
           const { failures, figures } = await fault.run(extent);
           expect(failures).toEqual([]);
           expect(figures).not.toEqual({});

@@ -25,7 +25,7 @@ const writers = 4;
 const attempts = 12;
 const writes = ['pwrite64', 'write', 'fsync', 'fdatasync', 'ftruncate'];
 
-/** Runs a writer under `injection`, and looks at everything that it and its file say afterwards. */
+/** Runs a writer under `injection`, and checks everything that it and its file say afterwards. */
 async function inject(injection: Injection, expected: Expected, tally: Tally): Promise<boolean> {
   const { calls, error, when, padding } = injection;
   const where = `${error} at ${calls} ${when}, padding ${padding}`;
@@ -77,7 +77,7 @@ function checkResumed({ messages, refused }: WriterProcess, where: string, tally
   if (refused.length > 0 && !resumed) tally.fail(`${where}: writing did not resume`);
 }
 
-/** After a restart all that was acknowledged is there, the chain is whole, and whoever was refused can retry. */
+/** After a restart all that was acknowledged is there, the chain is whole, and a refused writer can retry. */
 async function checkAfterwards(
   file: string,
   writer: WriterProcess,

@@ -1,7 +1,7 @@
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { hashOf } from '../../src/util/hash.js';
 
-/** One thing that somebody with the file and SQLite can do to a ledger of some twenty change sets. */
+/** One thing that an attacker with the file and SQLite can do to a ledger of some twenty change sets. */
 export interface Tampering {
   readonly what: string;
   /** Does it to the file at this path. */
@@ -64,7 +64,7 @@ const statements: Readonly<Record<string, string>> = {
   'the head dropped': 'DELETE FROM head',
 };
 
-/** Alters a change, and then all hashes from there on, as whoever has the file can: only a checkpoint tells. */
+/** Alters a change, and then all hashes from there on, as anyone with the file can. Only a checkpoint shows it. */
 function rewritten(database: DatabaseSyncInstance): void {
   const from = 9;
   database.exec(

@@ -19,7 +19,7 @@ const recording = (commandId: string): Asked => {
   return { query: mutation, variables: { changes: { commandId, reason: 'test', changes } } };
 };
 
-async function round(number: number, { dice }: Extent, tally: Tally): Promise<void> {
+async function round(number: number, { random }: Extent, tally: Tally): Promise<void> {
   const where = `round ${number}`;
   const file = await newLedger(0);
   const server = new Served(`sqlite:${file}`, { args: ['--port', '0'] });
@@ -39,9 +39,9 @@ async function round(number: number, { dice }: Extent, tally: Tally): Promise<vo
       if (revision === undefined) return;
     }
   };
-  const clients = Array.from({ length: dice.int(4, 32) }, (_, name) => client(name));
+  const clients = Array.from({ length: random.int(4, 32) }, (_, name) => client(name));
   while (acknowledged.size < 10) await sleep(5);
-  await sleep(dice.int(0, 500));
+  await sleep(random.int(0, 500));
   const code = await server.end('SIGTERM');
   running = false;
   await Promise.all(clients);

@@ -27,7 +27,7 @@ export const noStrace = once(() =>
 /** File systems of one's own. */
 export const noMount = once(() => (isRoot && runs('unshare', '-m', 'true') ? null : 'mounting takes root and unshare'));
 
-/** A user who may not write: whoever runs the tests, or for root another one. */
+/** A user who may not write: the one who runs the tests, or for root another one. */
 export const noReader = once(() => {
   if (!isRoot) return null;
   const script = ['--import', 'tsx', '-e', ''];

@@ -67,7 +67,7 @@ export class WriterProcess {
         resolve(code ?? signal ?? 0);
       });
     });
-    // Whoever ends early has perhaps closed its input.
+    // A process that ends early may have closed its input.
     this.#child.stdin?.on('error', () => {});
   }
 

@@ -15,7 +15,7 @@ it('neither kind of snapshot can stand in for the other', () => {
   const deciding = new Snapshot(new RecordView(buildGraph([]), knowledge), '2024-01-01T00:00:00.000Z' as ValidTime);
   const { shown } = deciding;
   expect([decide(deciding), show(shown)]).toEqual(['decide', 'show']);
-  // @ts-expect-error Deciding on what is redacted would name somebody who is away.
+  // @ts-expect-error Deciding on what is redacted would name a person who is away.
   expect(decide(shown)).toBe('show');
   // @ts-expect-error What decides is not for every eye.
   expect(show(deciding)).toBe('decide');

@@ -131,8 +131,8 @@ const partiesOf = ({ holders }: ModeAnswer) => ({
   ),
 });
 
-function sharesIn(side: ModeAnswer, butNotIn: ModeAnswer): Share[] {
-  const [own, other] = [partiesOf(side), partiesOf(butNotIn)];
+function sharesIn(answer: ModeAnswer, butNotIn: ModeAnswer): Share[] {
+  const [own, other] = [partiesOf(answer), partiesOf(butNotIn)];
   return [...new Set([...own.holding, ...own.performing])]
     .flatMap((party) => {
       if (party === null) return [];

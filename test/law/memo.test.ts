@@ -10,8 +10,8 @@ import type { Snapshot } from '../../src/graph/snapshot.js';
 import type { ValidTime } from '../../src/model/time.js';
 import { dayOf, duties, people, posts, type RandomLine, randomLedger } from '../differential/randomLedger.js';
 import { Asking, everyDay } from '../support/asking.js';
-import { diceOf } from '../support/dice.js';
 import { timesInForm } from '../support/form.js';
+import { randomOf } from '../support/random.js';
 
 /** Everything that an answer in general and the findings say, in what words, and how far what they read reaches. */
 function said(snapshot: Snapshot) {
@@ -57,7 +57,7 @@ const days = fc.shuffledSubarray([...everyDay, ...everyDay], { minLength: 6 });
 it('what is in the memo for one day says on another day what is read there anew: answers, words, how far they reach', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), days, (seed, asked) => {
-      const ledger = randomLedger(diceOf(seed));
+      const ledger = randomLedger(randomOf(seed));
       const lines = [...ledger.lines, ...people.map((person, index) => renamed(person, 2 + index)), renamedUnit];
       const asking = new Asking({ lines });
       for (const day of asked) {
@@ -77,7 +77,7 @@ it('answers and receipts are the same bytes with a memo, with none, and with one
   const largest = { small: 0 };
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), moments, (seed, asked) => {
-      const ledger = randomLedger(diceOf(seed));
+      const ledger = randomLedger(randomOf(seed));
       const [large, none] = [new Asking(ledger), new Asking(ledger, new Memo({ limit: 0 }))];
       const small = new Asking(ledger, new Memo({ limit: 60_000 }));
       for (const when of asked) {

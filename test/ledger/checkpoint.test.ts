@@ -137,7 +137,7 @@ describe('a checkpoint', () => {
     expect(verdict(text, [theirs.verifier])).toContain('no key that is trusted');
     expect(verdict(text, [{ ...ours.verifier, name: 'other' }])).toContain('no key that is trusted');
     expect(verdict(text, [])).toContain('no key that is trusted');
-    // Somebody who computes another key with the same short id gains nothing.
+    // An attacker who computes another key with the same short id gains nothing.
     expect(verdict(text, [{ ...theirs.verifier, keyId: ours.verifier.keyId }])).toContain('signature is wrong');
   });
 

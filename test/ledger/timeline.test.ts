@@ -47,7 +47,7 @@ describe('a timeline on two axes', () => {
     expect(nameAt(timeline, 10, 0)).toBe('old');
   });
 
-  it('replaces inside the interval and leaves both sides', () => {
+  it('replaces inside the interval and leaves what is before and after', () => {
     const timeline = timelineOf(entriesOf(asserts('a', 0, 30), asserts('b', 10, 20)));
     expect(spans(timeline, 1)).toEqual([
       ['a', '01-01', '01-11'],

@@ -1,5 +1,5 @@
-import type { Mutation } from './mutations.js';
+import type { Mutant } from './mutants.js';
 
-/** The mutations of one file: what goes wrong, the text that is looked for, and what stands in its place. */
-export const inFile = (file: string, mistakes: Readonly<Record<string, readonly [string, string]>>): Mutation[] =>
-  Object.entries(mistakes).map(([what, [find, replace]]) => ({ file, find, replace, what }));
+/** The mutants of one file: what goes wrong, the text to find, and its replacement. */
+export const inFile = (file: string, faults: Readonly<Record<string, readonly [string, string]>>): Mutant[] =>
+  Object.entries(faults).map(([what, [find, replace]]) => ({ file, find, replace, what }));

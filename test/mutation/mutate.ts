@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { type Mutation, misfits, mutations } from './mutations.js';
+import { inapplicable, type Mutant, mutants } from './mutants.js';
 import { closeAll, Scratch, type Verdict } from './scratch.js';
 
-// Are there mistakes that the tests would not notice? One after another is made in a copy of the tree, and the tests
-// are run there. A mistake that no test notices is a survivor, and wants a story.
+// Are there faults that the tests would not notice? One mutant after another is made in a copy of the tree, and the
+// tests are run there. A mutant that no test kills is a survivor, and needs a story.
 
 const workers = 2;
 
@@ -23,20 +23,20 @@ const suites = {
   ],
 } as const;
 
-/** What is quick and likely to notice comes first; only what survives it is shown to the rest. */
+/** Quick suites that are likely to kill come first. The rest runs only on survivors. */
 const rounds: readonly (readonly Suite[])[] = [['scenario', 'ledger'], ['differential', 'law'], ['rights'], ['neo4j']];
 
-/** The suite that is likelier to notice goes first. */
-const inOrder = (suitesOfRound: readonly Suite[], { file }: Mutation): readonly Suite[] =>
+/** The suite that is likelier to kill goes first. */
+const inOrder = (suitesOfRound: readonly Suite[], { file }: Mutant): readonly Suite[] =>
   /^src\/(engine|graph)\//.test(file) ? suitesOfRound : [...suitesOfRound].reverse();
 
-/** Only the tests of a store notice mistakes in it, and they notice no others that the rest would not. */
-const concerns = (suite: Suite, { file }: Mutation): boolean =>
+/** Only the tests of a store kill the mutants of it, and they kill no others that the rest would not. */
+const concerns = (suite: Suite, { file }: Mutant): boolean =>
   file.startsWith('src/store/neo4j/') === (suite === 'neo4j');
 
 interface Result {
-  readonly mutation: Mutation;
-  /** The suite that noticed; `null` where none did. */
+  readonly mutant: Mutant;
+  /** The suite that killed it; `null` where none did. */
   readonly suite: Suite | null;
   readonly verdict: Verdict;
 }
@@ -60,61 +60,61 @@ async function inCopies<T, R>(
   return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
 }
 
-/** Without a mistake everything passes, or nothing can be said. How long that takes is the measure of what hangs. */
+/** Every suite must pass on the unchanged tree. How long that takes is the measure of what hangs. */
 async function limits(copies: readonly Scratch[], names: readonly Suite[]): Promise<Map<Suite, number>> {
   const found = await inCopies(copies, names, async (scratch, suite) => {
     const verdict = await scratch.run(suites[suite], 600_000);
-    if (verdict.outcome !== 'passed') throw new Error(`Without any mistake, test/${suite} fails: ${verdict.by}`);
-    say(`without any mistake: ${suite} passes in ${seconds(verdict.milliseconds)}`);
+    if (verdict.outcome !== 'passed') throw new Error(`Without any mutant, test/${suite} fails: ${verdict.by}`);
+    say(`without any mutant: ${suite} passes in ${seconds(verdict.milliseconds)}`);
     return [suite, 20_000 + 3 * verdict.milliseconds] as const;
   });
   return new Map(found);
 }
 
-async function judge(scratch: Scratch, mutation: Mutation, allowed: ReadonlyMap<Suite, number>): Promise<Result> {
-  return scratch.with(mutation, async () => {
+async function judge(scratch: Scratch, mutant: Mutant, allowed: ReadonlyMap<Suite, number>): Promise<Result> {
+  return scratch.with(mutant, async () => {
     let verdict: Verdict = { outcome: 'passed', by: '', milliseconds: 0 };
-    for (const suite of inOrder([...allowed.keys()], mutation)) {
+    for (const suite of inOrder([...allowed.keys()], mutant)) {
       const found = await scratch.run(suites[suite], allowed.get(suite) ?? 0);
       verdict = { ...found, milliseconds: verdict.milliseconds + found.milliseconds };
-      if (found.outcome !== 'passed') return { mutation, suite, verdict };
+      if (found.outcome !== 'passed') return { mutant, suite, verdict };
     }
-    return { mutation, suite: null, verdict };
+    return { mutant, suite: null, verdict };
   });
 }
 
-/** Every mutation with what noticed it, in the order given. */
-async function judgeAll(copies: readonly Scratch[], chosen: readonly Mutation[]): Promise<readonly Result[]> {
-  const results = new Map<Mutation, Result>();
+/** Every mutant with what killed it, in the order given. */
+async function judgeAll(copies: readonly Scratch[], chosen: readonly Mutant[]): Promise<readonly Result[]> {
+  const results = new Map<Mutant, Result>();
   let left = chosen;
   for (const names of rounds) {
-    const due = left.filter((mutation) => names.some((suite) => concerns(suite, mutation)));
+    const due = left.filter((mutant) => names.some((suite) => concerns(suite, mutant)));
     if (due.length === 0) continue;
     const allowed = await limits(copies, names);
     let done = 0;
-    await inCopies(copies, due, async (scratch, mutation) => {
-      const result = await judge(scratch, mutation, allowed);
-      results.set(mutation, result);
+    await inCopies(copies, due, async (scratch, mutant) => {
+      const result = await judge(scratch, mutant, allowed);
+      results.set(mutant, result);
       done += 1;
       progress(result, `${done}/${due.length}`, names);
     });
-    left = left.filter((mutation) => (results.get(mutation)?.verdict.outcome ?? 'passed') === 'passed');
+    left = left.filter((mutant) => (results.get(mutant)?.verdict.outcome ?? 'passed') === 'passed');
   }
-  return chosen.flatMap((mutation) => results.get(mutation) ?? []);
+  return chosen.flatMap((mutant) => results.get(mutant) ?? []);
 }
 
 const isKilled = ({ verdict: { outcome } }: Result): boolean => outcome === 'failed' || outcome === 'timedOut';
 
-function progress({ mutation, suite, verdict }: Result, place: string, names: readonly Suite[]): void {
+function progress({ mutant, suite, verdict }: Result, place: string, names: readonly Suite[]): void {
   const how = { passed: 'survived', failed: 'killed', timedOut: 'killed', unreadable: 'unreadable' }[verdict.outcome];
   const by = suite === null ? `${names.join(' and ')}` : `by ${suite}: ${verdict.by.slice(0, 100)}`;
-  say(`${place} ${mutation.file}: ${mutation.what} (${seconds(verdict.milliseconds)}): ${how} ${by}`);
+  say(`${place} ${mutant.file}: ${mutant.what} (${seconds(verdict.milliseconds)}): ${how} ${by}`);
 }
 
 function table(results: readonly Result[]): string {
   const names = Object.keys(suites) as Suite[];
-  const rows = [...new Set(results.map(({ mutation }) => mutation.file))].map((file) => {
-    const own = results.filter(({ mutation }) => mutation.file === file);
+  const rows = [...new Set(results.map(({ mutant }) => mutant.file))].map((file) => {
+    const own = results.filter(({ mutant }) => mutant.file === file);
     return rowOf(file, own, names);
   });
   const head = ['file', 'killed', 'of', ...names];
@@ -135,12 +135,12 @@ function rowOf(file: string, own: readonly Result[], names: readonly Suite[]): s
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
-  const wrong = misfits(mutations);
+  const wrong = inapplicable(mutants);
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
-  const chosen = mutations.filter(({ file, find, what }) =>
+  const chosen = mutants.filter(({ file, find, what }) =>
     [file, find, what].some((text) => text.includes(values.only)),
   );
-  if (chosen.length === 0) throw new Error(`No mutation speaks of “${values.only}”`);
+  if (chosen.length === 0) throw new Error(`No mutant speaks of “${values.only}”`);
 
   const began = Date.now();
   const copies = Array.from({ length: Math.min(workers, chosen.length) }, () => new Scratch());
@@ -148,9 +148,9 @@ async function main(): Promise<void> {
   const others = results.filter((result) => !isKilled(result));
   const killed = results.length - others.length;
   console.log(`${table(results)}\n`);
-  for (const { mutation, verdict } of others)
-    console.log(`${verdict.outcome === 'passed' ? 'survived' : 'unreadable'}: ${mutation.file}: ${mutation.what}`);
-  console.log(`${killed} of ${results.length} mistakes noticed, in ${seconds(Date.now() - began)}`);
+  for (const { mutant, verdict } of others)
+    console.log(`${verdict.outcome === 'passed' ? 'survived' : 'unreadable'}: ${mutant.file}: ${mutant.what}`);
+  console.log(`${killed} of ${results.length} mutants killed, in ${seconds(Date.now() - began)}`);
   process.exitCode = others.length > 0 ? 1 : 0;
 }
 

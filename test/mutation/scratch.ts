@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Mutation } from './mutations.js';
+import type { Mutant } from './mutants.js';
 
 /** How a run of tests came out, and what said so. */
 export interface Verdict {
@@ -23,7 +23,7 @@ const copied = ['src', 'test', 'schema', 'seed', 'package.json', 'tsconfig.json'
 const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 const open = new Set<Scratch>();
 
-/** A copy of the tree in which one mistake at a time may be made. */
+/** A copy of the tree, with one mutant at a time. */
 export class Scratch {
   readonly #folder = mkdtempSync(join(tmpdir(), 'zhifen-mutate-'));
   #child: ChildProcess | null = null;
@@ -47,8 +47,8 @@ export class Scratch {
     return { ...verdictOf(report, ended.text), milliseconds };
   }
 
-  /** Makes the mistake, does `work`, and takes the mistake back. */
-  async with<T>({ file, find, replace }: Mutation, work: () => Promise<T>): Promise<T> {
+  /** Makes the mutant, does `work`, and restores the file. */
+  async with<T>({ file, find, replace }: Mutant, work: () => Promise<T>): Promise<T> {
     const path = join(this.#folder, file);
     const text = readFileSync(path, 'utf8');
     if (!text.includes(find)) throw new Error(`${file} changed meanwhile: “${find}” is not in its copy`);
@@ -109,7 +109,7 @@ export function closeAll(): void {
   for (const each of [...open]) each.close();
 }
 
-/** A mistake that leaves no readable program is none of those that we look for. */
+/** A mutant that is no valid program says nothing about the tests. */
 const unreadable = /Transform failed|Parse failed|PARSE_ERROR|SyntaxError/;
 
 function verdictOf(report: string, text: string): Pick<Verdict, 'outcome' | 'by'> {

@@ -34,7 +34,7 @@ const ofLedger = [
   'What was recorded in a period',
 ];
 
-/** What begins and ends with January 2028, and is retracted thereafter: something of each kind that recipes look at. */
+/** What begins and ends with January 2028, and is retracted thereafter: something of each kind that recipes read. */
 const passing = {
   organization: { id: 'demo/org/passing', name: '临时机构', type: 'department', partOf: 'demo' },
   post: { id: 'demo/post/passing', organization: 'demo/org/passing', title: '主任' },

@@ -193,7 +193,7 @@ export class Reference extends StandIns {
     return 'inPerson' in record && record.inPerson === true ? 'inPerson' : null;
   }
 
-  /** The reverse question: every duty is asked about, and whoever it names has it among its own. */
+  /** The reverse question: every duty is asked about, and the parties it names have it among theirs. */
   responsibilities(id: string) {
     const found = this.all('duty').flatMap(({ id: duty }) => {
       const chain = this.broader(duty);

@@ -58,7 +58,7 @@ export const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** R5–R9 of the reference resolver: who performs for a post. It reads a flat list of records and keeps nothing. */
 export class StandIns {
-  /** Delegations looked at in one search; beyond 2,000 the search stops and says so (R8). */
+  /** Delegations followed in one search; beyond 2,000 the search stops and says so (R8). */
   #links = 0;
 
   readonly #today: Day;
@@ -88,7 +88,7 @@ export class StandIns {
 
   /**
    * R5: who holds a post, who of them is there, and in which of the three states it is. A many-seated post is its seats, and
-   * itself where somebody ever held it directly; each of these for itself is away, vacant, or held by nobody recorded.
+   * itself where anyone ever held it directly; each of these for itself is away, vacant, or held by nobody recorded.
    */
   presence(post: string) {
     const seats = this.seats(post);
@@ -147,13 +147,13 @@ export class StandIns {
     const reserved = chain.some((duty) => duty.reserved !== undefined);
     const nothing: Search = { claims: [], away: [], cut: false };
     const searches: Search[] = [];
-    for (const look of [
+    for (const search of [
       () => (reserved || !holds ? nothing : this.delegates(post, chain, 'always', 'entrusted')),
       () => this.inPerson(post, matter, holds),
       () => (reserved || !holds || there ? nothing : this.delegates(post, chain, 'whileAbsent', 'designated')),
       () => (reserved || there ? nothing : this.standingRules(post, chain)),
     ]) {
-      const found = look();
+      const found = search();
       searches.push(found);
       const narrowest = Math.min(...found.claims.map(({ narrowness }) => narrowness));
       const winning = found.claims.filter(({ narrowness }) => narrowness === narrowest);
@@ -311,7 +311,7 @@ export class StandIns {
     return delegation.mode === 'preside' ? 'whileAbsent' : (delegation.when ?? 'always');
   }
 
-  /** R8: it lapses when the tenure of whoever held the post at its first instant ends. */
+  /** R8: it lapses when the tenure of the holder of the post at its first instant ends. */
   lapsed(delegation: Delegation): boolean {
     if (delegation.outlastsTenure) return false;
     if (!this.world.ever('tenure').some(({ post }) => post === delegation.delegator)) return false;
@@ -339,7 +339,7 @@ export class StandIns {
       .sort((a, b) => a.order - b.order);
   }
 
-  /** R7a: where somebody must be designated, the trigger must be met and the delegate be a candidate. */
+  /** R7a: where a designation is needed, the trigger must be met and the delegate be a candidate. */
   admittingRule(post: string, chain: readonly Duty[], delegation: Delegation): StandInRule | undefined | 'refused' {
     const rules = this.rules(post, chain, 'designated');
     if (rules.length === 0) return undefined;

@@ -39,7 +39,7 @@ export class ReferenceWorld {
     return this.#sheets.flatMap((day) => ofKind(day, kind));
   }
 
-  /** From where to where around `instant` the sheets show the same, as far as `seen` looks. */
+  /** From where to where around `instant` the sheets show the same, as far as `seen` can tell. */
   stretch(instant: string | null, seen: (day: Day) => unknown): readonly [from: string | null, to: string | null] {
     const show = (index: number): string => JSON.stringify(seen(this.#sheets[index] ?? [])) ?? '';
     const here = this.#index(instant);

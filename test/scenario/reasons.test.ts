@@ -160,7 +160,7 @@ describe('receipts (R12)', () => {
     expect(idsIn(answer.receipt)).toEqual(expect.arrayContaining(['g/away', 'g/e', 'g/a-edu', 'g/o-edu']));
   });
 
-  it('name the records on every side of a conflict', async () => {
+  it('name the records of every claim in a conflict', async () => {
     const { standIn } = await small(...lines, presides('g/other', 'g/d3'));
     expect(idsIn((await standIn('g/d1', '2024-03-02')).receipt)).toEqual(expect.arrayContaining(['g/e', 'g/other']));
   });

@@ -26,7 +26,7 @@ interface Moment {
 }
 type ByMode<T> = Readonly<Partial<Record<AssignmentMode, T>>>;
 
-/** What is expected of an answer of either kind; what is not mentioned is not looked at. */
+/** What is expected of an answer of either kind; what is not mentioned is not checked. */
 interface Expected {
   /** Records among its reasons, and records that are not. */
   readonly uses?: readonly string[];
@@ -194,7 +194,7 @@ async function askWho(world: World, question: Extract<Question, { who: string }>
   if (area === undefined && modes === undefined && assume === undefined) askBackwards(found);
 }
 
-/** Whoever the answer names has the duty among its own, in the same mode; and nobody else has. */
+/** The parties that the answer names have the duty among theirs, in the same mode. No others have. */
 function askBackwards({ answer, snapshot }: WhoAnswer): void {
   if (answer.question.within !== snapshot.government || snapshot.find('duty', answer.question.duty) === undefined)
     return;

@@ -31,14 +31,14 @@ describe.each(Object.entries(stores))('a second person in %s', (_name, create) =
     };
   }
 
-  it('is asked for what was set to need one: it is kept, not recorded', async () => {
+  it('is asked for what was set to need one: it becomes a proposal, not a record', async () => {
     const { world, clerk } = await office();
     await expect(recordChanges(clerk, designation('x'))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
     expect((await world.context.store.head()).revision).toBe(1);
     expect(await world.context.store.proposals()).toMatchObject([
       { commandId: 'x', author: 'clerk', governments: ['g'], proposedAt: '2024-01-01T00:00:00.000Z' },
     ]);
-    // Again the same, and nothing is kept twice; other content under its name is refused.
+    // Again the same, and nothing is proposed twice; other content under its name is refused.
     await expect(recordChanges(clerk, designation('x'))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
     await expect(recordChanges(clerk, designation('x', 'g/d2'))).rejects.toMatchObject({ code: 'COMMAND_REUSED' });
     expect(await world.context.store.proposals()).toHaveLength(1);
@@ -70,7 +70,7 @@ describe.each(Object.entries(stores))('a second person in %s', (_name, create) =
     expect(await recordChanges(clerk, designation('x'))).toEqual(recorded);
   });
 
-  it('is somebody else, with the right to approve there', async () => {
+  it('is another person, with the right to approve there', async () => {
     const { world, clerk, director, stranger } = await office();
     await expect(recordChanges(director, designation('own'))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
     await expect(approveChanges(director, 'own')).rejects.toMatchObject({ code: 'FORBIDDEN' });

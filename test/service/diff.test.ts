@@ -51,7 +51,7 @@ describe('whose responsibility differs', () => {
     expect(told(await diff({ at: '2024-02-01', knownAt: '2024-03-06' }, { at: '2024-02-01' }))).toEqual([]);
   });
 
-  it('on both axes at once, each side in its own view', async () => {
+  it('on both axes at once, each moment in its own view', async () => {
     const { diff } = await smallWorld();
     const found = await diff({ at: '2024-02-01', knownAt: '2024-02-01' }, { at: '2024-05-02' });
     const [government] = found.governments;

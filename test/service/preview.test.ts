@@ -129,7 +129,7 @@ describe('the head of 虹口区 on a trip in November 2018', () => {
   });
 });
 
-describe('the time that a preview looks at', () => {
+describe('the time that a preview covers', () => {
   it('is that of the records, the later stretches told apart from the earlier ones', async () => {
     const world = await worldOf('small', '2024-02-01');
     const found = await preview(world, [
@@ -160,7 +160,7 @@ describe('the time that a preview looks at', () => {
     ['open at its end', away('g/yi', '2024-03-01'), ['2024-03-01', '2025-03-02']],
     ['begun long ago and open', away('g/yi', '2020-03-01'), ['2020-03-01', '2025-02-01 08:00']],
     ['open at its beginning', away('g/yi', undefined, '2024-03-15'), ['2024-02-01 08:00', '2024-03-15']],
-    ['open on both sides', away('g/yi'), ['2024-02-01 08:00', '2025-02-01 08:00']],
+    ['open at both ends', away('g/yi'), ['2024-02-01 08:00', '2025-02-01 08:00']],
     ['over before it was recorded', away('g/yi', undefined, '2021-01-01'), ['2020-01-01', '2021-01-01']],
     ['the end of a tenure', { end: { id: 'g/t-yi', at: '2024-06-01' } }, ['2024-06-01', '2025-06-02']],
     ['a record that never was', { retract: { id: 'g/t-yi' } }, ['2020-01-01', '2025-02-01 08:00']],
@@ -293,7 +293,7 @@ describe('what a preview tells', () => {
   });
 });
 
-describe('the governments that a preview looks at', () => {
+describe('the governments that a preview covers', () => {
   const leave: Line = {
     absence: { id: 'a/leave', of: 'both', reason: 'leave', validFrom: '2024-06-01', validTo: '2024-06-08' },
   };
@@ -379,7 +379,7 @@ describe('a preview that is refused', () => {
     });
   });
 
-  it('is one of whoever may not record there; elsewhere nothing is looked at for them', async () => {
+  it('is one by a viewer who may not record there; elsewhere nothing is compared for them', async () => {
     const world = await worldOf('two', '2024-02-01');
     const leave: Line = { absence: { id: 'a/leave', of: 'both', reason: 'leave', validFrom: '2024-06-01' } };
     const clerk = (role: 'reader' | 'recorder') =>

@@ -101,7 +101,7 @@ describe.each(Object.entries(stores))('a receipt in %s', (_name, create) => {
     });
   });
 
-  it('is the same for whoever asks, and its hashes do not tell what is hidden', async () => {
+  it('is the same for every viewer, and its hashes do not tell what is hidden', async () => {
     const { world, receipts } = await office();
     const reader = viewedBy(world.context, { subject: 'reader', grants: [{ role: 'reader', government: 'g' }] });
     const { answer } = await askStandIn(reader, { post: 'g/head', ...(await askingOf(reader, {})) });

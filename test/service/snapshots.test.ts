@@ -56,19 +56,19 @@ async function begun(store: Store) {
   return { context, record, seen };
 }
 
-describe('the graphs that are kept', () => {
+describe('the cached graphs', () => {
   it('are those that would be built anew, whatever is recorded where', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 16 }), async (sets) => {
         const store = createMemoryStore();
         const { record, seen } = await begun(store);
-        const kept = createSnapshotSource(store, 'Asia/Shanghai');
+        const cached = createSnapshotSource(store, 'Asia/Shanghai');
         for (const changes of sets) {
           await record(changes).catch((error: unknown) => {
             if (!(error instanceof DomainError)) throw error;
           });
           const anew = createSnapshotSource(store, 'Asia/Shanghai');
-          for (const of of governments) expect(await seen(kept, of)).toEqual(await seen(anew, of));
+          for (const of of governments) expect(await seen(cached, of)).toEqual(await seen(anew, of));
         }
       }),
       { numRuns: 100 },
@@ -89,23 +89,23 @@ describe('the graphs that are kept', () => {
       },
     });
     const { context, record, seen } = await begun(store);
-    const look = async () => {
+    const readFor = async () => {
       read.length = 0;
       for (const of of governments) await seen(context.snapshots, of);
       return [...read];
     };
-    expect(await look()).toEqual(['a', 'b']);
+    expect(await readFor()).toEqual(['a', 'b']);
     await record([{ assert: post('b', 1) }]);
-    expect(await look()).toEqual(['b']);
-    expect(await look()).toEqual([]);
+    expect(await readFor()).toEqual(['b']);
+    expect(await readFor()).toEqual([]);
     await record([{ assert: { person: { id: 'a/person/1', name: 'x' } } }]);
-    expect(await look()).toEqual(['a']);
+    expect(await readFor()).toEqual(['a']);
     await record([{ assert: { tenure: { id: 'b/tenure/1', person: 'a/person/1', post: 'b/post/1' } } }]);
-    expect(await look()).toEqual(['a', 'b']);
+    expect(await readFor()).toEqual(['a', 'b']);
     await record([{ retract: { id: 'b/tenure/1' } }]);
-    expect(await look()).toEqual(['a', 'b']);
+    expect(await readFor()).toEqual(['a', 'b']);
     await record([{ assert: { tenure: { id: 'b/tenure/1', person: 'a/person/1', post: 'b/post/1' } } }]);
-    expect(await look()).toEqual(['a', 'b']);
+    expect(await readFor()).toEqual(['a', 'b']);
     await record([
       {
         assert: {
@@ -113,7 +113,7 @@ describe('the graphs that are kept', () => {
         },
       },
     ]);
-    expect(await look()).toEqual(['a', 'b']);
+    expect(await readFor()).toEqual(['a', 'b']);
   });
 
   it('are asked for again where the ledger could not be read', async () => {

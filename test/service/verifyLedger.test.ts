@@ -18,8 +18,8 @@ import type { Fault } from '../../src/ledger/fault.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import type { Store } from '../../src/store/store.js';
-import { diceOf } from '../support/dice.js';
 import { ledgerOf, person, retraction, tenure, writeHandMade } from '../support/handMadeLedger.js';
+import { randomOf } from '../support/random.js';
 import { scratchFile, stores } from '../support/stores.js';
 import { createWorld } from '../support/world.js';
 
@@ -407,12 +407,12 @@ describe('damage to the file is named', () => {
   };
 
   it('wherever a byte was flipped, unless the ledger reads as before', async () => {
-    const [bytes, before, dice] = [readFileSync(original), everything(original), diceOf(1)];
+    const [bytes, before, random] = [readFileSync(original), everything(original), randomOf(1)];
     let named = 0;
     for (let round = 0; round < 400; round++) {
       const flipped = Buffer.from(bytes);
-      const at = dice.int(0, bytes.length - 1);
-      flipped[at] = (flipped[at] ?? 0) ^ dice.int(1, 255);
+      const at = random.int(0, bytes.length - 1);
+      flipped[at] = (flipped[at] ?? 0) ^ random.int(1, 255);
       const file = written(flipped);
       const { ok } = await verify(file);
       if (ok) expect(everything(file), `byte ${at}`).toEqual(before);
@@ -468,7 +468,7 @@ describe('a WAL that was begun anew', () => {
 });
 
 describe('a file whose folder cannot be written', () => {
-  /** Runs as somebody without rights, where the tests run with all of them. */
+  /** Runs as a user without rights, where the tests run with all of them. */
   async function withoutRights<T>(run: () => Promise<T>): Promise<T> {
     const isRoot = process.getuid?.() === 0;
     if (isRoot) process.seteuid?.(65_534);

@@ -15,7 +15,7 @@ const government = (id: string) => [
   { post: { id: `${id}/head`, organization: id, title: '区长', heads: true } },
 ];
 
-describe.each(Object.entries(stores))('somebody who serves two governments, in %s', (_name, create) => {
+describe.each(Object.entries(stores))('an office-holder who serves two governments, in %s', (_name, create) => {
   async function office(...grants: readonly Grant[]) {
     const world = await createWorld(await create());
     const lines = [
@@ -28,10 +28,10 @@ describe.each(Object.entries(stores))('somebody who serves two governments, in %
     ];
     await world.record(lines, '2024-01-01');
     world.setDay('2024-02-01');
-    return viewedBy(world.context, { subject: 'somebody', grants });
+    return viewedBy(world.context, { subject: 'viewer', grants });
   }
 
-  it('is away for both, whoever asks: what is hidden still decides', async () => {
+  it('is away for both, for every viewer: what is hidden still decides', async () => {
     const context = await office({ role: 'reader', government: 'g' });
     const { answer, snapshot } = await askStandIn(context, { post: 'g/head', ...(await askingOf(context, {})) });
     expect(answer).toMatchObject({ outcome: 'gap', performers: [] });
@@ -44,7 +44,7 @@ describe.each(Object.entries(stores))('somebody who serves two governments, in %
     expect(await context.store.entries(['h/away'])).toEqual([]);
   });
 
-  it('is seen to be away by whoever reads both, and why by whoever records there', async () => {
+  it('is seen to be away by a viewer who reads both, and why by a recorder there', async () => {
     const reader = await office({ role: 'reader', government: everywhere });
     expect(
       (await listRecords(reader, { kind: 'absence', ...(await askingOf(reader, {})) })).map(({ record }) => record),
@@ -64,7 +64,7 @@ describe.each(Object.entries(stores))('somebody who serves two governments, in %
       { tenure: { id: 'g/t', person: 'p', post: 'g/head' } },
     ];
     await world.record([...own, ...government('h'), absence], '2024-01-01');
-    const reader = viewedBy(world.context, { subject: 'somebody', grants: [{ role: 'reader', government: 'g' }] });
+    const reader = viewedBy(world.context, { subject: 'viewer', grants: [{ role: 'reader', government: 'g' }] });
     expect(await listRecords(reader, { kind: 'absence', ...(await askingOf(reader, {})) })).toEqual([]);
   });
 
@@ -94,7 +94,7 @@ describe.each(Object.entries(stores))('somebody who serves two governments, in %
     await world.record([{ person: { id: 'g/p', name: '甲' } }], '2024-01-03');
     await world.record([{ absence: { id: 'g/away', of: 'g/p', reason: 'illness' } }], '2024-01-04');
     await world.record([{ end: { id: 'g/away', at: '2024-02-01' } }], '2024-01-05');
-    const reader = viewedBy(world.context, { subject: 'somebody', grants: [{ role: 'reader', government: 'g' }] });
+    const reader = viewedBy(world.context, { subject: 'viewer', grants: [{ role: 'reader', government: 'g' }] });
     const [first] = await reader.store.changes(0, 1);
     expect(first?.changes.map(({ id }) => id)).toEqual(['g', 'g/head']);
     expect(first?.governments).toEqual(['g', 'g']);
@@ -110,7 +110,7 @@ describe.each(Object.entries(stores))('somebody who serves two governments, in %
     expect((await world.context.store.changes(6, 1))[0]?.reason).toBe('story');
   });
 
-  it('may be changed where somebody may record, and nowhere else', async () => {
+  it('may be changed where a writer may record, and nowhere else', async () => {
     const context = await office({ role: 'recorder', government: 'g' });
     const attempt = (id: string, record: object) =>
       recordChanges(context, { commandId: id, reason: 'test', changes: [{ assert: record }] });

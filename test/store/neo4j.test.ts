@@ -101,7 +101,7 @@ await describeNeo4j(({ name, place, emptied, store: fresh, driver }) => {
       expect(await run('MATCH (n) RETURN labels(n) AS labels')).toEqual([{ labels: ['Letter'] }]);
     });
 
-    it('is not made where somebody only asks', async () => {
+    it('is not made where a reader only asks', async () => {
       const address = await emptied();
       await expect(openNeo4jStore(address, { make: false })).rejects.toMatchObject({ code: 'UNREADABLE_FILE' });
       expect(await run('MATCH (n) RETURN n')).toEqual([]);
@@ -155,7 +155,7 @@ await describeNeo4j(({ name, place, emptied, store: fresh, driver }) => {
       const written = (async () => {
         for (let n = 0; n < 12; n++) {
           const changes = Array.from({ length: size }, (_, index) => ({
-            assert: { person: { id: `p/${n}/${index}`, name: 'somebody' } },
+            assert: { person: { id: `p/${n}/${index}`, name: 'person' } },
           }));
           await recordChanges(createContext(writer), { commandId: `c/${n}`, reason: 'r', changes });
         }

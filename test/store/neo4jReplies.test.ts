@@ -6,17 +6,17 @@ import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4jStore.js';
 import type { Store } from '../../src/store/store.js';
 import { changeSetOf, recordSome } from '../fault/load.js';
-import { type Cut, type Cutter, cutterBefore } from '../support/neo4j/cutter.js';
+import { type Cut, type FaultProxy, faultProxyTo } from '../support/neo4j/faultProxy.js';
 import { describeNeo4j, type Neo4j } from '../support/neo4j/stores.js';
 
 /** Two replicas on one Neo4j: what the first says goes through a proxy. */
 async function replicas(
   neo4j: Neo4j,
-): Promise<{ readonly proxy: Cutter; readonly cut: Context; readonly other: Context }> {
+): Promise<{ readonly proxy: FaultProxy; readonly cut: Context; readonly other: Context }> {
   const direct = await neo4j.store();
   onTestFinished(() => direct.close());
   const place = await neo4j.place();
-  const proxy = await cutterBefore(place.uri);
+  const proxy = await faultProxyTo(place.uri);
   const store = await openNeo4jStore({ ...place, uri: proxy.uri });
   onTestFinished(async () => {
     await store.close();
@@ -69,7 +69,7 @@ await describeNeo4j((neo4j) => {
       await verified(other.store);
     });
 
-    it('while only proposals are written: kept once', async () => {
+    it('while only proposals are written: proposed once', async () => {
       const { proxy, cut: context, other } = await replicas(neo4j);
       const proposal = {
         commandId: 'p',
@@ -84,10 +84,10 @@ await describeNeo4j((neo4j) => {
       expect(await other.store.proposals()).toEqual([proposal]);
     });
 
-    it('by nobody, and is silent: all who wait learn it at once, and a retry once it speaks is recorded', async () => {
+    it('by nobody, and is silent: all who wait learn it at once, and a retry once it answers is recorded', async () => {
       const { proxy, cut: context, other } = await replicas(neo4j);
       await context.store.head();
-      proxy.hush();
+      proxy.silence();
       const began = performance.now();
       const first = recordChanges(context, changeSetOf('a'));
       await new Promise((resolve) => setTimeout(resolve, 500));
@@ -95,7 +95,7 @@ await describeNeo4j((neo4j) => {
         await expect(attempt).rejects.toMatchObject({ code: 'LEDGER_UNREACHABLE' });
       }
       expect(performance.now() - began).toBeLessThan(8_000);
-      proxy.speak();
+      proxy.resume();
       for (const each of ['a', 'b']) await recordChanges(context, changeSetOf(each));
       expect(await commandIds(other.store)).toEqual(['a', 'b']);
     });

@@ -72,7 +72,7 @@ describe('a file that is opened', () => {
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
-  it('is mended where somebody was interrupted before it was in WAL mode', async () => {
+  it('is mended where its writer was interrupted before it was in WAL mode', async () => {
     const file = await newLedger(30);
     const interrupted = new DatabaseSync(file);
     interrupted.exec(`PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN; UPDATE entry SET id = 'lost/' || id`);
@@ -204,7 +204,7 @@ describe('the WAL', () => {
     expect((await store.head()).revision).toBe(71);
   });
 
-  it('waits for whoever still reads it', async () => {
+  it('waits for a reader that still needs it', async () => {
     const file = await newLedger(0);
     const store = await opened(file);
     const slow = new DatabaseSync(file, { readOnly: true });

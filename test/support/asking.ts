@@ -16,7 +16,7 @@ import {
   recordedOn,
   writtenOf,
 } from '../differential/randomLedger.js';
-import { diceOf } from './dice.js';
+import { randomOf } from './random.js';
 
 /** Everything known at the end, on the fifth of eight days, unless told otherwise. */
 export interface When {
@@ -41,7 +41,7 @@ export class Asking {
   }
 
   static ofSeed(seed: number): Asking {
-    return new Asking(randomLedger(diceOf(seed)));
+    return new Asking(randomLedger(randomOf(seed)));
   }
 
   with(...lines: readonly RandomLine[]): Asking {

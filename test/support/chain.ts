@@ -3,7 +3,7 @@ import type { Performer, StandIn } from '../../src/model/answer.js';
 import type { Delegation } from '../../src/model/record.js';
 
 /**
- * An independent look at one performer: do the records that the answer cites really lead from the post to it?
+ * An independent check of one performer: do the records that the answer cites really lead from the post to it?
  * It follows the cited records only, and knows nothing of how they were found.
  */
 export function isSupported(snapshot: Snapshot, answer: StandIn, performer: Performer): boolean {

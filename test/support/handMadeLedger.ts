@@ -35,7 +35,7 @@ export function ledgerOf(plans: readonly Plan[]): RawChangeSet[] {
     const revision = index + 1;
     const head = {
       approvedBy: null,
-      author: 'somebody',
+      author: 'writer',
       basis: [],
       commandId: `c${revision}`,
       contentHash: 'f'.repeat(64),

@@ -1,5 +1,5 @@
 /**
- * 大例区: an invented district of 5,000 posts, the same each time. Everything is counted off, nothing is thrown; its
+ * 大例区: an invented district of 5,000 posts, the same each time. Everything is counted off, nothing is random; its
  * names show it (第3工作局第2科, 丙1034).
  */
 export const large = 'large';
@@ -43,7 +43,7 @@ export const offices: readonly Unit[] = upTo(14).map((index) => ({
 export const units = [...departments, ...offices];
 export const deputies = upTo(8);
 
-/** A post with whoever holds it, counted through the whole district. */
+/** A post with its holder, counted through the whole district. */
 interface Seat {
   readonly id: string;
   readonly organization: string;
@@ -127,7 +127,7 @@ const stems = [...'甲乙丙丁戊己庚辛壬癸'];
 /** What the holder of the post of this number is called. */
 export const personName = (number: number): string => `${stems[number % 10]}${number}`;
 
-// Whoever leads is in post.
+// Every leader is in post.
 const isLower = (number: number): boolean => seats[number]?.role === 'other' && seats[number].heads === undefined;
 export const isVacant = (number: number): boolean => isLower(number) && number % 61 === 60;
 export const isUnrecorded = (number: number): boolean => isLower(number) && number % 101 === 100;

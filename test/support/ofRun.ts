@@ -10,7 +10,7 @@ export const pageOfRun = async (): Promise<string> => pageIn(await ask('package'
 export const browserAddress = (): Promise<string> => ask('browser');
 
 async function ask(what: 'package' | 'browser'): Promise<string> {
-  const response = await fetch(`${inject('keeper')}/${what}`);
+  const response = await fetch(`${inject('resourceServer')}/${what}`);
   const said = await response.text();
   if (!response.ok) throw new Error(said);
   return said;

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import type { Store } from '../../src/store/store.js';
+import { seedFiles, seedNames } from './seeds.js';
 
 /** One line of a story: `{ tenure: { … } }` asserts, `{ end: { id, at } }` and `{ retract: { id } }` are themselves. */
 export type Line = Readonly<Record<string, unknown>>;
@@ -38,7 +39,7 @@ export async function createWorld(store: Store): Promise<World> {
     },
     async load(name, recorded) {
       setDay(recorded);
-      for (const changeSet of changeSetsOf(name)) await recordChanges(context, changeSet);
+      for (const changeSet of changeSetsIn(name)) await recordChanges(context, changeSet);
     },
   };
 }
@@ -46,18 +47,9 @@ export async function createWorld(store: Store): Promise<World> {
 // Most stories begin in the same few worlds.
 const read = new Map<string, readonly unknown[]>();
 
-function changeSetsOf(name: string): readonly unknown[] {
-  const found = read.get(name) ?? changeSetFiles(name).map((file) => parse(readFileSync(file, 'utf8')));
+function changeSetsIn(name: string): readonly unknown[] {
+  const files = seedNames.includes(name) ? seedFiles(name) : [join('test/scenario/worlds', `${name}.yaml`)];
+  const found = read.get(name) ?? files.map((file) => parse(readFileSync(file, 'utf8')));
   read.set(name, found);
   return found;
-}
-
-function changeSetFiles(name: string): string[] {
-  const world = join('test/scenario/worlds', `${name}.yaml`);
-  const folder = join('seed', name);
-  if (!readdirSync('seed').includes(name)) return [world];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml') && file !== 'coverage.yaml')
-    .sort()
-    .map((file) => join(folder, file));
 }

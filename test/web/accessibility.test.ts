@@ -154,7 +154,7 @@ describe('for everybody', () => {
     }
   });
 
-  test('large text and high contrast are kept', async ({ open }) => {
+  test('large text and high contrast are respected', async ({ open }) => {
     const { page } = await open('');
     await page.getByRole('button', { name: '大字' }).click();
     await page.getByRole('button', { name: '高对比' }).click();

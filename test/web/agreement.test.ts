@@ -3,11 +3,11 @@ import type { GapReason, Manner, Outcome } from '../../src/model/answer.js';
 import { fromApi } from '../../src/wording/fromApi.js';
 import { gapWords } from '../../src/wording/labels.js';
 import { zhifenHere } from '../cli/zhifen.js';
-import { diceOf } from '../support/dice.js';
+import { randomOf } from '../support/random.js';
 import { inBrowser } from './support/browser.js';
 
 const seed = process.env.ZHIFEN_SEED;
-const dice = diceOf(seed === 'random' ? Date.now() : Number(seed ?? 20_181_031));
+const random = randomOf(seed === 'random' ? Date.now() : Number(seed ?? 20_181_031));
 
 const leaders = ['head', 'executive-deputy', ...[3, 4, 5, 6, 7, 8, 9].map((each) => `deputy-${each}`)];
 // Some of those on which something is the matter, and some by chance.
@@ -21,8 +21,8 @@ const known = [
 const asked = [
   ...known.map((each) => each.split('/') as [string, string]),
   ...Array.from({ length: 5 }, (): [string, string] => {
-    const day = new Date(Date.UTC(2024, 1, 1) + dice.int(0, 1000) * 86_400_000).toISOString().slice(0, 10);
-    return [day, dice.pick(leaders)];
+    const day = new Date(Date.UTC(2024, 1, 1) + random.int(0, 1000) * 86_400_000).toISOString().slice(0, 10);
+    return [day, random.pick(leaders)];
   }),
 ];
 

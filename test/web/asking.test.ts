@@ -159,7 +159,7 @@ describe('asking', () => {
     expect(await page.locator('#answer .entry-inCharge').innerText()).toContain('副区长（四）');
   });
 
-  test('an answer can be copied, linked to and kept', async ({ open }) => {
+  test('an answer can be copied, linked to and saved', async ({ open }) => {
     const { page } = await open(`?${day}&q=烧垃圾`, { permissions: ['clipboard-read', 'clipboard-write'] });
     const copied = async (name: string) => {
       await page.getByRole('button', { name }).click();

@@ -32,7 +32,7 @@ describe('a draft', () => {
     expect(await answer.innerText()).toContain('以上自 2018-11-01 零时起，至 2018-11-10 零时止');
     const card = page.locator('.figure [data-id="hongkou/post/head"]');
     expect(await card.getAttribute('aria-label')).toMatch(/不在岗.*缺口/);
-    // With somebody designated there is no gap.
+    // With a designated stand-in there is no gap.
     await page.getByLabel('假设').selectOption('delegation');
     await page.getByRole('combobox', { name: '谁指定、委托（职位）' }).fill('虹口区区长');
     await page.locator('.options [role=option]').first().click();

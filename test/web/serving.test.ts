@@ -39,7 +39,7 @@ describe('the page is served', () => {
     expect(body).not.toMatch(/<script>|<style|\son\w+=|style=|https?:/);
   });
 
-  it('with files that are kept for good, and compressed where that is taken', async () => {
+  it('with files that may be cached for good, and compressed where that is taken', async () => {
     const names = readdirSync(`${folder}/assets`);
     expect(names.length).toBeGreaterThan(2);
     for (const name of names) {

@@ -87,7 +87,7 @@ describe('where the server asks for a login', () => {
     expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([1, 0]);
     await page.reload();
     await atRest(page);
-    // Why somebody is away is not for readers.
+    // Why a person is away is not for readers.
     const told = await page.locator('#answer .badge-away').allInnerTexts();
     expect(told[0]).toBe('不在岗（至 2026-11-29 零时）');
   });
@@ -113,7 +113,7 @@ describe('where the server asks for a login', () => {
     await page.getByText('令牌未被接受').waitFor();
   });
 
-  test('whoever may only read is told that they may not try changes', async ({ open }) => {
+  test('a reader is told that they may not try changes', async ({ open }) => {
     const { page } = await open('');
     await page.getByLabel('访问令牌').fill('right');
     await page.getByRole('button', { name: '登录' }).click();

@@ -1,14 +1,14 @@
 import { isRestricted } from '../../ledger/lens.js';
+import { ledgerVerified } from '../../service/ask/readLedger.js';
 import { parseReceipt, verifyReceipt } from '../../service/ask/verifyReceipt.js';
 import { exportEvidence } from '../../service/operate/evidence.js';
-import { verifyLedgerAs } from '../../service/operate/verifyLedgerAs.js';
 import type { GqlLedgerFaultResolvers, GqlQueryResolvers, GqlReceiptDifferenceResolvers } from '../generated/types.js';
 
 /** Whether what was given out, or written down, is as it was. */
 export const verification: GqlQueryResolvers = {
   verify: async (_parent, { receipt, assume }, { context, assumption }) => {
     if (receipt == null) {
-      const ledger = await verifyLedgerAs(context);
+      const ledger = await ledgerVerified(context);
       return { ok: ledger.ok, ledger };
     }
     const given = parseReceipt(receipt, 'receipt');

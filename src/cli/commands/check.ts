@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { DomainError } from '../../model/error.js';
+import { checkFile } from '../../service/checkDraft.js';
 import type { Context } from '../../service/context.js';
 import { onTrial } from '../../service/createContext.js';
-import { checkFile, type LocatedProblem, located, readChangeSetFile } from '../../service/record/changeSetFile.js';
 import { recordChanges } from '../../service/record/recordChanges.js';
+import { type LocatedProblem, located, readYaml } from '../../service/yamlFile.js';
 import { ExitCode } from '../session/exitCode.js';
 import { withOutputOptions, withSystemOptions } from '../session/options.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
@@ -60,7 +61,7 @@ const inOrder = (problems: readonly LocatedProblem[]): LocatedProblem[] =>
 async function checkAndKeep(context: Context, path: string): Promise<readonly LocatedProblem[]> {
   const problems = await checkFile(context, path);
   if (problems.length > 0) return problems;
-  const file = await readChangeSetFile(path);
+  const file = await readYaml(path);
   try {
     await recordChanges(context, file.input);
     return [];

@@ -4,9 +4,9 @@ import { DomainError, failOnProblems } from '../../model/error.js';
 import type { Language } from '../../model/text.js';
 import { showInstant } from '../../model/time.js';
 import type { Context } from '../../service/context.js';
-import { type ChangeSetFile, located, readChangeSetFile } from '../../service/record/changeSetFile.js';
 import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
 import { recordChanges } from '../../service/record/recordChanges.js';
+import { located, readYaml, type YamlFile } from '../../service/yamlFile.js';
 import { ExitCode } from '../session/exitCode.js';
 import { withLedgerOptions, withOutputOptions } from '../session/options.js';
 import { type LedgerOptions, withLedger } from '../session/session.js';
@@ -35,7 +35,7 @@ export function recordCommand(session: Session, finish: (exitCode: number) => vo
 
 async function record(session: Session, paths: readonly string[], options: Options): Promise<number> {
   const { terminal, language } = session;
-  const files = await Promise.all(paths.map(readChangeSetFile));
+  const files = await Promise.all(paths.map(readYaml));
   failOnProblems(files.flatMap(({ problems }) => problems));
   return withLedger(session, options, 'whenEmpty', async (context) => {
     const recorded = [];
@@ -59,7 +59,7 @@ async function record(session: Session, paths: readonly string[], options: Optio
 }
 
 /** What is wrong with the file is told with its line; what is not its fault, as it is. */
-async function recordFile(context: Context, file: ChangeSetFile): Promise<RecordedChangeSet> {
+async function recordFile(context: Context, file: YamlFile): Promise<RecordedChangeSet> {
   try {
     return await recordChanges(context, file.input);
   } catch (error) {

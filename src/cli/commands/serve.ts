@@ -34,7 +34,10 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
       'Runs the GraphQL server until it is stopped, and prints its address.\n启动 GraphQL 服务，并输出地址。',
     )
     .option('--port <number>', 'the port, 0 for any 端口', wholeNumber(0, 65_535), 4000)
-    .option('--journal <file>', 'the journal of who read the reason of an absence; absent: beside the ledger 查阅日志');
+    .option(
+      '--journal <file>',
+      'where it is noted who read the reasons of absences; absent: beside the ledger 查阅日志',
+    );
   command.option(
     '--replica <file>',
     'with a ledger in Neo4j, the copy that is answered from; absent: replica.db in the data folder 副本',
@@ -130,7 +133,7 @@ Examples 示例:
   zhifen serve --port 8080 --seed demo
   zhifen serve --host 0.0.0.0 --access access.yaml --tls-cert chain.pem --tls-key key.pem
 
-Without --access, every user of this machine can read and record; at another address everybody can read, and nobody
+Without --access, every user of this machine can read and record; at another address every caller can read, and nobody
 can record. The file says whose tokens count and what they allow 登录与权限配置:
 
   issuer: https://id.example.gov.cn      # whose keys are found by OpenID Connect Discovery, unless jwks says where

@@ -100,8 +100,8 @@ async function keyIn({ terminal }: Session, file: string): Promise<VerifierKey> 
 }
 
 const help = `
-A chain does not stop an operator who can rewrite all of it; checkpoints stored elsewhere do. Store copies of them, and
-of the public key, where the operator of the ledger cannot write. 检查点须另存他处，方能防止整本改写。
+A chain does not stop an operator who can rewrite all of it; checkpoints kept elsewhere do. Keep copies of them, and of the
+public key, where the operator of the ledger cannot write. 检查点须另存他处，方能防止整本改写。
 
 Examples 示例:
   zhifen verify

@@ -84,11 +84,11 @@ function sentenceOf(access: AccessConfiguration | undefined, host: string): Text
   return isLoopback(host)
     ? {
         zh: '未要求登录：在本机上的人都可以查看和登记。',
-        en: 'No login is asked for: whoever is on this machine can read and record.',
+        en: 'No login is asked for: every user of this machine can read and record.',
       }
     : {
         zh: '未配置登录（--access）：能访问此地址的人都可以查看，谁也不能登记。',
-        en: 'No login is configured (--access): whoever reaches this address can read, and nobody can record.',
+        en: 'No login is configured (--access): every caller who reaches this address can read, and nobody can record.',
       };
 }
 

@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import type { Path, Problem } from '../../model/error.js';
 import type { Language } from '../../model/text.js';
-import type { LocatedProblem } from '../../service/record/changeSetFile.js';
+import type { LocatedProblem } from '../../service/yamlFile.js';
 
 /** The options by which what a use case calls a field is given on the command line. */
 const options: Readonly<Record<string, string>> = {

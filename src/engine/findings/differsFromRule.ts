@@ -34,7 +34,7 @@ export const differsFromRule: Finder = (snapshot) =>
           reason: null,
           sentence: {
             zh: `${giver.zh}指定${taker.zh}，与既定的代行规则不同；以指定为准。`,
-            en: `${giver.en} designated ${taker.en}, although a standing rule names somebody else; the designation goes first.`,
+            en: `${giver.en} designated ${taker.en}, although a standing rule names another; the designation goes first.`,
           },
           settledBy: { zh: '确认指定，或改按规则', en: 'a confirmation, or the rule being followed' },
         },

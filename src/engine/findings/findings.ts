@@ -80,7 +80,7 @@ export interface SpannedFinding extends Stretch {
  */
 export function findingsOver(snapshot: Snapshot, to: ValidTime): readonly SpannedFinding[] {
   const duties = [...new Set(snapshot.historyOfKind('duty').map(({ record }) => record.id))];
-  const looks: readonly Finder[] = [
+  const questions: readonly Finder[] = [
     ...duties.map(
       (duty): Finder =>
         (at) => {
@@ -90,17 +90,17 @@ export function findingsOver(snapshot: Snapshot, to: ValidTime): readonly Spanne
     ),
     ...finders,
   ];
-  return looks
-    .flatMap((look) => joined(piecesOf(snapshot, to, look)))
+  return questions
+    .flatMap((ask) => joined(piecesOf(snapshot, to, ask)))
     .map(({ item: finding, ...stretch }) => ({ finding, ...stretch }))
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
-function* piecesOf(snapshot: Snapshot, to: ValidTime, look: Finder): Generator<Piece<Finding>> {
+function* piecesOf(snapshot: Snapshot, to: ValidTime, ask: Finder): Generator<Piece<Finding>> {
   for (let at = snapshot.at; at < to; ) {
     const view = snapshot.atInstant(at);
     const items = new Map(
-      look(view).map((finding) => [canonicalJson(essenceOfFinding(finding, 'records')), () => finding]),
+      ask(view).map((finding) => [canonicalJson(essenceOfFinding(finding, 'records')), () => finding]),
     );
     const next = view.horizon.after?.at ?? to;
     const until = next < to ? next : to;

@@ -25,7 +25,7 @@ export function admissionOf(asked: Case, delegation: Delegation): Admission {
   if (rule !== undefined) {
     const sentence = {
       zh: `不在岗的事由、去向和时长符合指定代行的规定，${taker.zh}在可指定之列。`,
-      en: `The absence is of the kind for which somebody is to be designated, and ${taker.en} may be.`,
+      en: `The absence is of the kind for which a stand-in is to be designated, and ${taker.en} may be.`,
     };
     return {
       admitted: true,

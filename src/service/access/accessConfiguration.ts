@@ -158,7 +158,7 @@ const anonymousRole = z
   .enum(roles)
   .refine(
     (role) => role === 'reader',
-    checked('INVALID_VALUE', '没有凭据的人只能是 reader', 'whoever has no token can only be a reader'),
+    checked('INVALID_VALUE', '没有凭据的人只能是 reader', 'a caller without a token can only be a reader'),
   );
 
 const fields = z.strictObject({

@@ -1,8 +1,10 @@
+import { type Verification, verifyLedger } from '../../audit/verifyLedger.js';
 import { rulesVersion } from '../../engine/answer/receipt.js';
 import type { RecordedChangeSet } from '../../ledger/entry.js';
 import { firstSegment } from '../../ledger/government.js';
 import { timelineOf, type Version } from '../../ledger/timeline.js';
-import { DomainError, unknownName } from '../../model/error.js';
+import { DomainError, fail, unknownName } from '../../model/error.js';
+import { may } from '../../model/viewer.js';
 import type { Following, Head } from '../../store/store.js';
 import type { Context } from '../context.js';
 
@@ -54,4 +56,15 @@ export async function ledgerState({ store, timeZone }: Context): Promise<LedgerS
     rules: rulesVersion,
     governments: await store.governments(),
   };
+}
+
+/** The check of the whole ledger. Errors: `FORBIDDEN` for a viewer who is not administrator of all of it. */
+export async function ledgerVerified({ store, viewer }: Context): Promise<Verification> {
+  if (!may(viewer, 'admin', null)) {
+    fail('FORBIDDEN', [], {
+      zh: `${viewer.subject} 无权核验整个账本（须有 admin 权限）`,
+      en: `${viewer.subject} may not have the whole ledger checked (that takes the role admin)`,
+    });
+  }
+  return verifyLedger(store, { checkpoints: null, publicKeys: [] });
 }

@@ -38,7 +38,7 @@ export async function approveChanges(context: Context, commandId: string): Promi
     if (author === viewer.subject) {
       fail('FORBIDDEN', ['commandId'], {
         zh: '变更集须由提出者以外的人批准',
-        en: 'a change set is approved by somebody else than its author',
+        en: 'a change set is approved by another person than its author',
       });
     }
     const signed = { author, approvedBy: viewer.subject, contentHash, governments };

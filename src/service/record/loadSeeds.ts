@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseChangeSet } from '../../model/changeSet.js';
 import { DomainError, unknownName } from '../../model/error.js';
 import type { Context } from '../context.js';
-import { readChangeSetFile } from './changeSetFile.js';
+import { readYaml } from '../yamlFile.js';
 import { recordSeed, SeedError, type SeedFile } from './recordSeed.js';
 
 /** The root of the package: the nearest folder above this file that holds `seed`. */
@@ -70,7 +70,7 @@ export async function loadSeeds(
 async function readSeed({ timeZone }: Context, paths: readonly string[]): Promise<readonly SeedFile[]> {
   return Promise.all(
     paths.map(async (path) => {
-      const { input, problems } = await readChangeSetFile(path);
+      const { input, problems } = await readYaml(path);
       if (problems.length > 0) throw new SeedError(problems);
       return { path, input, draft: parseChangeSet(input, timeZone) };
     }),

@@ -3,9 +3,9 @@ import { amend, current, type Timeline } from '../../ledger/timeline.js';
 import type { Change, Draft } from '../../model/changeSet.js';
 import type { RecordedTime } from '../../model/time.js';
 import { hashOf } from '../../util/hash.js';
-import { checkChangeSet, checkDraft } from '../checkDraft.js';
+import { checkChangeSet, checkDraft, checkFile } from '../checkDraft.js';
 import type { Context } from '../context.js';
-import { checkFile, type LocatedProblem } from './changeSetFile.js';
+import type { LocatedProblem } from '../yamlFile.js';
 import { contentHashOf, recordChanges, recordDerived } from './recordChanges.js';
 
 /** A seed that does not load: every problem, with its file and line. Nothing of that file was recorded. */

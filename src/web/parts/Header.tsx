@@ -6,19 +6,19 @@ import { t } from '../text/catalog.js';
 import type { LedgerState } from '../text/shapes.js';
 import { langOf } from './Name.js';
 
-const isOn = (name: string): boolean => localStorage.getItem(`zhifen.${name}`) === 'yes';
+const isStored = (name: string): boolean => localStorage.getItem(`zhifen.${name}`) === 'yes';
 
 /** How the page is displayed: stored by the browser, no part of the address. */
-const settings = { large: signal(isOn('large')), contrast: signal(isOn('contrast')) };
-type Setting = keyof typeof settings;
+const display = { large: signal(isStored('large')), contrast: signal(isStored('contrast')) };
+type Display = keyof typeof display;
 
 function apply(): void {
-  for (const [name, on] of Object.entries(settings)) document.documentElement.classList.toggle(name, on.peek());
+  for (const [name, on] of Object.entries(display)) document.documentElement.classList.toggle(name, on.peek());
 }
 
-function toggle(name: Setting): void {
-  settings[name].value = !settings[name].value;
-  localStorage.setItem(`zhifen.${name}`, settings[name].value ? 'yes' : 'no');
+function toggle(name: Display): void {
+  display[name].value = !display[name].value;
+  localStorage.setItem(`zhifen.${name}`, display[name].value ? 'yes' : 'no');
   apply();
 }
 
@@ -49,10 +49,10 @@ export function Header({ ledger }: { readonly ledger: LedgerState | null }) {
         </div>
       )}
       <div class="display" role="group" aria-label={t('display')}>
-        <button type="button" aria-pressed={settings.large.value} onClick={() => toggle('large')}>
+        <button type="button" aria-pressed={display.large.value} onClick={() => toggle('large')}>
           {t('largeText')}
         </button>
-        <button type="button" aria-pressed={settings.contrast.value} onClick={() => toggle('contrast')}>
+        <button type="button" aria-pressed={display.contrast.value} onClick={() => toggle('contrast')}>
           {t('highContrast')}
         </button>
         <button

@@ -12,13 +12,13 @@ import { everythingOf } from './everything.js';
 import { marks, mutations, type Operation, queries } from './operations.js';
 
 // Roles × operations × own government, another one, and what is restricted: made from the schema, so that whatever is
-// new fails until somebody has said who may see it.
+// new fails until it is written here who may see it.
 
 const schema = buildApiSchema();
 const today = '2024-03-05T00:00:00.000Z';
 /** What is said of government `h`, and of nothing else, so that any trace of it is found. */
 const ofOther = marks.h ?? '';
-/** What would tell why somebody in `g` is away. */
+/** What would tell why an office-holder in `g` is away. */
 const restricted = ['ILLNESS', '机密'];
 
 const viewers: Readonly<Record<string, readonly Grant[]>> = {
@@ -33,7 +33,7 @@ const viewers: Readonly<Record<string, readonly Grant[]>> = {
   'admin of all': [{ role: 'admin', government: everywhere }],
 };
 
-/** The small world under the id `government`, with somebody away for a reason that is nobody's business. */
+/** The small world under the id `government`, with an office-holder away for a confidential reason. */
 function world(government: string, mark: string): readonly object[] {
   const renamed = (value: unknown, key = ''): unknown => {
     if (Array.isArray(value)) return value.map((each) => renamed(each));
@@ -104,7 +104,7 @@ async function startWith(viewer: Viewer): Promise<Api> {
       await api.context.store.write((ledger) =>
         ledger.propose({
           commandId: `waits-for-${answer}-${government}`,
-          author: 'somebody',
+          author: 'writer',
           proposedAt: today,
           contentHash: answer,
           governments: [government],
@@ -188,7 +188,7 @@ describe.each(Object.entries(viewers))('%s', (subject, grants) => {
     }
   });
 
-  it('sees why somebody is away, where they may', async () => {
+  it('sees why an office-holder is away, where they may', async () => {
     for (const government of ['g', 'h']) {
       const { data } = await api.ask(`{
         absences(within: "${government}") { nodes { reason note basis { id } } }

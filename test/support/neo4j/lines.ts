@@ -1,4 +1,4 @@
-/** A line of Neo4j that the store is held against. */
+/** A release line of Neo4j that the store is tested against. */
 export interface Line {
   readonly name: string;
   readonly version: string;

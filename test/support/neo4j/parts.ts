@@ -25,7 +25,7 @@ export async function whyMissing(line: Line): Promise<string> {
 
 /**
  * The Java that a line runs on, and its jars, which Maven fetches to its own repository the first time. Only the class
- * path is kept beside, by version: asking Maven for it takes seconds.
+ * path is cached beside them, by version: asking Maven for it takes seconds.
  */
 export async function partsOf(line: Line): Promise<Parts> {
   const java = javaFor(line);

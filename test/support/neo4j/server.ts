@@ -21,9 +21,9 @@ export interface Neo4jAddress {
 export interface Neo4jServer extends Neo4jAddress {
   /** Sends the server's own process a signal. */
   signal(name: NodeJS.Signals): void;
-  /** Ends its process with a signal; what it has kept stays. */
+  /** Ends its process with a signal; its data stays. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
-  /** Starts it again on what it has kept, at the same address, and waits until it answers. */
+  /** Starts it again on its data, at the same address, and waits until it answers. */
   start(): Promise<void>;
   /** Ends it at once, and leaves nothing of it. */
   stop(): Promise<void>;
@@ -33,7 +33,7 @@ const startingTakes = 180_000;
 
 // So that neither process nor folder is left, however the tests end: whatever ends this one closes its standard input.
 // Each line of that starts the server, whose process it tells on standard output, and when it has ended.
-const watchman = `home=$1; shift
+const watchdog = `home=$1; shift
 serve() {
   "$@" >> "$home/console.log" 2>&1 &
   echo $! | tee "$home/server.pid"
@@ -77,9 +77,9 @@ export async function startNeo4j(line: Line): Promise<Neo4jServer> {
   mkdirSync(conf);
   writeFileSync(join(conf, 'neo4j.conf'), settingsOf(line, port));
   const main = ['-cp', classPath, line.mainClass, `--home-dir=${home}`, `--config-dir=${conf}`, '--console-mode'];
-  const child = spawn('sh', ['-c', watchman, 'watchman', home, java, ...jvm, ...main], {
+  const child = spawn('sh', ['-c', watchdog, 'watchdog', home, java, ...jvm, ...main], {
     stdio: ['pipe', 'pipe', 'ignore'],
-    // A signal to all that this process has started must not keep the watchman from clearing up.
+    // A signal to all that this process has started must not keep the watchdog from clearing up.
     detached: true,
   });
   const address = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password: randomBytes(12).toString('hex') };
@@ -97,7 +97,7 @@ class WatchedServer implements Neo4jServer {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
-  readonly #watchman: ChildProcess;
+  readonly #watchdog: ChildProcess;
   readonly #gone: Promise<void>;
   readonly #log: string;
   readonly #told: AsyncIterator<string>;
@@ -106,15 +106,15 @@ class WatchedServer implements Neo4jServer {
   #isUp = false;
   #hasPassword = false;
 
-  constructor(watchman: ChildProcess, log: string, { uri, username, password }: Neo4jAddress) {
+  constructor(watchdog: ChildProcess, log: string, { uri, username, password }: Neo4jAddress) {
     this.uri = uri;
     this.username = username;
     this.password = password;
-    this.#watchman = watchman;
+    this.#watchdog = watchdog;
     this.#log = log;
-    this.#gone = new Promise((resolve) => watchman.once('close', () => resolve()));
-    if (watchman.stdout === null) throw new Error('a process that was started has outputs');
-    this.#told = createInterface({ input: watchman.stdout })[Symbol.asyncIterator]();
+    this.#gone = new Promise((resolve) => watchdog.once('close', () => resolve()));
+    if (watchdog.stdout === null) throw new Error('a process that was started has outputs');
+    this.#told = createInterface({ input: watchdog.stdout })[Symbol.asyncIterator]();
   }
 
   signal(name: NodeJS.Signals): void {
@@ -127,7 +127,7 @@ class WatchedServer implements Neo4jServer {
   }
 
   async start(): Promise<void> {
-    this.#watchman.stdin?.write('start\n');
+    this.#watchdog.stdin?.write('start\n');
     this.#pid = Number((await this.#told.next()).value);
     this.#isUp = true;
     this.#ended = this.#told.next().then(() => {
@@ -137,7 +137,7 @@ class WatchedServer implements Neo4jServer {
   }
 
   async stop(): Promise<void> {
-    this.#watchman.stdin?.end();
+    this.#watchdog.stdin?.end();
     await this.#gone;
   }
 

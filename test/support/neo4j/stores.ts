@@ -92,7 +92,7 @@ async function clear(driver: Driver): Promise<void> {
 }
 
 const ask = (what: 'lease' | 'missing', name: LineName): ClientRequest =>
-  get(`${inject('neo4jKeeper')}/${what}/${encodeURIComponent(name)}`);
+  get(`${inject('neo4jLeaseServer')}/${what}/${encodeURIComponent(name)}`);
 
 const response = (request: ClientRequest): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => request.once('response', resolve).once('error', reject));

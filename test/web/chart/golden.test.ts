@@ -4,7 +4,7 @@ import { chartOf } from '../../../src/chart/data.js';
 import { drawChart } from '../../../src/chart/draw.js';
 import { answersOfGovernments, governments, type Root } from './governments.js';
 
-// `npm run golden` records them anew. Look at the difference, and at the pictures, before you commit it.
+// `npm run golden` records them anew. Review the difference and the pictures before you commit it.
 
 let answers: ReadonlyMap<Root, ChartAnswer>;
 

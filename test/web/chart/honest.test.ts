@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 
 describe('the chart names nobody whom the answer does not name', () => {
-  it.each(['zh', 'en'] as const)('whoever stands in, in any organization (%s)', (language) => {
+  it.each(['zh', 'en'] as const)('every stand-in, in any organization (%s)', (language) => {
     fc.assert(
       fc.property(organizations, (organization) => {
         const answer = answerOf(organization);

@@ -4,16 +4,16 @@ import { listening } from '../listening.js';
 /** What happens to the next commit that comes by: the one after it passes again. */
 export type Cut = 'before the commit' | 'after the commit';
 
-export interface Cutter {
+export interface FaultProxy {
   readonly uri: string;
   /** How many commits came by. */
   commits(): number;
   /** Cuts the connection of the next commit, before it goes on to the server or when the server's reply to it comes. */
   cutNext(cut: Cut, meanwhile?: () => Promise<void>): void;
   /** Lets nothing through any more, in either direction, and closes nothing: like a cable that was pulled out. */
-  hush(): void;
+  silence(): void;
   /** Lets everything through again, what was sent meanwhile first. */
-  speak(): void;
+  resume(): void;
   close(): Promise<void>;
 }
 
@@ -21,11 +21,11 @@ export interface Cutter {
 const commit = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
 /** Stands between a driver and the Neo4j at `uri`. */
-export async function cutterBefore(uri: string): Promise<Cutter> {
+export async function faultProxyTo(uri: string): Promise<FaultProxy> {
   const { hostname, port } = new URL(uri);
   const open = new Set<Socket>();
   let commits = 0;
-  let hushed = false;
+  let silenced = false;
   let next: { readonly cut: Cut; readonly meanwhile: () => Promise<void> } | undefined;
 
   const proxy = createServer((client) => {
@@ -42,7 +42,7 @@ export async function cutterBefore(uri: string): Promise<Cutter> {
     };
     for (const socket of both) {
       open.add(socket);
-      if (hushed) socket.pause();
+      if (silenced) socket.pause();
       socket.on('error', () => {}).once('close', () => open.delete(socket));
     }
     let cutting: typeof next;
@@ -68,12 +68,12 @@ export async function cutterBefore(uri: string): Promise<Cutter> {
     cutNext: (cut, meanwhile = async () => {}) => {
       next = { cut, meanwhile };
     },
-    hush: () => {
-      hushed = true;
+    silence: () => {
+      silenced = true;
       for (const socket of open) socket.pause();
     },
-    speak: () => {
-      hushed = false;
+    resume: () => {
+      silenced = false;
       for (const socket of open) socket.resume();
     },
     close: () =>

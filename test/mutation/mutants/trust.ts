@@ -7,14 +7,14 @@ export const ofTrust = [
       'roles.includes(grant.role)',
     ],
     'a right somewhere is a right everywhere': ['grant.government === everywhere ||', 'grant.government !== "" ||'],
-    'what all share may be changed by whoever may change anything': [
+    'what all share may be changed by a viewer who may change anything': [
       "(government === null && role === 'reader')",
       'government === null',
     ],
     'what all share is seen by nobody': ["(government === null && role === 'reader')", 'government === ""'],
   }),
   ...inFile('src/ledger/lens.ts', {
-    'readers see why somebody is away': [
+    'readers see why a person is away': [
       "if (record.kind !== 'absence') return record;",
       'if (record !== undefined) return record;',
     ],

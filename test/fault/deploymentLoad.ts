@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { limits } from '../../src/store/neo4j/connection.js';
-import type { Dice } from '../support/dice.js';
-import type { City, Replica } from './city.js';
+import type { Random } from '../support/random.js';
+import type { Deployment, Replica } from './deployment.js';
 import type { Tally } from './extent.js';
 import type { Answer } from './served.js';
 
@@ -12,8 +12,8 @@ export interface Told {
   readonly hash: string | null;
 }
 
-/** What a round is about: a small government of its own. */
-export interface Ground {
+/** The small government that a round records into and asks about. */
+export interface TestGovernment {
   readonly government: string;
   /** The revision from which on it is there. */
   readonly revision: number;
@@ -57,12 +57,12 @@ interface Pending {
   readonly other: Replica;
 }
 
-/** Writers and readers on both replicas of a city, until they are stopped. */
-export class CityLoad {
+/** Writers and readers on both replicas of a deployment, until they are stopped. */
+export class DeploymentLoad {
   readonly told: Told[] = [];
-  readonly #city: City;
-  readonly #ground: Ground;
-  readonly #dice: Dice;
+  readonly #deployment: Deployment;
+  readonly #target: TestGovernment;
+  readonly #random: Random;
   readonly #tally: Tally;
   readonly #pending: Pending[] = [];
   readonly #seen = new Map<Replica, number>();
@@ -70,12 +70,12 @@ export class CityLoad {
   #abandoned = false;
   readonly #all: readonly Promise<void>[];
 
-  constructor(city: City, ground: Ground, dice: Dice, tally: Tally) {
-    this.#city = city;
-    this.#ground = ground;
-    this.#dice = dice;
+  constructor(deployment: Deployment, target: TestGovernment, random: Random, tally: Tally) {
+    this.#deployment = deployment;
+    this.#target = target;
+    this.#random = random;
     this.#tally = tally;
-    this.#all = city.replicas.flatMap((_, replica) => [
+    this.#all = deployment.replicas.flatMap((_, replica) => [
       ...Array.from({ length: writersEach }, (_, writer) => this.#write(replica, writer)),
       ...Array.from({ length: readersEach }, () => this.#read(replica)),
     ]);
@@ -90,7 +90,7 @@ export class CityLoad {
     }
   }
 
-  /** Ends without looking any further. */
+  /** Ends without checking anything more. */
   async abandon(): Promise<void> {
     this.#running = false;
     this.#abandoned = true;
@@ -99,18 +99,18 @@ export class CityLoad {
 
   async #write(replica: number, writer: number): Promise<void> {
     for (let number = 0; this.#running; number++) {
-      const commandId = `${this.#ground.government}/${replica}/${writer}/${number}`;
-      const changes = changesOf(this.#ground.government, commandId, writer + number);
+      const commandId = `${this.#target.government}/${replica}/${writer}/${number}`;
+      const changes = changesOf(this.#target.government, commandId, writer + number);
       for (let attempt = 0; ; attempt++) {
-        const { replicas } = this.#city;
+        const { replicas } = this.#deployment;
         // Now and then a client is impatient, and gives it to both.
-        const asked = this.#dice.once(10) ? replicas : [replicas[(replica + attempt) % 2] ?? replicas[0]];
+        const asked = this.#random.once(10) ? replicas : [replicas[(replica + attempt) % 2] ?? replicas[0]];
         const told = await Promise.all(asked.map((each) => this.#record(each, commandId, changes)));
         this.told.push(...told.flatMap((each) => (each === null ? [] : [each])));
         if (this.#abandoned || told.some((each) => each !== null)) break;
         await sleep(100);
       }
-      await sleep(this.#dice.int(0, 60));
+      await sleep(this.#random.int(0, 60));
     }
   }
 
@@ -137,15 +137,15 @@ export class CityLoad {
   }
 
   async #read(index: number): Promise<void> {
-    const [one, other] = index === 0 ? this.#city.replicas : [...this.#city.replicas].reverse();
+    const [one, other] = index === 0 ? this.#deployment.replicas : [...this.#deployment.replicas].reverse();
     if (one === undefined || other === undefined) return;
-    const { government, revision: minRevision } = this.#ground;
+    const { government, revision: minRevision } = this.#target;
     while (this.#running) {
-      await sleep(this.#dice.int(20, 120));
+      await sleep(this.#random.int(20, 120));
       const variables = {
-        post: `${government}/${this.#dice.pick(posts)}`,
+        post: `${government}/${this.#random.pick(posts)}`,
         duty: `${government}/duty/schools`,
-        at: `2024-0${this.#dice.int(3, 9)}-15`,
+        at: `2024-0${this.#random.int(3, 9)}-15`,
       };
       const before = this.#seen.get(one) ?? 0;
       const answer = await this.#timed('read', longestRead, () =>
@@ -176,7 +176,7 @@ export class CityLoad {
     const { ledger: _, ...answers } = again.data;
     const found = JSON.stringify(answers);
     this.#tally.add('answers compared');
-    this.#tally.expectNone('answers that differ', found === answer ? [] : [[answer, found]], this.#ground.government);
+    this.#tally.expectNone('answers that differ', found === answer ? [] : [[answer, found]], this.#target.government);
     return true;
   }
 
@@ -197,7 +197,7 @@ export class CityLoad {
     const result = await run();
     const took = performance.now() - began;
     this.#tally.most(`ms: the slowest ${what}`, took);
-    if (took > most) this.#tally.fail(`${this.#ground.government}: a ${what} took ${Math.round(took)} ms`);
+    if (took > most) this.#tally.fail(`${this.#target.government}: a ${what} took ${Math.round(took)} ms`);
     return result;
   }
 }
@@ -205,7 +205,7 @@ export class CityLoad {
 const posts = ['head', 'd1', 'd2', 'd3', 'edu-head', 'fin-head'];
 const people = ['jia', 'yi', 'bing', 'ding', 'wu', 'ji'];
 
-/** Somebody new, and the absence of somebody known, which is said otherwise twenty times and then taken back. */
+/** A new person, and the absence of a known one, which is changed twenty times and then retracted. */
 function changesOf(government: string, commandId: string, turn: number): object {
   const [, replica, writer, number] = commandId.split('/').map(Number);
   const id = `${government}/p-${replica}-${writer}-${number}`;

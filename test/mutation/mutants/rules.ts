@@ -4,11 +4,11 @@ export const ofRules = [
   ...inFile('src/engine/rules/nearestDuty.ts', {
     'the farthest duty counts': ['chain.slice(0, 1) : chain) {', 'chain.slice(0, 1) : [...chain].reverse()) {'],
     'only the duty itself counts': ['chain.slice(0, 1) : chain) {', 'chain.slice(0, 1) : chain.slice(0, 1)) {'],
-    'whoever reviews a duty reviews what is narrower': [
+    'a party that reviews a duty reviews what is narrower': [
       'ofOneDuty.includes(mode) ? chain.slice(0, 1) : chain',
       'chain',
     ],
-    'whoever cooperates does so for one duty': ["['reviews',", "['reviews', 'cooperates', 'liaises',"],
+    'a party that cooperates does so for one duty': ["['reviews',", "['reviews', 'cooperates', 'liaises',"],
     'the area is not looked at': ['(each.area === undefined || each.area === area)', 'true'],
     'what holds everywhere does not hold in an area': [
       '(each.area === undefined || each.area === area)',
@@ -24,7 +24,7 @@ export const ofRules = [
     'no article is needed': ['head.basis.length > 0 ? [head] : sayingSo(snapshot, within)', '[head]'],
     'the article of a document not in force is enough': [" && snapshot.find('document', document) !== undefined", ''],
     'a department rests on the article about the government': ['if (within !== snapshot.government) return [];', ''],
-    'whoever liaises leads': ["overseer === head.id && mode === 'leads'", 'overseer === head.id'],
+    'a leader who liaises leads': ["overseer === head.id && mode === 'leads'", 'overseer === head.id'],
     'another post’s leading counts': ["overseer === head.id && mode === 'leads'", "mode === 'leads'"],
     'leading that is forbidden counts': ["'target', within).filter(permits)", "'target', within)"],
   }),
@@ -63,7 +63,7 @@ export const ofRules = [
     'what is not held may be entrusted': ['delegates: true', 'delegates: false'],
   }),
   ...inFile('src/engine/rules/designated.ts', {
-    'whoever presides decides reserved matters': ['substitutes: true', 'substitutes: false'],
+    'the one who presides decides reserved matters': ['substitutes: true', 'substitutes: false'],
     'what is not held may be designated for': ['delegates: true', 'delegates: false'],
     'an absence lets entrustments through, not designations': ["'whileAbsent', 'R7a'", "'always', 'R7a'"],
   }),

@@ -26,7 +26,7 @@ export const ofFindings = [
     'what nobody covers is no warning': ['presenceOf(snapshot, post).available', 'true'],
   }),
   ...inFile(`${folder}/ambiguities.ts`, {
-    'that somebody is away whom the text asks for is no warning': ["why === 'inPerson' ? 'warning' : 'info'", "'info'"],
+    'that a post is away which the text asks for is no warning': ["why === 'inPerson' ? 'warning' : 'info'", "'info'"],
   }),
   ...inFile(`${folder}/conflicts.ts`, {
     'the post between whose performers it lies is not named': ['...(post === null ? [] : [post]), ', ''],

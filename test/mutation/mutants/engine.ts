@@ -110,7 +110,10 @@ export const ofEngine = [
     ],
   }),
   ...inFile('src/engine/answer/readings.ts', {
-    'by the other reading somebody performs all the same': ["why === 'inPerson' ? inPerson : []", 'found.performers'],
+    'by the other reading there is a performer all the same': [
+      "why === 'inPerson' ? inPerson : []",
+      'found.performers',
+    ],
   }),
   ...inFile('src/engine/answer/modes.ts', {
     'who decides a collective matter is not asked': ["...(collective ? (['decides'] as const) : []),", ''],
@@ -126,7 +129,7 @@ export const ofEngine = [
     'a division of labour that is not recorded is a gap': ['    !isDivided(snapshot);', '    false;'],
     'a division of labour is recorded nowhere': ['    !isDivided(snapshot);', '    true;'],
     'a question for who is in charge is answered without': ['asked.modes === null &&', 'asked.modes !== undefined &&'],
-    'whoever is in charge of anything has divided the work': [
+    'a leader in charge of anything has divided the work': [
       'const sharing = sharingPosts(own).map(({ id }) => id);',
       'const sharing: string[] = [];',
     ],
@@ -157,11 +160,11 @@ export const ofEngine = [
       '[null as string | null].flatMap',
     ],
     'a text that is plain elsewhere stays in doubt': ["why === 'inPerson' || !firm", 'why !== undefined'],
-    'an article that asks for somebody in person is forgotten beside another': [
+    'an article that asks for a post in person is forgotten beside another': [
       "filter(({ why }) => why === 'inPerson' || !firm)",
       'filter(() => !firm)',
     ],
-    'whoever presides answers for the meeting': [
+    'the one who presides answers for the meeting': [
       "organization.type === 'meeting' ? [] : headsOf",
       'organization.type === undefined ? [] : headsOf',
     ],
@@ -172,7 +175,7 @@ export const ofEngine = [
     'a holder twice': ['post ?? organization}`', 'post ?? organization} $' + '{organization}`'],
     'an organization in doubt performs': ['holder: { ...holder, performers: [] }', 'holder'],
     'whom an article makes answerable stands behind the head': ['[own, heads].find', '[heads, own].find'],
-    'whoever is accountable for something broader is so for this': ['?.duty === duty', '?.duty !== undefined'],
+    'a post accountable for a broader duty is so for this': ['?.duty === duty', '?.duty !== undefined'],
     'whom a record makes accountable stands beside the head': [
       '[own, heads].find(({ length }) => length > 0) ?? accountable',
       'own.length > 0 ? own : accountable',
@@ -289,7 +292,7 @@ export const ofEngine = [
     'the hash does not cover the records': ['hash: hashOf(content) }', 'hash: hashOf({ ...content, records: [] }) }'],
   }),
   ...inFile('src/engine/overview/orgChart.ts', {
-    'whoever liaises is in charge of a unit': ["each.mode === 'inCharge' && permits(each)", 'permits(each)'],
+    'a leader who liaises is in charge of a unit': ["each.mode === 'inCharge' && permits(each)", 'permits(each)'],
     'the bodies beside stand on every chart': [
       'root.id === snapshot.government ? bodiesBeside',
       'root.id !== undefined ? bodiesBeside',

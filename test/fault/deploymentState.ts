@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Head } from '../../src/store/store.js';
-import type { City, Replica } from './city.js';
+import type { Deployment, Replica } from './deployment.js';
 
 /** For how long a replica may be behind once everything is there again. */
 export const longestAway = 30_000;
 
-/** Where a command stands. */
+/** The revision and hash of a command in a ledger. */
 export interface Place {
   readonly commandId: string;
   readonly revision: number;
@@ -27,7 +27,7 @@ export const standingOf = async (replica: Replica): Promise<Standing | undefined
   (await replica.ask<{ readonly ledger: Standing }>(standing))?.data?.ledger;
 
 /** Resolves with the milliseconds after which every replica follows and has all that `head` has; `null`: it is given up. */
-export async function inStep({ replicas }: City, { revision }: Head): Promise<number | null> {
+export async function inStep({ replicas }: Deployment, { revision }: Head): Promise<number | null> {
   const began = performance.now();
   for (let waited = 0; waited < longestAway; waited = performance.now() - began) {
     const told = await Promise.all(replicas.map(standingOf));

@@ -15,7 +15,7 @@ export const ofRecording = [
       'kinds.some((kind) => context.secondPerson.includes(kind))',
       'context.secondPerson.length > 0',
     ],
-    'what was kept for the second person is taken for recorded': [
+    'a proposal is taken for recorded': [
       'if (result === null) return awaitingApproval(command.commandId);',
       'if (result === null) return undefined as never;',
     ],
@@ -29,7 +29,7 @@ export const ofRecording = [
       'failOnProblems([...forbidden(context, draft, governments, role), ...problems]);',
       'failOnProblems(problems);',
     ],
-    'whoever may record anything may record everything': [
+    'a viewer who may record anything may record everything': [
       'if (may(viewer, role, government)) return [];',
       "if (may(viewer, role, 'g')) return [];",
     ],

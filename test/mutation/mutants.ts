@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { ofEngine } from './mistakes/engine.js';
-import { ofFindings } from './mistakes/findings.js';
-import { ofLedger } from './mistakes/ledger.js';
-import { ofNeo4j } from './mistakes/neo4j.js';
-import { ofRecording } from './mistakes/recording.js';
-import { ofRules } from './mistakes/rules.js';
-import { ofTrust } from './mistakes/trust.js';
+import { ofEngine } from './mutants/engine.js';
+import { ofFindings } from './mutants/findings.js';
+import { ofLedger } from './mutants/ledger.js';
+import { ofNeo4j } from './mutants/neo4j.js';
+import { ofRecording } from './mutants/recording.js';
+import { ofRules } from './mutants/rules.js';
+import { ofTrust } from './mutants/trust.js';
 
-/** One mistake that somebody could make in one place. */
-export interface Mutation {
+/** A fault that a programmer could make in one place. */
+export interface Mutant {
   readonly file: string;
   /** Occurs in the file exactly once. */
   readonly find: string;
@@ -16,7 +16,7 @@ export interface Mutation {
   readonly what: string;
 }
 
-export const mutations: readonly Mutation[] = [
+export const mutants: readonly Mutant[] = [
   ...ofEngine,
   ...ofRules,
   ...ofFindings,
@@ -26,8 +26,8 @@ export const mutations: readonly Mutation[] = [
   ...ofNeo4j,
 ];
 
-/** Mutations that cannot be made as they are written, each with the reason. */
-export function misfits(all: readonly Mutation[]): readonly string[] {
+/** Mutants that cannot be made as they are written, each with the reason. */
+export function inapplicable(all: readonly Mutant[]): readonly string[] {
   return all.flatMap((each) => {
     const times = readFileSync(each.file, 'utf8').split(each.find).length - 1;
     const said = all.filter(({ file, what }) => file === each.file && what === each.what).length;

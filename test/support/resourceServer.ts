@@ -7,8 +7,8 @@ import { listening } from './listening.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the keeper answers. */
-    readonly keeper: string;
+    /** The address of this server. */
+    readonly resourceServer: string;
   }
 }
 
@@ -31,17 +31,17 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       return (await browser).wsEndpoint();
     },
   };
-  const keeper = createServer((request, response) => {
-    const answer = answers[request.url ?? '']?.() ?? Promise.reject(new Error('nothing of that name is kept'));
+  const server = createServer((request, response) => {
+    const answer = answers[request.url ?? '']?.() ?? Promise.reject(new Error('nothing has that name'));
     answer.then(
       (text) => response.end(text),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
-  project.provide('keeper', `http://127.0.0.1:${await listening(keeper)}`);
+  project.provide('resourceServer', `http://127.0.0.1:${await listening(server)}`);
   return async () => {
-    keeper.closeAllConnections();
-    keeper.close();
+    server.closeAllConnections();
+    server.close();
     await (await browser)?.close();
   };
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Neo4jPlace } from '../../src/store/neo4j/connection.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4jStore.js';
 import type { Store } from '../../src/store/store.js';
-import { type Cutter, cutterBefore } from '../support/neo4j/cutter.js';
+import { type FaultProxy, faultProxyTo } from '../support/neo4j/faultProxy.js';
 import { lines } from '../support/neo4j/lines.js';
 import { type Neo4jServer, startNeo4j } from '../support/neo4j/server.js';
 import { scratchFolder } from '../support/stores.js';
@@ -68,24 +68,24 @@ export class Replica {
   }
 }
 
-/** One Neo4j, and two replicas that each reach it over a line that can be cut. */
-export interface City {
+/** One Neo4j, and two replicas that each reach it through a proxy that can fail. */
+export interface Deployment {
   readonly neo4j: Neo4jServer;
-  readonly lines: readonly [Cutter, Cutter];
+  readonly proxies: readonly [FaultProxy, FaultProxy];
   readonly replicas: readonly [Replica, Replica];
-  /** Uses the shared ledger itself, past the lines. */
+  /** Uses the shared ledger itself, past the proxies. */
   ledger<T>(use: (store: Store) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-export async function openCity(): Promise<City> {
+export async function openDeployment(): Promise<Deployment> {
   const neo4j = await startNeo4j(lines.neo4j);
-  const toNeo4j = [await cutterBefore(neo4j.uri), await cutterBefore(neo4j.uri)] as const;
-  const replicaOn = ({ uri }: Cutter) => new Replica({ ...neo4j, uri });
-  const replicas = [replicaOn(toNeo4j[0]), replicaOn(toNeo4j[1])] as const;
+  const proxies = [await faultProxyTo(neo4j.uri), await faultProxyTo(neo4j.uri)] as const;
+  const replicaOn = ({ uri }: FaultProxy) => new Replica({ ...neo4j, uri });
+  const replicas = [replicaOn(proxies[0]), replicaOn(proxies[1])] as const;
   return {
     neo4j,
-    lines: toNeo4j,
+    proxies,
     replicas,
     async ledger(use) {
       const store = await openNeo4jStore(neo4j);
@@ -97,7 +97,7 @@ export async function openCity(): Promise<City> {
     },
     async close() {
       await Promise.all(replicas.map((replica) => replica.end('SIGKILL')));
-      await Promise.all(toNeo4j.map((line) => line.close()));
+      await Promise.all(proxies.map((proxy) => proxy.close()));
       await neo4j.stop();
     },
   };

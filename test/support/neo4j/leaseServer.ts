@@ -8,16 +8,17 @@ import { type Neo4jAddress, startNeo4j } from './server.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the keeper answers. */
-    readonly neo4jKeeper: string;
+    /** The address of this server. */
+    readonly neo4jLeaseServer: string;
   }
 }
 
 /**
- * Keeps one server of each line for the whole run: it is started when the first test asks for it, and gone with the run.
+ * Leases one Neo4j of each line to the test files of the run. It is started when the first test asks for it, and gone
+ * with the run.
  *
  * `/missing/LINE` says why a line cannot run here, or nothing. `/lease/LINE` gives its address once nobody else has it,
- * and the line is whose that is until the response is closed: test files run side by side, and clear the database.
+ * and the line is whose that is until the response is closed: test files run in parallel, and clear the database.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const started = new Map<LineName, ReturnType<typeof serverOf>>();
@@ -45,16 +46,16 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       await given;
     });
   };
-  const keeper = createServer((request, response) => {
+  const leaseServer = createServer((request, response) => {
     const [, what, line] = decodeURIComponent(request.url ?? '').split('/');
     const name = line as LineName;
     const answered = what === 'lease' ? lease(name, response) : why(name).then((reason) => void response.end(reason));
     answered.catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
-  project.provide('neo4jKeeper', `http://127.0.0.1:${await listening(keeper)}`);
+  project.provide('neo4jLeaseServer', `http://127.0.0.1:${await listening(leaseServer)}`);
   return async () => {
-    keeper.closeAllConnections();
-    keeper.close();
+    leaseServer.closeAllConnections();
+    leaseServer.close();
     await Promise.allSettled([...started.values()].map(async (server) => (await server).stop()));
   };
 }

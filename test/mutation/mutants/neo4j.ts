@@ -10,12 +10,12 @@ export const ofNeo4j = [
       'if (now.batch === before.batch) return false;',
       'if (now.batch === before.batch) return true;',
     ],
-    'what was written before somebody else came is not found': [
+    'what was written before another writer came is not found': [
       'row?.count === 1) return true;',
       'row?.count === 2) return true;',
     ],
     'the ledger is not held': ['  await rowsOf(transaction, queries.lock, { name: ledgerName, lock: name });\n', ''],
-    'what a writer that failed wrote is kept': ['await draft.write(work)', 'await work(draft as never)'],
+    'what a writer that failed wrote is committed': ['await draft.write(work)', 'await work(draft as never)'],
     'proposals are not written': ['if (isEmpty(batch)) return;', 'if (batch.changeSets.length === 0) return;'],
   }),
   ...inFile('src/store/neo4j/graphChanges.ts', {
@@ -54,7 +54,7 @@ export const ofNeo4j = [
   ...inFile('src/store/neo4j/neo4jLedger.ts', {
     'entries come in any order': ['ORDER BY revision, entry.position`;', 'ORDER BY entry.position`;'],
     'what all governments share belongs to none': ['government ?? shared })', 'String(government) })'],
-    'a head is kept too long': ['upTo === this.#head.revision', 'upTo <= this.#head.revision + 1'],
+    'a head is cached too long': ['upTo === this.#head.revision', 'upTo <= this.#head.revision + 1'],
   }),
   ...inFile('src/store/neo4j/openLedger.ts', {
     'a newer version is opened': ['version > known', 'version > known + 1'],

@@ -80,7 +80,9 @@ const readAtMost = 500;
 
 /** Whether anything recorded since, up to `revision`, may be part of the graph of `government`. */
 async function concerns(store: Store, government: string, built: Built, revision: number): Promise<boolean> {
-  if (revision <= built.revision) return false;
+  if (revision === built.revision) return false;
+  // Another question may have built a newer one meanwhile; else the ledger was exchanged for an older one.
+  if (revision < built.revision) return (await store.head()).revision < built.revision;
   if (revision > built.revision + readAtMost) return true;
   return (await store.changes(built.revision, revision - built.revision)).some(({ changes, governments }) =>
     changes.some(

@@ -128,4 +128,23 @@ describe('the cached graphs', () => {
     mend();
     expect((await seen(source, 'a')).length).toBeGreaterThan(0);
   });
+
+  it('are built anew where the ledger was exchanged for an older one', async () => {
+    const [newer, older] = [createMemoryStore(), createMemoryStore()];
+    const { record, seen } = await begun(newer);
+    await record([{ assert: post('a', 1) }]);
+    await begun(older);
+    let current: Store = newer;
+    const store = new Proxy(newer, {
+      get(_target, name) {
+        const found = Reflect.get(current, name, current);
+        return typeof found === 'function' ? found.bind(current) : found;
+      },
+    });
+    const source = createSnapshotSource(store, 'UTC');
+    const ids = async () => (await seen(source, 'a')).map(([id]) => id);
+    expect(await ids()).toContain('a/post/1');
+    current = older;
+    expect(await ids()).toEqual(['a']);
+  });
 });

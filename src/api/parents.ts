@@ -86,9 +86,9 @@ export const foundInView = (
   assumption: Assumption | null = null,
 ): FindingParent => inView({ ...finding, ...stretch }, viewOf(snapshot, assumption));
 
-/** What was assumed for the side after. */
+/** What was assumed for the view after. */
 export type ComparisonParent = Compared & { readonly assumption: Assumption | null };
-/** Each side is read in its own view. */
+/** Before and after are each read in a view of their own. */
 export interface DifferenceParent extends Difference {
   readonly views: { readonly before: View; readonly after: View };
 }

@@ -26,7 +26,7 @@ const usableFor = 60 * 60_000;
 const timeout = 5_000;
 
 /**
- * The key of the provider that a token names. Keys are kept, and also used while the provider is away; where there
+ * The key of the provider that a token names. Keys are cached, and also used while the provider is away; where there
  * are none to use, that is `KeysUnavailable`.
  */
 export function createProviderKeys(

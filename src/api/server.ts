@@ -69,7 +69,7 @@ export async function createServer(context: Context, options: ServerOptions): Pr
     if (tls !== undefined) reply.header('strict-transport-security', 'max-age=31536000');
   });
   app.get('/healthz', async () => {
-    // How much is recorded is for those who are let in.
+    // How much is recorded is shown to admitted viewers only.
     if (authentication !== undefined) return { status: 'ok' };
     const { revision, recordedAt } = await context.store.head();
     const following = context.store.following?.().state;
@@ -125,7 +125,7 @@ async function startApollo(
     schema: buildApiSchema(),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // It looks at every field of an answer, to say `no-store` of all of them.
+      // It visits every field of an answer, to say `no-store` of all of them.
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app) as unknown as ApolloServerPlugin<Request>,
       ...(journal === undefined ? [] : [journaling(journal)]),

@@ -5,7 +5,7 @@ import { type Fault, fault } from '../ledger/fault.js';
 
 export const checkpointFile = (revision: number): string => `${revision}.checkpoint`;
 
-/** The revisions that `folder` has checkpoints of, in order. Files with other names are nobody's business. */
+/** The revisions that `folder` has checkpoints of, in order. Files with other names are ignored. */
 export async function checkpointRevisions(folder: string): Promise<readonly number[]> {
   const revisions = (await readdir(folder)).flatMap((name) => {
     const [, revision] = /^([1-9]\d{0,14})\.checkpoint$/.exec(name) ?? [];
@@ -14,7 +14,7 @@ export async function checkpointRevisions(folder: string): Promise<readonly numb
   return revisions.sort((a, b) => a - b);
 }
 
-/** Reads one checkpoint of `folder`, without a look at its signature. */
+/** Reads one checkpoint of `folder`, without checking its signature. */
 export async function readCheckpointFile(folder: string, revision: number): Promise<SignedCheckpoint | Fault> {
   const name = checkpointFile(revision);
   let content: string;

@@ -4,7 +4,7 @@ import { type Fault, type FaultCode, fault } from '../ledger/fault.js';
 import type { Change } from '../model/changeSet.js';
 import { kinds } from '../model/record.js';
 
-/** One change set as it stands in the rows of a store, nothing of it believed yet. */
+/** One change set as it stands in the rows of a store, nothing of it verified yet. */
 export interface RawChangeSet {
   readonly revision: number;
   readonly recordedAt: string;

@@ -31,7 +31,7 @@ export interface Verification {
 export interface VerifyOptions {
   /** The folder of the checkpoints; `null` compares with none. */
   readonly checkpoints: string | null;
-  /** Whose checkpoints are believed. */
+  /** Whose checkpoints are trusted. */
   readonly publicKeys: readonly VerifierKey[];
   /** Is told now and then how many change sets were checked, and how many there are. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;

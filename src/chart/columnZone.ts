@@ -157,7 +157,7 @@ const leaderLines = (width: number, { leaderLines: lines }: Room): number =>
   width < wideLeader ? lines : Math.ceil(lines / 2);
 const wideLeader = 190;
 
-/** Rows more than the fewest that are looked at. */
+/** So many rows beyond the fewest are tried. */
 const more = 4;
 
 function widthsFor(heads: readonly Head[], { width, room }: Zone, language: Language): Widths {

@@ -62,7 +62,7 @@ export function columnsOf(
   const groups = group('groups', byType('group'));
   const outside = group('beside', of(beside));
   const narrow = (some: readonly Group[]) => some.reduce((sum, { cards }) => sum + cards.length, 0) <= besideAtMost;
-  const sides = [[outside], [meetings, groups]].filter(narrow).flat();
+  const fitting = [[outside], [meetings, groups]].filter(narrow).flat();
   return {
     heads: heads.map(leaderCard),
     direct: group('direct', of(led.filter((unit) => headIds.has(leaderOf(unit) ?? '')))),
@@ -70,13 +70,13 @@ export function columnsOf(
       leader: leaderCard(leader),
       units: of(led.filter((unit) => leaderOf(unit) === leader.post.id)),
     })),
-    beside: [outside, meetings, groups].filter((each) => sides.includes(each)),
+    beside: [outside, meetings, groups].filter((each) => fitting.includes(each)),
     below: [
       group('offices', byType('subdistrictOffice')),
       group(nobody ? 'undivided' : 'unrecorded', of(open)),
       group('elsewhere', of(led.filter((unit) => (unit.inCharge ?? []).length > 0 && leaderOf(unit) === undefined))),
       group('others', byType('government', 'congress', 'consultative', 'party')),
-      ...[meetings, groups, outside].filter((each) => !sides.includes(each)),
+      ...[meetings, groups, outside].filter((each) => !fitting.includes(each)),
     ].filter(({ cards }) => cards.length > 0),
     others: rest.filter((each) => !leaders.includes(each)),
     seated: posts

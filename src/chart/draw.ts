@@ -129,7 +129,7 @@ function cardOf({ chart, related, selected, standalone }: Drawing, { placed, sta
   );
 }
 
-/** How a card looks follows from where it stands. */
+/** How a card is drawn follows from its place. */
 function roleOf(chart: Chart, { card }: PlacedCard): string {
   if (card.kind !== 'post') return card.kind;
   if (chart.heads.some(({ id }) => id === card.id)) return 'head';
@@ -140,10 +140,10 @@ const plain = new Set<Token['kind']>(['holder', 'note', 'count']);
 
 function contentOf({ x, y, text, kind }: PlacedText, card: Card, standalone: boolean): string {
   const toggles = kind === 'count' && !standalone && card.below.length > 0;
-  const look = kind === 'name' ? 'name' : plain.has(kind as Token['kind']) ? `plain ${kind}` : `badge ${kind}`;
+  const classes = kind === 'name' ? 'name' : plain.has(kind as Token['kind']) ? `plain ${kind}` : `badge ${kind}`;
   return element(
     'text',
-    { class: toggles ? `${look} toggle` : look, 'data-toggle': toggles ? card.id : null, x, y },
+    { class: toggles ? `${classes} toggle` : classes, 'data-toggle': toggles ? card.id : null, x, y },
     escaped(text),
   );
 }

@@ -94,9 +94,9 @@ function flowOf(tokens: readonly Token[], room: Room, more: (count: number) => s
     if (flow.all(ordered.filter((token) => !gone.has(token)))) return flow;
   }
   // Several gaps or conflicts on fewer lines: the first stands for all.
-  const kept = ordered.filter((token) => !dropping.includes(token)).slice(0, 1);
-  const flow = new Flow(room, more(ordered.length - kept.length), true);
-  flow.all(kept);
+  const first = ordered.filter((token) => !dropping.includes(token)).slice(0, 1);
+  const flow = new Flow(room, more(ordered.length - first.length), true);
+  flow.all(first);
   return flow;
 }
 

@@ -91,7 +91,7 @@ export function placeCard(given: Card, place: Place): PlacedCard {
 /** The card and all that is shown inside it. */
 export const withRows = (card: PlacedCard): readonly PlacedCard[] => [card, ...card.rows.flatMap(withRows)];
 
-/** How high a grid of these cards becomes, without placing them. */
+/** How high a grid of these cards becomes, without laying it out. */
 export function gridHeight(nameLines: readonly number[], columns: number, lines: number, nameLine: number): number {
   let height = 0;
   for (let start = 0; start < nameLines.length; start += columns) {

@@ -142,8 +142,8 @@ export function wrapped(text: string, width: number, font: Font): readonly strin
 /** At most `most` lines; what is cut ends in an ellipsis. */
 export function cutTo(all: readonly string[], most: number, width: number, font: Font): readonly string[] {
   if (all.length <= most) return all;
-  const kept = all.slice(0, most);
-  const last = [...(kept.at(-1) ?? '')];
+  const shown = all.slice(0, most);
+  const last = [...(shown.at(-1) ?? '')];
   while (last.length > 0 && widthOf(`${last.join('')}…`, font) > width) last.pop();
-  return [...kept.slice(0, -1), `${last.join('')}…`];
+  return [...shown.slice(0, -1), `${last.join('')}…`];
 }

@@ -137,7 +137,7 @@ Exit codes 退出码:
 
 Environment 环境变量:
   ZHIFEN_DATA    the data folder, unless --data is given 数据目录
-  ZHIFEN_STORE   where the ledger is kept, unless --store is given 存储
+  ZHIFEN_STORE   where the ledger is stored, unless --store is given 存储
   ZHIFEN_ACCESS, ZHIFEN_TLS_CERT, ZHIFEN_TLS_KEY   for serve: logging in and TLS 登录与加密
   ZHIFEN_CHECKPOINTS, ZHIFEN_CHECKPOINT_KEY       where signed checkpoints go 检查点
   ZHIFEN_TOKEN   the token that query --server sends 访问令牌

@@ -57,7 +57,7 @@ interface World {
   readonly names: Iterable<string>;
 }
 
-// Later than anything recorded: the check looks at what would be known if the changes were recorded now.
+// Later than anything recorded: the check reads what would be known if the changes were recorded now.
 const soon = '9999-12-31T23:59:59.999Z' as RecordedTime;
 
 function checkTarget(change: Change, timeline: Timeline, path: Path, names: () => readonly string[]): Problem[] {

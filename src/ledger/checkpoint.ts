@@ -13,7 +13,7 @@ export interface Checkpoint {
 
 /** A checkpoint that was read, with what shows who signed it. */
 export interface SignedCheckpoint extends Checkpoint {
-  /** The file that it comes from, or whatever names it for people. */
+  /** The file that it comes from, or another name for people. */
   readonly place: string;
   readonly note: Note;
 }
@@ -33,7 +33,7 @@ export function signCheckpoint(
   return signNote(text, key, keyName);
 }
 
-/** Reads what `signCheckpoint` gave, and believes nothing of it yet. */
+/** Reads what `signCheckpoint` gave, and verifies nothing of it yet. */
 export function readCheckpoint(text: string, place: string): SignedCheckpoint | Fault {
   const note = readNote(text);
   const [, origin, revision, encoded] = /^([^\n]+)\n([1-9]\d{0,15})\n([^\n]+)\n$/.exec(note?.text ?? '') ?? [];

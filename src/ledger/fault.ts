@@ -1,6 +1,6 @@
 import type { Text } from '../model/text.js';
 
-/** What can be wrong with a ledger that was kept. */
+/** What can be wrong with a stored ledger. */
 export const faultCodes = [
   'FILE_UNREADABLE',
   'FILE_DAMAGED',
@@ -58,7 +58,7 @@ export class FaultList {
     return this.#faults;
   }
 
-  /** Whether looking further is of no use. */
+  /** Whether checking further is of no use. */
   get full(): boolean {
     return this.#faults.length >= most;
   }

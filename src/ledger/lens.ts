@@ -2,7 +2,7 @@ import type { AnyRecord } from '../model/record.js';
 
 /**
  * What a viewer sees of a record of `government` (`null`: shared by all): the record, a part of it, or nothing.
- * Two lenses that show the same are the same object, so that what was seen through one can be kept.
+ * Two lenses that show the same are the same object, so that what was seen through one can be cached.
  */
 export type Lens = (record: AnyRecord, government: string | null) => AnyRecord | undefined;
 

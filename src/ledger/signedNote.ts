@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 
-/** A text with signatures (c2sp.org/signed-note), none of them believed yet. */
+/** A text with signatures (c2sp.org/signed-note), none of them verified yet. */
 export interface Note {
   /** What is signed; ends with a newline. */
   readonly text: string;
@@ -14,7 +14,7 @@ interface Signature {
   readonly signature: Buffer;
 }
 
-/** A public key by which notes are believed, as the verifier was given it. */
+/** A public key by which a verifier trusts notes. */
 export interface VerifierKey {
   readonly name: string;
   readonly keyId: string;
@@ -24,7 +24,7 @@ export interface VerifierKey {
 /** The type of signature that stands before an Ed25519 key. */
 const ed25519 = Buffer.from([1]);
 const dash = '\u2014';
-/** More signatures than anybody needs are not looked at. */
+/** More signatures than anybody needs are ignored. */
 const mostSignatures = 100;
 
 /** `text`, which ends with a newline, signed by an Ed25519 key. */

@@ -21,17 +21,17 @@ export type Timeline = readonly Version[];
  */
 export function amend(timeline: Timeline, change: Change, recordedAt: RecordedTime): Timeline {
   const cut = cutBy(change);
-  const kept: Version[] = [];
+  const existing: Version[] = [];
   const added: Version[] = change.op === 'assert' ? [version(change.record, cut, recordedAt)] : [];
   for (const old of timeline) {
     const rest = isKnown(old) ? difference(old.valid, cut) : [old.valid];
-    if (rest.length === 1 && rest[0] === old.valid) kept.push(old);
+    if (rest.length === 1 && rest[0] === old.valid) existing.push(old);
     else {
-      kept.push(...closed(old, recordedAt));
+      existing.push(...closed(old, recordedAt));
       added.push(...rest.map((valid) => version(old.record, valid, recordedAt)));
     }
   }
-  return joined([...kept, ...added], recordedAt);
+  return joined([...existing, ...added], recordedAt);
 }
 
 /** The timeline that `entries`, all of one id and in the order of the ledger, tell. */

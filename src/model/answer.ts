@@ -2,7 +2,7 @@ import type { AssignmentMode, Extent, Modality, Reading } from './record.js';
 import type { Text } from './text.js';
 import type { RecordedTime, ValidTime } from './time.js';
 
-/** One thing that the resolver found, in the order in which it looked (R10). */
+/** One thing that the resolver found, in the order of its search (R10). */
 export interface Step {
   /** The rule that was applied, such as `R7a` (`docs/rules.md`). */
   readonly rule: string;

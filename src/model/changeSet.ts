@@ -94,13 +94,13 @@ export function parseChangeSet(input: unknown, timeZone: string): Draft {
   };
 }
 
-/** Text that no ledger can keep as it is: with NUL in it, or with half a surrogate pair, which has no canonical JSON. */
+/** Text that no ledger can store as it is: with NUL in it, or with half a surrogate pair, which has no canonical JSON. */
 function unwritableText(value: unknown, path: Path): Problem[] {
   if (typeof value === 'string') {
     if (!/\0|\p{Surrogate}/u.test(value)) return [];
     const message = {
       zh: '文字中有不能保存的字符（NUL 或残缺的代理对）',
-      en: 'the text has a character that cannot be kept (NUL, or half a surrogate pair)',
+      en: 'the text has a character that cannot be stored (NUL, or half a surrogate pair)',
     };
     return [problem('INVALID_VALUE', path, message)];
   }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 
 // INVARIANT: instants are UTC with milliseconds (`2024-07-01T00:00:00.000Z`), so string order is time order.
 
-/** When something is so in the organisation. */
+/** When something is so in the organization. */
 export type ValidTime = string & { readonly axis: 'valid' };
 
 /** When the ledger came to know it. A separate type, so that the two axes cannot be swapped by accident. */

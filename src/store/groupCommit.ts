@@ -15,7 +15,7 @@ export type Answer = () => void;
 export const largestBatch = 256;
 
 /**
- * Writers who come while others are served wait, and are served together after them. `serve` is given all who wait; it
+ * Writers that come while others are served wait, and are served together after them. `serve` is given all that wait; it
  * takes out those that it serves, at least one, answers each of them, and never rejects.
  */
 export class GroupCommit {
@@ -34,7 +34,7 @@ export class GroupCommit {
     });
   }
 
-  /** Resolves once nobody waits any more. */
+  /** Resolves once no writer waits any more. */
   async done(): Promise<void> {
     await this.#serving;
   }

@@ -33,7 +33,7 @@ export interface LedgerReader {
   proposals(): Promise<readonly Proposal[]>;
 }
 
-/** The ledger in the hands of the one writer whose turn it is. Its reads see what it has written. */
+/** The ledger as the one writer that holds the lock sees it. Its reads see what it has written. */
 export interface LedgerWriter extends LedgerReader {
   /**
    * Appends each of `changeSets` whole, in order. Its revision must be the next one, its `recordedAt` later than the
@@ -41,23 +41,23 @@ export interface LedgerWriter extends LedgerReader {
    * `COMMAND_REUSED`.
    */
   append(changeSets: readonly RecordedChangeSet[]): Promise<void>;
-  /** Keeps a change set until a second person approves; one with the same `commandId` is replaced. */
+  /** Stores a change set until a second person approves; one with the same `commandId` is replaced. */
   propose(proposal: Proposal): Promise<void>;
-  /** Forgets a proposal: it was recorded, or is not wanted any more. */
+  /** Deletes a proposal: it was recorded, or is not wanted any more. */
   settle(commandId: string): Promise<void>;
 }
 
 /**
- * Where the ledger is kept. `test/conformance/storeContract.ts` says what every store must do; a store is
+ * Where the ledger is stored. `test/conformance/storeContract.ts` says what every store must do; a store is
  * done when it passes that suite, and the suite is where a new promise is written first.
  *
- * A store keeps and finds; it does not interpret.
+ * A store saves and finds; it does not interpret.
  */
 export interface Store extends LedgerReader {
   /** `memory`, `sqlite`, … for people to read. */
   readonly name: string;
   /**
-   * Runs `work` while no other writer does anything, in this process or in another, and keeps what it wrote once it
+   * Runs `work` while no other writer does anything, in this process or in another, and commits what it wrote once it
    * ends, or nothing of it where it throws. Resolves only after what was written is durable; several that wait are
    * made durable together. Errors: `LEDGER_BUSY`, `LEDGER_READ_ONLY`, `DISK_FULL`, `LEDGER_DAMAGED`, and
    * `LEDGER_STOPPED` from the first fault on that leaves unknown what is on the disk.

@@ -98,7 +98,7 @@ export interface NamedEnvelope {
   readonly holdsFrom: string | null;
   readonly holdsUntil: string | null;
   readonly nextChange: { readonly sentence: string } | null;
-  /** Sources that may not be relied on without a look. */
+  /** Sources that may not be relied on without a check. */
   readonly unconfirmed: readonly { readonly sentence: string }[];
 }
 

@@ -38,7 +38,7 @@ const momentOf = ({ at, knownAt, revision }: Compared['before'], span: Compared[
   revision,
 });
 
-/** The findings of one side, each read where it begins. */
+/** The findings of the view before or after, each read where it begins. */
 const findingsOf = (
   { governments }: ComparisonParent,
   side: (government: ComparedGovernment) => readonly [readonly FindingDifference[], Snapshot],

@@ -88,7 +88,7 @@ const Ledger: GqlLedgerResolvers = {
       return view === undefined ? [] : seeEach(view, 'organization', [id]);
     });
   },
-  // To count takes a look at the whole ledger.
+  // Counting reads the whole ledger.
   counts: async (_ledger, _args, { context }) =>
     Object.entries(await context.store.counts()).map(([kind, count]) => ({ kind: kind as Kind, count })),
 };

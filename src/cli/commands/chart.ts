@@ -34,7 +34,7 @@ async function chart(session: Session, options: Options): Promise<number> {
     const { at = null, knownAt = null, depth = null } = options;
     const root = await governmentAsked(context, options.within);
     if (options.svg !== undefined) {
-      // Drawing is loaded only by who wants it.
+      // Drawing is loaded only where it is asked for.
       const { chartSvg, writeSvg } = await import('./chartSvg.js');
       const svg = await chartSvg(context, session.terminal, { root, at, knownAt }, session.language);
       await writeSvg(session.terminal, options.svg, svg);

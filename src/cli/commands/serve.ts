@@ -34,7 +34,10 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
       'Runs the GraphQL server until it is stopped, and prints its address.\n启动 GraphQL 服务，并输出地址。',
     )
     .option('--port <number>', 'the port, 0 for any 端口', wholeNumber(0, 65_535), 4000)
-    .option('--journal <file>', 'where it is noted who read the reasons of absences; absent: beside the ledger 查阅日志');
+    .option(
+      '--journal <file>',
+      'where it is noted who read the reasons of absences; absent: beside the ledger 查阅日志',
+    );
   command.option(
     '--replica <file>',
     'with a ledger in Neo4j, the copy that is answered from; absent: replica.db in the data folder 副本',
@@ -137,7 +140,7 @@ can record. The file says whose tokens count and what they allow 登录与权限
   audience: zhifen
   algorithms: [EdDSA, ES256, RS256]      # those are the default
   jwks: keys.json                        # an https address or a file
-  tokenType: at+jwt                      # typ of the tokens; not looked at by default
+  tokenType: at+jwt                      # typ of the tokens; not checked by default
   maxAge: 15m                            # since a token was issued; no limit but its own by default
   rolesClaim: zhifen_roles               # with entries such as recorder:hongkou, reader:*
   grants:                                # besides those of the claim

@@ -33,7 +33,7 @@ export function verifyCommand(session: Session, finish: (exitCode: number) => vo
     .option('--receipt <file>', 'a receipt as JSON, or - for standard input, instead of the ledger 责任凭证')
     .option('--evidence <file>', 'what `export --format evidence` printed; no ledger is needed 凭证证据')
     .option('--checkpoint <file>', 'a signed checkpoint that has to vouch for the evidence 检查点文件')
-    .option('--public-key <file>', 'whose checkpoints are believed; absent: the key of the ledger 公钥文件');
+    .option('--public-key <file>', 'whose checkpoints are trusted; absent: the key of the ledger 公钥文件');
   withLedgerOptions(withOutputOptions(command), session);
   return command.addHelpText('after', help).action(async (options: Options) => finish(await verify(session, options)));
 }
@@ -79,7 +79,7 @@ async function verifyGivenEvidence(session: Session, given: string, options: Opt
   if (checkpoint !== undefined && publicKey === undefined) {
     fail('MISSING_FIELD', ['public-key'], {
       zh: '核对检查点须用 --public-key 指明所信的公钥',
-      en: 'a checkpoint is believed by a key: say which with --public-key',
+      en: 'a checkpoint is checked with a public key: say which with --public-key',
     });
   }
   const evidence = jsonOf(await textOf(terminal, given === '-' ? given : `@${given}`), '--evidence');

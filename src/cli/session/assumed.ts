@@ -84,7 +84,7 @@ function problemsOf(error: unknown): DomainError {
   throw error;
 }
 
-/** What was assumed, so that nobody takes the answer for one from the records alone. */
+/** What was assumed, so that a reader does not take the answer for one from the records alone. */
 export function assumedText(view: Pick<View, 'language' | 'colors'>, { given }: Pick<Assumed, 'given'>): string[] {
   if (given.length === 0) return [];
   const head = say(view, '以上依据下列假设，未作记录：', 'This rests on assumptions; nothing of them is recorded:');

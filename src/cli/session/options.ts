@@ -24,7 +24,7 @@ const defaultData = 'data';
 export function withSystemOptions(command: Command, { terminal }: Session): Command {
   const store = new Option(
     '--store <url>',
-    'where the ledger is kept 存储: sqlite:PATH, memory:, or neo4j://HOST with NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE from the environment; absent: zhifen.db in the data folder (also ZHIFEN_STORE)',
+    'where the ledger is stored 存储: sqlite:PATH, memory:, or neo4j://HOST with NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE from the environment; absent: zhifen.db in the data folder (also ZHIFEN_STORE)',
   );
   const { ZHIFEN_STORE, ZHIFEN_DATA, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = terminal.env;
   const login = { username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };

@@ -2,7 +2,7 @@ import type { Text } from '../../model/text.js';
 import type { Session } from '../text/terminal.js';
 import { inLanguage } from '../text/view.js';
 
-/** In milliseconds: a person looks on, a log is read later. */
+/** In milliseconds: a person watches, a log is read later. */
 const pauses = { person: 500, log: 10_000 } as const;
 
 /** Tells how far long work has come, now and then. */

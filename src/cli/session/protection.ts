@@ -18,7 +18,7 @@ export interface ProtectionOptions {
   readonly insecureHost?: true;
 }
 
-/** What a server needs to let in those who may, and only them. */
+/** What a server needs to admit authorized callers, and no others. */
 export interface Protection {
   /** Absent: on this machine, every caller works on the ledger as the user who started the server. */
   readonly authentication?: Authenticator;

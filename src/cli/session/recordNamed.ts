@@ -33,7 +33,7 @@ export async function recordNamed(
   );
 }
 
-/** As `recordNamed`, for a name that no question will look at by itself: what names nothing is refused here. */
+/** As `recordNamed`, for a name that no question resolves by itself: what names nothing is refused here. */
 export async function knownRecordNamed(
   context: Context,
   words: string,

@@ -19,7 +19,7 @@ import { aligned } from './table.js';
 import type { Output } from './terminal.js';
 import { inLanguage, localeOf, named, say, type View } from './view.js';
 
-/** How differences are shown, whichever view each side is read in. */
+/** How differences are shown, whichever views before and after are read in. */
 export interface Showing {
   readonly language: Language;
   readonly colors: Output['colors'];
@@ -42,8 +42,8 @@ function momentsText(showing: Showing, { before, after, span }: Compared): strin
   const time = (instant: string) => longInstant(instant, showing);
   if (span !== null) {
     const [from, to] = [time(span.from), time(span.to)];
-    const looked = say(showing, `所看时段：自 ${from}起，至 ${to}止`, `looked at from ${from} until ${to}`);
-    return [showing.colors.dim(`${looked} · ${knowing(before, showing)}`)];
+    const asked = say(showing, `所看时段：自 ${from}起，至 ${to}止`, `looked at from ${from} until ${to}`);
+    return [showing.colors.dim(`${asked} · ${knowing(before, showing)}`)];
   }
   return [
     showing.colors.dim(`${say(showing, '之前', 'before')} ${time(before.at)} · ${knowing(before, showing)}`),
@@ -86,10 +86,14 @@ function foundText(showing: Showing, title: Text, all: readonly FindingDifferenc
 
 /** Who gains and who loses, with the number of duties and posts. */
 function partiesText(showing: Showing, { before, after, differences }: ComparedGovernment): string[] {
-  const side = (word: Text, view: View, of: (difference: Difference) => readonly [readonly Share[], ModeAnswer]) => {
+  const partiesIn = (
+    word: Text,
+    view: View,
+    of: (difference: Difference) => readonly [readonly Share[], ModeAnswer],
+  ) => {
     const shares = differences.flatMap((difference) => {
       const [own, answer] = of(difference);
-      const told = labelledSide(view, answer);
+      const told = labelledAnswer(view, answer);
       return own.map((share) => ({
         ...{ party: share.party, about: difference.duty ?? difference.post },
         has: [
@@ -108,8 +112,11 @@ function partiesText(showing: Showing, { before, after, differences }: ComparedG
     return parties.length === 0 ? [] : [`${inLanguage(showing, word)}${listed(showing.language, parties)}`];
   };
   return [
-    ...side({ zh: '增加：', en: 'Gains: ' }, { ...showing, snapshot: after }, ({ gains, after: is }) => [gains, is]),
-    ...side({ zh: '减少：', en: 'Loses: ' }, { ...showing, snapshot: before }, ({ loses, before: was }) => [
+    ...partiesIn({ zh: '增加：', en: 'Gains: ' }, { ...showing, snapshot: after }, ({ gains, after: is }) => [
+      gains,
+      is,
+    ]),
+    ...partiesIn({ zh: '减少：', en: 'Loses: ' }, { ...showing, snapshot: before }, ({ loses, before: was }) => [
       loses,
       was,
     ]),
@@ -182,12 +189,12 @@ const toldOf =
   (showing: Showing, { before, after }: ComparedGovernment) =>
   (difference: Difference): Told => {
     const { duty, mode, from } = difference;
-    const seen = (side: Snapshot): View => ({ ...showing, snapshot: side.atInstant(from ?? side.at) });
+    const seen = (shown: Snapshot): View => ({ ...showing, snapshot: shown.atInstant(from ?? shown.at) });
     const [old, now] = [seen(before), seen(after)];
     return {
       how: mode === null ? say(showing, '职位', 'Post') : inLanguage(showing, modeWords[mode]),
-      before: sideText(old, difference.before),
-      after: sideText(now, difference.after),
+      before: answerText(old, difference.before),
+      after: answerText(now, difference.after),
       duty: duty === null ? null : nameIn(old, now, duty),
     };
   };
@@ -196,15 +203,15 @@ const toldOf =
 const nameIn = (old: View, now: View, id: string): string =>
   named(now.snapshot.describe(id) === undefined ? old : now, id);
 
-const labelledSide = (view: View, { holders, ...found }: ModeAnswer) => {
+const labelledAnswer = (view: View, { holders, ...found }: ModeAnswer) => {
   const labelled = labelledIn(view);
   return { holders: holders.map(labelled.holder), ...labelled.open(found) };
 };
 
-/** One side in one phrase: the holders, those who perform for them, and what is open there; then what is open beside. */
-function sideText(view: View, answer: ModeAnswer): string {
+/** An answer in one phrase: the holders, those who perform for them, and what is open there; then what is open beside. */
+function answerText(view: View, answer: ModeAnswer): string {
   const { colors, language } = view;
-  const told = labelledSide(view, answer);
+  const told = labelledAnswer(view, answer);
   const { outcome } = answer;
   const completeness = [...told.holders, ...told.gaps].map(({ mode }) => ({
     ...{ mode: mode ?? 'accountable', state: outcome ?? ('notRecorded' as const) },

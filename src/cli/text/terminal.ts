@@ -52,7 +52,7 @@ export function terminalOf(process: NodeJS.Process): Terminal {
   };
 }
 
-/** Colours only where a person looks, and never against `NO_COLOR`. */
+/** Colours only on a terminal, and never against `NO_COLOR`. */
 function outputTo(stream: NodeJS.WriteStream, env: Terminal['env']): Output {
   const isTerminal = stream.isTTY === true;
   const colored = isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';

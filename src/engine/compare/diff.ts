@@ -38,9 +38,9 @@ export interface FindingDifference extends During {
 export interface Comparison {
   /** Duties by id, then posts by id; of each, by time. */
   readonly differences: readonly Difference[];
-  /** What is to be looked at after, and was not before. */
+  /** Findings after that were not there before. */
   readonly appearing: readonly FindingDifference[];
-  /** What was to be looked at before, and no longer is. */
+  /** Findings before that are no longer there. */
   readonly settled: readonly FindingDifference[];
 }
 

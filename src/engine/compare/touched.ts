@@ -54,13 +54,13 @@ function boundariesOf(timeline: Timeline): ReadonlyMap<string, Boundary> {
 const onOneSide = <T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): readonly T[] =>
   [...a, ...b].flatMap(([key, value]) => (a.has(key) && b.has(key) ? [] : [value]));
 
-/** How far an open end is looked into. */
+/** For how many days an open end is compared. */
 export const openDays = 366;
 
 /**
  * The whole time between `boundaries`; `null` where there are none. An open beginning is `now`, or the first
  * boundary where that is earlier; an open end is `openDays` after `now` or the last boundary, whichever is later.
- * What ended in the past and never began is looked at for as many days.
+ * What ended in the past and never began is compared for as many days.
  */
 export function spanBetween(boundaries: readonly Boundary[], now: ValidTime): Stretch | null {
   if (boundaries.length === 0) return null;

@@ -57,7 +57,7 @@ export const finders: readonly Finder[] = Object.freeze([
   danglingReferences,
 ]);
 
-/** Everything to be looked at in `snapshot`, in the order of the finders. */
+/** All findings in `snapshot`, in the order of the finders. */
 export const findingsIn = (snapshot: Snapshot): readonly Finding[] =>
   snapshot.memoized('findings', (own) => {
     const ofDuties = everyAnswer(own).flatMap(({ duty, answer }) =>
@@ -66,13 +66,13 @@ export const findingsIn = (snapshot: Snapshot): readonly Finding[] =>
     return [...ofDuties, ...finders.flatMap((find) => find(own))];
   });
 
-/** A finding and the stretch of time for which it stands, within the span that was looked at. */
+/** A finding and the stretch of time for which it stands, within the span that was asked about. */
 export interface SpannedFinding extends Stretch {
   readonly finding: Finding;
 }
 
 /**
- * Everything to be looked at from the snapshot's instant up to `to`, with the exact stretches, in the order of
+ * All findings from the snapshot's instant up to `to`, with the exact stretches, in the order of
  * time.
  *
  * Each duty and each finder is asked again only where something that it read begins or ends: the cost is that

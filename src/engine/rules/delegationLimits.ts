@@ -12,7 +12,7 @@ import { type Admission, admissionOf } from './candidates.js';
 
 /** How many delegations one may follow another. */
 export const maxHops = 8;
-/** How many delegations one search looks at before it stops and says so. */
+/** How many delegations one search examines before it stops and says so. */
 export const maxLinks = 2_000;
 
 export type When = 'always' | 'whileAbsent';

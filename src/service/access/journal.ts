@@ -2,7 +2,7 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DomainError, problem } from '../../model/error.js';
 
-/** Who looked at records that not everybody may see. */
+/** Who read records that not every viewer may see. */
 export interface Reading {
   /** When, by the clock. */
   readonly readAt: string;
@@ -13,7 +13,7 @@ export interface Reading {
   readonly records: readonly string[];
 }
 
-/** Keeps who read what is restricted, apart from the ledger. Only ever added to. */
+/** Records who read what is restricted, apart from the ledger. Only ever added to. */
 export interface Journal {
   /** Resolves once it is written; else `JOURNAL_UNAVAILABLE`, and what was read must not be shown. */
   note(reading: Reading): Promise<void>;

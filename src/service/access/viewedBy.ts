@@ -13,7 +13,7 @@ import { visibleReader } from './visibleReader.js';
  * The context of one viewer: what they may not see is not there for them, in lists, counts, search and errors alike.
  *
  * Answers are decided on everything that is known all the same, and only shown in part: hiding an absence from the
- * one who decides would name a person who is away.
+ * resolver would name a person who is away.
  */
 export function viewedBy(context: Context, viewer: Viewer, secondPerson: readonly Kind[] = []): Context {
   const lens = lensOf(viewer);

@@ -9,7 +9,7 @@ import { asOf, instant } from '../moment.js';
 import { problemsWith } from '../problemsWith.js';
 import { known, openSnapshotOf } from './openSnapshot.js';
 
-/** What differs in one government, each side with the view that it was decided in. */
+/** What differs in one government, before and after each with the view that it was decided in. */
 export interface ComparedGovernment extends Comparison {
   /** Over a span: at its first instant. */
   readonly before: Snapshot;
@@ -20,9 +20,9 @@ export interface ComparedGovernment extends Comparison {
 export interface Compared {
   readonly before: AsOf;
   readonly after: AsOf;
-  /** The span that was looked at; `null` where single moments were compared. */
+  /** The span that was asked about; `null` where single moments were compared. */
   readonly span: Stretch | null;
-  /** Every government that was looked at, whether or not anything differs there. */
+  /** Every government that was compared, whether or not anything differs there. */
   readonly governments: readonly ComparedGovernment[];
 }
 

@@ -11,7 +11,7 @@ export interface FindingsQuestion extends Asking {
   readonly within?: string | null | undefined;
   readonly codes?: readonly FindingCode[] | null | undefined;
   readonly severity?: Severity | null | undefined;
-  /** A span to look at, instead of `at`. */
+  /** A span to ask about, instead of `at`. */
   readonly span?: Stretch | null;
 }
 

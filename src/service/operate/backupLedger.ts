@@ -25,7 +25,7 @@ export interface RestoreOptions {
 
 /**
  * Puts the backup `copy` in the place of the ledger `file`, after verifying it; one with faults is refused. A ledger
- * that is there already is refused too, or with `replace` kept beside it; gives the path at which it is kept.
+ * that is there already is refused too, or with `replace` renamed beside it; gives the path that it then has.
  *
  * Nobody may have the ledger open meanwhile.
  */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkpointFile, checkpointRevisions, readCheckpointFile } from '../../audit/checkpointFiles.js';
 import { originOf, signCheckpoint } from '../../ledger/checkpoint.js';
 import type { Head, LedgerReader } from '../../store/store.js';
-import { createTurns } from '../../util/turns.js';
+import { createMutex } from '../../util/mutex.js';
 import { checkpointKey } from './checkpointKey.js';
 import { writeDurably } from './durableFile.js';
 
@@ -40,7 +40,7 @@ export async function createCheckpoints(options: CheckpointOptions): Promise<Che
   const { folder, keyFile, every, ledger, keyName = 'zhifen' } = options;
   await mkdir(folder, { recursive: true });
   const { privateKey, vkey } = await checkpointKey(keyFile, keyName);
-  const takeTurn = createTurns();
+  const exclusively = createMutex();
   let last = (await checkpointRevisions(folder)).at(-1) ?? 0;
 
   const write = async (head: Head): Promise<string | null> => {
@@ -61,8 +61,8 @@ export async function createCheckpoints(options: CheckpointOptions): Promise<Che
   const isDue = ({ revision }: Head): boolean => Math.floor(revision / every) > Math.floor(last / every);
   return {
     vkey,
-    after: (head) => takeTurn(async () => (isDue(head) ? write(head) : null)),
-    now: (head) => takeTurn(() => write(head)),
+    after: (head) => exclusively(async () => (isDue(head) ? write(head) : null)),
+    now: (head) => exclusively(() => write(head)),
   };
 }
 

@@ -7,7 +7,7 @@ import { openReplica, type ReplicaOptions } from '../../store/replica/replicaSto
 import { openSqliteStore } from '../../store/sqlite/sqliteStore.js';
 import type { Store } from '../../store/store.js';
 
-/** Where a ledger is kept: in a file, in Neo4j, or (neither) in memory. */
+/** Where a ledger is stored: in a file, in Neo4j, or (neither) in memory. */
 export interface StorePlace {
   readonly file: string | null;
   readonly neo4j: Neo4jPlace | null;

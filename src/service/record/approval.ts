@@ -6,7 +6,7 @@ import type { LedgerWriter } from '../../store/store.js';
 import type { Context } from '../context.js';
 import { admit, commandReused, place } from './admission.js';
 
-/** Keeps a change set that was checked for the second person; the same one again changes nothing. */
+/** Stores a change set that was checked, as a proposal for the second person; the same one again changes nothing. */
 export async function propose(ledger: LedgerWriter, proposal: Proposal): Promise<void> {
   const earlier = (await ledger.proposals()).find(({ commandId }) => commandId === proposal.commandId);
   if (earlier === undefined) return ledger.propose(proposal);

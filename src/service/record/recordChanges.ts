@@ -14,7 +14,7 @@ import { awaitingApproval, propose } from './approval.js';
  * The same `commandId` with the same content gives the first result again; with other content it is refused
  * (`COMMAND_REUSED`), as is a change set whose `expectedRevision` has passed (`LEDGER_MOVED_ON`). Everything
  * else that is wrong with it is reported at once, what the viewer may not change among it (`FORBIDDEN`). Where a
- * second person has to approve, it is kept for them, and the error is `AWAITING_APPROVAL`.
+ * second person has to approve, it is stored as a proposal, and the error is `AWAITING_APPROVAL`.
  */
 export async function recordChanges(context: Context, input: unknown): Promise<RecordedChangeSet> {
   const draft = parseChangeSet(input, context.timeZone);
@@ -39,7 +39,7 @@ export interface Written {
   readonly draft: Draft;
 }
 
-/** As `recordChanges`, for a change set that is written from the ledger as it stands when its turn has come. */
+/** As `recordChanges`, for a change set that is written from the ledger as it stands once the writer has the lock. */
 export async function recordDerived(
   context: Context,
   command: Command,
@@ -62,7 +62,7 @@ export async function recordDerived(
     const signed = { author, approvedBy: null, contentHash: command.contentHash, governments };
     return { recorded: await place(context, ledger, draft, signed), isNew: true };
   });
-  // What is kept for the second person must be kept, so the error comes only now.
+  // The proposal must be stored first, so the error comes only now.
   if (result === null) return awaitingApproval(command.commandId);
   if (result.isNew) context.onRecorded(result.recorded);
   return result.recorded;

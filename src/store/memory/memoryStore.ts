@@ -1,13 +1,13 @@
-import { createTurns } from '../../util/turns.js';
+import { createMutex } from '../../util/mutex.js';
 import type { LedgerReader, LedgerWriter, Store } from '../store.js';
 import { MemoryLedger } from './memoryLedger.js';
 
 export class MemoryStore extends MemoryLedger implements Store {
   readonly name = 'memory';
-  readonly #takeTurn = createTurns();
+  readonly #exclusively = createMutex();
 
   write<T>(work: (ledger: LedgerWriter) => Promise<T>): Promise<T> {
-    return this.#takeTurn(async () => {
+    return this.#exclusively(async () => {
       const draft = new MemoryLedger(this);
       const result = await work(draft);
       await this.append(draft.appended);
@@ -22,7 +22,7 @@ export class MemoryStore extends MemoryLedger implements Store {
 }
 
 /**
- * A ledger that lives as long as its process: for trying things, and the yardstick of the other stores. On top of a
+ * A ledger that lives as long as its process: for trying things, and the reference for the other stores. On top of a
  * `base` it is a place to try changes in: the base stays as it is.
  */
 export const createMemoryStore = (base?: LedgerReader): MemoryStore => new MemoryStore(base);

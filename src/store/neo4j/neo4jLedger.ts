@@ -54,7 +54,7 @@ const queries = {
     RETURN proposal.content AS content ORDER BY proposal.proposedAt, proposal.commandId`,
 } as const;
 
-/** The ledger as `run` sees it: that of the store, or that of the writer whose turn it is. */
+/** The ledger as `run` sees it: that of the store, or that of the writer that holds the lock. */
 export class Neo4jLedger implements LedgerReader {
   readonly #run: Run;
   readonly #upTo: number | undefined;

@@ -18,9 +18,9 @@ export interface Neo4jOptions extends OpenOptions {
 /**
  * A ledger in Neo4j, and beside it the graph that people query, both written in one transaction.
  *
- * Writers that wait are let in one after the other while the ledger is held, and are answered only after what they made
- * was committed. Where the reply to a commit is lost, the driver tries again; what is found written by then is not
- * written again, and nobody is let in twice.
+ * Waiting writers run one after the other while the ledger is locked, and are answered only after what they wrote was
+ * committed. Where the reply to a commit is lost, the driver tries again; what is found written by then is not
+ * written again, and no writer runs twice.
  */
 class Neo4jStore extends Neo4jLedger implements Store {
   readonly name = 'neo4j';
@@ -57,7 +57,7 @@ class Neo4jStore extends Neo4jLedger implements Store {
     }
   }
 
-  /** Lets `jobs` in, makes what they wrote durable, and gives back how each is to be answered. */
+  /** Runs `jobs`, makes what they wrote durable, and gives back how each is to be answered. */
   async #commit(jobs: readonly Job[]): Promise<readonly Answer[]> {
     const bookmarkManager = this.#driver.executeQueryBookmarkManager;
     const session = this.#driver.session({ database: this.#database, bookmarkManager });

@@ -12,7 +12,7 @@ import { encoded } from './values.js';
 /** Where the ledger ends, and the name of the batch that was written last. */
 type Stand = Readonly<Record<'revision', number> & Record<'hash' | 'batch', string>>;
 
-/** What writers that were let in have made: to be written once, however often that is tried. */
+/** What writers have decided: to be written once, however often that is tried. */
 export interface Decided {
   readonly batch: Batch;
   readonly before: Stand;
@@ -21,7 +21,7 @@ export interface Decided {
 }
 
 const queries = {
-  // Before anything is read: from here on nobody else moves the ledger.
+  // Before anything is read: from here on no other writer moves the ledger.
   lock: 'MATCH (ledger:Ledger {name: $name}) SET ledger.lock = $lock',
   stand: `MATCH (ledger:Ledger {name: $name})
     RETURN ledger.revision AS revision, ledger.hash AS hash, ledger.batch AS batch`,
@@ -47,14 +47,14 @@ export const reading =
       }
     });
 
-/** Waits for its turn among all writers of all processes. `name` tells this try from every other. */
+/** Takes the lock that all writers of all processes share. `name` tells this try from every other. */
 export async function takeLedger(transaction: ManagedTransaction, name: string): Promise<Stand> {
   await rowsOf(transaction, queries.lock, { name: ledgerName, lock: name });
   const [row] = await rowsOf(transaction, queries.stand, { name: ledgerName });
   return { revision: Number(row?.revision), hash: String(row?.hash), batch: String(row?.batch) };
 }
 
-/** Lets `jobs` in one after the other, on a draft in memory on top of the ledger as the transaction sees it. */
+/** Runs `jobs` one after the other, on a draft in memory on top of the ledger as the transaction sees it. */
 export async function decide(
   jobs: readonly Job[],
   transaction: ManagedTransaction,

@@ -10,7 +10,7 @@ type Encoded = string | boolean | null | Integer | readonly Encoded[] | { readon
 /** `value` for the driver, which would send a number as a float. */
 export function encoded(value: Value): Encoded {
   if (typeof value === 'number') {
-    invariant(Number.isSafeInteger(value), 'only whole numbers are kept');
+    invariant(Number.isSafeInteger(value), 'only whole numbers are stored');
     return int(value);
   }
   if (typeof value !== 'object' || value === null) return value;

@@ -10,7 +10,7 @@ export interface CatchUpOptions {
   readonly isOver?: () => boolean;
 }
 
-/** So many change sets at most are fetched, checked and kept at a time, */
+/** So many change sets at most are fetched, checked and stored at a time, */
 const mostChangeSets = 500;
 /** and so many changes: what comes next is taken to be as large as what came last. */
 const mostChanges = 2_000;

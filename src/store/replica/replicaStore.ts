@@ -124,18 +124,18 @@ class Replica implements Store {
 
   /** Brings the copy to where the shared ledger is by now. */
   #catchUp(): Promise<void> {
-    // A turn that has begun may have looked before what the caller waits for was written.
+    // A round that has begun may have read the head before what the caller waits for was written.
     this.#next ??= this.#running
       .catch(() => {})
       .then(() => {
         this.#next = null;
-        this.#running = this.#turn();
+        this.#running = this.#round();
         return this.#running;
       });
     return this.#next;
   }
 
-  async #turn(): Promise<void> {
+  async #round(): Promise<void> {
     try {
       const { onProgress } = this.#options;
       const { revision } = await catchUp(await this.#reach(), this.#copy, { onProgress, isOver: () => this.#closed });

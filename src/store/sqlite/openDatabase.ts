@@ -52,7 +52,7 @@ function openBoth(path: string, migrations: readonly string[], open: Open): Data
     if (checkVersion(reader, path, migrations) < migrations.length) throw ledgerError('LEDGER_READ_ONLY');
     return { reader, writer: null };
   }
-  // A connection that cannot write looks first: what is newer, or not ours, stays as it is. It cannot look where there
+  // A read-only connection checks first: what is newer, or not ours, stays as it is. It cannot check where there
   // is a journal, left by a process that was interrupted before the file was in WAL mode.
   const reader = exists && !existsSync(`${path}-journal`) ? open(path, true) : null;
   if (reader !== null) checkVersion(reader, path, migrations);
@@ -64,7 +64,7 @@ function openToWrite(path: string, migrations: readonly string[], open: Open): D
   const writer = open(path, false);
   checkVersion(writer, path, migrations);
   // Checkpoints are made by the store: those that SQLite makes by itself keep their errors to themselves. What a
-  // savepoint goes back to is kept in memory.
+  // savepoint goes back to is held in memory.
   writer.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
     PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;`);
   migrate(writer, path, migrations);

@@ -28,8 +28,8 @@ const largestWal = 4 * 1024 * 1024;
 /**
  * A ledger in one SQLite file. Readers have a connection of their own and never wait for a writer.
  *
- * Writers that wait are let in one after the other within one transaction, each with a savepoint to go back to, and are
- * answered only after its commit has been synced.
+ * Waiting writers run one after the other within one transaction, each with a savepoint to go back to, and are answered
+ * only after its commit has been synced.
  */
 class SqliteStore extends SqliteLedger implements Store {
   readonly name = 'sqlite';
@@ -100,7 +100,7 @@ class SqliteStore extends SqliteLedger implements Store {
       const error = ledgerFault(cause);
       this.onFault(error);
       this.#rollBack();
-      // A writer that still waits fares no better when the ledger is not to be had at all.
+      // Where the ledger cannot be locked at all, writers that still wait get the error too.
       const told = batch.length > 0 ? batch : waiting.splice(0);
       for (const { reject } of told) reject(error);
     }
@@ -114,7 +114,7 @@ class SqliteStore extends SqliteLedger implements Store {
     this.#settled = true;
   }
 
-  /** Lets writers in one by one, from `waiting` to `batch`, and gives back how each is to be answered. */
+  /** Runs writers one by one, moving them from `waiting` to `batch`, and gives back how each is to be answered. */
   async #letIn(
     waiting: Job[],
     batch: Job[],

@@ -10,7 +10,7 @@ import { Outlook } from './Outlook.js';
 import { useLabels } from './useLabels.js';
 import { assumptionText } from './words.js';
 
-/** Says over everything that a draft is on: nobody shall take what is shown for what is so. */
+/** Says over everything that a draft is on: a viewer must not take what is shown for what is so. */
 export function DraftBanner() {
   const { assumptions, unread } = draft.value;
   const labels = useLabels(assumptions);

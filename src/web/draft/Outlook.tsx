@@ -133,10 +133,10 @@ function Opening({ difference }: { readonly difference: Difference }) {
 }
 
 /** Those who share in the same way together; who does a part of the work only is told so. */
-function sharesText(shares: readonly Share[], side: Difference['before']): string {
+function sharesText(shares: readonly Share[], answer: Difference['before']): string {
   const parties = new Map<string, string[]>();
   for (const { party, holds, performs } of shares) {
-    const partly = performs && performsPartly(side, party.id);
+    const partly = performs && performsPartly(answer, party.id);
     const words = [
       ...(holds ? [shareWords.holds] : []),
       ...(performs ? [partly ? shareWords.partly : shareWords.performs] : []),

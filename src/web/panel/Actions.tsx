@@ -4,7 +4,7 @@ import { copy } from '../parts/copy.js';
 import { type Shown, shown } from '../state/shown.js';
 import { t } from '../text/catalog.js';
 
-/** What can be done with an answer: copied, linked to, asked again elsewhere, kept. */
+/** What can be done with an answer: copied, linked to, asked again elsewhere, saved. */
 export function Actions({ answer }: { readonly answer: Shown }) {
   useEffect(() => {
     shown.value = answer;

@@ -10,29 +10,29 @@ export interface Resource<T> {
   readonly loading: boolean;
 }
 
-interface Kept {
+interface Cached {
   readonly at: number;
   readonly answer: Promise<unknown>;
 }
 
 // Long enough for going back and forth, short enough that "now" stays now.
-const keptFor = 30_000;
-const keptAtMost = 200;
-const kept = new Map<string, Kept>();
+const cachedFor = 30_000;
+const cachedAtMost = 200;
+const cache = new Map<string, Cached>();
 
 /** As `ask`, but the same question within half a minute is asked once. */
 export function askOnce<A, V>(question: Question<A, V>, variables: V, signal?: AbortSignal): Promise<FromApi<A>> {
   const key = JSON.stringify([question, variables, attempt.peek(), accessToken.peek()]);
-  const known = kept.get(key);
-  if (known !== undefined && Date.now() - known.at < keptFor) return known.answer as Promise<FromApi<A>>;
+  const known = cache.get(key);
+  if (known !== undefined && Date.now() - known.at < cachedFor) return known.answer as Promise<FromApi<A>>;
   const answer = ask(question, variables, signal);
-  kept.set(key, { at: Date.now(), answer });
-  const forget = () => kept.get(key)?.answer === answer && kept.delete(key);
+  cache.set(key, { at: Date.now(), answer });
+  const forget = () => cache.get(key)?.answer === answer && cache.delete(key);
   signal?.addEventListener('abort', forget);
   answer.catch(forget);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= keptAtMost) break;
-    kept.delete(oldest);
+  for (const oldest of cache.keys()) {
+    if (cache.size <= cachedAtMost) break;
+    cache.delete(oldest);
   }
   return answer;
 }

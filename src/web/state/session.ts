@@ -5,7 +5,7 @@ import { address } from './address.js';
 
 const key = 'zhifen.token';
 
-/** Kept for this tab only, and sent to the server that gave the page only. */
+/** Stored for this tab only, and sent to the server that gave the page only. */
 export const accessToken = signal(typeof sessionStorage === 'undefined' ? '' : (sessionStorage.getItem(key) ?? ''));
 
 /** Whether the server asked for a login that it was not given. */
@@ -42,7 +42,7 @@ export function logOut(): void {
   askAgain();
 }
 
-/** Asks the server as who is logged in; where that is refused, the page asks for a login. */
+/** Asks the server as the user who is logged in; where that is refused, the page asks for a login. */
 export async function ask<A, V>(question: Question<A, V>, variables: V, signal?: AbortSignal) {
   const token = accessToken.peek();
   try {

@@ -13,7 +13,7 @@ export interface Shown {
 
 export const shown = signal<Shown | null>(null);
 
-/** What was last done that cannot be seen: told to those who listen. */
+/** What was last done and cannot be seen: read out to screen readers. */
 export const said = signal('');
 
 export function say(text: string): void {

@@ -11,7 +11,10 @@ export const ofLedger = [
       'return { from: change.record.validFrom, to: change.record.validTo };',
       'return { from: change.record.validFrom, to: null };',
     ],
-    'neighbours are not joined': ['return joined([...kept, ...added], recordedAt);', 'return [...kept, ...added];'],
+    'neighbours are not joined': [
+      'return joined([...existing, ...added], recordedAt);',
+      'return [...existing, ...added];',
+    ],
     'neighbours are joined whatever they say': [' || content(earlier) !== content(later)) continue;', ') continue;'],
     'stretches are joined across a gap': ['!meets(earlier.valid, later.valid) || ', ''],
     'what was superseded is cut again': [

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { TestProject } from 'vitest/node';
-import { createTurns } from '../../../src/util/turns.js';
+import { createMutex } from '../../../src/util/mutex.js';
 import { listening } from '../listening.js';
 import { type LineName, lines } from './lines.js';
 import { whyMissing } from './parts.js';
@@ -22,7 +22,7 @@ declare module 'vitest' {
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const started = new Map<LineName, ReturnType<typeof serverOf>>();
-  const turns = new Map<LineName, ReturnType<typeof createTurns>>();
+  const mutexes = new Map<LineName, ReturnType<typeof createMutex>>();
   const missing = new Map<LineName, Promise<string>>();
   const given = givenNeo4j();
   const serverOf = (name: LineName): Promise<Neo4jAddress & { stop(): Promise<void> }> => {
@@ -36,10 +36,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     return known;
   };
   const lease = (name: LineName, response: ServerResponse): Promise<void> => {
-    const takeTurn = turns.get(name) ?? createTurns();
-    turns.set(name, takeTurn);
+    const exclusively = mutexes.get(name) ?? createMutex();
+    mutexes.set(name, exclusively);
     const given = new Promise<void>((resolve) => response.once('close', () => resolve()));
-    return takeTurn(async () => {
+    return exclusively(async () => {
       if (response.destroyed) return;
       const { uri, username, password } = await serverOf(name);
       response.write(JSON.stringify({ uri, username, password }));

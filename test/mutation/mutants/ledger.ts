@@ -97,14 +97,14 @@ export const ofLedger = [
       'now() as RecordedTime',
     ],
     '`knownAt` may lie beyond what is known': ['asked !== null && asked < latest', 'asked !== null'],
+    'the revision is the last, whatever was asked': ['revisionAt(knownAt)', 'revisionAt(latest)'],
+  }),
+  ...inFile('src/service/snapshots.ts', {
     'what was built once stays': ['if (revision === built.revision) return false;', 'return false;'],
     'a ledger that was exchanged for an older one is not noticed': [
       'return (await store.head()).revision < built.revision;',
       'return false;',
     ],
-  }),
-  ...inFile('src/service/snapshots.ts', {
-    'what was built once stays': ['if (revision <= built.revision) return false;', 'return false;'],
     'what is recorded for the government itself does not concern it': ['governments[index] === government ||', ''],
     'what all share concerns nobody': ['governments[index] === null ||', ''],
     'a record of another government that is here may change': [

@@ -25,6 +25,7 @@ await describeNeo4j(({ name, place, emptied, store: fresh, driver }) => {
     );
   const versionOf = async () =>
     Number((await run('MATCH (ledger:Ledger) RETURN ledger.version AS version'))[0]?.version);
+  const version = readMigrations().length;
   const more: Migration = ['CREATE (:Later)', 'MATCH (n:Later) SET n.one = 1'];
 
   const made = async () =>
@@ -51,7 +52,7 @@ await describeNeo4j(({ name, place, emptied, store: fresh, driver }) => {
       expect(first).toHaveLength(readMigrations().flat().length);
       await Promise.all([opened(address), opened(address)]);
       expect(await made()).toEqual(first);
-      expect(await versionOf()).toBe(1);
+      expect(await versionOf()).toBe(version);
     });
 
     it('is made once by two that come at the same time', async () => {
@@ -69,7 +70,7 @@ await describeNeo4j(({ name, place, emptied, store: fresh, driver }) => {
         code: 'LEDGER_NEWER',
         problems: [{ path: ['store'] }],
       });
-      expect(await versionOf()).toBe(2);
+      expect(await versionOf()).toBe(version + 1);
     });
 
     it('is brought forward from an earlier version with all that it holds', async () => {
@@ -78,7 +79,7 @@ await describeNeo4j(({ name, place, emptied, store: fresh, driver }) => {
       const store = await opened(address, { migrations: [...readMigrations(), more] });
       expect(await run('MATCH (n:Later) RETURN n.one AS one')).toMatchObject([{ one: neo4j.int(1) }]);
       expect((await store.head()).revision).toBe(4);
-      expect(await versionOf()).toBe(2);
+      expect(await versionOf()).toBe(version + 1);
     });
 
     it('is tried again where a migration fails', async () => {
@@ -86,9 +87,9 @@ await describeNeo4j(({ name, place, emptied, store: fresh, driver }) => {
       const failing = { migrations: [...readMigrations(), ['CREATE (:Later)', 'this is no Cypher']] };
       await opened(address);
       await expect(openNeo4jStore(address, failing)).rejects.toThrow('this is no Cypher');
-      expect(await versionOf()).toBe(1);
+      expect(await versionOf()).toBe(version);
       await opened(address, { migrations: [...readMigrations(), more] });
-      expect(await versionOf()).toBe(2);
+      expect(await versionOf()).toBe(version + 1);
     });
 
     it('is left alone when it is of something else', async () => {
@@ -231,7 +232,7 @@ describe('schema/neo4j.cypher', () => {
   it('is read as versions of statements', () => {
     const text = '// About it.\n\n// Version 1\n\nCREATE a\n  FOR b;\n// Why.\nCREATE c;\n\n// Version 2\nCREATE d;\n';
     expect(migrationsIn(text)).toEqual([['CREATE a\n  FOR b', 'CREATE c'], ['CREATE d']]);
-    expect(readMigrations()).toHaveLength(1);
+    expect(readMigrations()).toHaveLength(2);
   });
 });
 

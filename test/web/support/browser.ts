@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ServerOptions } from '../../../src/api/server.js';
 import { browserAddress, pageOfRun } from '../../support/ofRun.js';
 import { now, type Recording, type Served, servePage, threeGovernments } from './chromium.js';
@@ -52,6 +52,7 @@ export function inBrowser(
       const open: Bench['open'] = async (address, given = {}) => {
         const shown = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 }, ...given });
         opened.push(shown);
+        shown.on('page', countTraffic);
         const watched = await watch(await shown.newPage(), here.origin);
         await watched.page.goto(`${here.origin}/${address}`);
         await atRest(watched.page);
@@ -63,6 +64,17 @@ export function inBrowser(
         for (const each of opened) await each.close();
       }
     });
+}
+
+/** Counts what a page asks for, so that `atRest` knows. */
+function countTraffic(page: Page): void {
+  const traffic: Traffic = { open: 0, changedAt: Date.now() };
+  traffics.set(page, traffic);
+  const count = (change: 1 | -1) => () => {
+    traffic.open += change;
+    traffic.changedAt = Date.now();
+  };
+  page.on('request', count(1)).on('requestfinished', count(-1)).on('requestfailed', count(-1));
 }
 
 async function watch(page: Page, origin: string): Promise<Watched> {
@@ -79,9 +91,25 @@ async function watch(page: Page, origin: string): Promise<Watched> {
   return { page, complaints, foreign };
 }
 
+/** How many requests of a page have no reply yet, and when that number changed last, in milliseconds. */
+interface Traffic {
+  open: number;
+  changedAt: number;
+}
+
+const traffics = new WeakMap<Page, Traffic>();
+
+/** Longer than the page waits for another key before it asks, in milliseconds. */
+const pauseBeforeAsking = 200;
+
 /** Nothing is under way, nothing says that it is, and what is to be drawn is drawn. */
 export async function atRest(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  const from = Date.now();
+  const idle = () => {
+    const { open, changedAt } = traffics.get(page) as Traffic;
+    return open === 0 && Date.now() - Math.max(from, changedAt) >= pauseBeforeAsking;
+  };
+  await expect.poll(idle, { timeout: 60_000, interval: 20 }).toBe(true);
   await page.waitForFunction(
     () => document.querySelector('.loading, [aria-busy=true], progress, .figure:empty') === null,
   );

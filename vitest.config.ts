@@ -30,7 +30,11 @@ const project = (name: string, groupOrder: number, include: readonly string[], m
 /** `--mode short` is `npm test`: without what stands apart, and with fewer of whatever is done at random. */
 export default defineConfig(({ mode }) => {
   const isShort = mode === 'short';
-  const product = project('product', 0, ['test/**/*.test.ts'], { exclude: Object.values(apart).flat() });
+  const product = project('product', 0, ['test/**/*.test.ts'], {
+    exclude: Object.values(apart).flat(),
+    // Loading the program takes longer than most files of tests: a worker does so once.
+    isolate: false,
+  });
   const others = [
     project('neo4j', 1, apart.neo4j),
     project('nodes', 1, apart.nodes),
@@ -42,7 +46,8 @@ export default defineConfig(({ mode }) => {
       projects: isShort ? [product] : [product, ...others],
       provide: { form: isShort ? ('short' as const) : ('whole' as const) },
       globalSetup: ['test/support/scratch.ts', 'test/support/resourceServer.ts', 'test/support/neo4j/leaseServer.ts'],
-      maxWorkers: Math.max(2, availableParallelism()),
+      // One more than there are cores: many a test waits for a process or a page.
+      maxWorkers: availableParallelism() + 1,
       reporters: ['default', new ClosingLine()],
     },
   };

@@ -7,6 +7,7 @@ import type { Context, Moment } from '../service/context.js';
 import { asOf } from '../service/moment.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { withoutNulls } from './withoutNulls.js';
+import type { Work } from './work.js';
 
 /** What the resolvers of one request work with. */
 export interface Request {
@@ -15,6 +16,8 @@ export interface Request {
   /** Who sent the request. */
   readonly viewer: Viewer;
   readonly loaders: Loaders;
+  /** What is done for it, up to its limits. */
+  readonly work: Work;
   /** The ids of records that were shown and are not for everybody. */
   readonly restricted: Set<string>;
   /** The language of error messages. */
@@ -32,9 +35,11 @@ export interface Request {
 export interface RequestOptions {
   readonly language: Language;
   readonly log: (cause: unknown) => void;
+  readonly work: Work;
 }
 
-export function createRequest(context: Context, { language, log }: RequestOptions): Request {
+export function createRequest(viewed: Context, { language, log, work }: RequestOptions): Request {
+  const context: Context = { ...viewed, pause: () => work.pause() };
   let now: Promise<AsOf> | undefined;
   const assumptions = new Map<string, Assumption>();
   async function moment({ at, knownAt }: Moment): Promise<AsOf> {
@@ -54,6 +59,7 @@ export function createRequest(context: Context, { language, log }: RequestOption
     context,
     viewer: context.viewer,
     loaders: createLoaders(context),
+    work,
     restricted: new Set(),
     language,
     log,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLFieldResolver, type GraphQLSchema, isEnumType, Kind, parse } from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isEnumType, Kind, parse } from 'graphql';
 import { camelCase } from '../util/camelCase.js';
 import type { Request } from './request.js';
 import { resolvers } from './resolvers/resolvers.js';
@@ -58,9 +58,20 @@ const guardedFields = (fields: Fields): Record<string, unknown> =>
     ]),
   );
 
+/** Resolves the fields that are simply there, one turn after the other. */
+export const readField: Resolver = (parent, args, request, info) => {
+  const turn = request.work.beforeField(true);
+  if (turn !== null) return turn.then(() => readField(parent, args, request, info));
+  return defaultFieldResolver(parent, args, request, info);
+};
+
 function guardedField(resolve: Resolver): Resolver {
-  return (parent, args, request, info) => {
-    const refuse = (error: unknown): never => {
+  const guarded: Resolver = (parent, args, request, info) => {
+    const { work } = request;
+    const turn = work.beforeField(false);
+    if (turn !== null) return turn.then(() => guarded(parent, args, request, info));
+    const refuse = (error: unknown): Promise<never> => {
+      if (work.signal.aborted) return work.never;
       throw toGraphQLError(error, request.language, request.log);
     };
     try {
@@ -70,4 +81,5 @@ function guardedField(resolve: Resolver): Resolver {
       return refuse(error);
     }
   };
+  return guarded;
 }

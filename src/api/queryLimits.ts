@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
-import { DomainError, problem } from '../model/error.js';
 import type { Text } from '../model/text.js';
 import { lengthInDays, parseInstant, type ValidTime } from '../model/time.js';
 import type { Context } from '../service/context.js';
@@ -67,7 +66,7 @@ const sentences: Readonly<Record<Sized, (given: number) => readonly [what: Text,
 };
 
 /** How many times the weight of the question counts: once, and once more for each year of a span. */
-function checkArguments({ coordinate, given }: Asked, limits: Limits, context: Context): number {
+function checkArguments({ given }: Asked, limits: Limits, context: Context): number {
   for (const [name, value] of Object.entries(given)) {
     if (Array.isArray(value) && value.length > limits.listItems) {
       const what = {
@@ -77,18 +76,7 @@ function checkArguments({ coordinate, given }: Asked, limits: Limits, context: C
       throw overLimit(limits, 'listItems', what, instead.fewer);
     }
   }
-  checkPage(given.first, coordinate === 'Query.answers' ? limits.answersAtOnce : limits.pageSize);
   return 1 + checkSpan(given, limits, context) / 365;
-}
-
-function checkPage(first: unknown, largest: number): void {
-  if (typeof first !== 'number' || (first >= 0 && first <= largest)) return;
-  throw new DomainError([
-    problem('INVALID_VALUE', ['first'], {
-      zh: `first 应在 0 至 ${largest} 之间`,
-      en: `\`first\` is between 0 and ${largest}`,
-    }),
-  ]);
 }
 
 /** The length in days; 0 where no span is asked about. What is no instant is refused where it is read. */

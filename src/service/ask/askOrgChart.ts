@@ -18,7 +18,7 @@ export async function askOrgChart(
   question: ChartQuestion,
 ): Promise<OrgChart & { readonly snapshot: Snapshot }> {
   const { root, snapshot } = await openRoot(context, question);
-  return { ...orgChart(snapshot, root, question.depth ?? deepest), snapshot };
+  return { ...orgChart(snapshot, root, question.depth ?? Number.POSITIVE_INFINITY), snapshot };
 }
 
 /** The division of labour among the leaders of an organization. */
@@ -29,9 +29,6 @@ export async function askMatrix(
   const { root, snapshot } = await openRoot(context, question);
   return { ...matrix(snapshot, root), snapshot };
 }
-
-// Deeper than any administration; a circle is cut before that.
-const deepest = 100;
 
 async function openRoot(
   context: Context,

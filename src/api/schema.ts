@@ -60,18 +60,15 @@ const guardedFields = (fields: Fields): Record<string, unknown> =>
 
 /** Resolves the fields that are simply there, one turn after the other. */
 export const readField: Resolver = (parent, args, request, info) => {
-  const turn = request.work.beforeField(true);
-  if (turn !== null) return turn.then(() => readField(parent, args, request, info));
+  const { work } = request;
+  if (work.fieldWaits(true)) return work.later(() => defaultFieldResolver(parent, args, request, info));
   return defaultFieldResolver(parent, args, request, info);
 };
 
 function guardedField(resolve: Resolver): Resolver {
   const guarded: Resolver = (parent, args, request, info) => {
-    const { work } = request;
-    const turn = work.beforeField(false);
-    if (turn !== null) return turn.then(() => guarded(parent, args, request, info));
     const refuse = (error: unknown): Promise<never> => {
-      if (work.signal.aborted) return work.never;
+      if (request.work.signal.aborted) return request.work.never;
       throw toGraphQLError(error, request.language, request.log);
     };
     try {
@@ -81,5 +78,9 @@ function guardedField(resolve: Resolver): Resolver {
       return refuse(error);
     }
   };
-  return guarded;
+  return (parent, args, request, info) => {
+    const { work } = request;
+    if (work.fieldWaits(false)) return work.later(() => guarded(parent, args, request, info));
+    return guarded(parent, args, request, info);
+  };
 }

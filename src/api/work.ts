@@ -1,4 +1,4 @@
-import { nextTurn, turnIsOver } from '../util/turns.js';
+import { type InLine, nextTurn, turnIsOver } from '../util/turns.js';
 import type { Limits } from './limits.js';
 import { type Refusal, tooManyFields } from './refusal.js';
 
@@ -9,10 +9,12 @@ const cheapAtOnce = 16;
 export class Work {
   readonly #limits: Limits;
   readonly #controller = new AbortController();
+  readonly #line: InLine = { since: performance.now(), turns: 0 };
   /** Fields of work that was given up wait for it, and go with it. */
   readonly never = new Promise<never>(() => {});
   #fields = 0;
-  #turn: Promise<void> | null = null;
+  readonly #waiting: (() => void)[] = [];
+  #goesOn = false;
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -25,57 +27,70 @@ export class Work {
 
   /** Gives the work up: no further field is resolved, and long work ends at its next pause. */
   stop(reason: Error): void {
+    this.#waiting.length = 0;
     this.#controller.abort(reason);
   }
 
-  /**
-   * Is asked wherever a field is resolved. `null`: go on at once. Else ask again after it: where the work was given
-   * up it never resolves, so that the execution is simply left behind.
-   */
-  beforeField(isCheap: boolean): Promise<void> | null {
-    if (this.signal.aborted) return this.never;
+  /** Counts a field that is about to be resolved. Whether it has to wait: for the next turn, or for ever. */
+  fieldWaits(isCheap: boolean): boolean {
+    if (this.signal.aborted) return true;
     if (++this.#fields > this.#limits.fields) {
       this.stop(tooManyFields(this.#limits));
-      return this.never;
+      return true;
     }
-    if (isCheap && this.#fields % cheapAtOnce !== 0) return null;
-    return turnIsOver() ? this.#nextTurn() : null;
+    return (!isCheap || this.#fields % cheapAtOnce === 0) && turnIsOver();
+  }
+
+  /** What `resolve` gives in a later turn; where the work was given up, the execution is left behind as it is. */
+  later<T>(resolve: () => T): Promise<Awaited<T>> {
+    if (this.signal.aborted) return this.never;
+    return new Promise<T>((done, refuse) => {
+      this.#waiting.push(() => {
+        try {
+          done(resolve());
+        } catch (error) {
+          refuse(error as Error);
+        }
+      });
+      if (!this.#goesOn) void this.#goOn();
+    }) as Promise<Awaited<T>>;
   }
 
   /** Between two pieces of long work: lets others have their turn. Throws where the work was given up. */
   async pause(): Promise<void> {
     this.signal.throwIfAborted();
     if (!turnIsOver()) return;
-    await this.#nextTurn();
+    await nextTurn(this.#line);
     this.signal.throwIfAborted();
   }
 
   /** What `run` gives, or the reason for which the work is given up before that. */
   async race<T>(run: () => Promise<T>): Promise<T> {
     this.signal.throwIfAborted();
-    const { promise, reject } = deferred();
-    const refuse = (): void => reject(this.signal.reason as Refusal);
+    let refuse = (): void => {};
+    const givenUp = new Promise<never>((_resolve, reject) => {
+      refuse = () => reject(this.signal.reason as Refusal);
+    });
     this.signal.addEventListener('abort', refuse);
     try {
-      return await Promise.race([run(), promise]);
+      return await Promise.race([run(), givenUp]);
     } finally {
       this.signal.removeEventListener('abort', refuse);
     }
   }
 
-  /** One for all that wait in this work: it stands in the line once. */
-  #nextTurn(): Promise<void> {
-    this.#turn ??= nextTurn().then(() => {
-      this.#turn = null;
-    });
-    return this.#turn;
+  /** Resolves what waits, as much of it in each turn as there is time for. */
+  async #goOn(): Promise<void> {
+    this.#goesOn = true;
+    while (this.#waiting.length > 0) {
+      await nextTurn(this.#line);
+      do {
+        // The last first: what hangs on it is done before its siblings, so that little is half done at any time.
+        this.#waiting.pop()?.();
+        // What it gave is completed before the next: that may take longer than to resolve it.
+        await null;
+      } while (this.#waiting.length > 0 && !turnIsOver());
+    }
+    this.#goesOn = false;
   }
-}
-
-function deferred(): { readonly promise: Promise<never>; readonly reject: (reason: Error) => void } {
-  let reject: (reason: Error) => void = () => {};
-  const promise = new Promise<never>((_resolve, refuse) => {
-    reject = refuse;
-  });
-  return { promise, reject };
 }

@@ -2,9 +2,27 @@
 
 /** In milliseconds: for how long one turn may hold the event loop before others get theirs. */
 const longestTurn = 15;
+/** Work that has had so many turns is long. */
+const turnsOfShort = 20;
+/** One turn in so many is for long work, however much short work waits. */
+const turnsForLong = 4;
 
-const waiting: (() => void)[] = [];
-let nextInLine = 0;
+/** One piece of work that waits for its turns. */
+export interface InLine {
+  /** When it began, on any clock. */
+  readonly since: number;
+  /** How many turns it has had. */
+  turns: number;
+}
+
+interface Waiting {
+  readonly work: InLine;
+  readonly goOn: () => void;
+}
+
+const short = new Set<Waiting>();
+const long = new Set<Waiting>();
+let given = 0;
 let begun: number | null = null;
 let armed = false;
 
@@ -17,16 +35,24 @@ function arm(): void {
 function giveTurn(): void {
   armed = false;
   begun = null;
-  const goOn = waiting[nextInLine];
-  if (goOn === undefined) return;
-  nextInLine++;
-  if (nextInLine === waiting.length) {
-    waiting.length = 0;
-    nextInLine = 0;
-  }
+  const isForLong = short.size === 0 || ++given % turnsForLong === 0;
+  const next = (isForLong ? oldest(long) : undefined) ?? first(short);
+  if (next === undefined) return;
+  short.delete(next);
+  long.delete(next);
+  next.work.turns++;
   begun = performance.now();
   arm();
-  goOn();
+  next.goOn();
+}
+
+const first = (line: ReadonlySet<Waiting>): Waiting | undefined => line.values().next().value;
+
+/** Long work is done one after the other: if all of it went on at once, none would be done in time. */
+function oldest(line: ReadonlySet<Waiting>): Waiting | undefined {
+  let found: Waiting | undefined;
+  for (const each of line) if (found === undefined || each.work.since < found.work.since) found = each;
+  return found;
 }
 
 /** Whether the event loop has been held for so long that long work should wait for its next turn. */
@@ -38,9 +64,9 @@ export function turnIsOver(): boolean {
   return false;
 }
 
-/** Resolves when it is the caller's turn again, in the order of asking; sockets and timers are served in between. */
-export const nextTurn = (): Promise<void> =>
+/** Resolves when it is the turn of `work` again; sockets and timers are served in between. */
+export const nextTurn = (work: InLine): Promise<void> =>
   new Promise((resolve) => {
-    waiting.push(resolve);
+    (work.turns < turnsOfShort ? short : long).add({ work, goOn: resolve });
     arm();
   });

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../graph/snapshot.js';
 import { bodiesBeside, type Unit, unitTree } from '../../graph/units.js';
 import type { StandIn } from '../../model/answer.js';
 import type { Organization, Oversight, Post } from '../../model/record.js';
+import type { InPieces } from '../../util/pieces.js';
 import { standIn } from '../answer/standIn.js';
 import { permits } from '../case/permits.js';
 
@@ -35,6 +36,18 @@ export function orgChart(snapshot: Snapshot, root: Organization, depth: number):
     // Read anew, so that it counts as read.
     chartIn(own, own.find('organization', root.id) ?? root, shown),
   );
+}
+
+/** Decides on the stand-in of one post below `root` after the other, so that the chart finds them. */
+export function* decideEveryPost(snapshot: Snapshot, root: Organization): InPieces<void> {
+  const trees = [root, ...besides(snapshot, root)].map((each) => unitTree(snapshot, each, deepest));
+  for (let unit = trees.pop(); unit !== undefined; unit = trees.pop()) {
+    for (const post of unit.posts) {
+      standIn(snapshot, post.id, null);
+      yield;
+    }
+    trees.push(...unit.units);
+  }
 }
 
 // Deeper than any administration; a circle is cut before that.

@@ -1,8 +1,9 @@
 import { type Matrix, matrix } from '../../engine/overview/matrix.js';
-import { type OrgChart, orgChart } from '../../engine/overview/orgChart.js';
+import { decideEveryPost, type OrgChart, orgChart } from '../../engine/overview/orgChart.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { fail } from '../../model/error.js';
 import type { Organization } from '../../model/record.js';
+import { withPauses } from '../../util/pieces.js';
 import type { Context } from '../context.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 
@@ -18,6 +19,7 @@ export async function askOrgChart(
   question: ChartQuestion,
 ): Promise<OrgChart & { readonly snapshot: Snapshot }> {
   const { root, snapshot } = await openRoot(context, question);
+  await withPauses(decideEveryPost(snapshot, root), context.pause);
   return { ...orgChart(snapshot, root, question.depth ?? Number.POSITIVE_INFINITY), snapshot };
 }
 

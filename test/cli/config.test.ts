@@ -1,6 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { defaultLimits, limitNames } from '../../src/api/limits.js';
+import { defaultLimits, limitNames, limitTable } from '../../src/api/limits.js';
 import { written, zhifenHere } from './zhifen.js';
+
+it('every limit stands in docs/operations.md as it is', () => {
+  const page = readFileSync('docs/operations.md', 'utf8');
+  for (const name of limitNames) {
+    const { about, ...limit } = limitTable[name];
+    expect(page).toContain(`| \`${name}\` | ${limit.default} | ${about.en}; ${about.zh} |\n`);
+  }
+});
 
 describe('config check', () => {
   it('prints every limit with what it is of, in the language of the reader', async () => {

@@ -6,8 +6,12 @@ import type { AnyRecord } from '../model/record.js';
  */
 export type Lens = (record: AnyRecord, government: string | null) => AnyRecord | undefined;
 
-/** A record as readers see it. Of an absence: that it is, not why, nor what would tell why. */
+/** A record as readers see it. Of an absence and a delegation: that it is, not why, nor what would tell why. */
 export function publicForm(record: AnyRecord): AnyRecord {
+  if (record.kind === 'delegation') {
+    const { reason: _reason, note: _note, ...rest } = record;
+    return rest;
+  }
   if (record.kind !== 'absence') return record;
   const { note: _note, ...rest } = record;
   return { ...rest, reason: 'away', basis: [] };
@@ -15,4 +19,5 @@ export function publicForm(record: AnyRecord): AnyRecord {
 
 /** Whether a record says more than readers may see. */
 export const isRestricted = (record: AnyRecord): boolean =>
-  record.kind === 'absence' && (record.reason !== 'away' || record.note !== undefined || record.basis.length > 0);
+  (record.kind === 'absence' && (record.reason !== 'away' || record.note !== undefined || record.basis.length > 0)) ||
+  (record.kind === 'delegation' && (record.reason !== undefined || record.note !== undefined));

@@ -2,6 +2,7 @@ import { isRestricted } from '../../ledger/lens.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { contains, type RecordedTime, type ValidTime } from '../../model/time.js';
 import { changesAfter, historyOf, ledgerState } from '../../service/ask/readLedger.js';
+import { proposalHash } from '../../service/record/approval.js';
 import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
 import { sizeOf } from '../connection.js';
 import type {
@@ -94,6 +95,7 @@ const Ledger: GqlLedgerResolvers = {
 };
 
 const Proposed: GqlProposalResolvers = {
+  contentHash: (proposal) => proposalHash(proposal),
   input: ({ input, commandId }, _args, { restricted }) => {
     restricted.add(commandId);
     return input;

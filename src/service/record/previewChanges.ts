@@ -33,6 +33,7 @@ export interface GivenPreview extends Moment, GivenSpan {
  */
 export async function previewOf(context: Context, given: GivenPreview): Promise<PreviewQuestion> {
   const { changes, within, at, knownAt } = given;
+  await changes.allow();
   failOnProblems([
     ...(await changes.check()).problems,
     ...problemsWith([], () => at == null || instant(context, at, 'at')),
@@ -82,7 +83,6 @@ async function viewsOf(context: Context, { within, changes }: PreviewQuestion, m
     return [[before, after]];
   }
   const { governments } = await changes.check();
-  for (const government of new Set(governments)) if (government !== null) changes.allowOn(government);
   const touched = await governmentsTouched(context.store, { changes: changes.changes, governments });
   const tried = touched.filter((government) => may(context.viewer, 'recorder', government));
   const views: (readonly [Snapshot, Snapshot])[] = [];

@@ -1,4 +1,4 @@
-import type { AnyRecord } from '../model/record.js';
+import type { AnyRecord, Kind } from '../model/record.js';
 
 /**
  * What a viewer sees of a record of `government` (`null`: shared by all): the record, a part of it, or nothing.
@@ -16,6 +16,12 @@ export function publicForm(record: AnyRecord): AnyRecord {
   const { note: _note, ...rest } = record;
   return { ...rest, reason: 'away', basis: [] };
 }
+
+/** What `publicForm` leaves out. */
+export const hiddenFields: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  absence: ['reason', 'note', 'basis'],
+  delegation: ['reason', 'note'],
+};
 
 /** Whether a record says more than readers may see. */
 export const isRestricted = (record: AnyRecord): boolean =>

@@ -573,3 +573,7 @@ export type Procedure = RecordOf<'procedure'>;
 export type Step = RecordOf<'step'>;
 
 export const kinds = Object.freeze(Object.keys(fieldsOf('UTC')) as Kind[]);
+
+/** Whether a record tells, by whether it applies, why a holder of its post is away. */
+export const asksForReason = (record: AnyRecord): record is StandInRule =>
+  record.kind === 'standInRule' && record.reasons !== undefined;

@@ -1,8 +1,8 @@
 import { firstSegment, governmentOf, owner } from '../ledger/government.js';
 import { current, timelineOf } from '../ledger/timeline.js';
-import type { Change, Draft } from '../model/changeSet.js';
+import { type Change, type Draft, recordsIn } from '../model/changeSet.js';
 import { failOnProblems, type Path, type Problem, problem } from '../model/error.js';
-import type { AnyRecord } from '../model/record.js';
+import { type AnyRecord, asksForReason, type Tenure } from '../model/record.js';
 import { referencesOf } from '../model/references.js';
 import { type Interval, intersection } from '../model/time.js';
 import { may, type Role, type Viewer } from '../model/viewer.js';
@@ -75,10 +75,7 @@ export async function governmentsTouched(
 ): Promise<readonly Governments[]> {
   const known = new KnownRecords(ledger, changes);
   await known.load(changes.map(({ id }) => id));
-  const records = changes.map((change) => [
-    ...known.standing(change.id),
-    ...(change.op === 'assert' ? [change.record] : []),
-  ]);
+  const records = changes.map((change) => [...known.standing(change.id), ...recordsIn([change])]);
   await known.load(records.flat().flatMap(targetsOf));
   await known.loadServices(records.flat());
   const first = await Promise.all(changes.map(({ id }) => ledger.governmentOf(id)));
@@ -90,11 +87,7 @@ export async function governmentsTouched(
 
 const bearing = (record: AnyRecord) => referencesOf(record).filter(({ bears }) => bears);
 const targetsOf = (record: AnyRecord): string[] => bearing(record).map(({ target }) => target);
-const asserted = ({ change }: { readonly change: Change }): readonly AnyRecord[] =>
-  change.op === 'assert' ? [change.record] : [];
 const validity = ({ validFrom, validTo }: AnyRecord): Interval => ({ from: validFrom, to: validTo });
-
-type Tenure = Extract<AnyRecord, { kind: 'tenure' }>;
 
 /** What the ledger knows of the records that some changes lead to, and of what these belong to. */
 class KnownRecords {
@@ -105,7 +98,7 @@ class KnownRecords {
 
   constructor(ledger: LedgerReader, changes: readonly Change[]) {
     this.#ledger = ledger;
-    this.#added = new Map(changes.flatMap((change) => asserted({ change }).map((record) => [change.id, record])));
+    this.#added = new Map(recordsIn(changes).map((record) => [record.id, record]));
   }
 
   /** Every form that the record of `id` ever had. */
@@ -122,7 +115,7 @@ class KnownRecords {
         unread.size === 0 ? [] : await this.#ledger.entries([...unread]),
         (each) => each.change.id,
       );
-      for (const id of unread) this.#recorded.set(id, (entries.get(id) ?? []).flatMap(asserted));
+      for (const id of unread) this.#recorded.set(id, recordsIn((entries.get(id) ?? []).map(({ change }) => change)));
       const records = [...unread].flatMap((id) => [...this.standing(id), this.#added.get(id) ?? []].flat());
       const above = records.flatMap((record) => owner(record) ?? []);
       wanted = [...[...unread].map(firstSegment), ...above].filter((id) => !this.#recorded.has(id));
@@ -172,9 +165,3 @@ class KnownRecords {
     return [...(home === null ? [] : [home]), ...served];
   }
 }
-
-type Rule = Extract<AnyRecord, { kind: 'standInRule' }>;
-
-/** Whether a rule tells, by whether it applies, why a holder of its post is away. */
-const asksForReason = (record: AnyRecord): record is Rule =>
-  record.kind === 'standInRule' && record.reasons !== undefined;

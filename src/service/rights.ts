@@ -155,10 +155,15 @@ class KnownRecords {
     );
   }
 
-  /** Of what is shared by all, only those governments in which a person serves. */
+  /**
+   * Of what is shared by all, only those governments in which a person serves. An id that nothing has belongs where
+   * its path says: whether there is such a record is not to be learnt from the refusal.
+   */
   #governmentsOf(id: string, during: Interval): readonly string[] {
     const record = this.#find(id);
-    const home = record === undefined ? null : governmentOf(record, this.#find);
+    const named = this.#find(firstSegment(id));
+    const home =
+      record === undefined ? (named?.kind === 'organization' ? named.id : null) : governmentOf(record, this.#find);
     const served = (this.#tenures.get(id) ?? [])
       .filter((tenure) => intersection(validity(tenure), during) !== null)
       .flatMap(({ post }) => this.#governmentsOf(post, during));

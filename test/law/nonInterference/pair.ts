@@ -65,16 +65,10 @@ function ledgerOf(common: Random, secret: Random, level: Readonly<Record<Governm
     })),
     ...away,
   ];
-  const proposals = draws.flatMap(([government, draw]) =>
-    isHidden(draw) && secret.once(2)
-      ? [
-          {
-            government,
-            ...changeSet(draw, `waits-${government}`, [absence(draw, `${government}/wait`, `${government}/p1`)]),
-          },
-        ]
-      : [],
-  );
+  const proposals = draws.flatMap(([government, draw]) => {
+    const waiting = absence(draw, `${government}/wait`, `${government}/p1`);
+    return isHidden(draw) && secret.once(2) ? [changeSet(draw, `waits-${government}`, [waiting])] : [];
+  });
   return { changeSets: [...changeSets, changeSet(all, 'shared', shared)], proposals };
 }
 

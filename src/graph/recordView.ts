@@ -104,7 +104,8 @@ export class RecordView {
     isFound: (version: Version) => boolean = () => true,
   ): Known {
     const versions = all.filter(({ known }) => contains(known, this.knowledge.knownAt));
-    const seen = this.lens === unaltered ? versions : versions.flatMap((version) => this.#seen(version)).filter(isFound);
+    const seen =
+      this.lens === unaltered ? versions : versions.flatMap((version) => this.#seen(version)).filter(isFound);
     const known = { key, versions: seen };
     // The records themselves belong to the graph.
     this.#found.set(kind, field, target, known, key.length + 8 * seen.length);

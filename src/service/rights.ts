@@ -89,12 +89,17 @@ const bearing = (record: AnyRecord) => referencesOf(record).filter(({ bears }) =
 const targetsOf = (record: AnyRecord): string[] => bearing(record).map(({ target }) => target);
 const validity = ({ validFrom, validTo }: AnyRecord): Interval => ({ from: validFrom, to: validTo });
 
+const isTenure = (record: AnyRecord): record is Tenure => record.kind === 'tenure';
+
 /** What the ledger knows of the records that some changes lead to, and of what these belong to. */
 class KnownRecords {
   readonly #ledger: LedgerReader;
   readonly #added: ReadonlyMap<string, AnyRecord>;
   readonly #recorded = new Map<string, readonly AnyRecord[]>();
+  /** By person. */
   readonly #tenures = new Map<string, readonly Tenure[]>();
+  /** Who ever held a post or one of its seats, of posts with rules that ask for reasons. */
+  readonly #holders = new Map<string, ReadonlySet<string>>();
 
   constructor(ledger: LedgerReader, changes: readonly Change[]) {
     this.#ledger = ledger;
@@ -122,37 +127,33 @@ class KnownRecords {
     }
   }
 
-  /** Reads in which posts those people serve of whom `records` say something. */
+  /** Reads in which posts those people serve of whom `records` say something, or ask why they are away. */
   async loadServices(records: readonly AnyRecord[]): Promise<void> {
-    const posts = records.flatMap((record) => (asksForReason(record) ? [record.post] : []));
-    const holders = (await this.#tenuresReferringTo(posts)).map(({ person }) => person);
-    const people = [...records.flatMap(targetsOf).filter((id) => this.#find(id)?.kind === 'person'), ...holders];
-    const tenures = await this.#tenuresReferringTo([...new Set(people)]);
+    for (const post of new Set(records.filter(asksForReason).map((rule) => rule.post))) {
+      const seats = (await this.#referringTo([post])).filter((each) => each.kind === 'post' && each.seatOf === post);
+      const holders = (await this.#referringTo([post, ...seats.map(({ id }) => id)])).filter(isTenure);
+      this.#holders.set(post, new Set(holders.map(({ person }) => person)));
+    }
+    const people = records.flatMap(targetsOf).filter((id) => this.#find(id)?.kind === 'person');
+    const all = new Set([...people, ...[...this.#holders.values()].flatMap((each) => [...each])]);
+    const tenures = (await this.#referringTo([...all])).filter(isTenure);
     await this.load(tenures.flatMap(({ person, post }) => [person, post]));
     for (const [person, each] of groupBy(tenures, (tenure) => tenure.person)) this.#tenures.set(person, each);
   }
 
-  async #tenuresReferringTo(ids: readonly string[]): Promise<readonly Tenure[]> {
+  async #referringTo(ids: readonly string[]): Promise<readonly AnyRecord[]> {
     if (ids.length === 0) return [];
-    const referring = await this.#ledger.entries(await this.#ledger.referring(ids));
-    return [...groupBy(referring, ({ change }) => change.id).values()]
-      .flatMap((entries) => current(timelineOf(entries)))
-      .flatMap(({ record }) => (record.kind === 'tenure' ? [record] : []));
+    const entries = await this.#ledger.entries(await this.#ledger.referring(ids));
+    return [...groupBy(entries, ({ change }) => change.id).values()].flatMap((each) =>
+      current(timelineOf(each)).map(({ record }) => record),
+    );
   }
 
   touchedBy(record: AnyRecord): readonly (string | null)[] {
     const during = validity(record);
     const said = targetsOf(record).flatMap((id) => this.#governmentsOf(id, during));
-    const asked = asksForReason(record)
-      ? this.#holdersOf(record.post).flatMap((id) => this.#governmentsOf(id, during))
-      : [];
-    return [governmentOf(record, this.#find), ...said, ...asked];
-  }
-
-  #holdersOf(post: string): readonly string[] {
-    return [...this.#tenures].flatMap(([person, tenures]) =>
-      tenures.some((each) => each.post === post) ? [person] : [],
-    );
+    const asked = asksForReason(record) ? [...(this.#holders.get(record.post) ?? [])] : [];
+    return [governmentOf(record, this.#find), ...said, ...asked.flatMap((id) => this.#governmentsOf(id, during))];
   }
 
   /**

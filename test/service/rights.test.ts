@@ -34,6 +34,9 @@ async function offices(): Promise<{ readonly world: World; as(text: string, subj
       { person: { id: 'both', name: '兼' } },
       { tenure: { id: 'g/b', person: 'both', post: 'g/deputy', validFrom: '2024-01-01', validTo: '2024-03-01' } },
       { tenure: { id: 'h/b', person: 'both', post: 'h/deputy', validFrom: '2024-01-01' } },
+      { post: { id: 'h/deputies', organization: 'h', title: '副区长', seats: 'many' } },
+      { post: { id: 'h/seat', organization: 'h', title: '副区长', seatOf: 'h/deputies' } },
+      { tenure: { id: 'h/s', person: 'both', post: 'h/seat', validFrom: '2024-01-01' } },
     ],
     '2024-01-02',
   );
@@ -75,6 +78,10 @@ describe('a change takes the right in every government that it touches', () => {
     [
       'a rule that asks why a person is away who serves elsewhere',
       { standInRule: { id: 'h/x', post: 'h/deputy', manner: 'ordered', candidates: ['h/head'], reasons: ['illness'] } },
+    ],
+    [
+      'a rule that asks why one of several is away, who serves elsewhere',
+      { standInRule: { id: 'h/x', post: 'h/deputies', manner: 'ordered', candidates: ['h/head'], reasons: ['leave'] } },
     ],
   ];
 

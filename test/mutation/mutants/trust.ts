@@ -54,7 +54,10 @@ export const ofTrust = [
       '!may(viewer, role, government));\n      return lacking',
       "!may(viewer, role, 'g'));\n      return lacking",
     ],
-    'a right is needed where it stood before no more': ['    ...known.standing(change.id),\n', ''],
+    'a right is needed where it stood before no more': [
+      '[...known.standing(change.id), ...recordsIn([change])]',
+      'recordsIn([change])',
+    ],
     'a record touches nothing but its own government': ['filter(({ bears }) => bears)', 'filter(() => false)'],
     'what is cited is touched': ['filter(({ bears }) => bears)', 'filter(() => true)'],
     'a person serves only at home': [
@@ -63,8 +66,8 @@ export const ofTrust = [
     ],
     'a person serves for ever': ['.filter((tenure) => intersection(validity(tenure), during) !== null)\n', ''],
     'rules ask for no reason': [
-      "record.kind === 'standInRule' && record.reasons !== undefined",
-      "record.kind === 'standInRule' && record.order < 0",
+      'asksForReason(record) ? [...(this.#holders.get(record.post) ?? [])] : []',
+      '[] as string[]',
     ],
     'a government that is hidden is named': [": may(viewer, 'reader', government)", ': government !== null'],
   }),

@@ -89,8 +89,8 @@ async function proposalOf(
   { commandId, contentHash }: Partial<Awaiting> & Pick<Awaiting, 'commandId'>,
 ): Promise<Proposal> {
   const waiting = await context.shown(ledger).proposals();
-  const names = [commandId, storedCommandId(context.viewer, commandId)];
-  const found = waiting.find((proposal) => names.includes(proposal.commandId));
+  const named = (name: string) => waiting.find((proposal) => proposal.commandId === name);
+  const found = named(commandId) ?? named(storedCommandId(context.viewer, commandId));
   if (found === undefined) {
     const what = { zh: '待批准的变更集', en: 'change set that awaits approval' };
     const known = waiting.map((proposal) => proposal.commandId);

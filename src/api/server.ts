@@ -81,7 +81,7 @@ export async function createServer(context: Context, options: ServerOptions): Pr
     if (tls !== undefined) reply.header('strict-transport-security', 'max-age=31536000');
   });
   // How much is recorded is shown to admitted viewers only.
-  serveHealth(app, { store: context.store, isOpen: authentication === undefined, isFull: () => traffic.isFull });
+  serveHealth(app, { store: context.ledger, isOpen: authentication === undefined, isFull: () => traffic.isFull });
   const askedRevision = async ({ headers }: FastifyRequest) =>
     revisionAskedFor(context, headers['zhifen-min-revision']);
   const answer = fastifyApolloHandler(apollo, {

@@ -247,20 +247,20 @@ describe('limits while working', () => {
   it('is not ready while the ledger takes no writes or is damaged, and healthy all the same', async () => {
     for (const code of ['LEDGER_STOPPED', 'LEDGER_READ_ONLY'] as const) {
       const api = await apiWith();
-      api.context.store.write = async () => fail(code, [], { zh: '停', en: 'stopped' });
+      api.context.ledger.write = async () => fail(code, [], { zh: '停', en: 'stopped' });
       expect(await ready(api)).toEqual([503, { status: 'notReady', reason: code }]);
       expect((await fetch(`${api.origin}/healthz`)).status).toBe(200);
     }
     const damaged = await apiWith();
-    damaged.context.store.head = async () => fail('LEDGER_DAMAGED', [], { zh: '损坏', en: 'damaged' });
+    damaged.context.ledger.head = async () => fail('LEDGER_DAMAGED', [], { zh: '损坏', en: 'damaged' });
     expect(await ready(damaged)).toEqual([503, { status: 'notReady', reason: 'LEDGER_DAMAGED' }]);
     const away = await apiWith();
     const since = '2024-01-01T00:00:00.000Z';
-    away.context.store.following = () => ({ state: 'away', since, revision: 1 });
-    away.context.store.write = async () => fail('LEDGER_UNREACHABLE', [], { zh: '失联', en: 'away' });
+    away.context.ledger.following = () => ({ state: 'away', since, revision: 1 });
+    away.context.ledger.write = async () => fail('LEDGER_UNREACHABLE', [], { zh: '失联', en: 'away' });
     expect(await ready(away)).toEqual([200, { status: 'ready' }]);
     const diverged = await apiWith();
-    diverged.context.store.following = () => ({ state: 'diverged', since, revision: 1 });
+    diverged.context.ledger.following = () => ({ state: 'diverged', since, revision: 1 });
     expect(await ready(diverged)).toEqual([503, { status: 'notReady', reason: 'LEDGER_DIVERGED' }]);
   });
 });

@@ -5,7 +5,7 @@ import { firstSegment } from '../../ledger/government.js';
 import { timelineOf, type Version } from '../../ledger/timeline.js';
 import { DomainError, fail, unknownName } from '../../model/error.js';
 import { may } from '../../model/viewer.js';
-import type { Following, Head, LedgerReader, Store } from '../../store/store.js';
+import type { Following, Head, LedgerReader } from '../../store/store.js';
 import type { Context } from '../context.js';
 
 /** Every version of a record on both axes of time, in the order in which they became known. */
@@ -70,7 +70,7 @@ export async function ledgerVerified({ store, viewer, pause }: Context): Promise
 }
 
 /** The ledger, given one change set at a time: one of a seed has hundreds of records. */
-function withPausesBetween(store: Store, pause: () => Promise<void>): LedgerReader {
+function withPausesBetween(store: LedgerReader, pause: () => Promise<void>): LedgerReader {
   const changes: LedgerReader['changes'] = async (after, first) => {
     await pause();
     return store.changes(after, Math.min(first, 1));

@@ -10,6 +10,7 @@ export const timeoutsOf = ({ headersSeconds, requestSeconds, idleSeconds }: Limi
   keepAliveTimeout: idleSeconds * second,
   connectionTimeout: idleSeconds * second,
   http: {
+    requestTimeout: requestSeconds * second,
     headersTimeout: Math.min(headersSeconds, requestSeconds) * second,
     // How often Node looks for connections that are past the two above.
     connectionsCheckingInterval: second,

@@ -28,7 +28,7 @@ describe('config check', () => {
     const file = await written('zhifen.yaml', 'limits:\n  deadlineSeconds: 7\n');
     const { exitCode, stdout } = await zhifenHere(['config', 'check', file]);
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^deadlineSeconds +7 +20 /m);
+    expect(stdout).toMatch(/^deadlineSeconds +7 +30 /m);
     const json = await zhifenHere(['config', 'check', file, '--json']);
     expect(JSON.parse(json.stdout)).toEqual({ limits: { ...defaultLimits, deadlineSeconds: 7 } });
     const empty = await written('empty.yaml', '');

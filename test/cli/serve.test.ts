@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { listening } from '../support/listening.js';
@@ -48,6 +49,31 @@ describe('serve', () => {
     child.kill(signal);
     expect(await ended).toBe(0);
     await expect(post(address, question)).rejects.toThrow();
+  });
+
+  it('stops in time with connections that hang', async () => {
+    const config = await written(
+      'stop.yaml',
+      'limits:\n  stopSeconds: 1\n  headersSeconds: 600\n  requestSeconds: 3600\n',
+    );
+    const { child, address, ended } = await serve('--port', '0', '--seed', 'none', '--config', config);
+    const head = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n';
+    const hanging = await Promise.all(
+      [head, `${head}\r\n{`].map(async (text) => {
+        const socket = connect(Number(new URL(address).port), '127.0.0.1');
+        socket.on('error', () => {});
+        await once(socket, 'connect');
+        socket.write(text);
+        return socket;
+      }),
+    );
+    // Both have arrived once a later request is answered.
+    await post(address, '{ __typename }');
+    const began = performance.now();
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(performance.now() - began).toBeLessThan(30_000);
+    for (const socket of hanging) socket.destroy();
   });
 
   it('answers `query --server`', async () => {

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { scratchFile } from '../support/stores.js';
 import { type Extent, type Fault, type Outcome, Tally } from './extent.js';
 import { Served } from './served.js';
 
@@ -12,7 +13,8 @@ interface Came {
   readonly took: number;
 }
 
-const unanswered = 30_000;
+/** In milliseconds: far beyond the deadline of a request. */
+const unanswered = 60_000;
 
 function send(url: string, agent: Agent, body: object | null = null): Promise<Came | null> {
   const began = performance.now();
@@ -70,8 +72,10 @@ const mostMemory = 1_500;
 
 async function run({ isOver, random, whole }: Extent): Promise<Outcome> {
   const tally = new Tally();
-  const seeds = ['--seed', 'shangcheng,hongkou,demo', '--port', '0'];
-  const server = new Served('memory:', { args: seeds, env: { NODE_ENV: 'production' } });
+  const config = scratchFile('overload.yaml');
+  writeFileSync(config, 'limits: { deadlineSeconds: 5 }\n');
+  const args = ['--seed', 'shangcheng,hongkou,demo', '--port', '0', '--config', config];
+  const server = new Served('memory:', { args, env: { NODE_ENV: 'production' } });
   const address = await server.address;
   const origin = new URL(address).origin;
   const agent = new Agent({ keepAlive: true });

@@ -10,6 +10,7 @@ import type { RawChangeSet } from './rawChangeSet.js';
 import { DamageError, openRaw, type RawLedger } from './readSqlite.js';
 import { ChainWalker } from './verifyChain.js';
 import { IndexChecker } from './verifyIndexes.js';
+import { verifyProposals } from './verifyProposals.js';
 
 export interface Verification {
   /** Whether there are no faults. */
@@ -54,6 +55,8 @@ export async function verifyLedgerFile(options: VerifyOptions & { readonly file:
       verifying.try(() => verifying.add(verifying.indexes.references(ledger.references())));
       verifying.try(() => verifying.add(verifying.indexes.governments(ledger.governments())));
     }
+    verifying.try(() => verifying.add(verifyProposals(ledger.proposals())));
+    verifying.try(() => verifying.add(ledger.form()));
     verifying.try(() => verifying.add(ledger.integrity()));
   } finally {
     ledger.close();

@@ -68,12 +68,17 @@ export async function createServer(context: Context, options: ServerOptions): Pr
     reply.header('x-content-type-options', 'nosniff');
     if (tls !== undefined) reply.header('strict-transport-security', 'max-age=31536000');
   });
-  app.get('/healthz', async () => {
-    // How much is recorded is shown to admitted viewers only.
-    if (authentication !== undefined) return { status: 'ok' };
+  app.get('/healthz', async (_request, reply) => {
+    const { damaged = false, writable = true, messages = [], verified } = context.store.condition?.() ?? {};
+    const status = damaged ? 'damaged' : writable ? 'ok' : 'readOnly';
+    if (damaged) reply.code(503);
+    // How much is recorded, and what is wrong with it, is shown to admitted viewers only.
+    if (authentication !== undefined) return { status };
+    const told = { ...(messages.length === 0 ? {} : { messages }), ...(verified ? { verified } : {}) };
+    if (damaged) return { status, ...told };
     const { revision, recordedAt } = await context.store.head();
     const following = context.store.following?.().state;
-    return { status: 'ok', revision, recordedAt, ...(following === undefined ? {} : { following }) };
+    return { status, revision, recordedAt, ...told, ...(following === undefined ? {} : { following }) };
   });
   app.route({
     url: '/graphql',

@@ -123,6 +123,13 @@ export class RawLedger {
     }
   }
 
+  /** One of them, if it is there. */
+  changeSet(revision: number): RawChangeSet | undefined {
+    const rows = this.#rowsOrDamage(BigInt(revision), BigInt(revision));
+    if (rows instanceof DamageError) throw rows;
+    return rows.map((each) => this.#changeSet(each))[0];
+  }
+
   heads(): readonly RawHead[] {
     return this.#all('head', null, 'head').map((row) => ({
       revision: Number(row.revision),

@@ -79,6 +79,8 @@ export interface Condition {
   readonly damaged: boolean;
   /** What the operator has to know, the gravest first. */
   readonly messages: readonly Text[];
+  /** When all of it was last verified and found whole, and how far it reached then; `null`: not since it was opened. */
+  readonly verified?: { readonly at: string; readonly revision: number } | null;
 }
 
 /** How a copy of a ledger stands to the ledger. */

@@ -65,7 +65,7 @@ const statements: Readonly<Record<string, string>> = {
 };
 
 /** Alters a change, and then all hashes from there on, as anyone with the file can. Only a checkpoint shows it. */
-function rewritten(database: DatabaseSyncInstance): void {
+export function rewritten(database: DatabaseSyncInstance): void {
   const from = 9;
   database.exec(
     `UPDATE entry SET change = replace(change, 'leave', 'other') WHERE revision = ${from} AND position = 1`,

@@ -18,6 +18,8 @@ export interface CheckpointOptions {
   readonly keyFile: string;
   /** The ledger that they are of. */
   readonly ledger: LedgerReader;
+  /** Whether it follows another, and may be behind what was signed of that. */
+  readonly follows?: boolean;
   /** Where they go besides. */
   readonly witnesses?: readonly Witness[];
   /** Change sets within so many milliseconds share one checkpoint. */
@@ -55,7 +57,7 @@ const pauseAfterFailure = 5_000;
  * revision, or the last one there is, does not fit the ledger as it stands.
  */
 export async function createCheckpoints(options: CheckpointOptions): Promise<Checkpoints> {
-  const { folder, keyFile, ledger, keyName = 'zhifen', witnesses = [], within = usualDelay } = options;
+  const { folder, keyFile, ledger, keyName = 'zhifen', witnesses = [], within = usualDelay, follows = false } = options;
   const { tell = () => {}, onContradiction = () => {} } = options;
   await mkdir(folder, { recursive: true, mode: rights.folder });
   const { privateKey, vkey } = await checkpointKey(keyFile, keyName);
@@ -71,6 +73,7 @@ export async function createCheckpoints(options: CheckpointOptions): Promise<Che
     const origin = originOf(first);
     const written = await checkpointRevisions(folder);
     const isThere = written.includes(head.revision);
+    if (follows && (written.at(-1) ?? 0) > (await ledger.head()).revision) return null;
     for (const revision of new Set([...written.slice(-1), ...(isThere ? [head.revision] : [])])) {
       const hash = revision === head.revision ? head.hash : await hashAt(ledger, revision);
       await refuseContradiction(folder, revision, origin, hash);

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { type Verification, verifyLedger, verifyLedgerFile } from '../../audit/verifyLedger.js';
+import type { FaultCode } from '../../ledger/fault.js';
 import { readVkey, type VerifierKey } from '../../ledger/signedNote.js';
 import type { DomainError } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
@@ -58,8 +59,10 @@ export async function openProtected(place: StorePlace, options: ProtectionOption
   if (beside !== null) tightenBeside(beside, places, tell);
   const store = await options.open(place);
   try {
-    if (file === null) await refuseContradicted(store, last, store.name);
-    const { recordedAt } = await store.head();
+    const { revision, recordedAt } = await store.head();
+    // One that follows another may be behind what was signed of that.
+    const comparable = last.filter((each) => store.following === undefined || each.revision <= revision);
+    if (file === null) await refuseContradicted(store, comparable, store.name);
     const clock = await watchClock({
       clocks: clocksOf(now),
       file: beside === null ? null : `${beside}.clock`,
@@ -119,7 +122,9 @@ class Protection {
     });
     if (places !== null) {
       const onContradiction = (error: DomainError) => this.#refuse(error);
-      this.#checkpoints = await createCheckpoints({ ...places, ledger: guarded, witnesses, tell, onContradiction });
+      const follows = this.#store.following !== undefined;
+      const writing = { ...places, ledger: guarded, follows, witnesses, tell, onContradiction };
+      this.#checkpoints = await createCheckpoints(writing);
     }
     if (verifyEvery !== null && places !== null) this.#verification = this.#verifyWhole(places, verifyEvery);
     const onRecorded = (head: Head) => this.#checkpoints?.after(head);
@@ -165,8 +170,7 @@ class Protection {
 
   #verified({ checked, revision, faults }: Verification): void {
     const { tell } = this.#options;
-    // Checkpoints that cannot be read, or have another key, say nothing of the ledger.
-    const ofLedger = faults.filter(({ code }) => !['CHECKPOINT_UNREADABLE', 'CHECKPOINT_UNSIGNED'].includes(code));
+    const ofLedger = faults.filter(({ code }) => !this.#isOfCheckpoints(code));
     for (const { message } of (ofLedger.length > 0 ? ofLedger : faults).slice(0, 5)) tell(message);
     const error = errorFor(ofLedger, this.#place.file ?? this.#store.name);
     if (error !== undefined) this.#refuse(error);
@@ -174,6 +178,16 @@ class Protection {
       const zh = `整本核验完成：共 ${checked} 个变更集，至第 ${revision} 版，账本完好`;
       tell({ zh, en: `the whole ledger was verified: ${checked} change sets up to revision ${revision} are whole` });
     }
+  }
+
+  /** Checkpoints that cannot be read, or have another key, or are ahead of a copy, say nothing of the ledger. */
+  #isOfCheckpoints(code: FaultCode): boolean {
+    const follows = this.#store.following !== undefined;
+    return (
+      code === 'CHECKPOINT_UNREADABLE' ||
+      code === 'CHECKPOINT_UNSIGNED' ||
+      (follows && code === 'CHECKPOINT_BEYOND_END')
+    );
   }
 
   #refuse(error: DomainError): void {

@@ -69,7 +69,7 @@ export async function createServer(context: Context, options: ServerOptions): Pr
     if (tls !== undefined) reply.header('strict-transport-security', 'max-age=31536000');
   });
   app.get('/healthz', async (_request, reply) => {
-    const { damaged = false, writable = true, messages = [], verified } = context.store.condition?.() ?? {};
+    const { damaged = false, writable = true, messages = [], verified } = context.ledger.condition?.() ?? {};
     const status = damaged ? 'damaged' : writable ? 'ok' : 'readOnly';
     if (damaged) reply.code(503);
     // How much is recorded, and what is wrong with it, is shown to admitted viewers only.

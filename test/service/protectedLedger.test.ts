@@ -242,11 +242,11 @@ describe('a ledger that is open', () => {
     expect(store.condition?.()).toMatchObject({ writable: false, damaged: false });
     await close();
     const again = await folder.copied().open({ now });
-    await expect(recordChanges({ ...context, store: again.store }, changeSetOf('a'))).rejects.toMatchObject({
+    await expect(recordChanges(createContext(again.store, { now }), changeSetOf('a'))).rejects.toMatchObject({
       code: 'CLOCK_AHEAD',
     });
     ahead = 0;
-    await expect(recordChanges({ ...context, store: again.store }, changeSetOf('a'))).resolves.toMatchObject({
+    await expect(recordChanges(createContext(again.store, { now }), changeSetOf('a'))).resolves.toMatchObject({
       revision: 3,
     });
   });

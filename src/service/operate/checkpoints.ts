@@ -8,7 +8,7 @@ import type { Head, LedgerReader } from '../../store/store.js';
 import { createMutex } from '../../util/mutex.js';
 import { checkpointKey } from './checkpointKey.js';
 import { writeDurably } from './durableFile.js';
-import { rights } from './rights.js';
+import { fileRights } from './fileRights.js';
 import { Delivery, type Witness } from './witness.js';
 
 export interface CheckpointOptions {
@@ -59,7 +59,7 @@ const pauseAfterFailure = 5_000;
 export async function createCheckpoints(options: CheckpointOptions): Promise<Checkpoints> {
   const { folder, keyFile, ledger, keyName = 'zhifen', witnesses = [], within = usualDelay, follows = false } = options;
   const { tell = () => {}, onContradiction = () => {} } = options;
-  await mkdir(folder, { recursive: true, mode: rights.folder });
+  await mkdir(folder, { recursive: true, mode: fileRights.folder });
   const { privateKey, vkey } = await checkpointKey(keyFile, keyName);
   const exclusively = createMutex();
   const deliveries = witnesses.map((each) => new Delivery(each, tell));

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { DomainError, problem } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
 import { writeDurably } from './durableFile.js';
-import { rights } from './rights.js';
+import { fileRights } from './fileRights.js';
 
 /** In milliseconds. */
 const hour = 3_600_000;
@@ -85,7 +85,7 @@ export async function watchClock({ clocks, file, usedAt, confirmed }: ClockOptio
       if (fault() !== undefined || earliest === null || file === null || clocks.start === null) return;
       if (written !== null && Math.abs(earliest - written) < 60_000) return;
       written = earliest;
-      await mkdir(dirname(file), { recursive: true, mode: rights.folder });
+      await mkdir(dirname(file), { recursive: true, mode: fileRights.folder });
       await writeDurably(file, `${JSON.stringify({ start: clocks.start, startedAt: earliest })}\n`);
     },
   };

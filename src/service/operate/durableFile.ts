@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { rights } from './rights.js';
+import { fileRights } from './fileRights.js';
 
 export interface DurableOptions {
   /** Rights of the file, as in `chmod`; for its owner only unless told otherwise. */
@@ -12,7 +12,7 @@ export interface DurableOptions {
 
 /** Writes `content` to `file`, whole or not at all; once this resolves it survives a loss of power. */
 export async function writeDurably(file: string, content: string, options: DurableOptions = {}): Promise<void> {
-  const { mode = rights.file, keep = false } = options;
+  const { mode = fileRights.file, keep = false } = options;
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {
     const handle = await open(temporary, 'wx', mode);

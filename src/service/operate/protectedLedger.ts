@@ -7,10 +7,10 @@ import type { Text } from '../../model/text.js';
 import type { Head, Store } from '../../store/store.js';
 import { type Checkpoints, createCheckpoints } from './checkpoints.js';
 import { type ClockGuard, clocksOf, timeInFuture, watchClock } from './clock.js';
+import { tighten } from './fileRights.js';
 import { guardedStore } from './guardedStore.js';
 import type { StorePlace } from './openStore.js';
 import { errorFor, lastCheckpoints, refuseContradicted, refuseContradictedFile } from './refuseContradicted.js';
-import { tighten } from './rights.js';
 import { verifyNowAndThen, type WholeVerification } from './wholeVerification.js';
 import type { Witness } from './witness.js';
 

@@ -2,7 +2,7 @@ import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Of a file and of a folder that nobody but their owner can read. */
-export const rights = { file: 0o600, folder: 0o700 } as const;
+export const fileRights = { file: 0o600, folder: 0o700 } as const;
 
 /**
  * Takes from others the rights to those of `paths` that are there, folders with all that lies in them, and gives those
@@ -16,7 +16,7 @@ export function tighten(paths: readonly string[]): readonly string[] {
     if (found === undefined) return [];
     const inside = found.isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [];
     const own = (found.mode & 0o077) === 0 || found.uid !== process.geteuid?.() ? [] : [path];
-    for (const each of own) chmodSync(each, found.isDirectory() ? rights.folder : rights.file);
+    for (const each of own) chmodSync(each, found.isDirectory() ? fileRights.folder : fileRights.file);
     return [...own, ...tighten(inside)];
   });
 }

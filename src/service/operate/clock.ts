@@ -116,7 +116,7 @@ function clockAhead(now: number, expected: number): DomainError {
 export function timeInFuture(recordedAt: string | null, now: string): Text | null {
   if (recordedAt === null || Date.parse(recordedAt) - Date.parse(now) <= mostAhead) return null;
   return {
-    zh: `账本末次记录时刻 ${recordedAt} 晚于本机时钟 ${now}：时钟曾向前跳变，或现在偏慢。此后所记的时刻将紧随其后，在该时刻之前按“当前所知”查询，答复以末次记录为准`,
+    zh: `账本末次记录时刻 ${recordedAt} 晚于本机时钟 ${now}：时钟曾向前跳变，或现在偏慢。此后所记的时刻将紧随其后`,
     en: `the last recorded time of the ledger, ${recordedAt}, lies ahead of the clock, ${now}: the clock once jumped ahead, or is slow now. What is recorded now is stamped right after it`,
   };
 }

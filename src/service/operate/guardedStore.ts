@@ -15,67 +15,56 @@ export interface Guard {
 
 /** A ledger that answers and records only as long as nothing speaks against it. Closing it closes what it guards. */
 export function guardedStore(store: Store, guard: Guard): Store {
-  const { following } = store;
-  const guarded = new GuardedStore(store, guard);
-  return following === undefined ? guarded : Object.assign(guarded, { following: () => following.call(store) });
+  const { name, following } = store;
+  const trusted = (): Store => {
+    const distrust = guard.distrust();
+    if (distrust !== undefined) throw distrust;
+    return store;
+  };
+  return {
+    ...readsOf(trusted),
+    name,
+    ...(following === undefined ? {} : { following: () => following.call(store) }),
+    write: async (work) => trusted().write((ledger) => work(guardedWriter(ledger, guard))),
+    condition: () => conditionOf(store, guard),
+    close: () => store.close(),
+  };
 }
 
-class GuardedStore implements Store {
-  readonly name: string;
-  readonly #store: Store;
-  readonly #guard: Guard;
+/** It is asked when a change set was stamped: a clock may jump after any earlier moment. */
+const guardedWriter = (ledger: LedgerWriter, { distrust, refusal }: Guard): LedgerWriter => ({
+  ...readsOf(() => ledger),
+  async append(changeSets) {
+    const against = distrust() ?? refusal();
+    if (against !== undefined) throw against;
+    return ledger.append(changeSets);
+  },
+  propose: (proposal) => ledger.propose(proposal),
+  settle: (commandId) => ledger.settle(commandId),
+});
 
-  constructor(store: Store, guard: Guard) {
-    this.name = store.name;
-    this.#store = store;
-    this.#guard = guard;
-  }
+const readsOf = (of: () => LedgerReader): LedgerReader => ({
+  head: async () => of().head(),
+  command: async (commandId) => of().command(commandId),
+  changes: async (after, first) => of().changes(after, first),
+  revisionAt: async (knownAt) => of().revisionAt(knownAt),
+  entries: async (ids) => of().entries(ids),
+  entriesOf: async (government) => of().entriesOf(government),
+  referring: async (ids) => of().referring(ids),
+  governmentOf: async (id) => of().governmentOf(id),
+  governments: async () => of().governments(),
+  counts: async () => of().counts(),
+  proposals: async () => of().proposals(),
+});
 
-  head: LedgerReader['head'] = async () => this.#trusted().head();
-  command: LedgerReader['command'] = async (commandId) => this.#trusted().command(commandId);
-  changes: LedgerReader['changes'] = async (after, first) => this.#trusted().changes(after, first);
-  revisionAt: LedgerReader['revisionAt'] = async (knownAt) => this.#trusted().revisionAt(knownAt);
-  entries: LedgerReader['entries'] = async (ids) => this.#trusted().entries(ids);
-  entriesOf: LedgerReader['entriesOf'] = async (government) => this.#trusted().entriesOf(government);
-  referring: LedgerReader['referring'] = async (ids) => this.#trusted().referring(ids);
-  governmentOf: LedgerReader['governmentOf'] = async (id) => this.#trusted().governmentOf(id);
-  governments: LedgerReader['governments'] = async () => this.#trusted().governments();
-  counts: LedgerReader['counts'] = async () => this.#trusted().counts();
-  proposals: LedgerReader['proposals'] = async () => this.#trusted().proposals();
-
-  async write<T>(work: (ledger: LedgerWriter) => Promise<T>): Promise<T> {
-    const store = this.#trusted();
-    return store.write(async (ledger) => {
-      // A writer may have waited for long.
-      const refusal = this.#guard.distrust() ?? this.#guard.refusal();
-      if (refusal !== undefined) throw refusal;
-      return work(ledger);
-    });
-  }
-
-  condition = (): Condition => {
-    const { distrust, refusal, notices, verified } = this.#guard;
-    const own = this.#store.condition?.() ?? { writable: true, damaged: false, messages: [] };
-    const against = [distrust(), refusal()].filter((each) => each !== undefined);
-    return {
-      writable: own.writable && against.length === 0,
-      damaged: own.damaged || distrust() !== undefined,
-      messages: [
-        ...against.flatMap(({ problems }) => problems.map(({ message }) => message)),
-        ...own.messages,
-        ...notices(),
-      ],
-      verified: verified() ?? null,
-    };
+function conditionOf(store: Store, { distrust, refusal, notices, verified }: Guard): Condition {
+  const own = store.condition?.() ?? { writable: true, damaged: false, messages: [] };
+  const against = [distrust(), refusal()].filter((each) => each !== undefined);
+  const messages = against.flatMap(({ problems }) => problems.map(({ message }) => message));
+  return {
+    writable: own.writable && against.length === 0,
+    damaged: own.damaged || distrust() !== undefined,
+    messages: [...messages, ...own.messages, ...notices()],
+    verified: verified() ?? null,
   };
-
-  close(): Promise<void> {
-    return this.#store.close();
-  }
-
-  #trusted(): Store {
-    const distrust = this.#guard.distrust();
-    if (distrust !== undefined) throw distrust;
-    return this.#store;
-  }
 }

@@ -168,26 +168,24 @@ class Protection {
     });
   }
 
-  #verified({ checked, revision, faults }: Verification): void {
+  #verified({ checked, revision, faults }: Verification): boolean {
     const { tell } = this.#options;
-    const ofLedger = faults.filter(({ code }) => !this.#isOfCheckpoints(code));
+    const ofLedger = faults.filter(({ code }) => !this.#saysNothing(code));
     for (const { message } of (ofLedger.length > 0 ? ofLedger : faults).slice(0, 5)) tell(message);
     const error = errorFor(ofLedger, this.#place.file ?? this.#store.name);
     if (error !== undefined) this.#refuse(error);
-    else {
+    const isWhole = faults.every(({ code }) => code.startsWith('CHECKPOINT')) && error === undefined;
+    if (isWhole) {
       const zh = `整本核验完成：共 ${checked} 个变更集，至第 ${revision} 版，账本完好`;
       tell({ zh, en: `the whole ledger was verified: ${checked} change sets up to revision ${revision} are whole` });
     }
+    return isWhole;
   }
 
-  /** Checkpoints that cannot be read, or have another key, or are ahead of a copy, say nothing of the ledger. */
-  #isOfCheckpoints(code: FaultCode): boolean {
-    const follows = this.#store.following !== undefined;
-    return (
-      code === 'CHECKPOINT_UNREADABLE' ||
-      code === 'CHECKPOINT_UNSIGNED' ||
-      (follows && code === 'CHECKPOINT_BEYOND_END')
-    );
+  /** A file that could not be read, and a checkpoint that cannot be, or has another key, or is ahead of a copy. */
+  #saysNothing(code: FaultCode): boolean {
+    const ahead = code === 'CHECKPOINT_BEYOND_END' && this.#store.following !== undefined;
+    return ahead || ['FILE_UNREADABLE', 'CHECKPOINT_UNREADABLE', 'CHECKPOINT_UNSIGNED'].includes(code);
   }
 
   #refuse(error: DomainError): void {

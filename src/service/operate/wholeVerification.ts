@@ -14,7 +14,8 @@ export interface WholeVerificationOptions {
   /** In milliseconds, from the end of one verification to the next. */
   readonly every: number;
   readonly now: () => string;
-  readonly onResult: (verification: Verification) => void;
+  /** Says whether the ledger is whole by that. */
+  readonly onResult: (verification: Verification) => boolean;
   /** Is told where it could not be carried through. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -47,8 +48,7 @@ export function verifyNowAndThen(options: WholeVerificationOptions): WholeVerifi
     try {
       const verification = await verify(pause);
       if (closed) return;
-      if (verification.ok) last = { at: now(), revision: verification.revision };
-      onResult(verification);
+      if (onResult(verification)) last = { at: now(), revision: verification.revision };
     } catch (error) {
       if (!(error instanceof Closed)) onFailure(error);
     }

@@ -48,7 +48,8 @@ export interface Checkpoints {
 
 /** In milliseconds. A second is promised; writing takes time too. */
 const usualDelay = 250;
-const pauseAfterFailure = 5_000;
+/** After a failure, so many times the delay is waited. */
+const delaysAfterFailure = 20;
 
 /**
  * Checkpoints in `folder`, one file each, durable once `now` resolves; from there they go to the witnesses.
@@ -105,7 +106,7 @@ export async function createCheckpoints(options: CheckpointOptions): Promise<Che
       if (error instanceof DomainError && error.code === 'LEDGER_CONTRADICTED') {
         due = null;
         onContradiction(error);
-      } else schedule(pauseAfterFailure);
+      } else schedule(within * delaysAfterFailure);
     }
     if (due !== null) schedule(within);
   };

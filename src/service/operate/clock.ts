@@ -82,7 +82,8 @@ export async function watchClock({ clocks, file, usedAt, confirmed }: ClockOptio
   return {
     fault,
     async note() {
-      if (fault() !== undefined || earliest === null || file === null || clocks.start === null) return;
+      fault();
+      if (earliest === null || file === null || clocks.start === null) return;
       if (written !== null && Math.abs(earliest - written) < 60_000) return;
       written = earliest;
       await mkdir(dirname(file), { recursive: true, mode: fileRights.folder });

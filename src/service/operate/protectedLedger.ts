@@ -135,13 +135,11 @@ class Protection {
   async #close(): Promise<void> {
     try {
       await this.#verification?.close();
-      if (this.#distrust === undefined && this.#checkpoints !== null) {
-        await this.#store.head().then(
-          (head) => this.#checkpoints?.after(head),
-          () => {},
-        );
-        await this.#checkpoints.close();
+      if (this.#distrust === undefined) {
+        const end = await this.#store.head().catch(() => null);
+        if (end !== null) this.#checkpoints?.after(end);
       }
+      await this.#checkpoints?.close();
       await this.#clock.note();
     } finally {
       await this.#store.close();

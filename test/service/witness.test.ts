@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -97,6 +98,32 @@ describe('a witness', () => {
     await to.settle();
     expect(readdirSync(folder)).toEqual(['1.checkpoint']);
     rmSync(folder, { recursive: true });
+  });
+
+  it('in a git repository gets one commit after the other on a branch of its own, and nothing is replaced', async () => {
+    const repository = scratchFile('witness.git');
+    const git = (...args: readonly string[]) => execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8' });
+    const { to, told } = delivery(`git:${repository}`);
+    to.offer(note(1));
+    await to.settle();
+    expect(told).toEqual([expect.stringContaining(`do not reach the witness git:${repository} (git: `)]);
+    mkdirSync(repository);
+    git('init', '--quiet', '--bare');
+    await to.settle();
+    to.offer(note(2));
+    await to.settle();
+    expect(to.problem).toBeNull();
+    expect(git('log', '--format=%s', 'checkpoints')).toBe('2\n1\n');
+    expect(git('show', 'checkpoints:1.checkpoint')).toBe('note 1\n');
+    const other = delivery(`git:${repository}`);
+    other.to.offer({ revision: 2, note: 'another\n' });
+    await other.to.settle();
+    expect(other.told).toEqual([expect.stringContaining('another checkpoint of this revision')]);
+    expect(git('show', 'checkpoints:2.checkpoint')).toBe('note 2\n');
+    const again = delivery(`git:${repository}`);
+    again.to.offer(note(2));
+    await again.to.settle();
+    expect([again.told, git('log', '--format=%s', 'checkpoints')]).toEqual([[], '2\n1\n']);
   });
 
   it('of another kind is refused', () => {

@@ -64,7 +64,7 @@ function witnessOption({ terminal }: Session): Option {
   const { ZHIFEN_WITNESS } = terminal.env;
   const witness = new Option(
     '--witness <place>',
-    'where signed checkpoints go besides: an https address that they are posted to, or a folder; repeatable 见证处 (also ZHIFEN_WITNESS, by spaces)',
+    'where signed checkpoints go besides: an https address that they are posted to, git:REPOSITORY, or a folder; repeatable 见证处 (also ZHIFEN_WITNESS, by spaces)',
   ).argParser((value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value]);
   const given = ZHIFEN_WITNESS?.split(/\s+/).filter((each) => each !== '') ?? [];
   return given.length > 0 ? witness.default(given) : witness;

@@ -5,6 +5,7 @@ import { checkpointFile } from '../../audit/checkpointFiles.js';
 import { fail } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
 import { writeDurably } from './durableFile.js';
+import { pushCheckpoint } from './gitWitness.js';
 
 /** A checkpoint as it goes to a witness. */
 export interface Testimony {
@@ -23,13 +24,14 @@ export interface Witness {
   readonly put: (testimony: Testimony, signal: AbortSignal) => Promise<void>;
 }
 
-/** The witness that `spec` names: an address that notes are posted to, or a folder. */
+/** The witness that `spec` names: an address that notes are posted to, a git repository behind `git:`, or a folder. */
 export function witnessOf(spec: string): Witness {
   if (/^https?:\/\//.test(spec)) return witnessAt(spec);
+  if (spec.startsWith('git:')) return witnessInGit(spec);
   if (/^[a-z]+:\/\//.test(spec)) {
     fail('INVALID_VALUE', ['witness'], {
-      zh: `见证处应为 https 或 http 地址，或目录：“${spec}”`,
-      en: `a witness is an https or http address, or a folder: \`${spec}\``,
+      zh: `见证处应为 https 或 http 地址、git:仓库，或目录：“${spec}”`,
+      en: `a witness is an https or http address, git:REPOSITORY, or a folder: \`${spec}\``,
     });
   }
   return witnessIn(resolve(spec));
@@ -47,6 +49,12 @@ function witnessAt(url: string): Witness {
     },
   };
 }
+
+const witnessInGit = (spec: string): Witness => ({
+  place: spec,
+  folder: null,
+  put: (testimony, signal) => pushCheckpoint(spec.slice('git:'.length), testimony, signal),
+});
 
 /** It is not made where it is not there: a folder of another machine that is not mounted would be one of this machine. */
 function witnessIn(folder: string): Witness {

@@ -11,7 +11,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createContext } from '../../src/service/createContext.js';
@@ -25,6 +25,8 @@ import { witnessOf } from '../../src/service/operate/witness.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { changeSetOf, recordSome } from '../fault/load.js';
 import { rewritten } from '../fault/tampering.js';
+import { noReader, reader } from '../fault/tools.js';
+import { WriterProcess } from '../fault/writerProcess.js';
 import { scratchFile, scratchFolder } from '../support/stores.js';
 
 class Folder {
@@ -258,6 +260,31 @@ describe('a ledger that is open', () => {
     const { store } = await folder.open({ now });
     expect(folder.told.join()).toContain('lies ahead of the clock');
     expect(store.condition?.()).toMatchObject({ writable: true, messages: [{ zh: expect.stringContaining('晚于') }] });
+  });
+
+  it('is read where nothing can be written, and takes nothing', async ({ skip }) => {
+    const why = noReader();
+    if (why !== null) skip(why);
+    const folder = (await new Folder().filled(3)).copied();
+    rmSync(`${folder.file}.clock`);
+    chmodSync(dirname(folder.path), 0o755);
+    const paths = ['', ...readdirSync(folder.path, { recursive: true, encoding: 'utf8' })].map((name) =>
+      join(folder.path, name),
+    );
+    for (const path of paths) chmodSync(path, statSync(path).isDirectory() ? 0o555 : 0o444);
+    onTestFinished(() => {
+      for (const path of paths) chmodSync(path, 0o700);
+    });
+    const before = folder.contents();
+    const writer = new WriterProcess(folder.file, { attempts: 1, protected: true }, reader);
+    await writer.ended;
+    expect(writer.messages).toEqual([
+      { ready: 4 },
+      { refused: 'w/0/0', code: 'LEDGER_READ_ONLY' },
+      { read: 4 },
+      { read: 4 },
+    ]);
+    expect(folder.contents()).toEqual(before);
   });
 
   it('takes from others the rights to its files, and says so', async () => {

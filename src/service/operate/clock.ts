@@ -85,9 +85,14 @@ export async function watchClock({ clocks, file, usedAt, confirmed }: ClockOptio
       fault();
       if (earliest === null || file === null || clocks.start === null) return;
       if (written !== null && Math.abs(earliest - written) < 60_000) return;
-      written = earliest;
-      await mkdir(dirname(file), { recursive: true, mode: fileRights.folder });
-      await writeDurably(file, `${JSON.stringify({ start: clocks.start, startedAt: earliest })}\n`);
+      const content = `${JSON.stringify({ start: clocks.start, startedAt: earliest })}\n`;
+      try {
+        await mkdir(dirname(file), { recursive: true, mode: fileRights.folder });
+        await writeDurably(file, content);
+        written = earliest;
+      } catch {
+        // Where nothing can be written, nothing can be recorded either.
+      }
     },
   };
 }

@@ -44,8 +44,11 @@ export const ofWhole = [
     'a note is replaced': ['if (!existsSync(file)) return writeDurably', 'if (file !== "") return writeDurably'],
   }),
   ...inFile('src/service/operate/fileRights.ts', {
-    'others may read': ['(found.mode & 0o077) === 0', '(found.mode & 0o022) === 0'],
-    'what lies in a folder stays open': ['return [...own, ...tighten(inside)];', 'return own;'],
+    'others may read': ['(found.mode & 0o077) !== 0', '(found.mode & 0o022) !== 0'],
+    'what lies in a folder stays open': [
+      '(changed ? [path] : []), ...tighten(inside)',
+      '(changed ? [path] : []), ...inside.slice(0, 0)',
+    ],
   }),
   ...inFile('src/audit/verifyTail.ts', {
     'the tail is not walked': ['faults.add(...walker.add(raw).faults);', 'walker.add(raw);'],

@@ -60,8 +60,8 @@ const queries = {
   references: `SELECT ${text('target')}, ${text('id')}, ${integer('revision')}, ${integer('position')}
     FROM reference ORDER BY reference.target, reference.id`,
   governments: `SELECT ordinal, ${text('id')} FROM government ORDER BY ordinal`,
-  proposals: `SELECT ${text('command_id')}, ${text('proposed_at')}, ${text('content')},
-    command_id IN (SELECT command_id FROM change_set) AS recorded FROM proposal ORDER BY proposal.command_id`,
+  proposals: `SELECT ${text('command_id')}, ${text('proposed_at')}, ${text('content')}
+    FROM proposal ORDER BY proposal.command_id`,
   schema: `SELECT ${text('type')}, ${text('name')}, ${text('tbl_name')}, ${text('sql')} FROM sqlite_schema ORDER BY rowid`,
   integrity: 'PRAGMA integrity_check(100)',
 } as const;
@@ -167,7 +167,6 @@ export class RawLedger {
         commandId: this.#text(row, 'command_id', null, 'proposal'),
         proposedAt: this.#text(row, 'proposed_at', null, 'proposal'),
         content: this.#text(row, 'content', null, 'proposal'),
-        isRecorded: row.recorded === 1n,
       };
     }
   }

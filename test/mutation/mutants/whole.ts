@@ -67,7 +67,6 @@ export const ofWhole = [
     ],
   }),
   ...inFile('src/audit/verifyProposals.ts', {
-    'a proposal may be anything': ['if (!isProposal(row)) {', 'if (!isProposal(row) && row.commandId === "") {'],
-    'a proposal may be of what was recorded': ['if (!row.isRecorded) continue;', 'if (row.commandId !== "") continue;'],
+    'a proposal may be anything': ['if (isProposal(row)) continue;', 'if (row.commandId.length > 0) continue;'],
   }),
 ];

@@ -1498,6 +1498,10 @@ export type GqlErrorCode =
   | 'LEDGER_NEWER'
   /** The ledger that this copy follows is not the one that it was copied from. 共享账本与副本不一致。 */
   | 'LEDGER_DIVERGED'
+  /** The ledger is not the one that its signed checkpoints vouch for: it is neither answered from nor written. 账本与已签署的检查点不符，不予使用。 */
+  | 'LEDGER_CONTRADICTED'
+  /** The clock of the machine has jumped ahead: nothing is recorded until the operator confirms it. 本机时钟向前跳变，经管理人员确认前不作记录。 */
+  | 'CLOCK_AHEAD'
   /** There is no space left: nothing of the change set was recorded; it may be tried again once there is. 磁盘已满，变更集未记入，腾出空间后可再试。 */
   | 'DISK_FULL'
   /** It is no receipt that was given here. 责任凭证不合格。 */

@@ -58,9 +58,9 @@ const envelope = z.strictObject({
 export function parseChangeSet(input: unknown, timeZone: string): Draft {
   const unacceptable = unacceptableIn(input);
   const placesTold = new Set(unacceptable.map(({ path }) => JSON.stringify(path)));
-  const problems: Problem[] = [];
   const head = envelope.safeParse(input, { reportInput: true });
-  if (!head.success) problems.push(...problemsOf(head.error, [], envelope));
+  // Lists in a list: what was found of one line may be more than a call takes arguments.
+  const found: (readonly Problem[])[] = head.success ? [] : [problemsOf(head.error, [], envelope)];
   const given = plainObject(input);
   const basis = Array.isArray(given.basis) ? given.basis.slice(0, limits.commonBasis).filter(isShortText) : [];
   // What is nested without end, or goes on without end, is not read any further.
@@ -68,21 +68,20 @@ export function parseChangeSet(input: unknown, timeZone: string): Draft {
   const all: unknown[] = Array.isArray(given.changes) ? given.changes : [];
   const lines = isBounded && all.length <= limits.changes ? all : [];
   if (Array.isArray(given.changes) && all.length === 0) {
-    problems.push(
-      problem('EMPTY_CHANGE_SET', ['changes'], { zh: '变更集中没有任何变更', en: 'the change set has no changes' }),
-    );
+    const message = { zh: '变更集中没有任何变更', en: 'the change set has no changes' };
+    found.push([problem('EMPTY_CHANGE_SET', ['changes'], message)]);
   }
   const changes: Change[] = [];
   const paths: Path[] = [];
   const unread = new Set<string>();
-  const unreadReferences: PlacedReference[] = [];
+  const unreadReferences: (readonly PlacedReference[])[] = [];
   for (const [index, line] of lines.entries()) {
     const path = ['changes', index];
     const parsed = parseChange(line, path, timeZone);
     if ('problems' in parsed) {
-      problems.push(...parsed.problems);
+      found.push(parsed.problems);
       if (parsed.id !== undefined) unread.add(parsed.id);
-      unreadReferences.push(...(parsed.references ?? []));
+      unreadReferences.push(parsed.references ?? []);
       continue;
     }
     changes.push(withBasis(parsed.change, basis));
@@ -98,8 +97,8 @@ export function parseChangeSet(input: unknown, timeZone: string): Draft {
     },
     paths,
     unread,
-    unreadReferences: unreadReferences.filter(({ reference }) => isShortText(reference.target)),
-    problems: [...unacceptable, ...problems.filter(({ path }) => !placesTold.has(JSON.stringify(path)))],
+    unreadReferences: unreadReferences.flat().filter(({ reference }) => isShortText(reference.target)),
+    problems: [...unacceptable, ...found.flat().filter(({ path }) => !placesTold.has(JSON.stringify(path)))],
   };
 }
 

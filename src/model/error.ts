@@ -103,7 +103,7 @@ export const tooLarge = (path: Path, is: Text, limit: Text, advice: Text): Probl
 /** The first of `problems`, and how many more there are: a list without end helps nobody. */
 export function toldOf<P extends Problem>(problems: readonly P[]): readonly P[] {
   const next = problems[limits.problems];
-  if (next === undefined) return problems;
+  if (next === undefined || next.code === 'MORE_PROBLEMS') return problems;
   const more = problems.length - limits.problems;
   const message = {
     zh: `另有 ${more} 个问题，请先改正以上各处`,

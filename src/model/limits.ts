@@ -29,7 +29,7 @@ export const limits = {
   /** Lists and groups of fields within one another in a change set, as it is given. */
   nesting: 40,
   /** Bytes of a YAML file. */
-  yamlBytes: 10_000_000,
+  yamlBytes: 5_000_000,
   /** Aliases (`*name`) in a YAML file. */
   yamlAliases: 100,
   /** What the aliases of a YAML file repeat, in values. */

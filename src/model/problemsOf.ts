@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nearest } from '../util/nearest.js';
 import { type ErrorCode, errorCodes, type Path, type Problem, problem, tooLarge } from './error.js';
+import { limits } from './limits.js';
 import type { Text } from './text.js';
 
 /** The problems that `schema` found in an input that stands at `path`, in our words and both languages. */
@@ -14,12 +15,12 @@ function problemsOfIssue(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType)
   switch (issue.code) {
     case 'unrecognized_keys': {
       const fields = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-      return issue.keys.map((key) =>
+      return issue.keys.map((key, index) =>
         problem(
           'UNKNOWN_FIELD',
           [...at, key],
           { zh: `没有名为“${key}”的字段`, en: `there is no field \`${key}\`` },
-          issue.path.length === 0 ? nearest(key, fields) : [],
+          issue.path.length === 0 && index < limits.problems ? nearest(key, fields) : [],
         ),
       );
     }

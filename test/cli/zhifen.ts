@@ -71,7 +71,7 @@ export async function zhifenHere(
 const readAll = async (stream: NodeJS.ReadableStream | null): Promise<string> => (stream === null ? '' : text(stream));
 
 /** A file of this content, gone when the test is over. */
-export async function written(name: string, content: string): Promise<string> {
+export async function written(name: string, content: string | Uint8Array): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'zhifen-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const path = join(folder, name);

@@ -1,17 +1,27 @@
 import { fail } from '../../model/error.js';
+import type { Text } from '../../model/text.js';
+import { decoded } from '../../service/encoding.js';
 import type { Terminal } from '../text/terminal.js';
 
-/** What an argument stands for: the text itself, the file after `@`, or standard input for `-`. */
+/** What an argument stands for: the text itself, the file after `@`, or standard input for `-`; files in UTF-8. */
 export async function textOf(terminal: Terminal, given: string): Promise<string> {
-  if (given === '-') return terminal.readInput();
+  if (given === '-') return utf8(await terminal.readInput(), { zh: '标准输入', en: 'standard input' });
   if (!given.startsWith('@')) return given;
   const path = given.slice(1);
-  return terminal.readFile(path).catch((cause: NodeJS.ErrnoException) =>
+  const bytes = await terminal.readFile(path).catch((cause: NodeJS.ErrnoException) =>
     fail('UNREADABLE_FILE', [], {
       zh: `文件“${path}”无法读取（${cause.code ?? 'unknown'}）`,
       en: `the file \`${path}\` cannot be read (${cause.code ?? 'unknown'})`,
     }),
   );
+  return utf8(bytes, { zh: `文件“${path}”`, en: `the file \`${path}\`` });
+}
+
+function utf8(bytes: Uint8Array, what: Text): string {
+  const read = decoded(bytes);
+  if ('text' in read) return read.text;
+  const { zh, en } = read.notUtf8;
+  return fail('INVALID_ENCODING', [], { zh: `${what.zh}${zh}`, en: `${what.en} ${en}` });
 }
 
 /** The JSON value that `option` was given. */

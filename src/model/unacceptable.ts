@@ -49,3 +49,17 @@ const tooDeep = (path: Path): Problem =>
     { zh: `${limits.nesting} 层`, en: `${limits.nesting} levels` },
     { zh: '请简化', en: 'make it simpler' },
   );
+
+/** What is asked with, where it is text and longer than it may be. */
+export function wordsTooLong(given: unknown, limit: 'idLength' | 'searchLength', path: Path): Problem[] {
+  if (typeof given !== 'string' || given.length <= limits[limit]) return [];
+  const [length, most] = [given.length, limits[limit]].map((each) => each.toLocaleString('en'));
+  return [
+    tooLarge(
+      path,
+      { zh: `所给文字有 ${length} 个字符`, en: `the text has ${length} characters` },
+      { zh: `${most} 个`, en: `${most}` },
+      { zh: '请缩短', en: 'shorten it' },
+    ),
+  ];
+}

@@ -45,13 +45,13 @@ function problemsOfIssue(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType)
       return [tooBig(issue, at, field)];
     case 'invalid_format':
       return [formatProblem(issue, at)];
-    case 'invalid_union':
-      return [
-        problem('INVALID_VALUE', at, {
-          zh: `“${field}”应为 trait、all、any 三种条件之一`,
-          en: `\`${field}\` should be a condition: one of trait, all, any`,
-        }),
-      ];
+    case 'invalid_union': {
+      const isCondition = issue.path.includes('trigger');
+      const [zh, en] = isCondition
+        ? ['应为 trait、all、any 三种条件之一', 'should be a condition: one of trait, all, any']
+        : ['不是可取的任何一种写法', 'has none of the forms that it may have'];
+      return [problem('INVALID_VALUE', at, { zh: `“${field}”${zh}`, en: `\`${field}\` ${en}` })];
+    }
     case 'custom': {
       const code = issue.params?.code as ErrorCode | undefined;
       const zh = issue.params?.zh as string | undefined;

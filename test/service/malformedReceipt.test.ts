@@ -7,7 +7,7 @@ import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.j
 import { askingOf } from '../../src/service/ask/openSnapshot.js';
 import { parseReceipt, verifyReceipt } from '../../src/service/ask/verifyReceipt.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
-import { zhifenHere } from '../cli/zhifen.js';
+import { written, zhifenHere } from '../cli/zhifen.js';
 import { startApi } from '../support/api.js';
 import { timesInForm } from '../support/form.js';
 import { createWorld } from '../support/world.js';
@@ -148,12 +148,22 @@ describe('a malformed receipt', () => {
     }
   });
 
+  it('is told within evidence too, however deep it is nested', async () => {
+    for (const evidence of [nested(20_000), `{"changeSets":[{"changes":[{"record":{"name":${nested(20_000)}}}]}]}`]) {
+      const given = await written('evidence.json', evidence);
+      const { exitCode, stderr } = await zhifenHere(['verify', '--evidence', given, '--lang', 'en']);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('--evidence is nested too deeply, at most 100 levels');
+    }
+  });
+
   it('ends neither a command nor a request with an internal error', { timeout: 300_000 }, async () => {
     const api = await startApi();
     try {
       for (const given of odd) {
         const { exitCode, stderr } = await zhifenHere(['verify', '--receipt', '-', '--seed', 'none'], { input: given });
-        expect([given.slice(0, 40), exitCode]).toEqual([given.slice(0, 40), 3]);
+        const isDeep = given.includes(nested(100));
+        expect([given.slice(0, 40), exitCode]).toEqual([given.slice(0, 40), isDeep ? 2 : 3]);
         expect(stderr).toContain('receipt');
         const query = 'query ($receipt: JSON!) { verify(receipt: $receipt) { ok } }';
         const response = await fetch(`${api.origin}/graphql`, {

@@ -24,11 +24,25 @@ function utf8(bytes: Uint8Array, what: Text): string {
   return fail('INVALID_ENCODING', [], { zh: `${what.zh}${zh}`, en: `${what.en} ${en}` });
 }
 
+// As much as evidence for a change set may have, whose own limit is `limits.nesting`.
+const nesting = 100;
+
 /** The JSON value that `option` was given. */
 export function jsonOf(text: string, option: string, example = '{"id":"demo"}'): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     return fail('INVALID_VALUE', [], { zh: `${option} 不是 JSON`, en: `${option} is not JSON` }, [example]);
   }
+  if (!isDeeper(value, nesting)) return value;
+  return fail('TOO_LARGE', [], {
+    zh: `${option} 嵌套过深，至多 ${nesting} 层`,
+    en: `${option} is nested too deeply, at most ${nesting} levels`,
+  });
 }
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)));

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { ClosingLine } from './test/support/closingLine.js';
 
 /** Tests that need more than Node and Chromium, or much time: they are no part of `npm test`. */
@@ -27,6 +28,15 @@ const project = (name: string, groupOrder: number, include: readonly string[], m
   test: { ...shared.test, name, include: [...include], sequence: { groupOrder }, ...more },
 });
 
+/** Files that wait for pages and processes come first: the last to end would be one of them. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => /\/test\/(web|cli|api\/rights)\//.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 /** `--mode short` is `npm test`: without what stands apart, and with fewer of whatever is done at random. */
 export default defineConfig(({ mode }) => {
   const isShort = mode === 'short';
@@ -48,6 +58,7 @@ export default defineConfig(({ mode }) => {
       globalSetup: ['test/support/scratch.ts', 'test/support/resourceServer.ts', 'test/support/neo4j/leaseServer.ts'],
       // One more than there are cores: many a test waits for a process or a page.
       maxWorkers: availableParallelism() + 1,
+      sequence: { sequencer: LongestFirst },
       reporters: ['default', new ClosingLine()],
     },
   };

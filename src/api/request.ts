@@ -1,4 +1,7 @@
 import type { AsOf } from '../graph/recordView.js';
+import { isRestricted } from '../ledger/lens.js';
+import { recordsIn } from '../model/changeSet.js';
+import { type AnyRecord, asksForReason } from '../model/record.js';
 import type { Language } from '../model/text.js';
 import type { Viewer } from '../model/viewer.js';
 import type { Asking, GivenAsking } from '../service/ask/openSnapshot.js';
@@ -15,7 +18,7 @@ export interface Request {
   /** Who sent the request. */
   readonly viewer: Viewer;
   readonly loaders: Loaders;
-  /** The ids of records that were shown and are not for everybody. */
+  /** The ids of records that were shown, or asked about by a filter or an assumed rule, and are not for everybody. */
   readonly restricted: Set<string>;
   /** The language of error messages. */
   readonly language: Language;
@@ -29,6 +32,11 @@ export interface Request {
   asking(given: GivenAsking): Promise<Asking>;
 }
 
+/** Notes what of these records is not for everybody. */
+export function note({ restricted }: Pick<Request, 'restricted'>, records: Iterable<AnyRecord>): void {
+  for (const record of records) if (isRestricted(record)) restricted.add(record.id);
+}
+
 export interface RequestOptions {
   readonly language: Language;
   readonly log: (cause: unknown) => void;
@@ -36,6 +44,7 @@ export interface RequestOptions {
 
 export function createRequest(context: Context, { language, log }: RequestOptions): Request {
   let now: Promise<AsOf> | undefined;
+  const restricted = new Set<string>();
   const assumptions = new Map<string, Assumption>();
   async function moment({ at, knownAt }: Moment): Promise<AsOf> {
     now ??= asOf(context, {});
@@ -48,13 +57,15 @@ export function createRequest(context: Context, { language, log }: RequestOption
     const key = `${field} ${JSON.stringify(input)}`;
     const known = assumptions.get(key) ?? new Assumption(context, input, field);
     assumptions.set(key, known);
+    // A rule for some reasons only tells by whether it applies why a person is away.
+    for (const record of recordsIn(known.changes)) if (asksForReason(record)) restricted.add(record.id);
     return known;
   }
   return {
     context,
     viewer: context.viewer,
     loaders: createLoaders(context),
-    restricted: new Set(),
+    restricted,
     language,
     log,
     moment,

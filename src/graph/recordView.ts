@@ -84,16 +84,28 @@ export class RecordView {
     const found = this.#found.get(kind, field, target);
     if (found !== undefined) return found;
     const key = keyOfPointing(kind, field, target);
-    return this.#find(kind, field, target, key, versionsPointingAt(this.graph, kind, field, target));
+    const all = versionsPointingAt(this.graph, kind, field, target);
+    // What the lens leaves out of a record points nowhere.
+    const points = ({ record }: Version) =>
+      referencesOf(record).some((each) => each.field === field && each.target === target);
+    return this.#find(kind, field, target, key, all, points);
   }
 
   ofKind(kind: Kind): Known {
     return this.#found.get(kind, '', '') ?? this.#find(kind, '', '', keyOfKind(kind), versionsOfKind(this.graph, kind));
   }
 
-  #find(kind: string, field: string, target: string, key: string, all: readonly Version[]): Known {
+  #find(
+    kind: string,
+    field: string,
+    target: string,
+    key: string,
+    all: readonly Version[],
+    isFound: (version: Version) => boolean = () => true,
+  ): Known {
     const versions = all.filter(({ known }) => contains(known, this.knowledge.knownAt));
-    const seen = this.lens === unaltered ? versions : versions.flatMap((version) => this.#seen(version));
+    const seen =
+      this.lens === unaltered ? versions : versions.flatMap((version) => this.#seen(version)).filter(isFound);
     const known = { key, versions: seen };
     // The records themselves belong to the graph.
     this.#found.set(kind, field, target, known, key.length + 8 * seen.length);

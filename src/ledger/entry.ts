@@ -41,7 +41,7 @@ export interface Proposal {
   /** When it was proposed, by the clock. */
   readonly proposedAt: string;
   readonly contentHash: string;
-  /** For each change, the government that it belongs to. */
+  /** Every government that it touches; `null`: what all share. */
   readonly governments: readonly (string | null)[];
   /** `ChangeSetInput`. */
   readonly input: unknown;

@@ -1,4 +1,4 @@
-import type { AnyRecord } from '../model/record.js';
+import type { AnyRecord, Kind } from '../model/record.js';
 
 /**
  * What a viewer sees of a record of `government` (`null`: shared by all): the record, a part of it, or nothing.
@@ -6,13 +6,24 @@ import type { AnyRecord } from '../model/record.js';
  */
 export type Lens = (record: AnyRecord, government: string | null) => AnyRecord | undefined;
 
-/** A record as readers see it. Of an absence: that it is, not why, nor what would tell why. */
+/** A record as readers see it. Of an absence and a delegation: that it is, not why, nor what would tell why. */
 export function publicForm(record: AnyRecord): AnyRecord {
+  if (record.kind === 'delegation') {
+    const { reason: _reason, note: _note, ...rest } = record;
+    return rest;
+  }
   if (record.kind !== 'absence') return record;
   const { note: _note, ...rest } = record;
   return { ...rest, reason: 'away', basis: [] };
 }
 
+/** What `publicForm` leaves out. */
+export const hiddenFields: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  absence: ['reason', 'note', 'basis'],
+  delegation: ['reason', 'note'],
+};
+
 /** Whether a record says more than readers may see. */
 export const isRestricted = (record: AnyRecord): boolean =>
-  record.kind === 'absence' && (record.reason !== 'away' || record.note !== undefined || record.basis.length > 0);
+  (record.kind === 'absence' && (record.reason !== 'away' || record.note !== undefined || record.basis.length > 0)) ||
+  (record.kind === 'delegation' && (record.reason !== undefined || record.note !== undefined));

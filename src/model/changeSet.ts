@@ -14,6 +14,10 @@ export type Change =
   | { readonly op: 'end'; readonly id: string; readonly at: ValidTime }
   | { readonly op: 'retract'; readonly id: string };
 
+/** The records that changes assert. */
+export const recordsIn = (changes: readonly Change[]): readonly AnyRecord[] =>
+  changes.flatMap((change) => (change.op === 'assert' ? [change.record] : []));
+
 /** Changes that are recorded together or not at all. */
 export interface ChangeSet {
   /** Makes a retry harmless: the same id with the same content gives the first result. */

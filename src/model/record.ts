@@ -5,8 +5,8 @@ import { parseInstant, type ValidTime } from './time.js';
 /** Text that is not looked into where it is longer. */
 export const atMost = (length: number) => z.string().max(length, { abort: true });
 
-/** Which kinds of record a field may point at. */
-export const pointsAt = z.registry<{ kinds: readonly string[] }>();
+/** Which kinds of record a field may point at, and whether what is said there bears on them, or only names them. */
+export const pointsAt = z.registry<{ kinds: readonly string[]; bears: boolean }>();
 
 /** Which type of the API has the values of a field, where they are not plain text, numbers, dates or ids. */
 export const typeNames = z.registry<{ name: string }>();
@@ -14,11 +14,16 @@ export const typeNames = z.registry<{ name: string }>();
 const listed = <const V extends readonly string[]>(name: string, values: V) =>
   z.enum(values).register(typeNames, { name });
 
-const reference = (...kinds: readonly string[]) =>
+const pointer = (kinds: readonly string[], bears: boolean) =>
   atMost(limits.idLength)
     .min(1)
-    .register(pointsAt, { kinds })
+    .register(pointsAt, { kinds, bears })
     .describe(`The id of a record of kind ${kinds.join(' or ')}. 记录的标识。`);
+
+/** Says something of the record that it points at: who holds a post, who is away. */
+const reference = (...kinds: readonly string[]) => pointer(kinds, true);
+/** Names a record, of which nothing is said thereby: what is cited, to whom something goes, how far something reaches. */
+const mention = (...kinds: readonly string[]) => pointer(kinds, false);
 
 const textUpTo = (length: number) => atMost(length).trim().min(1);
 /** What stands in one line, such as a name. */
@@ -197,7 +202,7 @@ function fieldsOf(timeZone: string) {
       .nullable()
       .default(null)
       .describe('No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。'),
-    basis: list(reference('provision', 'document'))
+    basis: list(mention('provision', 'document'))
       .default([])
       .describe(
         'The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。',
@@ -281,21 +286,21 @@ function fieldsOf(timeZone: string) {
         number: words.optional().describe('Its number. 文号。'),
         issuer: reference('organization').optional().describe('Who issued it. 发文机关。'),
         issuedOn: date.optional().describe('The day of issue. 印发日期。'),
-        adoptedBy: reference('organization').optional().describe('The meeting that adopted it. 通过该文件的会议。'),
+        adoptedBy: mention('organization').optional().describe('The meeting that adopted it. 通过该文件的会议。'),
         adoptedOn: date.optional().describe('The day of adoption. 通过日期。'),
         lastConfirmed: date
           .optional()
           .describe(
             'The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。',
           ),
-        addressees: list(reference('organization')).default([]).describe('Whom it is addressed to. 主送机关。'),
-        basedOn: list(reference('document'))
+        addressees: list(mention('organization')).default([]).describe('Whom it is addressed to. 主送机关。'),
+        basedOn: list(mention('document'))
           .default([])
           .describe('The documents that it was made under. 根据，即制定依据。'),
-        modelledOn: list(reference('document'))
+        modelledOn: list(mention('document'))
           .default([])
           .describe('The documents that it refers to as a model, without taking them in. 参照，不等于并入。'),
-        refersTo: list(reference('document')).default([]).describe('The documents that it refers to. 援引的文件。'),
+        refersTo: list(mention('document')).default([]).describe('The documents that it refers to. 援引的文件。'),
         supersedes: list(reference('document')).default([]).describe('The documents that it replaces. 取代的文件。'),
         repealed: z.boolean().default(false).describe('Whether it is repealed. 是否已废止。'),
         coverage: text
@@ -386,13 +391,13 @@ function fieldsOf(timeZone: string) {
         delegator: reference('post').describe('The post that hands on. 委托者、指定者。'),
         delegate: reference('post', 'person').describe('The post or person that takes over. 受托者、被指定者。'),
         mode: listed('DelegationMode', delegationModes).describe('In which mode. 委托方式。'),
-        scope: list(reference('duty'))
+        scope: list(mention('duty'))
           .min(1)
           .optional()
           .describe(
             'The duties handed on; without any, all that the delegator holds. 范围；不填则为委托者的全部职责。',
           ),
-        except: list(reference('duty')).default([]).describe('The duties excepted. 除外的职责。'),
+        except: list(mention('duty')).default([]).describe('The duties excepted. 除外的职责。'),
         extent: listed('Extent', extents)
           .optional()
           .describe(
@@ -445,11 +450,11 @@ function fieldsOf(timeZone: string) {
           .boolean()
           .default(false)
           .describe('Whether it also works while the post is vacant; no unless given. 空缺时是否适用；不填即否。'),
-        scope: list(reference('duty'))
+        scope: list(mention('duty'))
           .min(1)
           .optional()
           .describe('The duties that it is for; without any, the whole post. 范围；不填则为该职位的全部职责。'),
-        except: list(reference('duty')).default([]).describe('The duties excepted. 除外的职责。'),
+        except: list(mention('duty')).default([]).describe('The duties excepted. 除外的职责。'),
         extent: listed('Extent', extents)
           .default('full')
           .describe('How much of the work; all of it unless given. 代行程度；不填即全部。'),
@@ -502,7 +507,7 @@ function fieldsOf(timeZone: string) {
           .optional()
           .describe('The role in the case that takes it, where no unit is named, such as 制定机关. 承办角色。'),
         action: listed('StepAction', stepActions).describe('What is done. 程序动作。'),
-        recipients: list(reference('post', 'organization'))
+        recipients: list(mention('post', 'organization'))
           .default([])
           .describe('The posts or organizations that it is done to. 对象。'),
         recipientRoles: list(words).default([]).describe('Recipients that are roles, such as 相关部门. 对象角色。'),
@@ -568,3 +573,7 @@ export type Procedure = RecordOf<'procedure'>;
 export type Step = RecordOf<'step'>;
 
 export const kinds = Object.freeze(Object.keys(fieldsOf('UTC')) as Kind[]);
+
+/** Whether a record tells, by whether it applies, why a holder of its post is away. */
+export const asksForReason = (record: AnyRecord): record is StandInRule =>
+  record.kind === 'standInRule' && record.reasons !== undefined;

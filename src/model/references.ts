@@ -6,6 +6,8 @@ import { defaultTimeZone } from './time.js';
 export interface ReferenceField {
   readonly field: string;
   readonly kinds: readonly Kind[];
+  /** Whether it says something of the records that it points at, or only names them. */
+  readonly bears: boolean;
 }
 
 /** A record's pointing at another. `path` is where in the record it stands, such as `['scope', 1]`. */
@@ -13,15 +15,16 @@ export interface Reference {
   readonly field: string;
   readonly target: string;
   readonly kinds: readonly Kind[];
+  readonly bears: boolean;
   readonly path: readonly (string | number)[];
 }
 
-function allowedKinds(schema: z.core.$ZodType): readonly Kind[] | undefined {
-  const registered = pointsAt.get(schema)?.kinds;
-  if (registered !== undefined) return registered as readonly Kind[];
-  if (schema instanceof z.ZodArray) return allowedKinds(schema.element);
+function pointing(schema: z.core.$ZodType): Pick<ReferenceField, 'kinds' | 'bears'> | undefined {
+  const registered = pointsAt.get(schema);
+  if (registered !== undefined) return { kinds: registered.kinds as readonly Kind[], bears: registered.bears };
+  if (schema instanceof z.ZodArray) return pointing(schema.element);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
-    return allowedKinds(schema.def.innerType);
+    return pointing(schema.def.innerType);
   }
   return undefined;
 }
@@ -32,8 +35,8 @@ export const referenceFields: Readonly<Record<Kind, readonly ReferenceField[]>> 
     kinds.map((kind) => [
       kind,
       Object.entries(recordFields(defaultTimeZone)[kind].shape).flatMap(([field, schema]) => {
-        const allowed = allowedKinds(schema);
-        return allowed === undefined ? [] : [{ field, kinds: allowed }];
+        const pointed = pointing(schema);
+        return pointed === undefined ? [] : [{ field, ...pointed }];
       }),
     ]),
   ) as unknown as Record<Kind, readonly ReferenceField[]>,
@@ -46,12 +49,12 @@ export function referencesOf(record: AnyRecord): Reference[] {
 
 /** The same of fields that are not (yet) a record: whatever stands where a reference belongs and is text. */
 export function referencesIn(kind: Kind, fields: Readonly<Record<string, unknown>>): Reference[] {
-  return referenceFields[kind].flatMap(({ field, kinds }) => {
+  return referenceFields[kind].flatMap(({ field, ...pointed }) => {
     const value = fields[field];
-    if (typeof value === 'string') return [{ field, target: value, kinds, path: [field] }];
+    if (typeof value === 'string') return [{ field, target: value, ...pointed, path: [field] }];
     if (!Array.isArray(value)) return [];
     return value.flatMap((target: unknown, index) =>
-      typeof target === 'string' ? [{ field, target, kinds, path: [field, index] }] : [],
+      typeof target === 'string' ? [{ field, target, ...pointed, path: [field, index] }] : [],
     );
   });
 }

@@ -1,9 +1,9 @@
 import { type Change, type Draft, parseChangeSet } from '../model/changeSet.js';
-import { fail, failOnProblems, type Problem } from '../model/error.js';
-import { may } from '../model/viewer.js';
+import { failOnProblems, type Problem } from '../model/error.js';
 import { hashOf } from '../util/hash.js';
 import { type Checked, checkDraft } from './checkDraft.js';
 import type { Context } from './context.js';
+import { demandRightIn, demandRights } from './rights.js';
 
 /** Changes that may be taken as known. */
 export interface AssumedChanges {
@@ -20,6 +20,7 @@ export class Assumption {
   readonly #context: Context;
   readonly #draft: Draft;
   readonly #field: string;
+  #allowed: Promise<unknown> | undefined;
   #checked: Promise<Checked> | undefined;
   #hash: string | undefined;
 
@@ -46,23 +47,21 @@ export class Assumption {
 
   /** The changes, for a question about `government`; refused like changes to be recorded. */
   async on(government: string): Promise<AssumedChanges> {
-    this.allowOn(government);
+    await this.allow();
+    demandRightIn(this.#context.viewer, 'recorder', government, [this.#field]);
     failOnProblems((await this.check()).problems);
     this.#hash ??= hashOf(this.changes);
     return { changes: this.changes, hash: this.#hash };
   }
 
   /**
-   * Only who may record in a government may try changes on it: a reader who could assume a rule for one reason of
-   * absence after the other would learn the reason that is hidden from them.
+   * Only who may record changes may try them: a reader who could assume a rule for one reason of absence after the
+   * other would learn the reason that is hidden from them.
    */
-  allowOn(government: string): void {
-    const { viewer } = this.#context;
-    if (may(viewer, 'recorder', government)) return;
-    fail('FORBIDDEN', [this.#field], {
-      zh: `${viewer.subject} 无权在 ${government} 试行变更（须有 recorder 权限）`,
-      en: `${viewer.subject} may not try changes on ${government} (that takes the role recorder)`,
-    });
+  async allow(): Promise<void> {
+    const { viewer, ledger } = this.#context;
+    this.#allowed ??= demandRights(viewer, ledger, this.#draft, 'recorder', [this.#field]);
+    await this.#allowed;
   }
 }
 

@@ -1,13 +1,20 @@
 import type { Memo } from '../graph/memo.js';
 import type { Kind } from '../model/record.js';
 import type { Viewer } from '../model/viewer.js';
-import type { Head, Store } from '../store/store.js';
+import type { Head, LedgerReader, Store } from '../store/store.js';
 import type { SnapshotSource } from './snapshots.js';
+
+/** A store to be read. */
+export type ShownStore = LedgerReader & Pick<Store, 'name' | 'following'>;
 
 /** Everything that a use case may touch. */
 export interface Context {
   /** The ledger, as far as the viewer may see it. */
-  readonly store: Store;
+  readonly store: ShownStore;
+  /** All of the ledger, for recording and for deciding what may be recorded. Nothing that is read from it is shown. */
+  readonly ledger: Store;
+  /** As much of a reader of the ledger as the viewer may see. */
+  readonly shown: (reader: LedgerReader) => LedgerReader;
   /** Views of governments, each deciding on everything that is known and showing what the viewer may see. */
   readonly snapshots: SnapshotSource;
   /** What they hold, with how often it was found there. */

@@ -22,6 +22,8 @@ export function createContext(store: Store, options: ContextOptions = {}): Conte
   const memo = new Memo(options.memo);
   return {
     store,
+    ledger: store,
+    shown: (reader) => reader,
     snapshots: createSnapshotSource(store, timeZone, memo),
     memo,
     now: options.now ?? (() => new Date().toISOString()),

@@ -4,7 +4,8 @@ import { type AsOf, RecordView } from '../graph/recordView.js';
 import { Snapshot } from '../graph/snapshot.js';
 import type { Entry } from '../ledger/entry.js';
 import { firstSegment } from '../ledger/government.js';
-import type { Change } from '../model/changeSet.js';
+import { hiddenFields } from '../ledger/lens.js';
+import { type Change, recordsIn } from '../model/changeSet.js';
 import { referencesOf } from '../model/references.js';
 import type { Store } from '../store/store.js';
 import type { AssumedChanges } from './assumption.js';
@@ -131,8 +132,11 @@ async function loadEntries(store: Store, government: string, assumed: readonly C
   return { entries: entries.sort((a, b) => a.revision - b.revision), foreign };
 }
 
+/** What only recorders may see leads nowhere: what is loaded can be found by every reader. */
 const pointedAt = (changes: readonly Change[]): string[] =>
-  changes.flatMap((change) => (change.op === 'assert' ? referencesOf(change.record).map(({ target }) => target) : []));
+  recordsIn(changes).flatMap((record) =>
+    referencesOf(record).flatMap(({ field, target }) => (hiddenFields[record.kind]?.includes(field) ? [] : [target])),
+  );
 
 const isPerson = (change: Change): boolean => change.op === 'assert' && change.record.kind === 'person';
 

@@ -137,7 +137,7 @@ describe('a token', () => {
     const refused = [await record('yi', recorder), await record('yi', {})];
     for (const { body } of refused) expect(body.errors[0].extensions.code).toBe('FORBIDDEN');
     const { body } = await send(port, {}, '/graphql', '{ changes { author commandId } }');
-    expect(body.data.changes).toEqual([{ author: 'wang', commandId: 'jia' }]);
+    expect(body.data.changes).toEqual([{ author: 'wang', commandId: 'undisclosed/1' }]);
   });
 
   it('is refused for every single thing that is wrong with it, in words that say which', async () => {

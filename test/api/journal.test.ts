@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Viewer } from '../../src/model/viewer.js';
 import { createJournal } from '../../src/service/access/journal.js';
@@ -64,4 +64,36 @@ it('shows nothing that it cannot note', async () => {
   });
   expect(api.logged).toHaveLength(1);
   expect((await api.ask('{ persons { nodes { name } } }')).data.persons.nodes).toEqual([{ name: '甲' }]);
+});
+
+it('notes what a filter, a count, the name of a change set or an assumed rule asks about', async () => {
+  const file = scratchFile('reads.jsonl');
+  const api = await start('recorder', file);
+  await api.ask('{ absences(within: "g", reason: LEAVE) { totalCount } }');
+  await api.ask('{ changes { commandId } }');
+  await api.ask('{ changes { basis } }');
+  const rule = '{ id: "g/tried", post: "g/head", manner: ORDERED, candidates: ["g/jia"], reasons: [ILLNESS] }';
+  const post = '{ assert: { post: { id: "g/head", organization: "g", title: "区长" } } }';
+  const assume = `{ commandId: "c", reason: "r", changes: [${post}, { assert: { standInRule: ${rule} } }] }`;
+  await api.ask(`{ standIn(for: "g/head", assume: ${assume}) { outcome } }`);
+  expect(linesOf(file)).toMatchObject([
+    { records: ['g/away'] },
+    { records: ['g/away'] },
+    { records: ['g/away'] },
+    { records: ['g/tried'] },
+  ]);
+  const reader = await start('reader', scratchFile('none.jsonl'));
+  const { data } = await reader.ask('{ absences(within: "g", reason: ILLNESS) { totalCount } }');
+  expect(data.absences.totalCount).toBe(0);
+});
+
+it('writes whole lines, also after one that a fault has cut', async () => {
+  const file = scratchFile('reads.jsonl');
+  const api = await start('recorder', file);
+  writeFileSync(file, '{"readAt":"2023');
+  await api.ask(why);
+  await api.ask(why);
+  const [cut, ...whole] = readFileSync(file, 'utf8').trim().split('\n');
+  expect(cut).toBe('{"readAt":"2023');
+  expect(whole.map((line) => JSON.parse(line).records)).toEqual([['g/away'], ['g/away']]);
 });

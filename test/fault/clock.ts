@@ -88,7 +88,7 @@ async function run({ rounds, isOver, random }: Extent): Promise<Outcome> {
     tally.expectNone('refused', [...writer.failed, ...writer.refused], where);
     tally.expectNone('faults that verify names', (await verified(file)).faults, where);
     await onLedger(file, async (context) => {
-      tally.expectNone('acknowledged and lost', await lostFrom(context.store, writer.acknowledged), where);
+      tally.expectNone('acknowledged and lost', await lostFrom(context.ledger, writer.acknowledged), where);
       await recordChanges(context, { commandId: 'back', reason: 'test', changes: [{ retract: { id: 'g/away' } }] });
       const same = (await answersOf(context)) === before;
       tally.expectNone('answers that changed', same ? [] : [before], where);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { operator } from '../../src/model/viewer.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
-import { approveChanges, rejectChanges } from '../../src/service/record/approval.js';
+import { approveChanges, proposalHash, rejectChanges } from '../../src/service/record/approval.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import type { Store } from '../../src/store/store.js';
@@ -52,7 +52,12 @@ class System {
   }
 
   async do(step: Exclude<Step, 'crash'>): Promise<readonly Result[]> {
-    if ('approve' in step) return [await resultOf(approveChanges(this.#as(step.by), step.approve))];
+    if ('approve' in step) {
+      const waiting = await this.store.proposals();
+      const read = waiting.find(({ commandId }) => commandId === step.approve);
+      const awaiting = { commandId: step.approve, contentHash: read === undefined ? '' : proposalHash(read) };
+      return [await resultOf(approveChanges(this.#as(step.by), awaiting))];
+    }
     if ('reject' in step) return [await resultOf(rejectChanges(this.#as(step.by), step.reject).then(() => null))];
     // All of one step come at once, and expect what was so before any of them.
     const { revision } = await this.store.head();

@@ -50,7 +50,7 @@ describe('the pair of times', () => {
     });
     setDay('2024-03-05');
     await recordChanges(
-      { ...context, store: slow },
+      { ...context, ledger: slow },
       { commandId: 'slow', reason: 'slow', changes: away.map((line) => ({ assert: line })) },
     );
     const [first] = answers;

@@ -379,7 +379,7 @@ describe('a preview that is refused', () => {
     });
   });
 
-  it('is one by a viewer who may not record there; elsewhere nothing is compared for them', async () => {
+  it('is one by a viewer who may not record wherever the person serves', async () => {
     const world = await worldOf('two', '2024-02-01');
     const leave: Line = { absence: { id: 'a/leave', of: 'both', reason: 'leave', validFrom: '2024-06-01' } };
     const clerk = (role: 'reader' | 'recorder') =>
@@ -394,7 +394,13 @@ describe('a preview that is refused', () => {
       code: 'FORBIDDEN',
       problems: [{ path: ['changes'] }],
     });
-    const found = await previewIn(clerk('recorder'), [leave]);
+    await expect(previewIn(clerk('recorder'), [leave])).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+      problems: [{ path: ['changes', 'changes', 0] }],
+    });
+    const found = await previewIn(clerk('recorder'), [
+      { absence: { id: 'a/leave', of: 'a/head', reason: 'leave', validFrom: '2024-06-01' } },
+    ]);
     expect(found.governments.map(({ before }) => before.government)).toEqual(['a']);
   });
 });

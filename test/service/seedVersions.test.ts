@@ -86,7 +86,7 @@ describe.each(Object.entries(stores))('seeds in %s', (_name, create) => {
 
   it('that cannot be recorded, and are right, say why', async () => {
     const context = createContext(await create());
-    const failing = { ...context, store: unwritable(context.store) };
+    const failing = { ...context, ledger: unwritable(context.ledger) };
     await expect(load(failing, [person('a', '甲')])).rejects.toMatchObject({ code: 'DISK_FULL' });
     await load(context, [person('a', '甲')]);
     await expect(load(failing, [person('a', '甲二')])).rejects.toMatchObject({ code: 'DISK_FULL' });

@@ -101,12 +101,12 @@ describe.each(Object.entries(stores))('an office-holder who serves two governmen
     expect((await reader.store.changes(0, 3)).map(({ revision }) => revision)).toEqual([5, 6, 7]);
     const all = await reader.store.changes(0, 100);
     expect(all.map(({ revision, reason }) => [revision, reason])).toEqual([
-      [5, 'story'],
-      [6, 'story'],
+      [5, '事由不公开 undisclosed'],
+      [6, '事由不公开 undisclosed'],
       [7, '事由不公开 undisclosed'],
       [8, '事由不公开 undisclosed'],
     ]);
-    expect(all.map(({ commandId }) => commandId).slice(2)).toEqual(['undisclosed/7', 'undisclosed/8']);
+    expect(all.map(({ commandId }) => commandId)).toEqual([5, 6, 7, 8].map((revision) => `undisclosed/${revision}`));
     expect((await world.context.store.changes(6, 1))[0]?.reason).toBe('story');
   });
 
@@ -114,8 +114,12 @@ describe.each(Object.entries(stores))('an office-holder who serves two governmen
     const context = await office({ role: 'recorder', government: 'g' });
     const attempt = (id: string, record: object) =>
       recordChanges(context, { commandId: id, reason: 'test', changes: [{ assert: record }] });
-    expect(await attempt('own', { absence: { id: 'g/away', of: 'p', reason: 'leave' } })).toMatchObject({
+    expect(await attempt('own', { absence: { id: 'g/away', of: 'g/head', reason: 'leave' } })).toMatchObject({
       revision: 2,
+    });
+    // The office-holder is away from both.
+    await expect(attempt('both', { absence: { id: 'g/more', of: 'p', reason: 'leave' } })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
     });
     await expect(attempt('other', { absence: { id: 'h/more', of: 'p', reason: 'leave' } })).rejects.toMatchObject({
       code: 'FORBIDDEN',
@@ -123,7 +127,7 @@ describe.each(Object.entries(stores))('an office-holder who serves two governmen
     // What all governments share takes the right to record in all of them.
     await expect(attempt('shared', { person: { id: 'p', name: '改名' } })).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await expect(attempt('pointing', { tenure: { id: 'g/t2', person: 'p', post: 'h/head' } })).rejects.toMatchObject({
-      code: 'UNKNOWN_ID',
+      code: 'FORBIDDEN',
     });
   });
 });

@@ -44,10 +44,10 @@ await describeNeo4j((neo4j) => {
           ['a', 'b'].map((commandId) => recordChanges(context, changeSetOf(commandId))),
         );
         expect([first?.revision, second?.revision]).toEqual([3, 4]);
-        expect(await commandIds(other.store)).toEqual(['a', 'b']);
+        expect(await commandIds(other.ledger)).toEqual(['a', 'b']);
         expect((await other.store.head()).hash).toBe(second?.hash);
         expect(proxy.commits() - before).toBeGreaterThanOrEqual(2);
-        await verified(other.store);
+        await verified(other.ledger);
       },
     );
 
@@ -55,18 +55,18 @@ await describeNeo4j((neo4j) => {
       const { proxy, cut: context, other } = await replicas(neo4j);
       proxy.cutNext('after the commit', async () => void (await recordChanges(other, changeSetOf('other'))));
       expect(await recordChanges(context, changeSetOf('a'))).toMatchObject({ revision: 3 });
-      expect(await commandIds(other.store)).toEqual(['a', 'other']);
-      await verified(other.store);
+      expect(await commandIds(other.ledger)).toEqual(['a', 'other']);
+      await verified(other.ledger);
     });
 
     it('before the commit, and another replica records: nothing recorded, and a retry is', async () => {
       const { proxy, cut: context, other } = await replicas(neo4j);
       proxy.cutNext('before the commit', async () => void (await recordChanges(other, changeSetOf('other'))));
       await expect(recordChanges(context, changeSetOf('a'))).rejects.toMatchObject({ code: 'LEDGER_MOVED_ON' });
-      expect(await commandIds(other.store)).toEqual(['other']);
+      expect(await commandIds(other.ledger)).toEqual(['other']);
       expect(await recordChanges(context, changeSetOf('a'))).toMatchObject({ revision: 4 });
-      expect(await commandIds(other.store)).toEqual(['other', 'a']);
-      await verified(other.store);
+      expect(await commandIds(other.ledger)).toEqual(['other', 'a']);
+      await verified(other.ledger);
     });
 
     it('while only proposals are written: proposed once', async () => {
@@ -80,7 +80,7 @@ await describeNeo4j((neo4j) => {
         input: {},
       };
       proxy.cutNext('after the commit');
-      await context.store.write((ledger) => ledger.propose(proposal));
+      await context.ledger.write((ledger) => ledger.propose(proposal));
       expect(await other.store.proposals()).toEqual([proposal]);
     });
 
@@ -97,7 +97,7 @@ await describeNeo4j((neo4j) => {
       expect(performance.now() - began).toBeLessThan(8_000);
       proxy.resume();
       for (const each of ['a', 'b']) await recordChanges(context, changeSetOf(each));
-      expect(await commandIds(other.store)).toEqual(['a', 'b']);
+      expect(await commandIds(other.ledger)).toEqual(['a', 'b']);
     });
 
     it('by nobody, and is silent while a ledger is opened: that is told', async () => {

@@ -70,7 +70,7 @@ describe('while another process holds the ledger', () => {
     const acknowledged = writers.flatMap((writer) => writer.acknowledged);
     const revisions = acknowledged.map(({ revision }) => revision).sort((a, b) => a - b);
     expect(revisions).toEqual(Array.from({ length: 72 }, (_, index) => index + 2));
-    const { store } = await opened(file);
+    const { ledger: store } = await opened(file);
     expect(await lostFrom(store, acknowledged)).toEqual([]);
     expect(await verified(file)).toMatchObject({ faults: [], revision: 73 });
   });
@@ -78,7 +78,7 @@ describe('while another process holds the ledger', () => {
 
 describe('writers of one process', () => {
   it('get the error that one of them throws, and nobody else does', async () => {
-    const { store } = await opened(await newLedger(0));
+    const { ledger: store } = await opened(await newLedger(0));
     const mistake = new Error('not today');
     const attempts = await Promise.allSettled([
       store.write(async () => 1),
@@ -100,7 +100,7 @@ describe('writers of one process', () => {
     await sleep(1);
     await store.close();
     expect((await Promise.all(attempts)).map(({ revision }) => revision)).toEqual([2, 3, 4]);
-    await expect(recordChanges(context, changeSetOf('late'))).rejects.toThrow('not open');
+    await expect(recordChanges(context, changeSetOf('late'))).rejects.toThrow('closed');
     expect((await (await opened(file)).store.head()).revision).toBe(4);
   });
 
@@ -158,7 +158,7 @@ describe('what a process that was killed has left in the WAL', () => {
     await killed.kill();
     const next = new WriterProcess(file, { prefix: 'next', attempts: 5 });
     expect(await next.ended).toBe(0);
-    const { store } = await opened(file);
+    const { ledger: store } = await opened(file);
     expect(await lostFrom(store, [...killed.acknowledged, ...next.acknowledged])).toEqual([]);
     expect(await verified(file)).toMatchObject({ faults: [] });
   });

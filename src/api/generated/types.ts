@@ -1520,6 +1520,8 @@ export type GqlErrorCode =
   | 'AWAITING_APPROVAL'
   /** No change set awaits approval under this `commandId`. 没有待批准的变更集。 */
   | 'UNKNOWN_PROPOSAL'
+  /** What awaits approval under this `commandId` is not what was read. 待批准的变更集内容已不是所阅的那一份。 */
+  | 'PROPOSAL_CHANGED'
   /** The configuration is wrong. 配置有误。 */
   | 'INVALID_CONFIGURATION'
   /** A restricted record may not be read while the journal of reads cannot be written. 查阅日志无法写入。 */
@@ -1672,6 +1674,7 @@ export type GqlMutationAttachDocumentArgs = {
 /** What can be recorded. 写入。 */
 export type GqlMutationApproveArgs = {
   commandId: Scalars['ID']['input'];
+  contentHash: Scalars['String']['input'];
 };
 
 
@@ -1696,8 +1699,10 @@ export type GqlRecordPayload = {
 
 /** A change set that waits for a second person. It is not recorded yet. 待批准的变更集，尚未记入。 */
 export type GqlProposal = {
-  /** The id that its author gave it. 指令标识。 */
+  /** The id that its author gave it, with `@` and the author where that one may not record everywhere. 指令标识；提出者权限不及全部政府的，后附 `@` 及提出者。 */
   readonly commandId: Scalars['ID']['output'];
+  /** Tells its content from any other: what is approved is what was read. 内容指纹，批准时据以核对。 */
+  readonly contentHash: Scalars['String']['output'];
   /** Who proposes it. 提出者。 */
   readonly author: Scalars['String']['output'];
   /** When it was proposed. 提出时刻。 */
@@ -4469,7 +4474,7 @@ export type GqlMutationResolvers<ContextType = Request, ParentType extends GqlRe
   assignDuty?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAssignDutyArgs, 'commandId' | 'assignment'>>;
   endAssignment?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationEndAssignmentArgs, 'commandId' | 'id'>>;
   attachDocument?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAttachDocumentArgs, 'commandId' | 'document' | 'fullText'>>;
-  approve?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationApproveArgs, 'commandId'>>;
+  approve?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationApproveArgs, 'commandId' | 'contentHash'>>;
   reject?: Resolver<Maybe<GqlResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<GqlMutationRejectArgs, 'commandId'>>;
 };
 
@@ -4483,6 +4488,7 @@ export type GqlRecordPayloadResolvers<ContextType = Request, ParentType extends 
 
 export type GqlProposalResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Proposal'] = GqlResolversParentTypes['Proposal']> = {
   commandId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  contentHash?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   author?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   proposedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   governments?: Resolver<ReadonlyArray<GqlResolversTypes['ID']>, ParentType, ContextType>;

@@ -41,11 +41,11 @@ const momentOf = ({ at, knownAt, revision }: Compared['before'], span: Compared[
 /** The findings of the view before or after, each read where it begins. */
 const findingsOf = (
   { governments }: ComparisonParent,
-  side: (government: ComparedGovernment) => readonly [readonly FindingDifference[], Snapshot],
+  findingsOfOne: (government: ComparedGovernment) => readonly [readonly FindingDifference[], Snapshot],
   assumption: Assumption | null,
 ): readonly FindingParent[] =>
   governments.flatMap((government) => {
-    const [found, snapshot] = side(government);
+    const [found, snapshot] = findingsOfOne(government);
     return found.map(({ finding, ...stretch }) =>
       inView({ ...finding, ...stretch }, viewAt(snapshot, stretch.from, assumption)),
     );

@@ -1,7 +1,9 @@
-import { isRestricted } from '../../ledger/lens.js';
+import type { RecordedChangeSet } from '../../ledger/entry.js';
+import { recordsIn } from '../../model/changeSet.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { contains, type RecordedTime, type ValidTime } from '../../model/time.js';
 import { changesAfter, historyOf, ledgerState } from '../../service/ask/readLedger.js';
+import { proposalHash } from '../../service/record/approval.js';
 import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
 import { sizeOf } from '../connection.js';
 import type {
@@ -14,6 +16,7 @@ import type {
   GqlVersionResolvers,
 } from '../generated/types.js';
 import { foundInView } from '../parents.js';
+import { note, type Request } from '../request.js';
 import { type Seen, see, seeEach } from '../view.js';
 
 /** What the ledger holds. */
@@ -57,14 +60,16 @@ const Version: GqlVersionResolvers = {
   knownUntil: ({ known }) => known.to,
 };
 
+function noted(changeSet: RecordedChangeSet, request: Request): RecordedChangeSet {
+  note(request, recordsIn(changeSet.changes));
+  return changeSet;
+}
+
 const ChangeSet: GqlChangeSetResolvers = {
-  reason: ({ reason, changes }, _args, { restricted }) => {
-    // Why it was recorded tells the reason of an absence.
-    for (const change of changes) {
-      if (change.op === 'assert' && isRestricted(change.record)) restricted.add(change.id);
-    }
-    return reason;
-  },
+  // Why it was recorded, what it is called and what it rests on tell the reason of an absence.
+  reason: (changeSet, _args, request) => noted(changeSet, request).reason,
+  commandId: (changeSet, _args, request) => noted(changeSet, request).commandId,
+  basis: (changeSet, _args, request) => noted(changeSet, request).basis,
   changes: (changeSet) => changeSet.changes.map((change) => ({ change, changeSet })),
 };
 
@@ -94,6 +99,7 @@ const Ledger: GqlLedgerResolvers = {
 };
 
 const Proposed: GqlProposalResolvers = {
+  contentHash: (proposal) => proposalHash(proposal),
   input: ({ input, commandId }, _args, { restricted }) => {
     restricted.add(commandId);
     return input;

@@ -1,3 +1,4 @@
+import { hiddenFields } from '../../ledger/lens.js';
 import type { Kind, RecordOf } from '../../model/record.js';
 import { askFindings } from '../../service/ask/askFindings.js';
 import { listRecords, readRecord, searchAll } from '../../service/ask/findRecords.js';
@@ -7,7 +8,7 @@ import { hashOf } from '../../util/hash.js';
 import { type Page, type PageArguments, pageOf, positionOf } from '../connection.js';
 import type { GqlFindingResolvers, GqlQueryResolvers, GqlSearchHitResolvers } from '../generated/types.js';
 import { type FindingParent, foundInView, type SearchHitParent } from '../parents.js';
-import type { Request } from '../request.js';
+import { note, type Request } from '../request.js';
 import { inView, type Seen, see, seeAll, sure, viewOf } from '../view.js';
 
 /** Reads one record of one kind. */
@@ -29,15 +30,21 @@ function list<K extends Kind, F extends keyof RecordOf<K> = never>(kind: K, ...f
   return async (
     _parent: unknown,
     args: ListArguments & Partial<Record<F, unknown>>,
-    { context, moment }: Request,
+    request: Request,
   ): Promise<Page<Seen<RecordOf<K>>>> => {
     const position = positionOf(args.after);
-    const asked = await momentOfPage(args, position, moment);
-    const found = await listRecords(context, { kind, within: args.within, ...asked });
+    const asked = await momentOfPage(args, position, request.moment);
+    const found = await listRecords(request.context, { kind, within: args.within, ...asked });
     const seen = found.map(({ record, snapshot }) => ({
       record: record as unknown as RecordOf<K>,
       view: viewOf(snapshot),
     }));
+    // Which of them a filter finds tells what it asks about.
+    if (filters.some((name) => args[name] != null && hiddenFields[kind]?.includes(String(name))))
+      note(
+        request,
+        found.map(({ record }) => record),
+      );
     const wanted = seen.filter(({ record }) =>
       filters.every((name) => args[name] == null || record[name] === args[name]),
     );

@@ -35,6 +35,6 @@ export const mutations: GqlMutationResolvers = {
   attachDocument: (_parent, args, { context }) =>
     attachDocument(context, args, { ...args, reason: args.reason ?? '附上文件全文' }),
 
-  approve: (_parent, { commandId }, { context }) => approveChanges(context, commandId),
+  approve: (_parent, awaiting, { context }) => approveChanges(context, awaiting),
   reject: (_parent, { commandId }, { context }) => rejectChanges(context, commandId),
 };

@@ -1,9 +1,9 @@
-import { isRestricted } from '../../ledger/lens.js';
+import { hiddenFields } from '../../ledger/lens.js';
 import { type Kind, type Organization, recordFields } from '../../model/record.js';
 import { referenceFields } from '../../model/references.js';
 import type { Language } from '../../model/text.js';
 import { defaultTimeZone } from '../../model/time.js';
-import type { Request } from '../request.js';
+import { note, type Request } from '../request.js';
 import { type Seen, see, seeAll } from '../view.js';
 
 type Field = (seen: Seen, args: { readonly lang?: Language | null }, request: Request) => unknown;
@@ -23,13 +23,10 @@ export function storedFields(kind: Kind): Readonly<Record<string, Field>> {
   return fields;
 }
 
-/** What `publicForm` leaves out: reading it is noted. */
-const hiddenFields: Readonly<Partial<Record<Kind, readonly string[]>>> = { absence: ['reason', 'note', 'basis'] };
-
 const noted =
   (field: Field): Field =>
   (seen, args, request) => {
-    if (isRestricted(seen.record)) request.restricted.add(seen.record.id);
+    note(request, [seen.record]);
     return field(seen, args, request);
   };
 

@@ -1,8 +1,9 @@
-import { isRestricted } from '../../ledger/lens.js';
+import { recordsIn } from '../../model/changeSet.js';
 import { ledgerVerified } from '../../service/ask/readLedger.js';
 import { parseReceipt, verifyReceipt } from '../../service/ask/verifyReceipt.js';
 import { exportEvidence } from '../../service/operate/evidence.js';
 import type { GqlLedgerFaultResolvers, GqlQueryResolvers, GqlReceiptDifferenceResolvers } from '../generated/types.js';
+import { note } from '../request.js';
 
 /** Whether what was given out, or written down, is as it was. */
 export const verification: GqlQueryResolvers = {
@@ -15,11 +16,9 @@ export const verification: GqlQueryResolvers = {
     const found = await verifyReceipt(context, given, assume == null ? null : assumption(assume, 'assume'));
     return { ok: found.ok, receipt: found };
   },
-  evidence: async (_parent, { receipt }, { context, restricted }) => {
-    const evidence = await exportEvidence(context, parseReceipt(receipt, 'receipt'));
-    for (const { changes } of evidence.changeSets) {
-      for (const each of changes) if (each.op === 'assert' && isRestricted(each.record)) restricted.add(each.id);
-    }
+  evidence: async (_parent, { receipt }, request) => {
+    const evidence = await exportEvidence(request.context, parseReceipt(receipt, 'receipt'));
+    for (const { changes } of evidence.changeSets) note(request, recordsIn(changes));
     return evidence;
   },
 };

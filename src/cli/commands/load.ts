@@ -59,10 +59,10 @@ async function copy(session: Session, names: readonly string[], from: string, op
   }
   const source = await openSource(from, options);
   try {
-    return await withLedger(session, { ...options, seed: 'none' }, 'whenEmpty', async ({ store }) => {
+    return await withLedger(session, { ...options, seed: 'none' }, 'whenEmpty', async ({ ledger }) => {
       const { revision, hash } = await copyLedger(
         source,
-        store,
+        ledger,
         progressTo(session, { zh: '复制版次', en: 'revision' }),
       );
       terminal.out.print(

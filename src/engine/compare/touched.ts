@@ -14,7 +14,7 @@ export function keysTouched(before: Snapshot, after: Snapshot, changed: Iterable
   const added = after.ids().filter((id) => before.history(id).length === 0);
   const versions = [...new Set([...changed, ...added])].flatMap((id) => {
     const [old, now] = [before.history(id), after.history(id)];
-    return onOneSide(
+    return inOneOnly(
       byContent(old.filter((each) => !now.includes(each))),
       byContent(now.filter((each) => !old.includes(each))),
     );
@@ -27,7 +27,7 @@ const byContent = (timeline: Timeline): ReadonlyMap<string, Version> =>
 
 /** An instant at which a record begins or ends; `null` is an open end. */
 export interface Boundary {
-  readonly side: 'begins' | 'ends';
+  readonly end: 'begins' | 'ends';
   readonly at: ValidTime | null;
 }
 
@@ -37,7 +37,7 @@ export interface Boundary {
  */
 export function boundariesTouched(before: Snapshot, after: Snapshot, changed: Iterable<string>): readonly Boundary[] {
   return [...new Set(changed)].flatMap((id) =>
-    onOneSide(boundariesOf(before.history(id)), boundariesOf(after.history(id))),
+    inOneOnly(boundariesOf(before.history(id)), boundariesOf(after.history(id))),
   );
 }
 
@@ -45,13 +45,13 @@ function boundariesOf(timeline: Timeline): ReadonlyMap<string, Boundary> {
   const boundaries = new Map<string, Boundary>();
   for (const { record, valid } of timeline) {
     const what = canonicalJson(record.kind === 'absence' ? record : { ...record, validFrom: null, validTo: null });
-    boundaries.set(`begins ${valid.from} ${what}`, { side: 'begins', at: valid.from });
-    boundaries.set(`ends ${valid.to} ${what}`, { side: 'ends', at: valid.to });
+    boundaries.set(`begins ${valid.from} ${what}`, { end: 'begins', at: valid.from });
+    boundaries.set(`ends ${valid.to} ${what}`, { end: 'ends', at: valid.to });
   }
   return boundaries;
 }
 
-const onOneSide = <T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): readonly T[] =>
+const inOneOnly = <T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): readonly T[] =>
   [...a, ...b].flatMap(([key, value]) => (a.has(key) && b.has(key) ? [] : [value]));
 
 /** For how many days an open end is compared. */
@@ -65,7 +65,7 @@ export const openDays = 366;
 export function spanBetween(boundaries: readonly Boundary[], now: ValidTime): Stretch | null {
   if (boundaries.length === 0) return null;
   const instants = boundaries.flatMap(({ at }) => at ?? []).sort();
-  const isOpen = (side: Boundary['side']) => boundaries.some((each) => each.side === side && each.at === null);
+  const isOpen = (end: Boundary['end']) => boundaries.some((each) => each.end === end && each.at === null);
   const [first, last] = [instants[0] ?? now, instants.at(-1) ?? now];
   const to = isOpen('ends') ? daysAfter(last > now ? last : now, openDays) : last;
   const from = isOpen('begins') && now < first ? now : first;

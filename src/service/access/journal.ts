@@ -1,4 +1,4 @@
-import { appendFile, mkdir } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DomainError, problem } from '../../model/error.js';
 
@@ -9,7 +9,10 @@ export interface Reading {
   readonly subject: string;
   /** The name of the GraphQL operation, where it has one. */
   readonly operation: string | null;
-  /** The ids of the restricted records that were shown; never what they say. */
+  /**
+   * The ids of the restricted records that were shown, or that a filter or an assumed rule asked about; never what
+   * they say.
+   */
   readonly records: readonly string[];
 }
 
@@ -19,13 +22,13 @@ export interface Journal {
   note(reading: Reading): Promise<void>;
 }
 
-/** A journal in a file, one line of JSON for each reading, readable by its owner only. */
+/** A journal in a file, one line of JSON for each reading, on the disk before what was read is shown; for its owner only. */
 export function createJournal(file: string): Journal {
   return {
     async note(reading) {
       try {
         await mkdir(dirname(file), { recursive: true });
-        await appendFile(file, `${JSON.stringify(reading)}\n`, { mode: 0o600 });
+        await append(file, JSON.stringify(reading));
       } catch (cause) {
         const error = new DomainError([
           problem('JOURNAL_UNAVAILABLE', [], {
@@ -38,4 +41,18 @@ export function createJournal(file: string): Journal {
       }
     },
   };
+}
+
+/** A line that a fault cut short stays, and does not swallow this one. */
+async function append(file: string, line: string): Promise<void> {
+  const handle = await open(file, 'a+', 0o600);
+  try {
+    const { size } = await handle.stat();
+    const { buffer } = await handle.read({ buffer: Buffer.alloc(1), position: Math.max(0, size - 1) });
+    const isCut = size > 0 && buffer.toString() !== '\n';
+    await handle.appendFile(`${isCut ? '\n' : ''}${line}\n`);
+    await handle.datasync();
+  } finally {
+    await handle.close();
+  }
 }

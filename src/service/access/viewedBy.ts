@@ -4,7 +4,6 @@ import { Snapshot } from '../../graph/snapshot.js';
 import { type Lens, publicForm } from '../../ledger/lens.js';
 import type { Kind } from '../../model/record.js';
 import { may, type Viewer } from '../../model/viewer.js';
-import type { Store } from '../../store/store.js';
 import type { Context } from '../context.js';
 import type { SnapshotSource } from '../snapshots.js';
 import { visibleReader } from './visibleReader.js';
@@ -17,12 +16,16 @@ import { visibleReader } from './visibleReader.js';
  */
 export function viewedBy(context: Context, viewer: Viewer, secondPerson: readonly Kind[] = []): Context {
   const lens = lensOf(viewer);
+  if (lens === null) return { ...context, viewer, secondPerson };
+  const { name, following } = context.ledger;
+  const shown: Context['shown'] = (reader) => visibleReader(reader, viewer, lens);
   return {
     ...context,
     viewer,
     secondPerson,
-    store: lens === null ? context.store : visibleStore(context.store, viewer, lens),
-    snapshots: lens === null ? context.snapshots : visibleSnapshots(context, viewer, lens),
+    shown,
+    store: { name, ...(following === undefined ? {} : { following }), ...shown(context.ledger) },
+    snapshots: visibleSnapshots(context, viewer, lens),
   };
 }
 
@@ -56,25 +59,5 @@ function visibleSnapshots({ snapshots, memo, timeZone }: Context, viewer: Viewer
       }
       return (await snapshots.open(government, asOf, assumed)).seenThrough(lens);
     },
-  };
-}
-
-function visibleStore(store: Store, viewer: Viewer, lens: Lens): Store {
-  return {
-    name: store.name,
-    ...(store.following === undefined ? {} : { following: store.following }),
-    ...visibleReader(store, viewer, lens),
-    // Whether a command was used is the same for everybody: a retry must find what it recorded.
-    write: (work) =>
-      store.write((ledger) =>
-        work({
-          ...visibleReader(ledger, viewer, lens),
-          command: (commandId) => ledger.command(commandId),
-          append: (changeSets) => ledger.append(changeSets),
-          propose: (proposal) => ledger.propose(proposal),
-          settle: (commandId) => ledger.settle(commandId),
-        }),
-      ),
-    close: () => store.close(),
   };
 }

@@ -21,7 +21,7 @@ export function visibleReader(reader: LedgerReader, viewer: Viewer, lens: Lens):
     changes: (after, first) => visibleChangeSets(rights, after, first),
     async command(commandId) {
       const found = await reader.command(commandId);
-      return found === undefined ? undefined : (await visibleParts(rights, found))[0];
+      return found === undefined ? undefined : visibleParts(rights, found)[0];
     },
     async entries(ids) {
       const homes = new Map<string, string | null | undefined>();
@@ -66,7 +66,7 @@ const visibleEntries = (rights: Rights, entries: readonly Entry[], government: s
   entries.flatMap((entry) => visibleChange(rights, entry.change, government).map((change) => ({ ...entry, change })));
 
 /** A change set without what is hidden; none where all of it is. */
-async function visibleParts(rights: Rights, changeSet: RecordedChangeSet): Promise<readonly RecordedChangeSet[]> {
+function visibleParts(rights: Rights, changeSet: RecordedChangeSet): readonly RecordedChangeSet[] {
   const { changes, governments } = changeSet;
   const visible = changes.flatMap((change, index) => {
     const government = governments[index] ?? null;
@@ -78,15 +78,9 @@ async function visibleParts(rights: Rights, changeSet: RecordedChangeSet): Promi
     changes: visible.map(({ change }) => change),
     governments: visible.map(({ government }) => government),
   };
-  if (!(await tellsWhy(rights, changeSet))) return [shown];
+  // Why something was recorded, what its author called it and what it rests on may tell why a person is away.
+  if (governments.every((government) => may(rights.viewer, 'recorder', government))) return [shown];
   return [{ ...shown, commandId: `undisclosed/${changeSet.revision}`, reason: '事由不公开 undisclosed', basis: [] }];
-}
-
-/** Whether the reason of a change set tells the reason of an absence, where the viewer may not know it. */
-async function tellsWhy({ reader, viewer }: Rights, { changes, governments }: RecordedChangeSet): Promise<boolean> {
-  const hidden = changes.filter((_, index) => !may(viewer, 'recorder', governments[index] ?? null));
-  const recorded = await reader.entries(hidden.map(({ id }) => id));
-  return recorded.some(({ change }) => change.op === 'assert' && change.record.kind === 'absence');
 }
 
 /** A page of `first` change sets, however many are hidden in between. */
@@ -95,7 +89,7 @@ async function visibleChangeSets(rights: Rights, after: number, first: number): 
   for (let last = after; found.length < first; ) {
     const page = await rights.reader.changes(last, first);
     if (page.length === 0) break;
-    for (const changeSet of page) found.push(...(await visibleParts(rights, changeSet)));
+    for (const changeSet of page) found.push(...visibleParts(rights, changeSet));
     last = page.at(-1)?.revision ?? last;
   }
   return found.slice(0, first);

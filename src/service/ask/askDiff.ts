@@ -61,8 +61,8 @@ export async function askDiff(context: Context, question: DiffQuestion): Promise
   return { before, after, span: null, governments };
 }
 
-const wrongInstants = (context: Context, given: Readonly<Record<'from' | 'to', Moment>>, side: 'from' | 'to') =>
+const wrongInstants = (context: Context, given: Readonly<Record<'from' | 'to', Moment>>, end: 'from' | 'to') =>
   (['at', 'knownAt'] as const).flatMap((field) => {
-    const text = given[side][field];
-    return problemsWith([side], () => text == null || instant(context, text, field));
+    const text = given[end][field];
+    return problemsWith([end], () => text == null || instant(context, text, field));
   });

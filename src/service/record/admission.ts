@@ -2,23 +2,36 @@ import { randomBytes } from 'node:crypto';
 import { chained } from '../../ledger/chain.js';
 import type { RecordedChangeSet } from '../../ledger/entry.js';
 import type { Draft } from '../../model/changeSet.js';
-import { fail, failOnProblems, type Problem, problem } from '../../model/error.js';
+import { fail, failOnProblems } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
 import type { RecordedTime } from '../../model/time.js';
-import { may, type Role } from '../../model/viewer.js';
+import type { Role } from '../../model/viewer.js';
 import type { LedgerReader, LedgerWriter } from '../../store/store.js';
 import { type Checked, checkDraft } from '../checkDraft.js';
 import type { Context } from '../context.js';
+import { demandRights } from '../rights.js';
+
+/** What was found out about a draft while others could still write: it holds as long as the ledger stands there. */
+export interface CheckedAhead {
+  readonly revision: number;
+  readonly checked: Checked;
+}
 
 /**
- * Refuses a draft that may not follow, or that the viewer may not record in the given role; else gives what
- * was found out about it.
+ * Refuses a draft that the viewer may not record in the given role (`FORBIDDEN`, before anything else is told), or
+ * that may not follow what `ledger` holds; else gives what was found out about it.
  */
-export async function admit(context: Context, ledger: LedgerReader, draft: Draft, role: Role): Promise<Checked> {
-  const checked = await checkDraft(ledger, draft);
-  const { problems, governments } = checked;
-  failOnProblems([...forbidden(context, draft, governments, role), ...problems]);
+export async function admit(
+  context: Context,
+  ledger: LedgerReader,
+  draft: Draft,
+  role: Role,
+  ahead?: CheckedAhead,
+): Promise<Checked> {
+  await demandRights(context.viewer, ledger, draft, role);
   const { revision } = await ledger.head();
+  const checked = ahead?.revision === revision ? ahead.checked : await checkDraft(context.shown(ledger), draft);
+  failOnProblems(checked.problems);
   const { expectedRevision } = draft.changeSet;
   if (expectedRevision !== null && expectedRevision !== revision) {
     fail('LEDGER_MOVED_ON', ['expectedRevision'], {
@@ -29,28 +42,10 @@ export async function admit(context: Context, ledger: LedgerReader, draft: Draft
   return checked;
 }
 
-function forbidden(
-  { viewer }: Context,
-  { paths }: Draft,
-  governments: readonly (string | null)[],
-  role: Role,
-): readonly Problem[] {
-  return governments.flatMap((government, index) => {
-    if (may(viewer, role, government)) return [];
-    const where =
-      government === null
-        ? { zh: '各政府共有的记录', en: 'what all governments share' }
-        : { zh: government, en: government };
-    const message = {
-      zh: `${viewer.subject} 无权变更：${where.zh}（须有 ${role} 权限）`,
-      en: `${viewer.subject} may not change ${where.en} (that takes the role ${role})`,
-    };
-    return [problem('FORBIDDEN', paths[index] ?? [], message)];
-  });
-}
-
 /** Whose change set it is, and where it belongs. */
 export interface Signed {
+  /** As the ledger holds it. */
+  readonly commandId: string;
   readonly author: string;
   readonly approvedBy: string | null;
   readonly contentHash: string;

@@ -2,8 +2,11 @@ import type { Proposal, RecordedChangeSet } from '../../ledger/entry.js';
 import { parseChangeSet } from '../../model/changeSet.js';
 import { DomainError, fail, unknownName } from '../../model/error.js';
 import { may } from '../../model/viewer.js';
-import type { LedgerWriter } from '../../store/store.js';
+import type { LedgerReader, LedgerWriter } from '../../store/store.js';
+import { hashOf } from '../../util/hash.js';
+import { storedCommandId } from '../access/commandIds.js';
 import type { Context } from '../context.js';
+import { demandSomewhere } from '../rights.js';
 import { admit, commandReused, place } from './admission.js';
 
 /** Stores a change set that was checked, as a proposal for the second person; the same one again changes nothing. */
@@ -22,17 +25,29 @@ export function awaitingApproval(commandId: string): never {
   });
 }
 
+/** A change set that waits, as the one who approves of it names it. */
+export interface Awaiting {
+  readonly commandId: string;
+  /** `proposalHash` of the proposal that was read: another one that came under the same `commandId` is not meant. */
+  readonly contentHash: string;
+}
+
+/** Tells the content of a proposal from any other, as the second person reads it. */
+export const proposalHash = ({ input, author }: Proposal): string => hashOf({ input, author });
+
 /**
  * Records a proposal in the name of its author, approved by the viewer: another person, with the role `approver` in
- * every government that it touches. It is checked anew, on top of what is known by now; what is wrong with it by now
- * is reported, and it stays a proposal. Errors besides: `UNKNOWN_PROPOSAL`, `FORBIDDEN`.
+ * every government that it touches, who has read just this content. It is checked anew, on top of what is known by now;
+ * what is wrong with it by now is reported, and it stays a proposal. Errors besides: `UNKNOWN_PROPOSAL`,
+ * `PROPOSAL_CHANGED`, `FORBIDDEN`.
  */
-export async function approveChanges(context: Context, commandId: string): Promise<RecordedChangeSet> {
+export async function approveChanges(context: Context, awaiting: Awaiting): Promise<RecordedChangeSet> {
   const { viewer } = context;
-  const { recorded, isNew } = await context.store.write(async (ledger) => {
-    const earlier = await ledger.command(commandId);
+  demandSomewhere(viewer, 'approver', ['commandId']);
+  const { recorded, isNew } = await context.ledger.write(async (ledger) => {
+    const earlier = await ledger.command(awaiting.commandId);
     if (earlier?.approvedBy === viewer.subject) return { recorded: earlier, isNew: false };
-    const { input, author, contentHash } = await proposalOf(ledger, commandId);
+    const { input, author, contentHash, commandId } = await proposalOf(context, ledger, awaiting);
     const draft = parseChangeSet(input, context.timeZone);
     const { governments } = await admit(context, ledger, draft, 'approver');
     if (author === viewer.subject) {
@@ -41,7 +56,7 @@ export async function approveChanges(context: Context, commandId: string): Promi
         en: 'a change set is approved by another person than its author',
       });
     }
-    const signed = { author, approvedBy: viewer.subject, contentHash, governments };
+    const signed = { commandId, author, approvedBy: viewer.subject, contentHash, governments };
     const placed = await place(context, ledger, draft, signed);
     await ledger.settle(commandId);
     return { recorded: placed, isNew: true };
@@ -51,9 +66,10 @@ export async function approveChanges(context: Context, commandId: string): Promi
 }
 
 /** Takes a proposal back (its author) or refuses it (an approver): it is not recorded. */
-export async function rejectChanges({ store, viewer }: Context, commandId: string): Promise<Proposal> {
-  return store.write(async (ledger) => {
-    const proposal = await proposalOf(ledger, commandId);
+export async function rejectChanges(context: Context, commandId: string): Promise<Proposal> {
+  const { viewer } = context;
+  return context.ledger.write(async (ledger) => {
+    const proposal = await proposalOf(context, ledger, { commandId });
     const approver = proposal.governments.every((government) => may(viewer, 'approver', government));
     if (proposal.author !== viewer.subject && !approver) {
       fail('FORBIDDEN', ['commandId'], {
@@ -61,16 +77,30 @@ export async function rejectChanges({ store, viewer }: Context, commandId: strin
         en: 'only its author takes a change set back, and only an approver rejects it',
       });
     }
-    await ledger.settle(commandId);
+    await ledger.settle(proposal.commandId);
     return proposal;
   });
 }
 
-async function proposalOf(ledger: LedgerWriter, commandId: string): Promise<Proposal> {
-  const waiting = await ledger.proposals();
-  const found = waiting.find((proposal) => proposal.commandId === commandId);
-  if (found !== undefined) return found;
-  const what = { zh: '待批准的变更集', en: 'change set that awaits approval' };
-  const names = waiting.map((proposal) => proposal.commandId);
-  throw new DomainError([unknownName('UNKNOWN_PROPOSAL', ['commandId'], what, commandId, names)]);
+/** The proposal that the viewer means, of those that they may see. */
+async function proposalOf(
+  context: Context,
+  ledger: LedgerReader,
+  { commandId, contentHash }: Partial<Awaiting> & Pick<Awaiting, 'commandId'>,
+): Promise<Proposal> {
+  const waiting = await context.shown(ledger).proposals();
+  const named = (name: string) => waiting.find((proposal) => proposal.commandId === name);
+  const found = named(commandId) ?? named(storedCommandId(context.viewer, commandId));
+  if (found === undefined) {
+    const what = { zh: '待批准的变更集', en: 'change set that awaits approval' };
+    const known = waiting.map((proposal) => proposal.commandId);
+    throw new DomainError([unknownName('UNKNOWN_PROPOSAL', ['commandId'], what, commandId, known)]);
+  }
+  if (contentHash !== undefined && contentHash !== proposalHash(found)) {
+    fail('PROPOSAL_CHANGED', ['contentHash'], {
+      zh: `待批准的变更集“${commandId}”内容已不是所阅的那一份，请重新查阅后再批准`,
+      en: `what awaits approval as \`${commandId}\` is not what was read: read it again before approving`,
+    });
+  }
+  return found;
 }

@@ -12,7 +12,7 @@ import type { Assumption } from '../assumption.js';
 import type { Context, Moment } from '../context.js';
 import { asOf, type GivenSpan, instant, spanOf } from '../moment.js';
 import { problemsWith } from '../problemsWith.js';
-import { governmentsTouched } from './governmentsTouched.js';
+import { governmentsReached } from './governmentsReached.js';
 
 export interface PreviewQuestion extends AsOf {
   readonly changes: Assumption;
@@ -33,6 +33,7 @@ export interface GivenPreview extends Moment, GivenSpan {
  */
 export async function previewOf(context: Context, given: GivenPreview): Promise<PreviewQuestion> {
   const { changes, within, at, knownAt } = given;
+  await changes.allow();
   failOnProblems([
     ...(await changes.check()).problems,
     ...problemsWith([], () => at == null || instant(context, at, 'at')),
@@ -82,8 +83,7 @@ async function viewsOf(context: Context, { within, changes }: PreviewQuestion, m
     return [[before, after]];
   }
   const { governments } = await changes.check();
-  for (const government of new Set(governments)) if (government !== null) changes.allowOn(government);
-  const touched = await governmentsTouched(context.store, { changes: changes.changes, governments });
+  const touched = await governmentsReached(context.store, { changes: changes.changes, governments });
   const tried = touched.filter((government) => may(context.viewer, 'recorder', government));
   const views: (readonly [Snapshot, Snapshot])[] = [];
   for (const government of tried) views.push(await open(government));

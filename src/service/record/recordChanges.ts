@@ -3,25 +3,35 @@ import { type ChangeSet, type Draft, parseChangeSet } from '../../model/changeSe
 import { failOnProblems } from '../../model/error.js';
 import type { LedgerReader } from '../../store/store.js';
 import { hashOf } from '../../util/hash.js';
+import { recordedBefore, storedCommandId } from '../access/commandIds.js';
 import { checkDraft } from '../checkDraft.js';
 import type { Context } from '../context.js';
-import { admit, commandReused, place } from './admission.js';
+import { demandRights, demandSomewhere, governmentsTouched } from '../rights.js';
+import { admit, type CheckedAhead, commandReused, place } from './admission.js';
 import { awaitingApproval, propose } from './approval.js';
 
 /**
  * Records one change set, all or nothing.
  *
  * The same `commandId` with the same content gives the first result again; with other content it is refused
- * (`COMMAND_REUSED`), as is a change set whose `expectedRevision` has passed (`LEDGER_MOVED_ON`). Everything
- * else that is wrong with it is reported at once, what the viewer may not change among it (`FORBIDDEN`). Where a
+ * (`COMMAND_REUSED`), as is a change set whose `expectedRevision` has passed (`LEDGER_MOVED_ON`). What the viewer may
+ * not change is told first, and alone (`FORBIDDEN`); everything else that is wrong with it, at once. Where a
  * second person has to approve, it is stored as a proposal, and the error is `AWAITING_APPROVAL`.
  */
 export async function recordChanges(context: Context, input: unknown): Promise<RecordedChangeSet> {
+  demandSomewhere(context.viewer, 'recorder');
   const draft = parseChangeSet(input, context.timeZone);
+  await demandRights(context.viewer, context.ledger, draft, 'recorder');
+  const command = { commandId: draft.changeSet.commandId, contentHash: contentHashOf(draft.changeSet) };
+  // What takes long to check is checked before other writers have to wait for it.
+  const checked = draft.problems.length > 0 ? undefined : await checkedAhead(context, draft);
   if (draft.problems.length > 0) failOnProblems((await checkDraft(context.store, draft)).problems);
-  const { changeSet } = draft;
-  const command = { commandId: changeSet.commandId, contentHash: contentHashOf(changeSet) };
-  return recordDerived(context, command, async () => ({ input, draft }));
+  return recordDerived(context, command, async () => ({ input, draft, checked }));
+}
+
+async function checkedAhead({ store }: Context, draft: Draft): Promise<CheckedAhead> {
+  const { revision } = await store.head();
+  return { revision, checked: await checkDraft(store, draft) };
 }
 
 /** What a retry has in common with the first try; which revision it expects is not among it. */
@@ -37,6 +47,7 @@ export interface Command {
 export interface Written {
   readonly input: unknown;
   readonly draft: Draft;
+  readonly checked?: CheckedAhead | undefined;
 }
 
 /** As `recordChanges`, for a change set that is written from the ledger as it stands once the writer has the lock. */
@@ -45,21 +56,25 @@ export async function recordDerived(
   command: Command,
   write: (ledger: LedgerReader) => Promise<Written>,
 ): Promise<RecordedChangeSet> {
-  const result = await context.store.write(async (ledger) => {
-    const earlier = await ledger.command(command.commandId);
+  const { viewer } = context;
+  const result = await context.ledger.write(async (ledger) => {
+    const earlier = await recordedBefore(viewer, ledger, command.commandId);
     if (earlier?.contentHash === command.contentHash) return { recorded: earlier, isNew: false };
     if (earlier !== undefined) {
       const { revision } = earlier;
       commandReused(command.commandId, { zh: `第 ${revision} 版`, en: `at revision ${revision}` });
     }
-    const { input, draft } = await write(ledger);
-    const { governments, kinds } = await admit(context, ledger, draft, 'recorder');
-    const author = context.viewer.subject;
+    const { input, draft, checked } = await write(context.shown(ledger));
+    const { governments, kinds } = await admit(context, ledger, draft, 'recorder', checked);
+    const author = viewer.subject;
+    const commandId = storedCommandId(viewer, command.commandId);
     if (kinds.some((kind) => context.secondPerson.includes(kind))) {
-      await propose(ledger, { ...command, author, proposedAt: context.now(), governments, input });
+      const touched = (await governmentsTouched(ledger, draft.changeSet.changes)).flatMap((each) => [...each]);
+      const proposed = { ...command, commandId, author, proposedAt: context.now(), input };
+      await propose(ledger, { ...proposed, governments: [...new Set(touched)] });
       return null;
     }
-    const signed = { author, approvedBy: null, contentHash: command.contentHash, governments };
+    const signed = { commandId, author, approvedBy: null, contentHash: command.contentHash, governments };
     return { recorded: await place(context, ledger, draft, signed), isNew: true };
   });
   // The proposal must be stored first, so the error comes only now.

@@ -25,7 +25,7 @@ const absent = (g: string, id: string): string =>
   `{ commandId: "${id}", reason: "try", changes: [{ assert: { absence: { id: "${g}/tried-${id}", of: "${g}/d2", reason: LEAVE } } }] }`;
 const command = (id: string): string => `commandId: "${id}"`;
 
-/** Every question, on a government `g` of the test world; `RECEIPT_OF_g` is a receipt of an answer there. A new one fails until it stands here. */
+/** Every question, on a government `g` of the test world; `RECEIPT_OF_g` is a receipt of an answer there, `HASH_OF_g` that of what waits for a yes. A new one fails until it stands here. */
 export const queries: Readonly<Record<string, Operation>> = {
   whoIsResponsible: reader((g) => `matter: { duty: "${g}/duty/education" }, within: "${g}"`),
   answers: reader((g) => `within: "${g}", duties: ["${g}/duty/education"]`),
@@ -90,6 +90,6 @@ export const mutations: Readonly<Record<string, Operation>> = {
     (g, id) =>
       `${command(id)}, document: "${g}/rules", fullText: "${quotes.map((quote) => `${marks[g]}${quote}`).join('。')}"`,
   ),
-  approve: { role: 'approver', args: (g) => `commandId: "waits-for-yes-${g}"` },
+  approve: { role: 'approver', args: (g) => `commandId: "waits-for-yes-${g}", contentHash: HASH_OF_${g}` },
   reject: { role: 'approver', args: (g) => `commandId: "waits-for-no-${g}"` },
 };

@@ -6,6 +6,7 @@ import { buildApiSchema } from '../../../src/api/schema.js';
 import { everywhere, type Grant, may, roles, type Viewer } from '../../../src/model/viewer.js';
 import { askStandIn } from '../../../src/service/ask/askStandIn.js';
 import { askingOf } from '../../../src/service/ask/openSnapshot.js';
+import { proposalHash } from '../../../src/service/record/approval.js';
 import { recordChanges } from '../../../src/service/record/recordChanges.js';
 import { type Api, startApi } from '../../support/api.js';
 import { everythingOf } from './everything.js';
@@ -77,6 +78,7 @@ function world(government: string, mark: string): readonly object[] {
           delegator: id('head'),
           delegate: id('d1'),
           mode: 'preside',
+          reason: '机密',
           validFrom: '2024-03-01',
         },
       },
@@ -85,6 +87,7 @@ function world(government: string, mark: string): readonly object[] {
 }
 
 const receipts = new Map<string, string>();
+const hashes = new Map<string, string>();
 
 /** `{"a":1}` as it is written in a query. */
 const asLiteral = (value: unknown): string => JSON.stringify(value).replace(/"(\w+)":/g, '$1:');
@@ -101,7 +104,7 @@ async function startWith(viewer: Viewer): Promise<Api> {
     await recordChanges(api.context, input);
     for (const answer of ['yes', 'no']) {
       const change = { retract: { id: `${government}/o-${answer === 'yes' ? 'edu' : 'fin'}` } };
-      await api.context.store.write((ledger) =>
+      await api.context.ledger.write((ledger) =>
         ledger.propose({
           commandId: `waits-for-${answer}-${government}`,
           author: 'writer',
@@ -119,6 +122,10 @@ async function startWith(viewer: Viewer): Promise<Api> {
       ...(await askingOf(api.context, {})),
     });
     receipts.set(government, asLiteral(answer.receipt));
+  }
+  for (const proposal of await api.context.store.proposals()) {
+    const [, answer, government] = /^waits-for-(\w+)-(\w)$/.exec(proposal.commandId) ?? [];
+    if (answer === 'yes' && government !== undefined) hashes.set(government, proposalHash(proposal));
   }
   return api;
 }
@@ -138,7 +145,9 @@ function textOf(root: 'Query' | 'Mutation', name: string, args: string): string 
   const type = getNamedType(field.type);
   const asked = texts.get(type.name) ?? askedOf(type);
   texts.set(type.name, asked);
-  const given = args.replace(/RECEIPT_OF_(\w)/, (_, government: string) => receipts.get(government) ?? '');
+  const given = args
+    .replace(/RECEIPT_OF_(\w)/, (_, government: string) => receipts.get(government) ?? '')
+    .replace(/HASH_OF_(\w)/, (_, government: string) => `"${hashes.get(government)}"`);
   return `${root.toLowerCase()} { ${name}${given === '' ? '' : `(${given})`}${asked} }`;
 }
 

@@ -34,8 +34,8 @@ export const ofTrust = [
   }),
   ...inFile('src/service/access/visibleReader.ts', {
     'change sets tell why they were recorded': [
-      'if (!(await tellsWhy(rights, changeSet))) return [shown];',
-      'if (changes.length > 0) return [shown];',
+      "governments.every((government) => may(rights.viewer, 'recorder', government))",
+      "governments.every((government) => may(rights.viewer, 'reader', government))",
     ],
     'a page of changes ends before it is full': ['found.length < first; ) {', 'found.length < 1; ) {'],
     'what is hidden is listed by its id': ['homes[index] !== undefined', "homes[index] !== ''"],
@@ -48,10 +48,44 @@ export const ofTrust = [
       'governments.every((each) => each !== "")',
     ],
   }),
+  ...inFile('src/service/rights.ts', {
+    'everybody may record everything': ['if (may(viewer, role, null)) return;', 'if (role !== null) return;'],
+    'a right anywhere is a right everywhere': [
+      '!may(viewer, role, government));\n      return lacking',
+      "!may(viewer, role, 'g'));\n      return lacking",
+    ],
+    'a right is needed where it stood before no more': [
+      '[...known.standing(change.id), ...recordsIn([change])]',
+      'recordsIn([change])',
+    ],
+    'a record touches nothing but its own government': ['filter(({ bears }) => bears)', 'filter(() => false)'],
+    'what is cited is touched': ['filter(({ bears }) => bears)', 'filter(() => true)'],
+    'a person serves only at home': [
+      'return [...(home === null ? [] : [home]), ...served];',
+      'return home === null ? [] : [home];',
+    ],
+    'a person serves for ever': ['.filter((tenure) => intersection(validity(tenure), during) !== null)\n', ''],
+    'rules ask for no reason': [
+      'asksForReason(record) ? [...(this.#holders.get(record.post) ?? [])] : []',
+      '[] as string[]',
+    ],
+    'a government that is hidden is named': [": may(viewer, 'reader', government)", ': government !== null'],
+  }),
+  ...inFile('src/service/access/commandIds.ts', {
+    'a commandId is taken by authors who are not to be known': [
+      "may(viewer, 'recorder', null) ? commandId : ofAuthor(viewer, commandId)",
+      'commandId',
+    ],
+    'what others recorded is told to whoever guesses its name': [
+      'found.author === viewer.subject || seesAll',
+      'found !== null',
+    ],
+  }),
   ...inFile('src/service/assumption.ts', {
-    'anybody may assume': [
-      "if (may(viewer, 'recorder', government)) return;",
-      "if (may(viewer, 'reader', government)) return;",
+    'anybody may assume': ['    await this.allow();\n', ''],
+    'one may assume wherever one may record': [
+      "    demandRightIn(this.#context.viewer, 'recorder', government, [this.#field]);\n",
+      '',
     ],
     'one assumption is another': ['hashOf(this.changes)', "hashOf('')"],
   }),

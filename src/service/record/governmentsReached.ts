@@ -1,5 +1,5 @@
 import type { Change } from '../../model/changeSet.js';
-import type { Store } from '../../store/store.js';
+import type { LedgerReader } from '../../store/store.js';
 
 /** Changes that could be recorded, and for each the government that it belongs to. */
 export interface Drafted {
@@ -11,7 +11,7 @@ export interface Drafted {
  * The governments in which the changes may matter: their own, and those whose records lead to what is changed, such as
  * one in which a person who is away serves as well. What belongs to no government matters in all.
  */
-export async function governmentsTouched(store: Store, drafted: Drafted): Promise<readonly string[]> {
+export async function governmentsReached(store: LedgerReader, drafted: Drafted): Promise<readonly string[]> {
   const ids = drafted.changes.map(({ id }) => id);
   const recorded = (await store.entries(ids)).map(({ change }) => change);
   const reached = new Set([...ids, ...[...drafted.changes, ...recorded].flatMap(personIn)]);
@@ -20,9 +20,9 @@ export async function governmentsTouched(store: Store, drafted: Drafted): Promis
     for (const id of wave) reached.add(id);
   }
   const homes = await Promise.all([...reached].map((id) => store.governmentOf(id)));
-  const touched = new Set([...drafted.governments, ...homes]);
+  const reachedIn = new Set([...drafted.governments, ...homes]);
   const all = [...(await store.governments()), ...drafted.governments];
-  return [...new Set(all)].filter((each) => each !== null).filter((each) => touched.has(each) || touched.has(null));
+  return [...new Set(all)].filter((each) => each !== null).filter((each) => reachedIn.has(each) || reachedIn.has(null));
 }
 
 /** With a person come that person's absences and tenures, wherever they were recorded. */

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { timesInForm } from '../../support/form.js';
+import { told, tryPair } from './run.js';
+
+it('what a viewer may not see gives them the same bytes, whatever they ask, record, assume, count or provoke as an error', async () => {
+  const learnt: string[] = [];
+  let answered = 0;
+  for (let pair = 0; pair < timesInForm(400); pair++) {
+    const outcome = await tryPair(pair * 10);
+    answered += outcome.answered;
+    if (outcome.interference !== null) learnt.push(told(outcome.interference));
+  }
+  expect(learnt).toEqual([]);
+  // Refusals alone would prove little.
+  expect(answered).toBeGreaterThan(timesInForm(400));
+});

@@ -1,0 +1,140 @@
+import type { FastifyInstance } from 'fastify';
+import { buildApiSchema } from '../../../src/api/schema.js';
+import { createServer } from '../../../src/api/server.js';
+import type { DomainError } from '../../../src/model/error.js';
+import type { Viewer } from '../../../src/model/viewer.js';
+import type { Context } from '../../../src/service/context.js';
+import { createContext } from '../../../src/service/createContext.js';
+import { recordChanges } from '../../../src/service/record/recordChanges.js';
+import { createMemoryStore } from '../../../src/store/memory/memoryStore.js';
+import { randomOf } from '../../support/random.js';
+import { FromReplies, type Operation, operationsOf } from './operations.js';
+import { type Pair, pairOf } from './pair.js';
+
+const operation = operationsOf(buildApiSchema());
+
+interface Served {
+  readonly context: Context;
+  readonly viewer: Viewer;
+}
+
+/** A server of whatever is put into it: making one takes longer than asking it. */
+class Server {
+  #served: Served | undefined;
+  #app: Promise<FastifyInstance> | undefined;
+
+  async of(served: Served): Promise<FastifyInstance> {
+    this.#served = served;
+    const context = new Proxy(served.context, {
+      get: (_first, key) => Reflect.get(this.#served?.context ?? served.context, key) as unknown,
+    });
+    const viewerOf = async () => this.#served?.viewer ?? served.viewer;
+    this.#app ??= createServer(context, { development: false, log: () => {}, authentication: { viewerOf } });
+    return this.#app;
+  }
+}
+
+const servers = [new Server(), new Server()] as const;
+
+function awaiting(error: unknown): void {
+  if ((error as DomainError).code !== 'AWAITING_APPROVAL') throw error;
+}
+
+/** One of the two ledgers, served to the viewer, with what was given out of it. */
+class Side {
+  readonly given: Record<FromReplies['what'], unknown[]> = { receipt: [], cursor: [], contentHash: [] };
+  readonly #app: FastifyInstance;
+  readonly #context: Context;
+  readonly #clock: { now: string };
+
+  private constructor(app: FastifyInstance, context: Context, clock: { now: string }) {
+    this.#app = app;
+    this.#context = context;
+    this.#clock = clock;
+  }
+
+  static async of({ viewer, ledgers, proposals }: Pair, which: 0 | 1): Promise<Side> {
+    const clock = { now: '2024-04-01T00:00:00.000Z' };
+    const context = createContext(createMemoryStore(), { now: () => clock.now });
+    for (const changeSet of ledgers[which]) await recordChanges(context, changeSet);
+    const cautious: Context = { ...context, secondPerson: ['absence'] };
+    for (const proposal of proposals[which]) await recordChanges(cautious, proposal).catch(awaiting);
+    const served: Context = { ...context, secondPerson: ['delegation'] };
+    return new Side(await servers[which].of({ context: served, viewer }), context, clock);
+  }
+
+  /** What the viewer gets, with the hashes of change sets by their revision: they are of what is hidden, too, and salted. */
+  async reply({ query, variables }: Operation, now: string): Promise<string> {
+    this.#clock.now = now;
+    const payload = JSON.stringify({ query, variables }, (_key, value: unknown) =>
+      value instanceof FromReplies ? (this.given[value.what][value.index] ?? 'none') : value,
+    );
+    const headers = { 'content-type': 'application/json' };
+    const response = await this.#app.inject({ method: 'POST', url: '/graphql', headers, payload });
+    this.#keep(JSON.parse(response.body));
+    const hashes = (await this.#context.store.changes(0, 1_000)).map(({ hash, revision }) => [hash, revision] as const);
+    const body = hashes.reduce((text, [hash, revision]) => text.replaceAll(hash, `#${revision}`), response.body);
+    return `${response.statusCode} ${response.headers['retry-after'] ?? ''} ${body}`;
+  }
+
+  #keep(value: unknown): void {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, each] of Object.entries(value)) {
+      if (key === 'receipt' && each !== null) this.given.receipt.push(each);
+      else if ((key === 'cursor' || key === 'endCursor') && each !== null) this.given.cursor.push(each);
+      else if (key === 'contentHash') this.given.contentHash.push(each);
+      else this.#keep(each);
+    }
+  }
+}
+
+export interface Interference {
+  readonly seed: number;
+  readonly viewer: Pair['viewer'];
+  /** Everything that was asked, the last one with different replies. */
+  readonly asked: readonly Operation[];
+  readonly replies: readonly [string, string];
+}
+
+export interface Outcome {
+  readonly operations: number;
+  /** How many of them were answered without an error. */
+  readonly answered: number;
+  readonly interference: Interference | null;
+}
+
+/** Asks both ledgers of a random pair the same, up to ten operations in a row. */
+export async function tryPair(seed: number): Promise<Outcome> {
+  const random = randomOf(seed);
+  const pair = pairOf(() => randomOf(seed + 1), [randomOf(seed + 2), randomOf(seed + 3)], random);
+  const sides = [await Side.of(pair, 0), await Side.of(pair, 1)] as const;
+  const asked: Operation[] = [];
+  let answered = 0;
+  for (let left = random.int(3, 10); left > 0; left--) {
+    const next = operation(random);
+    asked.push(next);
+    const now = `2024-04-02T00:00:${String(asked.length).padStart(2, '0')}.000Z`;
+    const replies = [await sides[0].reply(next, now), await sides[1].reply(next, now)] as const;
+    if (replies[0] !== replies[1])
+      return { operations: asked.length, answered, interference: { seed, viewer: pair.viewer, asked, replies } };
+    if (!replies[0].includes('"errors"')) answered += 1;
+  }
+  return { operations: asked.length, answered, interference: null };
+}
+
+/** What was learnt, to be read: who asked what, and where the two replies part. */
+export function told({ seed, viewer, asked, replies: [a, b] }: Interference): string {
+  const at = [...a].findIndex((character, index) => character !== b[index]);
+  const around = (text: string) => text.slice(Math.max(0, at - 120), at + 120);
+  const last = asked.at(-1);
+  const grants = viewer.grants.map(({ role, government }) => `${role} of ${government}`).join(', ');
+  const before = asked.slice(0, -1).map(({ query, variables }) => `${query.slice(0, 80)} ${JSON.stringify(variables)}`);
+  return [
+    `seed ${seed}, ${grants}`,
+    ...before,
+    last?.query.slice(0, 400),
+    JSON.stringify(last?.variables),
+    around(a),
+    around(b),
+  ].join('\n');
+}

@@ -142,7 +142,7 @@ Environment 环境变量:
   ZHIFEN_STORE   where the ledger is stored, unless --store is given 存储
   ZHIFEN_CONFIG  for serve: the limits of requests 请求限额
   ZHIFEN_ACCESS, ZHIFEN_TLS_CERT, ZHIFEN_TLS_KEY   for serve: logging in and TLS 登录与加密
-  ZHIFEN_CHECKPOINTS, ZHIFEN_CHECKPOINT_KEY       where signed checkpoints go 检查点
+  ZHIFEN_CHECKPOINTS, ZHIFEN_CHECKPOINT_KEY, ZHIFEN_WITNESS   where signed checkpoints go 检查点
   ZHIFEN_TOKEN   the token that query --server sends 访问令牌
   ZHIFEN_DEBUG   show where an internal error came from 调试
   LC_ALL, LANG   en… gives English, anything else Chinese, unless --lang is given 语言

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { RecordedChangeSet } from '../../src/ledger/entry.js';
+import type { Text } from '../../src/model/text.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
+import { openStore, placeOf } from '../../src/service/operate/openStore.js';
+import { openProtected, type ProtectedLedger } from '../../src/service/operate/protectedLedger.js';
+import type { Witness } from '../../src/service/operate/witness.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { scratchFile } from '../support/stores.js';
@@ -24,13 +28,18 @@ export const acknowledgementOf = ({ commandId, revision, hash }: RecordedChangeS
 /** The small government that everything below is recorded in. */
 export const world: unknown = parse(readFileSync('test/scenario/worlds/small.yaml', 'utf8'));
 
-/** A change set that follows in `world`, the same each time for the same `commandId`; `padding` makes it longer. */
+/**
+ * A change set that follows in `world`, the same each time for the same `commandId`; `padding` makes it longer, by a
+ * document with a text of that length.
+ */
 export const changeSetOf = (commandId: string, padding = ''): unknown => {
   const id = `g/${commandId.replaceAll('/', '-')}`;
+  const text = { document: { id: `${id}-text`, name: commandId, fullText: 'x'.repeat(padding.length) } };
   return {
     commandId,
-    reason: `test${padding}`,
+    reason: 'test',
     changes: [
+      ...(padding === '' ? [] : [{ assert: text }]),
       { assert: { person: { id, name: commandId } } },
       {
         assert: {
@@ -64,3 +73,19 @@ export async function newLedger(count: number): Promise<string> {
   await store.close();
   return copied(file);
 }
+
+/** Opens a ledger as commands do, with its checkpoints beside it. */
+export const openWithCheckpoints = (
+  file: string,
+  witnesses: readonly Witness[] = [],
+  tell: (text: Text) => void = () => {},
+): Promise<ProtectedLedger> =>
+  openProtected(placeOf(`sqlite:${file}`, ''), {
+    open: openStore,
+    checkpoints: { folder: `${file}.checkpoints`, keyFile: `${file}.key` },
+    witnesses,
+    confirmClock: false,
+    verifyEvery: null,
+    now: () => new Date().toISOString(),
+    tell,
+  });

@@ -7,6 +7,7 @@ import { ofNeo4j } from './mutants/neo4j.js';
 import { ofRecording } from './mutants/recording.js';
 import { ofRules } from './mutants/rules.js';
 import { ofTrust } from './mutants/trust.js';
+import { ofWhole } from './mutants/whole.js';
 
 /** A fault that a programmer could make in one place. */
 export interface Mutant {
@@ -24,6 +25,7 @@ export const mutants: readonly Mutant[] = [
   ...ofLedger,
   ...ofRecording,
   ...ofTrust,
+  ...ofWhole,
   ...ofNeo4j,
   ...ofLimits,
 ];

@@ -1442,6 +1442,14 @@ export type GqlErrorCode =
   | 'INVALID_ID'
   /** It is neither a date nor an instant. 不是日期或时刻。 */
   | 'INVALID_DATE'
+  /** The text has a character that is not seen or controls others. 文字中有看不见的字符或控制字符。 */
+  | 'INVALID_CHARACTER'
+  /** A file is not in UTF-8. 文件不是 UTF-8 编码。 */
+  | 'INVALID_ENCODING'
+  /** It is longer, larger or more than a limit of the format. 超出格式所限。 */
+  | 'TOO_LARGE'
+  /** There are more problems than are told. 另有问题未逐一列出。 */
+  | 'MORE_PROBLEMS'
   /** It is not exactly one of `assert`, `end`, `retract`, or of the kinds of record. 变更不合格：须为 `assert`、`end`、`retract` 之一，或者一种记录。 */
   | 'INVALID_CHANGE'
   /** An interval ends before it begins, or at once. 期间为空。 */
@@ -1498,6 +1506,10 @@ export type GqlErrorCode =
   | 'LEDGER_NEWER'
   /** The ledger that this copy follows is not the one that it was copied from. 共享账本与副本不一致。 */
   | 'LEDGER_DIVERGED'
+  /** The ledger is not the one that its signed checkpoints vouch for: it is neither answered from nor written. 账本与已签署的检查点不符，不予使用。 */
+  | 'LEDGER_CONTRADICTED'
+  /** The clock of the machine has jumped ahead: nothing is recorded until the operator confirms it. 本机时钟向前跳变，经管理人员确认前不作记录。 */
+  | 'CLOCK_AHEAD'
   /** There is no space left: nothing of the change set was recorded; it may be tried again once there is. 磁盘已满，变更集未记入，腾出空间后可再试。 */
   | 'DISK_FULL'
   /** It is no receipt that was given here. 责任凭证不合格。 */

@@ -26,7 +26,10 @@ interface Options extends LedgerOptions, ProtectionOptions {
   readonly journal?: string;
   readonly replica?: string;
   readonly config?: string;
+  readonly verifyEvery: number;
 }
+
+const hour = 3_600_000;
 
 /** `serve`: the GraphQL server. */
 export function serveCommand(session: Session, finish: (exitCode: number) => void): Command {
@@ -47,6 +50,12 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
     .option(
       '--replica <file>',
       'with a ledger in Neo4j, the copy that is answered from; absent: replica.db in the data folder 副本',
+    )
+    .option(
+      '--verify-every <hours>',
+      'how often the whole ledger is verified, beginning at the start 整本核验的间隔',
+      wholeNumber(1),
+      24,
     );
   withLanguage(withLedgerOptions(withProtectionOptions(command, session), session));
   return command.addHelpText('after', help).action(async (options: Options) => finish(await serve(session, options)));
@@ -63,11 +72,14 @@ async function serve(session: Session, options: Options): Promise<number> {
     'always',
     (context) => listenUntilStopped(session, options, protection, context),
     (progress) => tell(seedProgressText(language, progress)),
-    (place) =>
-      openReplicaOf(place, options.replica ?? join(options.data, 'replica.db'), {
-        onProgress: progressTo(session, { zh: '同步版次', en: 'revision' }),
-        onChange: (following, cause) => tell(followingText(language, following, cause)),
-      }),
+    {
+      verifyEvery: options.verifyEvery * hour,
+      open: (place) =>
+        openReplicaOf(place, options.replica ?? join(options.data, 'replica.db'), {
+          onProgress: progressTo(session, { zh: '同步版次', en: 'revision' }),
+          onChange: (following, cause) => tell(followingText(language, following, cause)),
+        }),
+    },
   );
 }
 

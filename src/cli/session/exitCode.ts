@@ -44,13 +44,16 @@ const ofSurroundings: readonly ErrorCode[] = [
   'LEDGER_READ_ONLY',
   'DISK_FULL',
   'JOURNAL_UNAVAILABLE',
+  'CLOCK_AHEAD',
 ];
 
 const ofFiles: readonly ErrorCode[] = [
+  'INVALID_ENCODING',
   'INVALID_YAML',
   'LEDGER_DAMAGED',
   'LEDGER_NEWER',
   'LEDGER_DIVERGED',
+  'LEDGER_CONTRADICTED',
   'INVALID_RECEIPT',
 ];
 

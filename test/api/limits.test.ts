@@ -251,6 +251,9 @@ describe('limits while working', () => {
       expect(await ready(api)).toEqual([503, { status: 'notReady', reason: code }]);
       expect((await fetch(`${api.origin}/healthz`)).status).toBe(200);
     }
+    const refusing = await apiWith();
+    refusing.context.ledger.condition = () => ({ writable: false, damaged: false, messages: [] });
+    expect(await ready(refusing)).toEqual([503, { status: 'notReady', reason: 'LEDGER_READ_ONLY' }]);
     const damaged = await apiWith();
     damaged.context.ledger.head = async () => fail('LEDGER_DAMAGED', [], { zh: '损坏', en: 'damaged' });
     expect(await ready(damaged)).toEqual([503, { status: 'notReady', reason: 'LEDGER_DAMAGED' }]);

@@ -30,9 +30,10 @@ export function readinessOf(store: Store): Readiness {
 async function look(store: Store): Promise<ErrorCode | null> {
   try {
     await store.head();
-    if (store.following === undefined) await store.write(async () => {});
-    else if (store.following().state === 'diverged') return 'LEDGER_DIVERGED';
-    return null;
+    if (store.following !== undefined) return store.following().state === 'diverged' ? 'LEDGER_DIVERGED' : null;
+    await store.write(async () => {});
+    // What is refused only when something is stamped, such as by a clock that jumped.
+    return (store.condition?.().writable ?? true) ? null : 'LEDGER_READ_ONLY';
   } catch (error) {
     const code = error instanceof DomainError ? error.code : 'INTERNAL';
     // Another process is writing: that passes.

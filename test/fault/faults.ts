@@ -7,6 +7,7 @@ import { forgery } from './forgery.js';
 import { fullDisk } from './fullDisk.js';
 import { kill } from './kill.js';
 import { neo4j } from './neo4j.js';
+import { overload } from './overload.js';
 import { power } from './power.js';
 import { program } from './program.js';
 import { spaceInSync, spaceInWrite, syncFails, writeFails } from './systemCalls.js';
@@ -29,4 +30,5 @@ export const faults: readonly { readonly fault: Fault; readonly short: number }[
   { fault: program, short: 40 },
   { fault: neo4j, short: 3 },
   { fault: behind, short: 1 },
+  { fault: overload, short: 1 },
 ];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ofEngine } from './mutants/engine.js';
 import { ofFindings } from './mutants/findings.js';
 import { ofLedger } from './mutants/ledger.js';
+import { ofLimits } from './mutants/limits.js';
 import { ofNeo4j } from './mutants/neo4j.js';
 import { ofRecording } from './mutants/recording.js';
 import { ofRules } from './mutants/rules.js';
@@ -26,6 +27,7 @@ export const mutants: readonly Mutant[] = [
   ...ofTrust,
   ...ofWhole,
   ...ofNeo4j,
+  ...ofLimits,
 ];
 
 /** Mutants that cannot be made as they are written, each with the reason. */

@@ -1535,7 +1535,13 @@ export type GqlErrorCode =
   /** The request is not GraphQL over HTTP. 请求有误。 */
   | 'BAD_REQUEST'
   /** The request is larger than allowed. 请求过大。 */
-  | 'REQUEST_TOO_LARGE';
+  | 'REQUEST_TOO_LARGE'
+  /** It asks for more than a limit allows: `extensions.limit` names the limit. 超过限额：`extensions.limit` 指明是哪一项。 */
+  | 'LIMIT_EXCEEDED'
+  /** It took longer than the server works on one request: ask for less. 处理超时，请缩小查询范围。 */
+  | 'DEADLINE_EXCEEDED'
+  /** The server has no room for more requests, or stops: try again in a moment. 服务繁忙或者正在停止，请稍后再试。 */
+  | 'OVERLOADED';
 
 /** What can be recorded. 写入。 */
 export type GqlMutation = {

@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAnswering } from './answering.js';
 import { measureFollowing } from './following.js';
+import { measureLimits } from './limits.js';
 import { isMet, type Measurement } from './measure.js';
 import { measurePage } from './page.js';
 import { measureRecording } from './recording.js';
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, (options: Options) => Promise<readonly Meas
   recording: ({ seconds }) => measureRecording(seconds),
   replay: ({ seconds, records }) => measureReplay(seconds, records),
   following: ({ seconds }) => measureFollowing(seconds),
+  limits: ({ seconds }) => measureLimits(seconds),
   page: ({ seconds }) => measurePage(seconds),
 };
 

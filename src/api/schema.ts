@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isEnumType, Kind, parse } from 'graphql';
 import { camelCase } from '../util/camelCase.js';
+import { refuseLongIds } from './givenIds.js';
 import type { Request } from './request.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { scalars } from './resolvers/scalars.js';
@@ -72,6 +73,7 @@ function guardedField(resolve: Resolver): Resolver {
       throw toGraphQLError(error, request.language, request.log);
     };
     try {
+      refuseLongIds(args, info);
       const result: unknown = resolve(parent, args, request, info);
       return result instanceof Promise ? result.catch(refuse) : result;
     } catch (error) {

@@ -1,9 +1,11 @@
 import type { Change, Draft } from '../model/changeSet.js';
-import { type Path, type Problem, problem, unknownName } from '../model/error.js';
-import type { AnyRecord, Kind } from '../model/record.js';
+import { type Path, type Problem, problem, tooLarge, unknownName } from '../model/error.js';
+import { limits } from '../model/limits.js';
+import type { AnyRecord, Kind, Provision } from '../model/record.js';
 import { type Reference, referencesOf } from '../model/references.js';
 import { contains, type Interval, intersection, type RecordedTime } from '../model/time.js';
-import { amend, current, type Timeline, type Version } from './timeline.js';
+import { groupBy } from '../util/groupBy.js';
+import { current, GrowingTimeline, type Timeline, type Version, within } from './timeline.js';
 
 /** What the ledger already knows, as far as a change set touches or points at it. */
 export type Timelines = ReadonlyMap<string, Timeline>;
@@ -11,59 +13,70 @@ export type Timelines = ReadonlyMap<string, Timeline>;
 /** Fields that build trees: walking up them must come to an end. */
 export const upwardFields = ['partOf', 'dispatchedBy', 'broader', 'seatOf', 'reportsTo'] as const;
 
+/** A problem with an id that nothing has, which a name near to it may explain. */
+export interface UnknownId extends Problem {
+  readonly unknown: string;
+}
+
+export const isUnknownId = (problem: Problem): problem is UnknownId => 'unknown' in problem;
+
 /**
  * Whether the changes of `draft` may follow what is known, decided before anything is written.
  *
- * `known` holds the timelines of every id that the draft changes or points at, and of everything above them;
- * `names` are ids that exist, for suggestions. All problems are returned, in the order of the input.
+ * `known` holds the timelines of every id that the draft changes or points at, and of everything above them. All
+ * problems are returned, in the order of the input.
  */
-export function checkChanges(draft: Draft, known: Timelines, names: Iterable<string>): Problem[] {
+export function checkChanges(draft: Draft, known: Timelines): Problem[] {
   const { changes } = draft.changeSet;
-  const after = new Map(known);
-  const problems = new Map<number, Problem[]>();
-  const report = (index: number, found: Problem[]) => problems.set(index, [...(problems.get(index) ?? []), ...found]);
+  const growing = new Map<string, GrowingTimeline>();
+  const full = new Set<string>();
+  const problems: Problem[][] = changes.map(() => []);
 
   for (const [index, change] of changes.entries()) {
+    const { id } = change;
     const path = draft.paths[index] ?? [];
-    const timeline = after.get(change.id) ?? [];
-    if (!draft.unread.has(change.id))
-      report(
-        index,
-        checkTarget(change, timeline, path, () => [...names, ...recordedIds(after)]),
-      );
-    after.set(change.id, amend(timeline, change, soon));
+    const timeline = growing.get(id) ?? new GrowingTimeline(known.get(id));
+    growing.set(id, timeline);
+    if (full.has(id)) continue;
+    if (!draft.unread.has(id)) problems[index]?.push(...checkTarget(change, timeline, path));
+    const before = timeline.size;
+    timeline.amend(change, soon);
+    if (timeline.size <= Math.max(before, limits.versions)) continue;
+    full.add(id);
+    problems[index]?.push(tooManyVersions(change, path));
   }
-  const own = new Set(changes.map(({ id }) => id));
+  const stands = new Map([...known].map(([id, timeline]) => [id, current(timeline)]));
+  for (const [id, { timeline }] of growing) stands.set(id, current(timeline));
+  const world = { stands, unread: draft.unread };
+  const quotes = quotesByDocument(stands, new Set(changes.map(({ id }) => id)));
   for (const [index, change] of changes.entries()) {
     if (change.op !== 'assert') continue;
     const path = [...(draft.paths[index] ?? []), 'assert', change.record.kind];
-    const world = { after, unread: draft.unread, names };
-    report(index, [
+    problems[index]?.push(
       ...checkReferences(change.record, path, world),
-      ...checkCircles(change.record, path, after),
-      ...checkQuote(change.record, path, after, own),
-      ...checkTenure(change.record, path, after),
-    ]);
+      ...checkCircles(change.record, path, stands),
+      ...checkQuote(change.record, path, stands, quotes),
+      ...checkTenure(change.record, path, stands),
+    );
   }
-  const hidden = draft.unreadReferences.flatMap(({ reference, path }) =>
-    checkReference(reference, path, { after, unread: draft.unread, names }),
-  );
-  return [...hidden, ...[...problems.keys()].sort((a, b) => a - b).flatMap((index) => problems.get(index) ?? [])];
+  const hidden = draft.unreadReferences.flatMap(({ reference, path }) => checkReference(reference, path, world));
+  return [...hidden, ...problems.flat()];
 }
 
+/** The stretches of each id that nothing will have superseded, by valid time. */
+type Standing = ReadonlyMap<string, readonly Version[]>;
+
 interface World {
-  readonly after: Timelines;
+  readonly stands: Standing;
   readonly unread: ReadonlySet<string>;
-  readonly names: Iterable<string>;
 }
 
 // Later than anything recorded: the check reads what would be known if the changes were recorded now.
 const soon = '9999-12-31T23:59:59.999Z' as RecordedTime;
 
-function checkTarget(change: Change, timeline: Timeline, path: Path, names: () => readonly string[]): Problem[] {
-  const stands = current(timeline);
+function checkTarget(change: Change, timeline: GrowingTimeline, path: Path): Problem[] {
   if (change.op === 'assert') {
-    const kind = timeline[0]?.record.kind;
+    const { kind } = timeline;
     if (kind === undefined || kind === change.record.kind) return [];
     return [
       problem('KIND_CHANGED', [...path, 'assert'], {
@@ -72,11 +85,9 @@ function checkTarget(change: Change, timeline: Timeline, path: Path, names: () =
       }),
     ];
   }
-  const at = [...path, change.op, 'id'];
-  if (stands.length === 0) {
-    return [unknownName('UNKNOWN_ID', at, { zh: '记录', en: 'record' }, change.id, names())];
-  }
-  if (change.op === 'end' && stands.every(({ valid }) => valid.to !== null && valid.to <= change.at)) {
+  const { last } = timeline;
+  if (last === undefined) return [unknownId(change.id, [...path, change.op, 'id'])];
+  if (change.op === 'end' && last.valid.to !== null && last.valid.to <= change.at) {
     return [
       problem('NOTHING_TO_END', [...path, 'end', 'at'], {
         zh: `“${change.id}”在该时刻之后本已无效，无可终止`,
@@ -87,17 +98,29 @@ function checkTarget(change: Change, timeline: Timeline, path: Path, names: () =
   return [];
 }
 
+const unknownId = (id: string, at: Path): UnknownId => ({
+  ...unknownName('UNKNOWN_ID', at, { zh: '记录', en: 'record' }, id, []),
+  unknown: id,
+});
+
+const tooManyVersions = ({ op, id }: Change, path: Path): Problem =>
+  tooLarge(
+    [...path, op],
+    { zh: `“${id}”的时段过多`, en: `\`${id}\` has too many stretches` },
+    { zh: `${limits.versions} 段`, en: `${limits.versions}` },
+    { zh: '请撤回（retract）后改用新的标识', en: 'retract it, and go on under another id' },
+  );
+
 function checkReferences(record: AnyRecord, path: Path, world: World): Problem[] {
   return referencesOf(record).flatMap((reference) => checkReference(reference, path, world));
 }
 
-function checkReference(reference: Reference, path: Path, { after, unread, names }: World): Problem[] {
+function checkReference(reference: Reference, path: Path, { stands, unread }: World): Problem[] {
   const at = [...path, ...reference.path];
-  const target = current(after.get(reference.target) ?? [])[0]?.record;
+  const target = stands.get(reference.target)?.[0]?.record;
   if (target !== undefined) return reference.kinds.includes(target.kind) ? [] : [wrongKind(reference, target.kind, at)];
   if (unread.has(reference.target)) return [];
-  const known = [...names, ...recordedIds(after)];
-  return [unknownName('UNKNOWN_ID', at, { zh: '记录', en: 'record' }, reference.target, known)];
+  return [unknownId(reference.target, at)];
 }
 
 function wrongKind({ target, kinds, field }: Reference, kind: Kind, at: Path): Problem {
@@ -107,11 +130,12 @@ function wrongKind({ target, kinds, field }: Reference, kind: Kind, at: Path): P
   });
 }
 
-function checkCircles(record: AnyRecord, path: Path, after: Timelines): Problem[] {
+function checkCircles(record: AnyRecord, path: Path, stands: Standing): Problem[] {
   return upwardFields.flatMap((field) => {
-    const circle = circleFrom(record, field, after);
-    if (circle === undefined) return [];
-    const shown = [...circle, record.id].join(' → ');
+    const climbed = climb(record, field, stands);
+    if (climbed === null) return [];
+    const shown = [...climbed.way, record.id].join(' → ');
+    if (climbed.found === 'top too far') return [tooDeep(field, [...path, field])];
     return [
       problem('CIRCLE', [...path, field], {
         zh: `${field} 成环：${shown}`,
@@ -121,49 +145,67 @@ function checkCircles(record: AnyRecord, path: Path, after: Timelines): Problem[
   });
 }
 
-/** The ids on the way up from `record` back to itself, through stretches that hold at one common instant. */
-function circleFrom(record: AnyRecord, field: string, after: Timelines): string[] | undefined {
-  const climb = (each: AnyRecord, during: Interval, visited: readonly string[]): string[] | undefined => {
-    const above = (each as unknown as Record<string, unknown>)[field];
-    if (typeof above !== 'string') return undefined;
-    if (above === record.id) return [...visited];
-    if (visited.includes(above)) return undefined;
-    for (const stretch of current(after.get(above) ?? [])) {
-      const common = intersection(stretch.valid, during);
-      const found = common === null ? undefined : climb(stretch.record, common, [...visited, above]);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return climb(record, { from: record.validFrom, to: record.validTo }, [record.id]);
+const tooDeep = (field: string, at: Path): Problem =>
+  tooLarge(
+    at,
+    { zh: `${field} 的层级过深`, en: `${field} leads up too far` },
+    { zh: `${limits.depth} 层`, en: `${limits.depth} levels` },
+    { zh: '请减少层级', en: 'leave out levels' },
+  );
+
+interface Climbed {
+  readonly found: 'circle' | 'top too far';
+  /** The ids on the way up. */
+  readonly way: readonly string[];
 }
+
+/** Up from `record` through stretches that hold at one common instant; `null` where that comes to a near end. */
+function climb(record: AnyRecord, field: string, stands: Standing): Climbed | null {
+  const up = (each: AnyRecord, during: Interval, way: readonly string[]): Climbed | null => {
+    const above = (each as unknown as Record<string, unknown>)[field];
+    if (typeof above !== 'string') return null;
+    if (above === record.id) return { found: 'circle', way };
+    if (way.includes(above)) return null;
+    if (way.length > limits.depth) return { found: 'top too far', way };
+    for (const stretch of within(stands.get(above) ?? [], during)) {
+      const common = intersection(stretch.valid, during);
+      const found = common === null ? null : up(stretch.record, common, [...way, above]);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return up(record, { from: record.validFrom, to: record.validTo }, [record.id]);
+}
+
+/** The words that provisions quote of each document, but for those that a change set states itself (`own`). */
+type Quotes = ReadonlyMap<string, readonly Provision[]>;
+
+const quotesByDocument = (stands: Standing, own: ReadonlySet<string>): Quotes =>
+  groupBy(
+    [...stands.values()]
+      .flat()
+      .flatMap(({ record }) => (record.kind === 'provision' && !own.has(record.id) ? [record] : [])),
+    ({ document }) => document,
+  );
 
 /**
  * A quote is checked character by character against the full text, whichever of the two came first. Where both
- * are in one change set (`own`), the problem stands at the quote.
+ * are in one change set, the problem stands at the quote.
  */
-function checkQuote(record: AnyRecord, path: Path, after: Timelines, own: ReadonlySet<string>): Problem[] {
+function checkQuote(record: AnyRecord, path: Path, stands: Standing, quotes: Quotes): Problem[] {
   if (record.kind === 'provision') {
-    const lacking = texts(after.get(record.document)).some((text) => !text.includes(record.quote));
+    const lacking = texts(stands.get(record.document)).some((text) => !text.includes(record.quote));
     return lacking ? [notInDocument(record.quote, record.document, [...path, 'quote'])] : [];
   }
   if (record.kind !== 'document' || record.fullText === undefined) return [];
   const text = record.fullText;
-  return [...after.values()]
-    .flatMap(current)
-    .flatMap(({ record: each }) =>
-      each.kind === 'provision' && each.document === record.id && !own.has(each.id) && !text.includes(each.quote)
-        ? [notInDocument(each.quote, `${record.id} (${each.id})`, [...path, 'fullText'])]
-        : [],
-    );
+  return (quotes.get(record.id) ?? []).flatMap((each) =>
+    text.includes(each.quote) ? [] : [notInDocument(each.quote, `${record.id} (${each.id})`, [...path, 'fullText'])],
+  );
 }
 
-/** Ids that were only asked for have a timeline too, an empty one. */
-const recordedIds = (timelines: Timelines): string[] =>
-  [...timelines].flatMap(([id, timeline]) => (current(timeline).length > 0 ? [id] : []));
-
-const texts = (timeline: Timeline = []): string[] =>
-  current(timeline).flatMap(({ record }) =>
+const texts = (stretches: readonly Version[] = []): string[] =>
+  stretches.flatMap(({ record }) =>
     record.kind === 'document' && record.fullText !== undefined ? [record.fullText] : [],
   );
 
@@ -173,9 +215,9 @@ const notInDocument = (quote: string, document: string, at: Path): Problem =>
     en: `the full text of ${document} does not contain “${quote}”`,
   });
 
-function checkTenure(record: AnyRecord, path: Path, after: Timelines): Problem[] {
+function checkTenure(record: AnyRecord, path: Path, stands: Standing): Problem[] {
   if (record.kind !== 'tenure') return [];
-  const posts = current(after.get(record.post) ?? []);
+  const posts = stands.get(record.post) ?? [];
   const { validFrom: from, validTo: to } = record;
   const exists = (post: Version) =>
     from === null ? intersection(post.valid, { from, to }) !== null : contains(post.valid, from);

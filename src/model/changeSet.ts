@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { nearest } from '../util/nearest.js';
 import { type Path, type Problem, problem } from './error.js';
+import { limits } from './limits.js';
 import { problemsOf } from './problemsOf.js';
-import { type AnyRecord, type Kind, kinds, recordFields } from './record.js';
+import { type AnyRecord, atMost, type Kind, kinds, recordFields } from './record.js';
 import { type Reference, referencesIn } from './references.js';
 import { defaultTimeZone, parseInstant, type ValidTime } from './time.js';
+import { unacceptableIn } from './unacceptable.js';
 
 /** What one line of a change set does to the timeline of one id (`docs/glossary.md`, *Time and the ledger*). */
 export type Change =
@@ -45,39 +47,45 @@ export interface PlacedReference {
   readonly path: Path;
 }
 
+const id = atMost(limits.idLength).min(1);
+
 const envelope = z.strictObject({
   $schema: z.string().optional(),
-  commandId: z.string().trim().min(1).describe('Makes a retry harmless: unique to this change set'),
-  reason: z.string().trim().min(1).describe('事由: why the change is made'),
-  basis: z.array(z.string().min(1)).default([]).describe('依据: of every record that names none'),
+  commandId: atMost(limits.idLength).trim().min(1).describe('Makes a retry harmless: unique to this change set'),
+  reason: atMost(limits.textLength).trim().min(1).describe('事由: why the change is made'),
+  basis: z.array(id).max(limits.commonBasis).default([]).describe('依据: of every record that names none'),
   expectedRevision: z.number().int().min(0).nullish().describe('Refused unless the ledger stands at this revision'),
-  changes: z.array(z.unknown()),
+  changes: z.array(z.unknown()).max(limits.changes),
 });
 
 /** Reads a change set of any origin (file, GraphQL), collecting every problem with its path. */
 export function parseChangeSet(input: unknown, timeZone: string): Draft {
-  const problems: Problem[] = [...unwritableText(input, [])];
+  const unacceptable = unacceptableIn(input);
+  const placesTold = new Set(unacceptable.map(({ path }) => JSON.stringify(path)));
   const head = envelope.safeParse(input, { reportInput: true });
-  if (!head.success) problems.push(...problemsOf(head.error, [], envelope));
+  // Lists in a list: what was found of one line may be more than a call takes arguments.
+  const found: (readonly Problem[])[] = head.success ? [] : [problemsOf(head.error, [], envelope)];
   const given = plainObject(input);
-  const basis = Array.isArray(given.basis) ? given.basis.filter((id) => typeof id === 'string') : [];
-  const lines: unknown[] = Array.isArray(given.changes) ? given.changes : [];
-  if (Array.isArray(given.changes) && lines.length === 0) {
-    problems.push(
-      problem('EMPTY_CHANGE_SET', ['changes'], { zh: '变更集中没有任何变更', en: 'the change set has no changes' }),
-    );
+  const basis = Array.isArray(given.basis) ? given.basis.slice(0, limits.commonBasis).filter(isShortText) : [];
+  // What is nested without end, or goes on without end, is not read any further.
+  const isBounded = !unacceptable.some(({ code }) => code === 'TOO_LARGE');
+  const all: unknown[] = Array.isArray(given.changes) ? given.changes : [];
+  const lines = isBounded && all.length <= limits.changes ? all : [];
+  if (Array.isArray(given.changes) && all.length === 0) {
+    const message = { zh: '变更集中没有任何变更', en: 'the change set has no changes' };
+    found.push([problem('EMPTY_CHANGE_SET', ['changes'], message)]);
   }
   const changes: Change[] = [];
   const paths: Path[] = [];
   const unread = new Set<string>();
-  const unreadReferences: PlacedReference[] = [];
+  const unreadReferences: (readonly PlacedReference[])[] = [];
   for (const [index, line] of lines.entries()) {
     const path = ['changes', index];
     const parsed = parseChange(line, path, timeZone);
     if ('problems' in parsed) {
-      problems.push(...parsed.problems);
+      found.push(parsed.problems);
       if (parsed.id !== undefined) unread.add(parsed.id);
-      unreadReferences.push(...(parsed.references ?? []));
+      unreadReferences.push(parsed.references ?? []);
       continue;
     }
     changes.push(withBasis(parsed.change, basis));
@@ -93,24 +101,12 @@ export function parseChangeSet(input: unknown, timeZone: string): Draft {
     },
     paths,
     unread,
-    unreadReferences,
-    problems,
+    unreadReferences: unreadReferences.flat().filter(({ reference }) => isShortText(reference.target)),
+    problems: [...unacceptable, ...found.flat().filter(({ path }) => !placesTold.has(JSON.stringify(path)))],
   };
 }
 
-/** Text that no ledger can store as it is: with NUL in it, or with half a surrogate pair, which has no canonical JSON. */
-function unwritableText(value: unknown, path: Path): Problem[] {
-  if (typeof value === 'string') {
-    if (!/\0|\p{Surrogate}/u.test(value)) return [];
-    const message = {
-      zh: '文字中有不能保存的字符（NUL 或残缺的代理对）',
-      en: 'the text has a character that cannot be stored (NUL, or half a surrogate pair)',
-    };
-    return [problem('INVALID_VALUE', path, message)];
-  }
-  if (Array.isArray(value)) return value.flatMap((each, index) => unwritableText(each, [...path, index]));
-  return Object.entries(plainObject(value)).flatMap(([key, each]) => unwritableText(each, [...path, key]));
-}
+const isShortText = (value: unknown): value is string => typeof value === 'string' && value.length <= limits.idLength;
 
 type ParsedChange =
   | { readonly change: Change }
@@ -144,11 +140,11 @@ function parseChange(line: unknown, path: Path, timeZone: string): ParsedChange 
   return { change: { op, ...body.data } as Change };
 }
 
-const retractFields = z.strictObject({ id: z.string().min(1) });
+const retractFields = z.strictObject({ id });
 
 const endFields = (timeZone: string) =>
   z.strictObject({
-    id: z.string().min(1),
+    id,
     at: z.string().transform((value, context): ValidTime => {
       const parsed = parseInstant(value, timeZone);
       if (parsed !== null) return parsed as ValidTime;

@@ -1,4 +1,5 @@
 import { nearest } from '../util/nearest.js';
+import { limits } from './limits.js';
 import type { Text } from './text.js';
 
 /** Part of the public schema (`enum ErrorCode`): add freely, never rename. */
@@ -10,6 +11,10 @@ export const errorCodes = [
   'INVALID_VALUE',
   'INVALID_ID',
   'INVALID_DATE',
+  'INVALID_CHARACTER',
+  'INVALID_ENCODING',
+  'TOO_LARGE',
+  'MORE_PROBLEMS',
   'INVALID_CHANGE',
   'EMPTY_INTERVAL',
   'EMPTY_CHANGE_SET',
@@ -66,9 +71,20 @@ export interface Problem {
   readonly suggestions: readonly string[];
 }
 
+/** What it repeats of the input is cut, so that an error is never much longer than a sentence. */
 export function problem(code: ErrorCode, path: Path, message: Text, suggestions: readonly string[] = []): Problem {
-  return { code, message, path, suggestions };
+  return {
+    code,
+    message: { zh: withoutMiddle(message.zh), en: withoutMiddle(message.en) },
+    path: path.map((part) => (typeof part === 'string' ? part.slice(0, limits.idLength) : part)),
+    suggestions,
+  };
 }
+
+const longestMessage = 1_200;
+
+const withoutMiddle = (text: string): string =>
+  text.length <= longestMessage ? text : `${text.slice(0, longestMessage / 2)} … ${text.slice(-longestMessage / 2)}`;
 
 /** A name that nothing has: the problem, with the nearest names that exist. */
 export function unknownName(code: ErrorCode, path: Path, what: Text, wrong: string, names: Iterable<string>): Problem {
@@ -80,7 +96,26 @@ export function unknownName(code: ErrorCode, path: Path, what: Text, wrong: stri
   );
 }
 
-/** What a caller can mend. It carries all problems at once; `code` is that of the first. */
+/** More than a limit: what the limit is, and what to do. */
+export const tooLarge = (path: Path, is: Text, limit: Text, advice: Text): Problem =>
+  problem('TOO_LARGE', path, {
+    zh: `${is.zh}，至多 ${limit.zh}：${advice.zh}`,
+    en: `${is.en}, at most ${limit.en}: ${advice.en}`,
+  });
+
+/** The first of `problems`, and how many more there are: a list without end helps nobody. */
+export function toldOf<P extends Problem>(problems: readonly P[]): readonly P[] {
+  const next = problems[limits.problems];
+  if (next === undefined || next.code === 'MORE_PROBLEMS') return problems;
+  const more = problems.length - limits.problems;
+  const message = {
+    zh: `另有 ${more} 个问题，请先改正以上各处`,
+    en: `${more} more problem(s): mend those above first`,
+  };
+  return [...problems.slice(0, limits.problems), { ...next, ...problem('MORE_PROBLEMS', next.path, message) }];
+}
+
+/** What a caller can mend. It carries its problems at once, as far as `toldOf` goes; `code` is that of the first. */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
   readonly code: ErrorCode;
@@ -95,8 +130,8 @@ export function fail(code: ErrorCode, path: Path, message: Text, suggestions: re
   throw new DomainError([problem(code, path, message, suggestions)]);
 }
 
-/** Throws all of `problems` at once, if there are any. */
+/** Throws `problems` at once, if there are any. */
 export function failOnProblems(problems: readonly Problem[]): void {
-  const [first, ...others] = problems;
+  const [first, ...others] = toldOf(problems);
   if (first !== undefined) throw new DomainError([first, ...others]);
 }

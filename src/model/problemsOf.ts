@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nearest } from '../util/nearest.js';
-import { type ErrorCode, errorCodes, type Path, type Problem, problem } from './error.js';
+import { type ErrorCode, errorCodes, type Path, type Problem, problem, tooLarge } from './error.js';
+import { limits } from './limits.js';
 import type { Text } from './text.js';
 
 /** The problems that `schema` found in an input that stands at `path`, in our words and both languages. */
@@ -14,12 +15,12 @@ function problemsOfIssue(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType)
   switch (issue.code) {
     case 'unrecognized_keys': {
       const fields = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-      return issue.keys.map((key) =>
+      return issue.keys.map((key, index) =>
         problem(
           'UNKNOWN_FIELD',
           [...at, key],
           { zh: `没有名为“${key}”的字段`, en: `there is no field \`${key}\`` },
-          issue.path.length === 0 ? nearest(key, fields) : [],
+          issue.path.length === 0 && index < limits.problems ? nearest(key, fields) : [],
         ),
       );
     }
@@ -37,18 +38,20 @@ function problemsOfIssue(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType)
       return [
         issue.input === undefined
           ? problem('MISSING_FIELD', at, missing(field, values))
-          : problem('UNKNOWN_VALUE', at, notOneOf(String(issue.input), values), nearest(String(issue.input), values)),
+          : problem('UNKNOWN_VALUE', at, notOneOf(shown(issue.input), values), nearest(shown(issue.input), values)),
       ];
     }
+    case 'too_big':
+      return [tooBig(issue, at, field)];
     case 'invalid_format':
       return [formatProblem(issue, at)];
-    case 'invalid_union':
-      return [
-        problem('INVALID_VALUE', at, {
-          zh: `“${field}”应为 trait、all、any 三种条件之一`,
-          en: `\`${field}\` should be a condition: one of trait, all, any`,
-        }),
-      ];
+    case 'invalid_union': {
+      const isCondition = issue.path.includes('trigger');
+      const [zh, en] = isCondition
+        ? ['应为 trait、all、any 三种条件之一', 'should be a condition: one of trait, all, any']
+        : ['不是可取的任何一种写法', 'has none of the forms that it may have'];
+      return [problem('INVALID_VALUE', at, { zh: `“${field}”${zh}`, en: `\`${field}\` ${en}` })];
+    }
     case 'custom': {
       const code = issue.params?.code as ErrorCode | undefined;
       const zh = issue.params?.zh as string | undefined;
@@ -71,6 +74,32 @@ const typeNames: Record<string, string> = {
   array: '列表',
   object: '一组字段',
 };
+
+/** A value as a message repeats it: what is no plain value, by its type only. */
+const shown = (value: unknown): string =>
+  Array.isArray(value) ? '[…]' : typeof value === 'object' && value !== null ? '{…}' : String(value);
+
+function tooBig({ origin, maximum, input }: z.core.$ZodIssueTooBig, at: Path, field: string): Problem {
+  const most = maximum.toLocaleString('en');
+  if (typeof input === 'string') {
+    const length = input.length.toLocaleString('en');
+    const is = { zh: `“${field}”有 ${length} 个字符`, en: `\`${field}\` has ${length} characters` };
+    return tooLarge(at, is, { zh: `${most} 个`, en: most }, { zh: '请缩短', en: 'shorten it' });
+  }
+  if (Array.isArray(input)) {
+    const length = input.length.toLocaleString('en');
+    const is = { zh: `“${field}”有 ${length} 项`, en: `\`${field}\` has ${length} entries` };
+    const advice =
+      field === 'changes'
+        ? { zh: '请分成数个变更集', en: 'make several change sets of it' }
+        : { zh: '请分记为数条记录', en: 'make several records of it' };
+    return tooLarge(at, is, { zh: `${most} 项`, en: most }, advice);
+  }
+  return problem('INVALID_VALUE', at, {
+    zh: `“${field}”不得大于 ${most}`,
+    en: `\`${field}\` is a ${origin} of at most ${most}`,
+  });
+}
 
 const missing = (field: string, values: readonly string[]): Text => ({
   zh: `缺少字段“${field}”，可取：${values.join('、')}`,

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { limits } from './limits.js';
 import { parseInstant, type ValidTime } from './time.js';
+
+/** Text that is not looked into where it is longer. */
+export const atMost = (length: number) => z.string().max(length, { abort: true });
 
 /** Which kinds of record a field may point at, and whether what is said there bears on them, or only names them. */
 export const pointsAt = z.registry<{ kinds: readonly string[]; bears: boolean }>();
@@ -11,8 +15,7 @@ const listed = <const V extends readonly string[]>(name: string, values: V) =>
   z.enum(values).register(typeNames, { name });
 
 const pointer = (kinds: readonly string[], bears: boolean) =>
-  z
-    .string()
+  atMost(limits.idLength)
     .min(1)
     .register(pointsAt, { kinds, bears })
     .describe(`The id of a record of kind ${kinds.join(' or ')}. 记录的标识。`);
@@ -22,17 +25,27 @@ const reference = (...kinds: readonly string[]) => pointer(kinds, true);
 /** Names a record, of which nothing is said thereby: what is cited, to whom something goes, how far something reaches. */
 const mention = (...kinds: readonly string[]) => pointer(kinds, false);
 
-const text = z.string().trim().min(1);
+const textUpTo = (length: number) => atMost(length).trim().min(1);
+/** What stands in one line, such as a name. */
+const words = textUpTo(limits.nameLength);
+const text = textUpTo(limits.textLength);
+
+const list = <T extends z.ZodType>(of: T) => z.array(of).max(limits.listLength);
 const order = z.number().int().min(0);
 const date = z.iso.date();
 
 /** An id is a readable path: `hongkou/post/head`, `hongkou/rules-2018#6`. */
-const id = z
-  .string()
-  .regex(
-    /^[\p{L}\p{N}][\p{L}\p{N}._~-]*(\/[\p{L}\p{N}._~-]+)*(#[\p{L}\p{N}._~-]+)?$/u,
-    'an id is a path of letters, digits and - . _ ~, such as `hongkou/post/head` or `hongkou/rules-2018#6`',
-  );
+const id = atMost(limits.idLength)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._~-]*(\/[\p{L}\p{N}._~-]+)*(#[\p{L}\p{N}._~-]+)?$/u, {
+    error: 'an id is a path of letters, digits and - . _ ~, such as `hongkou/post/head` or `hongkou/rules-2018#6`',
+    abort: true,
+  })
+  // Letters that are written in several ways, such as 豈 (U+F900 and U+8C48), would make two ids of one.
+  .refine((value) => value === value.normalize('NFC'), {
+    error: ({ input }) =>
+      `\`${input}\` is not in Unicode’s normal form NFC: write it as \`${String(input).normalize('NFC')}\``,
+    params: { code: 'INVALID_ID', zh: '标识的写法不是 Unicode 标准形式 NFC，请改用通行的字符' },
+  });
 
 export const organizationTypes = [
   'government',
@@ -141,11 +154,11 @@ const condition: z.ZodType<Condition> = z
   .lazy(() =>
     z.union([
       z.strictObject({
-        trait: text.describe('A trait of the matter, such as 专业性较强. 特征。'),
+        trait: words.describe('A trait of the matter, such as 专业性较强. 特征。'),
         phrase: text.optional().describe('The words of the text for the trait. 原文用语。'),
       }),
-      z.strictObject({ all: z.array(condition).min(1).describe('And: every one of them. 且。') }),
-      z.strictObject({ any: z.array(condition).min(1).describe('Or: at least one of them. 或。') }),
+      z.strictObject({ all: list(condition).min(1).describe('And: every one of them. 且。') }),
+      z.strictObject({ any: list(condition).min(1).describe('Or: at least one of them. 或。') }),
     ]),
   )
   .register(typeNames, { name: 'Condition' });
@@ -189,8 +202,7 @@ function fieldsOf(timeZone: string) {
       .nullable()
       .default(null)
       .describe('No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。'),
-    basis: z
-      .array(mention('provision', 'document'))
+    basis: list(mention('provision', 'document'))
       .default([])
       .describe(
         'The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。',
@@ -205,12 +217,9 @@ function fieldsOf(timeZone: string) {
   };
   const named = {
     ...stated,
-    name: text.describe('The name. 名称。'),
-    nameEn: text.optional().describe('The English name. 英文名。'),
-    aliases: z
-      .array(text)
-      .default([])
-      .describe('Other names and abbreviations, found by search. 别名、简称，可供检索。'),
+    name: words.describe('The name. 名称。'),
+    nameEn: words.optional().describe('The English name. 英文名。'),
+    aliases: list(words).default([]).describe('Other names and abbreviations, found by search. 别名、简称，可供检索。'),
   };
   return {
     organization: z
@@ -235,9 +244,9 @@ function fieldsOf(timeZone: string) {
     post: z
       .strictObject({
         ...named,
-        name: text.optional().describe('The name; without one, the title. 名称；不填即职务名称。'),
+        name: words.optional().describe('The name; without one, the title. 名称；不填即职务名称。'),
         organization: reference('organization').describe('The organization that the post is in. 所在机构。'),
-        title: text.optional().describe('The title, such as 区长; without one, the name. 职务名称；不填即名称。'),
+        title: words.optional().describe('The title, such as 区长; without one, the name. 职务名称；不填即名称。'),
         role: listed('PostRole', postRoles)
           .default('other')
           .describe(
@@ -274,7 +283,7 @@ function fieldsOf(timeZone: string) {
     document: z
       .strictObject({
         ...named,
-        number: text.optional().describe('Its number. 文号。'),
+        number: words.optional().describe('Its number. 文号。'),
         issuer: reference('organization').optional().describe('Who issued it. 发文机关。'),
         issuedOn: date.optional().describe('The day of issue. 印发日期。'),
         adoptedBy: mention('organization').optional().describe('The meeting that adopted it. 通过该文件的会议。'),
@@ -284,17 +293,15 @@ function fieldsOf(timeZone: string) {
           .describe(
             'The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。',
           ),
-        addressees: z.array(mention('organization')).default([]).describe('Whom it is addressed to. 主送机关。'),
-        basedOn: z
-          .array(mention('document'))
+        addressees: list(mention('organization')).default([]).describe('Whom it is addressed to. 主送机关。'),
+        basedOn: list(mention('document'))
           .default([])
           .describe('The documents that it was made under. 根据，即制定依据。'),
-        modelledOn: z
-          .array(mention('document'))
+        modelledOn: list(mention('document'))
           .default([])
           .describe('The documents that it refers to as a model, without taking them in. 参照，不等于并入。'),
-        refersTo: z.array(mention('document')).default([]).describe('The documents that it refers to. 援引的文件。'),
-        supersedes: z.array(reference('document')).default([]).describe('The documents that it replaces. 取代的文件。'),
+        refersTo: list(mention('document')).default([]).describe('The documents that it refers to. 援引的文件。'),
+        supersedes: list(reference('document')).default([]).describe('The documents that it replaces. 取代的文件。'),
         repealed: z.boolean().default(false).describe('Whether it is repealed. 是否已废止。'),
         coverage: text
           .optional()
@@ -303,7 +310,7 @@ function fieldsOf(timeZone: string) {
           .boolean()
           .default(false)
           .describe('Whether it is known by name and itself not loaded. 仅知其名，文本未载入。'),
-        fullText: text
+        fullText: textUpTo(limits.fullTextLength)
           .optional()
           .describe('The full text, against which the quotes of its provisions are checked. 全文，用以核对条款原文。'),
       })
@@ -312,16 +319,15 @@ function fieldsOf(timeZone: string) {
       .strictObject({
         ...stated,
         document: reference('document').describe('The document that it belongs to. 所属文件。'),
-        article: text.describe('The article: its number in Arabic figures, or the heading of another part. 条。'),
+        article: words.describe('The article: its number in Arabic figures, or the heading of another part. 条。'),
         paragraph: z.number().int().min(1).optional().describe('The paragraph. 款。'),
-        quote: text.describe('The exact words of the document. 原文。'),
+        quote: textUpTo(limits.quoteLength).describe('The exact words of the document. 原文。'),
       })
       .describe('A provision of a document, with its exact words. 条款。'),
     norm: z
       .strictObject({
         ...named,
-        names: z
-          .array(reference('organization', 'post'))
+        names: list(reference('organization', 'post'))
           .default([])
           .describe('The posts and organizations that it speaks of. 所涉职位、机构。'),
       })
@@ -331,14 +337,13 @@ function fieldsOf(timeZone: string) {
     silence: z
       .strictObject({
         ...named,
-        name: text.describe('The question in words, such as 常务会议由谁主持. 未作规定的问题。'),
-        nameEn: text
+        name: words.describe('The question in words, such as 常务会议由谁主持. 未作规定的问题。'),
+        nameEn: words
           .optional()
           .describe('The question in English, such as `who chairs the executive meeting`. 英文表述。'),
         document: reference('document').describe('The document that does not say. 未作规定的文件。'),
         question: listed('SilenceQuestion', silenceQuestions).describe('What kind of question it is. 问题的种类。'),
-        about: z
-          .array(reference('organization', 'post', 'duty'))
+        about: list(reference('organization', 'post', 'duty'))
           .min(1)
           .describe('The organizations, posts and duties that the question is about. 问题所涉的机构、职位、职责。'),
       })
@@ -386,14 +391,13 @@ function fieldsOf(timeZone: string) {
         delegator: reference('post').describe('The post that hands on. 委托者、指定者。'),
         delegate: reference('post', 'person').describe('The post or person that takes over. 受托者、被指定者。'),
         mode: listed('DelegationMode', delegationModes).describe('In which mode. 委托方式。'),
-        scope: z
-          .array(mention('duty'))
+        scope: list(mention('duty'))
           .min(1)
           .optional()
           .describe(
             'The duties handed on; without any, all that the delegator holds. 范围；不填则为委托者的全部职责。',
           ),
-        except: z.array(mention('duty')).default([]).describe('The duties excepted. 除外的职责。'),
+        except: list(mention('duty')).default([]).describe('The duties excepted. 除外的职责。'),
         extent: listed('Extent', extents)
           .optional()
           .describe(
@@ -414,7 +418,7 @@ function fieldsOf(timeZone: string) {
           .describe(
             'Whether it goes on when its giver leaves the post; no unless given. 委托者离任后是否继续；不填即否。',
           ),
-        instrument: text.optional().describe('The number of its written instrument. 委托文书文号。'),
+        instrument: words.optional().describe('The number of its written instrument. 委托文书文号。'),
         reason: text.optional().describe('Why it was given. 事由。'),
       })
       .describe('A post hands on what it holds. 委托、指定。'),
@@ -425,8 +429,7 @@ function fieldsOf(timeZone: string) {
         manner: listed('StandInRuleManner', ['designated', 'ordered', 'arranged']).describe(
           'How a stand-in comes about. 代行方式。',
         ),
-        candidates: z
-          .array(reference('post', 'person'))
+        candidates: list(reference('post', 'person'))
           .default([])
           .describe('The posts or persons that may stand in, in order. 代行人选，按次序。'),
         designator: reference('post').optional().describe('The post that designates. 指定者。'),
@@ -434,9 +437,8 @@ function fieldsOf(timeZone: string) {
           .optional()
           .describe('The post that arranges a stand-in, never itself the stand-in. 协调安排者，本身不代行。'),
         order: order.default(0).describe('Its place among the rules: the lower is tried first. 次序，小者在前。'),
-        label: text.optional().describe('What the arrangement is called, such as AB角, C岗, 递补. 名称。'),
-        reasons: z
-          .array(listed('AbsenceReason', absenceReasons))
+        label: words.optional().describe('What the arrangement is called, such as AB角, C岗, 递补. 名称。'),
+        reasons: list(listed('AbsenceReason', absenceReasons))
           .optional()
           .describe('The reasons of absence that it is for; without any, all of them. 适用的不在岗事由；不填则不限。'),
         place: listed('StandInRulePlace', ['outside', 'inside', 'any'])
@@ -448,12 +450,11 @@ function fieldsOf(timeZone: string) {
           .boolean()
           .default(false)
           .describe('Whether it also works while the post is vacant; no unless given. 空缺时是否适用；不填即否。'),
-        scope: z
-          .array(mention('duty'))
+        scope: list(mention('duty'))
           .min(1)
           .optional()
           .describe('The duties that it is for; without any, the whole post. 范围；不填则为该职位的全部职责。'),
-        except: z.array(mention('duty')).default([]).describe('The duties excepted. 除外的职责。'),
+        except: list(mention('duty')).default([]).describe('The duties excepted. 除外的职责。'),
         extent: listed('Extent', extents)
           .default('full')
           .describe('How much of the work; all of it unless given. 代行程度；不填即全部。'),
@@ -492,7 +493,7 @@ function fieldsOf(timeZone: string) {
       .strictObject({
         ...named,
         duty: reference('duty').describe('The duty that it is for. 所属事项。'),
-        matter: text.optional().describe('The kind of matter that it is for, such as 重大决策. 适用的事项种类。'),
+        matter: words.optional().describe('The kind of matter that it is for, such as 重大决策. 适用的事项种类。'),
       })
       .describe('A procedure that a duty is carried out by. 程序。'),
     step: z
@@ -502,15 +503,14 @@ function fieldsOf(timeZone: string) {
         performer: reference('post', 'organization')
           .optional()
           .describe('The post or organization that takes the step. 承办者。'),
-        performerRole: text
+        performerRole: words
           .optional()
           .describe('The role in the case that takes it, where no unit is named, such as 制定机关. 承办角色。'),
         action: listed('StepAction', stepActions).describe('What is done. 程序动作。'),
-        recipients: z
-          .array(mention('post', 'organization'))
+        recipients: list(mention('post', 'organization'))
           .default([])
           .describe('The posts or organizations that it is done to. 对象。'),
-        recipientRoles: z.array(text).default([]).describe('Recipients that are roles, such as 相关部门. 对象角色。'),
+        recipientRoles: list(words).default([]).describe('Recipients that are roles, such as 相关部门. 对象角色。'),
         trigger: condition
           .optional()
           .describe('When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。'),

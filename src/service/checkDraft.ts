@@ -1,12 +1,14 @@
-import { checkChanges, type Timelines, upwardFields } from '../ledger/checkChanges.js';
+import { checkChanges, isUnknownId, type Timelines, upwardFields } from '../ledger/checkChanges.js';
 import { firstSegment, governmentOf } from '../ledger/government.js';
 import { current, type Timeline, timelineOf } from '../ledger/timeline.js';
 import { type Change, type Draft, parseChangeSet } from '../model/changeSet.js';
-import type { Problem } from '../model/error.js';
+import { type Problem, toldOf } from '../model/error.js';
+import { limits } from '../model/limits.js';
 import type { AnyRecord, Kind } from '../model/record.js';
 import { referencesOf } from '../model/references.js';
 import type { LedgerReader } from '../store/store.js';
 import { groupBy } from '../util/groupBy.js';
+import { nearest } from '../util/nearest.js';
 import type { Context } from './context.js';
 import { type LocatedProblem, located, readYaml } from './yamlFile.js';
 
@@ -29,7 +31,7 @@ export async function checkDraft(ledger: LedgerReader, draft: Draft): Promise<Ch
 
 /** Everything wrong with a change set, without recording it: as in `recordChanges`, and in the same order. */
 export async function checkChangeSet(context: Context, input: unknown): Promise<readonly Problem[]> {
-  return (await checkDraft(context.store, parseChangeSet(input, context.timeZone))).problems;
+  return toldOf((await checkDraft(context.store, parseChangeSet(input, context.timeZone))).problems);
 }
 
 /** Everything wrong with a file as the next change set of the ledger, with its place; none if it may be recorded. */
@@ -39,21 +41,43 @@ export async function checkFile(context: Context, path: string): Promise<readonl
   return located(file, await checkChangeSet(context, file.input));
 }
 
+/** All problems in the order of the input; of those that will be told, ids that nothing has come with suggestions. */
 async function problemsOfDraft(ledger: LedgerReader, draft: Draft, known: Timelines): Promise<readonly Problem[]> {
-  const found = [...draft.problems, ...checkChanges(draft, known, [])];
-  const unknown = found.some(({ code }) => code === 'UNKNOWN_ID');
-  return unknown ? [...draft.problems, ...checkChanges(draft, known, await namesNear(ledger, draft))] : found;
+  const found = inOrder([...draft.problems, ...checkChanges(draft, known)]);
+  const unknown = found
+    .slice(0, limits.problems)
+    .filter(isUnknownId)
+    .map((each) => each.unknown);
+  const names = unknown.length === 0 ? [] : await namesNear(ledger, unknown, draft, known);
+  return found.map((each, index) => {
+    if (!isUnknownId(each)) return each;
+    const { unknown: wrong, ...rest } = each;
+    return index < limits.problems ? { ...rest, suggestions: nearest(wrong, names) } : rest;
+  });
 }
 
-/** The ids of the governments that the draft speaks of, for suggestions. */
-async function namesNear(ledger: LedgerReader, { changeSet, unreadReferences }: Draft): Promise<string[]> {
-  const ids = [
-    ...changeSet.changes.flatMap((change) => [change.id, ...targetsOf(change)]),
-    ...unreadReferences.map(({ reference }) => reference.target),
-  ];
-  const governments = new Set(ids.map(firstSegment));
+/** Sorted by the change that they are about; what is about the whole comes first. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const change = ({ path: [root, index] }: Problem): number =>
+    root === 'changes' && typeof index === 'number' ? index : -1;
+  return [...problems].sort((a, b) => change(a) - change(b));
+}
+
+/** What stands already or is added, and the ids of the governments that `unknown` ids speak of, for suggestions. */
+async function namesNear(
+  ledger: LedgerReader,
+  unknown: readonly string[],
+  { changeSet }: Draft,
+  known: Timelines,
+): Promise<readonly string[]> {
+  const governments = new Set(unknown.map(firstSegment));
   const entries = await Promise.all([...governments].map((government) => ledger.entriesOf(government)));
-  return [...(await ledger.governments()), ...new Set(entries.flat().map(({ change }) => change.id))];
+  const added = changeSet.changes.flatMap(({ op, id }) => (op === 'assert' ? [id] : []));
+  const standing = [...known].flatMap(([id, timeline]) => (timeline.length > 0 ? [id] : []));
+  return [
+    ...(await ledger.governments()),
+    ...new Set([...entries.flat().map(({ change }) => change.id), ...standing, ...added]),
+  ];
 }
 
 /** The timelines of everything that the draft changes or points at, and of what stands above it. */

@@ -1,6 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import { type Path, type Problem, problem } from '../model/error.js';
+import { createReadStream } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { isNode, LineCounter } from 'yaml';
+import { type Path, type Problem, problem, toldOf, tooLarge } from '../model/error.js';
+import { limits } from '../model/limits.js';
+import { decoded } from './encoding.js';
+import { readDocument } from './yamlDocument.js';
 
 /** Where a problem stands in a file, counted from 1. */
 export interface Place {
@@ -20,50 +24,73 @@ export interface YamlFile {
   readonly problems: readonly LocatedProblem[];
 }
 
-// Aliases multiply what a file says; ours need none, so a few are plenty.
-const maxAliases = 100;
-
 export async function readYaml(path: string): Promise<YamlFile> {
   const start = { line: 1, column: 1 };
-  let source: string;
-  try {
-    source = await readFile(path, 'utf8');
-  } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    const found = problem('UNREADABLE_FILE', [], {
-      zh: `文件无法读取（${why}）`,
-      en: `the file cannot be read (${why})`,
-    });
-    return { path, input: undefined, locate: () => start, problems: [{ ...found, ...start, file: path }] };
-  }
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = document.errors.map((error) => ({
-    ...problem('INVALID_YAML', [], { zh: `YAML 有误：${error.message}`, en: `not valid YAML: ${error.message}` }),
-    ...placeOf(error.pos[0]),
-    file: path,
-  }));
-  if (problems.length > 0) return { path, input: undefined, locate: () => start, problems };
+  const refused = (...problems: readonly (Problem & Partial<Place>)[]): YamlFile => ({
+    path,
+    input: undefined,
+    locate: () => start,
+    problems: toldOf(problems.map((each) => ({ ...start, ...each, file: path }))),
+  });
+  let bytes: Buffer | null;
+  try {
+    bytes = await readUpTo(path, limits.yamlBytes);
+  } catch (cause) {
+    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    return refused(
+      problem('UNREADABLE_FILE', [], { zh: `文件无法读取（${why}）`, en: `the file cannot be read (${why})` }),
+    );
+  }
+  if (bytes === null) return refused(fileTooLarge());
+  const read = decoded(bytes);
+  if ('notUtf8' in read) {
+    const text = new TextDecoder().decode(bytes);
+    lines.addNewLine(0);
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
+    const { zh, en } = read.notUtf8;
+    const found = problem('INVALID_ENCODING', [], { zh: `文件${zh}`, en: `the file ${en}` });
+    return refused({ ...found, ...placeOf(read.firstWrong) });
+  }
+  const { document, mistakes } = readDocument(read.text, lines);
+  if (mistakes.length > 0) {
+    const problems = mistakes.map(({ message: { zh, en }, offset }) => ({
+      ...problem('INVALID_YAML', [], { zh: `YAML 有误：${zh}`, en: `not valid YAML: ${en}` }),
+      ...placeOf(offset),
+    }));
+    return refused(...problems);
+  }
   const locate = (at: Path): Place => {
     for (let length = at.length; length > 0; length--) {
-      const node = document.getIn(at.slice(0, length), true);
+      const node = document?.getIn(at.slice(0, length), true);
       if (isNode(node) && node.range != null) return placeOf(node.range[0]);
     }
     return start;
   };
-  try {
-    return { path, input: document.toJS({ maxAliasCount: maxAliases }), locate, problems: [] };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const found = problem('INVALID_YAML', [], { zh: `YAML 有误：${message}`, en: `not valid YAML: ${message}` });
-    return { path, input: undefined, locate, problems: [{ ...found, ...start, file: path }] };
-  }
+  // The aliases were counted.
+  return { path, input: document?.toJS({ maxAliasCount: -1 }), locate, problems: [] };
 }
 
+/** The bytes of a file; `null` if there are more than `most`. */
+async function readUpTo(path: string, most: number): Promise<Buffer | null> {
+  const bytes = await buffer(createReadStream(path, { end: most }));
+  return bytes.length > most ? null : bytes;
+}
+
+const fileTooLarge = (): Problem => {
+  const most = limits.yamlBytes.toLocaleString('en');
+  return tooLarge(
+    [],
+    { zh: '文件过大', en: 'the file is too large' },
+    { zh: `${most} 字节`, en: `${most} bytes` },
+    { zh: '请分成数个文件', en: 'make several files of it' },
+  );
+};
+
 export function located(file: YamlFile, problems: readonly Problem[]): LocatedProblem[] {
-  return problems.map((each) => ({ ...each, ...file.locate(each.path), file: file.path }));
+  return toldOf(problems).map((each) => ({ ...each, ...file.locate(each.path), file: file.path }));
 }

@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { progressTo } from '../../src/cli/session/progress.js';
 import type { Session } from '../../src/cli/text/terminal.js';
@@ -11,7 +10,7 @@ it.each([
   ['it goes to a log: every ten seconds', false, 10_000],
 ])('long work is told where %s', (_where, isTerminal, pause) => {
   const told: string[] = [];
-  const err = { isTerminal, colors: pc.createColors(false), print: (line: string) => void told.push(line) };
+  const err = { isTerminal, print: (line: string) => void told.push(line) };
   const tell = progressTo({ language: 'en', terminal: { err } } as unknown as Session, { zh: '版次', en: 'revision' });
   for (let tenth = 1; tenth <= 10; tenth++) {
     tell(tenth, 20);

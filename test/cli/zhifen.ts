@@ -3,10 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import pc from 'picocolors';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/program.js';
-import type { Output } from '../../src/cli/text/terminal.js';
+import { outputTo } from '../../src/cli/text/output.js';
 import { programOfRun } from '../support/ofRun.js';
 import { scratchFile } from '../support/stores.js';
 
@@ -50,19 +49,19 @@ export async function zhifenHere(
   { env = {}, input = '', colors = false, readInput = async () => input }: HereOptions = {},
 ): Promise<Run> {
   const written = { out: '', err: '' };
-  const outputTo = (stream: 'out' | 'err'): Output => ({
-    print: (lines) => {
-      written[stream] += `${lines}\n`;
-    },
-    colors: pc.createColors(colors),
-    isTerminal: colors,
-  });
+  const streamOf = (stream: 'out' | 'err') =>
+    outputTo(
+      (text) => {
+        written[stream] += text;
+      },
+      { colored: colors, isTerminal: colors },
+    );
   const exitCode = await run(args, {
-    out: outputTo('out'),
-    err: outputTo('err'),
+    out: streamOf('out'),
+    err: streamOf('err'),
     env: { LANG: 'zh_CN.UTF-8', ZHIFEN_DATA: scratchFile('data'), ...env },
-    readInput,
-    readFile: (path) => readFile(path, 'utf8'),
+    readInput: async () => Buffer.from(await readInput()),
+    readFile: (path) => readFile(path),
     untilStopped: async () => {},
   });
   return { exitCode, stdout: written.out, stderr: written.err };
@@ -71,7 +70,7 @@ export async function zhifenHere(
 const readAll = async (stream: NodeJS.ReadableStream | null): Promise<string> => (stream === null ? '' : text(stream));
 
 /** A file of this content, gone when the test is over. */
-export async function written(name: string, content: string): Promise<string> {
+export async function written(name: string, content: string | Uint8Array): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'zhifen-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const path = join(folder, name);

@@ -28,13 +28,18 @@ export const acknowledgementOf = ({ commandId, revision, hash }: RecordedChangeS
 /** The small government that everything below is recorded in. */
 export const world: unknown = parse(readFileSync('test/scenario/worlds/small.yaml', 'utf8'));
 
-/** A change set that follows in `world`, the same each time for the same `commandId`; `padding` makes it longer. */
+/**
+ * A change set that follows in `world`, the same each time for the same `commandId`; `padding` makes it longer, by a
+ * document with a text of that length.
+ */
 export const changeSetOf = (commandId: string, padding = ''): unknown => {
   const id = `g/${commandId.replaceAll('/', '-')}`;
+  const text = { document: { id: `${id}-text`, name: commandId, fullText: 'x'.repeat(padding.length) } };
   return {
     commandId,
-    reason: `test${padding}`,
+    reason: 'test',
     changes: [
+      ...(padding === '' ? [] : [{ assert: text }]),
       { assert: { person: { id, name: commandId } } },
       {
         assert: {

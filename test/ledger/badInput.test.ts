@@ -284,8 +284,8 @@ it('refuses text that no ledger can keep as it is', async () => {
     changes: [person('\udc00'), person('whole 𠮷')],
   });
   expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
-    'INVALID_VALUE commandId',
-    'INVALID_VALUE reason',
-    'INVALID_VALUE changes.0.assert.person.name',
+    'INVALID_CHARACTER commandId',
+    'INVALID_CHARACTER reason',
+    'INVALID_CHARACTER changes.0.assert.person.name',
   ]);
 });

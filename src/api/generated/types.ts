@@ -1442,6 +1442,14 @@ export type GqlErrorCode =
   | 'INVALID_ID'
   /** It is neither a date nor an instant. 不是日期或时刻。 */
   | 'INVALID_DATE'
+  /** The text has a character that is not seen or controls others. 文字中有看不见的字符或控制字符。 */
+  | 'INVALID_CHARACTER'
+  /** A file is not in UTF-8. 文件不是 UTF-8 编码。 */
+  | 'INVALID_ENCODING'
+  /** It is longer, larger or more than a limit of the format. 超出格式所限。 */
+  | 'TOO_LARGE'
+  /** There are more problems than are told. 另有问题未逐一列出。 */
+  | 'MORE_PROBLEMS'
   /** It is not exactly one of `assert`, `end`, `retract`, or of the kinds of record. 变更不合格：须为 `assert`、`end`、`retract` 之一，或者一种记录。 */
   | 'INVALID_CHANGE'
   /** An interval ends before it begins, or at once. 期间为空。 */

@@ -5,6 +5,7 @@ import { ExitCode } from '../session/exitCode.js';
 import { jsonOf, textOf } from '../session/given.js';
 import { withLanguage, withSystemOptions } from '../session/options.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
+import { printable } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
 
 interface Options extends SystemOptions {
@@ -31,7 +32,7 @@ async function runExport({ terminal }: Session, options: Options): Promise<numbe
   const given = options.receipt === '-' ? '-' : `@${options.receipt}`;
   const receipt = parseReceipt(jsonOf(await textOf(terminal, given), '--receipt'), 'receipt');
   const evidence = await withSystem(options, (context) => exportEvidence(context, receipt));
-  terminal.out.print(JSON.stringify(evidence));
+  terminal.out.print(printable(JSON.stringify(evidence)));
   return ExitCode.ok;
 }
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Version } from '../../ledger/timeline.js';
+import type { RecordedTime } from '../../model/time.js';
 import { changesAfter, historyOf } from '../../service/ask/readLedger.js';
 import type { Context } from '../../service/context.js';
 import { ExitCode } from '../session/exitCode.js';
@@ -37,15 +38,19 @@ async function history(session: Session, id: string, options: Options): Promise<
   });
 }
 
-/** Each version with the change set that brought it. */
+/** Each version with the change set that brought it, which is read once. */
 async function told(context: Context, versions: readonly Version[]): Promise<readonly ToldVersion[]> {
-  return Promise.all(
-    versions.map(async (version) => {
-      const revision = version.known.from === null ? 0 : await context.store.revisionAt(version.known.from);
-      const [changeSet] = await changesAfter(context, revision - 1, 1);
-      return { ...version, revision, reason: changeSet?.reason ?? '' };
-    }),
-  );
+  const brought = new Map<RecordedTime | null, Pick<ToldVersion, 'revision' | 'reason'>>();
+  for (const { known } of versions) {
+    if (brought.has(known.from)) continue;
+    const revision = known.from === null ? 0 : await context.store.revisionAt(known.from);
+    const [changeSet] = await changesAfter(context, revision - 1, 1);
+    brought.set(known.from, { revision, reason: changeSet?.reason ?? '' });
+  }
+  return versions.map((version) => ({
+    ...version,
+    ...(brought.get(version.known.from) ?? { revision: 0, reason: '' }),
+  }));
 }
 
 const help = `

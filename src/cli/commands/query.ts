@@ -7,6 +7,7 @@ import { ExitCode } from '../session/exitCode.js';
 import { jsonOf, textOf } from '../session/given.js';
 import { withLanguage, withLedgerOptions } from '../session/options.js';
 import { type LedgerOptions, withLedger, withSystem } from '../session/session.js';
+import { printable } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
 
 interface Options extends LedgerOptions {
@@ -44,7 +45,7 @@ async function query(session: Session, text: string, options: Options): Promise<
           ? withLedger(session, options, 'whenEmpty', ask)
           : withSystem(options, ask))
       : await askServer(addressOf(server), request, terminal.env.ZHIFEN_TOKEN);
-  terminal.out.print(JSON.stringify(response, null, 2));
+  terminal.out.print(printable(JSON.stringify(response, null, 2)));
   const codes = (response.errors ?? []).map(({ extensions }) => extensions?.code ?? '');
   if (codes.length === 0) return ExitCode.ok;
   return codes.some((code) => code.startsWith('INTERNAL')) ? ExitCode.internal : ExitCode.usage;

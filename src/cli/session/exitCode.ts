@@ -48,6 +48,7 @@ const ofSurroundings: readonly ErrorCode[] = [
 ];
 
 const ofFiles: readonly ErrorCode[] = [
+  'INVALID_ENCODING',
   'INVALID_YAML',
   'LEDGER_DAMAGED',
   'LEDGER_NEWER',

@@ -1,24 +1,48 @@
 import { fail } from '../../model/error.js';
+import type { Text } from '../../model/text.js';
+import { decoded } from '../../service/encoding.js';
 import type { Terminal } from '../text/terminal.js';
 
-/** What an argument stands for: the text itself, the file after `@`, or standard input for `-`. */
+/** What an argument stands for: the text itself, the file after `@`, or standard input for `-`; files in UTF-8. */
 export async function textOf(terminal: Terminal, given: string): Promise<string> {
-  if (given === '-') return terminal.readInput();
+  if (given === '-') return utf8(await terminal.readInput(), { zh: '标准输入', en: 'standard input' });
   if (!given.startsWith('@')) return given;
   const path = given.slice(1);
-  return terminal.readFile(path).catch((cause: NodeJS.ErrnoException) =>
+  const bytes = await terminal.readFile(path).catch((cause: NodeJS.ErrnoException) =>
     fail('UNREADABLE_FILE', [], {
       zh: `文件“${path}”无法读取（${cause.code ?? 'unknown'}）`,
       en: `the file \`${path}\` cannot be read (${cause.code ?? 'unknown'})`,
     }),
   );
+  return utf8(bytes, { zh: `文件“${path}”`, en: `the file \`${path}\`` });
 }
+
+function utf8(bytes: Uint8Array, what: Text): string {
+  const read = decoded(bytes);
+  if ('text' in read) return read.text;
+  const { zh, en } = read.notUtf8;
+  return fail('INVALID_ENCODING', [], { zh: `${what.zh}${zh}`, en: `${what.en} ${en}` });
+}
+
+// As much as evidence for a change set may have, whose own limit is `limits.nesting`.
+const nesting = 100;
 
 /** The JSON value that `option` was given. */
 export function jsonOf(text: string, option: string, example = '{"id":"demo"}'): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     return fail('INVALID_VALUE', [], { zh: `${option} 不是 JSON`, en: `${option} is not JSON` }, [example]);
   }
+  if (!isDeeper(value, nesting)) return value;
+  return fail('TOO_LARGE', [], {
+    zh: `${option} 嵌套过深，至多 ${nesting} 层`,
+    en: `${option} is nested too deeply, at most ${nesting} levels`,
+  });
 }
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)));

@@ -15,7 +15,7 @@ export async function readTls(certFile: string, keyFile: string, { readFile }: T
   };
   const read = async <T>(option: string, path: string, parse: (pem: string) => T, otherwise: Text) => {
     try {
-      const pem = await readFile(path);
+      const pem = new TextDecoder().decode(await readFile(path));
       return { pem, parsed: parse(pem) };
     } catch (cause) {
       const { code, syscall } = cause as NodeJS.ErrnoException;

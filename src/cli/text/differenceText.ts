@@ -14,15 +14,15 @@ import { bracketed, listed, qualified } from '../../wording/phrases.js';
 import { knowing, longInstant } from '../../wording/time.js';
 import { findingsText } from './findingText.js';
 import { labelledIn } from './labelled.js';
+import type { Colors } from './output.js';
 import { briefText, painted } from './paint.js';
 import { aligned } from './table.js';
-import type { Output } from './terminal.js';
 import { inLanguage, localeOf, named, say, type View } from './view.js';
 
 /** How differences are shown, whichever views before and after are read in. */
 export interface Showing {
   readonly language: Language;
-  readonly colors: Output['colors'];
+  readonly colors: Colors;
   readonly timeZone: string;
 }
 

@@ -3,13 +3,13 @@ import type { Language } from '../../model/text.js';
 import { showInstant } from '../../model/time.js';
 import type { Found } from '../../service/ask/askFindings.js';
 import { severityWords } from '../../wording/labels.js';
+import type { Colors } from './output.js';
 import { aligned } from './table.js';
-import type { Output } from './terminal.js';
 import { inLanguage, say } from './view.js';
 
 /** The findings, the gravest first: what it is, whom it concerns, and what would settle it. */
 export function findingsText(
-  view: { readonly language: Language; readonly colors: Output['colors'] },
+  view: { readonly language: Language; readonly colors: Colors },
   found: readonly Found[],
 ): string {
   if (found.length === 0) return say(view, '没有发现。', 'No findings.');

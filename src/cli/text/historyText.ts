@@ -3,8 +3,8 @@ import type { AnyRecord } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
 import { showInstant } from '../../model/time.js';
 import { kindWords } from '../../wording/labels.js';
+import type { Colors } from './output.js';
 import { aligned } from './table.js';
-import type { Output } from './terminal.js';
 import { inLanguage, say } from './view.js';
 
 /** A version with the change sets that brought it and that superseded it. */
@@ -15,7 +15,7 @@ export interface ToldVersion extends Version {
 
 interface HistoryView {
   readonly language: Language;
-  readonly colors: Output['colors'];
+  readonly colors: Colors;
   readonly timeZone: string;
 }
 

@@ -1,9 +1,8 @@
 import type { Language } from '../../model/text.js';
 import type { Line, Tone } from '../../wording/line.js';
 import type { Brief } from '../../wording/open.js';
-import type { Output } from './terminal.js';
+import type { Colors } from './output.js';
 
-type Colors = Output['colors'];
 type Paint = (text: string) => string;
 
 /** Every kind of line has its colour; what covers a part only never has that of what is held. */

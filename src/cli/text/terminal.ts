@@ -1,17 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
-import pc from 'picocolors';
+import { buffer } from 'node:stream/consumers';
 import type { Language } from '../../model/text.js';
-
-type Colors = ReturnType<typeof pc.createColors>;
-
-/** One of the two streams that a command writes to. */
-export interface Output {
-  /** Writes whole lines; the last line end is added. */
-  print(lines: string): void;
-  readonly colors: Colors;
-  readonly isTerminal: boolean;
-}
+import { type Output, outputTo } from './output.js';
 
 /** Where a command reads and writes. stdout carries the result, stderr everything else. */
 export interface Terminal {
@@ -19,9 +9,9 @@ export interface Terminal {
   readonly err: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Everything on standard input. */
-  readInput(): Promise<string>;
-  /** The text of a file. */
-  readFile(path: string): Promise<string>;
+  readInput(): Promise<Uint8Array>;
+  /** The content of a file. */
+  readFile(path: string): Promise<Uint8Array>;
   /** Resolves when the process is asked to stop. */
   untilStopped(): Promise<void>;
 }
@@ -40,11 +30,11 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     process.exit(process.exitCode);
   });
   return {
-    out: outputTo(stdout, env),
-    err: outputTo(stderr, env),
+    out: outputOf(stdout, env),
+    err: outputOf(stderr, env),
     env,
-    readInput: () => text(stdin),
-    readFile: (path) => readFile(path, 'utf8'),
+    readInput: () => buffer(stdin),
+    readFile: (path) => readFile(path),
     untilStopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -53,12 +43,8 @@ export function terminalOf(process: NodeJS.Process): Terminal {
 }
 
 /** Colours only on a terminal, and never against `NO_COLOR`. */
-function outputTo(stream: NodeJS.WriteStream, env: Terminal['env']): Output {
+function outputOf(stream: NodeJS.WriteStream, env: Terminal['env']): Output {
   const isTerminal = stream.isTTY === true;
   const colored = isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
-  return {
-    print: (lines) => stream.write(`${lines}\n`),
-    colors: pc.createColors(colored),
-    isTerminal,
-  };
+  return outputTo((text) => void stream.write(text), { colored, isTerminal });
 }

@@ -3,12 +3,12 @@ import type { Snapshot } from '../../graph/snapshot.js';
 import type { Language, Text } from '../../model/text.js';
 import { listed } from '../../wording/phrases.js';
 import { knowing, type Locale, longInstant } from '../../wording/time.js';
-import type { Output } from './terminal.js';
+import type { Colors } from './output.js';
 
 /** What a text for people is written for: a language, a terminal with or without colours, a view of the records. */
 export interface View {
   readonly language: Language;
-  readonly colors: Output['colors'];
+  readonly colors: Colors;
   readonly snapshot: Snapshot;
 }
 

@@ -6,7 +6,7 @@ import { fail } from '../../model/error.js';
 import type { ValidTime } from '../../model/time.js';
 import type { Context } from '../context.js';
 import { type GivenSpan, wholeSpan } from '../moment.js';
-import { dutiesNamed, type GivenMatter } from './matter.js';
+import { dutiesNamed, failOnLongMatter, type GivenMatter } from './matter.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 
 export interface StandInQuestion extends Asking {
@@ -22,6 +22,7 @@ export interface StandInFound {
 
 /** Who performs for a post, and why. */
 export async function askStandIn(context: Context, question: StandInQuestion): Promise<StandInFound> {
+  failOnLongMatter(question.matter ?? {});
   const snapshot = await openSnapshotOf(context, question.post, question);
   await known(context, snapshot, 'post', question.post, 'for');
   const { duty, text } = question.matter ?? {};

@@ -6,7 +6,7 @@ import type { AssignmentMode } from '../../model/record.js';
 import { invariant } from '../../util/invariant.js';
 import type { Context } from '../context.js';
 import { viewsOf } from './findRecords.js';
-import { dutiesNamed, type GivenMatter } from './matter.js';
+import { dutiesNamed, failOnLongMatter, type GivenMatter } from './matter.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 
 export interface WhoQuestion extends Asking {
@@ -33,6 +33,7 @@ export interface WhoAnswer {
  */
 export async function askWhoIsResponsible(context: Context, question: WhoQuestion): Promise<WhoAnswer> {
   const { duty, text } = question.matter;
+  failOnLongMatter(question.matter);
   if (duty != null) {
     const within = question.within ?? (await context.store.governmentOf(duty)) ?? (await onlyGovernment(context, duty));
     const [snapshot] = await viewsOf(context, within, question);

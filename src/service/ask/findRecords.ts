@@ -1,5 +1,7 @@
 import type { Snapshot } from '../../graph/snapshot.js';
+import { failOnProblems } from '../../model/error.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
+import { wordsTooLong } from '../../model/unacceptable.js';
 import type { Context } from '../context.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 import { type Match, searchRecords } from './search.js';
@@ -45,6 +47,7 @@ export async function searchAll(
   context: Context,
   question: SearchQuestion,
 ): Promise<readonly { readonly match: Match; readonly snapshot: Snapshot }[]> {
+  failOnProblems(wordsTooLong(question.text, 'searchLength', ['text']));
   const views = await viewsOf(context, question.within, question);
   const found = views.flatMap((snapshot) =>
     searchRecords(snapshot.shown, question.text, question.types ?? undefined).map((match) => ({ match, snapshot })),

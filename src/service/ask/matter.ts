@@ -1,11 +1,20 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import { DomainError, fail, problem } from '../../model/error.js';
+import { DomainError, fail, failOnProblems, problem } from '../../model/error.js';
+import { wordsTooLong } from '../../model/unacceptable.js';
 import { type Match, matchDuties } from './search.js';
 
 /** A matter as a caller gives it: a duty, or words. */
 export interface GivenMatter {
   readonly duty?: string | null | undefined;
   readonly text?: string | null | undefined;
+}
+
+/** Refuses an id or words that are longer than they may be, before anything is looked up. */
+export function failOnLongMatter({ duty, text }: GivenMatter): void {
+  failOnProblems([
+    ...wordsTooLong(duty, 'idLength', ['matter', 'duty']),
+    ...wordsTooLong(text, 'searchLength', ['matter', 'text']),
+  ]);
 }
 
 /**

@@ -4,8 +4,9 @@ import { rulesVersion } from '../../engine/answer/receipt.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Receipt } from '../../model/answer.js';
 import { fail, failOnProblems } from '../../model/error.js';
+import { limits } from '../../model/limits.js';
 import { problemsOf } from '../../model/problemsOf.js';
-import { assignmentModes } from '../../model/record.js';
+import { assignmentModes, atMost } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import type { RecordedTime, ValidTime } from '../../model/time.js';
 import { canonicalJson, hashOf } from '../../util/hash.js';
@@ -15,24 +16,27 @@ import { asKnown } from '../moment.js';
 import { openSnapshotOf } from './openSnapshot.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const id = atMost(limits.idLength);
+/** An answer is read from a few dozen. */
+const mostRecords = 10_000;
 const instant = z.iso.datetime({ precision: 3 });
 const receiptFields = z.strictObject({
   question: z.union([
     z.strictObject({
-      duty: z.string(),
-      within: z.string(),
-      area: z.string().nullable(),
-      modes: z.array(z.enum(assignmentModes)).nullable(),
+      duty: id,
+      within: id,
+      area: id.nullable(),
+      modes: z.array(z.enum(assignmentModes)).max(assignmentModes.length).nullable(),
     }),
-    z.strictObject({ post: z.string(), matter: z.string().nullable() }),
+    z.strictObject({ post: id, matter: id.nullable() }),
   ]),
   at: instant,
   knownAt: instant,
   revision: z.number().int().min(0),
   assumed: sha256.optional(),
-  rules: z.string(),
+  rules: id,
   decision: sha256,
-  records: z.array(z.strictObject({ id: z.string(), hash: sha256 })),
+  records: z.array(z.strictObject({ id, hash: sha256 })).max(mostRecords),
   hash: sha256,
 });
 

@@ -39,7 +39,11 @@ export const ofRecording = [
       'wanted = new Set(above.filter((id) => !known.has(id)));',
       'wanted = new Set();',
     ],
-    'suggestions name only what is at hand': ['await namesNear(ledger, draft)', '[]'],
+    'suggestions name only what is at hand': [
+      '...new Set([...entries.flat().map(({ change }) => change.id), ',
+      '...new Set([',
+    ],
+    'suggestions are looked for without end': ['.slice(0, limits.problems)', ''],
     'what is added in a change set belongs to none': [
       'added.get(id) ?? current(known.get(id) ?? [])',
       'current(known.get(id) ?? [])',

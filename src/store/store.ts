@@ -1,4 +1,5 @@
 import type { Entry, Proposal, RecordedChangeSet } from '../ledger/entry.js';
+import type { ErrorCode } from '../model/error.js';
 import type { Text } from '../model/text.js';
 import type { RecordedTime } from '../model/time.js';
 
@@ -77,6 +78,8 @@ export interface Condition {
   readonly writable: boolean;
   /** Whether it is other than it was written: nothing may be answered from it. */
   readonly damaged: boolean;
+  /** Why it takes no change sets, or is damaged; `null`: nothing is wrong. */
+  readonly code: ErrorCode | null;
   /** What the operator has to know, the gravest first. */
   readonly messages: readonly Text[];
   /** When all of it was last verified and found whole, and how far it reached then; `null`: not since it was opened. */

@@ -19,6 +19,14 @@ async function healthOf(store: Store): Promise<readonly unknown[]> {
   return found;
 }
 
+/** What `/readyz` says, which tells why to everybody. */
+async function readinessOf(store: Store): Promise<unknown> {
+  const server = await createServer(createContext(store), { development: false, authentication: everybodyReads });
+  const { statusCode, body } = await server.inject({ url: '/readyz', headers: { host: 'localhost' } });
+  await server.close();
+  return [statusCode, JSON.parse(body)];
+}
+
 async function opened(file: string): Promise<Store> {
   const store = await openSqliteStore(file);
   onTestFinished(() => store.close().catch(() => {}));
@@ -39,6 +47,7 @@ describe('the health of a server', () => {
     const store = await opened(file);
     truncateSync(file, 0);
     expect(await healthOf(store)).toEqual([503, { status: 'damaged', messages }, 503, { status: 'damaged' }]);
+    expect(await readinessOf(store)).toEqual([503, { status: 'notReady', reason: 'LEDGER_DAMAGED' }]);
   });
 
   it('says that nothing can be recorded, because its file was renamed, with logins too', async () => {
@@ -48,14 +57,16 @@ describe('the health of a server', () => {
     const [status, body, statusWithLogins, bodyWithLogins] = await healthOf(store);
     expect([status, body]).toEqual([200, expect.objectContaining({ status: 'readOnly', revision: 3, messages })]);
     expect([statusWithLogins, bodyWithLogins]).toEqual([200, { status: 'readOnly' }]);
+    expect(await readinessOf(store)).toEqual([503, { status: 'notReady', reason: 'LEDGER_STOPPED' }]);
   });
 
   it('says that its ledger may only be read', async () => {
     const store = await opened(await newLedger(2));
     const readOnly: Store = Object.create(store, {
-      condition: { value: () => ({ writable: false, damaged: false, messages: [] }) },
+      condition: { value: () => ({ writable: false, damaged: false, code: 'LEDGER_READ_ONLY', messages: [] }) },
       head: { value: () => store.head() },
     });
     expect(await healthOf(readOnly)).toMatchObject([200, { status: 'readOnly' }, 200, { status: 'readOnly' }]);
+    expect(await readinessOf(readOnly)).toEqual([503, { status: 'notReady', reason: 'LEDGER_READ_ONLY' }]);
   });
 });

@@ -253,7 +253,9 @@ describe('limits while working', () => {
       expect((await fetch(`${api.origin}/healthz`)).status).toBe(200);
     }
     const refusing = await apiWith();
-    refusing.context.ledger.condition = () => ({ writable: false, damaged: false, messages: [] });
+    refusing.context.ledger.condition = () => ({
+      ...{ writable: false, damaged: false, code: 'LEDGER_READ_ONLY', messages: [] },
+    });
     expect(await ready(refusing)).toEqual([503, { status: 'notReady', reason: 'LEDGER_READ_ONLY' }]);
     const damaged = await apiWith();
     damaged.context.ledger.head = async () => fail('LEDGER_DAMAGED', [], { zh: '损坏', en: 'damaged' });

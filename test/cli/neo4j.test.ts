@@ -70,8 +70,8 @@ await describeNeo4j(
         const proposal = {
           commandId: 'p',
           author: 'a',
-          proposedAt: '2026',
-          contentHash: 'h',
+          proposedAt: '2026-01-01T00:00:00.000Z',
+          contentHash: '0'.repeat(64),
           governments: [],
           input: {},
         };

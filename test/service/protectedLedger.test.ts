@@ -242,7 +242,7 @@ describe('a ledger that is open', () => {
     ahead = 40 * 365 * 86_400_000;
     await expect(recordChanges(context, changeSetOf('a'))).rejects.toMatchObject({ code: 'CLOCK_AHEAD' });
     expect(await store.head()).toMatchObject({ revision: 2 });
-    expect(store.condition?.()).toMatchObject({ writable: false, damaged: false });
+    expect(store.condition?.()).toMatchObject({ writable: false, damaged: false, code: 'CLOCK_AHEAD' });
     await close();
     const again = await folder.copied().open({ now });
     await expect(recordChanges(createContext(again.store, { now }), changeSetOf('a'))).rejects.toMatchObject({

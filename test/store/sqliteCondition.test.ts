@@ -16,7 +16,7 @@ async function opened(file: string): Promise<Store> {
 }
 
 const record = (store: Store, commandId: string) => recordChanges(createContext(store), changeSetOf(commandId));
-const fine = { writable: true, damaged: false, messages: [] };
+const fine = { writable: true, damaged: false, code: null, messages: [] };
 
 describe('a ledger in use', () => {
   it('is fit for everything', async () => {
@@ -45,7 +45,7 @@ describe('a ledger in use', () => {
     await expect(record(store, 'after')).rejects.toMatchObject({ code: 'LEDGER_STOPPED' });
     expect((await store.head()).revision).toBe(5);
     const condition = store.condition?.();
-    expect(condition).toMatchObject({ writable: false, damaged: false });
+    expect(condition).toMatchObject({ writable: false, damaged: false, code: 'LEDGER_STOPPED' });
     expect(condition?.messages[0]).toEqual({
       zh: expect.stringContaining('被改名、替换或删除'),
       en: expect.stringContaining('renamed, replaced or deleted'),
@@ -70,7 +70,7 @@ describe('a ledger in use', () => {
     const file = await newLedger(3);
     const store = await opened(file);
     happens(file);
-    expect(store.condition?.()).toMatchObject({ writable: false, damaged: true });
+    expect(store.condition?.()).toMatchObject({ writable: false, damaged: true, code: 'LEDGER_DAMAGED' });
     await expect(record(store, 'after')).rejects.toMatchObject({ code: 'LEDGER_DAMAGED' });
   });
 });

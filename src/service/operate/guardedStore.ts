@@ -58,12 +58,13 @@ const readsOf = (of: () => LedgerReader): LedgerReader => ({
 });
 
 function conditionOf(store: Store, { distrust, refusal, notices, verified }: Guard): Condition {
-  const own = store.condition?.() ?? { writable: true, damaged: false, messages: [] };
+  const own = store.condition?.() ?? { writable: true, damaged: false, code: null, messages: [] };
   const against = [distrust(), refusal()].filter((each) => each !== undefined);
   const messages = against.flatMap(({ problems }) => problems.map(({ message }) => message));
   return {
     writable: own.writable && against.length === 0,
     damaged: own.damaged || distrust() !== undefined,
+    code: against[0]?.code ?? own.code,
     messages: [...messages, ...own.messages, ...notices()],
     verified: verified() ?? null,
   };

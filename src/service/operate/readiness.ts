@@ -10,7 +10,7 @@ const patience = 80;
 export type Readiness = () => Promise<ErrorCode | null>;
 
 /**
- * Looks whether `store` can be read and takes changes: an empty one is written, which takes the lock and leaves nothing.
+ * Looks whether `store` is in good condition, can be read and takes changes: an empty one is written, which takes the lock and leaves nothing.
  * However often it is asked, it looks once in a while. A copy is of use while the ledger that it follows is away.
  */
 export function readinessOf(store: Store): Readiness {
@@ -29,6 +29,8 @@ export function readinessOf(store: Store): Readiness {
 
 async function look(store: Store): Promise<ErrorCode | null> {
   try {
+    const code = store.condition?.().code ?? null;
+    if (code !== null) return code;
     await store.head();
     if (store.following !== undefined) return store.following().state === 'diverged' ? 'LEDGER_DIVERGED' : null;
     await store.write(async () => {});

@@ -76,7 +76,7 @@ class Replica implements Store {
   following = (): Following => this.#following;
 
   /** Of its copy: that is what answers. */
-  condition = (): Condition => this.#copy.condition?.() ?? { writable: true, damaged: false, messages: [] };
+  condition = (): Condition => this.#copy.condition?.() ?? { writable: true, damaged: false, code: null, messages: [] };
 
   head: LedgerReader['head'] = () => this.#copy.head();
   command: LedgerReader['command'] = (commandId) => this.#copy.command(commandId);

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
-import type { DomainError } from '../../model/error.js';
+import { DomainError } from '../../model/error.js';
 import { type Answer, GroupCommit, type Job, largestBatch } from '../groupCommit.js';
 import type { Condition, LedgerWriter, Store } from '../store.js';
 import { fileMoved, leavesUnknown, ledgerError, ledgerFault } from './faults.js';
@@ -72,10 +72,14 @@ class SqliteStore extends SqliteLedger implements Store {
 
   condition(): Condition {
     const error = this.#faultNow();
-    if (error === undefined) return { writable: true, damaged: false, messages: [] };
-    const messages = (error as Partial<DomainError>).problems?.map(({ message }) => message);
-    const damaged = (error as Partial<DomainError>).code === 'LEDGER_DAMAGED';
-    return { writable: false, damaged, messages: messages ?? [{ zh: String(error), en: String(error) }] };
+    if (error === undefined) return { writable: true, damaged: false, code: null, messages: [] };
+    if (!(error instanceof DomainError)) {
+      const told = String(error);
+      return { writable: false, damaged: false, code: 'INTERNAL', messages: [{ zh: told, en: told }] };
+    }
+    const { code, problems } = error;
+    const messages = problems.map(({ message }) => message);
+    return { writable: false, damaged: code === 'LEDGER_DAMAGED', code, messages };
   }
 
   async close(): Promise<void> {

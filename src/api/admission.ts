@@ -5,7 +5,7 @@ import { viewedBy } from '../service/access/viewedBy.js';
 import type { Context } from '../service/context.js';
 import { invariant } from '../util/invariant.js';
 import { isLoopback } from '../util/loopback.js';
-import type { Authenticator } from './authentication.js';
+import { type Authenticator, anonymousSubject } from './authentication.js';
 
 /** Who may come in, and what is there for them. Its functions are hooks of the server. */
 export interface Admission {
@@ -13,6 +13,8 @@ export interface Admission {
   readonly refuseStrangers: (request: FastifyRequest) => Promise<void>;
   /** Before the body is read, on every route that answers from the ledger. */
   readonly authenticate: (request: FastifyRequest) => Promise<void>;
+  /** Who shares a part of the server: all requests of one subject, and all without a login from one address. */
+  clientOf(request: FastifyRequest): string;
   /** What the use cases work with for an authenticated request. */
   contextOf(request: FastifyRequest): Context;
 }
@@ -20,6 +22,11 @@ export interface Admission {
 /** Without `authentication`, everybody who can reach the server is the viewer of `context` itself. */
 export function createAdmission(context: Context, authentication: Authenticator | undefined): Admission {
   const viewers = new WeakMap<FastifyRequest, Viewer>();
+  const viewerOf = (request: FastifyRequest): Viewer => {
+    const viewer = viewers.get(request);
+    invariant(viewer !== undefined, 'a route that answers from the ledger authenticates');
+    return viewer;
+  };
   return {
     async refuseStrangers({ headers }) {
       if (authentication === undefined) refuseOtherSites(headers);
@@ -28,11 +35,12 @@ export function createAdmission(context: Context, authentication: Authenticator 
       const { authorization } = request.headers;
       viewers.set(request, (await authentication?.viewerOf(authorization)) ?? context.viewer);
     },
-    contextOf(request) {
-      const viewer = viewers.get(request);
-      invariant(viewer !== undefined, 'a route that answers from the ledger authenticates');
-      return viewedBy(context, viewer, context.secondPerson);
+    clientOf(request) {
+      const { subject } = viewerOf(request);
+      const isLoggedIn = authentication !== undefined && subject !== anonymousSubject;
+      return isLoggedIn ? `subject ${subject}` : `address ${request.ip}`;
     },
+    contextOf: (request) => viewedBy(context, viewerOf(request), context.secondPerson),
   };
 }
 

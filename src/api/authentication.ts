@@ -14,7 +14,10 @@ export interface Authenticator {
   viewerOf(authorization: string | undefined): Promise<Viewer>;
 }
 
-const anonymous = (grants: readonly Grant[]): Viewer => ({ subject: 'anonymous', grants });
+/** The subject of whatever comes without a token. */
+export const anonymousSubject = 'anonymous';
+
+const anonymous = (grants: readonly Grant[]): Viewer => ({ subject: anonymousSubject, grants });
 
 /** Everybody may read, whatever they send, and nobody may change anything: there is no login. */
 export const everybodyReads: Authenticator = {

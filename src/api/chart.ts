@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookH
 import type { GraphQLFormattedError } from 'graphql';
 import { chartOf } from '../chart/data.js';
 import { drawChart } from '../chart/draw.js';
-import { askChart, type ChartVariables } from '../chart/query.js';
+import { type Ask, askChart, type ChartVariables } from '../chart/query.js';
 import { fail } from '../model/error.js';
 import type { Language } from '../model/text.js';
 import { fromApi } from '../wording/fromApi.js';
@@ -14,6 +14,8 @@ export interface ChartOptions {
   /** What must have happened before the ledger is asked. */
   readonly onRequest: onRequestAsyncHookHandler[];
   readonly requestOf: (request: FastifyRequest, language: Language) => Request;
+  /** Runs what answers a request, within the limits. */
+  readonly answer: <T>(request: FastifyRequest, reply: FastifyReply, run: () => Promise<T>) => Promise<T>;
 }
 
 /** Nothing is loaded by the image, and only its own style applies. */
@@ -23,34 +25,32 @@ const contentSecurityPolicy = `default-src 'none'; style-src 'unsafe-inline'`;
  * `GET /chart.svg?root=&at=&knownAt=&lang=`: the chart as a file of its own. It asks what the page asks, through the
  * same API, with the rights of the request.
  */
-export function serveChart(app: FastifyInstance, { apollo, onRequest, requestOf }: ChartOptions): void {
+export function serveChart(app: FastifyInstance, { apollo, onRequest, requestOf, answer }: ChartOptions): void {
   app.get('/chart.svg', { onRequest }, async (request, reply) => {
     const { language, variables } = wantedIn(request);
-    const contextValue = requestOf(request, language);
+    const ask: Ask = async (query, given) => {
+      const contextValue = { ...requestOf(request, language), restricted: new Set<string>() };
+      const { body, http } = await apollo.executeOperation({ query, variables: { ...given } }, { contextValue });
+      const { data = null, errors = [] } = body.kind === 'single' ? body.singleResult : {};
+      if (errors.length > 0) throw new AnswerWithErrors(http.status, errors);
+      return fromApi(data);
+    };
     try {
-      const answer = await askChart(async (query, given) => {
-        const { body, http } = await apollo.executeOperation(
-          { query, variables: { ...given } },
-          { contextValue: { ...contextValue, restricted: new Set() } },
-        );
-        const { data = null, errors = [] } = body.kind === 'single' ? body.singleResult : {};
-        if (errors.length > 0) throw new Refusal(http.status, errors);
-        return fromApi(data);
-      }, variables);
+      const chart = await answer(request, reply, () => askChart(ask, variables));
       return reply
         .header('content-security-policy', contentSecurityPolicy)
         .header('cache-control', 'no-store')
         .type('image/svg+xml')
-        .send(drawChart(chartOf(answer, language), { standalone: true }));
+        .send(drawChart(chartOf(chart, language), { standalone: true }));
     } catch (error) {
-      if (error instanceof Refusal) return refuse(reply, error);
+      if (error instanceof AnswerWithErrors) return refuse(reply, error);
       throw error;
     }
   });
 }
 
 /** The API answered with errors. */
-class Refusal extends Error {
+class AnswerWithErrors extends Error {
   constructor(
     readonly status: number | undefined,
     readonly errors: readonly GraphQLFormattedError[],
@@ -59,7 +59,7 @@ class Refusal extends Error {
   }
 }
 
-function refuse(reply: FastifyReply, { status, errors }: Refusal): FastifyReply {
+function refuse(reply: FastifyReply, { status, errors }: AnswerWithErrors): FastifyReply {
   const internal = errors.some(({ extensions }) => extensions?.code === 'INTERNAL');
   return reply
     .code(status !== undefined && status >= 400 ? status : internal ? 500 : 400)

@@ -10,6 +10,7 @@ import type { Context, Moment } from '../service/context.js';
 import { asOf } from '../service/moment.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { withoutNulls } from './withoutNulls.js';
+import type { Work } from './work.js';
 
 /** What the resolvers of one request work with. */
 export interface Request {
@@ -18,6 +19,8 @@ export interface Request {
   /** Who sent the request. */
   readonly viewer: Viewer;
   readonly loaders: Loaders;
+  /** What is done for it, up to its limits. */
+  readonly work: Work;
   /** The ids of records that were shown, or asked about by a filter or an assumed rule, and are not for everybody. */
   readonly restricted: Set<string>;
   /** The language of error messages. */
@@ -40,9 +43,11 @@ export function note({ restricted }: Pick<Request, 'restricted'>, records: Itera
 export interface RequestOptions {
   readonly language: Language;
   readonly log: (cause: unknown) => void;
+  readonly work: Work;
 }
 
-export function createRequest(context: Context, { language, log }: RequestOptions): Request {
+export function createRequest(viewed: Context, { language, log, work }: RequestOptions): Request {
+  const context: Context = { ...viewed, pause: () => work.pause() };
   let now: Promise<AsOf> | undefined;
   const restricted = new Set<string>();
   const assumptions = new Map<string, Assumption>();
@@ -65,6 +70,7 @@ export function createRequest(context: Context, { language, log }: RequestOption
     context,
     viewer: context.viewer,
     loaders: createLoaders(context),
+    work,
     restricted,
     language,
     log,

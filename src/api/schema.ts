@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLFieldResolver, type GraphQLSchema, isEnumType, Kind, parse } from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isEnumType, Kind, parse } from 'graphql';
 import { camelCase } from '../util/camelCase.js';
 import { refuseLongIds } from './givenIds.js';
 import type { Request } from './request.js';
@@ -59,9 +59,17 @@ const guardedFields = (fields: Fields): Record<string, unknown> =>
     ]),
   );
 
+/** Resolves the fields that are simply there, one turn after the other. */
+export const readField: Resolver = (parent, args, request, info) => {
+  const { work } = request;
+  if (work.fieldWaits(true)) return work.later(() => defaultFieldResolver(parent, args, request, info));
+  return defaultFieldResolver(parent, args, request, info);
+};
+
 function guardedField(resolve: Resolver): Resolver {
-  return (parent, args, request, info) => {
-    const refuse = (error: unknown): never => {
+  const guarded: Resolver = (parent, args, request, info) => {
+    const refuse = (error: unknown): Promise<never> => {
+      if (request.work.signal.aborted) return request.work.never;
       throw toGraphQLError(error, request.language, request.log);
     };
     try {
@@ -71,5 +79,10 @@ function guardedField(resolve: Resolver): Resolver {
     } catch (error) {
       return refuse(error);
     }
+  };
+  return (parent, args, request, info) => {
+    const { work } = request;
+    if (work.fieldWaits(false)) return work.later(() => guarded(parent, args, request, info));
+    return guarded(parent, args, request, info);
   };
 }

@@ -6,18 +6,26 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { DomainError, type ErrorCode } from '../model/error.js';
+import type { Language } from '../model/text.js';
 import type { Journal } from '../service/access/journal.js';
 import type { Context } from '../service/context.js';
 import { createAdmission } from './admission.js';
 import type { Authenticator } from './authentication.js';
+import { refuseLargeBody } from './bodySize.js';
 import { serveChart } from './chart.js';
+import { limitConnections, timeoutsOf } from './connections.js';
 import { createExplorer } from './explorer.js';
+import { serveHealth } from './health.js';
 import { journaling } from './journaling.js';
+import { defaultLimits, type Limits } from './limits.js';
 import { revisionAskedFor } from './minRevision.js';
 import { servePage } from './page.js';
+import { queryLimits } from './queryLimits.js';
+import { Refusal, retryAfter, tooLarge } from './refusal.js';
 import { createRequest, languageOf, type Request } from './request.js';
-import { buildApiSchema } from './schema.js';
+import { buildApiSchema, readField } from './schema.js';
 import { formatError, toGraphQLError } from './toGraphQLError.js';
+import { ClientLeft, Traffic } from './traffic.js';
 
 export interface ServerOptions {
   /** Shows the explorer, the schema, and suggestions where a query is wrong. */
@@ -35,6 +43,8 @@ export interface ServerOptions {
   readonly page?: string;
   /** Speaks https with this certificate; without it, http. */
   readonly tls?: Tls;
+  /** What callers may ask of it; absent: what the table says. */
+  readonly limits?: Limits;
 }
 
 /** A certificate with those that lead to its root, and its private key, as PEM. */
@@ -43,20 +53,22 @@ export interface Tls {
   readonly key: string;
 }
 
-/** A change set holds a whole small government; a query without its variables is never that long. */
-const largestBody = 1024 * 1024;
-const longestQuery = 100 * 1024;
-
 /** The server of the GraphQL API, ready to listen. Closing it answers what was asked before. */
 export async function createServer(context: Context, options: ServerOptions): Promise<FastifyInstance> {
-  const { development, authentication, tls } = options;
+  const { development, authentication, tls, limits = defaultLimits } = options;
   const log = typeof options.log === 'function' ? options.log : logToStderr;
-  const app = createApp(options);
-  const apollo = await startApollo(app, options, log);
-  const { refuseStrangers, authenticate, contextOf } = createAdmission(context, authentication);
+  const app = createApp(options, limits);
+  const apollo = await startApollo(app, options, limits, log);
+  const traffic = new Traffic(limits);
+  const { refuseStrangers, authenticate, clientOf, contextOf } = createAdmission(context, authentication);
+  const requestOf = (request: FastifyRequest, language: Language): Request =>
+    createRequest(contextOf(request), { language, log, work: traffic.workOf(request) });
 
+  limitConnections(app, limits, () => traffic.stop());
   app.setErrorHandler(async (error: RequestError, request, reply) => {
-    if (error instanceof DomainError) return refuseDomainError(error, request, reply);
+    // The connection is gone: what is sent goes nowhere.
+    if (error instanceof ClientLeft) return reply.code(499).send();
+    if (error instanceof Refusal || error instanceof DomainError) return refuseKnown(error, request, reply);
     const status = error.statusCode ?? 500;
     if (status >= 500) log(error);
     return refuse(reply, status, status >= 500 ? 'internal error' : error.message, { code: codeOfStatus(status) });
@@ -68,62 +80,69 @@ export async function createServer(context: Context, options: ServerOptions): Pr
     reply.header('x-content-type-options', 'nosniff');
     if (tls !== undefined) reply.header('strict-transport-security', 'max-age=31536000');
   });
-  app.get('/healthz', async () => {
-    // How much is recorded is shown to admitted viewers only.
-    if (authentication !== undefined) return { status: 'ok' };
-    const { revision, recordedAt } = await context.store.head();
-    const following = context.store.following?.().state;
-    return { status: 'ok', revision, recordedAt, ...(following === undefined ? {} : { following }) };
+  // How much is recorded is shown to admitted viewers only.
+  serveHealth(app, { store: context.ledger, isOpen: authentication === undefined, isFull: () => traffic.isFull });
+  const askedRevision = async ({ headers }: FastifyRequest) =>
+    revisionAskedFor(context, headers['zhifen-min-revision']);
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) => requestOf(request, languageOf(request.headers['accept-language'])),
   });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    bodyLimit: Math.max(limits.bodyBytes, limits.recorderBodyBytes),
     onRequest: [
       async (_request, reply) => void reply.header('cache-control', 'no-store'),
       authenticate,
-      async ({ headers }) => revisionAskedFor(context, headers['zhifen-min-revision']),
+      async (request) => refuseLargeBody(request, contextOf(request).viewer, limits),
+      askedRevision,
     ],
-    preHandler: async ({ body }, reply) => {
+    preHandler: async ({ body }) => {
       const query = (body as { readonly query?: unknown } | null | undefined)?.query;
-      if (typeof query !== 'string' || query.length <= longestQuery) return;
-      const message = 'the query is too long: give what it records as variables';
-      await refuse(reply, 413, message, { code: 'REQUEST_TOO_LARGE' });
+      if (typeof query !== 'string' || query.length <= limits.queryCharacters) return;
+      throw tooLarge(limits, 'queryCharacters', {
+        zh: '查询过长，请将所记录的内容作为变量给出',
+        en: 'the query is too long: give what it records as variables',
+      });
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request): Promise<Request> =>
-        createRequest(contextOf(request), { language: languageOf(request.headers['accept-language']), log }),
-    }),
+    handler: (request, reply) =>
+      traffic.answer(clientOf(request), request, reply, async () => answer.call(app, request, reply)),
   });
   serveChart(app, {
     apollo,
-    onRequest: [authenticate, async ({ headers }) => revisionAskedFor(context, headers['zhifen-min-revision'])],
-    requestOf: (request, language) => createRequest(contextOf(request), { language, log }),
+    onRequest: [authenticate, askedRevision],
+    requestOf,
+    answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
   });
   servePage(app, options.page);
   if (development) showExplorer(app);
   return app;
 }
 
-function createApp({ log, tls }: ServerOptions): FastifyInstance {
+function createApp({ log, tls }: ServerOptions, limits: Limits): FastifyInstance {
+  const { http, ...timeouts } = timeoutsOf(limits);
   const settings = {
-    bodyLimit: largestBody,
+    ...timeouts,
     logger: log === true ? { stream: process.stderr } : false,
     forceCloseConnections: 'idle',
   } as const;
   // Fastify has a type for each protocol; what we use of a server is the same in both.
   return tls === undefined
-    ? fastify(settings)
-    : (fastify({ ...settings, https: { ...tls } }) as unknown as FastifyInstance);
+    ? fastify({ ...settings, http })
+    : (fastify({ ...settings, https: { ...http, ...tls } }) as unknown as FastifyInstance);
 }
 
 async function startApollo(
   app: FastifyInstance,
   { development, journal }: ServerOptions,
+  limits: Limits,
   log: (cause: unknown) => void,
 ): Promise<ApolloServer<Request>> {
   const apollo = new ApolloServer<Request>({
     schema: buildApiSchema(),
+    fieldResolver: readField,
     plugins: [
+      queryLimits(limits),
       ApolloServerPluginLandingPageDisabled(),
       // It visits every field of an answer, to say `no-store` of all of them.
       ApolloServerPluginCacheControlDisabled(),
@@ -138,7 +157,7 @@ async function startApollo(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: true,
-    parseOptions: { maxTokens: 20_000 },
+    parseOptions: { maxTokens: limits.tokens },
     formatError: (formatted, error) => formatError(formatted, development, log, error),
     nodeEnv: development ? 'development' : 'production',
     logger: { debug() {}, info() {}, warn: log, error: log },
@@ -160,14 +179,18 @@ function showExplorer(app: FastifyInstance): void {
 }
 
 /** In seconds. */
-const retryAfter = 5;
+const providerRetryAfter = 5;
 
 type RequestError = Error & { readonly statusCode?: number };
 
 /** A request that is refused as a whole has a status that says so. */
-function refuseDomainError(error: DomainError, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
+function refuseKnown(error: Refusal | DomainError, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { message, extensions } = toGraphQLError(error, languageOf(headers['accept-language']), () => {});
-  if (error.code === 'IDENTITY_PROVIDER_UNAVAILABLE') reply.header('retry-after', retryAfter);
+  if (error instanceof Refusal) {
+    if (error.status === 503) reply.header('retry-after', retryAfter);
+    return refuse(reply, error.status, message, extensions);
+  }
+  if (error.code === 'IDENTITY_PROVIDER_UNAVAILABLE') reply.header('retry-after', providerRetryAfter);
   if (error.code === 'UNAUTHENTICATED') {
     reply.header('www-authenticate', headers.authorization === undefined ? 'Bearer' : 'Bearer error="invalid_token"');
   }

@@ -1,7 +1,9 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DomainError, type ErrorCode, type Path } from '../model/error.js';
+import { DomainError, type ErrorCode, type Path, type Problem } from '../model/error.js';
 import type { Language } from '../model/text.js';
+import { limitCodes, Refusal } from './refusal.js';
+import { shortened } from './shortened.js';
 
 /** Codes for what is wrong with a request before any use case sees it; the rest are `errorCodes` of the model. */
 export const protocolCodes = [
@@ -11,6 +13,7 @@ export const protocolCodes = [
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
   'REQUEST_TOO_LARGE',
+  ...limitCodes,
 ] as const;
 export type ProtocolCode = (typeof protocolCodes)[number];
 
@@ -25,24 +28,40 @@ const internal = { zh: '内部错误', en: 'internal error' };
 export function toGraphQLError(error: unknown, language: Language, log: (cause: unknown) => void): GraphQLError {
   if (error instanceof GraphQLError) return error;
   if (error instanceof DomainError) {
-    const { problems, code } = error;
+    const { code } = error;
+    const problems = error.problems.map(toldShort);
     return new GraphQLError(problems.map(({ message }) => message[language]).join(language === 'zh' ? '；' : '; '), {
-      extensions: { code, path: problems[0].path, problems },
+      extensions: { code, path: problems[0]?.path, problems },
     });
+  }
+  if (error instanceof Refusal) {
+    const { code, text, limit } = error;
+    return new GraphQLError(text[language], { extensions: { code, path: [], ...(limit === null ? {} : { limit }) } });
   }
   log(error);
   return new GraphQLError(internal[language], { extensions: { code: 'INTERNAL' satisfies ErrorCode } });
 }
 
+/** What a caller wrote is never sent back at length. */
+const toldShort = ({ message, path, ...problem }: Problem): Problem => ({
+  ...problem,
+  message: { zh: shortened(message.zh), en: shortened(message.en) },
+  path: path.map((step) => (typeof step === 'string' ? shortened(step) : step)),
+});
+
 /** What Apollo sends: its codes in our enum, hints at the schema only where they are wanted, causes never. */
 export function formatError(
-  { message, extensions, ...rest }: GraphQLFormattedError,
+  { message: whole, extensions, ...rest }: GraphQLFormattedError,
   hints: boolean,
   log: (cause: unknown) => void,
   error: unknown,
 ): GraphQLFormattedError {
-  const { code, problems, path } = extensions ?? {};
-  if (code === 'INTERNAL' || Array.isArray(problems)) return { message, ...rest, extensions: { code, path, problems } };
+  const { code, problems, path, limit } = extensions ?? {};
+  if (code === 'INTERNAL' || Array.isArray(problems)) {
+    return { message: whole, ...rest, extensions: { code, path, problems } };
+  }
+  if (limitCodes.some((each) => each === code)) return { message: whole, ...rest, extensions: { code, path, limit } };
+  const message = shortened(whole);
   const shown = hints ? message : message.replace(/\s*Did you mean .*$/s, '');
   if (code === ApolloServerErrorCode.BAD_USER_INPUT) {
     return { message: shown, ...rest, extensions: { code: variableCode(message), path: variablePath(message) } };

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import { type Fault, fault } from '../ledger/fault.js';
@@ -8,6 +8,8 @@ import { groupBy } from '../util/groupBy.js';
 import type { RawChangeSet } from './rawChangeSet.js';
 import type { RawHead } from './verifyChain.js';
 import type { GovernmentRow, ReferenceRow } from './verifyIndexes.js';
+import type { ProposalRow } from './verifyProposals.js';
+import { type SchemaRow, verifyFileHeader, verifySchema } from './verifySchema.js';
 
 /** What cannot be read of the file. */
 export class DamageError extends Error {
@@ -58,6 +60,9 @@ const queries = {
   references: `SELECT ${text('target')}, ${text('id')}, ${integer('revision')}, ${integer('position')}
     FROM reference ORDER BY reference.target, reference.id`,
   governments: `SELECT ordinal, ${text('id')} FROM government ORDER BY ordinal`,
+  proposals: `SELECT ${text('command_id')}, ${text('proposed_at')}, ${text('content')}
+    FROM proposal ORDER BY proposal.command_id`,
+  schema: `SELECT ${text('type')}, ${text('name')}, ${text('tbl_name')}, ${text('sql')} FROM sqlite_schema ORDER BY rowid`,
   integrity: 'PRAGMA integrity_check(100)',
 } as const;
 
@@ -74,7 +79,7 @@ export function openRaw(file: string, report: Report): RawLedger {
     checkKind(database);
     const damage = walFault(`${file}-wal`);
     if (damage !== undefined) report(damage);
-    return new RawLedger(database, report);
+    return new RawLedger(file, database, report);
   } catch (error) {
     database.close();
     throw error;
@@ -82,21 +87,23 @@ export function openRaw(file: string, report: Report): RawLedger {
 }
 
 export class RawLedger {
+  readonly #file: string;
   readonly #database: DatabaseSyncInstance;
   readonly #report: Report;
   readonly #statements = new Map<string, StatementSyncInstance>();
 
-  constructor(database: DatabaseSyncInstance, report: Report) {
+  constructor(file: string, database: DatabaseSyncInstance, report: Report) {
+    this.#file = file;
     this.#database = database;
     this.#report = report;
   }
 
-  /** In the order of their revisions. Where a page of the file cannot be read, each revision in it is tried alone. */
-  *changeSets(): Generator<RawChangeSet> {
+  /** From revision `first` on, in the order of their revisions. Where a page of the file cannot be read, each revision in it is tried alone. */
+  *changeSets(first = lowest): Generator<RawChangeSet> {
     // Where the tables are not those of a ledger, there is nothing to be tried.
     attempt(null, 'change_set', () => this.#prepared('changeSets'));
     attempt(null, 'entry', () => this.#prepared('entries'));
-    for (let from = lowest; ; ) {
+    for (let from = first; ; ) {
       const rows = this.#rowsOrDamage(from, highest);
       if (rows instanceof DamageError) {
         const end = this.#end();
@@ -114,6 +121,13 @@ export class RawLedger {
       if (typeof last !== 'bigint') return;
       from = last + 1n;
     }
+  }
+
+  /** One of them, if it is there. */
+  changeSet(revision: number): RawChangeSet | undefined {
+    const rows = this.#rowsOrDamage(BigInt(revision), BigInt(revision));
+    if (rows instanceof DamageError) throw rows;
+    return rows.map((each) => this.#changeSet(each))[0];
   }
 
   heads(): readonly RawHead[] {
@@ -145,6 +159,31 @@ export class RawLedger {
     for (const row of this.#each('governments', 'government')) {
       yield { ordinal: Number(row.ordinal), id: this.#text(row, 'id', null, 'government') };
     }
+  }
+
+  *proposals(): Generator<ProposalRow> {
+    for (const row of this.#each('proposals', 'proposal')) {
+      yield {
+        commandId: this.#text(row, 'command_id', null, 'proposal'),
+        proposedAt: this.#text(row, 'proposed_at', null, 'proposal'),
+        content: this.#text(row, 'content', null, 'proposal'),
+      };
+    }
+  }
+
+  /** What is other in the header of the file and in its tables and indexes than in a ledger. */
+  *form(): Generator<Fault> {
+    yield* verifyFileHeader(attempt(null, 'file', () => headerOf(this.#file)));
+    const rows = this.#all('schema', null, 'sqlite_schema').map((row): SchemaRow => {
+      const textOf = (column: string) => this.#text(row, column, null, 'sqlite_schema');
+      return {
+        type: textOf('type'),
+        name: textOf('name'),
+        table: textOf('tbl_name'),
+        sql: row.sql === null ? null : textOf('sql'),
+      };
+    });
+    yield* verifySchema(rows);
   }
 
   /** What SQLite itself finds wrong with the file. */
@@ -288,16 +327,16 @@ function checkTables(database: DatabaseSyncInstance): void {
     const [zh, en] = [`缺少 ${lacking.join('、')} 列`, `it lacks the columns ${lacking.join(', ')}`];
     throw new DamageError(fault('FILE_DAMAGED', null, table, zh, en));
   }
-  const indexes = attempt(null, 'file', () =>
-    database.prepare("SELECT DISTINCT type, tbl_name FROM sqlite_schema WHERE type <> 'table'").all(),
-  );
-  for (const { type, tbl_name: table } of indexes as readonly {
-    readonly type?: unknown;
-    readonly tbl_name?: unknown;
-  }[]) {
-    if (type === 'index' && Object.hasOwn(tables, String(table))) continue;
-    const [zh, en] = [`索引所指的表“${table}”不存在`, `an index is of a table \`${table}\` that is not there`];
-    throw new DamageError(fault('FILE_DAMAGED', null, 'sqlite_schema', zh, en));
+}
+
+function headerOf(file: string): Buffer {
+  const header = Buffer.alloc(100);
+  const opened = openSync(file, 'r');
+  try {
+    readSync(opened, header, 0, header.length, 0);
+    return header;
+  } finally {
+    closeSync(opened);
   }
 }
 

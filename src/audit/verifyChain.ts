@@ -33,9 +33,16 @@ const start: RawHead = { revision: 0, recordedAt: null, hash: '0'.repeat(64) };
  * Of the past it keeps the government of each id and the `commandId`s.
  */
 export class ChainWalker {
-  #last: RawHead = start;
+  readonly #isWhole: boolean;
+  #last: RawHead;
   readonly #governments = new Map<string, string | null>();
   readonly #commands = new Map<string, number>();
+
+  /** Begins behind `last`: where that is not the start of the ledger, governments of earlier ids are not known. */
+  constructor(last: RawHead = start) {
+    this.#last = last;
+    this.#isWhole = last.revision === 0;
+  }
 
   /** Where the rows walked so far end. */
   get last(): RawHead {
@@ -133,6 +140,7 @@ export class ChainWalker {
 
   /** For each entry, the government of the first entry of its id; `undefined` where nothing says it. */
   #governmentsOf(ids: readonly string[], header: Header | undefined): (string | null | undefined)[] {
+    if (!this.#isWhole) return ids.map(() => undefined);
     return ids.map((id, index) => {
       const known = this.#governments.get(id);
       if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import { setImmediate as pause } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { canonicalForm } from '../ledger/canonicalForm.js';
 import { compareCheckpoints, type SignedCheckpoint, verifyCheckpoint } from '../ledger/checkpoint.js';
 import type { RecordedChangeSet } from '../ledger/entry.js';
@@ -10,6 +10,7 @@ import type { RawChangeSet } from './rawChangeSet.js';
 import { DamageError, openRaw, type RawLedger } from './readSqlite.js';
 import { ChainWalker } from './verifyChain.js';
 import { IndexChecker } from './verifyIndexes.js';
+import { verifyProposals } from './verifyProposals.js';
 
 export interface Verification {
   /** Whether there are no faults. */
@@ -35,6 +36,8 @@ export interface VerifyOptions {
   readonly publicKeys: readonly VerifierKey[];
   /** Is told now and then how many change sets were checked, and how many there are. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Is waited for after every few milliseconds of work; absent: others come in between. */
+  readonly pause?: (() => Promise<unknown>) | undefined;
 }
 
 /**
@@ -54,6 +57,8 @@ export async function verifyLedgerFile(options: VerifyOptions & { readonly file:
       verifying.try(() => verifying.add(verifying.indexes.references(ledger.references())));
       verifying.try(() => verifying.add(verifying.indexes.governments(ledger.governments())));
     }
+    verifying.try(() => verifying.add(verifyProposals(ledger.proposals())));
+    verifying.try(() => verifying.add(ledger.form()));
     verifying.try(() => verifying.add(ledger.integrity()));
   } finally {
     ledger.close();
@@ -78,6 +83,24 @@ export async function verifyLedger(ledger: LedgerReader, options: VerifyOptions)
 }
 
 const batch = 256;
+/** In milliseconds. */
+const slice = 10;
+
+/** Work that lets others come in between. */
+class Paced {
+  readonly #pause: () => Promise<unknown>;
+  #began = performance.now();
+
+  constructor(pause: () => Promise<unknown> = turn) {
+    this.#pause = pause;
+  }
+
+  async step(): Promise<void> {
+    if (performance.now() - this.#began < slice) return;
+    await this.#pause();
+    this.#began = performance.now();
+  }
+}
 
 class Verifying {
   readonly indexes = new IndexChecker();
@@ -88,6 +111,7 @@ class Verifying {
   readonly #checkpointFaults: readonly Fault[];
   /** At each revision that has a checkpoint, and at the first. */
   readonly #hashes = new Map<number, string>();
+  readonly #paced: Paced;
   #checked = 0;
   #agreed = 0;
   /** Whether the end of the ledger was reached. */
@@ -97,19 +121,27 @@ class Verifying {
   private constructor(
     checkpoints: readonly SignedCheckpoint[],
     checkpointFaults: readonly Fault[],
+    paced: Paced,
     onProgress: (done: number, total: number) => void = () => {},
   ) {
+    this.#paced = paced;
     this.#checkpoints = checkpoints;
     this.#checkpointFaults = checkpointFaults;
     this.#onProgress = onProgress;
   }
 
-  static async begin({ checkpoints: folder, publicKeys, onProgress }: VerifyOptions): Promise<Verifying> {
+  static async begin({ checkpoints: folder, publicKeys, onProgress, pause }: VerifyOptions): Promise<Verifying> {
     const read = folder === null ? [] : await readCheckpointFiles(folder);
-    const signed = read.map((each) => ('code' in each ? each : (verifyCheckpoint(each, publicKeys) ?? each)));
+    const paced = new Paced(pause);
+    const signed: (SignedCheckpoint | Fault)[] = [];
+    for (const each of read) {
+      signed.push('code' in each ? each : (verifyCheckpoint(each, publicKeys) ?? each));
+      await paced.step();
+    }
     return new Verifying(
       signed.flatMap((each) => ('code' in each ? [] : [each])),
       signed.flatMap((each) => ('code' in each ? [each] : [])),
+      paced,
       onProgress,
     );
   }
@@ -153,9 +185,8 @@ class Verifying {
         if (wanted.has(raw.revision)) this.#hashes.set(raw.revision, raw.hash);
         this.#checked++;
         if (this.#faults.full) return;
-        if (this.#checked % batch !== 0) continue;
-        this.#onProgress(this.#checked, total);
-        await pause();
+        if (this.#checked % batch === 0) this.#onProgress(this.#checked, total);
+        await this.#paced.step();
       }
       this.#ended = true;
       this.#onProgress(this.#checked, total);

@@ -6,6 +6,7 @@ import { SeedError } from '../service/record/recordSeed.js';
 import { backupCommand } from './commands/backup.js';
 import { chartCommand } from './commands/chart.js';
 import { checkCommand } from './commands/check.js';
+import { configCommand } from './commands/config.js';
 import { diffCommand } from './commands/diff.js';
 import { exportCommand } from './commands/export.js';
 import { findingsCommand } from './commands/findings.js';
@@ -47,6 +48,7 @@ const commands = [
   exportCommand,
   loadCommand,
   queryCommand,
+  configCommand,
 ];
 
 /** Runs one command line and gives its exit code. */
@@ -75,7 +77,7 @@ function createProgram(session: Session, finish: (exitCode: number) => void): Co
     .version(version(), '-V, --version', 'print the version 版本')
     .addHelpText('after', help);
   for (const create of commands) program.addCommand(create(session, finish));
-  for (const each of [program, ...program.commands]) {
+  for (const each of [program, ...program.commands.flatMap((command) => [command, ...command.commands])]) {
     each
       .exitOverride()
       .helpOption('-h, --help', 'show this help 帮助')
@@ -138,8 +140,9 @@ Exit codes 退出码:
 Environment 环境变量:
   ZHIFEN_DATA    the data folder, unless --data is given 数据目录
   ZHIFEN_STORE   where the ledger is stored, unless --store is given 存储
+  ZHIFEN_CONFIG  for serve: the limits of requests 请求限额
   ZHIFEN_ACCESS, ZHIFEN_TLS_CERT, ZHIFEN_TLS_KEY   for serve: logging in and TLS 登录与加密
-  ZHIFEN_CHECKPOINTS, ZHIFEN_CHECKPOINT_KEY       where signed checkpoints go 检查点
+  ZHIFEN_CHECKPOINTS, ZHIFEN_CHECKPOINT_KEY, ZHIFEN_WITNESS   where signed checkpoints go 检查点
   ZHIFEN_TOKEN   the token that query --server sends 访问令牌
   ZHIFEN_DEBUG   show where an internal error came from 调试
   LC_ALL, LANG   en… gives English, anything else Chinese, unless --lang is given 语言

@@ -91,8 +91,8 @@ function compare(checkpoint: SignedCheckpoint, ledger: CheckedLedger, agreed: nu
   if (revision > ledger.revision) {
     return found(
       'CHECKPOINT_BEYOND_END',
-      `账本止于第 ${ledger.revision} 版，其后曾有的已丢失`,
-      `the ledger ends at revision ${ledger.revision}, and has lost what once came after`,
+      `账本止于第 ${ledger.revision} 版，而第 ${revision} 版曾已确认记入：其后所记已丢失（WAL 或文件被截断、丢失、换成旧本）`,
+      `the ledger ends at revision ${ledger.revision}, though revision ${revision} was acknowledged: what came after is lost (the WAL or the file was cut, lost, or replaced by an older one)`,
     );
   }
   if (ledger.hashAt(revision) === hash) return [];

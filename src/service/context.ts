@@ -29,6 +29,8 @@ export interface Context {
   readonly secondPerson: readonly Kind[];
   /** Is told where the ledger stands after each change set, once that is durable. */
   readonly onRecorded: (head: Head) => void;
+  /** Between two pieces of long work: others get their turn, and what nobody waits for any more ends here by an error. */
+  readonly pause: () => Promise<void>;
 }
 
 /** A moment as a caller gives it; what is left out is now. */

@@ -31,6 +31,7 @@ export function createContext(store: Store, options: ContextOptions = {}): Conte
     viewer: options.viewer ?? operator('local'),
     secondPerson: [],
     onRecorded: options.onRecorded ?? (() => {}),
+    pause: async () => {},
   };
 }
 

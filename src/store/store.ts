@@ -1,4 +1,5 @@
 import type { Entry, Proposal, RecordedChangeSet } from '../ledger/entry.js';
+import type { Text } from '../model/text.js';
 import type { RecordedTime } from '../model/time.js';
 
 /** Where the ledger ends. An empty ledger is at revision 0, was never recorded to, and has `noHash`. */
@@ -65,7 +66,21 @@ export interface Store extends LedgerReader {
   write<T>(work: (ledger: LedgerWriter) => Promise<T>): Promise<T>;
   /** How it stands to the ledger that it follows; absent: it is the ledger itself. */
   following?(): Following;
+  /** What it is fit for at this moment; absent: nothing can be told but by its errors. */
+  condition?(): Condition;
   close(): Promise<void>;
+}
+
+/** What a ledger is fit for. */
+export interface Condition {
+  /** Whether it takes change sets. */
+  readonly writable: boolean;
+  /** Whether it is other than it was written: nothing may be answered from it. */
+  readonly damaged: boolean;
+  /** What the operator has to know, the gravest first. */
+  readonly messages: readonly Text[];
+  /** When all of it was last verified and found whole, and how far it reached then; `null`: not since it was opened. */
+  readonly verified?: { readonly at: string; readonly revision: number } | null;
 }
 
 /** How a copy of a ledger stands to the ledger. */

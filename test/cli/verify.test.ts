@@ -41,14 +41,30 @@ function alter(file: string, sql: string): void {
 describe('verify', () => {
   it('finds a ledger whole, and its checkpoints in agreement', async () => {
     const { folder, env } = await ledger();
-    expect(readdirSync(join(folder, 'zhifen.db.checkpoints'))).toEqual([
-      `${seeded + 1}.checkpoint`,
-      `${last}.checkpoint`,
-    ]);
+    const checkpoints = readdirSync(join(folder, 'zhifen.db.checkpoints'));
+    expect(checkpoints).toEqual(expect.arrayContaining([`${seeded + 1}.checkpoint`, `${last}.checkpoint`]));
     const { exitCode, stdout } = await zhifenHere(['verify', '--json'], { env });
     expect(exitCode).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ ok: true, revision: last, checked: last, checkpoints: 2, faults: [] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: true,
+      revision: last,
+      checked: last,
+      checkpoints: checkpoints.length,
+      faults: [],
+    });
     expect((await zhifenHere(['verify'], { env })).stdout).toContain('账本完好');
+  });
+
+  it('fails where no ledger is, and says so', async () => {
+    for (const folder of [scratchFile('nowhere'), scratchFolder()]) {
+      const there = await zhifenHere(['verify', '--data', folder]);
+      expect(there).toMatchObject({ exitCode: 2, stdout: '' });
+      expect(there.stderr).toContain(`没有账本“${join(folder, 'zhifen.db')}”`);
+      const english = await zhifenHere(['verify', '--data', folder, '--json', '--lang', 'en']);
+      expect(english).toMatchObject({ exitCode: 2, stdout: '' });
+      expect(english.stderr).toContain('there is no ledger');
+      expect(existsSync(join(folder, 'zhifen.db'))).toBe(false);
+    }
   });
 
   it('names the first broken place, and ends with 3', async () => {

@@ -41,6 +41,29 @@ const away = {
   changes: [{ assert: { absence: { id: 'g/away', of: 'g/jia', reason: 'leave', validFrom: '2024-03-01' } } }],
 };
 
+/** A clock that is set by days, for a process that is started with `env`. */
+class MovedClock {
+  readonly #file: string;
+  readonly env: Readonly<Record<string, string>>;
+
+  constructor(file: string, library: string) {
+    this.#file = `${file}.offset`;
+    this.set(0);
+    this.env = {
+      LD_PRELOAD: library,
+      FAKETIME_TIMESTAMP_FILE: this.#file,
+      FAKETIME_NO_CACHE: '1',
+      FAKETIME_DONT_FAKE_MONOTONIC: '1',
+      DONT_FAKE_MONOTONIC: '1',
+    };
+  }
+
+  set(days: number): void {
+    writeFileSync(`${this.#file}.new`, `${days < 0 ? '' : '+'}${days}d\n`);
+    renameSync(`${this.#file}.new`, this.#file);
+  }
+}
+
 /** Moves the clock of a process while it records, by each of `offsets` in turn, in days. */
 async function moveWhileRunning(
   file: string,
@@ -48,28 +71,43 @@ async function moveWhileRunning(
   offsets: readonly number[],
   tally: Tally,
 ): Promise<WriterProcess> {
-  const offset = `${file}.offset`;
-  const turn = (days: number): void => {
-    writeFileSync(`${offset}.new`, `${days < 0 ? '' : '+'}${days}d\n`);
-    renameSync(`${offset}.new`, offset);
-  };
-  turn(0);
-  const env = {
-    LD_PRELOAD: library,
-    FAKETIME_TIMESTAMP_FILE: offset,
-    FAKETIME_NO_CACHE: '1',
-    FAKETIME_DONT_FAKE_MONOTONIC: '1',
-    DONT_FAKE_MONOTONIC: '1',
-  };
-  const writer = new WriterProcess(file, { writers: 3 }, { env });
+  const clock = new MovedClock(file, library);
+  const writer = new WriterProcess(file, { writers: 3 }, { env: clock.env });
   for (const days of offsets) {
-    turn(days);
+    clock.set(days);
     const before = writer.acknowledged.length;
     await writer.until(({ acknowledged, refused }) => acknowledged.length >= before + 15 || refused.length > 0);
     tally.add('times the clock was moved');
   }
   await writer.stop();
   return writer;
+}
+
+/** A ledger that is opened as commands open it takes nothing while the clock is ahead, and goes on afterwards. */
+async function jumpAhead(library: string, days: number, where: string, tally: Tally): Promise<void> {
+  const file = await newLedger(0);
+  const clock = new MovedClock(file, library);
+  const options = { writers: 3, protected: true };
+  const writer = new WriterProcess(file, options, { env: clock.env });
+  await writer.until(({ acknowledged }) => acknowledged.length >= 15);
+  clock.set(days);
+  await writer.until(({ refused }) => refused.length >= 15);
+  const next = new WriterProcess(file, { ...options, prefix: 'next', attempts: 5 }, { env: clock.env });
+  await next.ended;
+  tally.add('refused while the clock was ahead', writer.refused.length + next.refused.length);
+  tally.expectNone('recorded by another process while it was ahead', next.acknowledged, where);
+  clock.set(0);
+  const before = writer.acknowledged.length;
+  await writer.until(({ acknowledged }) => acknowledged.length >= before + 15);
+  await writer.stop();
+  const others = [...writer.refused, ...next.refused, ...next.failed].filter((code) => code !== 'CLOCK_AHEAD');
+  tally.expectNone('refused for another reason', others, where);
+  await onLedger(file, async ({ ledger }) => {
+    const { recordedAt } = await ledger.head();
+    const ahead = Date.parse(recordedAt ?? '') > Date.now() + day / 2;
+    tally.expectNone('recorded times in the future', ahead ? [recordedAt] : [], where);
+    tally.expectNone('acknowledged and lost', await lostFrom(ledger, writer.acknowledged), where);
+  });
 }
 
 async function run({ rounds, isOver, random }: Extent): Promise<Outcome> {
@@ -82,6 +120,7 @@ async function run({ rounds, isOver, random }: Extent): Promise<Outcome> {
       await recordChanges(context, away);
       return answersOf(context);
     });
+    await jumpAhead(library, number === 1 ? 40 * 365 : random.int(1, 20_000), where, tally);
     const offsets = number === 1 ? [0, 10, -10] : Array.from({ length: 4 }, () => random.int(-10, 10));
     const writer = await moveWhileRunning(file, library, offsets, tally);
     tally.add('acknowledged', writer.acknowledged.length);
@@ -105,7 +144,7 @@ async function run({ rounds, isOver, random }: Extent): Promise<Outcome> {
 
 export const clock: Fault = {
   name: 'clock',
-  what: 'the clock moved by up to ten days, both ways, while recording',
+  what: 'the clock moved by up to ten days, both ways, while recording; a jump ahead refused as commands open the ledger',
   unable: () => (fakeTimeLibrary() === null ? 'needs libfaketime' : null),
   run,
 };

@@ -8,7 +8,7 @@ import { createContext } from '../../src/service/createContext.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { scratchFolder } from '../support/stores.js';
 import { type Extent, type Fault, type Outcome, Tally } from './extent.js';
-import { rowsOf } from './inspect.js';
+import { copied, rowsOf, verified } from './inspect.js';
 import { recordSome } from './load.js';
 import { type Tampering, tamperings } from './tampering.js';
 
@@ -61,6 +61,19 @@ class SmallLedger {
     return verifyLedgerFile({ file: this.#path, checkpoints: this.#checkpoints, publicKeys });
   }
 
+  /** Whether it still takes a change set, and is whole with it. */
+  async isWritable(): Promise<boolean> {
+    const file = copied(this.#path);
+    try {
+      const store = await openSqliteStore(file);
+      await recordSome(createContext(store), 'afterwards', 1);
+      await store.close();
+      return (await verified(file)).ok;
+    } catch {
+      return false;
+    }
+  }
+
   /** Whether everything that can be read of the ledger is byte for byte what it was. */
   isWhole({ rows }: LedgerFiles): boolean {
     try {
@@ -71,13 +84,25 @@ class SmallLedger {
   }
 }
 
-/** `named` by `verify`, or `harmless`: everything reads as before; else `missed`, which must never be. */
-async function judge(ledger: SmallLedger, files: LedgerFiles, what: string, tally: Tally): Promise<void> {
+/**
+ * `named` by `verify`, or `harmless`: everything reads as before, and what comes after can be recorded; else `missed`,
+ * which must never be.
+ */
+async function judge(
+  ledger: SmallLedger,
+  files: LedgerFiles,
+  what: string,
+  { whole, random }: Extent,
+  tally: Tally,
+): Promise<void> {
   let verdict: 'named' | 'named by a checkpoint alone' | 'harmless' | 'missed';
   try {
     const { ok, faults } = await ledger.verify();
-    if (ok) verdict = ledger.isWhole(files) ? 'harmless' : 'missed';
-    else verdict = faults.every(({ code }) => code.startsWith('CHECKPOINT')) ? 'named by a checkpoint alone' : 'named';
+    if (ok) {
+      const harmless = ledger.isWhole(files) && (!random.once(whole ? 4 : 10) || (await ledger.isWritable()));
+      verdict = harmless ? 'harmless' : 'missed';
+    } else
+      verdict = faults.every(({ code }) => code.startsWith('CHECKPOINT')) ? 'named by a checkpoint alone' : 'named';
   } catch (error) {
     verdict = 'missed';
     tally.fail(`${what}: verify ended with ${error}`);
@@ -107,12 +132,27 @@ async function damageBytes(
     const damaged = Buffer.from(original);
     damaged[place] = (original[place] ?? 0) ^ (extent.random.once(2) ? 0xff : 1 << extent.random.int(0, 7));
     ledger.lay({ ...files, [part]: damaged });
-    await judge(ledger, files, `byte of the ${part}: ${place}, now ${damaged[place]}`, tally);
+    await judge(ledger, files, `byte of the ${part}: ${place}, now ${damaged[place]}`, extent, tally);
   }
   for (const length of placesIn(original.length, 64, extent)) {
     if (extent.isOver()) return;
     ledger.lay({ ...files, [part]: original.subarray(0, length) });
-    await judge(ledger, files, `cut of the ${part}: to ${length} of ${original.length}`, tally);
+    await judge(ledger, files, `cut of the ${part}: to ${length} of ${original.length}`, extent, tally);
+  }
+}
+
+/** The header of the file, and the definitions of its tables. */
+const firstPage = 4096;
+
+async function damageBits(ledger: SmallLedger, files: LedgerFiles, extent: Extent, tally: Tally): Promise<void> {
+  for (const place of placesIn(firstPage * 8, 1, extent)) {
+    if (extent.isOver()) return;
+    if (place % 4_096 === 0) extent.say(`flipped ${place} bits of the first page`);
+    const damaged = Buffer.from(files.file);
+    const [byte, bit] = [Math.floor(place / 8), 1 << (place % 8)];
+    damaged[byte] = (damaged[byte] ?? 0) ^ bit;
+    ledger.lay({ ...files, file: damaged });
+    await judge(ledger, files, `bit of the first page: ${byte}, by ${bit}`, extent, tally);
   }
 }
 
@@ -123,6 +163,7 @@ async function run(extent: Extent): Promise<Outcome> {
   closed.lay(files);
   const { faults } = await closed.verify();
   tally.expectNone('named without any damage', faults, 'before');
+  await damageBits(closed, files, extent, tally);
   await damageBytes(closed, files, 'file', extent, tally);
   const open = new SmallLedger();
   await damageBytes(open, await open.grow(6, 3), 'wal', extent, tally);
@@ -130,14 +171,14 @@ async function run(extent: Extent): Promise<Outcome> {
     closed.lay(files);
     closed.tamper(tampering);
     if (closed.isWhole(files)) tally.fail(`nothing was changed: ${tampering.what}`);
-    await judge(closed, files, `rows: ${tampering.what}`, tally);
+    await judge(closed, files, `rows: ${tampering.what}`, extent, tally);
   }
   return tally.outcome;
 }
 
 export const damage: Fault = {
   name: 'damage',
-  what: 'every byte flipped, files cut, rows dropped, swapped, doubled, altered: named by verify, or nothing reads otherwise',
+  what: 'every byte flipped, files cut, rows dropped, swapped, doubled, altered: named by verify, or it reads and is written as before',
   unable: () => null,
   run,
 };

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { RecordedChangeSet } from '../../src/ledger/entry.js';
+import type { Text } from '../../src/model/text.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
+import { openStore, placeOf } from '../../src/service/operate/openStore.js';
+import { openProtected, type ProtectedLedger } from '../../src/service/operate/protectedLedger.js';
+import type { Witness } from '../../src/service/operate/witness.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { scratchFile } from '../support/stores.js';
@@ -69,3 +73,19 @@ export async function newLedger(count: number): Promise<string> {
   await store.close();
   return copied(file);
 }
+
+/** Opens a ledger as commands do, with its checkpoints beside it. */
+export const openWithCheckpoints = (
+  file: string,
+  witnesses: readonly Witness[] = [],
+  tell: (text: Text) => void = () => {},
+): Promise<ProtectedLedger> =>
+  openProtected(placeOf(`sqlite:${file}`, ''), {
+    open: openStore,
+    checkpoints: { folder: `${file}.checkpoints`, keyFile: `${file}.key` },
+    witnesses,
+    confirmClock: false,
+    verifyEvery: null,
+    now: () => new Date().toISOString(),
+    tell,
+  });

@@ -1,5 +1,6 @@
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
-import { hashOf } from '../../src/util/hash.js';
+import { linkHash } from '../../src/ledger/chain.js';
+import { canonicalJson, hashOf } from '../../src/util/hash.js';
 
 /** One thing that an attacker with the file and SQLite can do to a ledger of some twenty change sets. */
 export interface Tampering {
@@ -62,11 +63,17 @@ const statements: Readonly<Record<string, string>> = {
   'a government added': `INSERT INTO government (id) VALUES ('h')`,
   'the head moved back': 'UPDATE head SET revision = revision - 1',
   'the head dropped': 'DELETE FROM head',
+  'an index dropped': 'DROP INDEX entry_by_id',
+  'an index defined otherwise':
+    'DROP INDEX entry_by_government; CREATE INDEX entry_by_government ON entry (government)',
+  'a table added': 'CREATE TABLE more (id TEXT)',
+  'a trigger added': 'CREATE TRIGGER later AFTER INSERT ON entry BEGIN DELETE FROM reference; END',
+  'a column added': 'ALTER TABLE head ADD COLUMN more TEXT',
+  'something put in among the proposals': `INSERT INTO proposal VALUES ('x', '2024-01-01T00:00:00.000Z', '{"commandId":"x"}')`,
 };
 
 /** Alters a change, and then all hashes from there on, as anyone with the file can. Only a checkpoint shows it. */
-function rewritten(database: DatabaseSyncInstance): void {
-  const from = 9;
+export function rewritten(database: DatabaseSyncInstance, from = 9): void {
   database.exec(
     `UPDATE entry SET change = replace(change, 'leave', 'other') WHERE revision = ${from} AND position = 1`,
   );
@@ -79,9 +86,9 @@ function rewritten(database: DatabaseSyncInstance): void {
       .prepare('SELECT change FROM entry WHERE revision = ? ORDER BY position')
       .all(revision)
       .map(({ change }) => JSON.parse(change));
-    const content = { ...JSON.parse(header), previousHash: previous };
-    const text = JSON.stringify(Object.fromEntries(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1))));
-    previous = hashOf({ ...content, changes });
+    const { previousHash: _previousHash, ...content } = JSON.parse(header);
+    const text = canonicalJson({ ...content, previousHash: previous });
+    previous = linkHash(hashOf({ ...content, changes }), previous);
     database.prepare('UPDATE change_set SET header = ?, hash = ? WHERE revision = ?').run(text, previous, revision);
   }
   database.prepare('UPDATE head SET hash = ?').run(previous);

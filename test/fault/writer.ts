@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createContext } from '../../src/service/createContext.js';
+import type { ProtectedLedger } from '../../src/service/operate/protectedLedger.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import type { Store } from '../../src/store/store.js';
-import { acknowledgementOf, changeSetOf } from './load.js';
+import { acknowledgementOf, changeSetOf, openWithCheckpoints } from './load.js';
 import type { Message } from './writerProcess.js';
 
 // Records into a ledger as fast as it can, and says on standard output what it was told, one JSON line each, only
@@ -27,6 +28,14 @@ async function read(store: Store): Promise<void> {
   }
 }
 
+/** As commands open it, with checkpoints beside it. */
+const openLedger = (file: string): Promise<ProtectedLedger> => openWithCheckpoints(file, [], () => {});
+
+async function openAlone(file: string, patience: number): Promise<ProtectedLedger> {
+  const store = await openSqliteStore(file, { patience });
+  return { store, onRecorded: () => {}, close: () => store.close() };
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -36,14 +45,17 @@ async function main(): Promise<void> {
       attempts: { type: 'string', default: 'Infinity' },
       patience: { type: 'string', default: '5000' },
       padding: { type: 'string', default: '0' },
+      protected: { type: 'string', default: 'false' },
     },
   });
   let stopped = false;
   process.stdin.resume().once('end', () => {
     stopped = true;
   });
-  const store = await openSqliteStore(values.file, { patience: Number(values.patience) });
-  const context = createContext(store);
+  const patience = Number(values.patience);
+  const { store, onRecorded, close } =
+    values.protected === 'true' ? await openLedger(values.file) : await openAlone(values.file, patience);
+  const context = createContext(store, { onRecorded });
   print({ ready: (await store.head()).revision });
   const padding = ' '.repeat(Number(values.padding));
   const write = async (writer: number): Promise<void> => {
@@ -60,7 +72,7 @@ async function main(): Promise<void> {
   };
   await Promise.all(Array.from({ length: Number(values.writers) }, (_, writer) => write(writer)));
   await read(store);
-  await store.close();
+  await close();
 }
 
 try {

@@ -20,6 +20,8 @@ export interface WriterOptions {
   readonly patience?: number;
   /** By how many characters each change set is longer. */
   readonly padding?: number;
+  /** Whether it opens the ledger as commands do, with checkpoints beside it. */
+  readonly protected?: boolean;
 }
 
 export interface ProcessOptions {

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../src/engine/answer/resolve.js';
 import { standIn } from '../../src/engine/answer/standIn.js';
-import { type Comparison, compare, compareOver, type Difference } from '../../src/engine/compare/diff.js';
+import {
+  type Comparison,
+  compare as comparing,
+  compareOver as comparingOver,
+  type Difference,
+} from '../../src/engine/compare/diff.js';
 import type { ModeAnswer, Share } from '../../src/engine/compare/modeAnswer.js';
 import { keysTouched } from '../../src/engine/compare/touched.js';
 import { findingsIn } from '../../src/engine/findings/findings.js';
@@ -11,6 +16,7 @@ import type { Snapshot } from '../../src/graph/snapshot.js';
 import type { Ambiguity, Conflict, Gap, Holder, Performer, Responsibility } from '../../src/model/answer.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { ValidTime } from '../../src/model/time.js';
+import { atOnce } from '../../src/util/pieces.js';
 import {
   dayOf,
   duties,
@@ -22,6 +28,9 @@ import {
 } from '../differential/randomLedger.js';
 import { Asking } from '../support/asking.js';
 import { timesInForm } from '../support/form.js';
+
+const compare = (...views: Parameters<typeof comparing>): Comparison => atOnce(comparing(...views));
+const compareOver = (...views: Parameters<typeof comparingOver>): Comparison => atOnce(comparingOver(...views));
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 const days = fc.integer({ min: 0, max: lastDay });

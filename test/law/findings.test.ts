@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsIn, findingsOver } from '../../src/engine/findings/findings.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { ValidTime } from '../../src/model/time.js';
+import { atOnce } from '../../src/util/pieces.js';
 import { dayOf, duties, lastDay } from '../differential/randomLedger.js';
 import { Asking } from '../support/asking.js';
 import { timesInForm } from '../support/form.js';
@@ -17,7 +18,7 @@ describe('laws of the findings', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const asking = Asking.ofSeed(seed);
-        const ahead = findingsOver(asking.snapshot({ day: 0 }), dayOf(lastDay) as ValidTime);
+        const ahead = atOnce(findingsOver(asking.snapshot({ day: 0 }), dayOf(lastDay) as ValidTime));
         for (let day = 0; day < lastDay; day++) {
           const standing = ahead.filter(({ from, to }) => from <= dayOf(day) && dayOf(day) < to);
           const found = findingsIn(asking.snapshot({ day }));
@@ -48,8 +49,8 @@ describe('laws of the findings', () => {
   it('asks again only where something changes: twice the days of nothing cost nothing', () => {
     const asking = Asking.ofSeed(7);
     const far = (year: number) => `${year}-01-01T00:00:00.000Z` as ValidTime;
-    const near = findingsOver(asking.snapshotAt(far(2030)), far(2031)).map(({ finding }) => keyOf(finding));
-    const wide = findingsOver(asking.snapshotAt(far(2030)), far(2130));
+    const near = atOnce(findingsOver(asking.snapshotAt(far(2030)), far(2031))).map(({ finding }) => keyOf(finding));
+    const wide = atOnce(findingsOver(asking.snapshotAt(far(2030)), far(2130)));
     expect(wide.map(({ finding }) => keyOf(finding))).toEqual(near);
     for (const { from, to } of wide) expect([from, to]).toEqual([far(2030), far(2130)]);
   });

@@ -8,6 +8,7 @@ import { orgChart } from '../../src/engine/overview/orgChart.js';
 import { Memo } from '../../src/graph/memo.js';
 import type { Snapshot } from '../../src/graph/snapshot.js';
 import type { ValidTime } from '../../src/model/time.js';
+import { atOnce } from '../../src/util/pieces.js';
 import { dayOf, duties, people, posts, type RandomLine, randomLedger } from '../differential/randomLedger.js';
 import { Asking, everyDay } from '../support/asking.js';
 import { timesInForm } from '../support/form.js';
@@ -28,11 +29,13 @@ const toldBy = (asking: Asking, { day, known }: { readonly day: number; readonly
   duties.map((duty) => asking.who(duty, { day, known })),
   posts.map((post) => asking.standIn(post, null, { day, known })),
   findingsIn(asking.snapshot({ day, known })),
-  compareOver(
-    asking.snapshot({ day, known: 0 }),
-    asking.snapshot({ day, known }),
-    touched(asking, known),
-    dayOf(8) as ValidTime,
+  atOnce(
+    compareOver(
+      asking.snapshot({ day, known: 0 }),
+      asking.snapshot({ day, known }),
+      touched(asking, known),
+      dayOf(8) as ValidTime,
+    ),
   ),
 ];
 

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { ofEngine } from './mutants/engine.js';
 import { ofFindings } from './mutants/findings.js';
 import { ofLedger } from './mutants/ledger.js';
+import { ofLimits } from './mutants/limits.js';
 import { ofNeo4j } from './mutants/neo4j.js';
 import { ofRecording } from './mutants/recording.js';
 import { ofRules } from './mutants/rules.js';
 import { ofTrust } from './mutants/trust.js';
+import { ofWhole } from './mutants/whole.js';
 
 /** A fault that a programmer could make in one place. */
 export interface Mutant {
@@ -23,7 +25,9 @@ export const mutants: readonly Mutant[] = [
   ...ofLedger,
   ...ofRecording,
   ...ofTrust,
+  ...ofWhole,
   ...ofNeo4j,
+  ...ofLimits,
 ];
 
 /** Mutants that cannot be made as they are written, each with the reason. */

@@ -9,6 +9,7 @@ const workers = 2;
 
 type Suite = keyof typeof suites;
 const suites = {
+  limits: ['test/api/limits.test.ts'],
   scenario: ['test/scenario'],
   ledger: ['test/ledger', 'test/model', 'test/conformance', 'test/service', 'test/store/replica.test.ts'],
   differential: ['test/differential/differential.test.ts'],
@@ -24,7 +25,13 @@ const suites = {
 } as const;
 
 /** Quick suites that are likely to kill come first. The rest runs only on survivors. */
-const rounds: readonly (readonly Suite[])[] = [['scenario', 'ledger'], ['differential', 'law'], ['rights'], ['neo4j']];
+const rounds: readonly (readonly Suite[])[] = [
+  ['limits'],
+  ['scenario', 'ledger'],
+  ['differential', 'law'],
+  ['rights'],
+  ['neo4j'],
+];
 
 /** The suite that is likelier to kill goes first. */
 const inOrder = (suitesOfRound: readonly Suite[], { file }: Mutant): readonly Suite[] =>
@@ -35,7 +42,9 @@ const formOf = (suite: Suite): Form => (suite === 'scenario' || suite === 'ledge
 
 /** Only the tests of a store kill the mutants of it, and they kill no others that the rest would not. */
 const concerns = (suite: Suite, { file }: Mutant): boolean =>
-  file.startsWith('src/store/neo4j/') === (suite === 'neo4j');
+  suite === 'limits'
+    ? /^src\/(api\/|service\/operate\/readiness|engine\/overview\/orgChart)/.test(file)
+    : file.startsWith('src/store/neo4j/') === (suite === 'neo4j');
 
 interface Result {
   readonly mutant: Mutant;

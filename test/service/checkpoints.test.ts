@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { RawChangeSet } from '../../src/audit/rawChangeSet.js';
 import { type Verification, verifyLedgerFile } from '../../src/audit/verifyLedger.js';
 import { originOf, signCheckpoint } from '../../src/ledger/checkpoint.js';
@@ -40,7 +40,7 @@ interface Place extends CheckpointOptions {
   readonly file: string;
 }
 
-function newPlace(ledger = whole, every = 5): Place {
+function newPlace(ledger = whole): Place {
   const root = scratchFile('place');
   mkdirSync(root);
   const file = join(root, 'ledger.db');
@@ -48,7 +48,6 @@ function newPlace(ledger = whole, every = 5): Place {
   return {
     folder: join(root, 'second', 'place'),
     keyFile: join(root, 'keys', 'checkpoint.pem'),
-    every,
     ledger: readerOf(ledger),
     file,
   };
@@ -72,34 +71,61 @@ const shown = ({ faults }: Verification) => faults.map(({ code, revision, place 
 async function checkpointed(): Promise<Place & { readonly made: Checkpoints; readonly keys: readonly VerifierKey[] }> {
   const place = newPlace();
   const made = await createCheckpoints(place);
-  for (let revision = 1; revision <= 20; revision++) await made.after(headAt(revision));
+  for (const revision of [5, 10, 15, 20]) await made.now(headAt(revision));
   return { ...place, made, keys: keysOf(made) };
 }
 
 describe('writing checkpoints', () => {
-  it('happens whenever a multiple was reached, and the ledger agrees with them', async () => {
+  it('gives files that the ledger agrees with', async () => {
     const place = await checkpointed();
     expect(names(place)).toEqual(['10.checkpoint', '15.checkpoint', '20.checkpoint', '5.checkpoint']);
     expect(await verify(place, place.keys)).toMatchObject({ ok: true, checkpoints: 4, revision: 20 });
   });
 
-  it('happens too where the multiple itself was passed over, and where several heads come at once', async () => {
+  it('happens within a second of a change set, and once for those that come together', async () => {
     const place = newPlace();
     const made = await createCheckpoints(place);
-    const files = await Promise.all([2, 4, 7, 6, 8, 9].map((revision) => made.after(headAt(revision))));
-    expect(files).toEqual([null, null, join(place.folder, '7.checkpoint'), null, null, null]);
-    expect(await made.after(headAt(11))).toBe(join(place.folder, '11.checkpoint'));
+    for (const revision of [1, 2, 3, 5, 4]) made.after(headAt(revision));
+    expect(names(place)).toEqual([]);
+    await vi.waitUntil(() => names(place).join() === '5.checkpoint', { timeout: 1_000, interval: 10 });
+    expect(names(place)).toEqual(['5.checkpoint']);
+    made.after(headAt(6));
+    await vi.waitUntil(() => names(place).join() === '5.checkpoint,6.checkpoint', { timeout: 1_000, interval: 10 });
+    expect(names(place)).toEqual(['5.checkpoint', '6.checkpoint']);
+    await made.close();
   });
 
-  it('goes on after a restart where it stopped', async () => {
+  it('happens at the end for what was still to come', async () => {
+    const place = newPlace();
+    const made = await createCheckpoints({ ...place, within: 60_000 });
+    made.after(headAt(7));
+    await made.close();
+    expect(names(place)).toEqual(['7.checkpoint']);
+  });
+
+  it('goes on after a restart with the same key', async () => {
     const place = newPlace();
     const first = await createCheckpoints(place);
-    await first.after(headAt(6));
+    await first.now(headAt(6));
     const second = await createCheckpoints(place);
     expect(second.vkey).toBe(first.vkey);
-    expect(await second.after(headAt(9))).toBeNull();
-    expect(await second.after(headAt(10))).not.toBeNull();
+    await second.now(headAt(9));
     expect(await verify(place, keysOf(second))).toMatchObject({ ok: true, checkpoints: 2 });
+  });
+
+  it('is tried again where it failed, which is told once, and so is that it works again', async () => {
+    const place = newPlace();
+    const told: string[] = [];
+    const made = await createCheckpoints({ ...place, within: 1, tell: ({ en }) => told.push(en) });
+    renameSync(place.folder, `${place.folder}.away`);
+    made.after(headAt(3));
+    await vi.waitUntil(() => told.length > 0);
+    expect(made.problems()).toEqual([{ zh: expect.stringContaining('未能写出'), en: told[0] }]);
+    renameSync(`${place.folder}.away`, place.folder);
+    await vi.waitUntil(() => names(place).join() === '3.checkpoint');
+    await made.close();
+    expect(told).toEqual([expect.stringContaining('could not be written'), 'checkpoints can be written again']);
+    expect(made.problems()).toEqual([]);
   });
 
   it('happens at once when asked for, once for each revision, and never of nothing', async () => {
@@ -125,9 +151,17 @@ describe('writing checkpoints', () => {
   it('signs nothing that contradicts what was signed before', async () => {
     const place = await checkpointed();
     const changed = await createCheckpoints({ ...place, ledger: readerOf(rewritten) });
-    await expect(changed.now(headAt(15, rewritten))).rejects.toThrow(/不再签署[\s\S]*nothing more is signed/);
+    await expect(changed.now(headAt(15, rewritten))).rejects.toMatchObject({
+      code: 'LEDGER_CONTRADICTED',
+      problems: [{ message: { zh: expect.stringContaining('不再签署'), en: expect.stringContaining('nothing more') } }],
+    });
     await expect(changed.now(headAt(18, rewritten))).rejects.toThrow('nothing more is signed');
-    await expect(changed.after(headAt(20, rewritten))).resolves.toBeNull();
+    const contradicted: unknown[] = [];
+    const onContradiction = (error: unknown) => contradicted.push(error);
+    const later = await createCheckpoints({ ...place, ledger: readerOf(rewritten), within: 1, onContradiction });
+    later.after(headAt(20, rewritten));
+    await later.close();
+    expect(contradicted).toMatchObject([{ code: 'LEDGER_CONTRADICTED' }]);
     const other = await createCheckpoints({ ...place, ledger: readerOf(another) });
     await expect(other.now(headAt(7, another))).rejects.toThrow('nothing more is signed');
     // A ledger restored from before the last checkpoint has lost what was vouched for.

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { defaultLimits } from '../../src/api/limits.js';
 import { createRequest } from '../../src/api/request.js';
+import { Work } from '../../src/api/work.js';
 import { askStandIn } from '../../src/service/ask/askStandIn.js';
 import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
 import { askingOf } from '../../src/service/ask/openSnapshot.js';
@@ -56,7 +58,7 @@ it('a question in words opens no government twice', async () => {
 
 it('an assumption is checked once in a request, and its graph is built once, whatever asks for it', async () => {
   const { context, asked } = await counted();
-  const { asking } = createRequest(context, { language: 'zh', log: () => {} });
+  const { asking } = createRequest(context, { language: 'zh', log: () => {}, work: new Work(defaultLimits) });
   const ask = async (id: string) => {
     const given = await asking({ at: '2024-02-01', assume: assume(id) });
     assumed.push(given.assumption);

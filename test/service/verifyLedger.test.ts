@@ -3,18 +3,19 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RawChangeSet } from '../../src/audit/rawChangeSet.js';
 import { openRaw } from '../../src/audit/readSqlite.js';
 import { type Verification, verifyLedger, verifyLedgerFile } from '../../src/audit/verifyLedger.js';
 import type { Fault } from '../../src/ledger/fault.js';
+import { createContext } from '../../src/service/createContext.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import type { Store } from '../../src/store/store.js';
@@ -228,6 +229,26 @@ describe('tampering with the rows is named', () => {
     ['a later version', 'PRAGMA user_version = 2', 'UNKNOWN_VERSION null file'],
     ['a missing table', 'DROP TABLE government', 'FILE_DAMAGED null government'],
     ['a missing column', 'ALTER TABLE change_set RENAME COLUMN header TO other', 'FILE_DAMAGED null change_set'],
+    ['a dropped index', 'DROP INDEX entry_by_id', 'SCHEMA_DIFFERS null index entry_by_id'],
+    ['another table', 'CREATE TABLE more (id TEXT)', 'SCHEMA_DIFFERS null table more'],
+    ['another index', 'CREATE INDEX more ON entry (change)', 'SCHEMA_DIFFERS null index more'],
+    [
+      'a trigger',
+      'CREATE TRIGGER later AFTER INSERT ON entry BEGIN DELETE FROM entry WHERE revision = 1; END',
+      'SCHEMA_DIFFERS null trigger later',
+    ],
+    ['a view', 'CREATE VIEW seen AS SELECT id FROM entry', 'SCHEMA_DIFFERS null view seen'],
+    [
+      'an index of other columns',
+      'DROP INDEX entry_by_id; CREATE INDEX entry_by_id ON entry (id)',
+      'SCHEMA_DIFFERS null index entry_by_id',
+    ],
+    ['another column', 'ALTER TABLE head ADD COLUMN more TEXT', 'SCHEMA_DIFFERS null table head'],
+    [
+      'a proposal that is none',
+      `INSERT INTO proposal VALUES ('x', '2024-01-01T00:00:00.000Z', '{}')`,
+      'PROPOSAL_WRONG null proposal (x)',
+    ],
   ])('%s', async (_, sql, expected) => {
     const verification = await verify(tamperedWith(sql));
     expect(verification.ok).toBe(false);
@@ -254,6 +275,20 @@ describe('tampering with the rows is named', () => {
     database.close();
     const { faults, ok } = await verify(file);
     expect([faults.length, ok]).toEqual([100, false]);
+  });
+
+  it('not of a proposal that waits', async () => {
+    const file = copyOf(original);
+    const store = await openSqliteStore(file);
+    const context = { ...createContext(store), secondPerson: ['absence'] as const };
+    const absence = { id: 'g/away/waits', of: 'g/jia', reason: 'leave', validFrom: '2024-03-01' };
+    const changes = [{ assert: { absence } }];
+    await expect(recordChanges(context, { commandId: 'waits', reason: '请假', changes })).rejects.toMatchObject({
+      code: 'AWAITING_APPROVAL',
+    });
+    expect(await store.proposals()).toHaveLength(1);
+    await store.close();
+    expect(await verify(file)).toMatchObject({ ok: true, faults: [] });
   });
 
   it('in whatever a store gives back', async () => {
@@ -285,9 +320,9 @@ describe('a file made by hand', () => {
   ]);
   const indexes = `INSERT INTO government VALUES (1, 'g');
     INSERT INTO reference VALUES ('g/a', 'g/t', 2, 0), ('g/post', 'g/t', 2, 0);`;
-  const handMade = (sql = '', rows: readonly RawChangeSet[] = ledger): string => {
+  const handMade = (sql = '', constraints = false): string => {
     const file = scratchFile();
-    writeHandMade(file, rows);
+    writeHandMade(file, ledger, { constraints });
     const database = new DatabaseSync(file);
     database.exec(indexes + sql);
     database.close();
@@ -295,7 +330,7 @@ describe('a file made by hand', () => {
   };
 
   it('from the description alone is as good as any', async () => {
-    expect(await verify(handMade())).toMatchObject({ ok: true, revision: 3, checked: 3, faults: [] });
+    expect(await verify(handMade('', true))).toMatchObject({ ok: true, revision: 3, checked: 3, faults: [] });
   });
 
   it.each<[string, string, string]>([
@@ -421,6 +456,25 @@ describe('damage to the file is named', () => {
     expect(named).toBeGreaterThan(0);
   });
 
+  it('where a byte of the header is other, though SQLite takes it', async () => {
+    const bytes = readFileSync(original);
+    for (const [at, place] of [
+      [18, '18–19'],
+      [21, '20–23'],
+      [27, '92–95'],
+      [47, '44–47'],
+      [55, '48–55'],
+      [67, '64–67'],
+      [80, '72–91'],
+    ] as const) {
+      const flipped = Buffer.from(bytes);
+      flipped[at] = (flipped[at] ?? 0) ^ 1;
+      const found = await verify(written(flipped));
+      const named = shown(found).filter((each) => each === `FILE_DAMAGED null file[${place}]` || /file$/.test(each));
+      expect(named, `byte ${at}`).not.toEqual([]);
+    }
+  });
+
   it('where the WAL has lost what was committed', async () => {
     const file = scratchFile();
     const store = await openSqliteStore(file);
@@ -493,6 +547,7 @@ describe('a file whose folder cannot be written', () => {
       copyFileSync(original, file);
       copyFileSync(`${folder}/wal`, `${file}-wal`);
     }
+    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o644);
     chmodSync(folder, 0o555);
     return file;
   }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { parse } from 'yaml';
 import type { Authenticator } from '../../src/api/authentication.js';
+import { defaultLimits, type Limits } from '../../src/api/limits.js';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { createServer } from '../../src/api/server.js';
 import type { Journal } from '../../src/service/access/journal.js';
@@ -47,14 +48,16 @@ export interface ApiOptions {
   readonly development?: boolean;
   readonly authentication?: Authenticator;
   readonly journal?: Journal;
+  /** Where they are others than those of the table. */
+  readonly limits?: Partial<Limits>;
 }
 
-export async function startApi({ development = false, ...options }: ApiOptions = {}): Promise<Api> {
+export async function startApi({ development = false, limits = {}, ...options }: ApiOptions = {}): Promise<Api> {
   let now = '2024-01-01T00:00:00.000Z';
   const logged: unknown[] = [];
   const context = createContext(createMemoryStore(), { now: () => now });
   const log = (cause: unknown) => logged.push(cause);
-  const server = await createServer(context, { development, log, ...options });
+  const server = await createServer(context, { development, log, ...options, limits: { ...defaultLimits, ...limits } });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   const ask: Api['ask'] = async (query, variables = {}, headers = {}) => {

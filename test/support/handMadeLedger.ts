@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import canonicalize from 'canonicalize';
 import type { RawChangeSet } from '../../src/audit/rawChangeSet.js';
@@ -78,19 +79,23 @@ export function headOf(ledger: readonly RawChangeSet[]): RawHead {
     : { revision: last.revision, recordedAt: last.recordedAt, hash: last.hash };
 }
 
+const [, tablesOfTheFormat = ''] =
+  /```sql\n([\s\S]*?)```/.exec(readFileSync('src/store/sqlite/README.md', 'utf8')) ?? [];
+const tablesWithoutConstraints = `CREATE TABLE change_set (revision, recorded_at, command_id, header, hash);
+  CREATE TABLE entry (revision, position, id, government, change);
+  CREATE TABLE reference (target, id, revision, position);
+  CREATE TABLE government (ordinal, id);
+  CREATE TABLE head (revision, recorded_at, hash);
+  CREATE TABLE proposal (command_id, proposed_at, content);`;
+
 /**
- * A file with the tables of the format and none of their constraints, so that anything can be put into them. The
- * indexes `reference` and `government` are left empty.
+ * A file with the tables of the format; with `constraints: false`, with the same columns and anything can be put into
+ * them. The indexes `reference` and `government` are left empty.
  */
-export function writeHandMade(path: string, ledger: readonly RawChangeSet[]): void {
+export function writeHandMade(path: string, ledger: readonly RawChangeSet[], { constraints = true } = {}): void {
   const database = new DatabaseSync(path);
   database.exec(`PRAGMA application_id = ${0x5a464c47}; PRAGMA user_version = 1; PRAGMA journal_mode = WAL;
-    CREATE TABLE change_set (revision, recorded_at, command_id, header, hash);
-    CREATE TABLE entry (revision, position, id, government, change);
-    CREATE TABLE reference (target, id, revision, position);
-    CREATE TABLE government (ordinal, id);
-    CREATE TABLE head (revision, recorded_at, hash);
-    CREATE TABLE proposal (command_id, proposed_at, content);`);
+    ${constraints ? tablesOfTheFormat : tablesWithoutConstraints}`);
   const addChangeSet = database.prepare('INSERT INTO change_set VALUES (?, ?, ?, ?, ?)');
   const addEntry = database.prepare('INSERT INTO entry VALUES (?, ?, ?, ?, ?)');
   for (const { revision, recordedAt, commandId, header, hash, entries } of ledger) {
@@ -100,7 +105,7 @@ export function writeHandMade(path: string, ledger: readonly RawChangeSet[]): vo
     }
   }
   const { revision, recordedAt, hash } = headOf(ledger);
-  database.prepare('INSERT INTO head VALUES (?, ?, ?)').run(revision, recordedAt, hash);
+  database.prepare('INSERT INTO head (revision, recorded_at, hash) VALUES (?, ?, ?)').run(revision, recordedAt, hash);
   database.close();
 }
 

@@ -1506,6 +1506,10 @@ export type GqlErrorCode =
   | 'LEDGER_NEWER'
   /** The ledger that this copy follows is not the one that it was copied from. 共享账本与副本不一致。 */
   | 'LEDGER_DIVERGED'
+  /** The ledger is not the one that its signed checkpoints vouch for: it is neither answered from nor written. 账本与已签署的检查点不符，不予使用。 */
+  | 'LEDGER_CONTRADICTED'
+  /** The clock of the machine has jumped ahead: nothing is recorded until the operator confirms it. 本机时钟向前跳变，经管理人员确认前不作记录。 */
+  | 'CLOCK_AHEAD'
   /** There is no space left: nothing of the change set was recorded; it may be tried again once there is. 磁盘已满，变更集未记入，腾出空间后可再试。 */
   | 'DISK_FULL'
   /** It is no receipt that was given here. 责任凭证不合格。 */
@@ -1539,7 +1543,13 @@ export type GqlErrorCode =
   /** The request is not GraphQL over HTTP. 请求有误。 */
   | 'BAD_REQUEST'
   /** The request is larger than allowed. 请求过大。 */
-  | 'REQUEST_TOO_LARGE';
+  | 'REQUEST_TOO_LARGE'
+  /** It asks for more than a limit allows: `extensions.limit` names the limit. 超过限额：`extensions.limit` 指明是哪一项。 */
+  | 'LIMIT_EXCEEDED'
+  /** It took longer than the server works on one request: ask for less. 处理超时，请缩小查询范围。 */
+  | 'DEADLINE_EXCEEDED'
+  /** The server has no room for more requests, or stops: try again in a moment. 服务繁忙或者正在停止，请稍后再试。 */
+  | 'OVERLOADED';
 
 /** What can be recorded. 写入。 */
 export type GqlMutation = {

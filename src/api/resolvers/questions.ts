@@ -42,6 +42,7 @@ export const questions: GqlQueryResolvers = {
     const ids = duties ?? (await dutiesWithin(context, within, asked));
     const page = pageOf(ids, (id) => id, asked, { first: size }, position);
     return pageOfEach(page, async (duty) => {
+      await context.pause();
       const question = { matter: { duty }, within, ...asked };
       const { answer, alternatives, snapshot } = await askWhoIsResponsible(context, question);
       return inView({ ...answer, alternatives }, viewOf(snapshot, asked.assumption));

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Language, Text } from '../../model/text.js';
 import { createJournal } from '../../service/access/journal.js';
 import type { Context } from '../../service/context.js';
 import { openReplicaOf, placeOf } from '../../service/operate/openStore.js';
+import { type Configuration, readConfiguration } from '../session/configuration.js';
 import { ExitCode } from '../session/exitCode.js';
 import { wholeNumber, withLanguage, withLedgerOptions } from '../session/options.js';
 import { progressTo } from '../session/progress.js';
@@ -24,7 +25,11 @@ interface Options extends LedgerOptions, ProtectionOptions {
   readonly port: number;
   readonly journal?: string;
   readonly replica?: string;
+  readonly config?: string;
+  readonly verifyEvery: number;
 }
+
+const hour = 3_600_000;
 
 /** `serve`: the GraphQL server. */
 export function serveCommand(session: Session, finish: (exitCode: number) => void): Command {
@@ -38,17 +43,28 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
       '--journal <file>',
       'where it is noted who read the reasons of absences; absent: beside the ledger 查阅日志',
     );
-  command.option(
-    '--replica <file>',
-    'with a ledger in Neo4j, the copy that is answered from; absent: replica.db in the data folder 副本',
-  );
+  const { ZHIFEN_CONFIG } = session.terminal.env;
+  const config = new Option('--config <file>', 'limits of requests, as YAML 请求限额 (also ZHIFEN_CONFIG)');
+  command
+    .addOption(ZHIFEN_CONFIG ? config.default(ZHIFEN_CONFIG) : config)
+    .option(
+      '--replica <file>',
+      'with a ledger in Neo4j, the copy that is answered from; absent: replica.db in the data folder 副本',
+    )
+    .option(
+      '--verify-every <hours>',
+      'how often the whole ledger is verified, beginning at the start 整本核验的间隔',
+      wholeNumber(1),
+      24,
+    );
   withLanguage(withLedgerOptions(withProtectionOptions(command, session), session));
   return command.addHelpText('after', help).action(async (options: Options) => finish(await serve(session, options)));
 }
 
 async function serve(session: Session, options: Options): Promise<number> {
   const { terminal, language } = session;
-  const protection = await readProtection(options, session);
+  const { limits } = await readConfiguration(options.config);
+  const protection = { ...(await readProtection(options, session)), limits };
   const tell = terminal.err.print;
   return withLedger(
     session,
@@ -56,18 +72,21 @@ async function serve(session: Session, options: Options): Promise<number> {
     'always',
     (context) => listenUntilStopped(session, options, protection, context),
     (progress) => tell(seedProgressText(language, progress)),
-    (place) =>
-      openReplicaOf(place, options.replica ?? join(options.data, 'replica.db'), {
-        onProgress: progressTo(session, { zh: '同步版次', en: 'revision' }),
-        onChange: (following, cause) => tell(followingText(language, following, cause)),
-      }),
+    {
+      verifyEvery: options.verifyEvery * hour,
+      open: (place) =>
+        openReplicaOf(place, options.replica ?? join(options.data, 'replica.db'), {
+          onProgress: progressTo(session, { zh: '同步版次', en: 'revision' }),
+          onChange: (following, cause) => tell(followingText(language, following, cause)),
+        }),
+    },
   );
 }
 
 async function listenUntilStopped(
   { terminal, language }: Session,
   options: Options,
-  { secondPerson, sentence, ...protection }: Protection,
+  { secondPerson, sentence, ...protection }: Protection & Configuration,
   context: Context,
 ): Promise<number> {
   // The server is loaded only by the commands that need it: the others start faster.
@@ -148,6 +167,8 @@ can record. The file says whose tokens count and what they allow 登录与权限
   anonymous: [{ role: reader, government: "*" }]   # without a token; nobody by default
   secondPerson: [delegation, post]       # kinds of record that a second person has to approve
 
+What callers may ask of the server has limits, which --config can change: zhifen config check lists them 请求限额.
+
 Roles, each with what stands before it: reader, recorder, approver, admin; * is every government.
 
-Exit codes: 0 stopped by SIGINT or SIGTERM, 2 the address or the certificate cannot be used, 3 mistakes in --access.`;
+Exit codes: 0 stopped by SIGINT or SIGTERM, 2 the address or the certificate cannot be used, 3 mistakes in --access or --config.`;

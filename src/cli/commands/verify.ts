@@ -8,14 +8,14 @@ import { verifyEvidence } from '../../service/operate/evidence.js';
 import { placeOf } from '../../service/operate/openStore.js';
 import { ExitCode } from '../session/exitCode.js';
 import { jsonOf, textOf } from '../session/given.js';
-import { withLedgerOptions, withOutputOptions } from '../session/options.js';
+import { withCheckpointOptions, withOutputOptions, withSystemOptions } from '../session/options.js';
 import { progressTo } from '../session/progress.js';
-import { checkpointPlaces, type LedgerOptions, withSystem } from '../session/session.js';
+import { type CheckpointOptions, checkpointPlaces, type SystemOptions, withSystem } from '../session/session.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
 import { evidenceText, receiptText, verificationText } from '../text/verificationText.js';
 
-interface Options extends LedgerOptions {
+interface Options extends SystemOptions, CheckpointOptions {
   readonly json?: true;
   readonly receipt?: string;
   readonly evidence?: string;
@@ -34,7 +34,7 @@ export function verifyCommand(session: Session, finish: (exitCode: number) => vo
     .option('--evidence <file>', 'what `export --format evidence` printed; no ledger is needed 凭证证据')
     .option('--checkpoint <file>', 'a signed checkpoint that has to vouch for the evidence 检查点文件')
     .option('--public-key <file>', 'whose checkpoints are trusted; absent: the key of the ledger 公钥文件');
-  withLedgerOptions(withOutputOptions(command), session);
+  withCheckpointOptions(withSystemOptions(withOutputOptions(command), session), session);
   return command.addHelpText('after', help).action(async (options: Options) => finish(await verify(session, options)));
 }
 
@@ -44,6 +44,12 @@ async function verify(session: Session, options: Options): Promise<number> {
   const { terminal } = session;
   const place = placeOf(options.store, options.data, options.login);
   const { file } = place;
+  if (file !== null && !existsSync(file)) {
+    fail('UNREADABLE_FILE', ['store'], {
+      zh: `没有账本“${file}”，无可核验`,
+      en: `there is no ledger \`${file}\`, and nothing to be verified`,
+    });
+  }
   const places = checkpointPlaces(place, options);
   if (options.checkpoints !== undefined && !existsSync(options.checkpoints)) {
     fail('UNREADABLE_FILE', ['checkpoints'], {
@@ -57,7 +63,7 @@ async function verify(session: Session, options: Options): Promise<number> {
   const onProgress = progressTo(session, { zh: '核验', en: 'verified' });
   const checking = { checkpoints: folder, publicKeys, onProgress };
   const verification =
-    file !== null && existsSync(file)
+    file !== null
       ? await verifyLedgerFile({ file, ...checking })
       : await withSystem(options, ({ store }) => verifyLedger(store, checking));
   terminal.out.print(options.json ? jsonText(verification) : verificationText(session, verification));
@@ -108,4 +114,4 @@ Examples 示例:
   zhifen verify --checkpoints /mnt/archive/checkpoints --public-key /mnt/archive/zhifen.pub
   zhifen who 环境保护 --within shangcheng --json | jq .receipt | zhifen verify --receipt -
 
-Exit codes: 0 whole, 3 faults, or the receipt differs 有问题, 2 usage.`;
+Exit codes: 0 whole, 3 faults, or the receipt differs 有问题, 2 usage, or there is no ledger 没有账本.`;

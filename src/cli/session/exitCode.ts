@@ -44,6 +44,7 @@ const ofSurroundings: readonly ErrorCode[] = [
   'LEDGER_READ_ONLY',
   'DISK_FULL',
   'JOURNAL_UNAVAILABLE',
+  'CLOCK_AHEAD',
 ];
 
 const ofFiles: readonly ErrorCode[] = [
@@ -52,6 +53,7 @@ const ofFiles: readonly ErrorCode[] = [
   'LEDGER_DAMAGED',
   'LEDGER_NEWER',
   'LEDGER_DIVERGED',
+  'LEDGER_CONTRADICTED',
   'INVALID_RECEIPT',
 ];
 

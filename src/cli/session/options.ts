@@ -39,7 +39,9 @@ export function withSystemOptions(command: Command, { terminal }: Session): Comm
 
 /** As `withSystemOptions`, for a command that records. */
 export const withLedgerOptions = (command: Command, session: Session): Command =>
-  withCheckpointOptions(withSystemOptions(command, session), session);
+  withCheckpointOptions(withSystemOptions(command, session), session)
+    .addOption(witnessOption(session))
+    .option('--confirm-clock', 'the clock is right, although it seems to have jumped ahead 确认时钟无误');
 
 /** `--checkpoints` and `--checkpoint-key`: where signed checkpoints go, and what signs them. */
 export function withCheckpointOptions(command: Command, { terminal }: Session): Command {
@@ -55,6 +57,17 @@ export function withCheckpointOptions(command: Command, { terminal }: Session): 
   return command
     .addOption(ZHIFEN_CHECKPOINTS ? folder.default(ZHIFEN_CHECKPOINTS) : folder)
     .addOption(ZHIFEN_CHECKPOINT_KEY ? key.default(ZHIFEN_CHECKPOINT_KEY) : key);
+}
+
+/** `--witness`, repeatable. */
+function witnessOption({ terminal }: Session): Option {
+  const { ZHIFEN_WITNESS } = terminal.env;
+  const witness = new Option(
+    '--witness <place>',
+    'where signed checkpoints go besides: an https address that they are posted to, git:REPOSITORY, or a folder; repeatable 见证处 (also ZHIFEN_WITNESS, by spaces)',
+  ).argParser((value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value]);
+  const given = ZHIFEN_WITNESS?.split(/\s+/).filter((each) => each !== '') ?? [];
+  return given.length > 0 ? witness.default(given) : witness;
 }
 
 /** `--seed` alone, for a command that works on a ledger of its own. */

@@ -5,7 +5,6 @@ import { DomainError } from '../../model/error.js';
 import { operator } from '../../model/viewer.js';
 import type { Context } from '../../service/context.js';
 import { createContext } from '../../service/createContext.js';
-import { createCheckpoints } from '../../service/operate/checkpoints.js';
 import {
   inMemory,
   type Neo4jLogin,
@@ -14,6 +13,13 @@ import {
   placeOf,
   type StorePlace,
 } from '../../service/operate/openStore.js';
+import { type CheckpointPlaces, openProtected } from '../../service/operate/protectedLedger.js';
+import {
+  lastCheckpoints,
+  refuseContradicted,
+  refuseContradictedFile,
+} from '../../service/operate/refuseContradicted.js';
+import { witnessOf } from '../../service/operate/witness.js';
 import { loadSeeds, type SeedProgress } from '../../service/record/loadSeeds.js';
 import type { Store } from '../../store/store.js';
 import { withoutNewsText } from '../text/followingText.js';
@@ -34,18 +40,28 @@ export interface SystemOptions {
 export interface CheckpointOptions {
   readonly checkpoints?: string;
   readonly checkpointKey?: string;
+  /** Where they go besides: addresses and folders. */
+  readonly witness?: readonly string[];
 }
 
 /** What a command that records works on. */
-export interface LedgerOptions extends SystemOptions, CheckpointOptions {}
+export interface LedgerOptions extends SystemOptions, CheckpointOptions {
+  /** The operator confirms that the clock is right. */
+  readonly confirmClock?: true;
+}
 
-const checkpointEvery = 100;
+/** How a command that records opens the ledger. */
+export interface Opening {
+  readonly open?: (place: StorePlace) => Promise<Store>;
+  /** How often, in milliseconds, the whole ledger is verified while it is open; absent: never. */
+  readonly verifyEvery?: number | null;
+}
 
 /** The folder of the checkpoints and the file of their key: beside the ledger, unless told otherwise. */
 export function checkpointPlaces(
   { beside }: StorePlace,
   { checkpoints, checkpointKey }: CheckpointOptions,
-): { readonly folder: string; readonly keyFile: string } | null {
+): CheckpointPlaces | null {
   if (beside === null) return null;
   return { folder: checkpoints ?? `${beside}.checkpoints`, keyFile: checkpointKey ?? `${beside}.key` };
 }
@@ -57,8 +73,12 @@ export function checkpointPlaces(
 export async function withSystem<T>(options: SystemOptions, use: (context: Context) => Promise<T>): Promise<T> {
   const place = placeOf(options.store, options.data, options.login);
   const missing = options.store === undefined && place.file !== null && !existsSync(place.file);
+  const places = checkpointPlaces(place, {});
+  const last = places === null ? [] : await lastCheckpoints([places.folder]);
+  if (place.file !== null && last.length > 0) await refuseContradictedFile(place.file, last);
   const asked = missing ? inMemory : place;
   return withStore(await openLedger(asked), async (store) => {
+    if (place.neo4j !== null && last.length > 0) await refuseContradicted(store, last, store.name);
     const context = createContext(store, { viewer: operator(userName()) });
     if (asked.beside === null) await loadSeeds(context, seedsOf(options.seed));
     return use(context);
@@ -69,8 +89,8 @@ export async function withSystem<T>(options: SystemOptions, use: (context: Conte
 export type Seeding = 'always' | 'whenEmpty';
 
 /**
- * Opens the ledger for a command that records, or makes it, and closes it once `use` is done. Signed checkpoints are
- * written on the way and at the end; one that cannot be written is told, and stops nothing.
+ * Opens the ledger for a command that records, or makes it, and closes it once `use` is done. It is protected meanwhile:
+ * `openProtected` says how.
  */
 export async function withLedger<T>(
   { terminal, language }: Session,
@@ -78,32 +98,33 @@ export async function withLedger<T>(
   seeding: Seeding,
   use: (context: Context) => Promise<T>,
   onProgress?: (progress: SeedProgress) => void,
-  open: (place: StorePlace) => Promise<Store> = openStore,
+  { open = openStore, verifyEvery = null }: Opening = {},
 ): Promise<T> {
   const place = placeOf(options.store, options.data, options.login);
-  return withStore(await open(place), async (store) => {
-    const places = checkpointPlaces(place, options);
-    const checkpoints =
-      places === null ? null : await createCheckpoints({ ...places, every: checkpointEvery, ledger: store });
-    const told = (error: unknown) => terminal.err.print(error instanceof Error ? error.message : String(error));
-    const context = createContext(store, {
-      viewer: operator(userName()),
-      onRecorded: (head) => void checkpoints?.after(head).catch(told),
-    });
-    const seeds = seedsOf(options.seed);
-    const wanted = seeding === 'always' || (await context.store.head()).revision === 0;
-    try {
-      if (wanted) {
-        await loadSeeds(context, seeds, onProgress).catch((error: unknown) => {
-          if (store.following === undefined || !isOutOfReach(error)) throw error;
-          terminal.err.print(withoutNewsText(language, error));
-        });
-      }
-      return await use(context);
-    } finally {
-      await checkpoints?.now(await store.head()).catch(told);
-    }
+  const now = () => new Date().toISOString();
+  const ledger = await openProtected(place, {
+    open,
+    checkpoints: checkpointPlaces(place, options),
+    witnesses: (options.witness ?? []).map(witnessOf),
+    confirmClock: options.confirmClock === true,
+    verifyEvery,
+    now,
+    tell: (text) => terminal.err.print(text[language]),
   });
+  try {
+    const { store, onRecorded } = ledger;
+    const context = createContext(store, { now, viewer: operator(userName()), onRecorded });
+    const seeds = seedsOf(options.seed);
+    if (seeding === 'always' || (await store.head()).revision === 0) {
+      await loadSeeds(context, seeds, onProgress).catch((error: unknown) => {
+        if (store.following === undefined || !isOutOfReach(error)) throw error;
+        terminal.err.print(withoutNewsText(language, error));
+      });
+    }
+    return await use(context);
+  } finally {
+    await ledger.close();
+  }
 }
 
 /** A replica answers from its copy, whether or not the shared ledger takes what is new in the seeds. */

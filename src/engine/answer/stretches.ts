@@ -1,4 +1,5 @@
 import type { ValidTime } from '../../model/time.js';
+import type { InPieces } from '../../util/pieces.js';
 
 /** `[from, to)` */
 export interface Stretch {
@@ -15,8 +16,11 @@ export interface Joined<T> extends Stretch {
   readonly item: T;
 }
 
-/** Each item for as long as it stands in one piece after another, in the order in which they begin. */
-export function joined<T>(pieces: Iterable<Piece<T>>): readonly Joined<T>[] {
+/**
+ * Each item for as long as it stands in one piece after another, in the order in which they begin. It yields after each
+ * piece.
+ */
+export function* joined<T>(pieces: Iterable<Piece<T>>): InPieces<readonly Joined<T>[]> {
   const done: Joined<T>[] = [];
   let open = new Map<string, Joined<T>>();
   for (const { from, to, items } of pieces) {
@@ -27,6 +31,7 @@ export function joined<T>(pieces: Iterable<Piece<T>>): readonly Joined<T>[] {
     }
     done.push(...[...open].flatMap(([key, ended]) => (still.has(key) ? [] : [ended])));
     open = still;
+    yield;
   }
   return [...done, ...open.values()].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }

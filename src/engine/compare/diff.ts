@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding.js';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import type { ValidTime } from '../../model/time.js';
 import { invariant } from '../../util/invariant.js';
+import type { InPieces } from '../../util/pieces.js';
 import { joined, type Piece } from '../answer/stretches.js';
 import { type Evaluated, evaluate } from './evaluation.js';
 import { gained, type ModeAnswer, nobody, type Share } from './modeAnswer.js';
@@ -45,16 +46,18 @@ export interface Comparison {
 }
 
 /**
- * Whose responsibility differs between two views of a government, each at its own moment.
+ * Whose responsibility differs between two views of a government, each at its own moment; a piece is one question.
  *
  * `touched` are the keys under which the two may read different things (`keysTouched`). Whatever read none of
  * them before is the same after, and is not asked again.
  */
-export function compare(before: Snapshot, after: Snapshot, touched: ReadonlySet<string>): Comparison {
-  const told = questionsAbout([before, after]).flatMap((question) => {
+export function* compare(before: Snapshot, after: Snapshot, touched: ReadonlySet<string>): InPieces<Comparison> {
+  const told: ToldDuring[] = [];
+  for (const question of questionsAbout([before, after])) {
     const items = whatDiffers(question, askBoth(question, before, after, touched));
-    return [...items.values()].map((tell) => ({ item: tell(), from: null, to: null }));
-  });
+    for (const tell of items.values()) told.push({ item: tell(), from: null, to: null });
+    yield;
+  }
   return comparisonOf(told);
 }
 
@@ -62,12 +65,12 @@ export function compare(before: Snapshot, after: Snapshot, touched: ReadonlySet<
  * The same for every instant from that of the two views up to `to`, with the exact stretches. Each question is asked
  * again only where something that it read begins or ends.
  */
-export function compareOver(
+export function* compareOver(
   before: Snapshot,
   after: Snapshot,
   touched: ReadonlySet<string>,
   to: ValidTime,
-): Comparison {
+): InPieces<Comparison> {
   const ask = (question: Question) =>
     function* (): Generator<Piece<Told>> {
       for (let at = before.at; at < to; ) {
@@ -77,7 +80,9 @@ export function compareOver(
         at = until;
       }
     };
-  return comparisonOf(questionsAbout([before, after]).flatMap((question) => joined(ask(question)())));
+  const told: ToldDuring[] = [];
+  for (const question of questionsAbout([before, after])) told.push(...(yield* joined(ask(question)())));
+  return comparisonOf(told);
 }
 
 interface Both {
@@ -123,6 +128,8 @@ function whatDiffers(question: Question, { old, now }: Both): ReadonlyMap<string
   return items;
 }
 
+type ToldDuring = { readonly item: Told } & During;
+
 function differenceIn(question: Question, mode: AssignmentMode | null, old: Result, now: Result): Told {
   const [before, after] = [old.byMode.get(mode) ?? nobody, now.byMode.get(mode) ?? nobody];
   const { duty, post } = question;
@@ -136,7 +143,7 @@ function findingIn(what: 'appearing' | 'settled', key: string, result: Result): 
   return { what, finding };
 }
 
-function comparisonOf(told: readonly ({ readonly item: Told } & During)[]): Comparison {
+function comparisonOf(told: readonly ToldDuring[]): Comparison {
   const differences: Difference[] = [];
   const findings: Record<'appearing' | 'settled', FindingDifference[]> = { appearing: [], settled: [] };
   for (const { item, from, to } of told) {

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../graph/snapshot.js';
 import type { Finding } from '../../model/finding.js';
 import type { ValidTime } from '../../model/time.js';
 import { canonicalJson } from '../../util/hash.js';
+import type { InPieces } from '../../util/pieces.js';
 import { essenceOfFinding } from '../answer/sameness.js';
 import { joined, type Piece, type Stretch } from '../answer/stretches.js';
 import { answerFor, everyAnswer } from '../overview/responsibilities.js';
@@ -73,12 +74,12 @@ export interface SpannedFinding extends Stretch {
 
 /**
  * All findings from the snapshot's instant up to `to`, with the exact stretches, in the order of
- * time.
+ * time; a piece is one question at one instant.
  *
  * Each duty and each finder is asked again only where something that it read begins or ends: the cost is that
  * of the changes in the span, not of its days.
  */
-export function findingsOver(snapshot: Snapshot, to: ValidTime): readonly SpannedFinding[] {
+export function* findingsOver(snapshot: Snapshot, to: ValidTime): InPieces<readonly SpannedFinding[]> {
   const duties = [...new Set(snapshot.historyOfKind('duty').map(({ record }) => record.id))];
   const questions: readonly Finder[] = [
     ...duties.map(
@@ -90,10 +91,12 @@ export function findingsOver(snapshot: Snapshot, to: ValidTime): readonly Spanne
     ),
     ...finders,
   ];
-  return questions
-    .flatMap((ask) => joined(piecesOf(snapshot, to, ask)))
-    .map(({ item: finding, ...stretch }) => ({ finding, ...stretch }))
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const found: SpannedFinding[] = [];
+  for (const ask of questions) {
+    const stretches = yield* joined(piecesOf(snapshot, to, ask));
+    for (const { item: finding, ...stretch } of stretches) found.push({ finding, ...stretch });
+  }
+  return found.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
 function* piecesOf(snapshot: Snapshot, to: ValidTime, ask: Finder): Generator<Piece<Finding>> {

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Holder, Performer, Responsibility, Step } from '../../model/answer.js';
 import type { AssignmentMode } from '../../model/record.js';
+import type { InPieces } from '../../util/pieces.js';
 import { decisionOn } from '../answer/answer.js';
 import { matterOf } from '../case/case.js';
 
@@ -55,6 +56,14 @@ export function responsibilitiesOf(snapshot: Snapshot, holder: string, direct: b
 /** The answer for every duty in force, asked of the government as a whole. */
 export function everyAnswer(snapshot: Snapshot): readonly { readonly duty: string; readonly answer: Responsibility }[] {
   return snapshot.all('duty').map(({ id }) => ({ duty: id, answer: askGovernment(snapshot, id, null) }));
+}
+
+/** Decides on one duty after the other, so that what follows finds their answers. */
+export function* decideEveryDuty(snapshot: Snapshot): InPieces<void> {
+  for (const { id } of snapshot.all('duty')) {
+    askGovernment(snapshot, id, null);
+    yield;
+  }
 }
 
 /** The answer for one duty, asked of the government as a whole; none while the duty is not in force. */

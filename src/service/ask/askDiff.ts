@@ -4,6 +4,7 @@ import { keysTouched } from '../../engine/compare/touched.js';
 import type { AsOf } from '../../graph/recordView.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { failOnProblems } from '../../model/error.js';
+import { withPauses } from '../../util/pieces.js';
 import type { Context, Moment } from '../context.js';
 import { asOf, instant } from '../moment.js';
 import { problemsWith } from '../problemsWith.js';
@@ -56,7 +57,8 @@ export async function askDiff(context: Context, question: DiffQuestion): Promise
     if (old.shown.describe(government) === undefined) {
       await known(context, now, 'organization', government, 'within');
     }
-    governments.push({ before: old, after: now, ...compare(old, now, keysTouched(old, now, now.ids())) });
+    const comparing = compare(old, now, keysTouched(old, now, now.ids()));
+    governments.push({ before: old, after: now, ...(await withPauses(comparing, context.pause)) });
   }
   return { before, after, span: null, governments };
 }

@@ -1,8 +1,9 @@
 import { type Matrix, matrix } from '../../engine/overview/matrix.js';
-import { type OrgChart, orgChart } from '../../engine/overview/orgChart.js';
+import { decideEveryPost, type OrgChart, orgChart } from '../../engine/overview/orgChart.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { fail } from '../../model/error.js';
 import type { Organization } from '../../model/record.js';
+import { withPauses } from '../../util/pieces.js';
 import type { Context } from '../context.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 
@@ -18,7 +19,8 @@ export async function askOrgChart(
   question: ChartQuestion,
 ): Promise<OrgChart & { readonly snapshot: Snapshot }> {
   const { root, snapshot } = await openRoot(context, question);
-  return { ...orgChart(snapshot, root, question.depth ?? deepest), snapshot };
+  await withPauses(decideEveryPost(snapshot, root), context.pause);
+  return { ...orgChart(snapshot, root, question.depth ?? Number.POSITIVE_INFINITY), snapshot };
 }
 
 /** The division of labour among the leaders of an organization. */
@@ -29,9 +31,6 @@ export async function askMatrix(
   const { root, snapshot } = await openRoot(context, question);
   return { ...matrix(snapshot, root), snapshot };
 }
-
-// Deeper than any administration; a circle is cut before that.
-const deepest = 100;
 
 async function openRoot(
   context: Context,

@@ -1,6 +1,7 @@
-import { type Responsibilities, responsibilitiesOf } from '../../engine/overview/responsibilities.js';
+import { decideEveryDuty, type Responsibilities, responsibilitiesOf } from '../../engine/overview/responsibilities.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { DomainError, unknownName } from '../../model/error.js';
+import { withPauses } from '../../util/pieces.js';
 import type { Context } from '../context.js';
 import { type Asking, openSnapshotOf } from './openSnapshot.js';
 
@@ -37,6 +38,7 @@ export async function askResponsibilities(
   const found: ResponsibilitiesFound[] = [];
   for (const government of served) {
     const snapshot = government === home.government ? home : await openSnapshotOf(context, government, question);
+    await withPauses(decideEveryDuty(snapshot), context.pause);
     found.push({ ...responsibilitiesOf(snapshot, question.holder, question.direct ?? false), snapshot });
   }
   return found;

@@ -69,7 +69,7 @@ export async function askCover(context: Context, question: CoverQuestion): Promi
   for (const post of new Set(posts)) {
     const snapshot = await openSnapshotOf(context, post, asking);
     const holds = (view: Snapshot) => view.pointing('tenure', 'person', person).some((tenure) => tenure.post === post);
-    covers.push(...stretchesOf(snapshot, post, span?.to ?? null, holds));
+    covers.push(...(await stretchesOf(context, snapshot, post, { to: span?.to ?? null, holds })));
   }
   return covers.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
 }
@@ -106,7 +106,7 @@ export async function askCovers(
     const snapshot = await openSnapshotOf(context, of, asking);
     const isPost = snapshot.describe(of)?.kind === 'post';
     const stretches = isPost
-      ? stretchesOf(snapshot, of, span.to, () => true)
+      ? await stretchesOf(context, snapshot, of, { to: span.to, holds: () => true })
       : await askCover(context, { person: of, span, ...asking });
     covers.push({ of, snapshot, stretches });
   }
@@ -114,12 +114,12 @@ export async function askCovers(
 }
 
 /** One answer after another for as long as it `holds`, up to `to`; only the first without it. */
-function stretchesOf(
+async function stretchesOf(
+  context: Context,
   snapshot: Snapshot,
   post: string,
-  to: ValidTime | null,
-  holds: (view: Snapshot) => boolean,
-): Cover[] {
+  { to, holds }: { readonly to: ValidTime | null; readonly holds: (view: Snapshot) => boolean },
+): Promise<readonly Cover[]> {
   const covers: Cover[] = [];
   let at: ValidTime | null = snapshot.at;
   while (at !== null && (to === null || at < to)) {
@@ -131,6 +131,7 @@ function stretchesOf(
       covers.push({ answer, snapshot: view.atInstant(at), from: to === null ? null : at, to: end });
     }
     at = to === null ? null : until;
+    await context.pause();
   }
   return covers;
 }

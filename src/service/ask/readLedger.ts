@@ -5,7 +5,7 @@ import { firstSegment } from '../../ledger/government.js';
 import { timelineOf, type Version } from '../../ledger/timeline.js';
 import { DomainError, fail, unknownName } from '../../model/error.js';
 import { may } from '../../model/viewer.js';
-import type { Following, Head } from '../../store/store.js';
+import type { Following, Head, LedgerReader } from '../../store/store.js';
 import type { Context } from '../context.js';
 
 /** Every version of a record on both axes of time, in the order in which they became known. */
@@ -59,12 +59,27 @@ export async function ledgerState({ store, timeZone }: Context): Promise<LedgerS
 }
 
 /** The check of the whole ledger. Errors: `FORBIDDEN` for a viewer who is not administrator of all of it. */
-export async function ledgerVerified({ store, viewer }: Context): Promise<Verification> {
+export async function ledgerVerified({ store, viewer, pause }: Context): Promise<Verification> {
   if (!may(viewer, 'admin', null)) {
     fail('FORBIDDEN', [], {
       zh: `${viewer.subject} 无权核验整个账本（须有 admin 权限）`,
       en: `${viewer.subject} may not have the whole ledger checked (that takes the role admin)`,
     });
   }
-  return verifyLedger(store, { checkpoints: null, publicKeys: [] });
+  return verifyLedger(withPausesBetween(store, pause), { checkpoints: null, publicKeys: [] });
+}
+
+/** The ledger, given one change set at a time: one of a seed has hundreds of records. */
+function withPausesBetween(store: LedgerReader, pause: () => Promise<void>): LedgerReader {
+  const changes: LedgerReader['changes'] = async (after, first) => {
+    await pause();
+    return store.changes(after, Math.min(first, 1));
+  };
+  return new Proxy<LedgerReader>(store, {
+    get(target, name) {
+      if (name === 'changes') return changes;
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
 }

@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { vkeyOf } from '../../ledger/signedNote.js';
 import { writeDurably } from './durableFile.js';
+import { fileRights } from './fileRights.js';
 
 export interface CheckpointKey {
   readonly privateKey: KeyObject;
@@ -27,8 +28,8 @@ async function makeKey(file: string): Promise<KeyObject> {
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   });
-  await mkdir(dirname(file), { recursive: true });
-  await writeDurably(file, privateKey, { mode: 0o600, keep: true });
+  await mkdir(dirname(file), { recursive: true, mode: fileRights.folder });
+  await writeDurably(file, privateKey, { keep: true });
   return (await readKey(file)) ?? notAKey(file);
 }
 

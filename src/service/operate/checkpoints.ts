@@ -1,47 +1,72 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkpointFile, checkpointRevisions, readCheckpointFile } from '../../audit/checkpointFiles.js';
 import { originOf, signCheckpoint } from '../../ledger/checkpoint.js';
+import { DomainError, fail } from '../../model/error.js';
+import type { Text } from '../../model/text.js';
 import type { Head, LedgerReader } from '../../store/store.js';
 import { createMutex } from '../../util/mutex.js';
 import { checkpointKey } from './checkpointKey.js';
 import { writeDurably } from './durableFile.js';
+import { fileRights } from './fileRights.js';
+import { Delivery, type Witness } from './witness.js';
 
 export interface CheckpointOptions {
-  /** Where the checkpoints go: the further from the ledger, the better. Made if it is not there. */
+  /** Where the checkpoints go. Made if it is not there. */
   readonly folder: string;
   /** The private key; made if it is not there. */
   readonly keyFile: string;
-  /** How many revisions lie between two checkpoints. */
-  readonly every: number;
   /** The ledger that they are of. */
   readonly ledger: LedgerReader;
+  /** Whether it follows another, and may be behind what was signed of that. */
+  readonly follows?: boolean;
+  /** Where they go besides. */
+  readonly witnesses?: readonly Witness[];
+  /** Change sets within so many milliseconds share one checkpoint. */
+  readonly within?: number;
   /** The name of the key in the signatures. */
   readonly keyName?: string;
+  /** Is told what goes wrong, and that it goes well again; once each. */
+  readonly tell?: (text: Text) => void;
+  /** Is told that nothing more is signed, and why. */
+  readonly onContradiction?: (error: DomainError) => void;
 }
 
 /** Writes signed checkpoints of one ledger. */
 export interface Checkpoints {
   /** The public key as text, for verifiers. */
   readonly vkey: string;
-  /** Writes a checkpoint where a multiple of `every` was reached since the last one. Gives its file, if so. */
-  after(head: Head): Promise<string | null>;
+  /** Has a checkpoint of `head`, or of a later one, written within a moment. The caller does not wait for it. */
+  after(head: Head): void;
   /** Writes a checkpoint at once. Gives its file; `null` where there is one already, or nothing to vouch for. */
   now(head: Head): Promise<string | null>;
+  /** What keeps checkpoints from their places at the moment. */
+  problems(): readonly Text[];
+  /** Writes what is still to be written, and tries once more to reach the witnesses. Never rejects. */
+  close(): Promise<void>;
 }
 
+/** In milliseconds. A second is promised; writing takes time too. */
+const usualDelay = 250;
+/** After a failure, so many times the delay is waited. */
+const delaysAfterFailure = 20;
+
 /**
- * Checkpoints in `folder`, one file each, durable once `after` or `now` resolves.
+ * Checkpoints in `folder`, one file each, durable once `now` resolves; from there they go to the witnesses.
  *
- * Nothing is signed that contradicts what was signed before: both reject where the checkpoint of the same revision, or
- * the last one there is, does not fit the ledger as it stands.
+ * Nothing is signed that contradicts what was signed before: it is `LEDGER_CONTRADICTED` where the checkpoint of the same
+ * revision, or the last one there is, does not fit the ledger as it stands.
  */
 export async function createCheckpoints(options: CheckpointOptions): Promise<Checkpoints> {
-  const { folder, keyFile, every, ledger, keyName = 'zhifen' } = options;
-  await mkdir(folder, { recursive: true });
+  const { folder, keyFile, ledger, keyName = 'zhifen', witnesses = [], within = usualDelay, follows = false } = options;
+  const { tell = () => {}, onContradiction = () => {} } = options;
+  await mkdir(folder, { recursive: true, mode: fileRights.folder });
   const { privateKey, vkey } = await checkpointKey(keyFile, keyName);
   const exclusively = createMutex();
-  let last = (await checkpointRevisions(folder)).at(-1) ?? 0;
+  const deliveries = witnesses.map((each) => new Delivery(each, tell));
+  let due: Head | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let problem: Text | null = null;
 
   const write = async (head: Head): Promise<string | null> => {
     const first = await hashAt(ledger, 1);
@@ -49,21 +74,66 @@ export async function createCheckpoints(options: CheckpointOptions): Promise<Che
     const origin = originOf(first);
     const written = await checkpointRevisions(folder);
     const isThere = written.includes(head.revision);
+    if (follows && (written.at(-1) ?? 0) > (await ledger.head()).revision) return null;
     for (const revision of new Set([...written.slice(-1), ...(isThere ? [head.revision] : [])])) {
       const hash = revision === head.revision ? head.hash : await hashAt(ledger, revision);
       await refuseContradiction(folder, revision, origin, hash);
     }
     const file = join(folder, checkpointFile(head.revision));
-    if (!isThere) await writeDurably(file, signCheckpoint(origin, head.revision, head.hash, privateKey, keyName));
-    last = Math.max(last, head.revision);
+    const note = isThere
+      ? await readFile(file, 'utf8')
+      : signCheckpoint(origin, head.revision, head.hash, privateKey, keyName);
+    if (!isThere) await writeDurably(file, note);
+    for (const delivery of deliveries) delivery.offer({ revision: head.revision, note });
     return isThere ? null : file;
   };
-  const isDue = ({ revision }: Head): boolean => Math.floor(revision / every) > Math.floor(last / every);
+  const now = (head: Head): Promise<string | null> => exclusively(() => write(head));
+
+  const writeDue = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    const head = due;
+    if (head === null) return;
+    try {
+      await now(head);
+      if (due === head) due = null;
+      if (problem !== null) tell({ zh: '检查点又能写出', en: 'checkpoints can be written again' });
+      problem = null;
+    } catch (error) {
+      const isNew = problem === null;
+      problem = textOf(error);
+      if (isNew) tell(problem);
+      if (error instanceof DomainError && error.code === 'LEDGER_CONTRADICTED') {
+        due = null;
+        onContradiction(error);
+      } else schedule(within * delaysAfterFailure);
+    }
+    if (due !== null) schedule(within);
+  };
+  const schedule = (pause: number): void => {
+    timer ??= setTimeout(() => void writeDue(), pause).unref();
+  };
   return {
     vkey,
-    after: (head) => exclusively(async () => (isDue(head) ? write(head) : null)),
-    now: (head) => exclusively(() => write(head)),
+    after(head) {
+      if (head.revision <= (due?.revision ?? 0)) return;
+      due = head;
+      schedule(within);
+    },
+    now,
+    problems: () => [problem, ...deliveries.map((each) => each.problem)].filter((each) => each !== null),
+    async close() {
+      await writeDue();
+      clearTimeout(timer);
+      await Promise.all(deliveries.map((each) => each.settle()));
+    },
   };
+}
+
+function textOf(error: unknown): Text {
+  if (error instanceof DomainError) return error.problems[0].message;
+  const why = error instanceof Error ? error.message : String(error);
+  return { zh: `检查点未能写出：${why}`, en: `a checkpoint could not be written: ${why}` };
 }
 
 async function hashAt(ledger: LedgerReader, revision: number): Promise<string | undefined> {
@@ -77,11 +147,14 @@ async function refuseContradiction(
   hash: string | undefined,
 ): Promise<void> {
   const earlier = await readCheckpointFile(folder, revision);
-  if ('code' in earlier) throw new Error(`${earlier.message.zh}\n${earlier.message.en}`);
-  if (earlier.origin === origin && earlier.hash === hash) return;
   const path = join(folder, checkpointFile(revision));
-  throw new Error(
-    `检查点“${path}”与账本不符，不再签署：账本在第 ${revision} 版之前被改写、回退，或检查点属于另一账本；请运行 zhifen verify\n` +
-      `the checkpoint \`${path}\` does not fit the ledger, so nothing more is signed: the ledger was rewritten or set back before revision ${revision}, or the checkpoint is of another one; run \`zhifen verify\``,
-  );
+  if ('code' in earlier) {
+    const { zh, en } = earlier.message;
+    throw new Error(`${path}: ${zh} ${en}`);
+  }
+  if (earlier.origin === origin && earlier.hash === hash) return;
+  fail('LEDGER_CONTRADICTED', [], {
+    zh: `检查点“${path}”与账本不符，不再签署：账本在第 ${revision} 版之前被改写、回退，或检查点属于另一账本；请运行 zhifen verify`,
+    en: `the checkpoint \`${path}\` does not fit the ledger, so nothing more is signed: the ledger was rewritten or set back before revision ${revision}, or the checkpoint is of another one; run \`zhifen verify\``,
+  });
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { fileRights } from './fileRights.js';
 
 export interface DurableOptions {
-  /** Rights of the file, as in `chmod`; 0o644 unless told otherwise. */
+  /** Rights of the file, as in `chmod`; for its owner only unless told otherwise. */
   readonly mode?: number;
   /** Leaves a file that is already there as it is. */
   readonly keep?: boolean;
@@ -11,7 +12,7 @@ export interface DurableOptions {
 
 /** Writes `content` to `file`, whole or not at all; once this resolves it survives a loss of power. */
 export async function writeDurably(file: string, content: string, options: DurableOptions = {}): Promise<void> {
-  const { mode = 0o644, keep = false } = options;
+  const { mode = fileRights.file, keep = false } = options;
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {
     const handle = await open(temporary, 'wx', mode);

@@ -2,6 +2,7 @@ import { compare } from '../../engine/compare/diff.js';
 import { keysTouched } from '../../engine/compare/touched.js';
 import type { RecordedChangeSet } from '../../ledger/entry.js';
 import type { RecordedTime, ValidTime } from '../../model/time.js';
+import { withPauses } from '../../util/pieces.js';
 import type { Found } from '../ask/askFindings.js';
 import { openSnapshotOf } from '../ask/openSnapshot.js';
 import type { Context } from '../context.js';
@@ -30,7 +31,8 @@ export async function findingsCausedBy(
       after,
       changes.map(({ id }) => id),
     );
-    caused.push(...compare(before, after, keys).appearing.map((each) => ({ ...each, snapshot: after })));
+    const { appearing } = await withPauses(compare(before, after, keys), context.pause);
+    caused.push(...appearing.map((each) => ({ ...each, snapshot: after })));
   }
   return caused;
 }

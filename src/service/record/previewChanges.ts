@@ -6,7 +6,8 @@ import type { Snapshot } from '../../graph/snapshot.js';
 import { failOnProblems } from '../../model/error.js';
 import type { ValidTime } from '../../model/time.js';
 import { may } from '../../model/viewer.js';
-import type { Compared } from '../ask/askDiff.js';
+import { withPauses } from '../../util/pieces.js';
+import type { Compared, ComparedGovernment } from '../ask/askDiff.js';
 import { known } from '../ask/openSnapshot.js';
 import type { Assumption } from '../assumption.js';
 import type { Context, Moment } from '../context.js';
@@ -53,12 +54,14 @@ export async function previewChanges(context: Context, question: PreviewQuestion
   const views = await viewsOf(context, question, moment);
   const ids = changes.changes.map(({ id }) => id);
   const span = during === 'touched' ? spanTouched(views, ids, at) : during === 'instant' ? null : during;
-  const governments = views.map(([old, now]) => {
+  const governments: ComparedGovernment[] = [];
+  for (const [old, now] of views) {
     const touched = keysTouched(old, now, ids);
-    if (span === null) return { before: old, after: now, ...compare(old, now, touched) };
-    const [first, then] = [old.atInstant(span.from), now.atInstant(span.from)];
-    return { before: first, after: then, ...compareOver(first, then, touched, span.to) };
-  });
+    const from = span?.from ?? at;
+    const [before, after] = [old.atInstant(from), now.atInstant(from)];
+    const comparing = span === null ? compare(before, after, touched) : compareOver(before, after, touched, span.to);
+    governments.push({ before, after, ...(await withPauses(comparing, context.pause)) });
+  }
   return { before: moment, after: moment, span, governments };
 }
 

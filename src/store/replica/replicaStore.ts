@@ -1,5 +1,5 @@
 import type { DomainError } from '../../model/error.js';
-import type { Following, LedgerReader, LedgerWriter, Store } from '../store.js';
+import type { Condition, Following, LedgerReader, LedgerWriter, Store } from '../store.js';
 import { catchUp } from './catchUp.js';
 
 export interface ReplicaOptions {
@@ -74,6 +74,9 @@ class Replica implements Store {
   }
 
   following = (): Following => this.#following;
+
+  /** Of its copy: that is what answers. */
+  condition = (): Condition => this.#copy.condition?.() ?? { writable: true, damaged: false, messages: [] };
 
   head: LedgerReader['head'] = () => this.#copy.head();
   command: LedgerReader['command'] = (commandId) => this.#copy.command(commandId);

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { backup, DatabaseSync } from '@photostructure/sqlite';
 import { fail } from '../../model/error.js';
 import { ledgerFault } from './faults.js';
+import { makeForOwner } from './openDatabase.js';
 
 const pagesPerStep = 1_000;
 
@@ -22,6 +23,7 @@ export async function copyLedger(
   const partial = `${to}.partial`;
   try {
     await rm(partial, { force: true });
+    makeForOwner(partial);
     const source = new DatabaseSync(from, { readOnly: true });
     try {
       // One read transaction throughout: without it, every change by others would begin the copy again.

@@ -62,9 +62,20 @@ export function ledgerFault(error: unknown): unknown {
   return code === undefined ? error : ledgerError(code, error);
 }
 
+/** The file was renamed, replaced or deleted while the ledger is open. */
+export const fileMoved = (): DomainError =>
+  ledgerError('LEDGER_STOPPED', undefined, {
+    zh: '账本文件在运行中被改名、替换或删除，已停止写入；请放回原文件，重启服务，并运行 zhifen verify',
+    en: 'the file of the ledger was renamed, replaced or deleted while it is open, so nothing more is written; put it back, start again, and run `zhifen verify`',
+  });
+
 /** The error `code` with its sentence, and what caused it for the log. */
-export function ledgerError(code: ErrorCode, cause?: unknown): DomainError {
-  const error = new DomainError([problem(code, [], sentences[code] ?? { zh: code, en: code })]);
+export function ledgerError(
+  code: ErrorCode,
+  cause?: unknown,
+  message: Text | undefined = sentences[code],
+): DomainError {
+  const error = new DomainError([problem(code, [], message ?? { zh: code, en: code })]);
   error.cause = cause;
   return error;
 }

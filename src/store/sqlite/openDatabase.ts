@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
@@ -61,6 +61,7 @@ function openBoth(path: string, migrations: readonly string[], open: Open): Data
 }
 
 function openToWrite(path: string, migrations: readonly string[], open: Open): DatabaseSyncInstance {
+  makeForOwner(path);
   const writer = open(path, false);
   checkVersion(writer, path, migrations);
   // Checkpoints are made by the store: those that SQLite makes by itself keep their errors to themselves. What a
@@ -69,6 +70,15 @@ function openToWrite(path: string, migrations: readonly string[], open: Open): D
     PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;`);
   migrate(writer, path, migrations);
   return writer;
+}
+
+/** A file that nobody but its owner can read; what SQLite makes beside it gets the same rights. */
+export function makeForOwner(path: string): void {
+  try {
+    closeSync(openSync(path, 'a', 0o600));
+  } catch {
+    // SQLite says what is wrong with the path.
+  }
 }
 
 function openUnwritable(path: string, open: Open): DatabaseSyncInstance {
@@ -101,6 +111,7 @@ function migrate(database: DatabaseSyncInstance, path: string, migrations: reado
     throw error;
   }
 }
+
 /** The version of the file; 0 for an empty one. */
 function checkVersion(database: DatabaseSyncInstance, path: string, migrations: readonly string[]): number {
   const number = (pragma: string): number =>
@@ -122,7 +133,8 @@ function checkVersion(database: DatabaseSyncInstance, path: string, migrations: 
   return version;
 }
 
-function isWritable(path: string): boolean {
+/** Whether this process may write there. */
+export function isWritable(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);
     return true;

@@ -1,10 +1,13 @@
 import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
+import type { DomainError } from '../../model/error.js';
 import { type Answer, GroupCommit, type Job, largestBatch } from '../groupCommit.js';
-import type { LedgerWriter, Store } from '../store.js';
-import { leavesUnknown, ledgerError, ledgerFault } from './faults.js';
-import { type Database, openDatabase } from './openDatabase.js';
+import type { Condition, LedgerWriter, Store } from '../store.js';
+import { fileMoved, leavesUnknown, ledgerError, ledgerFault } from './faults.js';
+import { type Database, isWritable, openDatabase } from './openDatabase.js';
+import { OpenedFiles } from './openedFiles.js';
 import { SqliteLedger } from './sqliteLedger.js';
 import { syncAnew } from './syncAnew.js';
 
@@ -37,6 +40,7 @@ class SqliteStore extends SqliteLedger implements Store {
   readonly #patience: number;
   readonly #reader: DatabaseSyncInstance;
   readonly #writing: Writing | null;
+  readonly #files: OpenedFiles;
   readonly #writers = new GroupCommit((waiting) => this.#serve(waiting));
   /** Whether what another process left in the WAL is known to be on the disk. */
   #settled = false;
@@ -48,6 +52,7 @@ class SqliteStore extends SqliteLedger implements Store {
   constructor(path: string, { reader, writer }: Database, patience: number) {
     super(reader);
     this.#path = path;
+    this.#files = new OpenedFiles(path);
     this.#patience = patience;
     this.#reader = reader;
     this.#writing =
@@ -63,6 +68,14 @@ class SqliteStore extends SqliteLedger implements Store {
 
   write<T>(work: (ledger: LedgerWriter) => Promise<T>): Promise<T> {
     return this.#writers.write(work);
+  }
+
+  condition(): Condition {
+    const error = this.#faultNow();
+    if (error === undefined) return { writable: true, damaged: false, messages: [] };
+    const messages = (error as Partial<DomainError>).problems?.map(({ message }) => message);
+    const damaged = (error as Partial<DomainError>).code === 'LEDGER_DAMAGED';
+    return { writable: false, damaged, messages: messages ?? [{ zh: String(error), en: String(error) }] };
   }
 
   async close(): Promise<void> {
@@ -85,6 +98,20 @@ class SqliteStore extends SqliteLedger implements Store {
     if (leavesUnknown(error)) this.#stopped ??= error;
   }
 
+  /** What keeps it from taking change sets, as far as a glance at the file and its end can tell. */
+  #faultNow(): unknown {
+    try {
+      if (this.#files.moved) this.onFault(fileMoved());
+      else if (this.#files.destroyed) this.onFault(ledgerError('LEDGER_DAMAGED'));
+      this.#reader.prepare('SELECT revision FROM head').get();
+    } catch (cause) {
+      this.onFault(ledgerFault(cause));
+    }
+    if (this.#stopped !== undefined) return this.#stopped;
+    const writable = this.#writing !== null && isWritable(this.#path) && isWritable(dirname(this.#path));
+    return writable ? undefined : ledgerError('LEDGER_READ_ONLY');
+  }
+
   async #serve(waiting: Job[]): Promise<void> {
     const batch: Job[] = [];
     try {
@@ -93,7 +120,10 @@ class SqliteStore extends SqliteLedger implements Store {
       const { database } = this.#writing;
       await this.#begin(database);
       const answers = await this.#letIn(waiting, batch, this.#writing);
+      if (this.#files.moved) throw fileMoved();
       database.exec('COMMIT');
+      // What went to a file that nobody will find again must not be acknowledged.
+      if (this.#files.moved) throw fileMoved();
       for (const answer of answers) answer();
       this.#tidy(database, this.#tidyAt);
     } catch (cause) {

@@ -1,0 +1,59 @@
+import { Command } from 'commander';
+import { defaultLimits, type Limits, limitNames, limitTable } from '../../api/limits.js';
+import { readConfiguration } from '../session/configuration.js';
+import { ExitCode } from '../session/exitCode.js';
+import { withOutputOptions } from '../session/options.js';
+import { jsonText } from '../text/jsonText.js';
+import { table } from '../text/table.js';
+import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
+
+interface Options {
+  readonly json?: true;
+}
+
+/** `config check`: what a server would run with. */
+export function configCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const check = new Command('check')
+    .summary('the limits in effect, and every mistake in the file 检查配置')
+    .description(
+      'Prints every limit with its value, or every mistake in the file.\n列出各项限额；文件有误的，一次列出全部问题。',
+    )
+    .argument('[file]', 'YAML, as for serve --config 配置文件');
+  withOutputOptions(check)
+    .addHelpText('after', help)
+    .action(async (file: string | undefined, options: Options) => finish(await checked(session, file, options)));
+  return new Command('config')
+    .summary('what a server would run with 服务配置')
+    .description('What a server would run with.\n服务配置。')
+    .addCommand(check);
+}
+
+async function checked({ terminal, language }: Session, file: string | undefined, options: Options): Promise<number> {
+  const { limits } = await readConfiguration(file);
+  terminal.out.print(options.json ? jsonText({ limits }) : limitsText(limits, language).join('\n'));
+  return ExitCode.ok;
+}
+
+function limitsText(limits: Limits, language: Session['language']): readonly string[] {
+  const view = { language };
+  const heading = [say(view, '限额', 'limit'), say(view, '值', 'value'), say(view, '默认', 'default'), ''];
+  const rows = limitNames.map((name) => [
+    name,
+    String(limits[name]),
+    limits[name] === defaultLimits[name] ? '' : String(defaultLimits[name]),
+    limitTable[name].about[language],
+  ]);
+  return table(heading, rows);
+}
+
+const help = `
+Examples 示例:
+  zhifen config check                    # the defaults 默认值
+  zhifen config check zhifen.yaml
+
+  limits:                                # zhifen.yaml
+    deadlineSeconds: 20
+    inFlight: 64
+
+Exit codes: 0 it can be used, 3 mistakes 有误.`;

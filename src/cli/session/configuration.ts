@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { type Limits, limitsFields } from '../../api/limits.js';
+import { failOnProblems } from '../../model/error.js';
+import { problemsOf } from '../../model/problemsOf.js';
+import { type LocatedProblem, located, readYaml } from '../../service/yamlFile.js';
+
+/** What the file of `serve --config` says. */
+export interface Configuration {
+  readonly limits: Limits;
+}
+
+const fields = z.strictObject({ limits: z.unknown().optional() });
+
+/** Reads a configuration, and everything that is wrong with it, with file, line and column. */
+export async function checkConfiguration(
+  path: string,
+): Promise<{ readonly configuration: Configuration | null; readonly problems: readonly LocatedProblem[] }> {
+  const file = await readYaml(path);
+  if (file.problems.length > 0) return { configuration: null, problems: file.problems };
+  const whole = fields.safeParse(file.input ?? {}, { reportInput: true });
+  const given = (file.input as { readonly limits?: unknown } | null)?.limits ?? {};
+  const limits = limitsFields.safeParse(given, { reportInput: true });
+  const problems = [
+    ...(whole.success ? [] : problemsOf(whole.error, [], fields)),
+    ...(limits.success ? [] : problemsOf(limits.error, ['limits'], limitsFields)),
+  ];
+  return {
+    configuration: problems.length === 0 && limits.success ? { limits: limits.data } : null,
+    problems: located(file, problems),
+  };
+}
+
+/** The configuration in `path`; what the table says where no file is named. Throws everything that is wrong with it. */
+export async function readConfiguration(path: string | undefined): Promise<Configuration> {
+  if (path === undefined) return { limits: limitsFields.parse({}) };
+  const { configuration, problems } = await checkConfiguration(path);
+  failOnProblems(problems);
+  return configuration ?? { limits: limitsFields.parse({}) };
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { defaultLimits, limitNames, limitTable } from '../../src/api/limits.js';
+import { written, zhifenHere } from './zhifen.js';
+
+it('every limit stands in docs/operations.md as it is', () => {
+  const page = readFileSync('docs/operations.md', 'utf8');
+  for (const name of limitNames) {
+    const { about, ...limit } = limitTable[name];
+    expect(page).toContain(`| \`${name}\` | ${limit.default} | ${about.en}; ${about.zh} |\n`);
+  }
+});
+
+describe('config check', () => {
+  it('prints every limit with what it is of, in the language of the reader', async () => {
+    for (const [lang, about] of [
+      ['zh', '所问时段的日数'],
+      ['en', 'days of a span that is asked about'],
+    ] as const) {
+      const { exitCode, stdout } = await zhifenHere(['config', 'check', '--lang', lang]);
+      expect(exitCode).toBe(0);
+      for (const name of limitNames) expect(stdout).toContain(name);
+      expect(stdout).toMatch(new RegExp(`^spanDays +3660 .*${about}$`, 'm'));
+    }
+  });
+
+  it('prints what the file says, beside the defaults', async () => {
+    const file = await written('zhifen.yaml', 'limits:\n  deadlineSeconds: 7\n');
+    const { exitCode, stdout } = await zhifenHere(['config', 'check', file]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^deadlineSeconds +7 +20 /m);
+    const json = await zhifenHere(['config', 'check', file, '--json']);
+    expect(JSON.parse(json.stdout)).toEqual({ limits: { ...defaultLimits, deadlineSeconds: 7 } });
+    const empty = await written('empty.yaml', '');
+    expect((await zhifenHere(['config', 'check', empty])).exitCode).toBe(0);
+  });
+
+  it('tells all mistakes at once, with their place, as `serve` does before it starts', async () => {
+    const text = 'limit: 3\nlimits:\n  deadlineSecond: 3\n  tokens: many\n  depth: 1\n  aliases: 1.5\n';
+    const file = await written('wrong.yaml', text);
+    for (const command of [
+      ['config', 'check', file],
+      ['serve', '--port', '0', '--seed', 'none', '--config', file],
+    ]) {
+      const { exitCode, stdout, stderr } = await zhifenHere([...command, '--lang', 'en']);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
+      expect(stderr).toMatch(/wrong\.yaml:1:\d+ UNKNOWN_FIELD .*perhaps: limits/);
+      expect(stderr).toMatch(/wrong\.yaml:3:\d+ UNKNOWN_FIELD .*perhaps: deadlineSeconds/);
+      expect(stderr).toMatch(/wrong\.yaml:4:\d+ WRONG_TYPE .*limits\.tokens/);
+      expect(stderr).toMatch(/wrong\.yaml:5:\d+ INVALID_VALUE a whole number from 5 to 100 .*limits\.depth/);
+      expect(stderr).toMatch(/wrong\.yaml:6:\d+ INVALID_VALUE .*limits\.aliases/);
+    }
+    const list = await written('list.yaml', '- limits\n');
+    expect((await zhifenHere(['config', 'check', list])).exitCode).toBe(3);
+    const nothing = await zhifenHere(['config', 'check', 'no-such-file.yaml', '--lang', 'en']);
+    expect(nothing.exitCode).toBe(3);
+    expect(nothing.stderr).toContain('cannot be read');
+  });
+});

@@ -1,0 +1,45 @@
+import { inFile } from '../inFile.js';
+
+export const ofLimits = [
+  ...inFile('src/api/queryLimits.ts', {
+    'the limit itself is refused': ['if (found[name] > limits[name])', 'if (found[name] >= limits[name])'],
+    'lists are as long as one likes': ['value.length > limits.listItems', 'value.length < 0'],
+    'spans are as long as one likes': ['if (days <= limits.spanDays) return days;', 'if (days >= 0) return days;'],
+  }),
+  ...inFile('src/api/queryCost.ts', {
+    'pages cost nothing': ["if (typeof first === 'number') return Math.max(0, first);", ''],
+    'questions have no weight': ['(weights[coordinate] ?? 0)', '0'],
+  }),
+  ...inFile('src/api/room.ts', {
+    'one client may take all the room': ['(this.#inside.get(client) ?? 0) < inFlightPerClient', 'true'],
+    'the line has no end': ['this.#line.size >= waiting || own >= waitingPerClient', 'own < 0'],
+    'who leaves keeps the room': ['this.#count--;', ''],
+  }),
+  ...inFile('src/api/work.ts', {
+    'fields are not counted': ['++this.#fields > this.#limits.fields', 'this.#fields > this.#limits.fields'],
+    'what was given up goes on': ['if (this.signal.aborted) return true;', ''],
+  }),
+  ...inFile('src/api/traffic.ts', {
+    'there is no deadline': [
+      'const deadline = setTimeout(() => work.stop(late(this.#limits)),',
+      'const deadline = setTimeout(() => {},',
+    ],
+    'it goes on for a client who has left': ["reply.raw.once('close', left);", ''],
+  }),
+  ...inFile('src/api/bodySize.ts', {
+    'everybody may send as much as a recorder': ["role !== 'reader'", "role === 'reader'"],
+  }),
+  ...inFile('src/api/shortened.ts', {
+    'names are sent back whole': ['if (characters.length <= longestName) return whole;', 'return whole;'],
+  }),
+  ...inFile('src/service/operate/readiness.ts', {
+    'a ledger that takes no writes is ready': ['await store.write(async () => {});', ''],
+    'a copy that has diverged is ready': ["state === 'diverged'", "state === 'following'"],
+  }),
+  ...inFile('src/engine/overview/orgChart.ts', {
+    'a chart is held for every depth that is asked for': [
+      'Math.min(Math.max(depth, 0), levelsBelow(snapshot, root))',
+      'depth',
+    ],
+  }),
+];

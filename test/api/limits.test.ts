@@ -109,6 +109,7 @@ describe('limits before any work', () => {
     const api = await apiWith();
     const long = '长'.repeat(300_000);
     const sent = await Promise.all([
+      api.ask('query($id: ID!) { standIn(for: $id) { outcome } }', { id: '长'.repeat(150) }),
       api.ask('query($id: ID!) { standIn(for: $id) { outcome } }', { id: long }),
       api.ask('query($id: ID!) { standIn(for: $id) { outcome } }', { id: '”`"'.repeat(100_000) }),
       api.ask('query($m: DelegationMode) { delegations(mode: $m) { totalCount } }', { m: long }),
@@ -120,7 +121,7 @@ describe('limits before any work', () => {
       expect(JSON.stringify(errors).length).toBeLessThan(6_000);
     }
     expect(sent[0]?.errors[0]?.message).toBe(`没有找到职位“${'长'.repeat(100)}…”`);
-    expect(sent[2]?.errors[0]?.extensions.code).toBe('UNKNOWN_VALUE');
+    expect(sent[3]?.errors[0]?.extensions.code).toBe('UNKNOWN_VALUE');
   });
 });
 

@@ -15,7 +15,7 @@ const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) 
 );
 
 /** A request that cannot be looked into: whatever touches the ledger fails. */
-const untouched = { language: 'en', log: () => {} };
+const untouched = { language: 'en', log: () => {}, work: { fieldWaits: () => false, signal: { aborted: false } } };
 
 describe('an id that is longer than an id may be', () => {
   it('is an argument of many fields', () => expect(fields.length).toBeGreaterThan(40));

@@ -26,7 +26,6 @@ export const ofInput = [
   ...inFile('src/service/yamlDocument.ts', {
     'a file may be nested without end': ['parser.stack.length > limits.nesting + 2', 'parser.stack.length > 1e4'],
     'a key may come twice': ['else if (keys.has(key.value))', 'else if (keys.has(keys))'],
-    'an alias may stand in what it names': ['if (anchor !== undefined) anchors.set(anchor, null);', ''],
     'aliases may repeat without end': ['repeated += values ?? 0;', ''],
     'aliases have no number': ['aliases === limits.yamlAliases + 1', 'aliases < 0'],
     'only the first document is read': [

@@ -10,8 +10,8 @@ export function refuseLongIds(args: Readonly<Record<string, unknown>>, info: Gra
     names.flatMap((name): readonly Problem[] => {
       const given = args[name];
       return Array.isArray(given)
-        ? given.flatMap((each, index) => wordsTooLong(each, 'idLength', [name, index]))
-        : wordsTooLong(given, 'idLength', [name]);
+        ? given.flatMap((each, index) => wordsTooLong(each, 'askedIdLength', [name, index]))
+        : wordsTooLong(given, 'askedIdLength', [name]);
     }),
   );
 }

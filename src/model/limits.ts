@@ -8,6 +8,8 @@
 export const limits = {
   /** An id, a `commandId`. */
   idLength: 200,
+  /** An id that is asked for: a `commandId` may come with its author. */
+  askedIdLength: 500,
   /** A name, a title, an alias, the number of a document: what stands in one line. */
   nameLength: 500,
   /** A note, a reason, and other text of a sentence or two. */

@@ -4,7 +4,7 @@ import { buildApiSchema } from '../../src/api/schema.js';
 import { limits } from '../../src/model/limits.js';
 import { type Api, startApi } from '../support/api.js';
 
-const long = 'x'.repeat(limits.idLength + 1);
+const long = 'x'.repeat(limits.askedIdLength + 1);
 const schema = buildApiSchema();
 const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
   Object.values(type?.getFields() ?? {}).flatMap((field) =>

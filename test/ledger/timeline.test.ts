@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/ledger/entry.js';
-import { inForce, stretches, type Timeline, timelineOf } from '../../src/ledger/timeline.js';
+import { amend, inForce, stretches, type Timeline, timelineOf } from '../../src/ledger/timeline.js';
 import type { Change } from '../../src/model/changeSet.js';
 import type { Person } from '../../src/model/record.js';
 import type { RecordedTime, ValidTime } from '../../src/model/time.js';
@@ -116,6 +116,17 @@ describe('laws of the timeline', () => {
         expect(nameAt(timeline, at, known)).toBe(byCalendar(changes.slice(0, known + 1), at));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('is the same, whether it grows at once or is taken up again for each change', () => {
+    fc.assert(
+      fc.property(history, (changes) => {
+        const entries = entriesOf(...changes);
+        const again = entries.reduce<Timeline>((known, each) => amend(known, each.change, each.recordedAt), []);
+        expect(again).toEqual(timelineOf(entries));
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseChangeSet } from '../../src/model/changeSet.js';
 import type { Problem } from '../../src/model/error.js';
 import { limits } from '../../src/model/limits.js';
+import { wordsTooLong } from '../../src/model/unacceptable.js';
+import { showingHidden } from '../../src/util/hiddenCharacters.js';
 
 const setOf = (...changes: unknown[]) => ({ commandId: 'c', reason: 'test', changes });
 const assert = (kind: string, fields: object) => ({ assert: { [kind]: { id: 'g/x', ...fields } } });
@@ -196,6 +198,15 @@ describe('characters that are not seen', () => {
       }
     }
   });
+});
+
+it('shows by its number what is not seen, and leaves lines as they are', () => {
+  expect(showingHidden('甲\n\t乙\u202e', (hex) => `<${hex}>`)).toBe('甲\n\t乙<202E>');
+});
+
+it('what is asked with has an end', () => {
+  expect(wordsTooLong(text(limits.searchLength), 'searchLength', ['text'])).toEqual([]);
+  expect(wordsTooLong(text(limits.searchLength + 1), 'searchLength', ['text'])).toMatchObject([{ code: 'TOO_LARGE' }]);
 });
 
 describe('ids', () => {

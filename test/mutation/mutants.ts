@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ofEngine } from './mutants/engine.js';
 import { ofFindings } from './mutants/findings.js';
+import { ofInput } from './mutants/input.js';
 import { ofLedger } from './mutants/ledger.js';
 import { ofLimits } from './mutants/limits.js';
 import { ofNeo4j } from './mutants/neo4j.js';
@@ -22,6 +23,7 @@ export const mutants: readonly Mutant[] = [
   ...ofEngine,
   ...ofRules,
   ...ofFindings,
+  ...ofInput,
   ...ofLedger,
   ...ofRecording,
   ...ofTrust,

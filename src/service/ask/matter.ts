@@ -12,7 +12,7 @@ export interface GivenMatter {
 /** Refuses an id or words that are longer than they may be, before anything is looked up. */
 export function failOnLongMatter({ duty, text }: GivenMatter): void {
   failOnProblems([
-    ...wordsTooLong(duty, 'idLength', ['matter', 'duty']),
+    ...wordsTooLong(duty, 'askedIdLength', ['matter', 'duty']),
     ...wordsTooLong(text, 'searchLength', ['matter', 'text']),
   ]);
 }

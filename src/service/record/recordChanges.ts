@@ -23,11 +23,13 @@ export async function recordChanges(context: Context, input: unknown): Promise<R
   const draft = parseChangeSet(input, context.timeZone);
   await demandRights(context.viewer, context.ledger, draft, 'recorder');
   const command = { commandId: draft.changeSet.commandId, contentHash: contentHashOf(draft.changeSet) };
-  // What takes long to check is checked before other writers have to wait for it.
-  const checked = draft.problems.length > 0 ? undefined : await checkedAhead(context, draft);
   if (draft.problems.length > 0) failOnProblems((await checkDraft(context.store, draft)).problems);
+  const checked = draft.changeSet.changes.length > fewChanges ? await checkedAhead(context, draft) : undefined;
   return recordDerived(context, command, async () => ({ input, draft, checked }));
 }
+
+/** More changes than these are checked before other writers have to wait for it. */
+const fewChanges = 100;
 
 async function checkedAhead({ store }: Context, draft: Draft): Promise<CheckedAhead> {
   const { revision } = await store.head();

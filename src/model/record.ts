@@ -574,6 +574,9 @@ export type Step = RecordOf<'step'>;
 
 export const kinds = Object.freeze(Object.keys(fieldsOf('UTC')) as Kind[]);
 
-/** Whether a record tells, by whether it applies, why a holder of its post is away. */
+/**
+ * Whether a record tells, by whether it applies, why a holder of its post is away. Where an absence does not say where the
+ * holder is, its reason tells that.
+ */
 export const asksForReason = (record: AnyRecord): record is StandInRule =>
-  record.kind === 'standInRule' && record.reasons !== undefined;
+  record.kind === 'standInRule' && (record.reasons !== undefined || record.place !== 'any');

@@ -1,5 +1,4 @@
 import { firstSegment, governmentOf, owner } from '../ledger/government.js';
-import { current, timelineOf } from '../ledger/timeline.js';
 import { type Change, type Draft, recordsIn } from '../model/changeSet.js';
 import { failOnProblems, type Path, type Problem, problem } from '../model/error.js';
 import { type AnyRecord, asksForReason, type Tenure } from '../model/record.js';
@@ -66,7 +65,8 @@ type Governments = ReadonlySet<string | null>;
 /**
  * For each change the governments that it touches: that of the record as it stood at any time, that of the new one,
  * and that of every record of which either says something (`ReferenceField.bears`). What is said of a person is said
- * wherever that person serves meanwhile; and a rule that asks for the reason of an absence, of those who hold its post.
+ * wherever that person serves meanwhile. A change of the person, a tenure, and a rule by which one could find out why its
+ * holders are away, touch all governments that ever said something of that person.
  * `null` stands for what all governments share, where the record itself belongs there.
  */
 export async function governmentsTouched(
@@ -77,7 +77,7 @@ export async function governmentsTouched(
   await known.load(changes.map(({ id }) => id));
   const records = changes.map((change) => [...known.standing(change.id), ...recordsIn([change])]);
   await known.load(records.flat().flatMap(targetsOf));
-  await known.loadServices(records.flat());
+  await known.loadPeople(records.flat());
   const first = await Promise.all(changes.map(({ id }) => ledger.governmentOf(id)));
   return records.map((each, index) => {
     const home = first[index];
@@ -96,8 +96,8 @@ class KnownRecords {
   readonly #ledger: LedgerReader;
   readonly #added: ReadonlyMap<string, AnyRecord>;
   readonly #recorded = new Map<string, readonly AnyRecord[]>();
-  /** By person. */
-  readonly #tenures = new Map<string, readonly Tenure[]>();
+  /** What was ever said of a person. */
+  readonly #about = new Map<string, readonly AnyRecord[]>();
   /** Who ever held a post or one of its seats, of posts with rules that ask for reasons. */
   readonly #holders = new Map<string, ReadonlySet<string>>();
 
@@ -127,47 +127,81 @@ class KnownRecords {
     }
   }
 
-  /** Reads in which posts those people serve of whom `records` say something, or ask why they are away. */
-  async loadServices(records: readonly AnyRecord[]): Promise<void> {
-    for (const post of new Set(records.filter(asksForReason).map((rule) => rule.post))) {
-      const seats = (await this.#referringTo([post])).filter((each) => each.kind === 'post' && each.seatOf === post);
-      const holders = (await this.#referringTo([post, ...seats.map(({ id }) => id)])).filter(isTenure);
-      this.#holders.set(post, new Set(holders.map(({ person }) => person)));
+  /**
+   * Reads what was ever said of the people whom `records` are about, speak of, or whose absences they ask about: in which
+   * posts they serve, and who recorded them away.
+   */
+  async loadPeople(records: readonly AnyRecord[]): Promise<void> {
+    for (const post of new Set(records.flatMap(postsAskedAbout))) {
+      const seats = [...(await this.#referringTo([post])), ...this.#added.values()].filter(
+        (each) => each.kind === 'post' && each.seatOf === post,
+      );
+      const tenures = (await this.#referringTo([post, ...seats.map(({ id }) => id)])).filter(isTenure);
+      this.#holders.set(post, new Set(tenures.map(({ person }) => person)));
     }
-    const people = records.flatMap(targetsOf).filter((id) => this.#find(id)?.kind === 'person');
-    const all = new Set([...people, ...[...this.#holders.values()].flatMap((each) => [...each])]);
-    const tenures = (await this.#referringTo([...all])).filter(isTenure);
-    await this.load(tenures.flatMap(({ person, post }) => [person, post]));
-    for (const [person, each] of groupBy(tenures, (tenure) => tenure.person)) this.#tenures.set(person, each);
+    const spokenOf = records.flatMap((record) => [record.id, ...targetsOf(record)]).filter((id) => this.#isPerson(id));
+    const people = new Set([...spokenOf, ...[...this.#holders.values()].flatMap((each) => [...each])]);
+    const found = await this.#referringTo([...people]);
+    await this.load([...people, ...found.flatMap((record) => [record.id, ...targetsOf(record)])]);
+    for (const person of people) {
+      const about = found.filter((record) => targetsOf(record).includes(person));
+      this.#about.set(person, about);
+    }
   }
 
+  #isPerson = (id: string): boolean => this.#find(id)?.kind === 'person';
+
+  /** Every form of the records that ever pointed at `ids`. */
   async #referringTo(ids: readonly string[]): Promise<readonly AnyRecord[]> {
     if (ids.length === 0) return [];
     const entries = await this.#ledger.entries(await this.#ledger.referring(ids));
-    return [...groupBy(entries, ({ change }) => change.id).values()].flatMap((each) =>
-      current(timelineOf(each)).map(({ record }) => record),
-    );
+    return recordsIn(entries.map(({ change }) => change));
   }
 
   touchedBy(record: AnyRecord): readonly (string | null)[] {
-    const during = validity(record);
-    const said = targetsOf(record).flatMap((id) => this.#governmentsOf(id, during));
-    const asked = asksForReason(record) ? [...(this.#holders.get(record.post) ?? [])] : [];
-    return [governmentOf(record, this.#find), ...said, ...asked.flatMap((id) => this.#governmentsOf(id, during))];
+    const said = targetsOf(record).flatMap((id) =>
+      // Who makes a person serve may ask there why that person is away.
+      record.kind !== 'tenure' && this.#isPerson(id) ? this.#servedBy(id, validity(record)) : this.#allAround(id),
+    );
+    const asked = postsAskedAbout(record).flatMap((post) => [...(this.#holders.get(post) ?? [])]);
+    const own = record.kind === 'person' ? [record.id] : [];
+    return [governmentOf(record, this.#find), ...said, ...[...asked, ...own].flatMap((id) => this.#allAround(id))];
+  }
+
+  /** That of the record; and of a person, those of all that was ever said of them. */
+  #allAround(id: string): readonly string[] {
+    const around = (this.#about.get(id) ?? []).flatMap((record) => [
+      ...this.#homeOf(record.id),
+      ...targetsOf(record).flatMap((each) => (this.#isPerson(each) ? [] : this.#homeOf(each))),
+    ]);
+    return [...this.#homeOf(id), ...around];
+  }
+
+  /** Those in which a person serves at some time of a stretch. */
+  #servedBy(person: string, during: Interval): readonly string[] {
+    const tenures = (this.#about.get(person) ?? []).filter(isTenure);
+    const meanwhile = tenures.filter((tenure) => intersection(validity(tenure), during) !== null);
+    return [...this.#homeOf(person), ...meanwhile.flatMap(({ post }) => this.#homeOf(post))];
   }
 
   /**
-   * Of what is shared by all, only those governments in which a person serves. An id that nothing has belongs where
-   * its path says: whether there is such a record is not to be learnt from the refusal.
+   * None of what is shared by all. An id that nothing has belongs where its path says: whether there is such a record is
+   * not to be learnt from the refusal.
    */
-  #governmentsOf(id: string, during: Interval): readonly string[] {
+  #homeOf(id: string): readonly string[] {
     const record = this.#find(id);
     const named = this.#find(firstSegment(id));
     const home =
       record === undefined ? (named?.kind === 'organization' ? named.id : null) : governmentOf(record, this.#find);
-    const served = (this.#tenures.get(id) ?? [])
-      .filter((tenure) => intersection(validity(tenure), during) !== null)
-      .flatMap(({ post }) => this.#governmentsOf(post, during));
-    return [...(home === null ? [] : [home]), ...served];
+    return home === null ? [] : [home];
   }
+}
+
+/**
+ * The posts whose holders' absences a record asks about: that of a rule which tells, by whether it applies, why a holder is
+ * away; and a seat, which comes under the rules of its post.
+ */
+function postsAskedAbout(record: AnyRecord): readonly string[] {
+  if (record.kind === 'post') return record.seatOf === undefined ? [] : [record.id];
+  return asksForReason(record) ? [record.post] : [];
 }

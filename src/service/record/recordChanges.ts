@@ -1,6 +1,7 @@
 import type { RecordedChangeSet } from '../../ledger/entry.js';
 import { type ChangeSet, type Draft, parseChangeSet } from '../../model/changeSet.js';
-import { failOnProblems } from '../../model/error.js';
+import { fail, failOnProblems } from '../../model/error.js';
+import { may, type Viewer } from '../../model/viewer.js';
 import type { LedgerReader } from '../../store/store.js';
 import { hashOf } from '../../util/hash.js';
 import { recordedBefore, storedCommandId } from '../access/commandIds.js';
@@ -36,6 +37,15 @@ async function checkedAhead({ store }: Context, draft: Draft): Promise<CheckedAh
   return { revision, checked: await checkDraft(store, draft) };
 }
 
+/** What was recorded of a seed is known by its name, so nobody else takes one. */
+function refuseNamesOfSeeds(viewer: Viewer, commandId: string): void {
+  if (!commandId.startsWith('seed/') || may(viewer, 'admin', null)) return;
+  fail('FORBIDDEN', ['commandId'], {
+    zh: '以“seed/”开头的指令标识留给随附数据，请另取一个',
+    en: 'a commandId that begins with `seed/` is that of shipped data: take another one',
+  });
+}
+
 /** What a retry has in common with the first try; which revision it expects is not among it. */
 export const contentHashOf = (changeSet: ChangeSet): string => hashOf({ ...changeSet, expectedRevision: null });
 
@@ -59,6 +69,7 @@ export async function recordDerived(
   write: (ledger: LedgerReader) => Promise<Written>,
 ): Promise<RecordedChangeSet> {
   const { viewer } = context;
+  refuseNamesOfSeeds(viewer, command.commandId);
   const result = await context.ledger.write(async (ledger) => {
     const earlier = await recordedBefore(viewer, ledger, command.commandId);
     if (earlier?.contentHash === command.contentHash) return { recorded: earlier, isNew: false };

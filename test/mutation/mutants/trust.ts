@@ -60,16 +60,22 @@ export const ofTrust = [
     ],
     'a record touches nothing but its own government': ['filter(({ bears }) => bears)', 'filter(() => false)'],
     'what is cited is touched': ['filter(({ bears }) => bears)', 'filter(() => true)'],
-    'a person serves only at home': [
-      'return [...(home === null ? [] : [home]), ...served];',
-      'return home === null ? [] : [home];',
+    'a person serves only at home': ['...meanwhile.flatMap(({ post }) => this.#homeOf(post))];', '];'],
+    'a person serves for ever': [
+      'tenures.filter((tenure) => intersection(validity(tenure), during) !== null)',
+      'tenures',
     ],
-    'a person serves for ever': ['.filter((tenure) => intersection(validity(tenure), during) !== null)\n', ''],
-    'rules ask for no reason': [
-      'asksForReason(record) ? [...(this.#holders.get(record.post) ?? [])] : []',
-      '[] as string[]',
+    'rules ask for no reason': ['return asksForReason(record) ? [record.post] : [];', 'return [];'],
+    'a seat may be put under any rule': ['record.seatOf === undefined ? [] : [record.id]', '[]'],
+    'a person is nobody elsewhere': [
+      "const own = record.kind === 'person' ? [record.id] : [];",
+      'const own: string[] = [];',
     ],
+    'a tenure is of its own time': ["record.kind !== 'tenure' && this.#isPerson(id)", 'this.#isPerson(id)'],
     'a government that is hidden is named': [": may(viewer, 'reader', government)", ': government !== null'],
+  }),
+  ...inFile('src/service/record/recordChanges.ts', {
+    'names of seeds are free': ["!commandId.startsWith('seed/') || ", "commandId !== '' || "],
   }),
   ...inFile('src/service/access/commandIds.ts', {
     'a commandId is taken by authors who are not to be known': [

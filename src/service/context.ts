@@ -1,3 +1,4 @@
+import type { Verification } from '../audit/verifyLedger.js';
 import type { Memo } from '../graph/memo.js';
 import type { Kind } from '../model/record.js';
 import type { Viewer } from '../model/viewer.js';
@@ -31,6 +32,8 @@ export interface Context {
   readonly onRecorded: (head: Head) => void;
   /** Between two pieces of long work: others get their turn, and what nobody waits for any more ends here by an error. */
   readonly pause: () => Promise<void>;
+  /** Checks the whole ledger against its checkpoints; `null`: it has none. */
+  readonly verify: ((pause: () => Promise<void>) => Promise<Verification>) | null;
 }
 
 /** A moment as a caller gives it; what is left out is now. */

@@ -14,6 +14,7 @@ export interface ContextOptions {
   /** The operator; absent: `local`. */
   readonly viewer?: Viewer;
   readonly onRecorded?: Context['onRecorded'];
+  readonly verify?: Context['verify'];
 }
 
 /** What the use cases work with: a store, the graphs built from it, a clock and a time zone. */
@@ -32,6 +33,7 @@ export function createContext(store: Store, options: ContextOptions = {}): Conte
     secondPerson: [],
     onRecorded: options.onRecorded ?? (() => {}),
     pause: async () => {},
+    verify: options.verify ?? null,
   };
 }
 

@@ -31,7 +31,7 @@ async function read(store: Store): Promise<void> {
 /** As commands open it, with checkpoints beside it. */
 const openLedger = (file: string): Promise<ProtectedLedger> => openWithCheckpoints(file, [], () => {});
 
-async function openAlone(file: string, patience: number): Promise<ProtectedLedger> {
+async function openAlone(file: string, patience: number): Promise<Omit<ProtectedLedger, 'verify'>> {
   const store = await openSqliteStore(file, { patience });
   return { store, onRecorded: () => {}, close: () => store.close() };
 }

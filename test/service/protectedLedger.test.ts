@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ledgerVerified } from '../../src/service/ask/readLedger.js';
 import { createContext } from '../../src/service/createContext.js';
 import { openStore, placeOf } from '../../src/service/operate/openStore.js';
 import {
@@ -205,6 +206,15 @@ describe('a ledger that is open', () => {
       verified: { revision: 21 },
     });
     expect(folder.told).toContain('the whole ledger was verified: 21 change sets up to revision 21 are whole');
+  });
+
+  it('is compared with its checkpoints when an administrator asks, also while it is in use', async () => {
+    const folder = (await new Folder().filled(11)).copied();
+    const { store, verify } = await folder.open();
+    const context = createContext(store, { verify });
+    expect(await ledgerVerified(context)).toMatchObject({ ok: true, revision: 12 });
+    folder.sql(cutBack);
+    expect((await ledgerVerified(context)).faults.map(({ code }) => code)).toContain('CHECKPOINT_BEYOND_END');
   });
 
   it('is neither answered from, nor written, nor signed any more where that finds a forgery', async () => {

@@ -112,8 +112,8 @@ export async function withLedger<T>(
     tell: (text) => terminal.err.print(text[language]),
   });
   try {
-    const { store, onRecorded } = ledger;
-    const context = createContext(store, { now, viewer: operator(userName()), onRecorded });
+    const { store, onRecorded, verify } = ledger;
+    const context = createContext(store, { now, viewer: operator(userName()), onRecorded, verify });
     const seeds = seedsOf(options.seed);
     if (seeding === 'always' || (await store.head()).revision === 0) {
       await loadSeeds(context, seeds, onProgress).catch((error: unknown) => {

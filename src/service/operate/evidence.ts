@@ -49,7 +49,8 @@ export async function exportEvidence(context: Context, receipt: GivenReceipt): P
       en: 'the ledger bears no witness to an answer on assumptions',
     });
   }
-  const { store, timeZone } = context;
+  // Whoever may not see all of it gets links instead, which say nothing of what they hide.
+  const { ledger: store, timeZone } = context;
   const snapshot = await openAgain(context, receipt);
   refuseWhereHidden(context, [snapshot.government]);
   const derived = deriveReceipt(snapshot, receipt);

@@ -39,6 +39,8 @@ export interface ProtectedLedger {
   readonly store: Store;
   /** To be told where the ledger stands after each change set. */
   readonly onRecorded: (head: Head) => void;
+  /** Checks all of it against its checkpoints, in small pieces; `pause` is waited for between them. */
+  readonly verify: (pause?: () => Promise<unknown>) => Promise<Verification>;
   /** Leaves a checkpoint of the end, and closes the ledger. */
   close(): Promise<void>;
 }
@@ -126,10 +128,10 @@ class Protection {
       const writing = { ...places, ledger: guarded, follows, witnesses, tell, onContradiction };
       this.#checkpoints = await createCheckpoints(writing);
     }
-    if (verifyEvery !== null && places !== null) this.#verification = this.#verifyWhole(places, verifyEvery);
+    if (verifyEvery !== null && places !== null) this.#verification = this.#verifyWhole(verifyEvery);
     const onRecorded = (head: Head) => this.#checkpoints?.after(head);
     onRecorded(await guarded.head());
-    return { store: guarded, onRecorded, close: () => this.#close() };
+    return { store: guarded, onRecorded, verify: (pause) => this.#verify(pause), close: () => this.#close() };
   }
 
   async #close(): Promise<void> {
@@ -146,18 +148,20 @@ class Protection {
     }
   }
 
-  #verifyWhole(places: CheckpointPlaces, every: number): WholeVerification {
-    const { tell, now } = this.#options;
+  #verify(pause?: () => Promise<unknown>): Promise<Verification> {
     const key = readVkey(this.#checkpoints?.vkey ?? '');
     const publicKeys: readonly VerifierKey[] = key === null ? [] : [key];
+    const checking = { checkpoints: this.#options.checkpoints?.folder ?? null, publicKeys, pause };
     const { file } = this.#place;
+    return file === null ? verifyLedger(this.#store, checking) : verifyLedgerFile({ file, ...checking });
+  }
+
+  #verifyWhole(every: number): WholeVerification {
+    const { tell, now } = this.#options;
     return verifyNowAndThen({
       every,
       now,
-      verify: (pause) => {
-        const checking = { checkpoints: places.folder, publicKeys, pause };
-        return file === null ? verifyLedger(this.#store, checking) : verifyLedgerFile({ file, ...checking });
-      },
+      verify: (pause) => this.#verify(pause),
       onResult: (verification) => this.#verified(verification),
       onFailure: (error) => {
         const why = error instanceof Error ? error.message : String(error);

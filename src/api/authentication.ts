@@ -66,7 +66,8 @@ export function createAuthenticator(
       const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
       if (token === undefined) return fail('UNAUTHENTICATED', path, sentences.noBearer);
       const payload = await verify(token);
-      const { sub: subject } = payload;
+      const { sub: subject, iat = 0 } = payload;
+      if (iat > Date.now() / 1000 + clockTolerance) return fail('UNAUTHENTICATED', path, sentences.notYet);
       if (!isReadable(subject)) return fail('UNAUTHENTICATED', path, sentences.subject);
       const own = configuration.grants.filter((grant) => grant.subject === subject);
       return {

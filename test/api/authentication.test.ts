@@ -170,6 +170,8 @@ describe('a token', () => {
       [token({ sub: 'wang\u202e' }), 'the subject of the token (sub) is no readable name'],
     ];
     for (const [made, expected] of refusals) expect(await refusalOf(authentication, await made)).toBe(expected);
+    const anyAge = createAuthenticator(access);
+    expect(await refusalOf(anyAge, await token({ iat: minutes(1) }))).toBe('the token is not valid yet');
   });
 
   it('is worth nothing without a signature, or with one made from the public key', async () => {

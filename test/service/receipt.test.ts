@@ -152,6 +152,8 @@ describe.each(Object.entries(stores))('a receipt in %s', (_name, create) => {
       changeSets: [{ revision: 1, hash: 'x', changes: [{ op: 'assert', id: 'g/away' }] }],
     };
     expect(verifyEvidence(garbled, null, []).ok).toBe(false);
+    for (const timeZone of ['__proto__', 'Mars/Olympus', ''])
+      expect(() => verifyEvidence({ ...garbled, timeZone }, null, [])).toThrow('no such time zone');
     expect(() => verifyEvidence({ receipt: receipts[1] }, null, [])).toThrow();
     const broken = { ...evidence, changeSets: [{ revision: 1, hash: 'x', changes: [null] }] };
     expect(() => verifyEvidence(broken, null, [])).toThrow();

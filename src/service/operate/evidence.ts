@@ -97,10 +97,21 @@ function refuseWhereHidden({ viewer }: Context, governments: readonly (string | 
   });
 }
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 const evidenceFields = z.strictObject({
   receipt: z.unknown(),
   government: z.string(),
-  timeZone: z.string(),
+  timeZone: z.string().refine(isTimeZone, {
+    message: 'no such time zone',
+    params: { code: 'INVALID_RECEIPT', zh: '没有这一时区' },
+  }),
   links: z.array(z.strictObject({ revision: z.number(), digest: z.string(), hash: z.string() })),
   changeSets: z.array(
     z.looseObject({ revision: z.number(), hash: z.string(), changes: z.array(z.looseObject({ id: z.string() })) }),

@@ -100,7 +100,7 @@ describe('writers of one process', () => {
     await sleep(1);
     await store.close();
     expect((await Promise.all(attempts)).map(({ revision }) => revision)).toEqual([2, 3, 4]);
-    await expect(recordChanges(context, changeSetOf('late'))).rejects.toThrow('closed');
+    await expect(recordChanges(context, changeSetOf('late'))).rejects.toThrow('not open');
     expect((await (await opened(file)).store.head()).revision).toBe(4);
   });
 

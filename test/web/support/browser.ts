@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ServerOptions } from '../../../src/api/server.js';
 import { browserAddress, pageOfRun } from '../../support/ofRun.js';
@@ -68,13 +68,17 @@ export function inBrowser(
 
 /** Counts what a page asks for, so that `atRest` knows. */
 function countTraffic(page: Page): void {
-  const traffic: Traffic = { open: 0, changedAt: Date.now() };
+  const traffic: Traffic = { open: new Set(), changedAt: Date.now() };
   traffics.set(page, traffic);
-  const count = (change: 1 | -1) => () => {
-    traffic.open += change;
+  page.on('request', (request) => {
+    traffic.open.add(request);
+    traffic.changedAt = Date.now();
+  });
+  const ended = (request: Request) => {
+    traffic.open.delete(request);
     traffic.changedAt = Date.now();
   };
-  page.on('request', count(1)).on('requestfinished', count(-1)).on('requestfailed', count(-1));
+  page.on('requestfinished', ended).on('requestfailed', ended);
 }
 
 async function watch(page: Page, origin: string): Promise<Watched> {
@@ -91,9 +95,9 @@ async function watch(page: Page, origin: string): Promise<Watched> {
   return { page, complaints, foreign };
 }
 
-/** How many requests of a page have no reply yet, and when that number changed last, in milliseconds. */
+/** The requests of a page that have no reply yet, and when one was sent or answered last, in milliseconds. */
 interface Traffic {
-  open: number;
+  readonly open: Set<Request>;
   changedAt: number;
 }
 
@@ -107,7 +111,7 @@ export async function atRest(page: Page): Promise<void> {
   const from = Date.now();
   const idle = () => {
     const { open, changedAt } = traffics.get(page) as Traffic;
-    return open === 0 && Date.now() - Math.max(from, changedAt) >= pauseBeforeAsking;
+    return open.size === 0 && Date.now() - Math.max(from, changedAt) >= pauseBeforeAsking;
   };
   await expect.poll(idle, { timeout: 60_000, interval: 20 }).toBe(true);
   await page.waitForFunction(

@@ -45,7 +45,13 @@ export const limitTable = {
   cost: limit(100_000, 1_000, 10_000_000, '执行前估算的查询代价', 'cost of a query, as estimated before any work'),
   fields: limit(200_000, 1_000, 10_000_000, '一次应答解析的字段数', 'fields that are read for one response'),
   deadlineSeconds: limit(30, 1, 600, '一次请求的处理时限，秒', 'seconds for one request, waiting included'),
-  inFlight: limit(32, 1, 1_000, '同时处理的请求数', 'requests that are worked on at once'),
+  inFlight: limit(
+    32,
+    1,
+    1_000,
+    '同时处理的请求数，查询、登记各计',
+    'requests that are worked on at once, those that record apart',
+  ),
   inFlightPerClient: limit(
     16,
     1,

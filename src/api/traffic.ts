@@ -7,16 +7,17 @@ import { Work } from './work.js';
 /** The requests that are worked on: how many at once, for how long, and for whom. */
 export class Traffic {
   readonly #limits: Limits;
-  readonly #room: Room;
+  /** Those who record may have to wait for long, for a shared ledger above all: nobody who asks waits behind them. */
+  readonly #rooms: Readonly<Record<'asking' | 'recording', Room>>;
   readonly #works = new Map<FastifyRequest, Work>();
 
   constructor(limits: Limits) {
     this.#limits = limits;
-    this.#room = new Room(limits);
+    this.#rooms = { asking: new Room(limits), recording: new Room(limits) };
   }
 
   get isFull(): boolean {
-    return this.#room.isFull;
+    return this.#rooms.asking.isFull;
   }
 
   workOf(request: FastifyRequest): Work {
@@ -37,7 +38,7 @@ export class Traffic {
     reply.raw.once('close', left);
     let leave = (): void => {};
     try {
-      leave = await this.#room.enter(client, work.signal);
+      leave = await this.#rooms[isRecording(request) ? 'recording' : 'asking'].enter(client, work.signal);
       await work.pause();
       return await work.race(run);
     } finally {
@@ -52,6 +53,12 @@ export class Traffic {
   stop(): void {
     for (const work of this.#works.values()) work.stop(stopping());
   }
+}
+
+/** Which room a request waits for is told by its text, before that is parsed: one that deceives gets a room as small. */
+function isRecording({ body }: FastifyRequest): boolean {
+  const { query } = (body ?? {}) as { readonly query?: unknown };
+  return typeof query === 'string' && /(^|[\s}])mutation\b/.test(query);
 }
 
 /** Nobody waits for the answer any more. */

@@ -199,6 +199,27 @@ describe('limits while working', () => {
     expect((await post(api, quick)).status).toBe(200);
   });
 
+  it('lets nobody who asks wait for those who record', async () => {
+    const api = await apiWith({ limits: { inFlight: 1, waiting: 0 } });
+    let letGo = (): void => {};
+    const gone = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    onTestFinished(() => letGo());
+    let writing = false;
+    api.context.ledger.write = async () => {
+      writing = true;
+      await gone;
+      return fail('LEDGER_UNREACHABLE', [], { zh: '无应答', en: 'no answer' });
+    };
+    const recording = api.record('slow', [{ person: { id: 'g/p', name: '甲' } }]);
+    await until(() => writing);
+    expect((await post(api, quick)).status).toBe(200);
+    expect((await api.record('another', [{ person: { id: 'g/q', name: '乙' } }])).status).toBe(503);
+    letGo();
+    expect((await recording).errors[0]?.extensions.code).toBe('LEDGER_UNREACHABLE');
+  });
+
   it('gives up what nobody waits for any more', async () => {
     const api = await apiWith({ limits: { inFlight: 1 } });
     const { asked } = held(api);

@@ -7,7 +7,8 @@ import { hashOf } from '../../util/hash.js';
 import { recordedBefore, storedCommandId } from '../access/commandIds.js';
 import { checkDraft } from '../checkDraft.js';
 import type { Context } from '../context.js';
-import { demandRights, demandSomewhere, governmentsTouched } from '../rights.js';
+import { governmentsTouched } from '../governmentsTouched.js';
+import { demandRights, demandSomewhere } from '../rights.js';
 import { admit, type CheckedAhead, commandReused, place } from './admission.js';
 import { awaitingApproval, propose } from './approval.js';
 

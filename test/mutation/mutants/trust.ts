@@ -54,6 +54,9 @@ export const ofTrust = [
       '!may(viewer, role, government));\n      return lacking',
       "!may(viewer, role, 'g'));\n      return lacking",
     ],
+    'a government that is hidden is named': [": may(viewer, 'reader', government)", ': government !== null'],
+  }),
+  ...inFile('src/service/governmentsTouched.ts', {
     'a right is needed where it stood before no more': [
       '[...known.standing(change.id), ...recordsIn([change])]',
       'recordsIn([change])',
@@ -72,7 +75,6 @@ export const ofTrust = [
       'const own: string[] = [];',
     ],
     'a tenure is of its own time': ["record.kind !== 'tenure' && this.#isPerson(id)", 'this.#isPerson(id)'],
-    'a government that is hidden is named': [": may(viewer, 'reader', government)", ': government !== null'],
   }),
   ...inFile('src/service/record/recordChanges.ts', {
     'names of seeds are free': ["!commandId.startsWith('seed/') || ", "commandId !== '' || "],

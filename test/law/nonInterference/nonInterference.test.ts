@@ -4,13 +4,14 @@ import { told, tryPair } from './run.js';
 
 it('what a viewer may not see gives them the same bytes, whatever they ask, record, assume, count or provoke as an error', async () => {
   const learnt: string[] = [];
-  let answered = 0;
+  const counted = { operations: 0, answered: 0 };
   for (let pair = 0; pair < timesInForm(400); pair++) {
     const outcome = await tryPair(pair * 10);
-    answered += outcome.answered;
+    counted.operations += outcome.operations;
+    counted.answered += outcome.answered;
     if (outcome.interference !== null) learnt.push(told(outcome.interference));
   }
   expect(learnt).toEqual([]);
   // Refusals alone would prove little.
-  expect(answered).toBeGreaterThan(timesInForm(400));
+  expect(counted.answered / counted.operations).toBeGreaterThan(0.4);
 });

@@ -25,47 +25,77 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const names = [
-  'head',
-  'd1',
-  'd2',
-  'director',
-  'p1',
-  'p2',
-  'p3',
+const both = (...names: readonly string[]): readonly string[] =>
+  ['g', 'h'].flatMap((g) => names.map((name) => `${g}/${name}`));
+const governments = ['g', 'h'];
+const posts = both('head', 'd1', 'd2', 'director');
+const people = [...both('p1', 'p2', 'p3', 'secret'), 'both'];
+const duties = both('duty', 'duty/schools', 'duty/secret');
+const absences = both('away-1', 'away-2', 'both-away', 'secret-away', 'wait', 'new-1');
+const rules = both('r1', 'r2', 'secret-r', 'new-2');
+const others = both(
   'bureau',
-  'duty',
-  'duty/schools',
   'rules',
   'rules#1',
+  'silence',
   't1',
-];
-const secrets = [
-  'away-1',
-  'away-2',
-  'both-away',
-  'handed-on',
-  'secret',
+  'a1',
+  'o1',
   'secret-a',
-  'secret-away',
-  'wait',
-  'r1',
-  'r2',
+  'secret-t',
+  'handed-on',
   'nothing',
-];
-const ids = [
-  'g',
-  'h',
-  'both',
-  ...['g', 'h'].flatMap((each) => [...names, ...secrets].map((name) => `${each}/${name}`)),
-];
+);
+const ids = [...governments, ...posts, ...people, ...duties, ...absences, ...rules, ...others];
+
+/** What fits an argument: of one field, or of that name wherever it stands. */
+const fitting: Readonly<Record<string, readonly string[]>> = {
+  within: [...governments, ...both('bureau')],
+  root: [...governments, ...both('bureau')],
+  area: both('bureau'),
+  for: posts,
+  holder: [...posts, ...people, ...both('bureau')],
+  person: people,
+  of: [...people, ...posts],
+  delegator: posts,
+  delegate: posts,
+  duty: duties,
+  duties,
+  document: both('rules'),
+  issuer: governments,
+  organization: governments,
+  partOf: governments,
+  basis: both('rules#1'),
+  'organization.id': governments,
+  'post.id': posts,
+  'person.id': people,
+  'duty.id': duties,
+  'document.id': both('rules'),
+  'provision.id': both('rules#1'),
+  'silence.id': both('silence'),
+  'endAbsence.id': absences,
+  'endTenure.id': both('t1', 't2', 'secret-t', 't-both'),
+  'endAssignment.id': both('a1', 'a2', 'secret-a'),
+  'revokeDelegation.id': both('handed-on', 'new-1'),
+};
+
+const matters = ['教育工作', '招生', '密事', '区长'];
 const commandIds = ['g', 'h', 'shared', 'waits-g', 'waits-h'].flatMap((name) => [name, `${name}-1`, `${name}-2`]);
 const days = ['2024-01-01', '2024-02-15', '2024-04-05', '2024-08-01', '2024-04-05T08:00:00Z'];
+const later = ['2024-09-01', '2024-12-31'];
 const texts = ['区长', '教育', '密', '密事', '病', '事由1', '备注', 'p1', 'g', '人1', 'illness', '不在岗'];
+/** How often an argument that may be left out is given: once in so many times. */
+const seldom: Readonly<Record<string, number>> = { after: 6, assume: 4, expectedRevision: 12, first: 3, knownAt: 3 };
 const reasons = ['ABROAD', 'LEAVE', 'ILLNESS', 'AWAY'];
 
+/** What values are drawn from: of two that are asked about, one is mostly of a government where the viewer may record. */
+interface Source {
+  readonly random: Random;
+  readonly own: readonly string[];
+}
+
 /** Operations of the whole schema, each with what can be asked of its answer. */
-export function operationsOf(schema: GraphQLSchema): (random: Random) => Operation {
+export function operationsOf(schema: GraphQLSchema): (random: Random, own: readonly string[]) => Operation {
   const roots = ['Query', 'Mutation'].map((name) => schema.getType(name) as GraphQLObjectType);
   const fields = roots.flatMap((root) => Object.values(root.getFields()).map((field) => ({ root, field })));
   const selections = new Map<string, string>();
@@ -76,9 +106,9 @@ export function operationsOf(schema: GraphQLSchema): (random: Random) => Operati
     selections.set(`${type} ${depth}`, text);
     return text;
   };
-  return (random) => {
+  return (random, own) => {
     const { root, field } = random.pick(fields);
-    const given = field.args.filter(({ type }) => isNonNullType(type) || random.once(2));
+    const given = field.args.filter(({ name, type }) => isNonNullType(type) || random.once(seldom[name] ?? 2));
     const type = getNamedType(field.type).name;
     const asked = selection(type, random.int(2, 3)) || selection(type, 3);
     const heads = given.map((argument) => `$${argument.name}: ${argument.type}`);
@@ -86,50 +116,63 @@ export function operationsOf(schema: GraphQLSchema): (random: Random) => Operati
     const open = (parts: readonly string[]) => (parts.length === 0 ? '' : `(${parts.join(', ')})`);
     return {
       query: `${root.name.toLowerCase()}${open(heads)} { ${field.name}${open(args)}${asked} }`,
-      variables: Object.fromEntries(given.map(({ name, type: of }) => [name, givenFor(of, name, random)])),
+      variables: Object.fromEntries(
+        given.map(({ name, type: of }) => [name, valueFor(of, field.name, name, { random, own })]),
+      ),
     };
   };
 }
 
-function givenFor(type: GraphQLInputType, name: string, random: Random): unknown {
+function valueFor(type: GraphQLInputType, field: string, name: string, source: Source): unknown {
+  const { random } = source;
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return [givenFor(nullable.ofType, name, random), givenFor(nullable.ofType, name, random)];
+  if (isListType(nullable)) return [1, 2].map(() => valueFor(nullable.ofType, field, name, source));
   if (isEnumType(nullable)) return random.pick(nullable.getValues()).name;
   if (isInputObjectType(nullable)) {
-    if (nullable.name === 'ChangeSetInput') return changeSet(random);
+    if (nullable.name === 'ChangeSetInput') return changeSet(source);
     const fields = Object.values(nullable.getFields());
     const given = nullable.isOneOf
       ? [random.pick(fields)]
-      : fields.filter((each) => isNonNullType(each.type) || random.once(3));
-    return Object.fromEntries(given.map((each) => [each.name, givenFor(each.type, each.name, random)]));
+      : fields.filter((each) => isNonNullType(each.type) || random.once(seldom[each.name] ?? 3));
+    return Object.fromEntries(given.map((each) => [each.name, valueFor(each.type, field, each.name, source)]));
   }
-  if (name === 'commandId') return random.pick(commandIds);
-  if (name === 'contentHash') return new FromReplies('contentHash', random.int(0, 9));
+  if (name === 'commandId') return random.once(2) ? random.pick(commandIds) : `own-${random.int(1, 20)}`;
+  if (name === 'contentHash') return new FromReplies('contentHash', random.int(0, 99));
   if (name === 'after' && String(nullable) === 'String') return new FromReplies('cursor', random.int(0, 99));
   switch (String(nullable)) {
-    case 'ID':
-      return random.pick(ids);
+    case 'ID': {
+      const pool = fitting[`${field}.${name}`] ?? fitting[name];
+      return random.pick(preferred(pool === undefined || random.once(10) ? ids : pool, source));
+    }
     case 'Int':
       return random.pick([0, 1, 2, 5]);
     case 'Boolean':
       return random.once(2);
     case 'DateTime':
     case 'Date':
-      return random.pick(days);
+      return random.pick(name === 'to' || name === 'validTo' ? later : days);
     case 'JSON':
       return new FromReplies('receipt', random.int(0, 99));
     default:
-      return random.pick(texts);
+      return random.pick(name === 'text' && field !== 'search' ? matters : texts);
   }
 }
 
+function preferred(pool: readonly string[], { random, own }: Source): readonly string[] {
+  const theirs = pool.filter((id) => own.some((government) => id === government || id.startsWith(`${government}/`)));
+  return theirs.length === 0 || random.once(3) ? pool : theirs;
+}
+
 /** Changes that mostly could be recorded, in one government or another. */
-function changeSet(random: Random): object {
-  const g = random.pick(['g', 'h']);
-  const other = random.once(4) ? random.pick(['g', 'h']) : g;
+function changeSet(source: Source): object {
+  const { random } = source;
+  const g = random.pick(preferred(governments, source));
+  const other = random.once(6) ? random.pick(['g', 'h']) : g;
   const post = (): string => `${other}/${random.pick(['head', 'd1', 'd2', 'director'])}`;
   const person = (): string => random.pick([`${other}/p1`, `${other}/p2`, 'both', `${other}/secret`]);
-  const id = `${g}/${random.pick(['new-1', 'new-2', ...secrets])}`;
+  const id = random.once(3)
+    ? random.pick(ids.filter((each) => each.startsWith(`${g}/`)))
+    : `${g}/new-${random.int(1, 9)}`;
   const lines: readonly (() => object)[] = [
     () => ({
       assert: {
@@ -161,9 +204,9 @@ function changeSet(random: Random): object {
     () => ({ retract: { id: random.pick([id, `${g}/away-1`, `${g}/secret-a`, `${g}/r1`]) } }),
   ];
   return {
-    commandId: random.pick(commandIds),
+    commandId: random.once(2) ? random.pick(commandIds) : `own-${random.int(1, 20)}`,
     reason: random.pick(texts),
-    changes: Array.from({ length: random.int(1, 3) }, () => random.pick(lines)()),
-    ...(random.once(8) ? { expectedRevision: random.int(2, 5) } : {}),
+    changes: Array.from({ length: random.pick([1, 1, 1, 2, 3]) }, () => random.pick(lines)()),
+    ...(random.once(12) ? { expectedRevision: random.int(2, 5) } : {}),
   };
 }

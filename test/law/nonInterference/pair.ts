@@ -16,7 +16,7 @@ export interface Pair {
   readonly proposals: readonly [readonly object[], readonly object[]];
 }
 
-const levels: readonly Level[] = ['none', 'reader', 'reader', 'recorder', 'approver'];
+const levels: readonly Level[] = ['none', 'reader', 'reader', 'recorder', 'recorder', 'approver'];
 const reasons = ['abroad', 'businessTrip', 'leave', 'illness', 'training', 'engagement', 'other', 'away'];
 const day = (random: Random): string => `2024-0${random.int(1, 6)}-${random.pick(['01', '10', '20'])}`;
 

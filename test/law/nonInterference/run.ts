@@ -1,15 +1,17 @@
 import type { FastifyInstance } from 'fastify';
+import { defaultLimits } from '../../../src/api/limits.js';
 import { buildApiSchema } from '../../../src/api/schema.js';
 import { createServer } from '../../../src/api/server.js';
+import { digestOf } from '../../../src/ledger/chain.js';
 import type { DomainError } from '../../../src/model/error.js';
-import type { Viewer } from '../../../src/model/viewer.js';
+import { may, type Viewer } from '../../../src/model/viewer.js';
 import type { Context } from '../../../src/service/context.js';
 import { createContext } from '../../../src/service/createContext.js';
 import { recordChanges } from '../../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../../src/store/memory/memoryStore.js';
 import { randomOf } from '../../support/random.js';
 import { FromReplies, type Operation, operationsOf } from './operations.js';
-import { type Pair, pairOf } from './pair.js';
+import { governments, type Pair, pairOf } from './pair.js';
 
 const operation = operationsOf(buildApiSchema());
 
@@ -29,7 +31,8 @@ class Server {
       get: (_first, key) => Reflect.get(this.#served?.context ?? served.context, key) as unknown,
     });
     const viewerOf = async () => this.#served?.viewer ?? served.viewer;
-    this.#app ??= createServer(context, { development: false, log: () => {}, authentication: { viewerOf } });
+    const limits = { ...defaultLimits, tokens: 20_000, aliases: 1_000, cost: 10_000_000 };
+    this.#app ??= createServer(context, { development: false, log: () => {}, authentication: { viewerOf }, limits });
     return this.#app;
   }
 }
@@ -63,18 +66,26 @@ class Side {
     return new Side(await servers[which].of({ context: served, viewer }), context, clock);
   }
 
-  /** What the viewer gets, with the hashes of change sets by their revision: they are of what is hidden, too, and salted. */
+  /** What the viewer gets, with hashes, digests and salts of change sets by revision: they are random, for what is hidden. */
   async reply({ query, variables }: Operation, now: string): Promise<string> {
     this.#clock.now = now;
     const payload = JSON.stringify({ query, variables }, (_key, value: unknown) =>
-      value instanceof FromReplies ? (this.given[value.what][value.index] ?? 'none') : value,
+      value instanceof FromReplies ? this.#earlier(value) : value,
     );
     const headers = { 'content-type': 'application/json' };
     const response = await this.#app.inject({ method: 'POST', url: '/graphql', headers, payload });
     this.#keep(JSON.parse(response.body));
-    const hashes = (await this.#context.store.changes(0, 1_000)).map(({ hash, revision }) => [hash, revision] as const);
-    const body = hashes.reduce((text, [hash, revision]) => text.replaceAll(hash, `#${revision}`), response.body);
+    const body = (await this.#context.store.changes(0, 1_000)).reduce((text, changeSet) => {
+      const { previousHash: _previousHash, hash, ...content } = changeSet;
+      const mark = `#${changeSet.revision}`;
+      return [hash, digestOf(content), content.salt].reduce((masked, each) => masked.replaceAll(each, mark), text);
+    }, response.body);
     return `${response.statusCode} ${response.headers['retry-after'] ?? ''} ${body}`;
+  }
+
+  #earlier({ what, index }: FromReplies): unknown {
+    const given = this.given[what];
+    return given[index % given.length];
   }
 
   #keep(value: unknown): void {
@@ -108,10 +119,11 @@ export async function tryPair(seed: number): Promise<Outcome> {
   const random = randomOf(seed);
   const pair = pairOf(() => randomOf(seed + 1), [randomOf(seed + 2), randomOf(seed + 3)], random);
   const sides = [await Side.of(pair, 0), await Side.of(pair, 1)] as const;
+  const own = governments.filter((each) => may(pair.viewer, 'recorder', each));
   const asked: Operation[] = [];
   let answered = 0;
   for (let left = random.int(3, 10); left > 0; left--) {
-    const next = operation(random);
+    const next = operation(random, own);
     asked.push(next);
     const now = `2024-04-02T00:00:${String(asked.length).padStart(2, '0')}.000Z`;
     const replies = [await sides[0].reply(next, now), await sides[1].reply(next, now)] as const;

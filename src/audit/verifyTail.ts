@@ -2,8 +2,9 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { compareCheckpoints, type SignedCheckpoint } from '../ledger/checkpoint.js';
 import { type Fault, FaultList } from '../ledger/fault.js';
 import type { LedgerReader } from '../store/store.js';
+import { DamageError } from './openSqlite.js';
 import type { RawChangeSet } from './rawChangeSet.js';
-import { DamageError, openRaw } from './readSqlite.js';
+import { openRaw } from './readSqlite.js';
 import { ChainWalker, type RawHead } from './verifyChain.js';
 import { rawOf } from './verifyLedger.js';
 

@@ -29,6 +29,19 @@ export interface Fault {
   readonly run: (extent: Extent) => Promise<Outcome>;
 }
 
+/** Tries `round` again and again, as far as the extent goes, and counts. */
+export async function inRounds(
+  extent: Extent,
+  round: (number: number, extent: Extent, tally: Tally) => Promise<void>,
+): Promise<Outcome> {
+  const tally = new Tally();
+  for (let number = 1; number <= extent.rounds && !extent.isOver(); number++) {
+    await round(number, extent, tally);
+    tally.add('rounds');
+  }
+  return tally.outcome;
+}
+
 const most = 20;
 
 /** Figures and failures of a fault while it is tried. */

@@ -13,7 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Random } from '../support/random.js';
 import { scratchFile } from '../support/stores.js';
-import { type Extent, type Fault, type Outcome, Tally } from './extent.js';
+import { type Extent, type Fault, inRounds, type Tally } from './extent.js';
 import { newLedger, openWithCheckpoints } from './load.js';
 import { rewritten } from './tampering.js';
 import { WriterProcess } from './writerProcess.js';
@@ -146,18 +146,9 @@ async function round(number: number, { random, whole }: Extent, tally: Tally): P
   }
 }
 
-async function run(extent: Extent): Promise<Outcome> {
-  const tally = new Tally();
-  for (let number = 1; number <= extent.rounds && !extent.isOver(); number++) {
-    await round(number, extent, tally);
-    tally.add('rounds');
-  }
-  return tally.outcome;
-}
-
 export const forgery: Fault = {
   name: 'forgery',
   what: 'killed while it records, then cut, lost, rewritten and sealed anew: refused, or everything vouched for is there',
   unable: () => null,
-  run,
+  run: (extent) => inRounds(extent, round),
 };

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { scratchFolder } from '../support/stores.js';
-import { type Extent, type Fault, type Outcome, Tally } from './extent.js';
+import { type Extent, type Fault, inRounds, type Tally } from './extent.js';
 import { lostFrom, verified } from './inspect.js';
 import { noMount } from './tools.js';
 import { WriterProcess } from './writerProcess.js';
@@ -100,18 +100,9 @@ async function checkFull(
   tally.expectNone('half recorded', revision > known ? [revision - known] : [], where);
 }
 
-async function run(extent: Extent): Promise<Outcome> {
-  const tally = new Tally();
-  for (let number = 1; number <= extent.rounds && !extent.isOver(); number++) {
-    await round(number, extent, tally);
-    tally.add('rounds');
-  }
-  return tally.outcome;
-}
-
 export const fullDisk: Fault = {
   name: 'full',
   what: 'a file system of 1 MB that is full, has space again, and is full again',
   unable: noMount,
-  run,
+  run: (extent) => inRounds(extent, round),
 };

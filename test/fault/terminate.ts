@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
-import { type Extent, type Fault, type Outcome, Tally } from './extent.js';
+import { type Extent, type Fault, inRounds, type Tally } from './extent.js';
 import { copied, verified } from './inspect.js';
 import { newLedger } from './load.js';
 import { type Asked, ask, Served } from './served.js';
@@ -59,18 +59,9 @@ async function round(number: number, { random }: Extent, tally: Tally): Promise<
   tally.expectNone('faults that verify names', (await verified(after)).faults, where);
 }
 
-async function run(extent: Extent): Promise<Outcome> {
-  const tally = new Tally();
-  for (let number = 1; number <= extent.rounds && !extent.isOver(); number++) {
-    await round(number, extent, tally);
-    tally.add('rounds');
-  }
-  return tally.outcome;
-}
-
 export const terminate: Fault = {
   name: 'term',
   what: 'SIGTERM to `zhifen serve` while clients record over HTTP',
   unable: () => null,
-  run,
+  run: (extent) => inRounds(extent, round),
 };

@@ -54,6 +54,7 @@ interface Result {
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(0)} s`;
 
 /** Takes the items one by one in as many copies as there are. */
@@ -159,10 +160,10 @@ async function main(): Promise<void> {
   const results = await judgeAll(copies, chosen);
   const others = results.filter((result) => !isKilled(result));
   const killed = results.length - others.length;
-  console.log(`${table(results)}\n`);
+  tell(`${table(results)}\n`);
   for (const { mutant, verdict } of others)
-    console.log(`${verdict.outcome === 'passed' ? 'survived' : 'unreadable'}: ${mutant.file}: ${mutant.what}`);
-  console.log(`${killed} of ${results.length} mutants killed, in ${seconds(Date.now() - began)}`);
+    tell(`${verdict.outcome === 'passed' ? 'survived' : 'unreadable'}: ${mutant.file}: ${mutant.what}`);
+  tell(`${killed} of ${results.length} mutants killed, in ${seconds(Date.now() - began)}`);
   process.exitCode = others.length > 0 ? 1 : 0;
 }
 

@@ -177,7 +177,7 @@ class Protection {
     const error = errorFor(ofLedger, this.#place.file ?? this.#store.name);
     if (error !== undefined) this.#refuse(error);
     const isWhole = faults.every(({ code }) => code.startsWith('CHECKPOINT')) && error === undefined;
-    if (isWhole) {
+    if (isWhole && revision > 0) {
       const zh = `整本核验完成：共 ${checked} 个变更集，至第 ${revision} 版，账本完好`;
       tell({ zh, en: `the whole ledger was verified: ${checked} change sets up to revision ${revision} are whole` });
     }

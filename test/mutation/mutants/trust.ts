@@ -48,6 +48,15 @@ export const ofTrust = [
       'governments.every((each) => each !== "")',
     ],
   }),
+  ...inFile('src/graph/recordView.ts', {
+    'what is hidden of a record points all the same': ['this.#seen(version)).filter(isFound)', 'this.#seen(version))'],
+  }),
+  ...inFile('src/service/snapshots.ts', {
+    'what is hidden leads to what can be found': [
+      'hiddenFields[record.kind]?.includes(field) ? [] : [target]',
+      '[target]',
+    ],
+  }),
   ...inFile('src/service/rights.ts', {
     'everybody may record everything': ['if (may(viewer, role, null)) return;', 'if (role !== null) return;'],
     'a right anywhere is a right everywhere': [

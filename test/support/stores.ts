@@ -5,10 +5,10 @@ import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import type { Store } from '../../src/store/store.js';
 
-/** A folder that is gone with the process. */
+/** A folder that is gone with the process; in a run of tests, with the run (`scratch.ts`). */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'zhifen-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  if (process.env.VITEST === undefined) process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -86,25 +86,11 @@ export const answersDocument =
 
 export const postDocument = withFragments(`query Post($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
   standIn(for: $id, ${times}, assume: $assume) {
-    question { at knownAt revision }
+    ...Covered
     post { ...Seat reportsTo { id label(lang: $lang) } incumbents { ...Human } }
-    outcome
-    performers { ...Who }
     manner extent
-    gap { ...Open }
-    ambiguity { ...Doubt }
-    conflict { ...Rival }
-    because { ...Reason }
-    holdsFrom holdsUntil
-    nextChange { ...Upcoming }
-    unconfirmed { document { id } sentence(lang: $lang) }
-    receipt
   }
-  responsibilitiesOf(holder: $id, ${times}, assume: $assume) {
-    holds { ...Held }
-    performs { ...Held }
-    handedOn { ...Held }
-  }
+  responsibilitiesOf(holder: $id, ${times}, assume: $assume) { ...Share }
 }`);
 
 /** Who performs for a post, in short: for other dates. */
@@ -124,24 +110,10 @@ export const personDocument =
   withFragments(`query Person($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
   person(id: $id, ${times}) { ...Human posts { id label(lang: $lang) } }
   cover(person: $id, ${times}, assume: $assume) {
-    question { at knownAt revision }
+    ...Covered
     post { ...Seat incumbents { ...Human } }
-    outcome
-    performers { ...Who }
-    gap { ...Open }
-    ambiguity { ...Doubt }
-    conflict { ...Rival }
-    because { ...Reason }
-    holdsFrom holdsUntil
-    nextChange { ...Upcoming }
-    unconfirmed { document { id } sentence(lang: $lang) }
-    receipt
   }
-  responsibilitiesOf(holder: $id, ${times}, assume: $assume) {
-    holds { ...Held }
-    performs { ...Held }
-    handedOn { ...Held }
-  }
+  responsibilitiesOf(holder: $id, ${times}, assume: $assume) { ...Share }
 }`);
 
 export const unitDocument = withFragments(`query Unit($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {

@@ -70,8 +70,30 @@ const held = `fragment Held on HeldDuty {
   performers { ...Who }
 }`;
 
+/** Who performs for a post, with why and for how long. */
+const covered = `fragment Covered on StandInAnswer {
+  question { at knownAt revision }
+  outcome
+  performers { ...Who }
+  gap { ...Open }
+  ambiguity { ...Doubt }
+  conflict { ...Rival }
+  because { ...Reason }
+  holdsFrom holdsUntil
+  nextChange { ...Upcoming }
+  unconfirmed { document { id } sentence(lang: $lang) }
+  receipt
+}`;
+
+const share = `fragment Share on Responsibilities {
+  holds { ...Held }
+  performs { ...Held }
+  handedOn { ...Held }
+}`;
+
 const all = {
   ...{ label, cited, reason, away, seat, human, who, open, doubt, rival, doubtInShort, rivalInShort, upcoming, held },
+  ...{ covered, share },
 };
 
 type Fragment = keyof typeof all;

@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
 import { isNode, LineCounter } from 'yaml';
 import { type Path, type Problem, problem, toldOf, tooLarge } from '../model/error.js';
 import { limits } from '../model/limits.js';
+import { readRegularFile, whyUnreadable } from '../util/regularFile.js';
 import { decoded } from './encoding.js';
 import { readDocument } from './yamlDocument.js';
 
@@ -41,9 +40,9 @@ export async function readYaml(path: string): Promise<YamlFile> {
   try {
     bytes = await readUpTo(path, limits.yamlBytes);
   } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    const { zh, en } = whyUnreadable(cause);
     return refused(
-      problem('UNREADABLE_FILE', [], { zh: `文件无法读取（${why}）`, en: `the file cannot be read (${why})` }),
+      problem('UNREADABLE_FILE', [], { zh: `文件无法读取（${zh}）`, en: `the file cannot be read (${en})` }),
     );
   }
   if (bytes === null) return refused(fileTooLarge());
@@ -77,7 +76,7 @@ export async function readYaml(path: string): Promise<YamlFile> {
 
 /** The bytes of a file; `null` if there are more than `most`. */
 async function readUpTo(path: string, most: number): Promise<Buffer | null> {
-  const bytes = await buffer(createReadStream(path, { end: most }));
+  const bytes = await readRegularFile(path, most);
   return bytes.length > most ? null : bytes;
 }
 

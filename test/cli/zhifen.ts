@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -61,7 +61,6 @@ export async function zhifenHere(
     err: streamOf('err'),
     env: { LANG: 'zh_CN.UTF-8', ZHIFEN_DATA: scratchFile('data'), ...env },
     readInput: async () => Buffer.from(await readInput()),
-    readFile: (path) => readFile(path),
     untilStopped: async () => {},
   });
   return { exitCode, stdout: written.out, stderr: written.err };

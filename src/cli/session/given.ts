@@ -1,6 +1,7 @@
 import { fail } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
 import { decoded } from '../../service/encoding.js';
+import { readRegularFile, whyUnreadable } from '../../util/regularFile.js';
 import type { Terminal } from '../text/terminal.js';
 
 /** What an argument stands for: the text itself, the file after `@`, or standard input for `-`; files in UTF-8. */
@@ -8,12 +9,13 @@ export async function textOf(terminal: Terminal, given: string): Promise<string>
   if (given === '-') return utf8(await terminal.readInput(), { zh: '标准输入', en: 'standard input' });
   if (!given.startsWith('@')) return given;
   const path = given.slice(1);
-  const bytes = await terminal.readFile(path).catch((cause: NodeJS.ErrnoException) =>
-    fail('UNREADABLE_FILE', [], {
-      zh: `文件“${path}”无法读取（${cause.code ?? 'unknown'}）`,
-      en: `the file \`${path}\` cannot be read (${cause.code ?? 'unknown'})`,
-    }),
-  );
+  const bytes = await readRegularFile(path).catch((cause: unknown) => {
+    const { zh, en } = whyUnreadable(cause);
+    return fail('UNREADABLE_FILE', [], {
+      zh: `文件“${path}”无法读取（${zh}）`,
+      en: `the file \`${path}\` cannot be read (${en})`,
+    });
+  });
   return utf8(bytes, { zh: `文件“${path}”`, en: `the file \`${path}\`` });
 }
 

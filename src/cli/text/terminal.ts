@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Language } from '../../model/text.js';
 import { type Output, outputTo } from './output.js';
@@ -10,8 +9,6 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Everything on standard input. */
   readInput(): Promise<Uint8Array>;
-  /** The content of a file. */
-  readFile(path: string): Promise<Uint8Array>;
   /** Resolves when the process is asked to stop. */
   untilStopped(): Promise<void>;
 }
@@ -34,7 +31,6 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     err: outputOf(stderr, env),
     env,
     readInput: () => buffer(stdin),
-    readFile: (path) => readFile(path),
     untilStopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { vkeyOf } from '../../ledger/signedNote.js';
+import { readVkey, type VerifierKey, vkeyOf } from '../../ledger/signedNote.js';
 import { writeDurably } from './durableFile.js';
 import { fileRights } from './fileRights.js';
 
@@ -9,18 +9,24 @@ export interface CheckpointKey {
   readonly privateKey: KeyObject;
   /** The public key as text, for verifiers. */
   readonly vkey: string;
+  /** That key, and those that signed before it. */
+  readonly publicKeys: readonly VerifierKey[];
 }
 
 /**
- * The Ed25519 key in `file` (PKCS#8 PEM), made if there is none, readable by its owner only. The public key is put
- * beside it, as `<file>.pub`. Of several that make it at once, all get the same.
+ * The Ed25519 key in `file` (PKCS#8 PEM), made if there is none, readable by its owner only. Of several that make it at
+ * once, all get the same. Its public key is the first line of `<file>.pub`; where the key was exchanged, those of the
+ * earlier ones follow.
  */
 export async function checkpointKey(file: string, name: string): Promise<CheckpointKey> {
   const privateKey = (await readKey(file)) ?? (await makeKey(file));
   const vkey = vkeyOf(createPublicKey(privateKey), name);
-  const published = `${vkey}\n`;
-  if ((await contentOf(`${file}.pub`)) !== published) await writeDurably(`${file}.pub`, published);
-  return { privateKey, vkey };
+  const before = await contentOf(`${file}.pub`);
+  const earlier = (before ?? '').split('\n').filter((line) => line !== vkey && readVkey(line) !== null);
+  const published = [vkey, ...earlier];
+  const content = `${published.join('\n')}\n`;
+  if (before !== content) await writeDurably(`${file}.pub`, content);
+  return { privateKey, vkey, publicKeys: published.flatMap((line) => readVkey(line) ?? []) };
 }
 
 async function makeKey(file: string): Promise<KeyObject> {

@@ -1,6 +1,7 @@
 import { fail } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
 import { decoded } from '../../service/encoding.js';
+import { isDeeper } from '../../util/nesting.js';
 import type { Terminal } from '../text/terminal.js';
 
 /** What an argument stands for: the text itself, the file after `@`, or standard input for `-`; files in UTF-8. */
@@ -41,8 +42,3 @@ export function jsonOf(text: string, option: string, example = '{"id":"demo"}'):
     en: `${option} is nested too deeply, at most ${nesting} levels`,
   });
 }
-
-const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)));

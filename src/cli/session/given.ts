@@ -6,16 +6,22 @@ import type { Terminal } from '../text/terminal.js';
 
 /** What an argument stands for: the text itself, the file after `@`, or standard input for `-`; files in UTF-8. */
 export async function textOf(terminal: Terminal, given: string): Promise<string> {
-  if (given === '-') return utf8(await terminal.readInput(), { zh: '标准输入', en: 'standard input' });
+  if (given === '-') return read(terminal.readInput(), { zh: '标准输入', en: 'standard input' });
   if (!given.startsWith('@')) return given;
   const path = given.slice(1);
-  const bytes = await terminal.readFile(path).catch((cause: NodeJS.ErrnoException) =>
-    fail('UNREADABLE_FILE', [], {
-      zh: `文件“${path}”无法读取（${cause.code ?? 'unknown'}）`,
-      en: `the file \`${path}\` cannot be read (${cause.code ?? 'unknown'})`,
-    }),
-  );
-  return utf8(bytes, { zh: `文件“${path}”`, en: `the file \`${path}\`` });
+  return read(terminal.readFile(path), { zh: `文件“${path}”`, en: `the file \`${path}\`` });
+}
+
+async function read(reading: Promise<Uint8Array>, what: Text): Promise<string> {
+  const bytes = await reading.catch((error: NodeJS.ErrnoException) => {
+    const { code } = error;
+    if (code === undefined) throw error;
+    return fail('UNREADABLE_FILE', [], {
+      zh: `${what.zh}无法读取（${code}）`,
+      en: `${what.en} cannot be read (${code})`,
+    });
+  });
+  return utf8(bytes, what);
 }
 
 function utf8(bytes: Uint8Array, what: Text): string {

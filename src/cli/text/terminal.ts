@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
 import type { Language } from '../../model/text.js';
 import { type Output, outputTo } from './output.js';
 
@@ -22,24 +21,45 @@ export interface Session {
   readonly language: Language;
 }
 
-/** The terminal of this process. A reader that goes away early (`| head`) is no error. */
-export function terminalOf(process: NodeJS.Process): Terminal {
+/** In bytes: as much as is read of what an argument names. Evidence may have to be that long. */
+const mostGiven = 256 * 1024 * 1024;
+
+/**
+ * The terminal of this process. A reader that goes away early (`| head`) is no error; a result that cannot be written
+ * is one, and ends the process with `unwritten`. Messages that cannot be written are lost: a server goes on where the
+ * disk of its log is full.
+ */
+export function terminalOf(process: NodeJS.Process, unwritten: number): Terminal {
   const { env, stdout, stderr, stdin } = process;
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(process.exitCode);
+  stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(process.exitCode);
+    stderr.write(`结果无法输出（${code}）\nthe result cannot be written (${code})\n`);
+    process.exit(unwritten);
   });
+  stderr.on('error', () => {});
   return {
     out: outputOf(stdout, env),
     err: outputOf(stderr, env),
     env,
-    readInput: () => buffer(stdin),
-    readFile: (path) => readFile(path),
+    readInput: () => upTo(mostGiven, stdin),
+    readFile: (path) => upTo(mostGiven, createReadStream(path)),
     untilStopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
       }),
   };
+}
+
+/** All that comes, or an error as the file system gives it for a file that is too large. */
+async function upTo(most: number, stream: AsyncIterable<Buffer>): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of stream) {
+    length += part.length;
+    if (length > most) throw Object.assign(new Error('file too large'), { code: 'EFBIG' });
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }
 
 /** Colours only on a terminal, and never against `NO_COLOR`. */

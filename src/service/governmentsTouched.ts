@@ -31,6 +31,25 @@ export async function governmentsTouched(
   });
 }
 
+/**
+ * For each change the governments that the paths of its ids name: that of the record, and those of all that it says something
+ * of. What is recorded under these ids is not read, so that a refusal for them tells nothing of it.
+ */
+export async function governmentsNamed(
+  ledger: LedgerReader,
+  changes: readonly Change[],
+): Promise<readonly Governments[]> {
+  const ids = changes.map((change) => [change.id, ...recordsIn([change]).flatMap(targetsOf)]);
+  const segments = [...new Set(ids.flat().map(firstSegment))];
+  const entries = await ledger.entries(segments);
+  const organizations = recordsIn(entries.map(({ change }) => change)).filter(({ kind }) => kind === 'organization');
+  const governments = new Set(organizations.map(({ id }) => id));
+  return ids.map((each) => {
+    const named = each.filter((id) => firstSegment(id) !== id).map(firstSegment);
+    return new Set(named.filter((segment) => governments.has(segment)));
+  });
+}
+
 const bearing = (record: AnyRecord) => referencesOf(record).filter(({ bears }) => bears);
 const targetsOf = (record: AnyRecord): string[] => bearing(record).map(({ target }) => target);
 const validity = ({ validFrom, validTo }: AnyRecord): Interval => ({ from: validFrom, to: validTo });

@@ -2,7 +2,7 @@ import type { Draft } from '../model/changeSet.js';
 import { failOnProblems, type Path, type Problem, problem } from '../model/error.js';
 import { may, type Role, type Viewer } from '../model/viewer.js';
 import type { LedgerReader } from '../store/store.js';
-import { governmentsTouched } from './governmentsTouched.js';
+import { governmentsNamed, governmentsTouched } from './governmentsTouched.js';
 
 /**
  * Refuses changes (`FORBIDDEN`, each at its place below `root`) unless the viewer has `role` in every government that
@@ -19,13 +19,15 @@ export async function demandRights(
 ): Promise<void> {
   demandSomewhere(viewer, role, root);
   if (may(viewer, role, null)) return;
-  const touched = await governmentsTouched(ledger, changes);
-  failOnProblems(
-    touched.flatMap((governments, index) => {
-      const lacking = [...governments].filter((government) => !may(viewer, role, government));
-      return lacking.length === 0 ? [] : [forbidden(viewer, role, lacking, [...root, ...(paths[index] ?? [])])];
-    }),
-  );
+  for (const governmentsOf of [governmentsNamed, governmentsTouched]) {
+    const touched = await governmentsOf(ledger, changes);
+    failOnProblems(
+      touched.flatMap((governments, index) => {
+        const lacking = [...governments].filter((government) => !may(viewer, role, government));
+        return lacking.length === 0 ? [] : [forbidden(viewer, role, lacking, [...root, ...(paths[index] ?? [])])];
+      }),
+    );
+  }
 }
 
 /** Refuses a viewer who has `role` nowhere, for the price of looking at their grants. */

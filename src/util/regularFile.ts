@@ -1,18 +1,31 @@
 import { createReadStream, statSync } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
 
 class IrregularFileError extends Error {}
 
 /** Throws for a pipe, a device, a folder: to open or read one may never end. Also where nothing is at `path`. */
-export function refuseIrregular(path: string): void {
+function refuseIrregular(path: string): void {
   if (!statSync(path).isFile()) throw new IrregularFileError(`${path}: ${irregular.zh} ${irregular.en}`);
 }
 
-/** The content of a regular file, up to its byte `end`; anything else is refused before it is opened. */
-export async function readRegularFile(path: string, end = Number.POSITIVE_INFINITY): Promise<Buffer> {
+/** The content of a regular file of at most so many bytes; anything else is refused before it is opened. */
+export async function readRegularFile(path: string, most = Number.POSITIVE_INFINITY): Promise<Buffer> {
   refuseIrregular(path);
-  return buffer(createReadStream(path, { end }));
+  return readUpTo(most, createReadStream(path));
 }
+
+/** All that comes; where it is more than so many bytes, the error that a file system gives (`EFBIG`). */
+export async function readUpTo(most: number, stream: AsyncIterable<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of stream) {
+    length += part.length;
+    if (length > most) throw Object.assign(new Error('file too large'), { code: 'EFBIG' });
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+export const isTooLarge = (cause: unknown): boolean => (cause as NodeJS.ErrnoException | null)?.code === 'EFBIG';
 
 const irregular = { zh: '不是普通文件', en: 'it is no regular file' };
 

@@ -130,6 +130,8 @@ describe('backup and restore', () => {
       revision: last,
     });
     expect((await zhifenHere(['backup', copy], { env })).exitCode).toBe(2);
+    const nowhere = await zhifenHere(['backup', `${copy}/none/backup.db`, '--lang', 'en'], { env });
+    expect(nowhere).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('cannot be written (ENOTDIR)') });
     expect(existsSync(file)).toBe(true);
   });
 

@@ -209,7 +209,17 @@ describe('the key', () => {
     );
     for (const wrong of ['', 'nonsense', generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export(pem)]) {
       writeFileSync(place.keyFile, wrong);
-      await expect(createCheckpoints(place)).rejects.toThrow(/不是 Ed25519[\s\S]*holds no private Ed25519 key/);
+      await expect(createCheckpoints(place)).rejects.toMatchObject({
+        code: 'INVALID_CONFIGURATION',
+        problems: [
+          {
+            message: {
+              zh: expect.stringContaining('不是 Ed25519'),
+              en: expect.stringContaining('holds no private Ed25519 key'),
+            },
+          },
+        ],
+      });
     }
   });
 });

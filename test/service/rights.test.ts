@@ -74,6 +74,7 @@ describe('a change takes the right in every government that it touches', () => {
     ],
     ['oversight of a unit of another', { oversight: { id: 'h/x', overseer: 'h/head', target: 'g', mode: 'inCharge' } }],
     ['a record with a short id that belongs to another', { post: { id: 'office', organization: 'h', title: '主任' } }],
+    ['what another has under no such id', { retract: { id: 'g/nothing' } }],
     ['the end of a record of another', { end: { id: 'g/t', at: '2024-03-01' } }],
     ['what all share', { person: { id: 'both', name: '改名' } }],
     ['an absence of a person while serving elsewhere too', { absence: { id: 'h/x', of: 'both', reason: 'leave' } }],

@@ -4,6 +4,7 @@ import type { Fault, FaultCode } from '../../ledger/fault.js';
 import type { DomainError } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
 import type { Head, Store } from '../../store/store.js';
+import { readKey } from './checkpointKey.js';
 import { type Checkpoints, createCheckpoints } from './checkpoints.js';
 import { type ClockGuard, clocksOf, timeInFuture, watchClock } from './clock.js';
 import { tighten } from './fileRights.js';
@@ -56,6 +57,8 @@ export async function openProtected(place: StorePlace, options: ProtectionOption
   const folders = [places?.folder, ...witnesses.map(({ folder }) => folder)];
   const last = await lastCheckpoints(folders.filter((each) => typeof each === 'string'));
   if (file !== null) await refuseContradictedFile(file, last);
+  // Before anything is made or changed for a file that was named by mistake.
+  if (places !== null) await readKey(places.keyFile);
   const usedAt = lastChanged([file, file && `${file}-wal`, ...last.map((each) => each.place)]);
   if (beside !== null) tightenBeside(beside, places, tell);
   const store = await options.open(place);
@@ -83,10 +86,10 @@ const lastChanged = (paths: readonly (string | null | undefined)[]): readonly nu
   paths.flatMap((path) => (path ? (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? []) : []));
 
 function tightenBeside(beside: string, places: CheckpointPlaces | null, tell: (text: Text) => void): void {
-  const suffixes = ['', '-wal', '-shm', '.checkpoints', '.key', '.key.pub', '.clock', '.reads.jsonl'];
+  const suffixes = ['', '-wal', '-shm', '.key', '.key.pub', '.clock', '.reads.jsonl'];
   const keyFile = places === null ? [] : [places.keyFile];
-  const paths = new Set([...suffixes.map((suffix) => beside + suffix), ...keyFile]);
-  const tightened = tighten([...paths]);
+  const files = new Set([...suffixes.map((suffix) => beside + suffix), ...keyFile]);
+  const tightened = tighten([...files], `${beside}.checkpoints`);
   if (tightened.length === 0) return;
   tell({
     zh: `他人原可读取下列文件，现已改为仅所有者可读写：${tightened.join('、')}`,

@@ -9,6 +9,7 @@ import type { Context } from '../../../src/service/context.js';
 import { createContext } from '../../../src/service/createContext.js';
 import { recordChanges } from '../../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../../src/store/memory/memoryStore.js';
+import type { Store } from '../../../src/store/store.js';
 import { randomOf } from '../../support/random.js';
 import { FromReplies, type Operation, operationsOf } from './operations.js';
 import { governments, type Pair, pairOf } from './pair.js';
@@ -39,6 +40,20 @@ class Server {
 
 const servers = [new Server(), new Server()] as const;
 
+/** The store, and what is called with each call of it: how often each reply reads and writes must tell nothing either. */
+function counted(store: Store, call: () => void): Store {
+  return new Proxy(store, {
+    get: (_store, key) => {
+      const value = Reflect.get(store, key) as unknown;
+      if (typeof value !== 'function') return value;
+      return (...given: readonly unknown[]) => {
+        call();
+        return Reflect.apply(value, store, given) as unknown;
+      };
+    },
+  });
+}
+
 function awaiting(error: unknown): void {
   if ((error as DomainError).code !== 'AWAITING_APPROVAL') throw error;
 }
@@ -48,17 +63,18 @@ class Side {
   readonly given: Record<FromReplies['what'], unknown[]> = { receipt: [], cursor: [], contentHash: [] };
   readonly #app: FastifyInstance;
   readonly #context: Context;
-  readonly #clock: { now: string };
+  readonly #clock: { now: string; calls: number };
 
-  private constructor(app: FastifyInstance, context: Context, clock: { now: string }) {
+  private constructor(app: FastifyInstance, context: Context, clock: { now: string; calls: number }) {
     this.#app = app;
     this.#context = context;
     this.#clock = clock;
   }
 
   static async of({ viewer, ledgers, proposals }: Pair, which: 0 | 1): Promise<Side> {
-    const clock = { now: '2024-04-01T00:00:00.000Z' };
-    const context = createContext(createMemoryStore(), { now: () => clock.now });
+    const clock = { now: '2024-04-01T00:00:00.000Z', calls: 0 };
+    const store = counted(createMemoryStore(), () => clock.calls++);
+    const context = createContext(store, { now: () => clock.now });
     for (const changeSet of ledgers[which]) await recordChanges(context, changeSet);
     const cautious: Context = { ...context, secondPerson: ['absence'] };
     for (const proposal of proposals[which]) await recordChanges(cautious, proposal).catch(awaiting);
@@ -66,21 +82,23 @@ class Side {
     return new Side(await servers[which].of({ context: served, viewer }), context, clock);
   }
 
-  /** What the viewer gets, with hashes, digests and salts of change sets by revision: they are random, for what is hidden. */
+  /** What the viewer gets, and how often the store was called for it, with hashes, digests and salts of change sets by revision: they are random, for what is hidden. */
   async reply({ query, variables }: Operation, now: string): Promise<string> {
     this.#clock.now = now;
+    this.#clock.calls = 0;
     const payload = JSON.stringify({ query, variables }, (_key, value: unknown) =>
       value instanceof FromReplies ? this.#earlier(value) : value,
     );
     const headers = { 'content-type': 'application/json' };
     const response = await this.#app.inject({ method: 'POST', url: '/graphql', headers, payload });
+    const { calls } = this.#clock;
     this.#keep(JSON.parse(response.body));
     const body = (await this.#context.store.changes(0, 1_000)).reduce((text, changeSet) => {
       const { previousHash: _previousHash, hash, ...content } = changeSet;
       const mark = `#${changeSet.revision}`;
       return [hash, digestOf(content), content.salt].reduce((masked, each) => masked.replaceAll(each, mark), text);
     }, response.body);
-    return `${response.statusCode} ${response.headers['retry-after'] ?? ''} ${body}`;
+    return `${response.statusCode} ${response.headers['retry-after'] ?? ''} ${calls} calls ${body}`;
   }
 
   #earlier({ what, index }: FromReplies): unknown {

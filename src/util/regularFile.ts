@@ -25,14 +25,14 @@ export async function readUpTo(most: number, stream: AsyncIterable<Buffer>): Pro
   return Buffer.concat(parts);
 }
 
-export const isTooLarge = (cause: unknown): boolean => (cause as NodeJS.ErrnoException | null)?.code === 'EFBIG';
+export const isTooLarge = (cause: unknown): boolean => (cause as NodeJS.ErrnoException).code === 'EFBIG';
 
 const irregular = { zh: '不是普通文件', en: 'it is no regular file' };
 
-/** Why a file could not be read. */
+/** Why a file could not be read, as far as the file system tells; another error is thrown on. */
 export function whyUnreadable(cause: unknown): { readonly zh: string; readonly en: string } {
   if (cause instanceof IrregularFileError) return irregular;
-  const code = (cause as { readonly code?: unknown } | null)?.code;
-  const why = typeof code === 'string' ? code : 'unknown';
-  return { zh: why, en: why };
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code === undefined) throw cause;
+  return { zh: code, en: code };
 }

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, truncateSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { scratchFile, scratchFolder } from '../support/stores.js';
 import { start, zhifen, zhifenHere } from './zhifen.js';
 
 const commands = [
@@ -115,8 +117,32 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
 
 describe('a file without end', () => {
   it('is read up to a limit', async () => {
-    const { exitCode, stderr } = await zhifen(['verify', '--evidence', '/dev/zero', '--lang', 'en']);
-    expect([exitCode, stderr]).toEqual([2, 'error: the file `/dev/zero` cannot be read (EFBIG)\n']);
+    const large = scratchFile('large.json');
+    writeFileSync(large, '');
+    truncateSync(large, 300 * 1024 * 1024);
+    const { exitCode, stderr } = await zhifenHere(['verify', '--evidence', large, '--lang', 'en']);
+    expect([exitCode, stderr]).toEqual([2, `error: the file \`${large}\` cannot be read (EFBIG)\n`]);
+  });
+
+  it.each(['pipe', 'device', 'folder'])('or never, where it is a %s', async (what) => {
+    const pipe = scratchFile('pipe');
+    execFileSync('mkfifo', [pipe]);
+    const path = { pipe, device: '/dev/zero', folder: scratchFolder() }[what] ?? '';
+    for (const args of [
+      ['verify', '--evidence', path],
+      ['check', path],
+      ['record', path, '--store', 'memory'],
+      ['verify', '--store', `sqlite:${path}`],
+      ['who', '招生', '--store', `sqlite:${path}`],
+    ]) {
+      const { exitCode, stdout, stderr } = await zhifenHere([...args, '--lang', 'en']);
+      expect([args[0], exitCode, stdout + stderr]).toEqual([
+        args[0],
+        expect.any(Number),
+        expect.stringContaining('no regular file'),
+      ]);
+      expect([2, 3]).toContain(exitCode);
+    }
   });
 });
 

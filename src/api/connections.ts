@@ -4,11 +4,13 @@ import type { Limits } from './limits.js';
 
 const second = 1_000;
 
-/** How long the server waits for what callers send. What comes too slowly is cut off. */
-export const timeoutsOf = ({ headersSeconds, requestSeconds, idleSeconds }: Limits) => ({
+/** How long the server waits for what callers send, and how much they may send at once. What comes too slowly is cut off. */
+export const timeoutsOf = ({ headersSeconds, requestSeconds, idleSeconds, requestsPerConnection }: Limits) => ({
   requestTimeout: requestSeconds * second,
   keepAliveTimeout: idleSeconds * second,
   connectionTimeout: idleSeconds * second,
+  // Requests that were sent at once are taken from a connection without a pause.
+  maxRequestsPerSocket: requestsPerConnection,
   http: {
     requestTimeout: requestSeconds * second,
     headersTimeout: Math.min(headersSeconds, requestSeconds) * second,

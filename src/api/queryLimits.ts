@@ -5,7 +5,7 @@ import { lengthInDays, parseInstant, type ValidTime } from '../model/time.js';
 import type { Context } from '../service/context.js';
 import type { LimitName, Limits } from './limits.js';
 import { type Asked, type Given, type Measured, measure } from './queryCost.js';
-import { overLimit } from './refusal.js';
+import { overLimit, refuseDeepVariables } from './refusal.js';
 import type { Request } from './request.js';
 import { toGraphQLError } from './toGraphQLError.js';
 
@@ -20,6 +20,7 @@ export function queryLimits(limits: Limits): ApolloServerPlugin<Request & BaseCo
           try {
             const check = (asked: Asked): number => checkArguments(asked, limits, context);
             const variables = (request.variables ?? {}) as Given;
+            refuseDeepVariables(variables);
             checkSize(measure(schema, operation, fragmentsOf(document), variables, check), operation, limits);
           } catch (error) {
             const told = toGraphQLError(error, language, log);

@@ -1,4 +1,5 @@
 import type { Text } from '../model/text.js';
+import { isDeeper } from '../util/nesting.js';
 import type { LimitName, Limits } from './limits.js';
 
 /** Codes of requests that are refused, or given up, for what they cost. */
@@ -79,3 +80,26 @@ export const tooManyFields = (limits: Limits): Refusal =>
     { zh: '应答的字段过多', en: 'the response has too many fields' },
     { zh: '请少问一些，或者分页查询', en: 'ask for fewer, or page by page' },
   );
+
+export const tooManyCharacters = (limits: Limits): Refusal =>
+  overLimit(
+    limits,
+    'responseCharacters',
+    { zh: '应答过长', en: 'the response is too long' },
+    {
+      zh: '请少问一些，或者分页查询；全文只在一处查询',
+      en: 'ask for less, or page by page; for a full text in one place',
+    },
+  );
+
+/** As much as a change set may have, whose own limit is in the model, with what stands around it. */
+const variablesNesting = 100;
+
+/** Variables that lie within one another on so many levels that no input of the schema has them. */
+export function refuseDeepVariables(variables: unknown): void {
+  if (!isDeeper(variables, variablesNesting)) return;
+  throw new Refusal('BAD_REQUEST', 400, {
+    zh: `变量嵌套过深，至多 ${variablesNesting} 层`,
+    en: `the variables are nested too deeply, at most ${variablesNesting} levels`,
+  });
+}

@@ -17,12 +17,14 @@ import { limitConnections, timeoutsOf } from './connections.js';
 import { createExplorer } from './explorer.js';
 import { serveHealth } from './health.js';
 import { journaling } from './journaling.js';
+import { readJsonBodies } from './jsonBody.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { revisionAskedFor } from './minRevision.js';
 import { servePage } from './page.js';
 import { queryLimits } from './queryLimits.js';
 import { Refusal, retryAfter, tooLarge } from './refusal.js';
 import { createRequest, languageOf, type Request } from './request.js';
+import { responseSize } from './responseSize.js';
 import { buildApiSchema, readField } from './schema.js';
 import { formatError, toGraphQLError } from './toGraphQLError.js';
 import { ClientLeft, Traffic } from './traffic.js';
@@ -65,6 +67,7 @@ export async function createServer(context: Context, options: ServerOptions): Pr
     createRequest(contextOf(request), { language, log, work: traffic.workOf(request) });
 
   limitConnections(app, limits, () => traffic.stop());
+  readJsonBodies(app);
   app.setErrorHandler(async (error: RequestError, request, reply) => {
     // The connection is gone: what is sent goes nowhere.
     if (error instanceof ClientLeft) return reply.code(499).send();
@@ -143,6 +146,7 @@ async function startApollo(
     fieldResolver: readField,
     plugins: [
       queryLimits(limits),
+      responseSize(limits),
       ApolloServerPluginLandingPageDisabled(),
       // It visits every field of an answer, to say `no-store` of all of them.
       ApolloServerPluginCacheControlDisabled(),

@@ -26,26 +26,34 @@ export class Traffic {
 
   /**
    * What `run` gives, once there is room for it. Errors: `OVERLOADED`, and where it takes too long `DEADLINE_EXCEEDED`.
-   * What it does for a client who has left is given up.
+   * What it does for a client who has left is given up. The room is left when the answer was sent.
    */
   async answer<T>(client: string, request: FastifyRequest, reply: FastifyReply, run: () => Promise<T>): Promise<T> {
     const work = new Work(this.#limits);
     this.#works.set(request, work);
-    const deadline = setTimeout(() => work.stop(late(this.#limits)), this.#limits.deadlineSeconds * 1000);
-    const left = (): void => {
-      if (!reply.raw.writableFinished) work.stop(new ClientLeft());
-    };
-    reply.raw.once('close', left);
+    let isAnswered = false;
+    const deadline = setTimeout(() => {
+      work.stop(late(this.#limits));
+      // What is answered and not read by then is not waited for.
+      if (isAnswered) reply.raw.destroy();
+    }, this.#limits.deadlineSeconds * 1000);
     let leave = (): void => {};
+    const end = (): void => {
+      if (!reply.raw.writableFinished) work.stop(new ClientLeft());
+      leave();
+      leave = () => {};
+      clearTimeout(deadline);
+      this.#works.delete(request);
+    };
+    // Once the answer is sent, or the client has left: what waits to be sent takes room like what is worked on.
+    reply.raw.once('close', end);
     try {
       leave = await this.#rooms[isRecording(request) ? 'recording' : 'asking'].enter(client, work.signal);
       await work.pause();
       return await work.race(run);
     } finally {
-      leave();
-      clearTimeout(deadline);
-      reply.raw.off('close', left);
-      this.#works.delete(request);
+      isAnswered = true;
+      if (reply.raw.closed) end();
     }
   }
 

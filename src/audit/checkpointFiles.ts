@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCheckpoint, type SignedCheckpoint } from '../ledger/checkpoint.js';
 import { type Fault, fault } from '../ledger/fault.js';
+import { readRegularFile } from '../util/regularFile.js';
 
 export const checkpointFile = (revision: number): string => `${revision}.checkpoint`;
 
@@ -19,7 +20,7 @@ export async function readCheckpointFile(folder: string, revision: number): Prom
   const name = checkpointFile(revision);
   let content: string;
   try {
-    content = await readFile(join(folder, name), 'utf8');
+    content = String(await readRegularFile(join(folder, name)));
   } catch (error) {
     return unreadable(name, error);
   }

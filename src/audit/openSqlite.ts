@@ -28,6 +28,9 @@ export function openReadOnly(file: string): DatabaseSyncInstance {
   if (!existsSync(file)) {
     throw new DamageError(fault('FILE_UNREADABLE', null, 'file', '没有这个文件', 'there is no such file'));
   }
+  if (!statSync(file).isFile()) {
+    throw new DamageError(fault('NOT_A_LEDGER', null, 'file', '不是普通文件', 'this is no regular file'));
+  }
   return attempt(null, 'file', () => {
     try {
       return begun(new DatabaseSync(file, { readOnly: true }));

@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { canonicalForm } from '../ledger/canonicalForm.js';
-import { compareCheckpoints, type SignedCheckpoint, verifyCheckpoint } from '../ledger/checkpoint.js';
+import { compareCheckpoints, faultsOfSignatures, type SignedCheckpoint } from '../ledger/checkpoint.js';
 import type { RecordedChangeSet } from '../ledger/entry.js';
 import { type Fault, FaultList, fault } from '../ledger/fault.js';
-import type { VerifierKey } from '../ledger/signedNote.js';
+import { type Signer, signedBy, type VerifierKey } from '../ledger/signedNote.js';
 import type { LedgerReader } from '../store/store.js';
 import { readCheckpointFiles } from './checkpointFiles.js';
 import { DamageError } from './openSqlite.js';
@@ -134,14 +134,16 @@ class Verifying {
   static async begin({ checkpoints: folder, publicKeys, onProgress, pause }: VerifyOptions): Promise<Verifying> {
     const read = folder === null ? [] : await readCheckpointFiles(folder);
     const paced = new Paced(pause);
-    const signed: (SignedCheckpoint | Fault)[] = [];
+    const unread: Fault[] = [];
+    const signers = new Map<SignedCheckpoint, Signer>();
     for (const each of read) {
-      signed.push('code' in each ? each : (verifyCheckpoint(each, publicKeys) ?? each));
+      if ('code' in each) unread.push(each);
+      else signers.set(each, signedBy(each.note, publicKeys));
       await paced.step();
     }
     return new Verifying(
-      signed.flatMap((each) => ('code' in each ? [] : [each])),
-      signed.flatMap((each) => ('code' in each ? [each] : [])),
+      [...signers].flatMap(([each, signer]) => (signer === 'known' ? [each] : [])),
+      [...unread, ...faultsOfSignatures(signers)],
       paced,
       onProgress,
     );

@@ -63,8 +63,9 @@ abstract class Reads implements AsOf, Describing {
   /**
    * What `work` derives here. Asked again under the same key of the same knowledge, it is looked up for as long as
    * nothing that was read begins or ends, and no name that was read changes. It counts as read here either way.
+   * `bytes`: how much memory it will take, where that does not show yet.
    */
-  memoized<T>(key: string, work: (own: this) => T): T {
+  memoized<T>(key: string, work: (own: this) => T, bytes?: (value: T) => number): T {
     const { memo, derived } = this.view;
     const earlier = memo.find(derived, key, (reads) => reads.holdsAt(this.at));
     if (earlier !== undefined) {
@@ -74,7 +75,7 @@ abstract class Reads implements AsOf, Describing {
     const own = this.atInstant(this.at);
     const value = work(own);
     const reads = (own as Reads).#tracker;
-    memo.add(derived, key, { value, reads });
+    memo.add(derived, key, { value, reads }, bytes?.(value));
     this.#tracker.count(reads);
     return value;
   }

@@ -5,6 +5,7 @@ import type { AnyRecord, Kind, Provision } from '../model/record.js';
 import { type Reference, referencesOf } from '../model/references.js';
 import { contains, type Interval, intersection, type RecordedTime } from '../model/time.js';
 import { groupBy } from '../util/groupBy.js';
+import { atOnce, type InPieces } from '../util/pieces.js';
 import { current, GrowingTimeline, type Timeline, type Version, within } from './timeline.js';
 
 /** What the ledger already knows, as far as a change set touches or points at it. */
@@ -26,13 +27,20 @@ export const isUnknownId = (problem: Problem): problem is UnknownId => 'unknown'
  * `known` holds the timelines of every id that the draft changes or points at, and of everything above them. All
  * problems are returned, in the order of the input.
  */
-export function checkChanges(draft: Draft, known: Timelines): Problem[] {
+export const checkChanges = (draft: Draft, known: Timelines): Problem[] => atOnce(checkingChanges(draft, known));
+
+/** How many changes are looked at in one piece. */
+const changesPerPiece = 50;
+
+/** The same in pieces. */
+export function* checkingChanges(draft: Draft, known: Timelines): InPieces<Problem[]> {
   const { changes } = draft.changeSet;
   const growing = new Map<string, GrowingTimeline>();
   const full = new Set<string>();
   const problems: Problem[][] = changes.map(() => []);
 
   for (const [index, change] of changes.entries()) {
+    if (index % changesPerPiece === 0) yield;
     const { id } = change;
     const path = draft.paths[index] ?? [];
     const timeline = growing.get(id) ?? new GrowingTimeline(known.get(id));
@@ -50,6 +58,7 @@ export function checkChanges(draft: Draft, known: Timelines): Problem[] {
   const world = { stands, unread: draft.unread };
   const quotes = quotesByDocument(stands, new Set(changes.map(({ id }) => id)));
   for (const [index, change] of changes.entries()) {
+    if (index % changesPerPiece === 0) yield;
     if (change.op !== 'assert') continue;
     const path = [...(draft.paths[index] ?? []), 'assert', change.record.kind];
     problems[index]?.push(

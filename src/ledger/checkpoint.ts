@@ -1,6 +1,16 @@
 import type { KeyObject } from 'node:crypto';
+import { groupBy } from '../util/groupBy.js';
 import { type Fault, type FaultCode, fault } from './fault.js';
-import { type Note, readBase64, readNote, signedBy, signNote, type VerifierKey } from './signedNote.js';
+import {
+  type Note,
+  namesOfSigners,
+  readBase64,
+  readNote,
+  type Signer,
+  signedBy,
+  signNote,
+  type VerifierKey,
+} from './signedNote.js';
 
 /** What the signer of a checkpoint vouches for: at this revision, the ledger ended with this hash. */
 export interface Checkpoint {
@@ -45,15 +55,27 @@ export function readCheckpoint(text: string, place: string): SignedCheckpoint | 
 }
 
 /** `undefined` where one of `publicKeys` signed it. */
-export function verifyCheckpoint(
-  { note, place, revision }: SignedCheckpoint,
-  publicKeys: readonly VerifierKey[],
-): Fault | undefined {
-  const by = signedBy(note, publicKeys);
-  if (by === 'known') return undefined;
-  return by === 'forged'
-    ? fault('CHECKPOINT_UNSIGNED', revision, place, '签名不符', 'the signature is wrong')
-    : fault('CHECKPOINT_UNSIGNED', revision, place, '没有所信公钥的签名', 'no key that is trusted has signed it');
+export const verifyCheckpoint = (checkpoint: SignedCheckpoint, publicKeys: readonly VerifierKey[]): Fault | undefined =>
+  faultsOfSignatures(new Map([[checkpoint, signedBy(checkpoint.note, publicKeys)]]))[0];
+
+/** A fault for each checkpoint with a forged signature, and for each unknown key. */
+export function faultsOfSignatures(signers: ReadonlyMap<SignedCheckpoint, Signer>): readonly Fault[] {
+  const by = (signer: Signer) => [...signers].flatMap(([checkpoint, each]) => (each === signer ? [checkpoint] : []));
+  const forged = by('forged').map(({ revision, place }) =>
+    fault('CHECKPOINT_UNSIGNED', revision, place, '签名不符', 'the signature is wrong'),
+  );
+  const unknown = groupBy(by('unknown'), ({ note }) => namesOfSigners(note));
+  return [...forged, ...[...unknown].flatMap(([names, those]) => unknownKey(names, those))];
+}
+
+/** One fault for all of them: an exchanged key has signed many. */
+function unknownKey(names: string, those: readonly SignedCheckpoint[]): readonly Fault[] {
+  const [first] = [...those].sort((a, b) => a.revision - b.revision);
+  if (first === undefined) return [];
+  const more = those.length - 1;
+  const zh = `由未知密钥 ${names} 签署${more === 0 ? '' : `，另有 ${more} 个检查点亦然`}；如系本账本更换前的密钥，请一并给出其公钥（--public-key 可重复，或在公钥文件中另起一行）`;
+  const en = `it was signed by the key ${names}, which is unknown${more === 0 ? '' : `, and so were ${more} more`}; if that was the key of this ledger before it was exchanged, name its public key too (--public-key once more, or a line more in the file)`;
+  return [fault('CHECKPOINT_UNSIGNED', first.revision, first.place, zh, en)];
 }
 
 /** What a ledger says of itself, as far as checkpoints are concerned. */

@@ -54,11 +54,13 @@ function readSignature(line: string): Signature | null {
   return { name, keyId: bytes.subarray(0, 4).toString('hex'), signature: bytes.subarray(4) };
 }
 
+export type Signer = 'known' | 'unknown' | 'forged';
+
 /**
  * Whether one of `keys` signed `note`. Signatures by other keys mean nothing; one that claims to be by one of `keys`
  * and is not (`forged`) spoils the whole note.
  */
-export function signedBy({ text, signatures }: Note, keys: readonly VerifierKey[]): 'known' | 'unknown' | 'forged' {
+export function signedBy({ text, signatures }: Note, keys: readonly VerifierKey[]): Signer {
   const verdicts = signatures.flatMap(({ name, keyId, signature }) => {
     const key = keys.find((each) => each.name === name && each.keyId === keyId);
     return key === undefined ? [] : [verify(null, Buffer.from(text), key.publicKey, signature)];
@@ -83,6 +85,19 @@ export function readVkey(vkey: string): VerifierKey | null {
   const jwk = { kty: 'OKP', crv: 'Ed25519', x: key.toString('base64url') };
   return { name, keyId, publicKey: createPublicKey({ key: jwk, format: 'jwk' }) };
 }
+
+/** The public keys of a file, one a line; `null` where a line is none, or there is none. */
+export function readVkeys(text: string): readonly VerifierKey[] | null {
+  const keys = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(readVkey);
+  return keys.length > 0 && keys.every((key) => key !== null) ? keys : null;
+}
+
+/** Who says to have signed a note, for people: name and id of each key. */
+export const namesOfSigners = ({ signatures }: Note): string =>
+  signatures.map(({ name, keyId }) => `${name}+${keyId}`).join(', ');
 
 const keyIdOf = (name: string, key: Buffer): string =>
   createHash('sha256').update(`${name}\n`).update(ed25519).update(key).digest('hex').slice(0, 8);

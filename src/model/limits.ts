@@ -28,6 +28,8 @@ export const limits = {
   versions: 500,
   /** Records above one another in one of the fields that build trees, such as `partOf`. */
   depth: 50,
+  /** What awaits approval of one author, in characters of JSON. */
+  awaiting: 5_000_000,
   /** Lists and groups of fields within one another in a change set, as it is given. */
   nesting: 40,
   /** Bytes of a YAML file. */

@@ -38,7 +38,7 @@ export class Assumption {
 
   /** What is wrong with them on top of the ledger, and where they belong. */
   check(): Promise<Checked> {
-    this.#checked ??= checkDraft(this.#context.store, this.#draft).then((checked) => ({
+    this.#checked ??= checkDraft(this.#context.store, this.#draft, this.#context.pause).then((checked) => ({
       ...checked,
       problems: checked.problems.map((each): Problem => ({ ...each, path: [this.#field, ...each.path] })),
     }));

@@ -1,4 +1,4 @@
-import { checkChanges, isUnknownId, type Timelines, upwardFields } from '../ledger/checkChanges.js';
+import { checkingChanges, isUnknownId, type Timelines, upwardFields } from '../ledger/checkChanges.js';
 import { firstSegment, governmentOf } from '../ledger/government.js';
 import { current, type Timeline, timelineOf } from '../ledger/timeline.js';
 import { type Change, type Draft, parseChangeSet } from '../model/changeSet.js';
@@ -9,6 +9,7 @@ import { referencesOf } from '../model/references.js';
 import type { LedgerReader } from '../store/store.js';
 import { groupBy } from '../util/groupBy.js';
 import { nearest } from '../util/nearest.js';
+import { withPauses } from '../util/pieces.js';
 import type { Context } from './context.js';
 import { type LocatedProblem, located, readYaml } from './yamlFile.js';
 
@@ -20,10 +21,15 @@ export interface Checked {
   readonly kinds: readonly Kind[];
 }
 
-export async function checkDraft(ledger: LedgerReader, draft: Draft): Promise<Checked> {
+/** With a `pause` between two pieces of it; without one, as fast as may be. */
+export async function checkDraft(
+  ledger: LedgerReader,
+  draft: Draft,
+  pause: Context['pause'] = async () => {},
+): Promise<Checked> {
   const known = await knownTo(ledger, draft);
   return {
-    problems: await problemsOfDraft(ledger, draft, known),
+    problems: await problemsOfDraft(ledger, draft, known, pause),
     governments: governmentsOf(draft.changeSet.changes, known),
     kinds: draft.changeSet.changes.flatMap((change) => kindOf(change, known)),
   };
@@ -31,7 +37,8 @@ export async function checkDraft(ledger: LedgerReader, draft: Draft): Promise<Ch
 
 /** Everything wrong with a change set, without recording it: as in `recordChanges`, and in the same order. */
 export async function checkChangeSet(context: Context, input: unknown): Promise<readonly Problem[]> {
-  return toldOf((await checkDraft(context.store, parseChangeSet(input, context.timeZone))).problems);
+  const { store, timeZone, pause } = context;
+  return toldOf((await checkDraft(store, parseChangeSet(input, timeZone), pause)).problems);
 }
 
 /** Everything wrong with a file as the next change set of the ledger, with its place; none if it may be recorded. */
@@ -42,8 +49,13 @@ export async function checkFile(context: Context, path: string): Promise<readonl
 }
 
 /** All problems in the order of the input; of those that will be told, ids that nothing has come with suggestions. */
-async function problemsOfDraft(ledger: LedgerReader, draft: Draft, known: Timelines): Promise<readonly Problem[]> {
-  const found = inOrder([...draft.problems, ...checkChanges(draft, known)]);
+async function problemsOfDraft(
+  ledger: LedgerReader,
+  draft: Draft,
+  known: Timelines,
+  pause: Context['pause'],
+): Promise<readonly Problem[]> {
+  const found = inOrder([...draft.problems, ...(await withPauses(checkingChanges(draft, known), pause))]);
   const unknown = found
     .slice(0, limits.problems)
     .filter(isUnknownId)

@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
 import { isNode, LineCounter } from 'yaml';
 import { type Path, type Problem, problem, toldOf, tooLarge } from '../model/error.js';
 import { limits } from '../model/limits.js';
+import { isTooLarge, readRegularFile, whyUnreadable } from '../util/regularFile.js';
 import { decoded } from './encoding.js';
 import { readDocument } from './yamlDocument.js';
 
@@ -37,16 +36,16 @@ export async function readYaml(path: string): Promise<YamlFile> {
     locate: () => start,
     problems: toldOf(problems.map((each) => ({ ...start, ...each, file: path }))),
   });
-  let bytes: Buffer | null;
+  let bytes: Buffer;
   try {
-    bytes = await readUpTo(path, limits.yamlBytes);
+    bytes = await readRegularFile(path, limits.yamlBytes);
   } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    if (isTooLarge(cause)) return refused(fileTooLarge());
+    const { zh, en } = whyUnreadable(cause);
     return refused(
-      problem('UNREADABLE_FILE', [], { zh: `文件无法读取（${why}）`, en: `the file cannot be read (${why})` }),
+      problem('UNREADABLE_FILE', [], { zh: `文件无法读取（${zh}）`, en: `the file cannot be read (${en})` }),
     );
   }
-  if (bytes === null) return refused(fileTooLarge());
   const read = decoded(bytes);
   if ('notUtf8' in read) {
     const text = new TextDecoder().decode(bytes);
@@ -73,12 +72,6 @@ export async function readYaml(path: string): Promise<YamlFile> {
   };
   // The aliases were counted.
   return { path, input: document?.toJS({ maxAliasCount: -1 }), locate, problems: [] };
-}
-
-/** The bytes of a file; `null` if there are more than `most`. */
-async function readUpTo(path: string, most: number): Promise<Buffer | null> {
-  const bytes = await buffer(createReadStream(path, { end: most }));
-  return bytes.length > most ? null : bytes;
 }
 
 const fileTooLarge = (): Problem => {

@@ -1,7 +1,7 @@
 // INVARIANT: between two polls of the event loop, at most one of those that wait goes on.
 
 /** In milliseconds: for how long one turn may hold the event loop before others get theirs. */
-const longestTurn = 15;
+const longestTurn = 8;
 /** Work that has had so many turns is long. */
 const turnsOfShort = 20;
 /** One turn in so many is for long work, however much short work waits. */

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Authenticator } from '../../src/api/authentication.js';
+import type { Limits } from '../../src/api/limits.js';
 import { fail } from '../../src/model/error.js';
-import { type Api, type ApiOptions, startApi, worldAsVariables } from '../support/api.js';
+import { type Api, type ApiOptions, type Reply, startApi, worldAsVariables } from '../support/api.js';
 
 async function apiWith(options: ApiOptions = {}): Promise<Api> {
   const api = await startApi(options);
@@ -189,6 +190,37 @@ describe('limits while working', () => {
     expect((await api.ask('{ ledger { revision } }')).data).toEqual({ ledger: { revision: 1 } });
   });
 
+  it('writes out no response that is too long, however short what is asked and little what is held for it', async () => {
+    const api = await apiWith({ limits: { responseCharacters: 100_000 } });
+    const fullText = '第一条'.repeat(300);
+    await api.record('text', [
+      { document: { id: 'g/text', name: '规则', issuer: 'g', fullText } },
+      ...Array.from({ length: 60 }, (_, index) => ({
+        provision: { id: `g/text/${index}`, document: 'g/text', article: `第${index}条`, quote: '第一条' },
+      })),
+    ]);
+    const texts = (levels: number): string =>
+      levels === 0 ? 'fullText' : `provisions { document { ${texts(levels - 1)} } }`;
+    const ask = (levels: number) => refused(api, `{ document(id: "g/text") { ${texts(levels)} } }`);
+    expect((await ask(1))[0]).toBe(200);
+    expect(await ask(2)).toEqual([400, 'LIMIT_EXCEEDED', 'responseCharacters', 100_000]);
+    const names = `{ document(id: "g/text") { provisions { document { provisions { id article } } } } }`;
+    expect(await refused(api, names)).toEqual([400, 'LIMIT_EXCEEDED', 'responseCharacters', 100_000]);
+  });
+
+  it('takes variables that are nested too deeply for no fault of its own', async () => {
+    const api = await apiWith();
+    const trigger = `${'{"all":['.repeat(5_000)}{"trait":"x"}${']}'.repeat(5_000)}`;
+    const step = `{"id":"g/s","procedure":"g/p","action":"DECIDE","trigger":${trigger}}`;
+    const changes = `{"commandId":"deep","reason":"r","changes":[{"assert":{"step":${step}}}]}`;
+    const query = 'mutation($c: ChangeSetInput!) { record(changes: $c) { revision } }';
+    const response = await post(api, query, { body: `{"query":"${query}","variables":{"c":${changes}}}` });
+    const { errors } = (await response.json()) as Reply;
+    expect([response.status, errors[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
+    expect(errors[0]?.message).toBe('the variables are nested too deeply, at most 100 levels');
+    expect(api.logged).toEqual([]);
+  });
+
   it('gives up at the deadline, and says so', async () => {
     const api = await apiWith({ limits: { deadlineSeconds: 1 } });
     held(api);
@@ -305,7 +337,57 @@ function raw(api: Api, text: string): Promise<string> {
   });
 }
 
+/** Opens a connection and sends `text`; nothing that comes is read. */
+async function unread(api: Api, text: string): Promise<Socket> {
+  const socket = connect(Number(new URL(api.origin).port), '127.0.0.1');
+  onTestFinished(() => void socket.destroy());
+  socket.on('error', () => {});
+  await once(socket, 'connect');
+  socket.pause().write(text);
+  return socket;
+}
+
+describe('answers that nobody reads', () => {
+  const withLongAnswer = async (limits: Partial<Limits>) => {
+    const api = await apiWith({ limits });
+    const fullText = '第一条'.repeat(100_000);
+    await api.record('text', [{ document: { id: 'g/text', name: '规则', issuer: 'g', fullText } }]);
+    const query = `{ ${times(20, (index) => `d${index}: document(id: "g/text") { fullText }`)} }`;
+    const body = JSON.stringify({ query });
+    const head = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n`;
+    return { api, question: `${head}Content-Length: ${body.length}\r\n\r\n${body}` };
+  };
+
+  it('take room like work, until they are read or the client leaves', async () => {
+    const { api, question } = await withLongAnswer({ inFlightPerClient: 2, waitingPerClient: 0 });
+    const [first] = await Promise.all([unread(api, question), unread(api, question)]);
+    await sleep(500);
+    expect((await post(api, quick)).status).toBe(503);
+    first.destroy();
+    await sleep(100);
+    expect((await post(api, quick)).status).toBe(200);
+  });
+
+  it('are cut at the deadline', async () => {
+    const { api, question } = await withLongAnswer({ deadlineSeconds: 2, inFlightPerClient: 1, waitingPerClient: 0 });
+    const socket = await unread(api, question);
+    await sleep(500);
+    expect((await post(api, quick)).status).toBe(503);
+    socket.resume();
+    socket.pause();
+    await sleep(2_500);
+    expect((await post(api, quick)).status).toBe(200);
+  });
+});
+
 describe('connections', () => {
+  it('take so many requests and no more, also where they are sent at once', async () => {
+    const api = await apiWith({ limits: { requestsPerConnection: 10, idleSeconds: 1 } });
+    const answers = await raw(api, 'GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(2_000));
+    expect(answers.match(/HTTP\/1\.1 200/g)).toHaveLength(10);
+    expect(answers.match(/HTTP\/1\.1 503/g)).toHaveLength(1_990);
+  });
+
   it('are cut where headers or a body come too slowly, or nothing comes at all', async () => {
     const api = await apiWith({ limits: { headersSeconds: 1, requestSeconds: 2, idleSeconds: 1 } });
     const began = performance.now();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Api, startApi, worldAsVariables } from '../support/api.js';
+import { type Api, type Reply, startApi, worldAsVariables } from '../support/api.js';
 
 /** Runs with a server of its own, which is closed afterwards whatever happens. */
 async function withApi(development: boolean, run: (api: Api) => Promise<void>): Promise<void> {
@@ -102,6 +102,32 @@ describe('the server', () => {
         body: JSON.stringify({ query: 'query A { ledger { revision } }', operationName: 'B' }),
       });
       expect((await operation.json()).errors[0].extensions.code).toBe('OPERATION_RESOLUTION_FAILURE');
+    });
+  });
+
+  it('reads requests in UTF-8 alone, so that no name is recorded as it was not written', async () => {
+    await withApi(false, async ({ origin, ask }) => {
+      const sent = async (bytes: Uint8Array, contentType = 'application/json') => {
+        const headers = { 'content-type': contentType, 'accept-language': 'en' };
+        const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: new Uint8Array(bytes) });
+        const { errors = [] } = (await response.json()) as Partial<Reply>;
+        return [response.status, errors[0]?.extensions.code, errors[0]?.message];
+      };
+      const query = 'mutation($c: ChangeSetInput!) { record(changes: $c) { revision } }';
+      const person = { id: 'g/p', name: 'NAME' };
+      const changes = { commandId: 'c', reason: 'r', changes: [{ assert: { person } }] };
+      const [before = '', after = ''] = JSON.stringify({ query, variables: { c: changes } }).split('NAME');
+      // 张三 in GB18030.
+      const gb = Buffer.concat([Buffer.from(before), Buffer.from([0xd5, 0xc5, 0xc8, 0xfd]), Buffer.from(after)]);
+      const seems = (name: string) =>
+        `the body of the request is not in UTF-8; it seems to be ${name}: convert it with \`iconv -f ${name} -t UTF-8\``;
+      expect(await sent(gb)).toEqual([400, 'INVALID_ENCODING', seems('GB18030')]);
+      expect(await sent(gb, 'application/json; charset=gb18030')).toEqual([400, 'INVALID_ENCODING', seems('GB18030')]);
+      const wide = Buffer.from(`${before}张三${after}`, 'utf16le');
+      expect(await sent(wide)).toEqual([400, 'INVALID_ENCODING', seems('UTF-16LE')]);
+      expect((await ask('{ ledger { revision } }')).data).toEqual({ ledger: { revision: 0 } });
+      expect((await sent(Buffer.from(`\uFEFF${before}张三${after}`)))[0]).toBe(200);
+      expect((await ask('{ person(id: "g/p") { name } }')).data).toEqual({ person: { name: '张三' } });
     });
   });
 

@@ -1,6 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync, truncateSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
-import { describe, expect, it } from 'vitest';
-import { zhifen, zhifenHere } from './zhifen.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { scratchFile, scratchFolder } from '../support/stores.js';
+import { start, zhifen, zhifenHere } from './zhifen.js';
 
 const commands = [
   ...['serve', 'who', 'stand-in', 'chart', 'matrix', 'search', 'findings', 'history', 'query', 'diff', 'export'],
@@ -76,6 +82,67 @@ describe('a fault of the program', () => {
     const debugged = await zhifenHere(broken, { readInput: input, env: { ZHIFEN_DEBUG: '1' } });
     expect(debugged.exitCode).toBe(70);
     expect(debugged.stderr).toContain('usage.test.ts');
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
+  const full = (): number => {
+    const file = openSync('/dev/full', 'w');
+    onTestFinished(() => closeSync(file));
+    return file;
+  };
+
+  it('is no finding, and shows no stack, where the result cannot be written', async () => {
+    const child = await start(['findings', '--seed', 'hongkou', '--lang', 'en'], { stdio: { out: full() } });
+    const ended = once(child, 'close');
+    const told = child.stderr === null ? '' : await text(child.stderr);
+    expect((await ended)[0]).toBe(70);
+    expect(told).toBe('结果无法输出（ENOSPC）\nthe result cannot be written (ENOSPC)\n');
+  });
+
+  it('stops no server, where messages cannot be written', async () => {
+    const child = await start(['serve', '--port', '0', '--seed', 'none'], { stdio: { err: full() } });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    if (child.stdout === null) throw new Error('a process that was started has an output');
+    const [address] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+    for (const _ of [1, 2, 3]) {
+      const response = await fetch(address.replace('/graphql', '/healthz'));
+      expect(response.status).toBe(200);
+    }
+    const ended = once(child, 'close');
+    child.kill('SIGTERM');
+    expect((await ended)[0]).toBe(0);
+  });
+});
+
+describe('a file without end', () => {
+  it('is read up to a limit', async () => {
+    const large = scratchFile('large.json');
+    writeFileSync(large, '');
+    truncateSync(large, 300 * 1024 * 1024);
+    const { exitCode, stderr } = await zhifenHere(['verify', '--evidence', large, '--lang', 'en']);
+    expect([exitCode, stderr]).toEqual([2, `error: the file \`${large}\` cannot be read (EFBIG)\n`]);
+  });
+
+  it.each(['pipe', 'device', 'folder'])('or never, where it is a %s', async (what) => {
+    const pipe = scratchFile('pipe');
+    execFileSync('mkfifo', [pipe]);
+    const path = { pipe, device: '/dev/zero', folder: scratchFolder() }[what] ?? '';
+    for (const args of [
+      ['verify', '--evidence', path],
+      ['check', path],
+      ['record', path, '--store', 'memory'],
+      ['verify', '--store', `sqlite:${path}`],
+      ['who', '招生', '--store', `sqlite:${path}`],
+    ]) {
+      const { exitCode, stdout, stderr } = await zhifenHere([...args, '--lang', 'en']);
+      expect([args[0], exitCode, stdout + stderr]).toEqual([
+        args[0],
+        expect.any(Number),
+        expect.stringContaining('no regular file'),
+      ]);
+      expect([2, 3]).toContain(exitCode);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
@@ -67,6 +67,35 @@ describe('verify', () => {
     }
   });
 
+  it('takes the keys that follow one another, in one file or in several', async () => {
+    const { folder, env } = await ledger();
+    const beside = join(folder, 'zhifen.db.key.pub');
+    const first = await written('first.pub', readFileSync(beside, 'utf8'));
+    rmSync(beside);
+    const lost = await zhifenHere(['verify', '--lang', 'en'], { env });
+    expect([lost.exitCode, lost.stderr]).toEqual([2, expect.stringContaining('--public-key')]);
+    rmSync(join(folder, 'zhifen.db.key'));
+    const file = await written('c.yaml', person('c'));
+    expect((await zhifenHere(['record', file], { env })).exitCode).toBe(0);
+    const unknown = await zhifenHere(['verify', '--lang', 'en'], { env });
+    expect([unknown.exitCode, unknown.stdout]).toEqual([3, expect.stringContaining('was exchanged')]);
+    const both = ['verify', '--public-key', first, '--public-key', beside];
+    expect((await zhifenHere(both, { env })).exitCode).toBe(0);
+    writeFileSync(beside, readFileSync(beside, 'utf8') + readFileSync(first, 'utf8'));
+    expect((await zhifenHere(['verify'], { env })).exitCode).toBe(0);
+    writeFileSync(beside, 'nonsense');
+    expect((await zhifenHere(['verify'], { env })).exitCode).toBe(2);
+  });
+
+  it('says of a file of no version, and of one of another program, what it is', async () => {
+    const { file, env } = await ledger();
+    alter(file, 'PRAGMA user_version = 0');
+    const without = await zhifenHere(['verify', '--lang', 'en'], { env });
+    expect([without.exitCode, without.stdout]).toEqual([3, expect.stringContaining('UNKNOWN_VERSION')]);
+    const asked = await zhifenHere(['who', '招生', '--lang', 'en'], { env });
+    expect([asked.exitCode, asked.stderr]).toEqual([3, expect.stringContaining('states no version')]);
+  });
+
   it('names the first broken place, and ends with 3', async () => {
     const { file, env } = await ledger();
     alter(file, `UPDATE entry SET change = replace(change, '"a"', '"x"') WHERE revision = ${seeded + 1}`);
@@ -130,6 +159,8 @@ describe('backup and restore', () => {
       revision: last,
     });
     expect((await zhifenHere(['backup', copy], { env })).exitCode).toBe(2);
+    const nowhere = await zhifenHere(['backup', `${copy}/none/backup.db`, '--lang', 'en'], { env });
+    expect(nowhere).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('cannot be written (ENOTDIR)') });
     expect(existsSync(file)).toBe(true);
   });
 

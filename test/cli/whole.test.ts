@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -74,6 +74,33 @@ describe('a command that records', () => {
       const found = statSync(join(folder, name));
       expect([name, found.mode & 0o777]).toEqual([name, found.isDirectory() ? 0o700 : 0o600]);
     }
+  });
+});
+
+describe('what was named as the key of checkpoints by mistake', () => {
+  it('is told as such, and keeps its rights, with all that lies in it', async () => {
+    const { folder, env } = await ledger();
+    const others = join(folder, 'others');
+    mkdirSync(others);
+    writeFileSync(join(others, 'open.txt'), 'open');
+    writeFileSync(join(folder, 'open.txt'), 'open');
+    for (const [name, mode] of [
+      ['others', 0o755],
+      ['others/open.txt', 0o644],
+      ['open.txt', 0o644],
+    ] as const) {
+      chmodSync(join(folder, name), mode);
+    }
+    for (const path of [others, join(folder, 'open.txt')]) {
+      const { mode } = statSync(path);
+      const { exitCode, stderr } = await zhifenHere(['load', '--checkpoint-key', path, '--lang', 'en'], { env });
+      expect([path, exitCode, stderr]).toEqual([path, 2, expect.stringContaining('holds no private Ed25519 key')]);
+      expect(statSync(path).mode).toBe(mode);
+    }
+    const within = ['load', '--checkpoint-key', join(folder, 'open.txt', 'x'), '--lang', 'en'];
+    const unreadable = await zhifenHere(within, { env });
+    expect(unreadable).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('cannot be read (ENOTDIR)') });
+    expect(statSync(join(others, 'open.txt')).mode & 0o777).toBe(0o644);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -21,11 +21,19 @@ export interface RunOptions {
   readonly input?: string;
 }
 
+export interface StartOptions extends RunOptions {
+  /** Files, by their descriptors, that it writes to instead of pipes. */
+  readonly stdio?: { readonly out?: number; readonly err?: number };
+}
+
 /** Starts `zhifen` as it is built, as a process of its own, in a plain environment with a data folder of its own. */
-export async function start(args: readonly string[], { env = {} }: RunOptions = {}): Promise<ChildProcess> {
+export async function start(
+  args: readonly string[],
+  { env = {}, stdio = {} }: StartOptions = {},
+): Promise<ChildProcess> {
   return spawn(process.execPath, [await programOfRun(), ...args], {
     env: { PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', ZHIFEN_DATA: scratchFile('data'), ...env },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', stdio.out ?? 'pipe', stdio.err ?? 'pipe'],
   });
 }
 
@@ -61,7 +69,6 @@ export async function zhifenHere(
     err: streamOf('err'),
     env: { LANG: 'zh_CN.UTF-8', ZHIFEN_DATA: scratchFile('data'), ...env },
     readInput: async () => Buffer.from(await readInput()),
-    readFile: (path) => readFile(path),
     untilStopped: async () => {},
   });
   return { exitCode, stdout: written.out, stderr: written.err };

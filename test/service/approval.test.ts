@@ -132,6 +132,43 @@ describe.each(Object.entries(stores))('a second person in %s', (_name, create) =
     ]);
   });
 
+  it('is left no more of one author than can be read at once', async () => {
+    const { world, clerk, director } = await office();
+    const long = (commandId: string) => ({
+      commandId,
+      reason: '指定',
+      changes: Array.from({ length: 240 }, (_, index) => ({
+        assert: {
+          delegation: {
+            id: `g/${commandId}/${index}`,
+            delegator: 'g/head',
+            delegate: 'g/d1',
+            mode: 'preside',
+            reason: '长'.repeat(5_000),
+            note: '长'.repeat(5_000),
+          },
+        },
+      })),
+    });
+    for (const each of ['a', 'b']) {
+      await expect(recordChanges(clerk, long(each))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
+    }
+    await expect(recordChanges(clerk, long('c'))).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+      problems: [{ message: { en: expect.stringMatching(/^what awaits approval .* at most 5,000,000: have some/) } }],
+    });
+    // The same again is no more.
+    await expect(recordChanges(clerk, long('b'))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
+    await expect(recordChanges(director, long('c'))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
+    await rejectChanges(director, 'a@clerk');
+    await expect(recordChanges(clerk, long('c'))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });
+    expect((await world.context.store.proposals()).map(({ commandId }) => commandId).sort()).toEqual([
+      'b@clerk',
+      'c@clerk',
+      'c@director',
+    ]);
+  });
+
   it('rejects, or the author takes it back: nothing is recorded', async () => {
     const { world, clerk, director } = await office();
     await expect(recordChanges(clerk, designation('x'))).rejects.toMatchObject({ code: 'AWAITING_APPROVAL' });

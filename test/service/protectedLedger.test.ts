@@ -1,5 +1,4 @@
 import {
-  appendFileSync,
   chmodSync,
   copyFileSync,
   existsSync,
@@ -236,11 +235,29 @@ describe('a ledger that is open', () => {
   it('goes on where a checkpoint beside it has the signature of an earlier key, or cannot be read', async () => {
     const folder = (await new Folder().filled(4)).copied();
     rmSync(`${folder.file}.key`);
-    appendFileSync(join(folder.checkpoints, '2.checkpoint'), 'nonsense');
+    rmSync(`${folder.file}.key.pub`);
+    writeFileSync(join(folder.checkpoints, '2.checkpoint'), 'nonsense');
     const { store } = await folder.open({ verifyEvery: 60_000 });
     await vi.waitUntil(() => store.condition?.().verified);
-    expect(folder.told.join('\n')).toContain('no key that is trusted has signed it');
+    const told = folder.told.join('\n');
+    expect(told).toMatch(/5\.checkpoint\): it was signed by the key zhifen\+\w{8}, which is unknown/);
+    expect(told).toContain('2.checkpoint: this is no checkpoint');
+    expect(
+      store
+        .condition?.()
+        .messages.map(({ en }) => en)
+        .join('\n'),
+    ).toContain('2.checkpoint: this is no checkpoint');
     expect(store.condition?.()).toMatchObject({ writable: true, damaged: false, verified: { revision: 5 } });
+  });
+
+  it('knows the keys that it signed with before, as long as their public halves are listed beside it', async () => {
+    const folder = (await new Folder().filled(4)).copied();
+    rmSync(`${folder.file}.key`);
+    const { store, verify } = await folder.open();
+    expect(await verify()).toMatchObject({ ok: true, faults: [] });
+    expect(readFileSync(`${folder.file}.key.pub`, 'utf8').trim().split('\n')).toHaveLength(2);
+    expect(store.condition?.().messages).toEqual([]);
   });
 
   it('refuses change sets while its clock has jumped ahead, and reads on', async () => {

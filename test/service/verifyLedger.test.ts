@@ -396,7 +396,7 @@ describe('damage to the file is named', () => {
 
   it('where there is no file, or none of SQLite', async () => {
     expect(shown(await verify(scratchFile()))).toEqual(['FILE_UNREADABLE null file']);
-    expect(shown(await verify(dirname(scratchFile())))).toEqual(['FILE_UNREADABLE null file']);
+    expect(shown(await verify(dirname(scratchFile())))).toEqual(['NOT_A_LEDGER null file']);
     expect(shown(await verify(written(Buffer.alloc(5_000, 'x'))))).toEqual(['FILE_DAMAGED null file']);
     expect(shown(await verify(written(Buffer.alloc(0))))).toEqual(['NOT_A_LEDGER null file']);
   });

@@ -73,9 +73,9 @@ describe('an assumption without a beginning', () => {
 
 describe('a table for spreadsheets', () => {
   it('has no formula in it, and quotes what needs quoting', () => {
-    const rows = [['=1+1', '+1', '-1', '@a', ' =x', 'a,b', 'a"b', 'a\nb', '甲']];
+    const rows = [['=1+1', '+1', '-1', '@a', ' =x', '＝1+1', '　＠a', 'a,b', 'a"b', 'a\nb', '甲']];
     expect(csvOf({ name: 'x', head: ['h'], rows })).toBe(
-      `\uFEFFh\r\n'=1+1,'+1,'-1,'@a,' =x,"a,b","a""b","a\nb",甲\r\n`,
+      `\uFEFFh\r\n'=1+1,'+1,'-1,'@a,' =x,'＝1+1,'　＠a,"a,b","a""b","a\nb",甲\r\n`,
     );
   });
 });

@@ -1444,7 +1444,7 @@ export type GqlErrorCode =
   | 'INVALID_DATE'
   /** The text has a character that is not seen or controls others. 文字中有看不见的字符或控制字符。 */
   | 'INVALID_CHARACTER'
-  /** A file is not in UTF-8. 文件不是 UTF-8 编码。 */
+  /** A file or a request is not in UTF-8. 文件或者请求不是 UTF-8 编码。 */
   | 'INVALID_ENCODING'
   /** It is longer, larger or more than a limit of the format. 超出格式所限。 */
   | 'TOO_LARGE'

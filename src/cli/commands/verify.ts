@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { verifyLedger, verifyLedgerFile } from '../../audit/verifyLedger.js';
-import { readVkey, type VerifierKey } from '../../ledger/signedNote.js';
+import { readVkeys, type VerifierKey } from '../../ledger/signedNote.js';
 import { fail } from '../../model/error.js';
 import { parseReceipt, verifyReceipt } from '../../service/ask/verifyReceipt.js';
 import { verifyEvidence } from '../../service/operate/evidence.js';
@@ -20,7 +20,7 @@ interface Options extends SystemOptions, CheckpointOptions {
   readonly receipt?: string;
   readonly evidence?: string;
   readonly checkpoint?: string;
-  readonly publicKey?: string;
+  readonly publicKey?: readonly string[];
 }
 
 /** `verify`: whether the ledger is as it was written, or a receipt holds. */
@@ -33,7 +33,11 @@ export function verifyCommand(session: Session, finish: (exitCode: number) => vo
     .option('--receipt <file>', 'a receipt as JSON, or - for standard input, instead of the ledger 责任凭证')
     .option('--evidence <file>', 'what `export --format evidence` printed; no ledger is needed 凭证证据')
     .option('--checkpoint <file>', 'a signed checkpoint that has to vouch for the evidence 检查点文件')
-    .option('--public-key <file>', 'whose checkpoints are trusted; absent: the key of the ledger 公钥文件');
+    .option(
+      '--public-key <file>',
+      'whose checkpoints are trusted, one key a line; repeatable; absent: those beside the ledger 公钥文件',
+      (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
+    );
   withCheckpointOptions(withSystemOptions(withOutputOptions(command), session), session);
   return command.addHelpText('after', help).action(async (options: Options) => finish(await verify(session, options)));
 }
@@ -58,8 +62,10 @@ async function verify(session: Session, options: Options): Promise<number> {
     });
   }
   const folder = places !== null && existsSync(places.folder) ? places.folder : null;
-  const keyFile = options.publicKey ?? (places === null ? undefined : `${places.keyFile}.pub`);
-  const publicKeys = folder === null || keyFile === undefined ? [] : [await keyIn(session, keyFile)];
+  const publicKeys =
+    folder === null || places === null
+      ? []
+      : await keysIn(session, options.publicKey ?? [keyBeside(`${places.keyFile}.pub`)]);
   const onProgress = progressTo(session, { zh: '核验', en: 'verified' });
   const checking = { checkpoints: folder, publicKeys, onProgress };
   const verification =
@@ -90,19 +96,38 @@ async function verifyGivenEvidence(session: Session, given: string, options: Opt
   }
   const evidence = jsonOf(await textOf(terminal, given === '-' ? given : `@${given}`), '--evidence');
   const note = checkpoint === undefined ? null : await textOf(terminal, `@${checkpoint}`);
-  const keys = publicKey === undefined ? [] : [await keyIn(session, publicKey)];
-  const verification = verifyEvidence(evidence, note, keys);
+  const verification = verifyEvidence(evidence, note, await keysIn(session, publicKey ?? []));
   terminal.out.print(options.json ? jsonText(verification) : evidenceText(session, verification));
   return verification.ok ? ExitCode.ok : ExitCode.invalidData;
 }
 
-async function keyIn({ terminal }: Session, file: string): Promise<VerifierKey> {
-  const key = readVkey((await textOf(terminal, `@${file}`)).trim());
-  if (key !== null) return key;
-  return fail('INVALID_VALUE', ['public-key'], {
-    zh: `“${file}”不是检查点公钥`,
-    en: `\`${file}\` holds no public key of checkpoints`,
-  });
+async function keysIn({ terminal }: Session, files: readonly string[]): Promise<readonly VerifierKey[]> {
+  const keys: VerifierKey[] = [];
+  for (const file of files) {
+    const found = readVkeys(await textOf(terminal, `@${file}`));
+    if (found === null) {
+      fail('INVALID_VALUE', ['public-key'], {
+        zh: `“${file}”不是检查点公钥（每行一个）`,
+        en: `\`${file}\` does not hold public keys of checkpoints, one a line`,
+      });
+    }
+    keys.push(...found);
+  }
+  return keys;
+}
+
+/** The file that is made with the key. */
+function keyBeside(file: string): string {
+  if (existsSync(file)) return file;
+  return fail(
+    'UNREADABLE_FILE',
+    ['public-key'],
+    {
+      zh: `账本与检查点都在，但缺少检查点的公钥“${file}”，无法核对签名；请用 --public-key 指明另存的副本，或再次登记、启动服务以由私钥重新写出`,
+      en: `the ledger and its checkpoints are there, but not their public key \`${file}\`, without which signatures cannot be checked; name a copy with --public-key, or record or serve once more, which writes it anew from the private key`,
+    },
+    ['--public-key FILE'],
+  );
 }
 
 const help = `
@@ -114,4 +139,4 @@ Examples 示例:
   zhifen verify --checkpoints /mnt/archive/checkpoints --public-key /mnt/archive/zhifen.pub
   zhifen who 环境保护 --within shangcheng --json | jq .receipt | zhifen verify --receipt -
 
-Exit codes: 0 whole, 3 faults, or the receipt differs 有问题, 2 usage, or there is no ledger 没有账本.`;
+Exit codes: 0 whole, 3 faults, or the receipt differs 有问题, 2 usage, or there is no ledger or no public key 没有账本或公钥.`;

@@ -1,20 +1,27 @@
 import { fail } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
 import { decoded } from '../../service/encoding.js';
-import type { Terminal } from '../text/terminal.js';
+import { isDeeper } from '../../util/nesting.js';
+import { readRegularFile, whyUnreadable } from '../../util/regularFile.js';
+import { mostGiven, type Terminal } from '../text/terminal.js';
 
 /** What an argument stands for: the text itself, the file after `@`, or standard input for `-`; files in UTF-8. */
 export async function textOf(terminal: Terminal, given: string): Promise<string> {
-  if (given === '-') return utf8(await terminal.readInput(), { zh: '标准输入', en: 'standard input' });
+  if (given === '-') return read(terminal.readInput(), { zh: '标准输入', en: 'standard input' });
   if (!given.startsWith('@')) return given;
   const path = given.slice(1);
-  const bytes = await terminal.readFile(path).catch((cause: NodeJS.ErrnoException) =>
-    fail('UNREADABLE_FILE', [], {
-      zh: `文件“${path}”无法读取（${cause.code ?? 'unknown'}）`,
-      en: `the file \`${path}\` cannot be read (${cause.code ?? 'unknown'})`,
-    }),
-  );
-  return utf8(bytes, { zh: `文件“${path}”`, en: `the file \`${path}\`` });
+  return read(readRegularFile(path, mostGiven), { zh: `文件“${path}”`, en: `the file \`${path}\`` });
+}
+
+async function read(reading: Promise<Uint8Array>, what: Text): Promise<string> {
+  const bytes = await reading.catch((cause: unknown) => {
+    const { zh, en } = whyUnreadable(cause);
+    return fail('UNREADABLE_FILE', [], {
+      zh: `${what.zh}无法读取（${zh}）`,
+      en: `${what.en} cannot be read (${en})`,
+    });
+  });
+  return utf8(bytes, what);
 }
 
 function utf8(bytes: Uint8Array, what: Text): string {
@@ -41,8 +48,3 @@ export function jsonOf(text: string, option: string, example = '{"id":"demo"}'):
     en: `${option} is nested too deeply, at most ${nesting} levels`,
   });
 }
-
-const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)));

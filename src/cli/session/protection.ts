@@ -6,7 +6,7 @@ import type { Kind } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import { type AccessConfiguration, readAccessConfiguration } from '../../service/access/accessConfiguration.js';
 import { isLoopback } from '../../util/loopback.js';
-import type { Session, Terminal } from '../text/terminal.js';
+import type { Session } from '../text/terminal.js';
 import { readTls } from './tlsFiles.js';
 
 /** Where a server listens, and what protects it. */
@@ -46,7 +46,7 @@ export function withProtectionOptions(command: Command, { terminal: { env } }: S
 export async function readProtection(options: ProtectionOptions, session: Session): Promise<Protection> {
   const { terminal, language } = session;
   refuseOpenHost(options);
-  const tls = await tlsOf(options, terminal);
+  const tls = await tlsOf(options);
   const access = options.access === undefined ? undefined : await readAccessConfiguration(options.access);
   const log = (notice: Text) => terminal.err.print(notice[language]);
   const authentication = await authenticationOf(access, options, log);
@@ -105,9 +105,9 @@ function refuseOpenHost({ host, tlsCert, tlsKey, insecureHost }: ProtectionOptio
   );
 }
 
-async function tlsOf({ tlsCert, tlsKey }: ProtectionOptions, terminal: Terminal): Promise<Tls | undefined> {
+async function tlsOf({ tlsCert, tlsKey }: ProtectionOptions): Promise<Tls | undefined> {
   if (tlsCert === undefined && tlsKey === undefined) return undefined;
-  if (tlsCert !== undefined && tlsKey !== undefined) return readTls(tlsCert, tlsKey, terminal);
+  if (tlsCert !== undefined && tlsKey !== undefined) return readTls(tlsCert, tlsKey);
   const lacking = tlsCert === undefined ? '--tls-cert' : '--tls-key';
   return fail('MISSING_FIELD', [], {
     zh: `--tls-cert 与 --tls-key 须一并给出，缺少 ${lacking}`,

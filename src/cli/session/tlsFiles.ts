@@ -1,12 +1,12 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createSecureContext } from 'node:tls';
 import type { Tls } from '../../api/server.js';
 import { type ErrorCode, fail, failOnProblems, type Problem, problem } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
-import type { Terminal } from '../text/terminal.js';
 
 /** Reads a certificate and its private key, or throws everything that is wrong with the two files. */
-export async function readTls(certFile: string, keyFile: string, { readFile }: Terminal): Promise<Tls> {
+export async function readTls(certFile: string, keyFile: string): Promise<Tls> {
   const problems: Problem[] = [];
   const refuse = (code: ErrorCode, option: string, path: string, { zh, en }: Text) => {
     problems.push(

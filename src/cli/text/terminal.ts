@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import type { Language } from '../../model/text.js';
+import { readUpTo } from '../../util/regularFile.js';
 import { type Output, outputTo } from './output.js';
 
 /** Where a command reads and writes. stdout carries the result, stderr everything else. */
@@ -10,8 +9,6 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Everything on standard input. */
   readInput(): Promise<Uint8Array>;
-  /** The content of a file. */
-  readFile(path: string): Promise<Uint8Array>;
   /** Resolves when the process is asked to stop. */
   untilStopped(): Promise<void>;
 }
@@ -22,19 +19,27 @@ export interface Session {
   readonly language: Language;
 }
 
-/** The terminal of this process. A reader that goes away early (`| head`) is no error. */
-export function terminalOf(process: NodeJS.Process): Terminal {
+/** In bytes: as much as is read of what an argument names. Evidence may have to be that long. */
+export const mostGiven = 256 * 1024 * 1024;
+
+/**
+ * The terminal of this process. A reader that goes away early (`| head`) is no error; a result that cannot be written
+ * is one, and ends the process with `unwritten`. Messages that cannot be written are lost: a server goes on where the
+ * disk of its log is full.
+ */
+export function terminalOf(process: NodeJS.Process, unwritten: number): Terminal {
   const { env, stdout, stderr, stdin } = process;
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(process.exitCode);
+  stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(process.exitCode);
+    stderr.write(`结果无法输出（${code}）\nthe result cannot be written (${code})\n`);
+    process.exit(unwritten);
   });
+  stderr.on('error', () => {});
   return {
     out: outputOf(stdout, env),
     err: outputOf(stderr, env),
     env,
-    readInput: () => buffer(stdin),
-    readFile: (path) => readFile(path),
+    readInput: () => readUpTo(mostGiven, stdin),
     untilStopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

@@ -36,10 +36,11 @@ export function visibleReader(reader: LedgerReader, viewer: Viewer, lens: Lens):
       const homes = await Promise.all(found.map(governmentOf));
       return found.filter((_, index) => homes[index] !== undefined);
     },
-    proposals: async () =>
-      (await reader.proposals()).filter(({ governments }) =>
-        governments.every((each) => may(viewer, 'recorder', each)),
-      ),
+    async proposals() {
+      if (viewer.grants.every(({ role }) => role === 'reader')) return [];
+      const waiting = await reader.proposals();
+      return waiting.filter(({ governments }) => governments.every((each) => may(viewer, 'recorder', each)));
+    },
   };
 }
 

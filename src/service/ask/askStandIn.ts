@@ -26,7 +26,7 @@ export async function askStandIn(context: Context, question: StandInQuestion): P
   const snapshot = await openSnapshotOf(context, question.post, question);
   await known(context, snapshot, 'post', question.post, 'for');
   const { duty, text } = question.matter ?? {};
-  const matter = duty ?? (text == null ? null : dutiesNamed([snapshot], text)[0].id);
+  const matter = duty ?? (text == null ? null : (await dutiesNamed(context, [snapshot], text))[0].id);
   if (matter !== null) await known(context, snapshot, 'duty', matter, 'matter');
   return { answer: answerStandIn(snapshot, question.post, matter), snapshot };
 }

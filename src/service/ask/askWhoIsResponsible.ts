@@ -40,7 +40,7 @@ export async function askWhoIsResponsible(context: Context, question: WhoQuestio
     return answerOn(context, question, { snapshot, duty, within, alternatives: [] });
   }
   const views = await viewsOf(context, question.within, question);
-  const [{ id, government }, ...others] = dutiesNamed(views, text ?? '');
+  const [{ id, government }, ...others] = await dutiesNamed(context, views, text ?? '');
   const snapshot = views.find((view) => view.government === government);
   const alternatives = others.map((each) => each.id);
   return answerOn(context, question, { snapshot, duty: id, within: question.within ?? government, alternatives });

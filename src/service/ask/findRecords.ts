@@ -2,9 +2,10 @@ import type { Snapshot } from '../../graph/snapshot.js';
 import { failOnProblems } from '../../model/error.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { wordsTooLong } from '../../model/unacceptable.js';
+import { withPauses } from '../../util/pieces.js';
 import type { Context } from '../context.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
-import { type Match, searchRecords } from './search.js';
+import { type Match, prepareSearch, searchRecords } from './search.js';
 
 /** A record as the viewer may see it, with the view it was read in. */
 export interface Found {
@@ -49,6 +50,7 @@ export async function searchAll(
 ): Promise<readonly { readonly match: Match; readonly snapshot: Snapshot }[]> {
   failOnProblems(wordsTooLong(question.text, 'searchLength', ['text']));
   const views = await viewsOf(context, question.within, question);
+  for (const { shown } of views) await withPauses(prepareSearch(shown), context.pause);
   const found = views.flatMap((snapshot) =>
     searchRecords(snapshot.shown, question.text, question.types ?? undefined).map((match) => ({ match, snapshot })),
   );

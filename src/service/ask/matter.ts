@@ -1,7 +1,9 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import { DomainError, fail, failOnProblems, problem } from '../../model/error.js';
 import { wordsTooLong } from '../../model/unacceptable.js';
-import { type Match, matchDuties } from './search.js';
+import { withPauses } from '../../util/pieces.js';
+import type { Context } from '../context.js';
+import { type Match, matchDuties, prepareSearch } from './search.js';
 
 /** A matter as a caller gives it: a duty, or words. */
 export interface GivenMatter {
@@ -21,7 +23,12 @@ export function failOnLongMatter({ duty, text }: GivenMatter): void {
  * The duties that `text` may mean in the governments of `views`, the likeliest first. Where nothing matches well
  * enough, the error `UNKNOWN_MATTER` suggests the nearest; where governments rival, `WITHIN_REQUIRED` names them.
  */
-export function dutiesNamed(views: readonly Snapshot[], text: string): readonly [Match, ...Match[]] {
+export async function dutiesNamed(
+  { pause }: Context,
+  views: readonly Snapshot[],
+  text: string,
+): Promise<readonly [Match, ...Match[]]> {
+  for (const { shown } of views) await withPauses(prepareSearch(shown), pause);
   const searched = views.map(({ shown }) => matchDuties(shown, text));
   const [best, ...others] = searched.flatMap(({ matches }) => matches).sort((a, b) => b.score - a.score);
   if (best === undefined) {

@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import type { ShownSnapshot } from '../../graph/snapshot.js';
 import { type AnyRecord, type Kind, kinds } from '../../model/record.js';
 import { nearest } from '../../util/nearest.js';
+import { atOnce, type InPieces } from '../../util/pieces.js';
 
 /** A record found by words, with how well it fits (higher is better; comparable within one question). */
 export interface Match {
@@ -47,7 +48,9 @@ export function searchRecords(
   const asked = normalized(text);
   if (asked === '') return [];
   const best = new Map<string, Match>();
-  for (const hit of indexOf(snapshot).search(asked, { filter: ({ kind }) => types.includes(kind as Kind) })) {
+  for (const hit of atOnce(indexOf(snapshot).completed()).search(asked, {
+    filter: ({ kind }) => types.includes(kind as Kind),
+  })) {
     const { id, kind, text: name, sound, article } = hit as unknown as Entry;
     const near = closeness(asked, name, sound, article);
     const score = hit.score * near;
@@ -88,24 +91,45 @@ function closeness(asked: string, name: string, sound: string, article: string):
   return label !== '' && asked.includes(label) ? 5 : 1;
 }
 
-const indexOf = (snapshot: ShownSnapshot): MiniSearch<Entry> => snapshot.memoized('search index', buildIndex);
+/** Makes ready what records are found by, in pieces: it takes long, and is there for all who ask afterwards. */
+export const prepareSearch = (snapshot: ShownSnapshot): InPieces<unknown> => indexOf(snapshot).completed();
 
-function buildIndex(snapshot: ShownSnapshot): MiniSearch<Entry> {
-  const index = new MiniSearch<Entry>({
+const indexOf = (snapshot: ShownSnapshot): Index =>
+  snapshot.memoized(
+    'search index',
+    (own) => new Index(searchable.flatMap((kind) => own.historyOfKind(kind).map(({ record }) => record))),
+    ({ bytes }) => bytes,
+  );
+
+const recordsPerPiece = 20;
+/** Measured: what the index takes for each record. */
+const bytesPerRecord = 4_000;
+
+/** An index that several complete together, each a piece at a time. */
+class Index {
+  readonly #index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['text', 'sound', 'article'],
     storeFields: ['id', 'kind', 'text', 'sound', 'article'],
     tokenize: wordsOf,
     searchOptions: { boost: { text: 4, sound: 2 }, prefix: (word) => /^[a-z]{2,}$/.test(word), combineWith: 'OR' },
   });
-  const entries = new Map<string, Entry>();
-  for (const kind of searchable) {
-    for (const { record } of snapshot.historyOfKind(kind)) {
-      for (const entry of entriesOf(record)) entries.set(entry.key, entry);
-    }
+  readonly #left: AnyRecord[];
+  readonly bytes: number;
+
+  constructor(records: readonly AnyRecord[]) {
+    this.#left = [...records].reverse();
+    this.bytes = records.length * bytesPerRecord;
   }
-  index.addAll([...entries.values()]);
-  return index;
+
+  *completed(): InPieces<MiniSearch<Entry>> {
+    while (this.#left.length > 0) {
+      yield;
+      for (const record of this.#left.splice(-recordsPerPiece).reverse())
+        for (const entry of entriesOf(record)) if (!this.#index.has(entry.key)) this.#index.add(entry);
+    }
+    return this.#index;
+  }
 }
 
 function entriesOf(record: AnyRecord): Entry[] {

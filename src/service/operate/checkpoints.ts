@@ -1,7 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkpointFile, checkpointRevisions, readCheckpointFile } from '../../audit/checkpointFiles.js';
-import { originOf, signCheckpoint } from '../../ledger/checkpoint.js';
+import { originOf, type SignedCheckpoint, signCheckpoint } from '../../ledger/checkpoint.js';
+import type { Fault } from '../../ledger/fault.js';
+import type { VerifierKey } from '../../ledger/signedNote.js';
 import { DomainError, fail } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
 import type { Head, LedgerReader } from '../../store/store.js';
@@ -28,6 +30,8 @@ export interface CheckpointOptions {
   readonly keyName?: string;
   /** Is told what goes wrong, and that it goes well again; once each. */
   readonly tell?: (text: Text) => void;
+  /** Is told of an earlier checkpoint that cannot be read, each time that it is met. */
+  readonly onUnreadable?: (fault: Fault) => void;
   /** Is told that nothing more is signed, and why. */
   readonly onContradiction?: (error: DomainError) => void;
 }
@@ -36,6 +40,8 @@ export interface CheckpointOptions {
 export interface Checkpoints {
   /** The public key as text, for verifiers. */
   readonly vkey: string;
+  /** That key, and those that signed before it. */
+  readonly publicKeys: readonly VerifierKey[];
   /** Has a checkpoint of `head`, or of a later one, written within a moment. The caller does not wait for it. */
   after(head: Head): void;
   /** Writes a checkpoint at once. Gives its file; `null` where there is one already, or nothing to vouch for. */
@@ -55,13 +61,14 @@ const delaysAfterFailure = 20;
  * Checkpoints in `folder`, one file each, durable once `now` resolves; from there they go to the witnesses.
  *
  * Nothing is signed that contradicts what was signed before: it is `LEDGER_CONTRADICTED` where the checkpoint of the same
- * revision, or the last one there is, does not fit the ledger as it stands.
+ * revision, or the last one that can be read, does not fit the ledger as it stands. One that cannot be read is left as
+ * it is.
  */
 export async function createCheckpoints(options: CheckpointOptions): Promise<Checkpoints> {
   const { folder, keyFile, ledger, keyName = 'zhifen', witnesses = [], within = usualDelay, follows = false } = options;
-  const { tell = () => {}, onContradiction = () => {} } = options;
+  const { tell = () => {}, onUnreadable = () => {}, onContradiction = () => {} } = options;
   await mkdir(folder, { recursive: true, mode: fileRights.folder });
-  const { privateKey, vkey } = await checkpointKey(keyFile, keyName);
+  const { privateKey, vkey, publicKeys } = await checkpointKey(keyFile, keyName);
   const exclusively = createMutex();
   const deliveries = witnesses.map((each) => new Delivery(each, tell));
   let due: Head | null = null;
@@ -75,11 +82,17 @@ export async function createCheckpoints(options: CheckpointOptions): Promise<Che
     const written = await checkpointRevisions(folder);
     const isThere = written.includes(head.revision);
     if (follows && (written.at(-1) ?? 0) > (await ledger.head()).revision) return null;
-    for (const revision of new Set([...written.slice(-1), ...(isThere ? [head.revision] : [])])) {
+    const fits = async (revision: number): Promise<boolean> => {
+      const earlier = await readCheckpointFile(folder, revision);
+      const isRead = !('code' in earlier);
       const hash = revision === head.revision ? head.hash : await hashAt(ledger, revision);
-      await refuseContradiction(folder, revision, origin, hash);
-    }
+      if (!isRead) onUnreadable(earlier);
+      else refuseContradiction(earlier, join(folder, earlier.place), origin, hash);
+      return isRead;
+    };
+    for (const revision of [...written].reverse()) if (await fits(revision)) break;
     const file = join(folder, checkpointFile(head.revision));
+    if (isThere && !(await fits(head.revision))) return null;
     const note = isThere
       ? await readFile(file, 'utf8')
       : signCheckpoint(origin, head.revision, head.hash, privateKey, keyName);
@@ -115,6 +128,7 @@ export async function createCheckpoints(options: CheckpointOptions): Promise<Che
   };
   return {
     vkey,
+    publicKeys,
     after(head) {
       if (head.revision <= (due?.revision ?? 0)) return;
       due = head;
@@ -140,18 +154,8 @@ async function hashAt(ledger: LedgerReader, revision: number): Promise<string | 
   return (await ledger.changes(revision - 1, 1))[0]?.hash;
 }
 
-async function refuseContradiction(
-  folder: string,
-  revision: number,
-  origin: string,
-  hash: string | undefined,
-): Promise<void> {
-  const earlier = await readCheckpointFile(folder, revision);
-  const path = join(folder, checkpointFile(revision));
-  if ('code' in earlier) {
-    const { zh, en } = earlier.message;
-    throw new Error(`${path}: ${zh} ${en}`);
-  }
+function refuseContradiction(earlier: SignedCheckpoint, path: string, origin: string, hash: string | undefined): void {
+  const { revision } = earlier;
   if (earlier.origin === origin && earlier.hash === hash) return;
   fail('LEDGER_CONTRADICTED', [], {
     zh: `检查点“${path}”与账本不符，不再签署：账本在第 ${revision} 版之前被改写、回退，或检查点属于另一账本；请运行 zhifen verify`,

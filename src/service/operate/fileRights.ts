@@ -5,20 +5,26 @@ import { join } from 'node:path';
 export const fileRights = { file: 0o600, folder: 0o700 } as const;
 
 /**
- * Takes from others the rights to those of `paths` that are there, folders with all that lies in them, and gives those
- * that others could read. What belongs to another user, or may not be written, stays as it is.
+ * Takes from others the rights to those of `files` that are there and to `folder` with the files in it, and gives those
+ * that others could read. What belongs to another user, may not be written, or is a device, a pipe or a folder where a
+ * file is meant, stays as it is.
  */
-export function tighten(paths: readonly string[]): readonly string[] {
+export function tighten(files: readonly string[], folder: string): readonly string[] {
   // Windows has other rights, which are those of the folder.
   if (process.platform === 'win32') return [];
-  return paths.flatMap((path) => {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined) return [];
-    const inside = found.isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [];
-    const isOpen = (found.mode & 0o077) !== 0 && found.uid === process.geteuid?.();
-    const changed = isOpen && restricted(path, found.isDirectory() ? fileRights.folder : fileRights.file);
-    return [...(changed ? [path] : []), ...tighten(inside)];
-  });
+  const found = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
+  const inside = found.map((name) => join(folder, name));
+  return [
+    ...(tightened(folder, 'folder') ? [folder] : []),
+    ...[...files, ...inside].filter((file) => tightened(file, 'file')),
+  ];
+}
+
+function tightened(path: string, kind: keyof typeof fileRights): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined || !(kind === 'file' ? found.isFile() : found.isDirectory())) return false;
+  const isOpen = (found.mode & 0o077) !== 0 && found.uid === process.geteuid?.();
+  return isOpen && restricted(path, fileRights[kind]);
 }
 
 function restricted(path: string, mode: number): boolean {

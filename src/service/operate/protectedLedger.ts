@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { type Verification, verifyLedger, verifyLedgerFile } from '../../audit/verifyLedger.js';
-import type { FaultCode } from '../../ledger/fault.js';
-import { readVkey, type VerifierKey } from '../../ledger/signedNote.js';
+import type { Fault, FaultCode } from '../../ledger/fault.js';
 import type { DomainError } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
 import type { Head, Store } from '../../store/store.js';
+import { readKey } from './checkpointKey.js';
 import { type Checkpoints, createCheckpoints } from './checkpoints.js';
 import { type ClockGuard, clocksOf, timeInFuture, watchClock } from './clock.js';
 import { tighten } from './fileRights.js';
@@ -57,6 +57,8 @@ export async function openProtected(place: StorePlace, options: ProtectionOption
   const folders = [places?.folder, ...witnesses.map(({ folder }) => folder)];
   const last = await lastCheckpoints(folders.filter((each) => typeof each === 'string'));
   if (file !== null) await refuseContradictedFile(file, last);
+  // Before anything is made or changed for a file that was named by mistake.
+  if (places !== null) await readKey(places.keyFile);
   const usedAt = lastChanged([file, file && `${file}-wal`, ...last.map((each) => each.place)]);
   if (beside !== null) tightenBeside(beside, places, tell);
   const store = await options.open(place);
@@ -84,10 +86,10 @@ const lastChanged = (paths: readonly (string | null | undefined)[]): readonly nu
   paths.flatMap((path) => (path ? (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? []) : []));
 
 function tightenBeside(beside: string, places: CheckpointPlaces | null, tell: (text: Text) => void): void {
-  const suffixes = ['', '-wal', '-shm', '.checkpoints', '.key', '.key.pub', '.clock', '.reads.jsonl'];
+  const suffixes = ['', '-wal', '-shm', '.key', '.key.pub', '.clock', '.reads.jsonl'];
   const keyFile = places === null ? [] : [places.keyFile];
-  const paths = new Set([...suffixes.map((suffix) => beside + suffix), ...keyFile]);
-  const tightened = tighten([...paths]);
+  const files = new Set([...suffixes.map((suffix) => beside + suffix), ...keyFile]);
+  const tightened = tighten([...files], `${beside}.checkpoints`);
   if (tightened.length === 0) return;
   tell({
     zh: `他人原可读取下列文件，现已改为仅所有者可读写：${tightened.join('、')}`,
@@ -103,6 +105,8 @@ class Protection {
   #checkpoints: Checkpoints | null = null;
   #verification: WholeVerification | null = null;
   #distrust: DomainError | undefined;
+  /** What is wrong with checkpoints, as it was last found, by their names. */
+  #atCheckpoints: ReadonlyMap<string, Text> = new Map();
 
   constructor(place: StorePlace, store: Store, clock: ClockGuard, options: ProtectionOptions) {
     this.#place = place;
@@ -119,13 +123,18 @@ class Protection {
     const guarded = guardedStore(this.#store, {
       distrust: () => this.#distrust,
       refusal: () => this.#clock.fault(),
-      notices: () => [...(this.#checkpoints?.problems() ?? []), ...(notice === null ? [] : [notice])],
+      notices: () => [
+        ...(this.#checkpoints?.problems() ?? []),
+        ...this.#atCheckpoints.values(),
+        ...(notice === null ? [] : [notice]),
+      ],
       verified: () => this.#verification?.last() ?? null,
     });
     if (places !== null) {
       const onContradiction = (error: DomainError) => this.#refuse(error);
       const follows = this.#store.following !== undefined;
-      const writing = { ...places, ledger: guarded, follows, witnesses, tell, onContradiction };
+      const onUnreadable = (fault: Fault) => this.#unreadable(fault);
+      const writing = { ...places, ledger: guarded, follows, witnesses, tell, onUnreadable, onContradiction };
       this.#checkpoints = await createCheckpoints(writing);
     }
     if (verifyEvery !== null && places !== null) this.#verification = this.#verifyWhole(verifyEvery);
@@ -149,8 +158,7 @@ class Protection {
   }
 
   #verify(pause?: () => Promise<unknown>): Promise<Verification> {
-    const key = readVkey(this.#checkpoints?.vkey ?? '');
-    const publicKeys: readonly VerifierKey[] = key === null ? [] : [key];
+    const publicKeys = this.#checkpoints?.publicKeys ?? [];
     const checking = { checkpoints: this.#options.checkpoints?.folder ?? null, publicKeys, pause };
     const { file } = this.#place;
     return file === null ? verifyLedger(this.#store, checking) : verifyLedgerFile({ file, ...checking });
@@ -173,6 +181,8 @@ class Protection {
   #verified({ checked, revision, faults }: Verification): boolean {
     const { tell } = this.#options;
     const ofLedger = faults.filter(({ code }) => !this.#saysNothing(code));
+    const ofCheckpoints = faults.filter(({ code }) => code.startsWith('CHECKPOINT') && this.#saysNothing(code));
+    this.#atCheckpoints = new Map(ofCheckpoints.map(({ place, message }) => [place, message]));
     for (const { message } of (ofLedger.length > 0 ? ofLedger : faults).slice(0, 5)) tell(message);
     const error = errorFor(ofLedger, this.#place.file ?? this.#store.name);
     if (error !== undefined) this.#refuse(error);
@@ -188,6 +198,12 @@ class Protection {
   #saysNothing(code: FaultCode): boolean {
     const ahead = code === 'CHECKPOINT_BEYOND_END' && this.#store.following !== undefined;
     return ahead || ['FILE_UNREADABLE', 'CHECKPOINT_UNREADABLE', 'CHECKPOINT_UNSIGNED'].includes(code);
+  }
+
+  #unreadable({ place, message }: Fault): void {
+    if (this.#atCheckpoints.has(place)) return;
+    this.#atCheckpoints = new Map([...this.#atCheckpoints, [place, message]]);
+    this.#options.tell(message);
   }
 
   #refuse(error: DomainError): void {

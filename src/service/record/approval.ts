@@ -1,6 +1,7 @@
 import type { Proposal, RecordedChangeSet } from '../../ledger/entry.js';
 import { parseChangeSet } from '../../model/changeSet.js';
-import { DomainError, fail, unknownName } from '../../model/error.js';
+import { DomainError, fail, failOnProblems, tooLarge, unknownName } from '../../model/error.js';
+import { limits } from '../../model/limits.js';
 import { may } from '../../model/viewer.js';
 import type { LedgerReader, LedgerWriter } from '../../store/store.js';
 import { hashOf } from '../../util/hash.js';
@@ -11,11 +12,29 @@ import { admit, commandReused, place } from './admission.js';
 
 /** Stores a change set that was checked, as a proposal for the second person; the same one again changes nothing. */
 export async function propose(ledger: LedgerWriter, proposal: Proposal): Promise<void> {
-  const earlier = (await ledger.proposals()).find(({ commandId }) => commandId === proposal.commandId);
-  if (earlier === undefined) return ledger.propose(proposal);
+  const waiting = await ledger.proposals();
+  const earlier = waiting.find(({ commandId }) => commandId === proposal.commandId);
+  if (earlier === undefined) {
+    const own = waiting.filter(({ author }) => author === proposal.author);
+    refuseTooMuch([...own, proposal]);
+    return ledger.propose(proposal);
+  }
   if (earlier.contentHash !== proposal.contentHash) {
     commandReused(proposal.commandId, { zh: '尚待批准', en: 'which awaits approval' });
   }
+}
+
+/** All that waits is read for each who looks at it, and for each who proposes more. */
+function refuseTooMuch(own: readonly Proposal[]): void {
+  const length = own.reduce((sum, { input }) => sum + JSON.stringify(input).length, 0);
+  if (length <= limits.awaiting) return;
+  const most = limits.awaiting.toLocaleString('en');
+  const is = {
+    zh: `提出者待批准的变更集共 ${length.toLocaleString('en')} 个字符`,
+    en: `what awaits approval of one author would have ${length.toLocaleString('en')} characters`,
+  };
+  const advice = { zh: '请先批准或者撤回一些', en: 'have some approved first, or take some back' };
+  failOnProblems([tooLarge([], is, { zh: `${most} 个`, en: most }, advice)]);
 }
 
 export function awaitingApproval(commandId: string): never {

@@ -25,7 +25,7 @@ export async function recordChanges(context: Context, input: unknown): Promise<R
   const draft = parseChangeSet(input, context.timeZone);
   await demandRights(context.viewer, context.ledger, draft, 'recorder');
   const command = { commandId: draft.changeSet.commandId, contentHash: contentHashOf(draft.changeSet) };
-  if (draft.problems.length > 0) failOnProblems((await checkDraft(context.store, draft)).problems);
+  if (draft.problems.length > 0) failOnProblems((await checkDraft(context.store, draft, context.pause)).problems);
   const checked = draft.changeSet.changes.length > fewChanges ? await checkedAhead(context, draft) : undefined;
   return recordDerived(context, command, async () => ({ input, draft, checked }));
 }
@@ -33,9 +33,9 @@ export async function recordChanges(context: Context, input: unknown): Promise<R
 /** More changes than these are checked before other writers have to wait for it. */
 const fewChanges = 100;
 
-async function checkedAhead({ store }: Context, draft: Draft): Promise<CheckedAhead> {
+async function checkedAhead({ store, pause }: Context, draft: Draft): Promise<CheckedAhead> {
   const { revision } = await store.head();
-  return { revision, checked: await checkDraft(store, draft) };
+  return { revision, checked: await checkDraft(store, draft, pause) };
 }
 
 /** What was recorded of a seed is known by its name, so nobody else takes one. */

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { backup, DatabaseSync } from '@photostructure/sqlite';
 import { fail } from '../../model/error.js';
 import { ledgerFault } from './faults.js';
-import { makeForOwner } from './openDatabase.js';
+import { refuseForeign, refuseNoFile } from './openDatabase.js';
 
 const pagesPerStep = 1_000;
 
@@ -20,15 +20,30 @@ export async function copyLedger(
   if (existsSync(to)) {
     fail('INVALID_VALUE', ['file'], { zh: `“${to}”已存在，不予覆盖`, en: `\`${to}\` exists and is not overwritten` });
   }
+  refuseNoFile(from);
   const partial = `${to}.partial`;
   try {
     await rm(partial, { force: true });
-    makeForOwner(partial);
+    await (await open(partial, 'wx', 0o600)).close();
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw ledgerFault(error);
+    fail('INVALID_VALUE', ['file'], {
+      zh: `文件“${to}”无法写入（${code}）`,
+      en: `the file \`${to}\` cannot be written (${code})`,
+    });
+  }
+  try {
     const source = new DatabaseSync(from, { readOnly: true });
     try {
       // One read transaction throughout: without it, every change by others would begin the copy again.
       source.exec('BEGIN');
-      source.prepare('SELECT revision FROM head').get();
+      if (refuseForeign(source, from)) {
+        fail('INVALID_VALUE', ['store'], {
+          zh: `“${from}”是空文件，不是账本`,
+          en: `\`${from}\` is empty, and no ledger`,
+        });
+      }
       await backup(source, partial, {
         rate: pagesPerStep,
         progress: ({ totalPages, remainingPages }) => onProgress(totalPages - remainingPages, totalPages),

@@ -22,9 +22,9 @@ const patienceOfReaders = 1_000;
  * Opens the ledger at `path`, or makes it where there is none, and brings it to the version of `migrations`. A file
  * that may not be written, or whose folder may not, is opened to be read. Where it throws, the file holds what it held.
  *
- * Errors: `LEDGER_DAMAGED` for what is no SQLite file, `LEDGER_NEWER` for a later version, `LEDGER_READ_ONLY` where
+ * Errors: `LEDGER_DAMAGED` for what is no SQLite file or states no version, `LEDGER_NEWER` for a later version, `LEDGER_READ_ONLY` where
  * there is nothing and nothing can be made, `LEDGER_BUSY` while another process makes it or brings it to a version,
- * `INVALID_VALUE` for a SQLite file of something else.
+ * `INVALID_VALUE` for a SQLite file of something else, and for what is no regular file.
  */
 export function openDatabase(path: string, migrations: readonly string[] = all): Database {
   const opened: DatabaseSyncInstance[] = [];
@@ -47,6 +47,7 @@ type Open = (location: string, readOnly: boolean) => DatabaseSyncInstance;
 
 function openBoth(path: string, migrations: readonly string[], open: Open): Database {
   const exists = existsSync(path);
+  if (exists) refuseNoFile(path);
   if (exists && !(isWritable(path) && isWritable(dirname(path)))) {
     const reader = openUnwritable(path, open);
     if (checkVersion(reader, path, migrations) < migrations.length) throw ledgerError('LEDGER_READ_ONLY');
@@ -112,16 +113,38 @@ function migrate(database: DatabaseSyncInstance, path: string, migrations: reado
   }
 }
 
+/** SQLite would wait for ever for what comes through a pipe. */
+export function refuseNoFile(path: string): void {
+  if (statSync(path).isFile()) return;
+  fail('INVALID_VALUE', ['store'], {
+    zh: `“${path}”不是普通文件，不能是账本`,
+    en: `\`${path}\` is no regular file, and so no ledger`,
+  });
+}
+
+const numberIn = (database: DatabaseSyncInstance, pragma: string): number =>
+  Number(Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? { none: 0 })[0]);
+
+/** Refuses a SQLite file of something else. Gives whether there is nothing at all in it yet. */
+export function refuseForeign(database: DatabaseSyncInstance, path: string): boolean {
+  const id = numberIn(database, 'application_id');
+  const hasTables = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() !== undefined;
+  const isNew = !hasTables && id === 0 && numberIn(database, 'user_version') === 0;
+  if (isNew || id === applicationId) return isNew;
+  return fail('INVALID_VALUE', ['store'], {
+    zh: `“${path}”是 SQLite 文件，但不是职分的账本`,
+    en: `\`${path}\` is a SQLite file, but no ledger of Zhifen`,
+  });
+}
+
 /** The version of the file; 0 for an empty one. */
 function checkVersion(database: DatabaseSyncInstance, path: string, migrations: readonly string[]): number {
-  const number = (pragma: string): number =>
-    Number(Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? { none: 0 })[0]);
-  const version = number('user_version');
-  const empty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
-  if (!empty && number('application_id') !== applicationId) {
-    fail('INVALID_VALUE', ['store'], {
-      zh: `“${path}”是 SQLite 文件，但不是职分的账本`,
-      en: `\`${path}\` is a SQLite file, but no ledger of Zhifen`,
+  if (refuseForeign(database, path)) return 0;
+  const version = numberIn(database, 'user_version');
+  if (version === 0) {
+    throw ledgerError('LEDGER_DAMAGED', undefined, {
+      zh: `账本“${path}”已损坏或被改动：文件头中没有格式版本（user_version 为 0）；请原样保留，并从备份恢复`,
+      en: `the ledger \`${path}\` is damaged or was altered: its header states no version of the format (user_version is 0); leave it as it is, and restore a backup`,
     });
   }
   if (version > migrations.length) {

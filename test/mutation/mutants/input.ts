@@ -37,7 +37,7 @@ export const ofInput = [
     'GB18030 is taken for UTF-8': ["if (isUtf8(bytes)) return 'UTF-8';", "return 'UTF-8';"],
     'one half of UTF-16 is taken for the other': ['odd > even', 'odd < even'],
   }),
-  ...inFile('src/service/yamlFile.ts', {
-    'a file may have any size': ['return bytes.length > most ? null : bytes;', 'return bytes;'],
+  ...inFile('src/util/regularFile.ts', {
+    'a file may have any size': ['if (length > most) throw', 'if (length < 0) throw'],
   }),
 ];

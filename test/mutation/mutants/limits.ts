@@ -20,11 +20,16 @@ export const ofLimits = [
     'what was given up goes on': ['if (this.signal.aborted) return true;', ''],
   }),
   ...inFile('src/api/traffic.ts', {
-    'there is no deadline': [
-      'const deadline = setTimeout(() => work.stop(late(this.#limits)),',
-      'const deadline = setTimeout(() => {},',
+    'there is no deadline': ['      work.stop(late(this.#limits));\n', ''],
+    'an answer that nobody reads is waited for': ['if (isAnswered) reply.raw.destroy();', ''],
+    'an answer takes no room once it is made': [
+      '      isAnswered = true;\n',
+      '      isAnswered = true;\n      end();\n',
     ],
-    'it goes on for a client who has left': ["reply.raw.once('close', left);", ''],
+    'it goes on for a client who has left': ['if (!reply.raw.writableFinished) work.stop(new ClientLeft());', ''],
+  }),
+  ...inFile('src/api/responseSize.ts', {
+    'a response may be as long as it likes': ['limits.responseCharacters) >= 0', 'limits.responseCharacters) !== null'],
   }),
   ...inFile('src/api/bodySize.ts', {
     'everybody may send as much as a recorder': ["role !== 'reader'", "role === 'reader'"],

@@ -77,8 +77,8 @@ export const ofRecording = [
     ],
     'only approvers take a proposal back': ['proposal.author !== viewer.subject && !approver', '!approver'],
     'a proposal is replaced by another under its name': [
-      'if (earlier === undefined) return ledger.propose(proposal);',
-      'if (earlier?.author !== "") return ledger.propose(proposal);',
+      'if (earlier === undefined) {',
+      'if (earlier?.author !== "") {',
     ],
   }),
   ...inFile('src/service/record/recordOne.ts', {

@@ -60,8 +60,8 @@ export const ofTrust = [
   ...inFile('src/service/rights.ts', {
     'everybody may record everything': ['if (may(viewer, role, null)) return;', 'if (role !== null) return;'],
     'a right anywhere is a right everywhere': [
-      '!may(viewer, role, government));\n      return lacking',
-      "!may(viewer, role, 'g'));\n      return lacking",
+      'filter((government) => !may(viewer, role, government))',
+      "filter(() => !may(viewer, role, 'g'))",
     ],
     'a government that is hidden is named': [": may(viewer, 'reader', government)", ': government !== null'],
   }),

@@ -1,0 +1,38 @@
+import { createReadStream, statSync } from 'node:fs';
+
+class IrregularFileError extends Error {}
+
+/** Throws for a pipe, a device, a folder: to open or read one may never end. Also where nothing is at `path`. */
+function refuseIrregular(path: string): void {
+  if (!statSync(path).isFile()) throw new IrregularFileError(`${path}: ${irregular.zh} ${irregular.en}`);
+}
+
+/** The content of a regular file of at most so many bytes; anything else is refused before it is opened. */
+export async function readRegularFile(path: string, most = Number.POSITIVE_INFINITY): Promise<Buffer> {
+  refuseIrregular(path);
+  return readUpTo(most, createReadStream(path));
+}
+
+/** All that comes; where it is more than so many bytes, the error that a file system gives (`EFBIG`). */
+export async function readUpTo(most: number, stream: AsyncIterable<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of stream) {
+    length += part.length;
+    if (length > most) throw Object.assign(new Error('file too large'), { code: 'EFBIG' });
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+export const isTooLarge = (cause: unknown): boolean => (cause as NodeJS.ErrnoException).code === 'EFBIG';
+
+const irregular = { zh: '不是普通文件', en: 'it is no regular file' };
+
+/** Why a file could not be read, as far as the file system tells; another error is thrown on. */
+export function whyUnreadable(cause: unknown): { readonly zh: string; readonly en: string } {
+  if (cause instanceof IrregularFileError) return irregular;
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code === undefined) throw cause;
+  return { zh: code, en: code };
+}

@@ -9,6 +9,7 @@ import type * as answer from '../model/answer.js';
 import type { Change } from '../model/changeSet.js';
 import type { Finding } from '../model/finding.js';
 import type * as record from '../model/record.js';
+import type { StepAction } from '../model/stepActions.js';
 import type { Compared } from '../service/ask/askDiff.js';
 import type { Found } from '../service/ask/askFindings.js';
 import type { LedgerState } from '../service/ask/readLedger.js';
@@ -37,10 +38,14 @@ export type SeenMembership = Seen<record.Membership>;
 export type SeenAbsence = Seen<record.Absence>;
 export type SeenProcedure = Seen<record.Procedure>;
 export type SeenStep = Seen<record.Step>;
+export type SeenCase = Seen<record.Case>;
+export type SeenAct = Seen<record.Act>;
+export type SeenCalendar = Seen<record.Calendar>;
 
 /** The parts of a condition that are not there are absent. */
 export interface ConditionParent {
   readonly trait?: string | undefined;
+  readonly undone?: StepAction;
   readonly phrase?: string | undefined;
   readonly all?: readonly record.Condition[];
   readonly any?: readonly record.Condition[];

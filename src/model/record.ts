@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from './limits.js';
+import { type StepAction, stepActions } from './stepActions.js';
 import { parseInstant, type ValidTime } from './time.js';
 
 /** Text that is not looked into where it is longer. */
@@ -36,7 +37,8 @@ const date = z.iso.date();
 /** A day, or an instant: what a record talks about, never an axis of time. A day that no calendar has is refused. */
 const dayOrInstant = z
   .union([date, z.iso.datetime({ offset: true })], {
-    error: ({ input }) => `\`${input}\` is neither a date such as 2024-07-01 nor an instant such as 2024-07-01T08:00:00+08:00`,
+    error: ({ input }) =>
+      `\`${input}\` is neither a date such as 2024-07-01 nor an instant such as 2024-07-01T08:00:00+08:00`,
   })
   .register(typeNames, { name: 'DayOrInstant' });
 
@@ -110,27 +112,6 @@ export const absenceReasons = [
   'other',
   'away',
 ] as const;
-export const stepActions = [
-  'consult',
-  'publicParticipation',
-  'hearing',
-  'expertReview',
-  'riskAssessment',
-  'legalityReview',
-  'seekInstruction',
-  'submit',
-  'copyTo',
-  'decide',
-  'publish',
-  'fileWith',
-  'evaluate',
-  'revise',
-  'report',
-  'inform',
-  'implement',
-  'other',
-] as const;
-
 /** What a document may be asked and not say: who holds a duty in one of the modes, or something else. */
 export const silenceQuestions = [
   ...assignmentModes,
@@ -150,8 +131,6 @@ export type Reading = (typeof readings)[number];
 export const modalities = ['must', 'may', 'mustNot', 'inPrinciple', 'fact'] as const;
 export type Modality = (typeof modalities)[number];
 
-export type StepAction = (typeof stepActions)[number];
-
 /** An expression over traits of a matter and over what was not done in it, with and/or exactly as the text has it. */
 export type Condition = { readonly phrase?: string | undefined } & (
   | { readonly trait: string }
@@ -168,7 +147,9 @@ const condition: z.ZodType<Condition> = z
     z.union([
       z.strictObject({ trait: words.describe('A trait of the matter, such as 专业性较强. 特征。'), phrase }),
       z.strictObject({
-        undone: listed('StepAction', stepActions).describe('What has not been done, as in 未经合法性审查. 未办理的程序。'),
+        undone: listed('StepAction', stepActions).describe(
+          'What has not been done, as in 未经合法性审查. 未办理的程序。',
+        ),
         phrase,
       }),
       z.strictObject({ all: list(condition).min(1).describe('And: every one of them. 且。'), phrase }),
@@ -549,7 +530,9 @@ function fieldsOf(timeZone: string) {
     step: z
       .strictObject({
         ...named,
-        name: words.optional().describe('What it is called, such as 公布草案; without one, its action. 名称；不填即程序动作。'),
+        name: words
+          .optional()
+          .describe('What it is called, such as 公布草案; without one, its action. 名称；不填即程序动作。'),
         procedure: reference('procedure').describe('The procedure that it belongs to. 所属程序。'),
         performer: list(reference('post', 'organization'))
           .default([])
@@ -559,24 +542,32 @@ function fieldsOf(timeZone: string) {
           .describe('The roles in the case that take it, where no unit is named, such as 制定机关. 承办角色。'),
         performersNeeded: listed('Needed', ['one', 'all'])
           .default('one')
-          .describe('Whether one of several performers suffices or all are needed; one unless given. 其一即可或者均须。'),
+          .describe(
+            'Whether one of several performers suffices or all are needed; one unless given. 其一即可或者均须。',
+          ),
         action: listed('StepAction', stepActions).describe('What is done. 程序动作。'),
         ways: list(words)
           .default([])
-          .describe('The ways in which it may be done, of which one suffices, such as 充分协商, 征求意见. 办理方式，其一即可。'),
+          .describe(
+            'The ways in which it may be done, of which one suffices, such as 充分协商, 征求意见. 办理方式，其一即可。',
+          ),
         recipients: list(mention('post', 'organization'))
           .default([])
           .describe('The posts or organizations that it is done to. 对象。'),
         recipientRoles: list(words).default([]).describe('Recipients that are roles, such as 相关部门. 对象角色。'),
         recipientsNeeded: listed('Needed', ['one', 'all'])
           .default('all')
-          .describe('Whether one of several recipients suffices or all are needed; all unless given. 其一即可或者均须。'),
+          .describe(
+            'Whether one of several recipients suffices or all are needed; all unless given. 其一即可或者均须。',
+          ),
         trigger: condition
           .optional()
           .describe('When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。'),
         otherReading: condition
           .optional()
-          .describe('The second reading of the trigger, where the text can be read in two ways. 适用条件的另一种读法。'),
+          .describe(
+            'The second reading of the trigger, where the text can be read in two ways. 适用条件的另一种读法。',
+          ),
         deadline: deadline.optional().describe('By when. 期限。'),
         every: z.iso.duration().optional().describe('How often it recurs, in ISO 8601, such as `P1Y` for 每年. 周期。'),
         before: listed('StepAction', stepActions)
@@ -611,7 +602,9 @@ function fieldsOf(timeZone: string) {
         roles: list(rolePlayed).default([]).describe('Which unit or post plays which role. 各角色的承担者。'),
         traits: list(traitSaid)
           .default([])
-          .describe('The traits of the matter that are said; what is not said is not known. 已认定的特征；未列的为不明。'),
+          .describe(
+            'The traits of the matter that are said; what is not said is not known. 已认定的特征；未列的为不明。',
+          ),
         events: list(eventDated).default([]).describe('What happened, and when. 事件。'),
       })
       .describe('A matter that is handled by a procedure, from its opening to its closing. 事项、案件。'),
@@ -653,7 +646,13 @@ function fieldsOf(timeZone: string) {
         ];
         for (const [wrong, field, message, zh] of problems)
           if (wrong)
-            issues.push({ code: 'custom', input: value, path: [field], message, params: { code: 'MISSING_FIELD', zh } });
+            issues.push({
+              code: 'custom',
+              input: value,
+              path: [field],
+              message,
+              params: { code: 'MISSING_FIELD', zh },
+            });
       })
       .describe('That a step was done, by whom and when. 办理记录。'),
     calendar: z

@@ -249,4 +249,7 @@ export const kindWords: Labels<Kind> = {
   absence: { zh: '不在岗', en: 'absence' },
   procedure: { zh: '程序', en: 'procedure' },
   step: { zh: '程序步骤', en: 'step' },
+  case: { zh: '案件', en: 'case' },
+  act: { zh: '办理记录', en: 'act' },
+  calendar: { zh: '工作日历', en: 'calendar' },
 };

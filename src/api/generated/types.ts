@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -17,6 +17,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A calendar day, such as `2024-07-01`. 日期。 */
   Date: { input: string; output: string; }
+  /** A calendar day, or an instant of RFC 3339: as exact as it is known. 日期或者时刻，以所知为准。 */
+  DayOrInstant: { input: unknown; output: unknown; }
   /** Any JSON value: a receipt, which is to be kept as it is, its evidence, or a change set as its author gave it. 任意 JSON：责任凭证（须原样保存）、凭证证据，或者作者所提的变更集。 */
   JSON: { input: unknown; output: unknown; }
 };
@@ -559,11 +561,13 @@ export type GqlRetractInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** When a step is due: a trait with its phrase, or `all`, or `any`; exactly one of the three, as in files. 适用条件：特征及其原文用语，或者 `all`（且）、`any`（或），只填一种。 */
+/** When a step is due: a trait, or `undone`, `all` or `any`; exactly one of the four, with its phrase, as in files. 适用条件：特征，或者 `undone`（未办理）、`all`（且）、`any`（或），只填一种，附原文用语。 */
 export type GqlConditionInput = {
   /** A trait of the matter, such as that it is highly specialized. 事项的特征，如专业性较强。 */
   readonly trait?: InputMaybe<Scalars['String']['input']>;
-  /** The words of the text for the trait. 原文用语。 */
+  /** What has not been done. 未办理的程序。 */
+  readonly undone?: InputMaybe<GqlStepAction>;
+  /** The words of the text. 原文用语。 */
   readonly phrase?: InputMaybe<Scalars['String']['input']>;
   /** And: every one of them. 且：须全部具备。 */
   readonly all?: InputMaybe<ReadonlyArray<GqlConditionInput>>;
@@ -577,10 +581,42 @@ export type GqlDeadlineInput = {
   readonly duration?: InputMaybe<Scalars['String']['input']>;
   /** A limit that is a word, not a figure. 以用语表述的期限，如及时、按时、事先。 */
   readonly words?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the ways of the step it is for; none: all of them. 所及的方式；不填则不限。 */
+  readonly reaches?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The event that it counts from. 起算事件。 */
   readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** The action that the event is. 起算事件即该程序动作。 */
+  readonly fromAction?: InputMaybe<GqlStepAction>;
   /** Which days count; absent: `UNSTATED`. 计日方式；不填为未写明。 */
   readonly calendar?: InputMaybe<GqlDeadlineCalendar>;
+};
+
+/** Which unit or post plays a role. 角色及其承担者。 */
+export type GqlRolePlayedInput = {
+  /** The role. 角色。 */
+  readonly role: Scalars['String']['input'];
+  /** The organization or post. 承担者。 */
+  readonly player: Scalars['ID']['input'];
+};
+
+/** A trait that a matter is said to have or not. 认定的特征。 */
+export type GqlTraitSaidInput = {
+  /** The trait, in the words of the procedure. 特征。 */
+  readonly trait: Scalars['String']['input'];
+  /** Whether the matter has it. 有无。 */
+  readonly value: GqlTraitValue;
+  /** What that rests on. 依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Something that happened. 事件。 */
+export type GqlEventDatedInput = {
+  /** What happened. 事件。 */
+  readonly event: Scalars['String']['input'];
+  /** When. 日期或时刻。 */
+  readonly on: Scalars['DayOrInstant']['input'];
+  /** What that rests on. 依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A matter, as a duty or in words: exactly one of its fields. 事项：职责或者文字，只填一种。 */
@@ -998,6 +1034,8 @@ export type GqlProvision = GqlNode & GqlRecord & {
   readonly paragraph?: Maybe<Scalars['Int']['output']>;
   /** The exact words of the document. 原文。 */
   readonly quote: Scalars['String']['output'];
+  /** The whole article that the quote stands in; one provision of an article has it. 全条原文。 */
+  readonly text?: Maybe<Scalars['String']['output']>;
   /** What it is. 种类。 */
   readonly kind: GqlKind;
 };
@@ -1090,11 +1128,13 @@ export type GqlProcedureLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** When a step is due: a trait, or all or any of several conditions. 适用条件：一个特征，或者几个条件的全部、其一。 */
+/** When a step is due: a trait, what has not been done, or all or any of several conditions. 适用条件：一个特征，未办理的程序，或者几个条件的全部、其一。 */
 export type GqlCondition = {
   /** A trait of the matter, such as that it is highly specialized. 事项的特征，如专业性较强。 */
   readonly trait?: Maybe<Scalars['String']['output']>;
-  /** The words of the text for the trait. 原文用语。 */
+  /** What has not been done. 未办理的程序。 */
+  readonly undone?: Maybe<GqlStepAction>;
+  /** The words of the text. 原文用语。 */
   readonly phrase?: Maybe<Scalars['String']['output']>;
   /** And: every one of them. 且：须全部具备。 */
   readonly all?: Maybe<ReadonlyArray<GqlCondition>>;
@@ -1108,10 +1148,88 @@ export type GqlDeadline = {
   readonly duration?: Maybe<Scalars['String']['output']>;
   /** A limit that is a word, not a figure. 以用语表述的期限，如及时、按时、事先。 */
   readonly words?: Maybe<Scalars['String']['output']>;
+  /** Which of the ways of the step it is for; none: all of them. 所及的方式；空则不限。 */
+  readonly reaches: ReadonlyArray<Scalars['String']['output']>;
   /** The event that it counts from. 起算事件。 */
   readonly from?: Maybe<Scalars['String']['output']>;
+  /** The action that the event is. 起算事件即该程序动作。 */
+  readonly fromAction?: Maybe<GqlStepAction>;
   /** Which days count. 计日方式。 */
   readonly calendar: GqlDeadlineCalendar;
+};
+
+/** Which unit or post plays a role. 角色及其承担者。 */
+export type GqlRolePlayed = {
+  /** The role. 角色。 */
+  readonly role: Scalars['String']['output'];
+  /** The organization or post that plays it. 承担者。 */
+  readonly player?: Maybe<GqlNamed>;
+};
+
+/** A trait that a matter is said to have or not. 认定的特征。 */
+export type GqlTraitSaid = {
+  /** The trait. 特征。 */
+  readonly trait: Scalars['String']['output'];
+  /** Whether the matter has it. 有无。 */
+  readonly value: GqlTraitValue;
+  /** What that rests on. 依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+};
+
+/** Something that happened. 事件。 */
+export type GqlEventDated = {
+  /** What happened. 事件。 */
+  readonly event: Scalars['String']['output'];
+  /** When. 日期或时刻。 */
+  readonly on: Scalars['DayOrInstant']['output'];
+  /** What that rests on. 依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+};
+
+/** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+export type GqlCase = GqlNode & GqlRecord & GqlNamed & {
+  /** What was done in it, by id. 办理记录。 */
+  readonly acts: ReadonlyArray<GqlAct>;
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The procedure that it is handled by. 所依程序。 */
+  readonly procedure?: Maybe<GqlProcedure>;
+  /** Whose case it is. 所属机构。 */
+  readonly organization?: Maybe<GqlOrganization>;
+  /** Which unit or post plays which role. 各角色的承担者。 */
+  readonly roles: ReadonlyArray<GqlRolePlayed>;
+  /** The traits of the matter that are said; what is not said is not known. 已认定的特征；未列的为不明。 */
+  readonly traits: ReadonlyArray<GqlTraitSaid>;
+  /** What happened, and when. 事件。 */
+  readonly events: ReadonlyArray<GqlEventDated>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+export type GqlCaseLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
 };
 
 /** What kind of organization. 机构类型。 */
@@ -1346,6 +1464,20 @@ export type GqlStepAction =
   | 'implement'
   /** Anything else. 其他。 */
   | 'other';
+
+/** How many of several are needed. 所需的范围。 */
+export type GqlNeeded =
+  /** One suffices. 其一即可。 */
+  | 'one'
+  /** All of them. 均须。 */
+  | 'all';
+
+/** Whether a matter has a trait. 有无。 */
+export type GqlTraitValue =
+  /** It has it. 有。 */
+  | 'yes'
+  /** It has it not. 无。 */
+  | 'no';
 
 /** Which days a deadline counts. 计日方式。 */
 export type GqlDeadlineCalendar =
@@ -2572,44 +2704,56 @@ export type GqlKind =
   /** A procedure that a duty is carried out by. 程序。 */
   | 'procedure'
   /** A step of a procedure. 程序步骤。 */
-  | 'step';
+  | 'step'
+  /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+  | 'case'
+  /** That a step was done, by whom and when. 办理记录。 */
+  | 'act'
+  /** The days off and the make-up working days of a span. 工作日历。 */
+  | 'calendar';
 
 /** One record: exactly one of its fields, which says the kind. 一项记录，只填一种。 */
 export type GqlRecordInput =
   /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
-  { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post. Responsibility belongs to posts; people come and go. 职位。 */
-  { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person, known by name only. 人员，只记姓名。 */
-  { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A duty or matter. 职责、事项。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A document that responsibilities rest on. 文件。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document: GqlDocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document: GqlDocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A provision of a document, with its exact words. 条款。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision: GqlProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision: GqlProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm: GqlNormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm: GqlNormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence: GqlSilenceInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence: GqlSilenceInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person holds a post. 任职。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure: GqlTenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure: GqlTenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post or an organization has a duty. 分工、职责。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment: GqlAssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment: GqlAssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight: GqlOversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight: GqlOversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post hands on what it holds. 委托、指定。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation: GqlDelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation: GqlDelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** Who stands in for a post. 代行规则、AB角、递补。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule: GqlStandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule: GqlStandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post belongs to a body. 组成人员。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership: GqlMembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership: GqlMembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person or a post is away. 不在岗。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence: GqlAbsenceInput; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence: GqlAbsenceInput; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A procedure that a duty is carried out by. 程序。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure: GqlProcedureInput; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure: GqlProcedureInput; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A step of a procedure. 程序步骤。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step: GqlStepInput; };
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step: GqlStepInput; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case: GqlCaseInput; readonly act?: never; readonly calendar?: never; }
+  |  /** That a step was done, by whom and when. 办理记录。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act: GqlActInput; readonly calendar?: never; }
+  |  /** The days off and the make-up working days of a span. 工作日历。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar: GqlCalendarInput; };
 
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type GqlOrganizationInput = {
@@ -2817,6 +2961,8 @@ export type GqlProvisionInput = {
   readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
   /** The exact words of the document. 原文。 */
   readonly quote: Scalars['String']['input'];
+  /** The whole article that the quote stands in; one provision of an article has it. 全条原文。 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
@@ -3414,7 +3560,7 @@ export type GqlProcedureInput = {
 };
 
 /** A step of a procedure. 程序步骤。 */
-export type GqlStep = GqlNode & GqlRecord & {
+export type GqlStep = GqlNode & GqlRecord & GqlNamed & {
   /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
@@ -3429,28 +3575,56 @@ export type GqlStep = GqlNode & GqlRecord & {
   readonly modality: GqlModality;
   /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** What it is called, such as 公布草案; without one, its action. 名称；不填即程序动作。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The procedure that it belongs to. 所属程序。 */
   readonly procedure?: Maybe<GqlProcedure>;
-  /** The post or organization that takes the step. 承办者。 */
-  readonly performer?: Maybe<GqlNamed>;
-  /** The role in the case that takes it, where no unit is named, such as 制定机关. 承办角色。 */
-  readonly performerRole?: Maybe<Scalars['String']['output']>;
+  /** The posts or organizations that take the step. 承办者。 */
+  readonly performer: ReadonlyArray<GqlNamed>;
+  /** The roles in the case that take it, where no unit is named, such as 制定机关. 承办角色。 */
+  readonly performerRole: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether one of several performers suffices or all are needed; one unless given. 其一即可或者均须。 */
+  readonly performersNeeded: GqlNeeded;
   /** What is done. 程序动作。 */
   readonly action: GqlStepAction;
+  /** The ways in which it may be done, of which one suffices, such as 充分协商, 征求意见. 办理方式，其一即可。 */
+  readonly ways: ReadonlyArray<Scalars['String']['output']>;
   /** The posts or organizations that it is done to. 对象。 */
   readonly recipients: ReadonlyArray<GqlNamed>;
   /** Recipients that are roles, such as 相关部门. 对象角色。 */
   readonly recipientRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether one of several recipients suffices or all are needed; all unless given. 其一即可或者均须。 */
+  readonly recipientsNeeded: GqlNeeded;
   /** When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。 */
   readonly trigger?: Maybe<GqlCondition>;
+  /** The second reading of the trigger, where the text can be read in two ways. 适用条件的另一种读法。 */
+  readonly otherReading?: Maybe<GqlCondition>;
   /** By when. 期限。 */
   readonly deadline?: Maybe<GqlDeadline>;
-  /** What may not be done without it. 未经该步骤不得为之的动作。 */
+  /** How often it recurs, in ISO 8601, such as `P1Y` for 每年. 周期。 */
+  readonly every?: Maybe<Scalars['String']['output']>;
+  /** The action that it has to precede by the words of the text: 事先, 提请讨论前. 须先于何种动作。 */
+  readonly before?: Maybe<GqlStepAction>;
+  /** The action with which it is bound to one day: 同时. 须与何种动作同日。 */
+  readonly sameDayAs?: Maybe<GqlStepAction>;
+  /** What may not be done while its trigger holds, of a prohibition. 适用期间不得为之的动作。 */
   readonly blocks?: Maybe<GqlStepAction>;
-  /** Its place in the procedure. 次序。 */
+  /** Its place in the order that the text gives; 0 where it gives none. 次序；原文未定次序的为 0。 */
   readonly order: Scalars['Int']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** A step of a procedure. 程序步骤。 */
+export type GqlStepLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
 };
 
 /** A step of a procedure. 程序步骤。 */
@@ -3469,26 +3643,244 @@ export type GqlStepInput = {
   readonly modality?: InputMaybe<GqlModality>;
   /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called, such as 公布草案; without one, its action. 名称；不填即程序动作。 */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The procedure that it belongs to. 所属程序。 */
   readonly procedure: Scalars['ID']['input'];
-  /** The post or organization that takes the step. 承办者。 */
-  readonly performer?: InputMaybe<Scalars['ID']['input']>;
-  /** The role in the case that takes it, where no unit is named, such as 制定机关. 承办角色。 */
-  readonly performerRole?: InputMaybe<Scalars['String']['input']>;
+  /** The posts or organizations that take the step. 承办者。 */
+  readonly performer?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The roles in the case that take it, where no unit is named, such as 制定机关. 承办角色。 */
+  readonly performerRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether one of several performers suffices or all are needed; one unless given. 其一即可或者均须。 */
+  readonly performersNeeded?: InputMaybe<GqlNeeded>;
   /** What is done. 程序动作。 */
   readonly action: GqlStepAction;
+  /** The ways in which it may be done, of which one suffices, such as 充分协商, 征求意见. 办理方式，其一即可。 */
+  readonly ways?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The posts or organizations that it is done to. 对象。 */
   readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Recipients that are roles, such as 相关部门. 对象角色。 */
   readonly recipientRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether one of several recipients suffices or all are needed; all unless given. 其一即可或者均须。 */
+  readonly recipientsNeeded?: InputMaybe<GqlNeeded>;
   /** When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。 */
   readonly trigger?: InputMaybe<GqlConditionInput>;
+  /** The second reading of the trigger, where the text can be read in two ways. 适用条件的另一种读法。 */
+  readonly otherReading?: InputMaybe<GqlConditionInput>;
   /** By when. 期限。 */
   readonly deadline?: InputMaybe<GqlDeadlineInput>;
-  /** What may not be done without it. 未经该步骤不得为之的动作。 */
+  /** How often it recurs, in ISO 8601, such as `P1Y` for 每年. 周期。 */
+  readonly every?: InputMaybe<Scalars['String']['input']>;
+  /** The action that it has to precede by the words of the text: 事先, 提请讨论前. 须先于何种动作。 */
+  readonly before?: InputMaybe<GqlStepAction>;
+  /** The action with which it is bound to one day: 同时. 须与何种动作同日。 */
+  readonly sameDayAs?: InputMaybe<GqlStepAction>;
+  /** What may not be done while its trigger holds, of a prohibition. 适用期间不得为之的动作。 */
   readonly blocks?: InputMaybe<GqlStepAction>;
-  /** Its place in the procedure. 次序。 */
+  /** Its place in the order that the text gives; 0 where it gives none. 次序；原文未定次序的为 0。 */
   readonly order?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+export type GqlCaseInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The procedure that it is handled by. 所依程序。 */
+  readonly procedure: Scalars['ID']['input'];
+  /** Whose case it is. 所属机构。 */
+  readonly organization: Scalars['ID']['input'];
+  /** Which unit or post plays which role. 各角色的承担者。 */
+  readonly roles?: InputMaybe<ReadonlyArray<GqlRolePlayedInput>>;
+  /** The traits of the matter that are said; what is not said is not known. 已认定的特征；未列的为不明。 */
+  readonly traits?: InputMaybe<ReadonlyArray<GqlTraitSaidInput>>;
+  /** What happened, and when. 事件。 */
+  readonly events?: InputMaybe<ReadonlyArray<GqlEventDatedInput>>;
+};
+
+/** That a step was done, by whom and when. 办理记录。 */
+export type GqlAct = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The case; without one, a recurring step was done. 所属案件。 */
+  readonly case?: Maybe<GqlCase>;
+  /** The step that was done. 所办步骤。 */
+  readonly step?: Maybe<GqlStep>;
+  /** What was done, where it is no step of the procedure. 程序以外的动作。 */
+  readonly action?: Maybe<GqlStepAction>;
+  /** Who did it. 办理者。 */
+  readonly by?: Maybe<GqlNamed>;
+  /** The post in which a person acted. 以何职位办理。 */
+  readonly capacity?: Maybe<GqlPost>;
+  /** The post acted for. 代何职位办理。 */
+  readonly onBehalfOf?: Maybe<GqlPost>;
+  /** When it was done: a day or an instant. 办理日期或时刻。 */
+  readonly on: Scalars['DayOrInstant']['output'];
+  /** To whom it was done; none given, it is not recorded. 对象；不填则未记录。 */
+  readonly recipients: ReadonlyArray<GqlNamed>;
+  /** Recipients that are roles. 对象角色。 */
+  readonly recipientRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** What came of it. 结果。 */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /** Who took part in the meeting. 出席者。 */
+  readonly attended: ReadonlyArray<GqlNamed>;
+  /** Who dissented. 持不同意见者。 */
+  readonly dissented: ReadonlyArray<GqlNamed>;
+  /** The document that it is recorded in. 记载它的文件。 */
+  readonly document?: Maybe<GqlDocument>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** That a step was done, by whom and when. 办理记录。 */
+export type GqlActInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The case; without one, a recurring step was done. 所属案件。 */
+  readonly case?: InputMaybe<Scalars['ID']['input']>;
+  /** The step that was done. 所办步骤。 */
+  readonly step?: InputMaybe<Scalars['ID']['input']>;
+  /** What was done, where it is no step of the procedure. 程序以外的动作。 */
+  readonly action?: InputMaybe<GqlStepAction>;
+  /** Who did it. 办理者。 */
+  readonly by: Scalars['ID']['input'];
+  /** The post in which a person acted. 以何职位办理。 */
+  readonly capacity?: InputMaybe<Scalars['ID']['input']>;
+  /** The post acted for. 代何职位办理。 */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was done: a day or an instant. 办理日期或时刻。 */
+  readonly on: Scalars['DayOrInstant']['input'];
+  /** To whom it was done; none given, it is not recorded. 对象；不填则未记录。 */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Recipients that are roles. 对象角色。 */
+  readonly recipientRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What came of it. 结果。 */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+  /** Who took part in the meeting. 出席者。 */
+  readonly attended?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who dissented. 持不同意见者。 */
+  readonly dissented?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The document that it is recorded in. 记载它的文件。 */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The days off and the make-up working days of a span. 工作日历。 */
+export type GqlCalendar = GqlNode & GqlRecord & GqlNamed & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The first day that it tells of. 起始日。 */
+  readonly from: Scalars['Date']['output'];
+  /** The last day that it tells of. 截止日。 */
+  readonly to: Scalars['Date']['output'];
+  /** Days from Monday to Friday on which there is no work. 放假日。 */
+  readonly daysOff: ReadonlyArray<Scalars['Date']['output']>;
+  /** Saturdays and Sundays on which there is work. 调休上班日。 */
+  readonly workingDays: ReadonlyArray<Scalars['Date']['output']>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** The days off and the make-up working days of a span. 工作日历。 */
+export type GqlCalendarLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** The days off and the make-up working days of a span. 工作日历。 */
+export type GqlCalendarInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The first day that it tells of. 起始日。 */
+  readonly from: Scalars['Date']['input'];
+  /** The last day that it tells of. 截止日。 */
+  readonly to: Scalars['Date']['input'];
+  /** Days from Monday to Friday on which there is no work. 放假日。 */
+  readonly daysOff?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  /** Saturdays and Sundays on which there is work. 调休上班日。 */
+  readonly workingDays?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
 };
 
 /** The languages of sentences and labels. 语言。 */
@@ -3756,6 +4148,9 @@ export type GqlResolversTypes = {
   RetractInput: GqlRetractInput;
   ConditionInput: GqlConditionInput;
   DeadlineInput: GqlDeadlineInput;
+  RolePlayedInput: GqlRolePlayedInput;
+  TraitSaidInput: GqlTraitSaidInput;
+  EventDatedInput: GqlEventDatedInput;
   MatterInput: GqlMatterInput;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
   ComparedMoment: ResolverTypeWrapper<GqlComparedMoment>;
@@ -3792,6 +4187,10 @@ export type GqlResolversTypes = {
   Procedure: ResolverTypeWrapper<SeenProcedure>;
   Condition: ResolverTypeWrapper<ConditionParent>;
   Deadline: ResolverTypeWrapper<GqlDeadline>;
+  RolePlayed: ResolverTypeWrapper<Omit<GqlRolePlayed, 'player'> & { player?: Maybe<GqlResolversTypes['Named']> }>;
+  TraitSaid: ResolverTypeWrapper<Omit<GqlTraitSaid, 'basis'> & { basis: ReadonlyArray<GqlResolversTypes['Record']> }>;
+  EventDated: ResolverTypeWrapper<Omit<GqlEventDated, 'basis'> & { basis: ReadonlyArray<GqlResolversTypes['Record']> }>;
+  Case: ResolverTypeWrapper<SeenCase>;
   OrganizationType: GqlOrganizationType;
   PostRole: GqlPostRole;
   Seats: GqlSeats;
@@ -3809,6 +4208,8 @@ export type GqlResolversTypes = {
   AbsenceReason: GqlAbsenceReason;
   AbsencePlace: GqlAbsencePlace;
   StepAction: GqlStepAction;
+  Needed: GqlNeeded;
+  TraitValue: GqlTraitValue;
   DeadlineCalendar: GqlDeadlineCalendar;
   Reading: GqlReading;
   Modality: GqlModality;
@@ -3866,8 +4267,14 @@ export type GqlResolversTypes = {
   ProcedureInput: GqlProcedureInput;
   Step: ResolverTypeWrapper<SeenStep>;
   StepInput: GqlStepInput;
+  CaseInput: GqlCaseInput;
+  Act: ResolverTypeWrapper<SeenAct>;
+  ActInput: GqlActInput;
+  Calendar: ResolverTypeWrapper<SeenCalendar>;
+  CalendarInput: GqlCalendarInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DayOrInstant: ResolverTypeWrapper<Scalars['DayOrInstant']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: GqlLanguage;
   Node: ResolverTypeWrapper<SeenRecord>;
@@ -3912,6 +4319,9 @@ export type GqlResolversParentTypes = {
   RetractInput: GqlRetractInput;
   ConditionInput: GqlConditionInput;
   DeadlineInput: GqlDeadlineInput;
+  RolePlayedInput: GqlRolePlayedInput;
+  TraitSaidInput: GqlTraitSaidInput;
+  EventDatedInput: GqlEventDatedInput;
   MatterInput: GqlMatterInput;
   Comparison: ComparisonParent;
   ComparedMoment: GqlComparedMoment;
@@ -3948,6 +4358,10 @@ export type GqlResolversParentTypes = {
   Procedure: SeenProcedure;
   Condition: ConditionParent;
   Deadline: GqlDeadline;
+  RolePlayed: Omit<GqlRolePlayed, 'player'> & { player?: Maybe<GqlResolversParentTypes['Named']> };
+  TraitSaid: Omit<GqlTraitSaid, 'basis'> & { basis: ReadonlyArray<GqlResolversParentTypes['Record']> };
+  EventDated: Omit<GqlEventDated, 'basis'> & { basis: ReadonlyArray<GqlResolversParentTypes['Record']> };
+  Case: SeenCase;
   Mutation: Record<PropertyKey, never>;
   RecordPayload: RecordPayloadParent;
   Proposal: ProposalParent;
@@ -3997,8 +4411,14 @@ export type GqlResolversParentTypes = {
   ProcedureInput: GqlProcedureInput;
   Step: SeenStep;
   StepInput: GqlStepInput;
+  CaseInput: GqlCaseInput;
+  Act: SeenAct;
+  ActInput: GqlActInput;
+  Calendar: SeenCalendar;
+  CalendarInput: GqlCalendarInput;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
+  DayOrInstant: Scalars['DayOrInstant']['output'];
   JSON: Scalars['JSON']['output'];
   Node: SeenRecord;
   Record: SeenRecord;
@@ -4413,6 +4833,7 @@ export type GqlProvisionResolvers<ContextType = Request, ParentType extends GqlR
   article?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   paragraph?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   quote?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4461,6 +4882,7 @@ export type GqlProcedureResolvers<ContextType = Request, ParentType extends GqlR
 
 export type GqlConditionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Condition'] = GqlResolversParentTypes['Condition']> = {
   trait?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  undone?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
   phrase?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   all?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Condition']>>, ParentType, ContextType>;
   any?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Condition']>>, ParentType, ContextType>;
@@ -4469,8 +4891,49 @@ export type GqlConditionResolvers<ContextType = Request, ParentType extends GqlR
 export type GqlDeadlineResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Deadline'] = GqlResolversParentTypes['Deadline']> = {
   duration?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  reaches?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  fromAction?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
   calendar?: Resolver<GqlResolversTypes['DeadlineCalendar'], ParentType, ContextType>;
+};
+
+export type GqlRolePlayedResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['RolePlayed'] = GqlResolversParentTypes['RolePlayed']> = {
+  role?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  player?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+};
+
+export type GqlTraitSaidResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['TraitSaid'] = GqlResolversParentTypes['TraitSaid']> = {
+  trait?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<GqlResolversTypes['TraitValue'], ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+};
+
+export type GqlEventDatedResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['EventDated'] = GqlResolversParentTypes['EventDated']> = {
+  event?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<GqlResolversTypes['DayOrInstant'], ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+};
+
+export type GqlCaseResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Case'] = GqlResolversParentTypes['Case']> = {
+  acts?: Resolver<ReadonlyArray<GqlResolversTypes['Act']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<GqlResolversTypes['RolePlayed']>, ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<GqlResolversTypes['TraitSaid']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<GqlResolversTypes['EventDated']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlCaseLabelArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlMutationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Mutation'] = GqlResolversParentTypes['Mutation']> = {
@@ -4904,17 +5367,73 @@ export type GqlStepResolvers<ContextType = Request, ParentType extends GqlResolv
   reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
   modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
   note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
-  performer?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
-  performerRole?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  performer?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  performerRole?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  performersNeeded?: Resolver<GqlResolversTypes['Needed'], ParentType, ContextType>;
   action?: Resolver<GqlResolversTypes['StepAction'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
   recipientRoles?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recipientsNeeded?: Resolver<GqlResolversTypes['Needed'], ParentType, ContextType>;
   trigger?: Resolver<Maybe<GqlResolversTypes['Condition']>, ParentType, ContextType>;
+  otherReading?: Resolver<Maybe<GqlResolversTypes['Condition']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<GqlResolversTypes['Deadline']>, ParentType, ContextType>;
+  every?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
+  sameDayAs?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
   blocks?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
   order?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlStepLabelArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlActResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Act'] = GqlResolversParentTypes['Act']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<GqlResolversTypes['Case']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<GqlResolversTypes['Step']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  on?: Resolver<GqlResolversTypes['DayOrInstant'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  recipientRoles?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  attended?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  dissented?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlCalendarResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Calendar'] = GqlResolversParentTypes['Calendar']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  daysOff?: Resolver<ReadonlyArray<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  workingDays?: Resolver<ReadonlyArray<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlCalendarLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4926,20 +5445,24 @@ export interface GqlDateScalarConfig extends GraphQLScalarTypeConfig<GqlResolver
   name: 'Date';
 }
 
+export interface GqlDayOrInstantScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['DayOrInstant'], any> {
+  name: 'DayOrInstant';
+}
+
 export interface GqlJsonScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['JSON'], any> {
   name: 'JSON';
 }
 
 export type GqlNodeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Act' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlRecordResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Act' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlNamedResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Named'] = GqlResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Duty' | 'Procedure' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Duty' | 'Procedure' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Step' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlPageInfoResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
@@ -5035,6 +5558,10 @@ export type GqlResolvers<ContextType = Request> = {
   Procedure?: GqlProcedureResolvers<ContextType>;
   Condition?: GqlConditionResolvers<ContextType>;
   Deadline?: GqlDeadlineResolvers<ContextType>;
+  RolePlayed?: GqlRolePlayedResolvers<ContextType>;
+  TraitSaid?: GqlTraitSaidResolvers<ContextType>;
+  EventDated?: GqlEventDatedResolvers<ContextType>;
+  Case?: GqlCaseResolvers<ContextType>;
   Mutation?: GqlMutationResolvers<ContextType>;
   RecordPayload?: GqlRecordPayloadResolvers<ContextType>;
   Proposal?: GqlProposalResolvers<ContextType>;
@@ -5065,8 +5592,11 @@ export type GqlResolvers<ContextType = Request> = {
   Membership?: GqlMembershipResolvers<ContextType>;
   Absence?: GqlAbsenceResolvers<ContextType>;
   Step?: GqlStepResolvers<ContextType>;
+  Act?: GqlActResolvers<ContextType>;
+  Calendar?: GqlCalendarResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  DayOrInstant?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   Node?: GqlNodeResolvers<ContextType>;
   Record?: GqlRecordResolvers<ContextType>;

@@ -59,6 +59,21 @@ const parents = [
   'ReceiptDifference',
   'LedgerFault',
   'Condition',
+  'CaseCheck',
+  'ProcedureGap',
+  'Obligation',
+  'Applicability',
+  'StepParty',
+  'StepPerformer',
+  'WaitingFor',
+  'ProcedureFault',
+  'Accountability',
+  'StepAccountability',
+  'ResponsibleThen',
+  'Answerable',
+  'AnswerablePerson',
+  'CameLater',
+  'DueItem',
 ];
 
 async function resolverTypes(): Promise<string> {

@@ -209,3 +209,12 @@ export interface Accountability extends CaseCheck {
 export interface CaseAnswer extends CaseCheck, Envelope {
   readonly receipt: Receipt;
 }
+
+/** One thing that is, becomes or was due in a span. */
+export interface DueItem {
+  /** `null`: a recurring duty. */
+  readonly case: string | null;
+  readonly obligation: Obligation;
+  /** The last day that counts: the earliest by any reading; `null`: no day is known. */
+  readonly day: string | null;
+}

@@ -1,0 +1,178 @@
+import type { Snapshot } from '../../graph/snapshot.js';
+import { unknownTraits } from '../../ledger/checkCases.js';
+import { firstSegment } from '../../ledger/government.js';
+import { fail, failOnProblems, type Path, type Problem, problem, unknownName } from '../../model/error.js';
+import type { HandledMatter } from '../../model/procedure.js';
+import { type Case, contradictions, type Procedure } from '../../model/record.js';
+import type { Text } from '../../model/text.js';
+import { parseInstant } from '../../model/time.js';
+import { traitsOf } from '../../model/traits.js';
+import type { Context } from '../context.js';
+import { viewsOf } from './findRecords.js';
+import { failOnLongMatter, type GivenMatter, mattersNamed } from './matter.js';
+import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
+
+/** What a caller says of a matter. */
+export interface GivenHandling {
+  readonly procedure?: string | null | undefined;
+  readonly matter?: GivenMatter | null | undefined;
+  readonly case?: string | null | undefined;
+  readonly traits?: readonly GivenTrait[] | null | undefined;
+  readonly roles?: readonly { readonly role: string; readonly player: string }[] | null | undefined;
+  readonly events?: readonly GivenEvent[] | null | undefined;
+  readonly within?: string | null | undefined;
+}
+
+type GivenTrait = Pick<Case['traits'][number], 'trait' | 'value'> & {
+  readonly basis?: readonly string[] | null | undefined;
+};
+type GivenEvent = Pick<Case['events'][number], 'event' | 'on'> & {
+  readonly basis?: readonly string[] | null | undefined;
+};
+
+/** The matter that is asked about and where it was read; without a procedure, the duty that has none there. */
+export type Handling =
+  | { readonly snapshot: Snapshot; readonly matter: HandledMatter }
+  | { readonly snapshot: Snapshot; readonly matter: null; readonly duty: string };
+
+/**
+ * What a caller says of a matter, on top of a recorded case where one is named. Everything that is wrong with it is told
+ * at once. Nothing is borrowed: the procedure is that of the duty in its own government.
+ */
+export async function handlingOf(context: Context, given: GivenHandling & Asking): Promise<Handling> {
+  const found = await procedureMeant(context, given);
+  if ('duty' in found) return { ...found, matter: null };
+  const { snapshot, procedure, recorded } = found;
+  const said = {
+    traits: (given.traits ?? []).map(({ basis, ...each }) => ({ ...each, basis: [...(basis ?? [])] })),
+    roles: [...(given.roles ?? [])],
+    events: (given.events ?? []).map(({ basis, ...each }) => ({ ...each, basis: [...(basis ?? [])] })),
+  };
+  failOnProblems(problemsWithSaid(snapshot, procedure.id, said, recorded?.traits ?? []));
+  return {
+    snapshot,
+    matter: {
+      ...(recorded ?? { case: null, acts: [], opened: null, closed: null }),
+      procedure: procedure.id,
+      roles: [...(recorded?.roles ?? []), ...said.roles],
+      traits: [...(recorded?.traits ?? []), ...said.traits],
+      events: [...(recorded?.events ?? []), ...said.events],
+    },
+  };
+}
+
+/** The case as it is recorded, with its acts. */
+export function caseMatter(snapshot: Snapshot, id: string): HandledMatter {
+  const stretches = snapshot
+    .history(id)
+    .flatMap(({ record, valid }) => (record.kind === 'case' ? [{ record, valid }] : []));
+  const record = snapshot.describe(id);
+  if (record?.kind !== 'case') return fail('UNKNOWN_ID', ['case'], { zh: `没有案件“${id}”`, en: `no case \`${id}\`` });
+  const first = stretches.map(({ valid }) => valid.from).sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))[0] ?? null;
+  return {
+    ...{ case: id, procedure: record.procedure, roles: record.roles, traits: record.traits, events: record.events },
+    acts: snapshot.pointing('act', 'case', id),
+    opened: first,
+    closed: record.validTo,
+  };
+}
+
+type Meant =
+  | { readonly snapshot: Snapshot; readonly procedure: Procedure; readonly recorded: HandledMatter | null }
+  | { readonly snapshot: Snapshot; readonly duty: string };
+
+async function procedureMeant(context: Context, given: GivenHandling & Asking): Promise<Meant> {
+  const { procedure, matter, case: of, within } = given;
+  if (of != null) {
+    const snapshot = await openSnapshotOf(context, of, given);
+    await known(context, snapshot, 'case', of, 'case');
+    const recorded = caseMatter(snapshot, of);
+    const id = procedure ?? recorded.procedure;
+    return { snapshot, procedure: await known(context, snapshot, 'procedure', id, 'procedure'), recorded };
+  }
+  if (procedure != null) {
+    const snapshot = await openSnapshotOf(context, procedure, given);
+    return { snapshot, procedure: await known(context, snapshot, 'procedure', procedure, 'procedure'), recorded: null };
+  }
+  if (matter == null) {
+    return fail('MISSING_FIELD', ['matter'], {
+      zh: '须写明程序 procedure、事项 matter 或者案件 case',
+      en: 'name a `procedure`, a `matter` or a `case`',
+    });
+  }
+  failOnLongMatter(matter);
+  const views = await viewsOf(context, within ?? governmentNamed(matter.duty), given);
+  const meant =
+    matter.duty == null
+      ? await mattersNamed(context, views, matter.text ?? '')
+      : {
+          duty: matter.duty,
+          government: views.length === 1 ? (views[0]?.government ?? '') : firstSegment(matter.duty),
+        };
+  const snapshot = views.find(({ government }) => government === meant.government);
+  if (snapshot === undefined) {
+    return fail('WITHIN_REQUIRED', ['within'], {
+      zh: `无法由“${matter.duty}”得知所问的政府，请用 within 指明`,
+      en: `\`${matter.duty}\` does not tell which government is asked about; say it with \`within\``,
+    });
+  }
+  if ('procedure' in meant) {
+    return {
+      snapshot,
+      procedure: await known(context, snapshot, 'procedure', meant.procedure, 'matter'),
+      recorded: null,
+    };
+  }
+  const { duty } = meant;
+  await known(context, snapshot, 'duty', duty, 'matter');
+  const [only, ...others] = snapshot.pointing('procedure', 'duty', duty);
+  if (only === undefined) return { snapshot, duty };
+  if (others.length === 0) return { snapshot, procedure: only, recorded: null };
+  return fail(
+    'INVALID_VALUE',
+    ['matter'],
+    {
+      zh: `“${duty}”有多个程序，请用 procedure 指明`,
+      en: `\`${duty}\` has several procedures; say which with \`procedure\``,
+    },
+    [only, ...others].map(({ id }) => id),
+  );
+}
+
+const governmentNamed = (duty: string | null | undefined): string | null =>
+  duty == null || firstSegment(duty) === duty ? null : firstSegment(duty);
+
+type Said = Pick<HandledMatter, 'roles' | 'traits' | 'events'>;
+
+function problemsWithSaid(
+  snapshot: Snapshot,
+  procedure: string,
+  { roles, traits, events }: Said,
+  recorded: HandledMatter['traits'],
+): readonly Problem[] {
+  const asked = traitsOf(snapshot.pointing('step', 'procedure', procedure));
+  return [
+    ...unknownTraits(traits, asked, ['traits']),
+    ...contradictions([...recorded, ...traits]).map(({ index, message }) =>
+      problem('CONTRADICTION', ['traits', index - recorded.length, 'value'], message),
+    ),
+    ...roles.flatMap(({ player }, index) => playerProblems(snapshot, player, ['roles', index, 'player'])),
+    ...events.flatMap(({ on }, index) =>
+      parseInstant(on, snapshot.timeZone) === null ? [problem('INVALID_DATE', ['events', index, 'on'], noDay(on))] : [],
+    ),
+  ];
+}
+
+function playerProblems({ shown }: Snapshot, player: string, path: Path): readonly Problem[] {
+  const kind = shown.describe(player)?.kind;
+  if (kind === 'organization' || kind === 'post') return [];
+  const candidates = (['organization', 'post'] as const).flatMap((each) =>
+    shown.historyOfKind(each).map(({ record }) => record.id),
+  );
+  return [unknownName('UNKNOWN_ID', path, { zh: '机构或职位', en: 'organization or post' }, player, candidates)];
+}
+
+const noDay = (text: string): Text => ({
+  zh: `“${text}”既不是日期（如 2024-07-01），也不是时刻（如 2024-07-01T08:00:00+08:00）`,
+  en: `\`${text}\` is neither a date such as 2024-07-01 nor an instant such as 2024-07-01T08:00:00+08:00`,
+});

@@ -214,6 +214,7 @@ export interface CaseAnswer extends CaseCheck, Envelope {
 export interface DueItem {
   /** `null`: a recurring duty. */
   readonly case: string | null;
+  readonly procedure: string;
   readonly obligation: Obligation;
   /** The last day that counts: the earliest by any reading; `null`: no day is known. */
   readonly day: string | null;

@@ -1706,7 +1706,7 @@ export type GqlErrorCode =
   | 'ALREADY_DONE'
   /** A trait is said to be both yes and no. 同一特征既认定为有、又认定为无。 */
   | 'CONTRADICTION'
-  /** No procedure of the government is recorded for the matter, or it is that of another government. 该政府没有载明该事项的程序，或者程序属于另一政府。 */
+  /** The procedure is that of another government. 程序属于另一政府。 */
   | 'NO_PROCEDURE'
   /** The `commandId` was used for other content. 指令标识已被使用。 */
   | 'COMMAND_REUSED'

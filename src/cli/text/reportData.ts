@@ -1,0 +1,24 @@
+import type { AccountabilityFound } from '../../service/ask/askAccountability.js';
+import type { ReportData } from '../../wording/report.js';
+import { labelledIn } from './labelled.js';
+import { labelledProcedureIn } from './labelledProcedure.js';
+import type { View } from './view.js';
+
+/** What the report of a case is written from, in the language of the view. */
+export function reportData(view: View, { accountability, matter, receipts, snapshot }: AccountabilityFound): ReportData {
+  const { named } = labelledIn(view);
+  const record = snapshot.describe(matter.case ?? '');
+  return {
+    case: {
+      ...named(matter.case ?? matter.procedure),
+      organization: named(record?.kind === 'case' ? record.organization : snapshot.government),
+      ...{ opened: matter.opened, closed: matter.closed },
+      roles: matter.roles.map(({ role, player }) => ({ role, player: named(player) })),
+      traits: matter.traits,
+      events: matter.events,
+    },
+    found: labelledProcedureIn(view).accountability(accountability),
+    asked: snapshot,
+    receipts,
+  };
+}

@@ -147,6 +147,11 @@ export interface HandledMatter {
   readonly closed: ValidTime | null;
 }
 
+/** A matter that is asked about: what is said of it, on top of a recorded case where one is named. */
+export interface MatterQuestion extends Pick<HandledMatter, 'procedure' | 'roles' | 'traits' | 'events'> {
+  readonly case: string | null;
+}
+
 export interface CaseCheck {
   readonly case: string | null;
   readonly procedure: string;

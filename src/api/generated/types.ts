@@ -18,7 +18,7 @@ export type Scalars = {
   /** A calendar day, such as `2024-07-01`. 日期。 */
   Date: { input: string; output: string; }
   /** A calendar day, or an instant of RFC 3339: as exact as it is known. 日期或者时刻，以所知为准。 */
-  DayOrInstant: { input: unknown; output: unknown; }
+  DayOrInstant: { input: string; output: string; }
   /** Any JSON value: a receipt, which is to be kept as it is, its evidence, or a change set as its author gave it. 任意 JSON：责任凭证（须原样保存）、凭证证据，或者作者所提的变更集。 */
   JSON: { input: unknown; output: unknown; }
 };

@@ -23,6 +23,10 @@ export function dueText(
     ];
   });
   const overdue = found.filter(({ item }) => item.obligation.state === 'overdue').length;
-  const counts = say({ language }, `共 ${found.length} 项，逾期 ${overdue} 项。`, `${found.length} in all, ${overdue} overdue.`);
+  const counts = say(
+    { language },
+    `共 ${found.length} 项，逾期 ${overdue} 项。`,
+    `${found.length} in all, ${overdue} overdue.`,
+  );
   return [...parts, '', counts].join('\n');
 }

@@ -5,7 +5,10 @@ import { labelledProcedureIn } from './labelledProcedure.js';
 import type { View } from './view.js';
 
 /** What the report of a case is written from, in the language of the view. */
-export function reportData(view: View, { accountability, matter, receipts, snapshot }: AccountabilityFound): ReportData {
+export function reportData(
+  view: View,
+  { accountability, matter, receipts, snapshot }: AccountabilityFound,
+): ReportData {
   const { named } = labelledIn(view);
   const record = snapshot.describe(matter.case ?? '');
   return {

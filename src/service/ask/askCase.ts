@@ -1,12 +1,16 @@
 import { nameOf } from '../../engine/case/step.js';
+import { answerMatter } from '../../engine/procedure/answerMatter.js';
+import { answerCase } from '../../engine/procedure/check.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Envelope, Receipt } from '../../model/answer.js';
 import type { CaseCheck } from '../../model/procedure.js';
 import type { Case } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
+import { invariant } from '../../util/invariant.js';
 import type { Context } from '../context.js';
 import { viewsOf } from './findRecords.js';
-import type { Asking } from './openSnapshot.js';
+import { type GivenHandling, matterMeant } from './handledMatter.js';
+import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 
 /** That a government has no procedure for a duty: nothing is borrowed from another one. */
 export interface ProcedureGap {
@@ -28,8 +32,28 @@ export interface CaseFound {
   readonly snapshot: Snapshot;
 }
 
+/** What is due in a recorded case, what was done, and what is wrong with it. */
+export async function askCheck(
+  context: Context,
+  { case: id, ...asking }: Asking & { readonly case: string },
+): Promise<CaseFound> {
+  const snapshot = await openSnapshotOf(context, id, asking);
+  await known(context, snapshot, 'case', id, 'case');
+  const answer = answerCase(snapshot, id);
+  invariant(answer !== undefined, 'a case that is known has an answer');
+  return { check: { ...answer, gap: null }, snapshot };
+}
+
+/** What the procedure of a matter asks for; where its government has none, that answer. */
+export async function askObligations(context: Context, given: GivenHandling & Asking): Promise<CaseFound> {
+  const meant = await matterMeant(context, given);
+  const { snapshot } = meant;
+  if ('duty' in meant) return withoutProcedure(snapshot, meant.duty);
+  return { check: { ...answerMatter(snapshot, meant.question), gap: null }, snapshot };
+}
+
 /** What is answered where the government of the duty has no procedure for it. */
-export function withoutProcedure(snapshot: Snapshot, duty: string): CaseFound {
+function withoutProcedure(snapshot: Snapshot, duty: string): CaseFound {
   const silences = snapshot.shown.pointing('silence', 'about', duty);
   const [government, matter] = [snapshot.government, duty].map((id) => nameOf(snapshot.shown, id)) as [Text, Text];
   const read = {

@@ -1,8 +1,9 @@
+import { matterOfCase } from '../../engine/procedure/matter.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { unknownTraits } from '../../ledger/checkCases.js';
 import { firstSegment } from '../../ledger/government.js';
 import { fail, failOnProblems, type Path, type Problem, problem, unknownName } from '../../model/error.js';
-import type { HandledMatter } from '../../model/procedure.js';
+import type { HandledMatter, MatterQuestion } from '../../model/procedure.js';
 import { type Case, contradictions, type Procedure } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import { parseInstant } from '../../model/time.js';
@@ -30,51 +31,26 @@ type GivenEvent = Pick<Case['events'][number], 'event' | 'on'> & {
   readonly basis?: readonly string[] | null | undefined;
 };
 
-/** The matter that is asked about and where it was read; without a procedure, the duty that has none there. */
-export type Handling =
-  | { readonly snapshot: Snapshot; readonly matter: HandledMatter }
-  | { readonly snapshot: Snapshot; readonly matter: null; readonly duty: string };
+/** The matter that is asked about and where it was read; or the duty that has no procedure in its own government. */
+export type MatterMeant =
+  | { readonly snapshot: Snapshot; readonly question: MatterQuestion }
+  | { readonly snapshot: Snapshot; readonly duty: string };
 
 /**
  * What a caller says of a matter, on top of a recorded case where one is named. Everything that is wrong with it is told
  * at once. Nothing is borrowed: the procedure is that of the duty in its own government.
  */
-export async function handlingOf(context: Context, given: GivenHandling & Asking): Promise<Handling> {
+export async function matterMeant(context: Context, given: GivenHandling & Asking): Promise<MatterMeant> {
   const found = await procedureMeant(context, given);
-  if ('duty' in found) return { ...found, matter: null };
+  if ('duty' in found) return found;
   const { snapshot, procedure, recorded } = found;
   const said = {
     traits: (given.traits ?? []).map(({ basis, ...each }) => ({ ...each, basis: [...(basis ?? [])] })),
-    roles: [...(given.roles ?? [])],
+    roles: (given.roles ?? []).map(({ role, player }) => ({ role, player })),
     events: (given.events ?? []).map(({ basis, ...each }) => ({ ...each, basis: [...(basis ?? [])] })),
   };
   failOnProblems(problemsWithSaid(snapshot, procedure.id, said, recorded?.traits ?? []));
-  return {
-    snapshot,
-    matter: {
-      ...(recorded ?? { case: null, acts: [], opened: null, closed: null }),
-      procedure: procedure.id,
-      roles: [...(recorded?.roles ?? []), ...said.roles],
-      traits: [...(recorded?.traits ?? []), ...said.traits],
-      events: [...(recorded?.events ?? []), ...said.events],
-    },
-  };
-}
-
-/** The case as it is recorded, with its acts. */
-export function caseMatter(snapshot: Snapshot, id: string): HandledMatter {
-  const stretches = snapshot
-    .history(id)
-    .flatMap(({ record, valid }) => (record.kind === 'case' ? [{ record, valid }] : []));
-  const record = snapshot.describe(id);
-  if (record?.kind !== 'case') return fail('UNKNOWN_ID', ['case'], { zh: `没有案件“${id}”`, en: `no case \`${id}\`` });
-  const first = stretches.map(({ valid }) => valid.from).sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))[0] ?? null;
-  return {
-    ...{ case: id, procedure: record.procedure, roles: record.roles, traits: record.traits, events: record.events },
-    acts: snapshot.pointing('act', 'case', id),
-    opened: first,
-    closed: record.validTo,
-  };
+  return { snapshot, question: { case: recorded?.case ?? null, procedure: procedure.id, ...said } };
 }
 
 type Meant =
@@ -86,8 +62,8 @@ async function procedureMeant(context: Context, given: GivenHandling & Asking): 
   if (of != null) {
     const snapshot = await openSnapshotOf(context, of, given);
     await known(context, snapshot, 'case', of, 'case');
-    const recorded = caseMatter(snapshot, of);
-    const id = procedure ?? recorded.procedure;
+    const recorded = matterOfCase(snapshot, of) ?? null;
+    const id = procedure ?? recorded?.procedure ?? '';
     return { snapshot, procedure: await known(context, snapshot, 'procedure', id, 'procedure'), recorded };
   }
   if (procedure != null) {
@@ -142,7 +118,7 @@ async function procedureMeant(context: Context, given: GivenHandling & Asking): 
 const governmentNamed = (duty: string | null | undefined): string | null =>
   duty == null || firstSegment(duty) === duty ? null : firstSegment(duty);
 
-type Said = Pick<HandledMatter, 'roles' | 'traits' | 'events'>;
+type Said = Pick<MatterQuestion, 'roles' | 'traits' | 'events'>;
 
 function problemsWithSaid(
   snapshot: Snapshot,

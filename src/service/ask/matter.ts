@@ -86,7 +86,11 @@ async function dutiesFound(pause: Context['pause'], views: readonly Snapshot[], 
   for (const { shown } of views) await withPauses(prepareSearch(shown), pause);
   const searched = views.map(({ shown }) => matchDuties(shown, text));
   const [best, ...others] = searched.flatMap(({ matches }) => matches).sort((a, b) => b.score - a.score);
-  const rival = others.find((each) => each.government !== best?.government && each.score >= (best?.score ?? 0) * 0.9);
+  // How rare a word is differs between governments: the same name is a rival whatever its score.
+  const rival = others.find(
+    ({ government, score, text: name }) =>
+      government !== best?.government && (score >= (best?.score ?? 0) * 0.9 || name === best?.text),
+  );
   if (best !== undefined && rival !== undefined) {
     const rivals = [...new Set([best, ...others].map(({ government }) => government))];
     fail(

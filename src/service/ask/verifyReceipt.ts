@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { answerDuty, answerStandIn } from '../../engine/answer/answer.js';
 import { rulesVersion } from '../../engine/answer/receipt.js';
+import { answerMatter } from '../../engine/procedure/answerMatter.js';
+import { answerCase } from '../../engine/procedure/check.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Receipt } from '../../model/answer.js';
 import { fail, failOnProblems } from '../../model/error.js';
@@ -8,7 +10,7 @@ import { limits } from '../../model/limits.js';
 import { problemsOf } from '../../model/problemsOf.js';
 import { assignmentModes, atMost } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
-import type { RecordedTime, ValidTime } from '../../model/time.js';
+import { parseInstant, type RecordedTime, type ValidTime } from '../../model/time.js';
 import { canonicalJson, hashOf } from '../../util/hash.js';
 import type { Assumption } from '../assumption.js';
 import type { Context } from '../context.js';
@@ -20,6 +22,17 @@ const id = atMost(limits.idLength);
 /** An answer is read from a few dozen. */
 const mostRecords = 10_000;
 const instant = z.iso.datetime({ precision: 3 });
+const text = atMost(limits.nameLength);
+const list = <T extends z.ZodType>(of: T) => z.array(of).max(limits.listLength);
+const basis = list(id);
+/** What is said of a matter in a question, on top of a recorded case or without one. */
+const matterFields = z.strictObject({
+  case: id.nullable(),
+  procedure: id,
+  roles: list(z.strictObject({ role: text, player: id })),
+  traits: list(z.strictObject({ trait: text, value: z.enum(['yes', 'no']), basis })),
+  events: list(z.strictObject({ event: text, on: text.refine((on) => parseInstant(on, 'UTC') !== null), basis })),
+});
 const receiptFields = z.strictObject({
   question: z.union([
     z.strictObject({
@@ -29,6 +42,8 @@ const receiptFields = z.strictObject({
       modes: z.array(z.enum(assignmentModes)).max(assignmentModes.length).nullable(),
     }),
     z.strictObject({ post: id, matter: id.nullable() }),
+    matterFields,
+    z.strictObject({ case: id }),
   ]),
   at: instant,
   knownAt: instant,
@@ -105,17 +120,29 @@ export async function openAgain(
   receipt: GivenReceipt,
   assumption: Assumption | null = null,
 ): Promise<Snapshot> {
-  const { question } = receipt;
   const { at, knownAt } = momentOf(receipt);
-  const about = 'post' in question ? question.post : question.within;
-  return openSnapshotOf(context, about, { ...(await asKnown(context, at, knownAt)), assumption });
+  const asking = { ...(await asKnown(context, at, knownAt)), assumption };
+  return openSnapshotOf(context, aboutOf(receipt.question), asking);
+}
+
+/** The record whose government the question was asked of. */
+function aboutOf(question: GivenReceipt['question']): string {
+  if ('within' in question) return question.within;
+  if ('post' in question) return question.post;
+  return question.case ?? ('procedure' in question ? question.procedure : '');
 }
 
 /** The receipt of the same question, asked of `snapshot`. */
 export function deriveReceipt(snapshot: Snapshot, { question }: GivenReceipt): Receipt {
-  const answer =
-    'post' in question ? answerStandIn(snapshot, question.post, question.matter) : answerDuty(snapshot, question);
-  return answer.receipt;
+  if ('within' in question) return answerDuty(snapshot, question).receipt;
+  if ('post' in question) return answerStandIn(snapshot, question.post, question.matter).receipt;
+  if ('procedure' in question) return answerMatter(snapshot, question).receipt;
+  const answer = answerCase(snapshot, question.case);
+  if (answer !== undefined) return answer.receipt;
+  return fail('INVALID_RECEIPT', ['receipt', 'question', 'case'], {
+    zh: `没有案件“${question.case}”`,
+    en: `no case \`${question.case}\` is known`,
+  });
 }
 
 /** The pair of times and the revision of a receipt. */

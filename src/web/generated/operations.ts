@@ -220,7 +220,7 @@ export type EventInput = {
   /** What happened. 事件。 */
   readonly event: string;
   /** When. 日期或时刻。 */
-  readonly on: unknown;
+  readonly on: string;
   /** What that rests on. 依据。 */
   readonly basis?: ReadonlyArray<string> | null | undefined;
 };
@@ -1271,7 +1271,7 @@ export type ActInput = {
   /** The post acted for. 代何职位办理。 */
   readonly onBehalfOf?: string | null | undefined;
   /** When it was done: a day or an instant. 办理日期或时刻。 */
-  readonly on: unknown;
+  readonly on: string;
   /** To whom it was done; none given, it is not recorded. 对象；不填则未记录。 */
   readonly recipients?: ReadonlyArray<string> | null | undefined;
   /** Recipients that are roles. 对象角色。 */

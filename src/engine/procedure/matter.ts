@@ -20,6 +20,7 @@ export interface Handling {
   readonly duty: string | null;
   /** Of its procedure, in the order in which they are told. */
   readonly steps: readonly Step[];
+  readonly prohibitions: readonly (Step & { readonly blocks: StepAction })[];
   /** All that was done up to `at`, in the order of time. */
   readonly done: readonly Done[];
   readonly byStep: ReadonlyMap<string, readonly Done[]>;
@@ -58,6 +59,7 @@ export function handlingOf(snapshot: Snapshot, matter: HandledMatter): Handling 
     matter,
     duty: rules.find('procedure', matter.procedure)?.duty ?? null,
     steps,
+    prohibitions: steps.filter(isProhibition),
     done,
     byStep: groupBy(done, ({ act }) => act.step ?? ''),
     byAction: groupBy(

@@ -361,6 +361,9 @@ function fieldsOf(timeZone: string) {
         names: list(reference('organization', 'post'))
           .default([])
           .describe('The posts and organizations that it speaks of. 所涉职位、机构。'),
+        regime: listed('Regime', ['lifelongAccountability'])
+          .optional()
+          .describe('What it sets up, where answers rest on that: 责任终身追究. 所立制度。'),
       })
       .describe(
         'A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。',

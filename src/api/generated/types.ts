@@ -1465,6 +1465,11 @@ export type GqlStepAction =
   /** Anything else. 其他。 */
   | 'other';
 
+/** What a norm sets up. 规范所立的制度。 */
+export type GqlRegime =
+  /** Who answered for a decision does so for life. 责任终身追究。 */
+  | 'lifelongAccountability';
+
 /** How many of several are needed. 所需的范围。 */
 export type GqlNeeded =
   /** One suffices. 其一即可。 */
@@ -2989,6 +2994,8 @@ export type GqlNorm = GqlNode & GqlRecord & GqlNamed & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The posts and organizations that it speaks of. 所涉职位、机构。 */
   readonly names: ReadonlyArray<GqlNamed>;
+  /** What it sets up, where answers rest on that: 责任终身追究. 所立制度。 */
+  readonly regime?: Maybe<GqlRegime>;
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -3025,6 +3032,8 @@ export type GqlNormInput = {
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The posts and organizations that it speaks of. 所涉职位、机构。 */
   readonly names?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it sets up, where answers rest on that: 责任终身追究. 所立制度。 */
+  readonly regime?: InputMaybe<GqlRegime>;
 };
 
 /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
@@ -4208,6 +4217,7 @@ export type GqlResolversTypes = {
   AbsenceReason: GqlAbsenceReason;
   AbsencePlace: GqlAbsencePlace;
   StepAction: GqlStepAction;
+  Regime: GqlRegime;
   Needed: GqlNeeded;
   TraitValue: GqlTraitValue;
   DeadlineCalendar: GqlDeadlineCalendar;
@@ -5209,6 +5219,7 @@ export type GqlNormResolvers<ContextType = Request, ParentType extends GqlResolv
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  regime?: Resolver<Maybe<GqlResolversTypes['Regime']>, ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlNormLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

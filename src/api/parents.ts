@@ -11,6 +11,7 @@ import type { Finding } from '../model/finding.js';
 import type * as procedure from '../model/procedure.js';
 import type * as record from '../model/record.js';
 import type { StepAction } from '../model/stepActions.js';
+import type { AccountabilityFound, StepReceipts } from '../service/ask/askAccountability.js';
 import type { CaseFound } from '../service/ask/askCase.js';
 import type { Compared } from '../service/ask/askDiff.js';
 import type { Found } from '../service/ask/askFindings.js';
@@ -80,9 +81,14 @@ export type StepPartyParent = InView<procedure.Party>;
 export type StepPerformerParent = InView<procedure.StepPerformer>;
 export type WaitingForParent = InView<procedure.WaitingFor>;
 export type ProcedureFaultParent = InView<procedure.ProcedureFault>;
-export type AccountabilityParent = InView<procedure.Accountability & { readonly check: CaseCheckParent }>;
-export type StepAccountabilityParent = InView<procedure.StepAccountability>;
-export type ResponsibleThenParent = InView<procedure.ResponsibleThen>;
+export type AccountabilityParent = InView<AccountabilityFound>;
+export type StepAccountabilityParent = InView<
+  procedure.StepAccountability & {
+    readonly differences: readonly procedure.CameLater[];
+    readonly receipts: StepReceipts;
+  }
+>;
+export type ResponsibleThenParent = InView<procedure.ResponsibleThen & { readonly receipt: answer.Receipt | null }>;
 export type AnswerableParent = InView<procedure.Answerable>;
 export type AnswerablePersonParent = InView<{ readonly person: string; readonly posts: readonly string[] }>;
 export type CameLaterParent = InView<procedure.CameLater>;

@@ -1,7 +1,6 @@
 import type { Step as Because, Envelope, Performer, Receipt, StandIn } from './answer.js';
 import type { Act, Case, Modality } from './record.js';
 import type { StepAction } from './stepActions.js';
-import type { Text } from './text.js';
 import type { ValidTime } from './time.js';
 
 // What the rules P1 to P9 (`docs/procedures.md`) decide about the steps of a procedure in a case.
@@ -152,6 +151,11 @@ export interface MatterQuestion extends Pick<HandledMatter, 'procedure' | 'roles
   readonly case: string | null;
 }
 
+/** Who answers for a step, where the roles of its procedure are played so. */
+export interface ResponsibleQuestion extends Pick<HandledMatter, 'roles'> {
+  readonly step: string;
+}
+
 export interface CaseCheck {
   readonly case: string | null;
   readonly procedure: string;
@@ -162,7 +166,7 @@ export interface CaseCheck {
   readonly faults: readonly ProcedureFault[];
 }
 
-/** A person who is answerable, and the posts held at the moment of the question; none: none is recorded. */
+/** One who is answerable: the post or the organization, and the people in it then. */
 export interface Answerable {
   readonly post: string | null;
   readonly organization: string | null;
@@ -179,7 +183,7 @@ export interface ResponsibleThen {
   readonly because: readonly Because[];
 }
 
-/** A record that makes the difference between two states of knowledge, and when it came. */
+/** A change that made the difference between two states of knowledge, and when it came. */
 export interface CameLater {
   readonly record: string;
   readonly revision: number;
@@ -192,11 +196,11 @@ export interface StepAccountability {
   readonly acts: readonly string[];
   /** When it was done, or was to be done; `null`: at no moment that is known. */
   readonly moment: ValidTime | null;
-  /** `null`: nothing was recorded yet. */
+  /** `null`: nothing of this government was recorded yet. */
   readonly asKnownThen: ResponsibleThen | null;
   readonly asKnownNow: ResponsibleThen | null;
-  /** None where the two do not differ. */
-  readonly differences: readonly CameLater[];
+  /** The records of which something else was known then; none where the two name the same. */
+  readonly differing: readonly string[];
   readonly tookPart: readonly string[];
   readonly dissented: readonly string[];
 }
@@ -204,23 +208,23 @@ export interface StepAccountability {
 /** P9 */
 export interface Accountability extends CaseCheck {
   readonly steps: readonly StepAccountability[];
-  /** Where the people named serve at the moment of the question; an empty list: none recorded. */
-  readonly posts: Readonly<Record<string, readonly string[]>>;
-  /** Whether a loaded document says that responsibility is traced for life; the articles that do. */
+  /** Where each person who is named serves at the moment of the question; none: none is recorded. */
+  readonly posts: readonly { readonly person: string; readonly posts: readonly string[] }[];
+  /** The norms in force by which responsibility is traced for life; none: the loaded documents do not say so. */
   readonly forLife: readonly string[];
-  readonly sentence: Text;
+  readonly because: readonly Because[];
 }
 
 export interface CaseAnswer extends CaseCheck, Envelope {
   readonly receipt: Receipt;
 }
 
-/** One thing that is, becomes or was due in a span. */
+/** What is due in a span: a step of a case, or a recurring step once in each of its periods. */
 export interface DueItem {
-  /** `null`: a recurring duty. */
   readonly case: string | null;
-  readonly procedure: string;
   readonly obligation: Obligation;
-  /** The last day that counts: the earliest by any reading; `null`: no day is known. */
-  readonly day: string | null;
+  /** When it becomes due, if it does so within the span; else it was due before. */
+  readonly from: ValidTime | null;
+  /** The last day, or that of the period; `null`: no date. */
+  readonly lastDay: string | null;
 }

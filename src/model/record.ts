@@ -38,6 +38,12 @@ const date = z.iso.date();
 /** A day, or an instant: what a record talks about, never an axis of time. A day that no calendar has is refused. */
 const dayOrInstant = z.union([date, z.iso.datetime({ offset: true })]).register(typeNames, { name: 'DayOrInstant' });
 
+/** A duration of whole days at least, without a time of day. */
+const period = z.iso.duration().refine((value) => /^P(?=.*[1-9])[^T]*$/.test(value), {
+  error: ({ input }) => `\`${input}\` is no period of at least a day, such as \`P1Y\``,
+  params: { code: 'INVALID_VALUE', zh: '周期至少为一日，如 P1Y' },
+});
+
 /** An id is a readable path: `hongkou/post/head`, `hongkou/rules-2018#6`. */
 const id = atMost(limits.idLength)
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._~-]*(\/[\p{L}\p{N}._~-]+)*(#[\p{L}\p{N}._~-]+)?$/u, {
@@ -374,6 +380,9 @@ function fieldsOf(timeZone: string) {
         names: list(reference('organization', 'post'))
           .default([])
           .describe('The posts and organizations that it speaks of. 所涉职位、机构。'),
+        regime: listed('Regime', ['lifelongAccountability'])
+          .optional()
+          .describe('What it sets up, where answers rest on that: 责任终身追究. 所立制度。'),
       })
       .describe(
         'A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。',
@@ -582,7 +591,7 @@ function fieldsOf(timeZone: string) {
             'The second reading of the trigger, where the text can be read in two ways. 适用条件的另一种读法。',
           ),
         deadline: deadline.optional().describe('By when. 期限。'),
-        every: z.iso.duration().optional().describe('How often it recurs, in ISO 8601, such as `P1Y` for 每年. 周期。'),
+        every: period.optional().describe('How often it recurs, in ISO 8601, such as `P1Y` for 每年. 周期。'),
         before: listed('StepAction', stepActions)
           .optional()
           .describe('The action that it has to precede by the words of the text: 事先, 提请讨论前. 须先于何种动作。'),

@@ -106,6 +106,6 @@ export interface NamedStepAccountability {
 export interface NamedAccountability extends NamedCaseCheck {
   readonly steps: readonly NamedStepAccountability[];
   readonly people: readonly { readonly person: Named; readonly posts: readonly Named[] }[];
-  readonly sentence: string;
-  readonly forLife: readonly NamedStep['provisions'][number][];
+  /** Whether responsibility is traced for life, with the articles that say so. */
+  readonly because: readonly NamedStep[];
 }

@@ -34,8 +34,14 @@ export interface ReportData {
   };
   readonly found: NamedAccountability;
   readonly asked: Asked;
-  /** What makes each statement checkable: of the whole (`null`), and of each step by its id. */
-  readonly receipts: readonly { readonly step: string | null; readonly receipt: { readonly hash: string } }[];
+  /** What makes each statement checkable: the case as a whole (`null`), and who answered for each step, then and now. */
+  readonly receipts: readonly ReportReceipt[];
+}
+
+export interface ReportReceipt {
+  readonly step: string | null;
+  readonly known: 'knownThen' | 'knownNow';
+  readonly receipt: { readonly hash: string };
 }
 
 /** One part of a report, which each form of it lays out in its way. */
@@ -119,7 +125,7 @@ export function reportBlocks(data: ReportData, locale: Locale): readonly Block[]
     heading('articles'),
     ...(articles.length === 0 ? [paragraph(say(language, 'noArticles'))] : []),
     ...articles.map((each): Block => ({ kind: 'quote', text: quoted(each, language) })),
-    paragraph(data.found.sentence),
+    ...data.found.because.map(({ sentence }) => paragraph(sentence)),
     heading('steps'),
     ...data.found.steps.flatMap((step, index) => stepBlocks(data, step, index + 1, locale)),
     heading('notKnown'),
@@ -136,9 +142,11 @@ export function reportBlocks(data: ReportData, locale: Locale): readonly Block[]
     },
     heading('receipts'),
     paragraph(say(language, 'howToVerify')),
-    ...data.receipts.map(({ step, receipt }): Block => {
+    ...data.receipts.map(({ step, known, receipt }): Block => {
       const named = data.found.steps.find((each) => each.step.id === step);
-      const what = named === undefined ? say(language, 'whole') : numbered(data, named.step);
+      const which = say(language, known);
+      const what =
+        named === undefined ? say(language, 'whole') : bracketed(language, numbered(data, named.step), which);
       return { kind: 'receipt', text: `${what}${colon(language)}${receipt.hash}`, json: JSON.stringify(receipt) };
     }),
   ];
@@ -167,13 +175,13 @@ function caseItems({ case: of, found }: ReportData, locale: Locale): readonly st
 }
 
 /** Every article that something in the report rests on, each once. */
-function articlesOf({ obligations, steps, forLife, faults }: NamedAccountability): readonly NamedProvision[] {
+function articlesOf({ obligations, steps, faults, because: whole }: NamedAccountability): readonly NamedProvision[] {
   const reasons = [
     ...obligations.flatMap(({ because, applicability }) => [...because, ...applicability.because]),
     ...faults.flatMap(({ because }) => because),
     ...steps.flatMap(({ asKnownThen, asKnownNow }) => [asKnownThen, asKnownNow].flatMap((each) => each?.because ?? [])),
   ];
-  const cited = [...reasons.flatMap(({ provisions }) => provisions), ...forLife];
+  const cited = [...reasons, ...whole].flatMap(({ provisions }) => provisions);
   return [...new Map(cited.map((each) => [each.id, each])).values()];
 }
 
@@ -181,7 +189,8 @@ function stepBlocks(data: ReportData, told: NamedStepAccountability, number: num
   const { language } = locale;
   const obligation = data.found.obligations.find(({ step }) => step.id === told.step.id);
   const state = obligation === undefined ? '' : stateText(obligation, language);
-  const receipt = data.receipts.find(({ step }) => step === told.step.id);
+  const receipts = data.receipts.filter(({ step }) => step === told.step.id);
+  const hashes = [...new Set(receipts.map(({ receipt }) => receipt.hash))];
   return [
     { kind: 'subheading', text: say(language, 'statement', { number, step: told.step.label, state }) },
     {
@@ -199,7 +208,7 @@ function stepBlocks(data: ReportData, told: NamedStepAccountability, number: num
         ...(told.dissented.length === 0
           ? []
           : [procedureWord(language, 'dissented', { names: labels(told.dissented, language) })]),
-        ...(receipt === undefined ? [] : [say(language, 'receiptOf', { hash: receipt.receipt.hash })]),
+        ...hashes.map((hash) => say(language, 'receiptOf', { hash })),
       ],
     },
   ];

@@ -1565,6 +1565,11 @@ export type GqlStepAction =
   /** Anything else. 其他。 */
   | 'other';
 
+/** What a norm sets up. 规范所立的制度。 */
+export type GqlRegime =
+  /** Who answered for a decision does so for life. 责任终身追究。 */
+  | 'lifelongAccountability';
+
 /** How many of several are needed. 所需的范围。 */
 export type GqlNeeded =
   /** One suffices. 其一即可。 */
@@ -2663,29 +2668,16 @@ export type GqlTruth =
  * 责任倒查：各步骤由谁办理、当时由谁负责、谁负总责、谁分管，分别按当时所知和按现在所知。只陈述记录，不作指责。
  */
 export type GqlAccountability = {
-  /** The case with its steps and faults. 案件核对。 */
+  /** The case with its steps and faults, and its receipt. 案件核对及凭证。 */
   readonly check: GqlCaseCheck;
   /** The steps that applied, done or not. 各步骤的责任。 */
   readonly steps: ReadonlyArray<GqlStepAccountability>;
   /** The posts that the people named hold at the moment of the question. 所涉人员现任职位。 */
   readonly people: ReadonlyArray<GqlAnswerablePerson>;
-  /** The articles by which responsibility is traced for life; none: the loaded documents have no such article. 终身追究的条款；空为所载文件没有此类条款。 */
-  readonly forLife: ReadonlyArray<GqlProvision>;
-  /** The same in a sentence. 说明。 */
-  readonly sentence: Scalars['String']['output'];
-  /** What makes it checkable later: to be kept as it is. 责任凭证，须原样保存。 */
-  readonly receipt: Scalars['JSON']['output'];
-};
-
-
-/**
- * Who answered for the steps of a case: who acted, who was responsible at the moment, who was accountable and in charge, each
- * as known then and as known now. It states what is recorded, and accuses nobody.
- *
- * 责任倒查：各步骤由谁办理、当时由谁负责、谁负总责、谁分管，分别按当时所知和按现在所知。只陈述记录，不作指责。
- */
-export type GqlAccountabilitySentenceArgs = {
-  lang?: InputMaybe<GqlLanguage>;
+  /** The norms by which responsibility is traced for life; none: the loaded documents do not say so. 终身追究的规定；空为所载文件没有此类规定。 */
+  readonly forLife: ReadonlyArray<GqlNorm>;
+  /** What that rests on. 理由。 */
+  readonly because: ReadonlyArray<GqlBecause>;
 };
 
 /** Who answered for one step. 一个步骤的责任。 */
@@ -2720,6 +2712,8 @@ export type GqlResponsibleThen = {
   readonly inCharge: ReadonlyArray<GqlAnswerable>;
   /** What that rests on. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
+  /** What makes it checkable later: to be kept as it is; `null` where the step was not known. 责任凭证，须原样保存；当时步骤尚未记录的为 `null`。 */
+  readonly receipt?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** A post or organization that answers, with the people in it. 责任者。 */
@@ -2756,8 +2750,10 @@ export type GqlDueItem = {
   readonly case?: Maybe<GqlCase>;
   /** The step with who performs it, by when and why. 应办步骤。 */
   readonly obligation: GqlObligation;
-  /** The last day that counts: the earliest by any reading; `null`: no day is known. 届满日，取最早的；不明的为 `null`。 */
-  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** When it becomes due, if it does so within the span; `null`: it was due before. 时段内开始应办的时刻；`null` 为此前已应办。 */
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day, or that of the period; `null`: no day is known. 届满日，或者周期的末日；不明的为 `null`。 */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Whether a case is being handled. 案件状态。 */
@@ -3621,6 +3617,8 @@ export type GqlNorm = GqlNode & GqlRecord & GqlNamed & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The posts and organizations that it speaks of. 所涉职位、机构。 */
   readonly names: ReadonlyArray<GqlNamed>;
+  /** What it sets up, where answers rest on that: 责任终身追究. 所立制度。 */
+  readonly regime?: Maybe<GqlRegime>;
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -3657,6 +3655,8 @@ export type GqlNormInput = {
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The posts and organizations that it speaks of. 所涉职位、机构。 */
   readonly names?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it sets up, where answers rest on that: 责任终身追究. 所立制度。 */
+  readonly regime?: InputMaybe<GqlRegime>;
 };
 
 /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
@@ -4850,6 +4850,7 @@ export type GqlResolversTypes = {
   AbsenceReason: GqlAbsenceReason;
   AbsencePlace: GqlAbsencePlace;
   StepAction: GqlStepAction;
+  Regime: GqlRegime;
   Needed: GqlNeeded;
   TraitValue: GqlTraitValue;
   DeadlineCalendar: GqlDeadlineCalendar;
@@ -6008,9 +6009,8 @@ export type GqlAccountabilityResolvers<ContextType = Request, ParentType extends
   check?: Resolver<GqlResolversTypes['CaseCheck'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<GqlResolversTypes['StepAccountability']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<GqlResolversTypes['AnswerablePerson']>, ParentType, ContextType>;
-  forLife?: Resolver<ReadonlyArray<GqlResolversTypes['Provision']>, ParentType, ContextType>;
-  sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlAccountabilitySentenceArgs, 'lang'>>;
-  receipt?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
+  forLife?: Resolver<ReadonlyArray<GqlResolversTypes['Norm']>, ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
 };
 
 export type GqlStepAccountabilityResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StepAccountability'] = GqlResolversParentTypes['StepAccountability']> = {
@@ -6030,6 +6030,7 @@ export type GqlResponsibleThenResolvers<ContextType = Request, ParentType extend
   accountable?: Resolver<ReadonlyArray<GqlResolversTypes['Answerable']>, ParentType, ContextType>;
   inCharge?: Resolver<ReadonlyArray<GqlResolversTypes['Answerable']>, ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type GqlAnswerableResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Answerable'] = GqlResolversParentTypes['Answerable']> = {
@@ -6052,7 +6053,8 @@ export type GqlCameLaterResolvers<ContextType = Request, ParentType extends GqlR
 export type GqlDueItemResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['DueItem'] = GqlResolversParentTypes['DueItem']> = {
   case?: Resolver<Maybe<GqlResolversTypes['Case']>, ParentType, ContextType>;
   obligation?: Resolver<GqlResolversTypes['Obligation'], ParentType, ContextType>;
-  day?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
@@ -6116,6 +6118,7 @@ export type GqlNormResolvers<ContextType = Request, ParentType extends GqlResolv
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  regime?: Resolver<Maybe<GqlResolversTypes['Regime']>, ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlNormLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

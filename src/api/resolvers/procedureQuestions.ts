@@ -1,8 +1,10 @@
+import { askAccountability } from '../../service/ask/askAccountability.js';
 import { askCases, askCheck, askObligations, type CaseFound } from '../../service/ask/askCase.js';
+import { askDueList, dueSpan } from '../../service/ask/askDueList.js';
 import type { Assumption } from '../../service/assumption.js';
 import { pageOf, positionOf } from '../connection.js';
 import type { GqlQueryResolvers } from '../generated/types.js';
-import type { CaseCheckParent } from '../parents.js';
+import type { CaseCheckParent, DueItemParent } from '../parents.js';
 import { inView, viewOf } from '../view.js';
 import { momentOfPage } from './lookups.js';
 
@@ -21,6 +23,22 @@ export const procedureQuestions: GqlQueryResolvers = {
     return checkInView(await askCheck(context, { case: args.case, ...asked }), asked.assumption);
   },
 
+  accountability: async (_parent, args, { context, asking }) => {
+    const asked = await asking(args);
+    const found = await askAccountability(context, { case: args.case, step: args.step, ...asked });
+    return inView(found, viewOf(found.snapshot));
+  },
+
+  dueList: async (_parent, args, { context, moment }) => {
+    const position = positionOf(args.after);
+    const span = dueSpan(context, { from: args.from ?? position?.at, to: args.to });
+    const asked = await momentOfPage({ at: span.from, knownAt: args.knownAt }, position, moment);
+    const { within, holder } = args;
+    const found = await askDueList(context, { within, holder, span, ...asked });
+    const items = found.map(({ item, snapshot }) => inView(item, viewOf(snapshot)));
+    return pageOf<DueItemParent>(items, keyOfDue, asked, args, position);
+  },
+
   cases: async (_parent, args, { context, moment }) => {
     const position = positionOf(args.after);
     const asked = await momentOfPage(args, position, moment);
@@ -30,3 +48,6 @@ export const procedureQuestions: GqlQueryResolvers = {
     return pageOf(seen, ({ record }) => record.id, asked, args, position);
   },
 };
+
+const keyOfDue = ({ case: id, obligation, lastDay }: DueItemParent): string =>
+  JSON.stringify([id, obligation.step, lastDay]);

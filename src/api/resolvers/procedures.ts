@@ -82,17 +82,26 @@ const ProcedureFault: GqlProcedureFaultResolvers = {
 };
 
 const Accountability: GqlAccountabilityResolvers = {
-  steps: ({ steps, view }) => each(steps, view),
-  people: ({ posts, view }) => Object.entries(posts).map(([person, held]) => ({ person, posts: held, view })),
-  forLife: ({ forLife, view }) => seeEach(view, 'provision', forLife),
-  sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
+  check: ({ check, view }) => inView({ ...check, gap: null }, view),
+  steps: ({ accountability: { steps }, differences, receipts, view }) =>
+    steps.flatMap((told) => {
+      const own = receipts.find((each) => each.step === told.step);
+      return own === undefined
+        ? []
+        : inView({ ...told, differences: differences.get(told.step) ?? [], receipts: own }, view);
+    }),
+  people: ({ accountability: { posts }, view }) => each(posts, view),
+  forLife: ({ accountability: { forLife }, view }) => seeEach(view, 'norm', forLife),
+  because: ({ accountability: { because: steps }, view }) => each(steps, view),
 };
 
 const StepAccountability: GqlStepAccountabilityResolvers = {
   step,
   acts,
-  asKnownThen: ({ asKnownThen, view }) => one(asKnownThen, view),
-  asKnownNow: ({ asKnownNow, view }) => one(asKnownNow, view),
+  asKnownThen: ({ asKnownThen, receipts, view }) =>
+    asKnownThen && inView({ ...asKnownThen, receipt: receipts.knownThen }, view),
+  asKnownNow: ({ asKnownNow, receipts, view }) =>
+    asKnownNow && inView({ ...asKnownNow, receipt: receipts.knownNow }, view),
   differences: ({ differences, view }) => each(differences, view),
   tookPart: ({ tookPart, view }) => seeAll(view, tookPart),
   dissented: ({ dissented, view }) => seeAll(view, dissented),

@@ -46,7 +46,8 @@ async function account(session: Session, words: string, options: Options): Promi
     const found = await askAccountability(context, { case: id, step, ...(await asOf(context, options)) });
     const view = viewOf(session, found.snapshot);
     const blocks = reportBlocks(reportData(view, found), localeOf(view));
-    if (options.json) terminal.out.print(jsonText({ ...found.accountability, receipts: found.receipts }));
+    if (options.json)
+      terminal.out.print(jsonText({ ...found.accountability, receipt: found.check.receipt, receipts: found.receipts }));
     else if (options.report === undefined) terminal.out.print(reportText(blocks.filter(isNoReceipt)).trimEnd());
     if (options.report !== undefined) {
       const isPage = /\.html?$/i.test(options.report);

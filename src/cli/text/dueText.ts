@@ -15,8 +15,10 @@ export function dueText(
   const parts = found.flatMap(({ item, snapshot }) => {
     const view = { language, colors, snapshot };
     const told = obligationEntry(labelledProcedureIn(view).obligation(item.obligation), localeOf(view));
-    const day = item.day ?? say(view, '日期不明', 'no day');
-    const what = item.case === null ? named(view, item.procedure) : named(view, item.case);
+    const day = item.lastDay ?? say(view, '日期不明', 'no day');
+    const step = snapshot.describe(item.obligation.step);
+    const of = item.case ?? (step?.kind === 'step' ? step.procedure : item.obligation.step);
+    const what = named(view, of);
     return [
       `${colors.bold(day)}  ${what} · ${told.label}`,
       ...told.lines.map((line) => `    ${painted(colors, line)}`),

@@ -2,6 +2,7 @@ import { nameOf } from '../../engine/case/step.js';
 import type * as found from '../../model/procedure.js';
 import type { Act } from '../../model/record.js';
 import { stepActionNames } from '../../model/stepActions.js';
+import type { AccountabilityFound } from '../../service/ask/askAccountability.js';
 import type * as told from '../../wording/labelledProcedure.js';
 import { labelledIn } from './labelled.js';
 import type { View } from './view.js';
@@ -70,23 +71,20 @@ export function labelledProcedureIn(view: Pick<View, 'language' | 'snapshot'>) {
       ...{ performers: each.performers.map(stepPerformer), because: each.because.map(step) },
       ...{ accountable: each.accountable.map(answerable), inCharge: each.inCharge.map(answerable) },
     };
-  const accountability = (each: found.Accountability): told.NamedAccountability => ({
-    ...check(each),
-    steps: each.steps.map((of) => ({
-      ...{ step: named(of.step), state: of.state, acts: of.acts.flatMap(act), moment: of.moment },
-      ...{ asKnownThen: responsible(of.asKnownThen), asKnownNow: responsible(of.asKnownNow) },
-      differences: of.differences.map(({ record, ...came }) => ({ record: named(record), ...came })),
-      ...{ tookPart: of.tookPart.map(named), dissented: of.dissented.map(named) },
+  const accountability = ({ accountability: of, differences }: AccountabilityFound): told.NamedAccountability => ({
+    ...check(of),
+    steps: of.steps.map((each) => ({
+      ...{ step: named(each.step), state: each.state, acts: each.acts.flatMap(act), moment: each.moment },
+      ...{ asKnownThen: responsible(each.asKnownThen), asKnownNow: responsible(each.asKnownNow) },
+      differences: (differences.get(each.step) ?? []).map(({ record, ...came }) => ({
+        record: named(record),
+        ...came,
+      })),
+      ...{ tookPart: each.tookPart.map(named), dissented: each.dissented.map(named) },
     })),
-    people: Object.entries(each.posts).map(([person, posts]) => ({ person: named(person), posts: posts.map(named) })),
-    sentence: each.sentence[language],
-    forLife: each.forLife.flatMap((id) => provision(id)),
+    people: of.posts.map(({ person, posts }) => ({ person: named(person), posts: posts.map(named) })),
+    because: of.because.map(step),
   });
-  const provision = (id: string) =>
-    step({
-      ...{ rule: 'P9', sentence: { zh: '', en: '' }, records: [id], basis: [id] },
-      ...{ reading: 'stated', modality: 'fact' },
-    }).provisions;
 
   return { check, obligation, accountability };
 }

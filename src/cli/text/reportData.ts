@@ -5,10 +5,8 @@ import { labelledProcedureIn } from './labelledProcedure.js';
 import type { View } from './view.js';
 
 /** What the report of a case is written from, in the language of the view. */
-export function reportData(
-  view: View,
-  { accountability, matter, receipts, snapshot }: AccountabilityFound,
-): ReportData {
+export function reportData(view: View, found: AccountabilityFound): ReportData {
+  const { matter, check, receipts, snapshot } = found;
   const { named } = labelledIn(view);
   const record = snapshot.describe(matter.case ?? '');
   return {
@@ -20,8 +18,16 @@ export function reportData(
       traits: matter.traits,
       events: matter.events,
     },
-    found: labelledProcedureIn(view).accountability(accountability),
+    found: labelledProcedureIn(view).accountability(found),
     asked: snapshot,
-    receipts,
+    receipts: [
+      { step: null, known: 'knownNow', receipt: check.receipt },
+      ...receipts.flatMap(({ step, ...own }) =>
+        (['knownThen', 'knownNow'] as const).flatMap((known) => {
+          const receipt = own[known];
+          return receipt === null ? [] : [{ step, known, receipt }];
+        }),
+      ),
+    ],
   };
 }

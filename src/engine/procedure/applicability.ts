@@ -19,13 +19,34 @@ interface Evaluated {
  * anything is yes, else it is not known. Both readings of an ambiguous trigger are evaluated; where they differ, it is not
  * known. What was not done is looked for among the acts that are not later than `until`.
  */
-export function applicabilityOf(handling: Handling, step: Step, until: When | null = null): Applicability {
-  const readings = [step.trigger, step.otherReading].flatMap((reading, index) =>
+export function applicabilityOf(handling: Handling, step: Step): Applicability {
+  const known = found.get(handling) ?? new Map<string, Applicability>();
+  found.set(handling, known);
+  const applicability = known.get(step.id) ?? told(handling, step);
+  known.set(step.id, applicability);
+  return applicability;
+}
+
+/** Asked of each step by those that follow it. */
+const found = new WeakMap<Handling, Map<string, Applicability>>();
+
+/** What the readings of the trigger come to, as it was until an act, or now. */
+export function appliesUntil(handling: Handling, step: Step, until: When | null): Truth {
+  return together(readingsOf(handling, step, until).map(({ value }) => value));
+}
+
+const together = (values: readonly Truth[]): Truth =>
+  values.every((each) => each === values[0]) ? (values[0] ?? 'yes') : 'unknown';
+
+const readingsOf = (handling: Handling, step: Step, until: When | null): readonly Evaluated[] =>
+  [step.trigger, step.otherReading].flatMap((reading, index) =>
     index === 0 || reading !== undefined ? [evaluated(reading, handling, until)] : [],
   );
+
+function told(handling: Handling, step: Step): Applicability {
+  const readings = readingsOf(handling, step, null);
   const values = readings.map(({ value }) => value);
-  const [first = 'yes'] = values;
-  const value = values.every((each) => each === first) ? first : 'unknown';
+  const value = together(values);
   const settledBy = value === 'unknown' ? [...new Set(readings.flatMap((each) => each.settledBy))].sort() : [];
   return {
     value,

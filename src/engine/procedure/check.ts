@@ -56,11 +56,13 @@ export function answerCase(snapshot: Snapshot, id: string): CaseAnswer | undefin
   };
   const decision = check(snapshot);
   if (decision === undefined) return undefined;
-  const { envelope, grounds } = consequencesOf(snapshot, (at) => essenceOfCheck(check(at)), {
-    about: [id, decision.procedure],
-    steps: [...decision.obligations, ...decision.faults].flatMap(({ because }) => because),
-    hasGap: false,
-  });
+  const { envelope, grounds } = snapshot.memoized(`case ${id}`, (own) =>
+    consequencesOf(own, (at) => essenceOfCheck(check(at)), {
+      about: [id, decision.procedure],
+      steps: [...decision.obligations, ...decision.faults].flatMap(({ because }) => because),
+      hasGap: false,
+    }),
+  );
   return { ...decision, ...envelope, receipt: receiptOf(snapshot, { case: id }, grounds) };
 }
 

@@ -2,7 +2,7 @@ import type { FaultCode, ProcedureFault } from '../../model/procedure.js';
 import type { AnyRecord, Step } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import { step as because, nameOf } from '../case/step.js';
-import { applicabilityOf } from './applicability.js';
+import { applicabilityOf, appliesUntil } from './applicability.js';
 import { type Done, type Handling, isProhibition } from './matter.js';
 import { blocking, endedBy, precedingOf, stepsDoing } from './order.js';
 import { judged } from './responsible.js';
@@ -68,7 +68,7 @@ function outOfOrder(handling: Handling, step: Step, done: Done): readonly Proced
 /** What this step has to go before: by order, by the words of the text, or because a prohibition asks for it. */
 function followersOf(handling: Handling, step: Step): readonly Step[] {
   const binds = step.modality === 'must' && applicabilityOf(handling, step).value === 'yes';
-  const asked = handling.steps.filter((each) => isProhibition(each) && endsOnly(handling, each, step));
+  const asked = handling.prohibitions.filter((each) => endsOnly(handling, each, step));
   const blocked = asked.flatMap(({ blocks }) => (blocks === undefined ? [] : stepsDoing(handling, blocks)));
   const ordered = binds
     ? handling.steps.filter(
@@ -85,8 +85,8 @@ function endsOnly(handling: Handling, prohibition: Step, step: Step): boolean {
   if (first === undefined) return false;
   const justBefore = { from: first.when.from, to: first.when.from };
   return (
-    applicabilityOf(handling, prohibition, justBefore).value === 'yes' &&
-    applicabilityOf(handling, prohibition, first.when).value === 'no'
+    appliesUntil(handling, prohibition, justBefore) === 'yes' &&
+    appliesUntil(handling, prohibition, first.when) === 'no'
   );
 }
 

@@ -20,13 +20,14 @@ export interface Handling {
   readonly duty: string | null;
   /** Of its procedure, in the order in which they are told. */
   readonly steps: readonly Step[];
+  readonly prohibitions: readonly (Step & { readonly blocks: StepAction })[];
   /** All that was done up to `at`, in the order of time. */
   readonly done: readonly Done[];
   readonly byStep: ReadonlyMap<string, readonly Done[]>;
   readonly byAction: ReadonlyMap<StepAction, readonly Done[]>;
 }
 
-/** A recorded case as it is known; `undefined` where there is none at that moment or any other. */
+/** A recorded case as it is known; `undefined` where there is none, or not yet. */
 export function matterOfCase(snapshot: Snapshot, id: string): HandledMatter | undefined {
   const record = caseIn(snapshot, id);
   if (record === undefined) return undefined;
@@ -35,9 +36,10 @@ export function matterOfCase(snapshot: Snapshot, id: string): HandledMatter | un
   return { case: id, procedure, roles, traits, events, acts, opened: validFrom, closed: validTo };
 }
 
-/** A case that is closed is still asked about, as it was in the end. */
+/** A case that is closed is still asked about, as it was in the end; before its opening there is none. */
 function caseIn(snapshot: Snapshot, id: string): Case | undefined {
-  const record = snapshot.get(id) ?? snapshot.history(id).at(-1)?.record;
+  const ended = snapshot.history(id).filter(({ valid }) => valid.to !== null && valid.to <= snapshot.at);
+  const record = snapshot.get(id) ?? ended.at(-1)?.record;
   return record?.kind === 'case' ? record : undefined;
 }
 
@@ -58,6 +60,7 @@ export function handlingOf(snapshot: Snapshot, matter: HandledMatter): Handling 
     matter,
     duty: rules.find('procedure', matter.procedure)?.duty ?? null,
     steps,
+    prohibitions: steps.filter(isProhibition),
     done,
     byStep: groupBy(done, ({ act }) => act.step ?? ''),
     byAction: groupBy(

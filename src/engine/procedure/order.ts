@@ -1,6 +1,6 @@
 import type { Step } from '../../model/record.js';
 import type { StepAction } from '../../model/stepActions.js';
-import { applicabilityOf, undoneIn } from './applicability.js';
+import { applicabilityOf, appliesUntil, undoneIn } from './applicability.js';
 import { type Done, type Handling, isProhibition } from './matter.js';
 import type { When } from './when.js';
 
@@ -31,8 +31,8 @@ export const stepsDoing = ({ steps }: Handling, action: StepAction): readonly St
  * The prohibitions that block `action` while their trigger holds, as it was `until` an act, or now.
  */
 export function blocking(handling: Handling, action: StepAction, until: When | null = null): readonly Step[] {
-  return handling.steps.filter(
-    (each) => isProhibition(each) && each.blocks === action && applicabilityOf(handling, each, until).value === 'yes',
+  return handling.prohibitions.filter(
+    (each) => each.blocks === action && appliesUntil(handling, each, until) === 'yes',
   );
 }
 
@@ -45,7 +45,5 @@ export const endedBy = (handling: Handling, prohibition: Step): readonly Step[] 
 /** What was done while a prohibition stood against it. */
 export const doneAgainst = (handling: Handling, step: Step): readonly Done[] =>
   isProhibition(step)
-    ? (handling.byAction.get(step.blocks) ?? []).filter(
-        ({ when }) => applicabilityOf(handling, step, when).value === 'yes',
-      )
+    ? (handling.byAction.get(step.blocks) ?? []).filter(({ when }) => appliesUntil(handling, step, when) === 'yes')
     : (handling.byStep.get(step.id) ?? []).filter(({ when }) => blocking(handling, step.action, when).length > 0);

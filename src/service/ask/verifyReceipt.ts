@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answerDuty, answerStandIn } from '../../engine/answer/answer.js';
 import { rulesVersion } from '../../engine/answer/receipt.js';
 import { answerMatter } from '../../engine/procedure/answerMatter.js';
+import { receiptOfResponsible } from '../../engine/procedure/answerResponsible.js';
 import { answerCase } from '../../engine/procedure/check.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Receipt } from '../../model/answer.js';
@@ -25,11 +26,12 @@ const instant = z.iso.datetime({ precision: 3 });
 const text = atMost(limits.nameLength);
 const list = <T extends z.ZodType>(of: T) => z.array(of).max(limits.listLength);
 const basis = list(id);
+const roles = list(z.strictObject({ role: text, player: id }));
 /** What is said of a matter in a question, on top of a recorded case or without one. */
 const matterFields = z.strictObject({
   case: id.nullable(),
   procedure: id,
-  roles: list(z.strictObject({ role: text, player: id })),
+  roles,
   traits: list(z.strictObject({ trait: text, value: z.enum(['yes', 'no']), basis })),
   events: list(z.strictObject({ event: text, on: text.refine((on) => parseInstant(on, 'UTC') !== null), basis })),
 });
@@ -44,6 +46,7 @@ const receiptFields = z.strictObject({
     z.strictObject({ post: id, matter: id.nullable() }),
     matterFields,
     z.strictObject({ case: id }),
+    z.strictObject({ step: id, roles }),
   ]),
   at: instant,
   knownAt: instant,
@@ -129,6 +132,7 @@ export async function openAgain(
 function aboutOf(question: GivenReceipt['question']): string {
   if ('within' in question) return question.within;
   if ('post' in question) return question.post;
+  if ('step' in question) return question.step;
   return question.case ?? ('procedure' in question ? question.procedure : '');
 }
 
@@ -137,11 +141,13 @@ export function deriveReceipt(snapshot: Snapshot, { question }: GivenReceipt): R
   if ('within' in question) return answerDuty(snapshot, question).receipt;
   if ('post' in question) return answerStandIn(snapshot, question.post, question.matter).receipt;
   if ('procedure' in question) return answerMatter(snapshot, question).receipt;
-  const answer = answerCase(snapshot, question.case);
-  if (answer !== undefined) return answer.receipt;
-  return fail('INVALID_RECEIPT', ['receipt', 'question', 'case'], {
-    zh: `没有案件“${question.case}”`,
-    en: `no case \`${question.case}\` is known`,
+  const [field, id] = 'step' in question ? (['step', question.step] as const) : (['case', question.case] as const);
+  const derived =
+    'step' in question ? receiptOfResponsible(snapshot, question) : answerCase(snapshot, question.case)?.receipt;
+  if (derived !== undefined) return derived;
+  return fail('INVALID_RECEIPT', ['receipt', 'question', field], {
+    zh: `账本中没有“${id}”`,
+    en: `the ledger knows no \`${id}\``,
   });
 }
 

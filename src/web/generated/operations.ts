@@ -465,6 +465,11 @@ export type StepAction =
   /** Anything else. 其他。 */
   | 'OTHER';
 
+/** What a norm sets up. 规范所立的制度。 */
+export type Regime =
+  /** Who answered for a decision does so for life. 责任终身追究。 */
+  | 'LIFELONG_ACCOUNTABILITY';
+
 /** How many of several are needed. 所需的范围。 */
 export type Needed =
   /** One suffices. 其一即可。 */
@@ -880,6 +885,8 @@ export type NormInput = {
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** The posts and organizations that it speaks of. 所涉职位、机构。 */
   readonly names?: ReadonlyArray<string> | null | undefined;
+  /** What it sets up, where answers rest on that: 责任终身追究. 所立制度。 */
+  readonly regime?: Regime | null | undefined;
 };
 
 /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */

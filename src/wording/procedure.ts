@@ -200,7 +200,7 @@ export function obligationEntry(obligation: NamedObligation, locale: Locale): En
                 needed(obligation.recipientsNeeded, recipients),
               ),
             ),
-            ...(isOpen && deadline.state === 'none' ? [] : term('deadline', deadlineText(deadline, language))),
+            ...(!isOpen && deadline.state === 'none' ? [] : term('deadline', deadlineText(deadline, language))),
           ]),
       ...acts.flatMap((act) => term('acts', actText(act, locale))),
       ...faults.flatMap((fault): Line[] => [

@@ -232,7 +232,7 @@ function responsibleItems(told: NamedStepAccountability, locale: Locale): readon
   return [
     say(language, 'moment', { time: longInstant(moment, locale) }),
     ...(then === now ? [line('both', now)] : [line('knownThen', then), line('knownNow', now)]),
-    ...differences.map(({ record, revision, recordedAt }) =>
+    ...(asKnownThen === null ? [] : differences).map(({ record, revision, recordedAt }) =>
       say(language, 'difference', {
         record: bracketed(language, record.label, record.label === record.id ? '' : record.id),
         time: longInstant(recordedAt, locale),

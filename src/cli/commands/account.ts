@@ -63,8 +63,7 @@ const isNoReceipt = ({ kind }: Block): boolean => kind !== 'receipt';
 /** 4 where nobody is recorded as responsible for a step at its moment. */
 function exitCodeOf({ accountability: { steps } }: AccountabilityFound): ExitCode {
   const isOpen = steps.some(
-    ({ moment, asKnownNow }) =>
-      moment !== null && asKnownNow !== null && asKnownNow.performers.some(({ gap }) => gap !== null),
+    ({ moment, asKnownNow }) => moment !== null && (asKnownNow?.performers ?? []).some(({ gap }) => gap !== null),
   );
   return isOpen ? ExitCode.gap : ExitCode.ok;
 }

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import { askCheck, type CaseFound } from '../../service/ask/askCase.js';
+import { askCheck } from '../../service/ask/askCase.js';
 import { asOf } from '../../service/moment.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
-import { ExitCode } from '../session/exitCode.js';
+import { exitCodeOfCase } from '../session/exitCode.js';
 import { type AssumingOptions, withAskingOptions, withAssume } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withSystem } from '../session/session.js';
@@ -41,21 +41,6 @@ async function check(session: Session, words: string, options: AssumingOptions):
     return exitCodeOfCase(found);
   });
 }
-
-/** 1 where something is wrong or overdue, 4 where the records do not say whether a step applies or who performs it. */
-export function exitCodeOfCase({ check: { obligations, faults, gap } }: Pick<CaseFound, 'check'>): ExitCode {
-  const wrong = [...faults, ...obligations.flatMap((each) => each.faults)].some(({ severity }) => severity !== 'open');
-  const late = obligations.some(({ state }) => lateStates.includes(state));
-  if (wrong || late) return ExitCode.findings;
-  const open = obligations.some(
-    ({ state, performers }) =>
-      state === 'undetermined' ||
-      ((state === 'due' || state === 'waiting') && performers.some((each) => each.gap !== null)),
-  );
-  return gap !== null || open ? ExitCode.gap : ExitCode.ok;
-}
-
-const lateStates = ['blockedButDone', 'doneLate', 'overdue', 'notDoneInPrinciple'];
 
 const help = `
 Examples 示例:

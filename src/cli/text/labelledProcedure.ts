@@ -1,3 +1,4 @@
+import { nameOfRelation } from '../../engine/answer/envelope.js';
 import { nameOf } from '../../engine/case/step.js';
 import type * as found from '../../model/procedure.js';
 import type { Act } from '../../model/record.js';
@@ -13,6 +14,7 @@ export function labelledProcedureIn(view: Pick<View, 'language' | 'snapshot'>) {
   const { named, step, performer, open } = labelledIn(view);
   const orNull = (id: string | null | undefined) => (id == null ? null : named(id));
   const name = (id: string) => nameOf(snapshot, id)[language];
+  const relation = (id: string) => ({ id, label: nameOfRelation(snapshot, id)[language] });
 
   const act = (id: string): readonly told.NamedAct[] => {
     const record = snapshot.describe(id);
@@ -77,7 +79,7 @@ export function labelledProcedureIn(view: Pick<View, 'language' | 'snapshot'>) {
       ...{ step: named(each.step), state: each.state, acts: each.acts.flatMap(act), moment: each.moment },
       ...{ asKnownThen: responsible(each.asKnownThen), asKnownNow: responsible(each.asKnownNow) },
       differences: (differences.get(each.step) ?? []).map(({ record, ...came }) => ({
-        record: named(record),
+        record: relation(record),
         ...came,
       })),
       ...{ tookPart: each.tookPart.map(named), dissented: each.dissented.map(named) },

@@ -58,7 +58,11 @@ export function accountabilityOf(
     .filter((each) => isTraced(each) && (only === null || each.step === only))
     .map((each) => traced(handling, each, knownThen));
   const forLife = snapshot.all('norm').filter(({ regime }) => regime === 'lifelongAccountability');
-  const people = [...new Set(steps.flatMap(peopleIn))].sort();
+  const own = new Set(steps.flatMap(({ acts }) => acts));
+  const acting = handling.done.flatMap(({ act: { id: act, by } }) =>
+    own.has(act) && snapshot.find('person', by) !== undefined ? [by] : [],
+  );
+  const people = [...new Set([...acting, ...steps.flatMap(peopleIn)])].sort();
   return {
     ...check,
     steps,

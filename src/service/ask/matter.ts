@@ -36,26 +36,35 @@ export async function dutiesNamed(
   return unknownMatter(text, near);
 }
 
-/** As `dutiesNamed`, but words that mean a procedure or steps of one, and no duty, name that procedure. */
+/** As `dutiesNamed`, but words that are the name of a procedure or of a step, or mean one and no duty, name the procedure. */
 export async function mattersNamed(
   { pause }: Context,
   views: readonly Snapshot[],
   text: string,
 ): Promise<{ readonly government: string } & ({ readonly duty: string } | { readonly procedure: string })> {
+  for (const { shown } of views) await withPauses(prepareSearch(shown), pause);
+  const found = views.flatMap(({ shown }) => matchNames(shown, text, ['procedure', 'step']));
+  const exact = found.filter((match) => match.text === text.trim());
+  if (exact.length > 0) return procedureOf(views, exact, text);
   const { best, near } = await dutiesFound(pause, views, text);
   if (best !== undefined) return { duty: best.id, government: best.government };
+  return found.length > 0 ? procedureOf(views, found, text) : unknownMatter(text, near);
+}
+
+/** The one procedure that the words mean. */
+function procedureOf(
+  views: readonly Snapshot[],
+  found: readonly Match[],
+  text: string,
+): { readonly government: string; readonly procedure: string } {
   const procedures = new Map(
-    views.flatMap(({ shown, government }) =>
-      matchNames(shown, text, ['procedure', 'step']).flatMap(({ id }) => {
-        const record = shown.describe(id);
-        return record?.kind === 'step' ? [[record.procedure, government]] : [[id, government]];
-      }),
-    ) as readonly (readonly [string, string])[],
+    found.map(({ id, government }) => {
+      const record = views.find((view) => view.government === government)?.shown.describe(id);
+      return [record?.kind === 'step' ? record.procedure : id, government] as const;
+    }),
   );
   const [only, ...others] = procedures;
-  if (only === undefined) return unknownMatter(text, near);
-  const [procedure, government] = only;
-  if (others.length === 0) return { procedure, government };
+  if (only !== undefined && others.length === 0) return { procedure: only[0], government: only[1] };
   return fail(
     'INVALID_VALUE',
     ['matter', 'text'],

@@ -8,8 +8,11 @@ import type { Version } from '../ledger/timeline.js';
 import type * as answer from '../model/answer.js';
 import type { Change } from '../model/changeSet.js';
 import type { Finding } from '../model/finding.js';
+import type * as procedure from '../model/procedure.js';
 import type * as record from '../model/record.js';
 import type { StepAction } from '../model/stepActions.js';
+import type { AccountabilityFound, StepReceipts } from '../service/ask/askAccountability.js';
+import type { CaseFound } from '../service/ask/askCase.js';
 import type { Compared } from '../service/ask/askDiff.js';
 import type { Found } from '../service/ask/askFindings.js';
 import type { LedgerState } from '../service/ask/readLedger.js';
@@ -69,6 +72,27 @@ export type ClaimParent = InView<answer.Claim>;
 export type BecauseParent = InView<answer.Step>;
 export type UnconfirmedSourceParent = InView<answer.UnconfirmedSource>;
 export type NextChangeParent = InView<answer.NextChange>;
+
+export type CaseCheckParent = InView<CaseFound['check']>;
+export type ProcedureGapParent = InView<NonNullable<CaseFound['check']['gap']>>;
+export type ObligationParent = InView<procedure.Obligation>;
+export type ApplicabilityParent = InView<procedure.Applicability>;
+export type StepPartyParent = InView<procedure.Party>;
+export type StepPerformerParent = InView<procedure.StepPerformer>;
+export type WaitingForParent = InView<procedure.WaitingFor>;
+export type ProcedureFaultParent = InView<procedure.ProcedureFault>;
+export type AccountabilityParent = InView<AccountabilityFound>;
+export type StepAccountabilityParent = InView<
+  procedure.StepAccountability & {
+    readonly differences: readonly procedure.CameLater[];
+    readonly receipts: StepReceipts;
+  }
+>;
+export type ResponsibleThenParent = InView<procedure.ResponsibleThen & { readonly receipt: answer.Receipt | null }>;
+export type AnswerableParent = InView<procedure.Answerable>;
+export type AnswerablePersonParent = InView<{ readonly person: string; readonly posts: readonly string[] }>;
+export type CameLaterParent = InView<procedure.CameLater>;
+export type DueItemParent = InView<procedure.DueItem>;
 
 export type HeldDutyParent = InView<Held>;
 /** A person may serve several governments, each with a view of its own. */

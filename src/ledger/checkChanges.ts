@@ -6,7 +6,8 @@ import { type Reference, referencesOf } from '../model/references.js';
 import { contains, type Interval, intersection, type RecordedTime } from '../model/time.js';
 import { groupBy } from '../util/groupBy.js';
 import { atOnce, type InPieces } from '../util/pieces.js';
-import { current, GrowingTimeline, type Timeline, type Version, within } from './timeline.js';
+import { casesIn } from './checkCases.js';
+import { current, GrowingTimeline, type Standing, type Timeline, type Version, within } from './timeline.js';
 
 /** What the ledger already knows, as far as a change set touches or points at it. */
 export type Timelines = ReadonlyMap<string, Timeline>;
@@ -57,6 +58,7 @@ export function* checkingChanges(draft: Draft, known: Timelines): InPieces<Probl
   for (const [id, { timeline }] of growing) stands.set(id, current(timeline));
   const world = { stands, unread: draft.unread };
   const quotes = quotesByDocument(stands, new Set(changes.map(({ id }) => id)));
+  const checkCase = casesIn(draft, stands);
   for (const [index, change] of changes.entries()) {
     if (index % changesPerPiece === 0) yield;
     if (change.op !== 'assert') continue;
@@ -66,14 +68,12 @@ export function* checkingChanges(draft: Draft, known: Timelines): InPieces<Probl
       ...checkCircles(change.record, path, stands),
       ...checkQuote(change.record, path, stands, quotes),
       ...checkTenure(change.record, path, stands),
+      ...checkCase(change.record, path),
     );
   }
   const hidden = draft.unreadReferences.flatMap(({ reference, path }) => checkReference(reference, path, world));
   return [...hidden, ...problems.flat()];
 }
-
-/** The stretches of each id that nothing will have superseded, by valid time. */
-type Standing = ReadonlyMap<string, readonly Version[]>;
 
 interface World {
   readonly stands: Standing;

@@ -40,6 +40,8 @@ export interface Draft {
   /** What those changes point at nevertheless, so that a second mistake in a record is not hidden by the first. */
   readonly unreadReferences: readonly PlacedReference[];
   readonly problems: readonly Problem[];
+  /** Where its bare dates begin. */
+  readonly timeZone: string;
 }
 
 export interface PlacedReference {
@@ -104,6 +106,7 @@ export function parseChangeSet(input: unknown, timeZone: string): Draft {
     unread,
     unreadReferences: unreadReferences.flat().filter(({ reference }) => isShortText(reference.target)),
     problems: [...unacceptable, ...found.flat().filter(({ path }) => !placesTold.has(JSON.stringify(path)))],
+    timeZone,
   };
 }
 

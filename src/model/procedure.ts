@@ -146,6 +146,16 @@ export interface HandledMatter {
   readonly closed: ValidTime | null;
 }
 
+/** A matter that is asked about: what is said of it, on top of a recorded case where one is named. */
+export interface MatterQuestion extends Pick<HandledMatter, 'procedure' | 'roles' | 'traits' | 'events'> {
+  readonly case: string | null;
+}
+
+/** Who answers for a step, where the roles of its procedure are played so. */
+export interface ResponsibleQuestion extends Pick<HandledMatter, 'roles'> {
+  readonly step: string;
+}
+
 export interface CaseCheck {
   readonly case: string | null;
   readonly procedure: string;

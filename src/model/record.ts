@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { limits } from './limits.js';
 import { type StepAction, stepActions } from './stepActions.js';
+import type { Text } from './text.js';
 import { parseInstant, type ValidTime } from './time.js';
 
 /** Text that is not looked into where it is longer. */
@@ -35,12 +36,13 @@ const list = <T extends z.ZodType>(of: T) => z.array(of).max(limits.listLength);
 const order = z.number().int().min(0);
 const date = z.iso.date();
 /** A day, or an instant: what a record talks about, never an axis of time. A day that no calendar has is refused. */
-const dayOrInstant = z
-  .union([date, z.iso.datetime({ offset: true })], {
-    error: ({ input }) =>
-      `\`${input}\` is neither a date such as 2024-07-01 nor an instant such as 2024-07-01T08:00:00+08:00`,
-  })
-  .register(typeNames, { name: 'DayOrInstant' });
+const dayOrInstant = z.union([date, z.iso.datetime({ offset: true })]).register(typeNames, { name: 'DayOrInstant' });
+
+/** A duration of whole days at least, without a time of day. */
+const period = z.iso.duration().refine((value) => /^P(?=.*[1-9])[^T]*$/.test(value), {
+  error: ({ input }) => `\`${input}\` is no period of at least a day, such as \`P1Y\``,
+  params: { code: 'INVALID_VALUE', zh: '周期至少为一日，如 P1Y' },
+});
 
 /** An id is a readable path: `hongkou/post/head`, `hongkou/rules-2018#6`. */
 const id = atMost(limits.idLength)
@@ -184,7 +186,7 @@ const rolePlayed = z
     role,
     player: mention('organization', 'post').describe('The organization or post that plays it. 承担者。'),
   })
-  .register(typeNames, { name: 'RolePlayed' });
+  .register(typeNames, { name: 'Role' });
 
 const traitSaid = z
   .strictObject({
@@ -192,7 +194,7 @@ const traitSaid = z
     value: listed('TraitValue', ['yes', 'no']).describe('Whether the matter has it. 有无。'),
     basis: citations,
   })
-  .register(typeNames, { name: 'TraitSaid' });
+  .register(typeNames, { name: 'Trait' });
 
 const eventDated = z
   .strictObject({
@@ -200,7 +202,24 @@ const eventDated = z
     on: dayOrInstant.describe('When: a day or an instant. 日期或时刻。'),
     basis: citations,
   })
-  .register(typeNames, { name: 'EventDated' });
+  .register(typeNames, { name: 'Event' });
+
+/** Traits that are said to be `yes` and `no`: which entry contradicts an earlier one. */
+export function contradictions(
+  traits: readonly { readonly trait: string; readonly value: string }[],
+): readonly { readonly index: number; readonly message: Text }[] {
+  const said = new Map<string, string>();
+  return traits.flatMap(({ trait, value }, index) => {
+    const earlier = said.get(trait) ?? value;
+    said.set(trait, earlier);
+    if (earlier === value) return [];
+    const message = {
+      zh: `特征“${trait}”既认定为有、又认定为无`,
+      en: `the trait \`${trait}\` is said to be both yes and no`,
+    };
+    return [{ index, message }];
+  });
+}
 
 /** The fields of every kind, in a ledger whose bare dates begin in `timeZone`. */
 function fieldsOf(timeZone: string) {
@@ -572,7 +591,7 @@ function fieldsOf(timeZone: string) {
             'The second reading of the trigger, where the text can be read in two ways. 适用条件的另一种读法。',
           ),
         deadline: deadline.optional().describe('By when. 期限。'),
-        every: z.iso.duration().optional().describe('How often it recurs, in ISO 8601, such as `P1Y` for 每年. 周期。'),
+        every: period.optional().describe('How often it recurs, in ISO 8601, such as `P1Y` for 每年. 周期。'),
         before: listed('StepAction', stepActions)
           .optional()
           .describe('The action that it has to precede by the words of the text: 事先, 提请讨论前. 须先于何种动作。'),
@@ -604,6 +623,16 @@ function fieldsOf(timeZone: string) {
         organization: reference('organization').describe('Whose case it is. 所属机构。'),
         roles: list(rolePlayed).default([]).describe('Which unit or post plays which role. 各角色的承担者。'),
         traits: list(traitSaid)
+          .check(({ value, issues }) => {
+            for (const { index, message } of contradictions(value))
+              issues.push({
+                code: 'custom',
+                input: value,
+                path: [index, 'value'],
+                message: message.en,
+                params: { code: 'CONTRADICTION', zh: message.zh },
+              });
+          })
           .default([])
           .describe(
             'The traits of the matter that are said; what is not said is not known. 已认定的特征；未列的为不明。',

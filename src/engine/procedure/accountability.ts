@@ -1,8 +1,10 @@
 import type { Snapshot } from '../../graph/snapshot.js';
+import { publicForm } from '../../ledger/lens.js';
 import type { Step as Because, Holder } from '../../model/answer.js';
 import type {
   Accountability,
   Answerable,
+  HandledMatter,
   Obligation,
   ResponsibleThen,
   StepAccountability,
@@ -107,7 +109,11 @@ const membersOf = (acts: readonly Act[], field: 'attended' | 'dissented'): reado
   ...new Set(acts.flatMap((act) => act[field])),
 ];
 
-function responsibleAt(snapshot: Snapshot, { matter, duty }: Handling, step: Step): ResponsibleThen {
+export function responsibleAt(
+  snapshot: Snapshot,
+  { matter, duty }: { readonly matter: Pick<HandledMatter, 'roles'>; readonly duty: string | null },
+  step: Step,
+): ResponsibleThen {
   const performers = performersOf(snapshot, matter, step, duty);
   const within = performers.flatMap(({ id }) => (id !== null && snapshot.find('organization', id) ? [id] : []));
   const asked = [...new Set(within.length === 0 ? [snapshot.government] : within)];
@@ -154,7 +160,7 @@ function overseen(snapshot: Snapshot, overseer: string, target: string) {
 }
 
 /** Who is named, whatever for. */
-const essenceOf = (known: ResponsibleThen | null): unknown =>
+export const essenceOf = (known: ResponsibleThen | null): unknown =>
   known && {
     performers: known.performers.map(({ role, id, post, performers, gap, standIn }) => ({
       ...{ role, id, post, performers, gap, outcome: standIn?.outcome ?? null },
@@ -163,7 +169,7 @@ const essenceOf = (known: ResponsibleThen | null): unknown =>
     inCharge: known.inCharge,
   };
 
-/** Of the records that either answer rests on, those of which something else is known now than was known then. */
+/** Of the records that either answer rests on, those of which every reader sees something else now than was known then. */
 function differingRecords(
   then: Snapshot | null,
   now: Snapshot,
@@ -171,7 +177,7 @@ function differingRecords(
 ): readonly string[] {
   const used = answers.flatMap((each) => each?.because ?? []).flatMap(({ records }: Because) => records);
   const stretches = (known: Snapshot | null, id: string) =>
-    canonicalJson((known?.history(id) ?? []).map(({ record, valid }) => ({ record, valid })));
+    canonicalJson((known?.history(id) ?? []).map(({ record, valid }) => ({ record: publicForm(record), valid })));
   return [...new Set(used)].sort().filter((id) => stretches(then, id) !== stretches(now, id));
 }
 

@@ -204,7 +204,7 @@ export type DeadlineInput = {
 };
 
 /** Which unit or post plays a role. 角色及其承担者。 */
-export type RolePlayedInput = {
+export type RoleInput = {
   /** The role. 角色。 */
   readonly role: string;
   /** The organization or post. 承担者。 */
@@ -212,7 +212,7 @@ export type RolePlayedInput = {
 };
 
 /** A trait that a matter is said to have or not. 认定的特征。 */
-export type TraitSaidInput = {
+export type TraitInput = {
   /** The trait, in the words of the procedure. 特征。 */
   readonly trait: string;
   /** Whether the matter has it. 有无。 */
@@ -222,11 +222,11 @@ export type TraitSaidInput = {
 };
 
 /** Something that happened. 事件。 */
-export type EventDatedInput = {
+export type EventInput = {
   /** What happened. 事件。 */
   readonly event: string;
   /** When. 日期或时刻。 */
-  readonly on: unknown;
+  readonly on: string;
   /** What that rests on. 依据。 */
   readonly basis?: ReadonlyArray<string> | null | undefined;
 };
@@ -1248,11 +1248,11 @@ export type CaseInput = {
   /** Whose case it is. 所属机构。 */
   readonly organization: string;
   /** Which unit or post plays which role. 各角色的承担者。 */
-  readonly roles?: ReadonlyArray<RolePlayedInput> | null | undefined;
+  readonly roles?: ReadonlyArray<RoleInput> | null | undefined;
   /** The traits of the matter that are said; what is not said is not known. 已认定的特征；未列的为不明。 */
-  readonly traits?: ReadonlyArray<TraitSaidInput> | null | undefined;
+  readonly traits?: ReadonlyArray<TraitInput> | null | undefined;
   /** What happened, and when. 事件。 */
-  readonly events?: ReadonlyArray<EventDatedInput> | null | undefined;
+  readonly events?: ReadonlyArray<EventInput> | null | undefined;
 };
 
 /** That a step was done, by whom and when. 办理记录。 */
@@ -1284,7 +1284,7 @@ export type ActInput = {
   /** The post acted for. 代何职位办理。 */
   readonly onBehalfOf?: string | null | undefined;
   /** When it was done: a day or an instant. 办理日期或时刻。 */
-  readonly on: unknown;
+  readonly on: string;
   /** To whom it was done; none given, it is not recorded. 对象；不填则未记录。 */
   readonly recipients?: ReadonlyArray<string> | null | undefined;
   /** Recipients that are roles. 对象角色。 */

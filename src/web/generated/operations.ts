@@ -108,6 +108,12 @@ export type FindingCode =
   | 'TOO_MANY_POSTS'
   /** A post vacant for more than 30 days. 长期空缺：逾三十日。 */
   | 'LONG_VACANCY'
+  /** What was done in an open case has a fault, or the ledger does not know enough to say. 办理有误，或者资料不足以认定。 */
+  | 'CASE_FAULT'
+  /** A step of an open case was to be done by now. 逾期未办。 */
+  | 'STEP_OVERDUE'
+  /** A step of an open case is due. 应办事项。 */
+  | 'STEP_DUE'
   /** Records that rest on a document repealed, superseded or not in force. 依据失效。 */
   | 'BASIS_NOT_IN_FORCE'
   /** Records that rest on a document last confirmed to be in force long ago. 依据久未确认。 */

@@ -86,12 +86,14 @@ export type StepAccountabilityParent = InView<
   procedure.StepAccountability & {
     readonly differences: readonly procedure.CameLater[];
     readonly receipts: StepReceipts;
+    readonly knownThen: View | null;
   }
 >;
 export type ResponsibleThenParent = InView<procedure.ResponsibleThen & { readonly receipt: answer.Receipt | null }>;
 export type AnswerableParent = InView<procedure.Answerable>;
 export type AnswerablePersonParent = InView<{ readonly person: string; readonly posts: readonly string[] }>;
-export type CameLaterParent = InView<procedure.CameLater>;
+/** What was retracted is read in the view of what was known then. */
+export type CameLaterParent = InView<procedure.CameLater & { readonly knownThen: View | null }>;
 export type DueItemParent = InView<procedure.DueItem>;
 
 export type HeldDutyParent = InView<Held>;

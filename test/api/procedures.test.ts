@@ -219,6 +219,113 @@ describe('checkCase', () => {
   });
 });
 
+describe('accountability', () => {
+  const responsible = `{
+    performers { party { id } performers { person { id } } } accountable { post { id } people { id } }
+    inCharge { post { id } people { id } } because { sentence provisions { id } } receipt
+  }`;
+  const asked = `
+    check { receipt faults { code } } people { person { id } posts { id } } forLife { id } because { sentence }
+    steps {
+      step { id } state acts { id } moment tookPart { id } dissented { id }
+      asKnownThen ${responsible} asKnownNow ${responsible}
+      differences { record { id } revision recordedAt }
+    }`;
+  const submitted = (data: Reply['data']) =>
+    data.accountability.steps.find(({ step }: Told) => step.id === 'g/step/submit');
+
+  it('is the same then and now while nothing was corrected; who acted, took part and dissented is named', async () => {
+    const { data, errors } = await api.ask(`{ accountability(case: "g/case/schools") { ${asked} } }`);
+    expect(errors).toEqual([]);
+    const { steps, people, forLife, because } = data.accountability;
+    expect(steps.map(({ step }: Told) => step.id)).toEqual([
+      ...['g/step/review', 'g/step/no-review', 'g/step/submit', 'g/step/decide', 'g/step/file'],
+    ]);
+    const submit = submitted(data);
+    expect(submit).toMatchObject({
+      ...{ state: 'BLOCKED_BUT_DONE', moment: '2024-03-04T16:00:00.000Z', differences: [] },
+      asKnownNow: {
+        performers: [{ party: { id: 'g/edu' }, performers: [{ person: { id: 'g/bing' } }] }],
+        inCharge: [{ post: { id: 'g/d1' }, people: [{ id: 'g/yi' }] }],
+      },
+    });
+    const { receipt: _then, ...then } = submit.asKnownThen;
+    expect(submit.asKnownNow).toMatchObject(then);
+    expect(steps[3]).toMatchObject({ tookPart: [{ id: 'g/jia' }, { id: 'g/yi' }], dissented: [{ id: 'g/yi' }] });
+    expect(people).toContainEqual({ person: { id: 'g/wu' }, posts: [{ id: 'g/legal-deputy' }] });
+    expect([forLife, because]).toEqual([[], [{ sentence: '所载文件没有规定责任终身追究。' }]]);
+  });
+
+  it('differs once the division of labour is corrected, with the records and when they came', async () => {
+    api.setNow('2024-06-02T00:00:00.000Z');
+    await api.record('correction', [
+      { retract: { id: 'g/o-edu' } },
+      { oversight: { id: 'g/o-head', overseer: 'g/head', target: 'g/edu', mode: 'IN_CHARGE' } },
+    ]);
+    const { data } = await api.ask(`{ accountability(case: "g/case/schools", step: "g/step/submit") { ${asked} } }`);
+    expect(data.accountability.steps).toHaveLength(1);
+    const { asKnownThen, asKnownNow, differences } = submitted(data);
+    expect(asKnownThen.inCharge).toEqual([{ post: { id: 'g/d1' }, people: [{ id: 'g/yi' }] }]);
+    expect(asKnownNow.inCharge).toEqual([{ post: { id: 'g/head' }, people: [{ id: 'g/jia' }] }]);
+    const came = { revision: 2, recordedAt: '2024-06-02T00:00:00.000Z' };
+    expect(differences).toEqual([
+      { record: { id: 'g/o-edu' }, ...came },
+      { record: { id: 'g/o-head' }, ...came },
+    ]);
+    for (const receipt of [data.accountability.check, asKnownThen, asKnownNow].map((each) => each.receipt)) {
+      const verified = await api.ask('query($receipt: JSON) { verify(receipt: $receipt) { ok } }', { receipt });
+      expect([verified.errors, verified.data?.verify]).toEqual([[], { ok: true }]);
+    }
+    await api.record('uncorrected', [
+      { retract: { id: 'g/o-head' } },
+      { oversight: { id: 'g/o-edu', overseer: 'g/d1', target: 'g/edu', mode: 'IN_CHARGE' } },
+    ]);
+  });
+
+  it('refuses a case and a step that are none', async () => {
+    expect(problems(await api.ask('{ accountability(case: "g/step/submit") { forLife { id } } }'))).toEqual([
+      ['UNKNOWN_ID', 'case'],
+    ]);
+    const step = await api.ask('{ accountability(case: "g/case/schools", step: "g/step/submitt") { forLife { id } } }');
+    expect(problems(step)[0]?.slice(0, 3)).toEqual(['UNKNOWN_ID', 'step', 'g/step/submit']);
+  });
+});
+
+describe('dueList', () => {
+  const items = 'nodes { case { id } obligation { step { id } state } from lastDay } totalCount pageInfo { endCursor }';
+  const list = (args: string) => api.ask(`{ dueList(${args}) { ${items} } }`);
+
+  it('has what is due by its last day, in pages, for all or for one who performs it', async () => {
+    const span = 'within: "g", from: "2024-03-02", to: "2024-03-09"';
+    const { data, errors } = await list(`${span}, first: 1`);
+    expect(errors).toEqual([]);
+    expect(data.dueList).toMatchObject({
+      totalCount: 4,
+      nodes: [
+        {
+          ...{ case: { id: 'g/case/schools' }, from: null, lastDay: '2024-03-24' },
+          obligation: { step: { id: 'g/step/file' }, state: 'DUE' },
+        },
+      ],
+    });
+    const next = await list(`${span}, first: 1, after: "${data.dueList.pageInfo.endCursor}"`);
+    expect(next.data.dueList.nodes[0].lastDay).toBeNull();
+    const steps = async (holder: string) =>
+      (await list(`${span}, holder: "${holder}"`)).data.dueList.nodes.map(
+        ({ obligation }: { readonly obligation: Told }) => obligation.step.id,
+      );
+    expect(await steps('g/ding')).toEqual(['g/step/review']);
+    expect(await steps('g/edu')).toEqual(['g/step/file', 'g/step/hearing']);
+    expect(await steps('g/edu-head')).toEqual(['g/step/file', 'g/step/hearing']);
+  });
+
+  it('refuses a holder that is none, and a span without an end in sight', async () => {
+    expect(problems(await list('holder: "g/edo"'))[0]?.slice(0, 2)).toEqual(['UNKNOWN_ID', 'holder']);
+    expect(problems(await list('from: "2024-01-01", to: "2025-01-01"'))).toEqual([['INVALID_VALUE', 'to']]);
+    expect(problems(await list('from: "2024-01-02", to: "2024-01-01"'))).toEqual([['EMPTY_INTERVAL', 'to']]);
+  });
+});
+
 describe('who is responsible for a step', () => {
   it('is told with its performers, its article and what to ask', async () => {
     const { errors } = await api.ask('{ whoIsResponsible(matter: { text: "合法性审查" }) { outcome } }');

@@ -18,7 +18,7 @@ import type {
   GqlWaitingForResolvers,
 } from '../generated/types.js';
 import type { BecauseParent } from '../parents.js';
-import { type InView, inView, see, seeAll, seeEach, seeOne, sure, type View } from '../view.js';
+import { type InView, inView, see, seeAll, seeEach, seeOne, sure, type View, viewOf } from '../view.js';
 
 const each = <T extends object>(values: readonly T[], view: View): InView<T>[] =>
   values.map((value) => inView(value, view));
@@ -83,12 +83,14 @@ const ProcedureFault: GqlProcedureFaultResolvers = {
 
 const Accountability: GqlAccountabilityResolvers = {
   check: ({ check, view }) => inView({ ...check, gap: null }, view),
-  steps: ({ accountability: { steps }, differences, receipts, view }) =>
+  steps: ({ accountability: { steps }, differences, receipts, knownThen, view }) =>
     steps.flatMap((told) => {
       const own = receipts.find((each) => each.step === told.step);
+      const then = knownThen.get(told.step);
+      const viewThen = then == null ? null : viewOf(then);
       return own === undefined
         ? []
-        : inView({ ...told, differences: differences.get(told.step) ?? [], receipts: own }, view);
+        : inView({ ...told, differences: differences.get(told.step) ?? [], receipts: own, knownThen: viewThen }, view);
     }),
   people: ({ accountability: { posts }, view }) => each(posts, view),
   forLife: ({ accountability: { forLife }, view }) => seeEach(view, 'norm', forLife),
@@ -102,7 +104,7 @@ const StepAccountability: GqlStepAccountabilityResolvers = {
     asKnownThen && inView({ ...asKnownThen, receipt: receipts.knownThen }, view),
   asKnownNow: ({ asKnownNow, receipts, view }) =>
     asKnownNow && inView({ ...asKnownNow, receipt: receipts.knownNow }, view),
-  differences: ({ differences, view }) => each(differences, view),
+  differences: ({ differences, knownThen, view }) => differences.map((came) => inView({ ...came, knownThen }, view)),
   tookPart: ({ tookPart, view }) => seeAll(view, tookPart),
   dissented: ({ dissented, view }) => seeAll(view, dissented),
 };
@@ -125,7 +127,9 @@ const AnswerablePerson: GqlAnswerablePersonResolvers = {
   posts: ({ posts, view }) => seeEach(view, 'post', posts),
 };
 
-const CameLater: GqlCameLaterResolvers = { record: ({ record, view }) => see(view, record) };
+const CameLater: GqlCameLaterResolvers = {
+  record: ({ record, knownThen, view }) => see(view, record) ?? (knownThen && see(knownThen, record)),
+};
 
 const DueItem: GqlDueItemResolvers = {
   case: ({ case: id, view }) => seeOne(view, 'case', id),

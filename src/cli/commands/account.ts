@@ -70,9 +70,9 @@ function exitCodeOf({ accountability: { steps } }: AccountabilityFound): ExitCod
 
 const help = `
 Examples 示例:
-  zhifen account demo/case/school-district
-  zhifen account 学区调整 --within demo --step 听证
-  zhifen account demo/case/school-district --report report.html
-  zhifen account demo/case/school-district --report report.txt --lang en
+  zhifen account demo/case/reading-rooms
+  zhifen account 社区阅读室建设 --within demo --step 讨论决定
+  zhifen account demo/case/reading-rooms --report report.html
+  zhifen account demo/case/reading-rooms --report report.txt --lang en
 
 Exit codes: 0 answered, 4 for a step nobody is recorded as responsible 有步骤未载责任人, 2 usage.`;

@@ -44,9 +44,9 @@ async function check(session: Session, words: string, options: AssumingOptions):
 
 const help = `
 Examples 示例:
-  zhifen case demo/case/school-district
-  zhifen case 学区调整 --within demo --at 2026-11-23
-  zhifen case demo/case/school-district --known-at 2026-10-01 --lang en
-  zhifen case demo/case/school-district --json | jq .receipt | zhifen verify --receipt -
+  zhifen case demo/case/reading-rooms
+  zhifen case 社区阅读室建设 --within demo --at 2026-11-23
+  zhifen case demo/case/reading-rooms --known-at 2026-10-01 --lang en
+  zhifen case demo/case/reading-rooms --json | jq .receipt | zhifen verify --receipt -
 
 Exit codes: 0 nothing to note, 1 faults, or something overdue 有问题或者逾期, 4 undetermined 尚不能确定, 2 usage, 3 invalid data.`;

@@ -4,6 +4,7 @@ import type * as found from '../../model/procedure.js';
 import type { Act } from '../../model/record.js';
 import { stepActionNames } from '../../model/stepActions.js';
 import type { AccountabilityFound } from '../../service/ask/askAccountability.js';
+import type { Named } from '../../wording/labelled.js';
 import type * as told from '../../wording/labelledProcedure.js';
 import { labelledIn } from './labelled.js';
 import type { View } from './view.js';
@@ -14,7 +15,11 @@ export function labelledProcedureIn(view: Pick<View, 'language' | 'snapshot'>) {
   const { named, step, performer, open } = labelledIn(view);
   const orNull = (id: string | null | undefined) => (id == null ? null : named(id));
   const name = (id: string) => nameOf(snapshot, id)[language];
-  const relation = (id: string) => ({ id, label: nameOfRelation(snapshot, id)[language] });
+  /** What was retracted has its name from what was known then. */
+  const relation = (id: string, then: View['snapshot'] | null | undefined): Named => {
+    const view = snapshot.describe(id) === undefined && then != null ? then : snapshot;
+    return { id, label: nameOfRelation(view, id)[language] };
+  };
 
   const act = (id: string): readonly told.NamedAct[] => {
     const record = snapshot.describe(id);
@@ -73,13 +78,17 @@ export function labelledProcedureIn(view: Pick<View, 'language' | 'snapshot'>) {
       ...{ performers: each.performers.map(stepPerformer), because: each.because.map(step) },
       ...{ accountable: each.accountable.map(answerable), inCharge: each.inCharge.map(answerable) },
     };
-  const accountability = ({ accountability: of, differences }: AccountabilityFound): told.NamedAccountability => ({
+  const accountability = ({
+    accountability: of,
+    differences,
+    knownThen,
+  }: AccountabilityFound): told.NamedAccountability => ({
     ...check(of),
     steps: of.steps.map((each) => ({
       ...{ step: named(each.step), state: each.state, acts: each.acts.flatMap(act), moment: each.moment },
       ...{ asKnownThen: responsible(each.asKnownThen), asKnownNow: responsible(each.asKnownNow) },
       differences: (differences.get(each.step) ?? []).map(({ record, ...came }) => ({
-        record: relation(record),
+        record: relation(record, knownThen.get(each.step)),
         ...came,
       })),
       ...{ tookPart: each.tookPart.map(named), dissented: each.dissented.map(named) },

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../graph/snapshot.js';
 import type { DueItem, HandledMatter, Obligation } from '../../model/procedure.js';
 import type { Step } from '../../model/record.js';
 import type { ValidTime } from '../../model/time.js';
+import type { InPieces } from '../../util/pieces.js';
 import type { Stretch } from '../answer/stretches.js';
 import { step as because, nameOf } from '../case/step.js';
 import { checkMatter } from './check.js';
@@ -16,9 +17,9 @@ const isOpen = ({ state, modality }: Obligation): boolean =>
  * What of the open cases and of the recurring duties becomes due, is due or is overdue in a span, each with who performs it on
  * the day from which it is. What may or may not apply is among it. In the order of the last day; what has none comes last.
  */
-export function dueIn(snapshot: Snapshot, span: Stretch): readonly DueItem[] {
+export function* dueIn(snapshot: Snapshot, span: Stretch): InPieces<readonly DueItem[]> {
   const days = daysOf(span, snapshot.timeZone);
-  const found = [...ofCases(snapshot, days), ...recurring(snapshot, span)];
+  const found = [...(yield* ofCases(snapshot, days)), ...recurring(snapshot, span)];
   const key = ({ lastDay, case: id, obligation }: DueItem) => `${lastDay ?? '9999'} ${id ?? ''} ${obligation.step}`;
   return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
@@ -32,11 +33,12 @@ function daysOf({ from, to }: Stretch, timeZone: string): readonly ValidTime[] {
 }
 
 /** A step is told from the first day of the span on which it is due. */
-function ofCases(snapshot: Snapshot, days: readonly ValidTime[]): readonly DueItem[] {
+function* ofCases(snapshot: Snapshot, days: readonly ValidTime[]): InPieces<readonly DueItem[]> {
   const found = new Map<string, DueItem>();
   for (const [index, at] of days.entries()) {
     const then = snapshot.atInstant(at);
     for (const { id } of then.all('case')) {
+      yield;
       const matter = matterOfCase(then, id);
       for (const obligation of matter === undefined ? [] : checkMatter(then, matter).obligations) {
         const key = `${id} ${obligation.step}`;

@@ -31,6 +31,8 @@ export interface AccountabilityFound {
   readonly receipts: readonly StepReceipts[];
   /** By step: the changes that made the difference between then and now. */
   readonly differences: ReadonlyMap<string, readonly CameLater[]>;
+  /** By step: the view of its moment as known then; `null`: nothing was recorded yet. */
+  readonly knownThen: ReadonlyMap<string, Snapshot | null>;
   readonly snapshot: Snapshot;
 }
 
@@ -45,7 +47,7 @@ export async function askAccountability(
   const then = new Map<string, Snapshot | null>();
   const now = new Map<string, Snapshot>();
   for (const moment of momentsOf(snapshot, id, step)) {
-    then.set(moment.step, await knownThen(context, snapshot, moment));
+    then.set(moment.step, await viewThen(context, snapshot, moment));
     now.set(moment.step, snapshot.atInstant(moment.from));
     await context.pause();
   }
@@ -62,11 +64,11 @@ export async function askAccountability(
       view == null ? null : (receiptOfResponsible(view, { step: of, roles }) ?? null);
     return { step: of, knownThen: receipt(before), knownNow: receipt(after) };
   });
-  return { accountability, matter, check, receipts, differences, snapshot };
+  return { accountability, matter, check, receipts, differences, knownThen: then, snapshot };
 }
 
 /** The government as known at the end of a moment; `null` where nothing of it was recorded yet. */
-async function knownThen(context: Context, now: Snapshot, { from, to }: Moment): Promise<Snapshot | null> {
+async function viewThen(context: Context, now: Snapshot, { from, to }: Moment): Promise<Snapshot | null> {
   const end = to as string as RecordedTime;
   const at = await asKnown(context, from, end < now.knownAt ? end : now.knownAt);
   if (at.revision === 0) return null;

@@ -1,9 +1,10 @@
 import type { Stretch } from '../../engine/answer/stretches.js';
 import { dueIn } from '../../engine/procedure/due.js';
 import type { Snapshot } from '../../graph/snapshot.js';
-import { DomainError, unknownName } from '../../model/error.js';
+import { DomainError, fail, unknownName } from '../../model/error.js';
 import type { DueItem } from '../../model/procedure.js';
-import { daysAfter, type ValidTime } from '../../model/time.js';
+import { daysAfter, lengthInDays, type ValidTime } from '../../model/time.js';
+import { withPauses } from '../../util/pieces.js';
 import type { Context } from '../context.js';
 import { type GivenSpan, instant, wholeSpan } from '../moment.js';
 import { viewsOf } from './findRecords.js';
@@ -22,10 +23,20 @@ export interface DueFound {
   readonly snapshot: Snapshot;
 }
 
+/** In days: every case is looked at on every one of them. */
+const longest = 92;
+
 /** The span of a list of what is due: from now and for a week, unless a caller says otherwise. */
 export function dueSpan(context: Context, { from, to }: GivenSpan): Stretch {
   const begin = from ?? context.now();
-  if (to != null) return wholeSpan(context, begin, to);
+  if (to != null) {
+    const span = wholeSpan(context, begin, to);
+    if (lengthInDays(span) <= longest) return span;
+    return fail('INVALID_VALUE', ['to'], {
+      zh: `应办清单的时段至多 ${longest} 日`,
+      en: `a list of what is due spans at most ${longest} days`,
+    });
+  }
   const first = instant(context, begin, 'from') as ValidTime;
   return { from: first, to: daysAfter(first, 7) };
 }
@@ -41,13 +52,12 @@ export async function askDueList(
   for (const snapshot of views) {
     // An organization other than the government is asked about with all that its posts perform.
     const unit = within == null || within === snapshot.government ? null : within;
-    for (const item of dueIn(snapshot, span)) {
+    for (const item of await withPauses(dueIn(snapshot, span), context.pause)) {
       const view = snapshot.atInstant(item.from ?? span.from);
       if (unit !== null && !performs(view, item, unit)) continue;
       if (holder != null && !performs(view, item, holder)) continue;
       found.push({ item, snapshot: view });
     }
-    await context.pause();
   }
   return found.sort((a, b) => ((a.item.lastDay ?? '9999') < (b.item.lastDay ?? '9999') ? -1 : 1));
 }

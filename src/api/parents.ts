@@ -89,7 +89,9 @@ export type StepAccountabilityParent = InView<
     readonly knownThen: View | null;
   }
 >;
-export type ResponsibleThenParent = InView<procedure.ResponsibleThen & { readonly receipt: answer.Receipt | null }>;
+export type ResponsibleThenParent = InView<
+  procedure.ResponsibleThen & { readonly receipt: answer.Receipt | null; readonly knownAt: string }
+>;
 export type AnswerableParent = InView<procedure.Answerable>;
 export type AnswerablePersonParent = InView<{ readonly person: string; readonly posts: readonly string[] }>;
 /** What was retracted is read in the view of what was known then. */

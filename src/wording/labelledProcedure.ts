@@ -96,6 +96,8 @@ export interface NamedStepAccountability {
   readonly state: StepState;
   readonly acts: readonly NamedAct[];
   readonly moment: string | null;
+  /** When `asKnownThen` was known; `null`: nothing was recorded then. */
+  readonly knownThenAt: string | null;
   readonly asKnownThen: NamedResponsible | null;
   readonly asKnownNow: NamedResponsible | null;
   readonly differences: readonly { readonly record: Named; readonly revision: number; readonly recordedAt: string }[];

@@ -80,7 +80,11 @@ const words = {
   moment: ['以下为 {time}的责任：', 'Responsible at {time}:'],
   knownThen: ['按当时所知', 'As known then'],
   knownNow: ['按现在所知', 'As known now'],
-  both: ['按当时所知与按现在所知相同', 'As known then, and the same as known now'],
+  knownWhenRecorded: [
+    '按办理记录记入时（{time}）所知，此前账本尚无记录',
+    'As known when the act was recorded ({time}); before, nothing was recorded',
+  ],
+  both: ['{known}，与按现在所知相同', '{known}, and the same as known now'],
   nothingThen: ['当时尚无记录', 'nothing was recorded yet'],
   performers: ['应由其办理：{who}', 'responsible for doing it: {who}'],
   accountable: ['负总责：{who}', 'accountable: {who}'],
@@ -228,10 +232,13 @@ function responsibleItems(told: NamedStepAccountability, locale: Locale): readon
   const text = (responsible: NamedResponsible | null) =>
     responsible === null ? say(language, 'nothingThen') : responsibleText(responsible, language);
   const [then, now] = [text(asKnownThen), text(asKnownNow)];
-  const line = (name: keyof typeof words, said: string) => `${say(language, name)}${colon(language)}${said}`;
+  const line = (name: string, said: string) => `${name}${colon(language)}${said}`;
+  const [knownThen, knownNow] = [thenText(told, locale), say(language, 'knownNow')];
   return [
     say(language, 'moment', { time: longInstant(moment, locale) }),
-    ...(then === now ? [line('both', now)] : [line('knownThen', then), line('knownNow', now)]),
+    ...(then === now
+      ? [line(say(language, 'both', { known: knownThen }), now)]
+      : [line(knownThen, then), line(knownNow, now)]),
     ...(asKnownThen === null ? [] : differences).map(({ record, revision, recordedAt }) =>
       say(language, 'difference', {
         record: bracketed(language, record.label, record.label === record.id ? '' : record.id),
@@ -241,6 +248,18 @@ function responsibleItems(told: NamedStepAccountability, locale: Locale): readon
     ),
   ];
 }
+
+/** `按当时所知（2024-03-09 零时）`; where the ledger began later, when the act was recorded. */
+function thenText({ moment, knownThenAt }: NamedStepAccountability, locale: Locale): string {
+  const { language } = locale;
+  if (moment === null || knownThenAt === null) return say(language, 'knownThen');
+  const time = longInstant(knownThenAt, locale);
+  const isLater = Date.parse(knownThenAt) - Date.parse(moment) > longestDay;
+  return isLater ? say(language, 'knownWhenRecorded', { time }) : bracketed(language, say(language, 'knownThen'), time);
+}
+
+/** In milliseconds. */
+const longestDay = 25 * 3_600_000;
 
 function responsibleText({ performers, accountable, inCharge }: NamedResponsible, language: Language): string {
   const nobody = say(language, 'nobody');

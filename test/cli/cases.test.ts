@@ -102,8 +102,8 @@ describe('account', () => {
     for (const said of [
       '本报告陈述账本所载的记录，不对任何人作出评价或者指责；记录未载的，不作推定。',
       '（1）合法性审查——已办',
-      '按当时所知：当时尚无记录',
-      '按现在所知：应由其办理：教育局：教育局局长丙（本人在岗，全部工作）；负总责：记录未载；分管：副区长乙',
+      '所知，此前账本尚无记录，与按现在所知相同：应由其办理：区法制办：法制办主任丁（本人在岗，全部工作）',
+      '应由其办理：教育局：教育局局长丙（本人在岗，全部工作）；负总责：区长甲；分管：副区长乙',
       '持不同意见：乙',
       '“听证”是否适用，须先认定：涉及公共利益',
       '戊：法制办副主任',
@@ -122,7 +122,7 @@ describe('account', () => {
     const receipts = report.split('\n').filter((line) => line.startsWith('{'));
     expect(receipts.map((receipt) => JSON.parse(receipt).hash)).toEqual(expect.arrayContaining(statements));
     expect(statements).toHaveLength(5);
-    expect(receipts).toHaveLength(6);
+    expect(receipts).toHaveLength(11);
     for (const receipt of receipts)
       expect(await ask('verify', '--receipt', await written('receipt.json', receipt))).toMatchObject({ exitCode: 0 });
     const altered = (receipts[1] ?? '').replace(/"decision":"./, '"decision":"x');
@@ -144,7 +144,7 @@ describe('account', () => {
     const { stdout } = await ask('account', 'g/case/schools', ...day, '--step', 'g/step/file', '--json');
     const { steps, receipts } = JSON.parse(stdout);
     expect(steps.map(({ step }: { readonly step: string }) => step)).toEqual(['g/step/file']);
-    expect(receipts).toMatchObject([{ step: 'g/step/file', knownThen: null }]);
+    expect(receipts).toMatchObject([{ step: 'g/step/file', knownNow: { question: { step: 'g/step/file' } } }]);
     expect(await ask('account', 'g/case/schools', '--step', 'g/step/nothing')).toMatchObject({ exitCode: 2 });
   });
 });

@@ -2710,6 +2710,8 @@ export type GqlStepAccountability = {
 
 /** Who was responsible for a step at one moment, as known at one time. 某一时刻的责任。 */
 export type GqlResponsibleThen = {
+  /** As known at this instant: the end of the day, or where nothing was recorded yet, when the act was recorded. 所知时刻：当日之末；当时尚无记录的，为办理记录记入之时。 */
+  readonly knownAt: Scalars['DateTime']['output'];
   /** Who had to perform it. 承办者。 */
   readonly performers: ReadonlyArray<GqlStepPerformer>;
   /** Who was accountable. 负总责者。 */
@@ -6032,6 +6034,7 @@ export type GqlStepAccountabilityResolvers<ContextType = Request, ParentType ext
 };
 
 export type GqlResponsibleThenResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ResponsibleThen'] = GqlResolversParentTypes['ResponsibleThen']> = {
+  knownAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   performers?: Resolver<ReadonlyArray<GqlResolversTypes['StepPerformer']>, ParentType, ContextType>;
   accountable?: Resolver<ReadonlyArray<GqlResolversTypes['Answerable']>, ParentType, ContextType>;
   inCharge?: Resolver<ReadonlyArray<GqlResolversTypes['Answerable']>, ParentType, ContextType>;

@@ -97,13 +97,15 @@ const Accountability: GqlAccountabilityResolvers = {
   because: ({ accountability: { because: steps }, view }) => each(steps, view),
 };
 
+const knownBy = ({ deciding: { knownAt } }: View) => ({ knownAt });
+
 const StepAccountability: GqlStepAccountabilityResolvers = {
   step,
   acts,
-  asKnownThen: ({ asKnownThen, receipts, view }) =>
-    asKnownThen && inView({ ...asKnownThen, receipt: receipts.knownThen }, view),
+  asKnownThen: ({ asKnownThen, receipts, knownThen, view }) =>
+    asKnownThen && knownThen && inView({ ...asKnownThen, receipt: receipts.knownThen, ...knownBy(knownThen) }, view),
   asKnownNow: ({ asKnownNow, receipts, view }) =>
-    asKnownNow && inView({ ...asKnownNow, receipt: receipts.knownNow }, view),
+    asKnownNow && inView({ ...asKnownNow, receipt: receipts.knownNow, ...knownBy(view) }, view),
   differences: ({ differences, knownThen, view }) => differences.map((came) => inView({ ...came, knownThen }, view)),
   tookPart: ({ tookPart, view }) => seeAll(view, tookPart),
   dissented: ({ dissented, view }) => seeAll(view, dissented),

@@ -86,6 +86,7 @@ export function labelledProcedureIn(view: Pick<View, 'language' | 'snapshot'>) {
     ...check(of),
     steps: of.steps.map((each) => ({
       ...{ step: named(each.step), state: each.state, acts: each.acts.flatMap(act), moment: each.moment },
+      knownThenAt: knownThen.get(each.step)?.knownAt ?? null,
       ...{ asKnownThen: responsible(each.asKnownThen), asKnownNow: responsible(each.asKnownNow) },
       differences: (differences.get(each.step) ?? []).map(({ record, ...came }) => ({
         record: relation(record, knownThen.get(each.step)),

@@ -22,6 +22,8 @@ import { endOf, type When, whenOf } from './when.js';
 /** When a step was done or was to be done, of which it is asked what was known then. */
 export interface Moment extends When {
   readonly step: string;
+  /** What was done then; `null`: nothing was. */
+  readonly act: string | null;
 }
 
 /** The same government as known at the end of a moment; `null` where nothing of it was known. */
@@ -81,11 +83,11 @@ const isTraced = ({ applicability, acts, modality }: Obligation): boolean =>
 
 function momentOf({ snapshot, done }: Handling, { step, acts, deadline }: Obligation): Moment | null {
   const last = done.find(({ act }) => act.id === acts.at(-1));
-  if (last !== undefined) return { step, ...last.when };
+  if (last !== undefined) return { step, act: last.act.id, ...last.when };
   const { timeZone, at } = snapshot;
   const day = deadline.latest ?? deadline.earliest;
-  if (day !== null && endOf(day, timeZone) <= at) return { step, ...whenOf(day, timeZone) };
-  return { step, from: at, to: at };
+  if (day !== null && endOf(day, timeZone) <= at) return { step, act: null, ...whenOf(day, timeZone) };
+  return { step, act: null, from: at, to: at };
 }
 
 function traced(handling: Handling, obligation: Obligation, knownThen: KnownThen): StepAccountability {
@@ -120,12 +122,13 @@ export function responsibleAt(
 ): ResponsibleThen {
   const performers = performersOf(snapshot, matter, step, duty);
   const within = performers.flatMap(({ id }) => (id !== null && snapshot.find('organization', id) ? [id] : []));
-  const asked = [...new Set(within.length === 0 ? [snapshot.government] : within)];
+  // The head of a department answers for what it holds, the head of the government for every duty.
+  const asked = [...new Set([...within, snapshot.government])];
   const decisions =
     duty === null ? [] : asked.map((each) => decisionOn(snapshot, { duty, within: each, area: null, modes: null }));
   const accountable = decisions.flatMap(({ accountable: head }) => head ?? []);
   const inCharge = decisions.flatMap(({ holders }) => holders.filter(({ mode }) => mode === 'inCharge'));
-  const overseers = asked.flatMap((each) =>
+  const overseers = within.flatMap((each) =>
     snapshot.pointing('oversight', 'target', each).filter(({ mode }) => mode === 'inCharge'),
   );
   return {

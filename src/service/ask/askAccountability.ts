@@ -67,10 +67,26 @@ export async function askAccountability(
   return { accountability, matter, check, receipts, differences, knownThen: then, snapshot };
 }
 
-/** The government as known at the end of a moment; `null` where nothing of it was recorded yet. */
-async function viewThen(context: Context, now: Snapshot, { from, to }: Moment): Promise<Snapshot | null> {
+/**
+ * The government as known at the end of a moment. What was recorded years later was known to nobody then: where nothing was
+ * recorded yet, as it was known when the act itself was recorded; `null` where there is no act either.
+ */
+async function viewThen(context: Context, now: Snapshot, { act, from, to }: Moment): Promise<Snapshot | null> {
   const end = to as string as RecordedTime;
-  const at = await asKnown(context, from, end < now.knownAt ? end : now.knownAt);
+  const first = await viewAt(context, now, from, end < now.knownAt ? end : now.knownAt);
+  if (first !== null || act === null) return first;
+  const [recorded] = await context.store.entries([act]);
+  return recorded === undefined ? null : viewAt(context, now, from, recorded.recordedAt);
+}
+
+/** `null` where nothing of the government was recorded by then. */
+async function viewAt(
+  context: Context,
+  now: Snapshot,
+  from: Moment['from'],
+  knownAt: RecordedTime,
+): Promise<Snapshot | null> {
+  const at = await asKnown(context, from, knownAt);
   if (at.revision === 0) return null;
   const view = await context.snapshots.open(now.government, at, null);
   return view.describe(now.government) === undefined ? null : view;

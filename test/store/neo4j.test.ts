@@ -49,7 +49,11 @@ await describeNeo4j(({ name, place, emptied, store: fresh, driver }) => {
       await opened(address);
       const first = await made();
       expect(first).toEqual(expect.arrayContaining(['change_set_command_id', 'thing_id', 'entry_id', 'holds_end']));
-      expect(first).toHaveLength(readMigrations().flat().length);
+      // Others move what an earlier version left.
+      const making = readMigrations()
+        .flat()
+        .filter((statement) => /^CREATE (CONSTRAINT|INDEX)/.test(statement));
+      expect(first).toHaveLength(making.length);
       await Promise.all([opened(address), opened(address)]);
       expect(await made()).toEqual(first);
       expect(await versionOf()).toBe(version);

@@ -59,6 +59,21 @@ const parents = [
   'ReceiptDifference',
   'LedgerFault',
   'Condition',
+  'CaseCheck',
+  'ProcedureGap',
+  'Obligation',
+  'Applicability',
+  'StepParty',
+  'StepPerformer',
+  'WaitingFor',
+  'ProcedureFault',
+  'Accountability',
+  'StepAccountability',
+  'ResponsibleThen',
+  'Answerable',
+  'AnswerablePerson',
+  'CameLater',
+  'DueItem',
 ];
 
 async function resolverTypes(): Promise<string> {
@@ -85,7 +100,7 @@ async function resolverTypes(): Promise<string> {
       skipTypename: true,
       maybeValue: 'T | null | undefined',
       inputMaybeValue: 'T | null | undefined',
-      scalars: { ID: 'string', DateTime: 'string', Date: 'string', JSON: 'unknown' },
+      scalars: { ID: 'string', DateTime: 'string', Date: 'string', DayOrInstant: 'string', JSON: 'unknown' },
       contextType: '../request.js#Request',
       mappers: {
         Node: '../parents.js#SeenRecord',
@@ -115,7 +130,7 @@ async function pageTypes(): Promise<string> {
       useTypeImports: true,
       immutableTypes: true,
       skipTypename: true,
-      scalars: { ID: 'string', DateTime: 'string', Date: 'string', JSON: 'unknown' },
+      scalars: { ID: 'string', DateTime: 'string', Date: 'string', DayOrInstant: 'string', JSON: 'unknown' },
     },
   });
   return `// Made by \`npm run generate\` from src/web/api/documents.ts. Do not edit.\n${text}`;

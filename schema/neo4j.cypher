@@ -47,3 +47,21 @@ CREATE INDEX fact_id IF NOT EXISTS FOR (n:Fact) ON (n.id);
 // Version 2
 
 CREATE CONSTRAINT silence_id IF NOT EXISTS FOR (n:Silence) REQUIRE n.id IS UNIQUE;
+
+// Version 3
+
+// A step is a thing, to which acts point; what was said of one is a state of it.
+MATCH (fact:Fact:Step)-[link]->(to:Thing)
+  MERGE (step:Thing {id: fact.id}) CREATE (step)-[moved:$(type(link))]->(to) SET moved = properties(link) DELETE link;
+MATCH (fact:Fact:Step) WITH fact ORDER BY fact.recordedFrom, fact.validFrom
+  MERGE (step:Thing {id: fact.id})
+  SET step += properties(fact)
+  REMOVE step.revision, step.kind, step.validFrom, step.validTo, step.recordedFrom, step.recordedTo
+  CREATE (step)-[has:HAS_STATE]->(fact)
+  SET has = {id: fact.id, revision: fact.revision, kind: fact.kind, validFrom: fact.validFrom, validTo: fact.validTo,
+    recordedFrom: fact.recordedFrom, recordedTo: fact.recordedTo}
+  REMOVE fact:Step SET fact:State;
+MATCH (step:Thing)-[has:HAS_STATE]->(:State) WHERE has.kind = 'step' SET step:Step;
+CREATE CONSTRAINT step_id IF NOT EXISTS FOR (n:Step) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT case_id IF NOT EXISTS FOR (n:Case) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT calendar_id IF NOT EXISTS FOR (n:Calendar) REQUIRE n.id IS UNIQUE;

@@ -80,7 +80,7 @@ const isNamed = (kind: Kind): boolean => 'nameEn' in shapeOf(kind);
 
 /** The type of the records that a field points at: one kind, or all that have a name, or any; `null`: it points at none. */
 function targetOf(kind: Kind, name: string): string | null {
-  const reference = referenceFields[kind].find(({ field }) => field === name);
+  const reference = referenceFields[kind].find(({ field, within }) => field === name && within === undefined);
   if (reference === undefined) return null;
   const [only, ...others] = reference.kinds;
   if (only !== undefined && others.length === 0) return typeNameOf(only);
@@ -108,12 +108,13 @@ function scalarOf(kind: Kind, name: string, schema: z.ZodType, use: 'Record' | '
   const { item } = formOf(schema);
   if (name === 'id') return 'ID';
   const called = typeNames.get(item)?.name;
-  if (called !== undefined) return item instanceof z.ZodEnum || use === 'Record' ? called : `${called}Input`;
+  const isLeaf = item instanceof z.ZodEnum || item instanceof z.ZodUnion;
+  if (called !== undefined) return isLeaf || use === 'Record' ? called : `${called}Input`;
   if (item instanceof z.ZodPipe) return 'DateTime';
   if (item instanceof z.ZodISODate) return 'Date';
   if (item instanceof z.ZodBoolean) return 'Boolean';
   if (item instanceof z.ZodNumber) return 'Int';
-  if (item instanceof z.ZodString) return 'String';
+  if (item instanceof z.ZodString || item instanceof z.ZodISODuration) return 'String';
   throw new Error(`no type of the API for ${kind}.${name}: name it in \`typeNames\``);
 }
 

@@ -23,7 +23,7 @@ const layers = [
   'cli',
 ];
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  engine: ['case', 'rules', 'answer', 'overview', 'findings', 'compare'],
+  engine: ['case', 'rules', 'answer', 'procedure', 'overview', 'findings', 'compare'],
   service: ['.', 'ask', 'access', 'record', 'operate'],
   cli: ['text', 'session', 'commands', '.'],
   web: ['generated|style', 'api', 'state', 'text', 'parts', 'draft|export', 'panel', 'views', '.'],

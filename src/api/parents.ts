@@ -8,7 +8,11 @@ import type { Version } from '../ledger/timeline.js';
 import type * as answer from '../model/answer.js';
 import type { Change } from '../model/changeSet.js';
 import type { Finding } from '../model/finding.js';
+import type * as procedure from '../model/procedure.js';
 import type * as record from '../model/record.js';
+import type { StepAction } from '../model/stepActions.js';
+import type { AccountabilityFound, StepReceipts } from '../service/ask/askAccountability.js';
+import type { CaseFound } from '../service/ask/askCase.js';
 import type { Compared } from '../service/ask/askDiff.js';
 import type { Found } from '../service/ask/askFindings.js';
 import type { LedgerState } from '../service/ask/readLedger.js';
@@ -37,10 +41,14 @@ export type SeenMembership = Seen<record.Membership>;
 export type SeenAbsence = Seen<record.Absence>;
 export type SeenProcedure = Seen<record.Procedure>;
 export type SeenStep = Seen<record.Step>;
+export type SeenCase = Seen<record.Case>;
+export type SeenAct = Seen<record.Act>;
+export type SeenCalendar = Seen<record.Calendar>;
 
 /** The parts of a condition that are not there are absent. */
 export interface ConditionParent {
   readonly trait?: string | undefined;
+  readonly undone?: StepAction;
   readonly phrase?: string | undefined;
   readonly all?: readonly record.Condition[];
   readonly any?: readonly record.Condition[];
@@ -64,6 +72,31 @@ export type ClaimParent = InView<answer.Claim>;
 export type BecauseParent = InView<answer.Step>;
 export type UnconfirmedSourceParent = InView<answer.UnconfirmedSource>;
 export type NextChangeParent = InView<answer.NextChange>;
+
+export type CaseCheckParent = InView<CaseFound['check']>;
+export type ProcedureGapParent = InView<NonNullable<CaseFound['check']['gap']>>;
+export type ObligationParent = InView<procedure.Obligation>;
+export type ApplicabilityParent = InView<procedure.Applicability>;
+export type StepPartyParent = InView<procedure.Party>;
+export type StepPerformerParent = InView<procedure.StepPerformer>;
+export type WaitingForParent = InView<procedure.WaitingFor>;
+export type ProcedureFaultParent = InView<procedure.ProcedureFault>;
+export type AccountabilityParent = InView<AccountabilityFound>;
+export type StepAccountabilityParent = InView<
+  procedure.StepAccountability & {
+    readonly differences: readonly procedure.CameLater[];
+    readonly receipts: StepReceipts;
+    readonly knownThen: View | null;
+  }
+>;
+export type ResponsibleThenParent = InView<
+  procedure.ResponsibleThen & { readonly receipt: answer.Receipt | null; readonly knownAt: string }
+>;
+export type AnswerableParent = InView<procedure.Answerable>;
+export type AnswerablePersonParent = InView<{ readonly person: string; readonly posts: readonly string[] }>;
+/** What was retracted is read in the view of what was known then. */
+export type CameLaterParent = InView<procedure.CameLater & { readonly knownThen: View | null }>;
+export type DueItemParent = InView<procedure.DueItem>;
 
 export type HeldDutyParent = InView<Held>;
 /** A person may serve several governments, each with a view of its own. */

@@ -3,11 +3,14 @@ import { Command, CommanderError } from 'commander';
 import stringWidth from 'string-width';
 import { DomainError } from '../model/error.js';
 import { SeedError } from '../service/record/recordSeed.js';
+import { accountCommand } from './commands/account.js';
 import { backupCommand } from './commands/backup.js';
+import { caseCommand } from './commands/case.js';
 import { chartCommand } from './commands/chart.js';
 import { checkCommand } from './commands/check.js';
 import { configCommand } from './commands/config.js';
 import { diffCommand } from './commands/diff.js';
+import { dueCommand } from './commands/due.js';
 import { exportCommand } from './commands/export.js';
 import { findingsCommand } from './commands/findings.js';
 import { historyCommand } from './commands/history.js';
@@ -37,6 +40,9 @@ const commands = [
   matrixCommand,
   searchCommand,
   findingsCommand,
+  dueCommand,
+  caseCommand,
+  accountCommand,
   checkCommand,
   diffCommand,
   previewCommand,

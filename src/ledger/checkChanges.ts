@@ -6,7 +6,8 @@ import { type Reference, referencesOf } from '../model/references.js';
 import { contains, type Interval, intersection, type RecordedTime } from '../model/time.js';
 import { groupBy } from '../util/groupBy.js';
 import { atOnce, type InPieces } from '../util/pieces.js';
-import { current, GrowingTimeline, type Timeline, type Version, within } from './timeline.js';
+import { casesIn } from './checkCases.js';
+import { current, GrowingTimeline, type Standing, type Timeline, type Version, within } from './timeline.js';
 
 /** What the ledger already knows, as far as a change set touches or points at it. */
 export type Timelines = ReadonlyMap<string, Timeline>;
@@ -56,7 +57,8 @@ export function* checkingChanges(draft: Draft, known: Timelines): InPieces<Probl
   const stands = new Map([...known].map(([id, timeline]) => [id, current(timeline)]));
   for (const [id, { timeline }] of growing) stands.set(id, current(timeline));
   const world = { stands, unread: draft.unread };
-  const quotes = quotesByDocument(stands, new Set(changes.map(({ id }) => id)));
+  const quoted = quotedIn(stands, new Set(changes.map(({ id }) => id)));
+  const checkCase = casesIn(draft, stands);
   for (const [index, change] of changes.entries()) {
     if (index % changesPerPiece === 0) yield;
     if (change.op !== 'assert') continue;
@@ -64,16 +66,14 @@ export function* checkingChanges(draft: Draft, known: Timelines): InPieces<Probl
     problems[index]?.push(
       ...checkReferences(change.record, path, world),
       ...checkCircles(change.record, path, stands),
-      ...checkQuote(change.record, path, stands, quotes),
+      ...checkQuote(change.record, path, stands, quoted),
       ...checkTenure(change.record, path, stands),
+      ...checkCase(change.record, path),
     );
   }
   const hidden = draft.unreadReferences.flatMap(({ reference, path }) => checkReference(reference, path, world));
   return [...hidden, ...problems.flat()];
 }
-
-/** The stretches of each id that nothing will have superseded, by valid time. */
-type Standing = ReadonlyMap<string, readonly Version[]>;
 
 interface World {
   readonly stands: Standing;
@@ -197,14 +197,37 @@ const quotesByDocument = (stands: Standing, own: ReadonlySet<string>): Quotes =>
     ({ document }) => document,
   );
 
+interface Quoted {
+  readonly quotes: Quotes;
+  /** The texts of articles as far as provisions have them. */
+  readonly articles: ReadonlyMap<string, readonly string[]>;
+}
+
+const articleOf = ({ document, article }: Provision): string => `${document} §${article}`;
+
+function quotedIn(stands: Standing, own: ReadonlySet<string>): Quoted {
+  const known = [...stands.values()].flat().map(({ record }) => record);
+  const whole = known.flatMap((record) =>
+    record.kind === 'provision' && record.text !== undefined ? [{ article: articleOf(record), text: record.text }] : [],
+  );
+  const articles = groupBy(whole, ({ article }) => article);
+  return {
+    quotes: quotesByDocument(stands, own),
+    articles: new Map([...articles].map(([article, each]) => [article, each.map(({ text }) => text)])),
+  };
+}
+
 /**
- * A quote is checked character by character against the full text, whichever of the two came first. Where both
+ * A quote is checked character by character against the text of its article and the full text of its document, whichever of the two came first. Where both
  * are in one change set, the problem stands at the quote.
  */
-function checkQuote(record: AnyRecord, path: Path, stands: Standing, quotes: Quotes): Problem[] {
+function checkQuote(record: AnyRecord, path: Path, stands: Standing, { quotes, articles }: Quoted): Problem[] {
   if (record.kind === 'provision') {
-    const lacking = texts(stands.get(record.document)).some((text) => !text.includes(record.quote));
-    return lacking ? [notInDocument(record.quote, record.document, [...path, 'quote'])] : [];
+    const lacks = (text: string) => !text.includes(record.quote);
+    if (texts(stands.get(record.document)).some(lacks))
+      return [notInDocument(record.quote, record.document, [...path, 'quote'])];
+    const ofArticle = articles.get(articleOf(record)) ?? [];
+    return ofArticle.some(lacks) ? [notInDocument(record.quote, articleOf(record), [...path, 'quote'])] : [];
   }
   if (record.kind !== 'document' || record.fullText === undefined) return [];
   const text = record.fullText;
@@ -220,7 +243,7 @@ const texts = (stretches: readonly Version[] = []): string[] =>
 
 const notInDocument = (quote: string, document: string, at: Path): Problem =>
   problem('QUOTE_NOT_IN_DOCUMENT', at, {
-    zh: `文件 ${document} 的全文中没有“${quote}”`,
+    zh: `${document} 的全文中没有“${quote}”`,
     en: `the full text of ${document} does not contain “${quote}”`,
   });
 

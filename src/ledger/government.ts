@@ -55,7 +55,12 @@ export function owner(record: AnyRecord): string | undefined {
       return record.duty;
     case 'step':
       return record.procedure;
+    case 'case':
+      return record.organization;
+    case 'act':
+      return record.case ?? record.step;
     case 'person':
+    case 'calendar':
       return undefined;
   }
 }

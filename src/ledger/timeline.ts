@@ -24,6 +24,9 @@ export interface Version<R extends AnyRecord = AnyRecord> {
 /** All that was ever recorded under one id. */
 export type Timeline = readonly Version[];
 
+/** The stretches of each id that nothing has superseded, by valid time. */
+export type Standing = ReadonlyMap<string, readonly Version[]>;
+
 /** What one change makes of a timeline. Nothing is removed: see `GrowingTimeline`. */
 export function amend(timeline: Timeline, change: Change, recordedAt: RecordedTime): Timeline {
   const growing = new GrowingTimeline(timeline);

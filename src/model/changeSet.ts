@@ -5,6 +5,7 @@ import { limits } from './limits.js';
 import { problemsOf } from './problemsOf.js';
 import { type AnyRecord, atMost, type Kind, kinds, recordFields } from './record.js';
 import { type Reference, referencesIn } from './references.js';
+import { stepActionNames } from './stepActions.js';
 import { defaultTimeZone, parseInstant, type ValidTime } from './time.js';
 import { unacceptableIn } from './unacceptable.js';
 
@@ -39,6 +40,8 @@ export interface Draft {
   /** What those changes point at nevertheless, so that a second mistake in a record is not hidden by the first. */
   readonly unreadReferences: readonly PlacedReference[];
   readonly problems: readonly Problem[];
+  /** Where its bare dates begin. */
+  readonly timeZone: string;
 }
 
 export interface PlacedReference {
@@ -103,6 +106,7 @@ export function parseChangeSet(input: unknown, timeZone: string): Draft {
     unread,
     unreadReferences: unreadReferences.flat().filter(({ reference }) => isShortText(reference.target)),
     problems: [...unacceptable, ...found.flat().filter(({ path }) => !placesTold.has(JSON.stringify(path)))],
+    timeZone,
   };
 }
 
@@ -176,9 +180,10 @@ function parseRecord(input: unknown, path: Path, timeZone: string): ParsedChange
   }
   const at = [...path, kind];
   const fields = recordFields(timeZone)[kind as Kind];
-  const parsed = fields.safeParse(given[kind], { reportInput: true });
-  const id = plainObject(given[kind]).id;
-  const references = referencesIn(kind as Kind, plainObject(given[kind])).map((reference) => ({ reference, path: at }));
+  const body = withLists(given[kind], fields.shape);
+  const parsed = fields.safeParse(body, { reportInput: true });
+  const id = plainObject(body).id;
+  const references = referencesIn(kind as Kind, plainObject(body)).map((reference) => ({ reference, path: at }));
   const unread = { ...(typeof id === 'string' ? { id } : {}), references };
   if (!parsed.success) return { problems: problemsOf(parsed.error, at, fields), ...unread };
   const record = completed({ kind, ...parsed.data } as AnyRecord);
@@ -196,8 +201,25 @@ function parseRecord(input: unknown, path: Path, timeZone: string): ParsedChange
   return { change: { op: 'assert', id: record.id, record } };
 }
 
-/** A post is named by its title and titled by its name where it has only one of them. */
+/** A single text where a list belongs is a list of one, in files as in GraphQL. */
+function withLists(input: unknown, shape: Readonly<Record<string, z.ZodType>>): unknown {
+  if (input !== plainObject(input)) return input;
+  return Object.fromEntries(
+    Object.entries(plainObject(input)).map(([field, value]) => [
+      field,
+      typeof value === 'string' && shape[field] instanceof z.ZodDefault && shape[field].unwrap() instanceof z.ZodArray
+        ? [value]
+        : value,
+    ]),
+  );
+}
+
+/** A post is named by its title and titled by its name where it has only one of them; a step is called as its action is. */
 function completed(record: AnyRecord): AnyRecord {
+  if (record.kind === 'step' && record.name === undefined) {
+    const { zh, en } = stepActionNames[record.action];
+    return { ...record, name: zh, nameEn: record.nameEn ?? en };
+  }
   if (record.kind !== 'post') return record;
   const name = record.name ?? record.title;
   return name === undefined ? record : { ...record, name, title: record.title ?? name };

@@ -46,6 +46,8 @@ function problemsOfIssue(issue: z.core.$ZodIssue, path: Path, schema: z.ZodType)
     case 'invalid_format':
       return [formatProblem(issue, at)];
     case 'invalid_union': {
+      if (issue.errors.every((branch) => branch.every(({ code }) => code === 'invalid_format')))
+        return [problem('INVALID_DATE', at, noDayNorInstant(shown(issue.input)))];
       const isCondition = issue.path.includes('trigger');
       const [zh, en] = isCondition
         ? ['应为 trait、all、any 三种条件之一', 'should be a condition: one of trait, all, any']
@@ -100,6 +102,11 @@ function tooBig({ origin, maximum, input }: z.core.$ZodIssueTooBig, at: Path, fi
     en: `\`${field}\` is a ${origin} of at most ${most}`,
   });
 }
+
+const noDayNorInstant = (given: string): Text => ({
+  zh: `“${given}”既不是日期（如 2024-07-01），也不是时刻（如 2024-07-01T08:00:00+08:00）`,
+  en: `\`${given}\` is neither a date such as 2024-07-01 nor an instant such as 2024-07-01T08:00:00+08:00`,
+});
 
 const missing = (field: string, values: readonly string[]): Text => ({
   zh: `缺少字段“${field}”，可取：${values.join('、')}`,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { limits } from './limits.js';
+import { type StepAction, stepActions } from './stepActions.js';
+import type { Text } from './text.js';
 import { parseInstant, type ValidTime } from './time.js';
 
 /** Text that is not looked into where it is longer. */
@@ -33,6 +35,14 @@ const text = textUpTo(limits.textLength);
 const list = <T extends z.ZodType>(of: T) => z.array(of).max(limits.listLength);
 const order = z.number().int().min(0);
 const date = z.iso.date();
+/** A day, or an instant: what a record talks about, never an axis of time. A day that no calendar has is refused. */
+const dayOrInstant = z.union([date, z.iso.datetime({ offset: true })]).register(typeNames, { name: 'DayOrInstant' });
+
+/** A duration of whole days at least, without a time of day. */
+const period = z.iso.duration().refine((value) => /^P(?=.*[1-9])[^T]*$/.test(value), {
+  error: ({ input }) => `\`${input}\` is no period of at least a day, such as \`P1Y\``,
+  params: { code: 'INVALID_VALUE', zh: '周期至少为一日，如 P1Y' },
+});
 
 /** An id is a readable path: `hongkou/post/head`, `hongkou/rules-2018#6`. */
 const id = atMost(limits.idLength)
@@ -104,27 +114,6 @@ export const absenceReasons = [
   'other',
   'away',
 ] as const;
-export const stepActions = [
-  'consult',
-  'publicParticipation',
-  'hearing',
-  'expertReview',
-  'riskAssessment',
-  'legalityReview',
-  'seekInstruction',
-  'submit',
-  'copyTo',
-  'decide',
-  'publish',
-  'fileWith',
-  'evaluate',
-  'revise',
-  'report',
-  'inform',
-  'implement',
-  'other',
-] as const;
-
 /** What a document may be asked and not say: who holds a duty in one of the modes, or something else. */
 export const silenceQuestions = [
   ...assignmentModes,
@@ -144,21 +133,29 @@ export type Reading = (typeof readings)[number];
 export const modalities = ['must', 'may', 'mustNot', 'inPrinciple', 'fact'] as const;
 export type Modality = (typeof modalities)[number];
 
-/** An expression over traits of a matter, with and/or exactly as the text has it. */
-export type Condition =
-  | { readonly trait: string; readonly phrase?: string | undefined }
+/** An expression over traits of a matter and over what was not done in it, with and/or exactly as the text has it. */
+export type Condition = { readonly phrase?: string | undefined } & (
+  | { readonly trait: string }
+  | { readonly undone: StepAction }
   | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] };
+  | { readonly any: readonly Condition[] }
+);
+
+/** The words of the text for a condition. */
+const phrase = text.optional().describe('The words of the text. 原文用语。');
 
 const condition: z.ZodType<Condition> = z
   .lazy(() =>
     z.union([
+      z.strictObject({ trait: words.describe('A trait of the matter, such as 专业性较强. 特征。'), phrase }),
       z.strictObject({
-        trait: words.describe('A trait of the matter, such as 专业性较强. 特征。'),
-        phrase: text.optional().describe('The words of the text for the trait. 原文用语。'),
+        undone: listed('StepAction', stepActions).describe(
+          'What has not been done, as in 未经合法性审查. 未办理的程序。',
+        ),
+        phrase,
       }),
-      z.strictObject({ all: list(condition).min(1).describe('And: every one of them. 且。') }),
-      z.strictObject({ any: list(condition).min(1).describe('Or: at least one of them. 或。') }),
+      z.strictObject({ all: list(condition).min(1).describe('And: every one of them. 且。'), phrase }),
+      z.strictObject({ any: list(condition).min(1).describe('Or: at least one of them. 或。'), phrase }),
     ]),
   )
   .register(typeNames, { name: 'Condition' });
@@ -167,12 +164,62 @@ const deadline = z
   .strictObject({
     duration: z.iso.duration().optional().describe('A duration in ISO 8601, such as `P5D`. 时长。'),
     words: text.optional().describe('A limit that is a word, not a figure: 及时, 按时, 事先. 用语。'),
+    reaches: list(words)
+      .default([])
+      .describe('Which of the ways of the step it is for; without any, all of them. 所及的方式；不填则不限。'),
     from: text.optional().describe('The event that it counts from. 起算事件。'),
+    fromAction: listed('StepAction', stepActions)
+      .optional()
+      .describe('The action that the event is, so that its record is the event. 起算事件即该程序动作。'),
     calendar: listed('DeadlineCalendar', ['natural', 'working', 'unstated'])
       .default('unstated')
       .describe('Which days count; unstated unless given. 计日方式；不填即未写明。'),
   })
   .register(typeNames, { name: 'Deadline' });
+
+const role = words.describe('The role in the procedure, such as 提请部门, 制定机关. 角色。');
+const citations = list(mention('provision', 'document')).default([]).describe('What it rests on. 依据。');
+
+/** Which unit or post plays a role of the procedure. */
+const rolePlayed = z
+  .strictObject({
+    role,
+    player: mention('organization', 'post').describe('The organization or post that plays it. 承担者。'),
+  })
+  .register(typeNames, { name: 'Role' });
+
+const traitSaid = z
+  .strictObject({
+    trait: words.describe('The trait, in the words of the procedure. 特征。'),
+    value: listed('TraitValue', ['yes', 'no']).describe('Whether the matter has it. 有无。'),
+    basis: citations,
+  })
+  .register(typeNames, { name: 'Trait' });
+
+const eventDated = z
+  .strictObject({
+    event: words.describe('What happened, such as 发布, 提请, 实施. 事件。'),
+    on: dayOrInstant.describe('When: a day or an instant. 日期或时刻。'),
+    basis: citations,
+  })
+  .register(typeNames, { name: 'Event' });
+
+/** Traits that are said to be `yes` and `no`: which entry contradicts an earlier one. */
+export function contradictions(
+  traits: readonly { readonly trait: string; readonly value: string }[],
+): readonly { readonly index: number; readonly message: Text }[] {
+  const said = new Map<string, string>();
+  return traits.flatMap(({ trait, value }, index) => {
+    const earlier = said.get(trait) ?? value;
+    said.set(trait, earlier);
+    if (earlier === value) return [];
+    const message = {
+      zh: `特征“${trait}”既认定为有、又认定为无`,
+      en: `the trait \`${trait}\` is said to be both yes and no`,
+    };
+    return [{ index, message }];
+  });
+}
 
 /** The fields of every kind, in a ledger whose bare dates begin in `timeZone`. */
 function fieldsOf(timeZone: string) {
@@ -322,6 +369,9 @@ function fieldsOf(timeZone: string) {
         article: words.describe('The article: its number in Arabic figures, or the heading of another part. 条。'),
         paragraph: z.number().int().min(1).optional().describe('The paragraph. 款。'),
         quote: textUpTo(limits.quoteLength).describe('The exact words of the document. 原文。'),
+        text: textUpTo(limits.quoteLength)
+          .optional()
+          .describe('The whole article that the quote stands in; one provision of an article has it. 全条原文。'),
       })
       .describe('A provision of a document, with its exact words. 条款。'),
     norm: z
@@ -330,6 +380,9 @@ function fieldsOf(timeZone: string) {
         names: list(reference('organization', 'post'))
           .default([])
           .describe('The posts and organizations that it speaks of. 所涉职位、机构。'),
+        regime: listed('Regime', ['lifelongAccountability'])
+          .optional()
+          .describe('What it sets up, where answers rest on that: 责任终身追究. 所立制度。'),
       })
       .describe(
         'A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。',
@@ -498,30 +551,62 @@ function fieldsOf(timeZone: string) {
       .describe('A procedure that a duty is carried out by. 程序。'),
     step: z
       .strictObject({
-        ...stated,
+        ...named,
+        name: words
+          .optional()
+          .describe('What it is called, such as 公布草案; without one, its action. 名称；不填即程序动作。'),
         procedure: reference('procedure').describe('The procedure that it belongs to. 所属程序。'),
-        performer: reference('post', 'organization')
-          .optional()
-          .describe('The post or organization that takes the step. 承办者。'),
-        performerRole: words
-          .optional()
-          .describe('The role in the case that takes it, where no unit is named, such as 制定机关. 承办角色。'),
+        performer: list(reference('post', 'organization'))
+          .default([])
+          .describe('The posts or organizations that take the step. 承办者。'),
+        performerRole: list(words)
+          .default([])
+          .describe('The roles in the case that take it, where no unit is named, such as 制定机关. 承办角色。'),
+        performersNeeded: listed('Needed', ['one', 'all'])
+          .default('one')
+          .describe(
+            'Whether one of several performers suffices or all are needed; one unless given. 其一即可或者均须。',
+          ),
         action: listed('StepAction', stepActions).describe('What is done. 程序动作。'),
+        ways: list(words)
+          .default([])
+          .describe(
+            'The ways in which it may be done, of which one suffices, such as 充分协商, 征求意见. 办理方式，其一即可。',
+          ),
         recipients: list(mention('post', 'organization'))
           .default([])
           .describe('The posts or organizations that it is done to. 对象。'),
         recipientRoles: list(words).default([]).describe('Recipients that are roles, such as 相关部门. 对象角色。'),
+        recipientsNeeded: listed('Needed', ['one', 'all'])
+          .default('all')
+          .describe(
+            'Whether one of several recipients suffices or all are needed; all unless given. 其一即可或者均须。',
+          ),
         trigger: condition
           .optional()
           .describe('When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。'),
+        otherReading: condition
+          .optional()
+          .describe(
+            'The second reading of the trigger, where the text can be read in two ways. 适用条件的另一种读法。',
+          ),
         deadline: deadline.optional().describe('By when. 期限。'),
+        every: period.optional().describe('How often it recurs, in ISO 8601, such as `P1Y` for 每年. 周期。'),
+        before: listed('StepAction', stepActions)
+          .optional()
+          .describe('The action that it has to precede by the words of the text: 事先, 提请讨论前. 须先于何种动作。'),
+        sameDayAs: listed('StepAction', stepActions)
+          .optional()
+          .describe('The action with which it is bound to one day: 同时. 须与何种动作同日。'),
         blocks: listed('StepAction', stepActions)
           .optional()
-          .describe('What may not be done without it. 未经该步骤不得为之的动作。'),
-        order: order.default(0).describe('Its place in the procedure. 次序。'),
+          .describe('What may not be done while its trigger holds, of a prohibition. 适用期间不得为之的动作。'),
+        order: order
+          .default(0)
+          .describe('Its place in the order that the text gives; 0 where it gives none. 次序；原文未定次序的为 0。'),
       })
       .check(({ value, issues }) => {
-        if (value.performer !== undefined || value.performerRole !== undefined) return;
+        if (value.performer.length + value.performerRole.length > 0) return;
         issues.push({
           code: 'custom',
           input: value,
@@ -531,6 +616,96 @@ function fieldsOf(timeZone: string) {
         });
       })
       .describe('A step of a procedure. 程序步骤。'),
+    case: z
+      .strictObject({
+        ...named,
+        procedure: mention('procedure').describe('The procedure that it is handled by. 所依程序。'),
+        organization: reference('organization').describe('Whose case it is. 所属机构。'),
+        roles: list(rolePlayed).default([]).describe('Which unit or post plays which role. 各角色的承担者。'),
+        traits: list(traitSaid)
+          .check(({ value, issues }) => {
+            for (const { index, message } of contradictions(value))
+              issues.push({
+                code: 'custom',
+                input: value,
+                path: [index, 'value'],
+                message: message.en,
+                params: { code: 'CONTRADICTION', zh: message.zh },
+              });
+          })
+          .default([])
+          .describe(
+            'The traits of the matter that are said; what is not said is not known. 已认定的特征；未列的为不明。',
+          ),
+        events: list(eventDated).default([]).describe('What happened, and when. 事件。'),
+      })
+      .describe('A matter that is handled by a procedure, from its opening to its closing. 事项、案件。'),
+    act: z
+      .strictObject({
+        ...stated,
+        case: reference('case').optional().describe('The case; without one, a recurring step was done. 所属案件。'),
+        step: mention('step').optional().describe('The step that was done. 所办步骤。'),
+        action: listed('StepAction', stepActions)
+          .optional()
+          .describe('What was done, where it is no step of the procedure. 程序以外的动作。'),
+        by: mention('person', 'post', 'organization').describe('Who did it. 办理者。'),
+        capacity: mention('post').optional().describe('The post in which a person acted. 以何职位办理。'),
+        onBehalfOf: mention('post').optional().describe('The post acted for. 代何职位办理。'),
+        on: dayOrInstant.describe('When it was done: a day or an instant. 办理日期或时刻。'),
+        recipients: list(mention('post', 'organization'))
+          .default([])
+          .describe('To whom it was done; none given, it is not recorded. 对象；不填则未记录。'),
+        recipientRoles: list(words).default([]).describe('Recipients that are roles. 对象角色。'),
+        result: text.optional().describe('What came of it. 结果。'),
+        attended: list(mention('person', 'post')).default([]).describe('Who took part in the meeting. 出席者。'),
+        dissented: list(mention('person', 'post')).default([]).describe('Who dissented. 持不同意见者。'),
+        document: mention('document').optional().describe('The document that it is recorded in. 记载它的文件。'),
+      })
+      .check(({ value, issues }) => {
+        const problems: readonly (readonly [boolean, string, string, string])[] = [
+          [
+            value.step === undefined && value.action === undefined,
+            'step',
+            'an act names its step, or its action where it is no step of the procedure',
+            '办理记录须写明步骤 step；不属该程序任何步骤的，写明动作 action',
+          ],
+          [
+            value.case === undefined && value.step === undefined,
+            'case',
+            'an act names its case, or the recurring step that was done',
+            '办理记录须写明案件 case，或者所办的周期性步骤 step',
+          ],
+        ];
+        for (const [wrong, field, message, zh] of problems)
+          if (wrong)
+            issues.push({
+              code: 'custom',
+              input: value,
+              path: [field],
+              message,
+              params: { code: 'MISSING_FIELD', zh },
+            });
+      })
+      .describe('That a step was done, by whom and when. 办理记录。'),
+    calendar: z
+      .strictObject({
+        ...named,
+        from: date.describe('The first day that it tells of. 起始日。'),
+        to: date.describe('The last day that it tells of. 截止日。'),
+        daysOff: list(date).default([]).describe('Days from Monday to Friday on which there is no work. 放假日。'),
+        workingDays: list(date).default([]).describe('Saturdays and Sundays on which there is work. 调休上班日。'),
+      })
+      .check(({ value, issues }) => {
+        if (value.from <= value.to) return;
+        issues.push({
+          code: 'custom',
+          input: value,
+          path: ['to'],
+          message: 'a calendar ends no earlier than it begins',
+          params: { code: 'EMPTY_INTERVAL', zh: '日历的截止日不得早于起始日' },
+        });
+      })
+      .describe('The days off and the make-up working days of a span. 工作日历。'),
   };
 }
 
@@ -571,6 +746,9 @@ export type Membership = RecordOf<'membership'>;
 export type Absence = RecordOf<'absence'>;
 export type Procedure = RecordOf<'procedure'>;
 export type Step = RecordOf<'step'>;
+export type Case = RecordOf<'case'>;
+export type Act = RecordOf<'act'>;
+export type Calendar = RecordOf<'calendar'>;
 
 export const kinds = Object.freeze(Object.keys(fieldsOf('UTC')) as Kind[]);
 

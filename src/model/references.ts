@@ -5,6 +5,8 @@ import { defaultTimeZone } from './time.js';
 /** A field of a kind that holds ids of other records. */
 export interface ReferenceField {
   readonly field: string;
+  /** Where the field is a list of groups of fields: the one in each group that points. */
+  readonly within?: string;
   readonly kinds: readonly Kind[];
   /** Whether it says something of the records that it points at, or only names them. */
   readonly bears: boolean;
@@ -29,14 +31,24 @@ function pointing(schema: z.core.$ZodType): Pick<ReferenceField, 'kinds' | 'bear
   return undefined;
 }
 
+/** The fields of the groups in a list, if it is a list of groups. */
+function grouped(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {
+  if (schema instanceof z.ZodDefault) return grouped(schema.def.innerType);
+  return schema instanceof z.ZodArray && schema.element instanceof z.ZodObject ? schema.element.shape : {};
+}
+
 /** Which fields of each kind point at other records, read off the kinds' own definitions. */
 export const referenceFields: Readonly<Record<Kind, readonly ReferenceField[]>> = Object.freeze(
   Object.fromEntries(
     kinds.map((kind) => [
       kind,
-      Object.entries(recordFields(defaultTimeZone)[kind].shape).flatMap(([field, schema]) => {
+      Object.entries(recordFields(defaultTimeZone)[kind].shape).flatMap(([field, schema]): ReferenceField[] => {
         const pointed = pointing(schema);
-        return pointed === undefined ? [] : [{ field, ...pointed }];
+        if (pointed !== undefined) return [{ field, ...pointed }];
+        return Object.entries(grouped(schema)).flatMap(([within, each]) => {
+          const inner = pointing(each);
+          return inner === undefined ? [] : [{ field, within, ...inner }];
+        });
       }),
     ]),
   ) as unknown as Record<Kind, readonly ReferenceField[]>,
@@ -49,12 +61,25 @@ export function referencesOf(record: AnyRecord): Reference[] {
 
 /** The same of fields that are not (yet) a record: whatever stands where a reference belongs and is text. */
 export function referencesIn(kind: Kind, fields: Readonly<Record<string, unknown>>): Reference[] {
-  return referenceFields[kind].flatMap(({ field, ...pointed }) => {
-    const value = fields[field];
-    if (typeof value === 'string') return [{ field, target: value, ...pointed, path: [field] }];
-    if (!Array.isArray(value)) return [];
-    return value.flatMap((target: unknown, index) =>
-      typeof target === 'string' ? [{ field, target, ...pointed, path: [field, index] }] : [],
-    );
-  });
+  return referenceFields[kind].flatMap(({ within, ...pointed }) =>
+    within === undefined
+      ? texts(fields[pointed.field], [pointed.field]).map((each) => ({ ...pointed, ...each }))
+      : listed(fields[pointed.field]).flatMap((group, index) =>
+          typeof group === 'object' && group !== null
+            ? texts((group as Readonly<Record<string, unknown>>)[within], [pointed.field, index, within]).map(
+                (each) => ({ ...pointed, ...each }),
+              )
+            : [],
+        ),
+  );
+}
+
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A text, or the texts of a list, each with where it stands. */
+function texts(value: unknown, path: Reference['path']): Pick<Reference, 'target' | 'path'>[] {
+  if (typeof value === 'string') return [{ target: value, path }];
+  return listed(value).flatMap((each, index) =>
+    typeof each === 'string' ? [{ target: each, path: [...path, index] }] : [],
+  );
 }

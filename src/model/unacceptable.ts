@@ -3,7 +3,7 @@ import { type Path, type Problem, problem, tooLarge } from './error.js';
 import { limits } from './limits.js';
 
 /** Fields that hold the words of a document as they stand there, on several lines. */
-const verbatim = ['quote', 'fullText'];
+const verbatim = ['quote', 'text', 'fullText'];
 
 /**
  * What may stand nowhere in a change set, whatever it says: characters that are not seen or cannot be stored, and

@@ -1,3 +1,4 @@
+import { concernedByCases } from '../ledger/checkCases.js';
 import { checkingChanges, isUnknownId, type Timelines, upwardFields } from '../ledger/checkChanges.js';
 import { firstSegment, governmentOf } from '../ledger/government.js';
 import { current, type Timeline, timelineOf } from '../ledger/timeline.js';
@@ -97,9 +98,9 @@ async function knownTo(ledger: LedgerReader, { changeSet, unreadReferences }: Dr
   const known = new Map<string, Timeline>();
   const documents = changeSet.changes.filter((change) => change.op === 'assert' && change.record.kind === 'document');
   let wanted = new Set([
-    ...changeSet.changes.flatMap((change) => [change.id, firstSegment(change.id), ...targetsOf(change)]),
+    ...changeSet.changes.flatMap((change) => [change.id, ...targetsOf(change)].flatMap((id) => [id, firstSegment(id)])),
     ...unreadReferences.map(({ reference }) => reference.target),
-    ...(await ledger.referring(documents.map(({ id }) => id))),
+    ...(await ledger.referring([...documents.map(({ id }) => id), ...concernedByCases(changeSet.changes)])),
   ]);
   while (wanted.size > 0) {
     const entries = groupBy(await ledger.entries([...wanted]), ({ change }) => change.id);

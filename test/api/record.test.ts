@@ -148,7 +148,7 @@ describe('recording over HTTP', () => {
       duty: { name: '教育' },
       steps: [
         {
-          performerRole: '制定机关',
+          performerRole: ['制定机关'],
           action: 'LEGALITY_REVIEW',
           blocks: 'SUBMIT',
           modality: 'MUST_NOT',

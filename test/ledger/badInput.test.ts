@@ -243,6 +243,25 @@ describe('what bad input gets', () => {
     expect(await checkChangeSet(world.context, set('d', document('第一条 由甲负责。')))).toEqual([]);
   });
 
+  it('checks a quote against the text of its article', async () => {
+    const world = await smallWorld();
+    const provision = (id: string, article: string, quote: string, text?: string) => ({
+      assert: { provision: { id: `g/rules#${id}`, document: 'g/rules', article, quote, ...(text && { text }) } },
+    });
+    const problems = await checkChangeSet(world.context, {
+      ...{ commandId: 'a', reason: 'test' },
+      changes: [
+        provision('9', '9', '由甲负责', '第九条\n由甲负责，乙协助。'),
+        provision('9.2', '9', '乙协助'),
+        provision('9.3', '9', '丙协助'),
+        provision('10', '10', '丙协助'),
+      ],
+    });
+    expect(problems.map(({ code, path }) => [code, path[1], path.at(-1)])).toEqual([
+      ['QUOTE_NOT_IN_DOCUMENT', 2, 'quote'],
+    ]);
+  });
+
   it('refuses a tenure in a post that does not exist then', async () => {
     const world = await smallWorld();
     await world.record(

@@ -49,6 +49,7 @@ const draftOf = (changes: readonly Change[]): Draft => ({
   unread: new Set(),
   unreadReferences: [],
   problems: [],
+  timeZone: 'Asia/Shanghai',
 });
 
 /** The steps for the larger by those for the smaller. */

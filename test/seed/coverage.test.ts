@@ -116,6 +116,31 @@ for (const { seed, prefix, file, articles, facts: stated } of documents) {
       expect(silent).toEqual([]);
     });
 
+    it('says in its README what each article on procedures comes to', () => {
+      const first = 15;
+      const rows = Array.from({ length: articles - first + 1 }, (_, index) => first + index).map((article) => {
+        const held = Object.entries(coverage.facts).flatMap(([fact, ids]) =>
+          fact.startsWith(`${prefix}${article}.`) ? [Array.isArray(ids) ? (ids as readonly string[]) : []] : [],
+        );
+        const kinds = held.map((ids) => new Set(ids.map((id) => records.get(id)?.kind)));
+        const steps = kinds.filter((each) => each.has('step')).length;
+        const norms = kinds.filter((each) => each.has('norm')).length;
+        return `| ${prefix}${article} | ${held.length} | ${steps} | ${norms} | ${held.length - steps - norms} |`;
+      });
+      expect(readFileSync('seed/README.md', 'utf8')).toContain(rows.join('\n'));
+    });
+
+    it('has the words of an article in one place, in which every quote of it stands', () => {
+      const whole = provisions.filter(({ text }) => text !== undefined);
+      const articlesWith = whole.map(({ article }) => article);
+      expect(new Set(articlesWith).size).toBe(articlesWith.length);
+      const stepped = [...records.values()].filter(({ kind }) => kind === 'step').flatMap(({ basis }) => basis);
+      const cited = new Set(
+        stepped.map((id) => records.get(id)).flatMap((each) => (each?.kind === 'provision' ? [each.article] : [])),
+      );
+      expect([...cited].filter((article) => !articlesWith.includes(article))).toEqual([]);
+    });
+
     if (!documentsAreThere) {
       it('beside the document', ({ skip }) => skip(whyNot));
       return;
@@ -124,6 +149,8 @@ for (const { seed, prefix, file, articles, facts: stated } of documents) {
       it('quotes only words that stand in the document, character by character', () => {
         const text = textOf(file);
         expect(provisions.filter(({ quote }) => !text.includes(quote)).map(({ id }) => id)).toEqual([]);
+        const paragraphs = provisions.flatMap((each) => (each.text ?? '').split('\n'));
+        expect(paragraphs.filter((each) => !text.includes(each))).toEqual([]);
       });
 
       it('holds every fact under the words in which it is stated', () => {

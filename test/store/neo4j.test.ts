@@ -82,6 +82,40 @@ await describeNeo4j(({ name, place, emptied, store: fresh, driver }) => {
       expect(await versionOf()).toBe(version + 1);
     });
 
+    it('makes things of the steps that were facts in version 2', async () => {
+      const address = await emptied();
+      await opened(address, { migrations: readMigrations().slice(0, 2) });
+      const stretch = {
+        id: 'g/s',
+        kind: 'step',
+        revision: 1,
+        validFrom: 0,
+        validTo: 9,
+        recordedFrom: 1,
+        recordedTo: 9,
+      };
+      await run(
+        `CREATE (fact:Fact:Step) SET fact = $stretch, fact.action = 'hearing'
+          CREATE (fact)-[link:STEP_OF]->(:Thing:Procedure {id: 'g/p'}) SET link = $stretch`,
+        { stretch },
+      );
+      await opened(address);
+      const found = await run(
+        `MATCH (step:Thing:Step)-[of:STEP_OF]->(procedure:Procedure), (step)-[has:HAS_STATE]->(state:Fact:State)
+          RETURN properties(step) AS step, labels(state) AS labels, state.action AS action, properties(of) AS of,
+            properties(has) AS has`,
+      );
+      expect(found).toEqual([
+        {
+          step: { id: 'g/s', action: 'hearing' },
+          labels: ['Fact', 'State'],
+          action: 'hearing',
+          of: stretch,
+          has: stretch,
+        },
+      ]);
+    });
+
     it('is tried again where a migration fails', async () => {
       const address = await emptied();
       const failing = { migrations: [...readMigrations(), ['CREATE (:Later)', 'this is no Cypher']] };
@@ -232,7 +266,7 @@ describe('schema/neo4j.cypher', () => {
   it('is read as versions of statements', () => {
     const text = '// About it.\n\n// Version 1\n\nCREATE a\n  FOR b;\n// Why.\nCREATE c;\n\n// Version 2\nCREATE d;\n';
     expect(migrationsIn(text)).toEqual([['CREATE a\n  FOR b', 'CREATE c'], ['CREATE d']]);
-    expect(readMigrations()).toHaveLength(2);
+    expect(readMigrations()).toHaveLength(3);
   });
 });
 

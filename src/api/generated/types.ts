@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -17,6 +17,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A calendar day, such as `2024-07-01`. 日期。 */
   Date: { input: string; output: string; }
+  /** A calendar day, or an instant of RFC 3339: as exact as it is known. 日期或者时刻，以所知为准。 */
+  DayOrInstant: { input: string; output: string; }
   /** Any JSON value: a receipt, which is to be kept as it is, its evidence, or a change set as its author gave it. 任意 JSON：责任凭证（须原样保存）、凭证证据，或者作者所提的变更集。 */
   JSON: { input: unknown; output: unknown; }
 };
@@ -137,6 +139,12 @@ export type GqlFindingCode =
   | 'TOO_MANY_POSTS'
   /** A post vacant for more than 30 days. 长期空缺：逾三十日。 */
   | 'LONG_VACANCY'
+  /** What was done in an open case has a fault, or the ledger does not know enough to say. 办理有误，或者资料不足以认定。 */
+  | 'CASE_FAULT'
+  /** A step of an open case was to be done by now. 逾期未办。 */
+  | 'STEP_OVERDUE'
+  /** A step of an open case is due. 应办事项。 */
+  | 'STEP_DUE'
   /** Records that rest on a document repealed, superseded or not in force. 依据失效。 */
   | 'BASIS_NOT_IN_FORCE'
   /** Records that rest on a document last confirmed to be in force long ago. 依据久未确认。 */
@@ -559,11 +567,13 @@ export type GqlRetractInput = {
   readonly id: Scalars['ID']['input'];
 };
 
-/** When a step is due: a trait with its phrase, or `all`, or `any`; exactly one of the three, as in files. 适用条件：特征及其原文用语，或者 `all`（且）、`any`（或），只填一种。 */
+/** When a step is due: a trait, or `undone`, `all` or `any`; exactly one of the four, with its phrase, as in files. 适用条件：特征，或者 `undone`（未办理）、`all`（且）、`any`（或），只填一种，附原文用语。 */
 export type GqlConditionInput = {
   /** A trait of the matter, such as that it is highly specialized. 事项的特征，如专业性较强。 */
   readonly trait?: InputMaybe<Scalars['String']['input']>;
-  /** The words of the text for the trait. 原文用语。 */
+  /** What has not been done. 未办理的程序。 */
+  readonly undone?: InputMaybe<GqlStepAction>;
+  /** The words of the text. 原文用语。 */
   readonly phrase?: InputMaybe<Scalars['String']['input']>;
   /** And: every one of them. 且：须全部具备。 */
   readonly all?: InputMaybe<ReadonlyArray<GqlConditionInput>>;
@@ -577,10 +587,42 @@ export type GqlDeadlineInput = {
   readonly duration?: InputMaybe<Scalars['String']['input']>;
   /** A limit that is a word, not a figure. 以用语表述的期限，如及时、按时、事先。 */
   readonly words?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the ways of the step it is for; none: all of them. 所及的方式；不填则不限。 */
+  readonly reaches?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The event that it counts from. 起算事件。 */
   readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** The action that the event is. 起算事件即该程序动作。 */
+  readonly fromAction?: InputMaybe<GqlStepAction>;
   /** Which days count; absent: `UNSTATED`. 计日方式；不填为未写明。 */
   readonly calendar?: InputMaybe<GqlDeadlineCalendar>;
+};
+
+/** Which unit or post plays a role. 角色及其承担者。 */
+export type GqlRoleInput = {
+  /** The role. 角色。 */
+  readonly role: Scalars['String']['input'];
+  /** The organization or post. 承担者。 */
+  readonly player: Scalars['ID']['input'];
+};
+
+/** A trait that a matter is said to have or not. 认定的特征。 */
+export type GqlTraitInput = {
+  /** The trait, in the words of the procedure. 特征。 */
+  readonly trait: Scalars['String']['input'];
+  /** Whether the matter has it. 有无。 */
+  readonly value: GqlTraitValue;
+  /** What that rests on. 依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Something that happened. 事件。 */
+export type GqlEventInput = {
+  /** What happened. 事件。 */
+  readonly event: Scalars['String']['input'];
+  /** When. 日期或时刻。 */
+  readonly on: Scalars['DayOrInstant']['input'];
+  /** What that rests on. 依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A matter, as a duty or in words: exactly one of its fields. 事项：职责或者文字，只填一种。 */
@@ -862,6 +904,106 @@ export type GqlSilenceEdge = {
   readonly node: GqlSilence;
 };
 
+/** A page of procedures. 程序。 */
+export type GqlProcedureConnection = {
+  /** The items with their cursors. 条目。 */
+  readonly edges: ReadonlyArray<GqlProcedureEdge>;
+  /** The items alone. 条目内容。 */
+  readonly nodes: ReadonlyArray<GqlProcedure>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. 条目。 */
+export type GqlProcedureEdge = {
+  /** Where it stands, to be given as `after`. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. 条目内容。 */
+  readonly node: GqlProcedure;
+};
+
+/** A page of steps. 程序步骤。 */
+export type GqlStepConnection = {
+  /** The items with their cursors. 条目。 */
+  readonly edges: ReadonlyArray<GqlStepEdge>;
+  /** The items alone. 条目内容。 */
+  readonly nodes: ReadonlyArray<GqlStep>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. 条目。 */
+export type GqlStepEdge = {
+  /** Where it stands, to be given as `after`. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. 条目内容。 */
+  readonly node: GqlStep;
+};
+
+/** A page of norms. 规范。 */
+export type GqlNormConnection = {
+  /** The items with their cursors. 条目。 */
+  readonly edges: ReadonlyArray<GqlNormEdge>;
+  /** The items alone. 条目内容。 */
+  readonly nodes: ReadonlyArray<GqlNorm>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. 条目。 */
+export type GqlNormEdge = {
+  /** Where it stands, to be given as `after`. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. 条目内容。 */
+  readonly node: GqlNorm;
+};
+
+/** A page of cases. 案件。 */
+export type GqlCaseConnection = {
+  /** The items with their cursors. 条目。 */
+  readonly edges: ReadonlyArray<GqlCaseEdge>;
+  /** The items alone. 条目内容。 */
+  readonly nodes: ReadonlyArray<GqlCase>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. 条目。 */
+export type GqlCaseEdge = {
+  /** Where it stands, to be given as `after`. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. 条目内容。 */
+  readonly node: GqlCase;
+};
+
+/** A page of what is due. 应办事项。 */
+export type GqlDueItemConnection = {
+  /** The items with their cursors. 条目。 */
+  readonly edges: ReadonlyArray<GqlDueItemEdge>;
+  /** The items alone. 条目内容。 */
+  readonly nodes: ReadonlyArray<GqlDueItem>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. 条目。 */
+export type GqlDueItemEdge = {
+  /** Where it stands, to be given as `after`. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. 条目内容。 */
+  readonly node: GqlDueItem;
+};
+
 /** A page of findings. 发现。 */
 export type GqlFindingConnection = {
   /** The items with their cursors. 条目。 */
@@ -998,6 +1140,8 @@ export type GqlProvision = GqlNode & GqlRecord & {
   readonly paragraph?: Maybe<Scalars['Int']['output']>;
   /** The exact words of the document. 原文。 */
   readonly quote: Scalars['String']['output'];
+  /** The whole article that the quote stands in; one provision of an article has it. 全条原文。 */
+  readonly text?: Maybe<Scalars['String']['output']>;
   /** What it is. 种类。 */
   readonly kind: GqlKind;
 };
@@ -1090,11 +1234,13 @@ export type GqlProcedureLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
-/** When a step is due: a trait, or all or any of several conditions. 适用条件：一个特征，或者几个条件的全部、其一。 */
+/** When a step is due: a trait, what has not been done, or all or any of several conditions. 适用条件：一个特征，未办理的程序，或者几个条件的全部、其一。 */
 export type GqlCondition = {
   /** A trait of the matter, such as that it is highly specialized. 事项的特征，如专业性较强。 */
   readonly trait?: Maybe<Scalars['String']['output']>;
-  /** The words of the text for the trait. 原文用语。 */
+  /** What has not been done. 未办理的程序。 */
+  readonly undone?: Maybe<GqlStepAction>;
+  /** The words of the text. 原文用语。 */
   readonly phrase?: Maybe<Scalars['String']['output']>;
   /** And: every one of them. 且：须全部具备。 */
   readonly all?: Maybe<ReadonlyArray<GqlCondition>>;
@@ -1108,10 +1254,88 @@ export type GqlDeadline = {
   readonly duration?: Maybe<Scalars['String']['output']>;
   /** A limit that is a word, not a figure. 以用语表述的期限，如及时、按时、事先。 */
   readonly words?: Maybe<Scalars['String']['output']>;
+  /** Which of the ways of the step it is for; none: all of them. 所及的方式；空则不限。 */
+  readonly reaches: ReadonlyArray<Scalars['String']['output']>;
   /** The event that it counts from. 起算事件。 */
   readonly from?: Maybe<Scalars['String']['output']>;
+  /** The action that the event is. 起算事件即该程序动作。 */
+  readonly fromAction?: Maybe<GqlStepAction>;
   /** Which days count. 计日方式。 */
   readonly calendar: GqlDeadlineCalendar;
+};
+
+/** Which unit or post plays a role. 角色及其承担者。 */
+export type GqlRole = {
+  /** The role. 角色。 */
+  readonly role: Scalars['String']['output'];
+  /** The organization or post that plays it. 承担者。 */
+  readonly player?: Maybe<GqlNamed>;
+};
+
+/** A trait that a matter is said to have or not. 认定的特征。 */
+export type GqlTrait = {
+  /** The trait. 特征。 */
+  readonly trait: Scalars['String']['output'];
+  /** Whether the matter has it. 有无。 */
+  readonly value: GqlTraitValue;
+  /** What that rests on. 依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+};
+
+/** Something that happened. 事件。 */
+export type GqlEvent = {
+  /** What happened. 事件。 */
+  readonly event: Scalars['String']['output'];
+  /** When. 日期或时刻。 */
+  readonly on: Scalars['DayOrInstant']['output'];
+  /** What that rests on. 依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+};
+
+/** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+export type GqlCase = GqlNode & GqlRecord & GqlNamed & {
+  /** What was done in it, by id. 办理记录。 */
+  readonly acts: ReadonlyArray<GqlAct>;
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The procedure that it is handled by. 所依程序。 */
+  readonly procedure?: Maybe<GqlProcedure>;
+  /** Whose case it is. 所属机构。 */
+  readonly organization?: Maybe<GqlOrganization>;
+  /** Which unit or post plays which role. 各角色的承担者。 */
+  readonly roles: ReadonlyArray<GqlRole>;
+  /** The traits of the matter that are said; what is not said is not known. 已认定的特征；未列的为不明。 */
+  readonly traits: ReadonlyArray<GqlTrait>;
+  /** What happened, and when. 事件。 */
+  readonly events: ReadonlyArray<GqlEvent>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+export type GqlCaseLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
 };
 
 /** What kind of organization. 机构类型。 */
@@ -1347,6 +1571,25 @@ export type GqlStepAction =
   /** Anything else. 其他。 */
   | 'other';
 
+/** What a norm sets up. 规范所立的制度。 */
+export type GqlRegime =
+  /** Who answered for a decision does so for life. 责任终身追究。 */
+  | 'lifelongAccountability';
+
+/** How many of several are needed. 所需的范围。 */
+export type GqlNeeded =
+  /** One suffices. 其一即可。 */
+  | 'one'
+  /** All of them. 均须。 */
+  | 'all';
+
+/** Whether a matter has a trait. 有无。 */
+export type GqlTraitValue =
+  /** It has it. 有。 */
+  | 'yes'
+  /** It has it not. 无。 */
+  | 'no';
+
 /** Which days a deadline counts. 计日方式。 */
 export type GqlDeadlineCalendar =
   /** Every day. 自然日。 */
@@ -1470,6 +1713,12 @@ export type GqlErrorCode =
   | 'NOT_IN_FORCE_THEN'
   /** The record holds at no time from then on. 无可终止。 */
   | 'NOTHING_TO_END'
+  /** The same act is recorded already under another id. 同一办理已另行记录。 */
+  | 'ALREADY_DONE'
+  /** A trait is said to be both yes and no. 同一特征既认定为有、又认定为无。 */
+  | 'CONTRADICTION'
+  /** The procedure is that of another government. 程序属于另一政府。 */
+  | 'NO_PROCEDURE'
   /** The `commandId` was used for other content. 指令标识已被使用。 */
   | 'COMMAND_REUSED'
   /** Another writer recorded first: read again, then retry. 账本已有新版，请重新读取后再试。 */
@@ -1480,6 +1729,8 @@ export type GqlErrorCode =
   | 'UNKNOWN_DUTY'
   /** No duty matches the words. 没有相符的职责。 */
   | 'UNKNOWN_MATTER'
+  /** The words name a step of a procedure and no duty: ask `obligations`. 所问是程序的步骤，不是职责，请查询 `obligations`。 */
+  | 'MATTER_IS_STEP'
   /** No post is known by this id. 没有该职位。 */
   | 'UNKNOWN_POST'
   /** Several governments are possible: say which with `within`. 须以 `within` 指明所问的政府。 */
@@ -1571,6 +1822,12 @@ export type GqlMutation = {
   readonly assignDuty?: Maybe<GqlRecordPayload>;
   /** Ends an assignment. 终止分工。 */
   readonly endAssignment?: Maybe<GqlRecordPayload>;
+  /** Opens a case: a matter that is handled by a procedure. 立案：依程序办理一件事项。 */
+  readonly openCase?: Maybe<GqlRecordPayload>;
+  /** Records that a step was done, by whom, in which post and on whose behalf. 办理记录：何人以何职位、代何职位办理了哪一步骤。 */
+  readonly recordStep?: Maybe<GqlRecordPayload>;
+  /** Closes a case. 结案。 */
+  readonly closeCase?: Maybe<GqlRecordPayload>;
   /** Attaches the full text of a document. Every quote of it is checked against the text; the first that is not in it is `QUOTE_NOT_IN_DOCUMENT`. 附上文件全文；逐条核对引文，有不在全文之中的，为 `QUOTE_NOT_IN_DOCUMENT`。 */
   readonly attachDocument?: Maybe<GqlRecordPayload>;
   /** Approves a change set that waits for a second person, and records it in the name of its author. 批准变更集，以作者的名义记入。 */
@@ -1661,6 +1918,37 @@ export type GqlMutationAssignDutyArgs = {
 
 /** What can be recorded. 写入。 */
 export type GqlMutationEndAssignmentArgs = {
+  commandId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be recorded. 写入。 */
+export type GqlMutationOpenCaseArgs = {
+  commandId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  case: GqlCaseInput;
+};
+
+
+/** What can be recorded. 写入。 */
+export type GqlMutationRecordStepArgs = {
+  commandId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  act: GqlActInput;
+};
+
+
+/** What can be recorded. 写入。 */
+export type GqlMutationCloseCaseArgs = {
   commandId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2109,6 +2397,380 @@ export type GqlKindCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/**
+ * The steps of a procedure at a moment, in a case or in a matter that is only asked about, with what was done and what is
+ * wrong with it. Nothing is presumed: what the records do not say is undetermined, and is no fault.
+ *
+ * 程序核对：某一时点上一个案件（或者所问事项）的各步骤、办理情况和问题；记录未载的为“尚不能确定”，不作推定。
+ */
+export type GqlCaseCheck = {
+  /** The case; `null` where a matter was asked about. 案件；所问为一般事项的为 `null`。 */
+  readonly case?: Maybe<GqlCase>;
+  /** The procedure; `null` where the government has none for the matter. 程序；该政府没有载明程序的为 `null`。 */
+  readonly procedure?: Maybe<GqlProcedure>;
+  /** Why there is no procedure. 没有程序的原因。 */
+  readonly gap?: Maybe<GqlProcedureGap>;
+  /** Its steps, in the order of procedures. 各步骤的应办情况，按程序动作的次序。 */
+  readonly obligations: ReadonlyArray<GqlObligation>;
+  /** What was done and is no step of the procedure. 程序以外的办理。 */
+  readonly outside: ReadonlyArray<GqlAct>;
+  /** The faults of all acts, and what is to be explained. 各项问题。 */
+  readonly faults: ReadonlyArray<GqlProcedureFault>;
+  /** The instant asked about. 所问时刻。 */
+  readonly at: Scalars['DateTime']['output'];
+  /** As known at this instant. 所知时刻。 */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** The last revision of the ledger known then. 账本版次。 */
+  readonly revision: Scalars['Int']['output'];
+  /** The same holds from this instant on; `null`: since before the ledger. 自此时刻起有效；`null` 为早于账本之始。 */
+  readonly holdsFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** The same no longer holds at this instant; `null`: until further notice. 至此时刻止；`null` 为至另行通知。 */
+  readonly holdsUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What ends it. 下一次变化。 */
+  readonly nextChange?: Maybe<GqlNextChange>;
+  /** What makes it checkable later: to be kept as it is; `null` without a procedure. 责任凭证，须原样保存；没有程序的为 `null`。 */
+  readonly receipt?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** That a government has no procedure for a matter: nothing is borrowed from another one. 没有程序：不借用其他政府的程序。 */
+export type GqlProcedureGap = {
+  /** Why. 原因。 */
+  readonly reason: GqlProcedureGapReason;
+  /** The matter. 事项。 */
+  readonly duty: GqlDuty;
+  /** What its documents are recorded not to say about it. 文件未作规定的事项。 */
+  readonly silences: ReadonlyArray<GqlSilence>;
+  /** The same in a sentence. 说明。 */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** That a government has no procedure for a matter: nothing is borrowed from another one. 没有程序：不借用其他政府的程序。 */
+export type GqlProcedureGapSentenceArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** Why there is no procedure. 没有程序的原因。 */
+export type GqlProcedureGapReason =
+  /** The government has none recorded for the matter. 该政府没有载明该事项的程序。 */
+  | 'noProcedure';
+
+/** One step of a procedure at a moment: whether it is due, who performs it, by when, and what was done. 应办事项：程序的一个步骤是否应办、由谁办理、期限和办理情况。 */
+export type GqlObligation = {
+  /** The step. 步骤。 */
+  readonly step: GqlStep;
+  /** Where it stands. 办理状态。 */
+  readonly state: GqlStepState;
+  /** Whether it applies to the matter. 是否适用。 */
+  readonly applicability: GqlApplicability;
+  /** Who has to perform it, down to the people of that moment. 承办者。 */
+  readonly performers: ReadonlyArray<GqlStepPerformer>;
+  /** Whether one of several performers suffices. 其一即可或者均须。 */
+  readonly performersNeeded: GqlNeeded;
+  /** To whom it is done. 对象。 */
+  readonly recipients: ReadonlyArray<GqlStepParty>;
+  /** Whether one of several recipients suffices. 其一即可或者均须。 */
+  readonly recipientsNeeded: GqlNeeded;
+  /** By when. 期限。 */
+  readonly deadline: GqlStepDeadline;
+  /** How binding the words are. 语气。 */
+  readonly modality: GqlModality;
+  /** The action that may not be done, of a prohibition in force. 禁止为之的动作。 */
+  readonly blocks?: Maybe<GqlStepAction>;
+  /** What it waits for. 所待的步骤或者事件。 */
+  readonly waitingFor: ReadonlyArray<GqlWaitingFor>;
+  /** The acts that did it, or a part of it, in the order of time. 办理记录，按先后。 */
+  readonly acts: ReadonlyArray<GqlAct>;
+  /** What is wrong, or to be explained. 问题。 */
+  readonly faults: ReadonlyArray<GqlProcedureFault>;
+  /** What that rests on. 理由。 */
+  readonly because: ReadonlyArray<GqlBecause>;
+};
+
+/** Whether a step applies to a matter. 是否适用。 */
+export type GqlApplicability = {
+  /** Whether it does; `UNKNOWN` also where the readings of its condition differ. 是否适用；两种读法不一的，也为不明。 */
+  readonly value: GqlTruth;
+  /** What each reading of its condition comes to: one, or two. 各种读法的结果。 */
+  readonly readings: ReadonlyArray<GqlTruth>;
+  /** The traits of which one or more would have to be known. 认定哪些特征即可确定。 */
+  readonly settledBy: ReadonlyArray<Scalars['String']['output']>;
+  /** What that rests on. 理由。 */
+  readonly because: ReadonlyArray<GqlBecause>;
+};
+
+/** One that has to receive. 对象。 */
+export type GqlStepParty = {
+  /** The role by which it comes in; `null`: the step names it. 角色；步骤直接写明的为 `null`。 */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The organization or post; `null`: the case does not say who plays the role. 机构或职位；案件未写明由谁承担的为 `null`。 */
+  readonly party?: Maybe<GqlNamed>;
+};
+
+/** One that has to perform a step, down to the people of that moment. 承办者及当时的履行者。 */
+export type GqlStepPerformer = {
+  /** The role by which it comes in; `null`: the step names it. 角色；步骤直接写明的为 `null`。 */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The organization or post; `null`: the case does not say who plays the role. 机构或职位；案件未写明由谁承担的为 `null`。 */
+  readonly party?: Maybe<GqlNamed>;
+  /** Whether it performs as a body, never one person alone. 是否集体办理。 */
+  readonly collective: Scalars['Boolean']['output'];
+  /** The post that heads the organization, or the post itself. 主要负责人的职位，或者该职位自身。 */
+  readonly post?: Maybe<GqlPost>;
+  /** Who performs for that post. 代行认定。 */
+  readonly standIn?: Maybe<GqlStandIn>;
+  /** Who does the work at that moment. 当时的履行者。 */
+  readonly performers: ReadonlyArray<GqlPerformer>;
+  /** Why nobody is named. 缺口。 */
+  readonly gap?: Maybe<GqlStepPerformerGap>;
+};
+
+/** Why nobody is named to perform a step. 未能指明承办者的原因。 */
+export type GqlStepPerformerGap =
+  /** The case does not say who plays the role. 案件未写明角色由谁承担。 */
+  | 'roleUnfilled'
+  /** No post is recorded to head the organization. 未载该机构的主要负责人。 */
+  | 'noHeadRecorded';
+
+/** By when a step is to be taken, as far as the text and the case say. 期限。 */
+export type GqlStepDeadline = {
+  /** What is known of it. 期限状态。 */
+  readonly state: GqlStepDeadlineState;
+  /** A limit that is a word and never becomes a date. 以用语表述的期限，不换算为日期。 */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** The event that it waits for. 所待的起算事件。 */
+  readonly waitingFor?: Maybe<Scalars['String']['output']>;
+  /** The day or instant that it counts from. 起算之日。 */
+  readonly from?: Maybe<Scalars['DayOrInstant']['output']>;
+  /** The first day that is the last one by some reading. 最早的届满日。 */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** The last day that is the last one by some reading; `null` where one of them is not known. 最晚的届满日；不能全部算出的为 `null`。 */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+  /** Each way of counting. 各种计算方法。 */
+  readonly readings: ReadonlyArray<GqlDeadlineReading>;
+};
+
+/** What is known of a deadline. 期限状态。 */
+export type GqlStepDeadlineState =
+  /** No limit is stated. 未写明期限。 */
+  | 'none'
+  /** A word is, such as 及时. 为用语，如及时。 */
+  | 'words'
+  /** The event that it counts from is not known. 起算事件不明。 */
+  | 'waiting'
+  /** It is a day, or two days between which the readings differ. 有日期。 */
+  | 'dated'
+  /** For one way of counting no calendar is loaded. 未载入工作日历。 */
+  | 'calendarNotLoaded';
+
+/** The last day by one way of counting. 一种计算方法下的届满日。 */
+export type GqlDeadlineReading = {
+  /** Which days count: natural or working. 自然日或者工作日。 */
+  readonly calendar: GqlDeadlineCalendar;
+  /** Whether the first day counts. 首日是否计入。 */
+  readonly countsFirstDay: Scalars['Boolean']['output'];
+  /** The last day; `null` where no calendar is loaded. 届满日；未载入日历的为 `null`。 */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a step waits for: another step, or an event. 所待的步骤或者事件。 */
+export type GqlWaitingFor = {
+  /** The step. 步骤。 */
+  readonly step?: Maybe<GqlStep>;
+  /** The event. 事件。 */
+  readonly event?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something wrong with what was done or left out, told with its article. 办理中的问题及其条文。 */
+export type GqlProcedureFault = {
+  /** What it is. 种类。 */
+  readonly code: GqlProcedureFaultKind;
+  /** How much it matters. 严重程度。 */
+  readonly severity: GqlFaultSeverity;
+  /** The act. 办理记录。 */
+  readonly act?: Maybe<GqlAct>;
+  /** The step. 步骤。 */
+  readonly step?: Maybe<GqlStep>;
+  /** What that rests on. 理由。 */
+  readonly because: ReadonlyArray<GqlBecause>;
+};
+
+/** What is wrong with an act or a step. 问题的种类。 */
+export type GqlProcedureFaultKind =
+  /** Done before what has to go before it. 次序有误。 */
+  | 'outOfOrder'
+  /** Done while a prohibition was in force. 禁止期间办理。 */
+  | 'blocked'
+  /** Done without what it needs, such as the submission or the review. 缺少必经步骤，如提请、审查。 */
+  | 'prerequisiteMissing'
+  /** Done by one who by the records was not responsible at that moment. 办理者当时并非责任人。 */
+  | 'notResponsible'
+  /** Done by a stand-in in a matter beyond the extent of standing in. 超出代行程度。 */
+  | 'beyondExtent'
+  /** Done on behalf of a post that by the records nobody had handed over. 所代职位未作委托、指定。 */
+  | 'notHandedOver'
+  /** Not done to all who have to receive, or not recorded to whom. 对象有缺，或者未记录对象。 */
+  | 'recipientMissing'
+  /** Done to one that need not receive. 对象不符。 */
+  | 'wrongRecipient'
+  /** A collective matter decided by one. 应集体决定而由一人决定。 */
+  | 'collectiveDecidedByOne'
+  /** Done after the case was closed. 结案之后办理。 */
+  | 'afterClosing'
+  /** The step named is one of another procedure. 所记步骤属于另一程序。 */
+  | 'otherProcedure'
+  /** The right person in another post than the one by which they are responsible. 办理者无误，所用职位有误。 */
+  | 'wrongTitle'
+  /** Left out, where the text says in principle. 原则上应办而未办。 */
+  | 'omittedInPrinciple'
+  /** The records do not say who was responsible at that moment. 当时由谁负责，记录未定。 */
+  | 'responsibleUnknown';
+
+/** How much a fault matters. 问题的严重程度。 */
+export type GqlFaultSeverity =
+  /** Against an article. 与条文不符。 */
+  | 'fault'
+  /** To be explained. 须作说明。 */
+  | 'mild'
+  /** The records do not say enough. 记录不足以认定。 */
+  | 'open';
+
+/** Where a step stands at a moment: the first of these that fits. 办理状态：取最先相符的。 */
+export type GqlStepState =
+  /** Done while a prohibition in force blocked it. 禁止期间办理。 */
+  | 'blockedButDone'
+  /** Done. 已办。 */
+  | 'done'
+  /** Done after the last day by every reading. 逾期办结。 */
+  | 'doneLate'
+  /** Done between the earliest and the latest last day. 已办，是否逾期因读法而异。 */
+  | 'doneDependsOnReading'
+  /** To be done in principle, and left out. 原则上应办而未办。 */
+  | 'notDoneInPrinciple'
+  /** Not done, and the last day is over by every reading. 逾期未办。 */
+  | 'overdue'
+  /** To be done now. 应办。 */
+  | 'due'
+  /** It waits for another step or an event. 待其他步骤或者事件。 */
+  | 'waiting'
+  /** The records do not say whether it applies. 尚不能确定。 */
+  | 'undetermined'
+  /** It does not apply. 不适用。 */
+  | 'notApplicable';
+
+/** Yes, no, or not known. 是、否、不明。 */
+export type GqlTruth =
+  /** Yes. 是。 */
+  | 'yes'
+  /** No. 否。 */
+  | 'no'
+  /** Not known: the records do not say. 不明：记录未载。 */
+  | 'unknown';
+
+/**
+ * Who answered for the steps of a case: who acted, who was responsible at the moment, who was accountable and in charge, each
+ * as known then and as known now. It states what is recorded, and accuses nobody.
+ *
+ * 责任倒查：各步骤由谁办理、当时由谁负责、谁负总责、谁分管，分别按当时所知和按现在所知。只陈述记录，不作指责。
+ */
+export type GqlAccountability = {
+  /** The case with its steps and faults, and its receipt. 案件核对及凭证。 */
+  readonly check: GqlCaseCheck;
+  /** The steps that applied, done or not. 各步骤的责任。 */
+  readonly steps: ReadonlyArray<GqlStepAccountability>;
+  /** The posts that the people named hold at the moment of the question. 所涉人员现任职位。 */
+  readonly people: ReadonlyArray<GqlAnswerablePerson>;
+  /** The norms by which responsibility is traced for life; none: the loaded documents do not say so. 终身追究的规定；空为所载文件没有此类规定。 */
+  readonly forLife: ReadonlyArray<GqlNorm>;
+  /** What that rests on. 理由。 */
+  readonly because: ReadonlyArray<GqlBecause>;
+};
+
+/** Who answered for one step. 一个步骤的责任。 */
+export type GqlStepAccountability = {
+  /** The step. 步骤。 */
+  readonly step: GqlStep;
+  /** Where it stands. 办理状态。 */
+  readonly state: GqlStepState;
+  /** The acts. 办理记录。 */
+  readonly acts: ReadonlyArray<GqlAct>;
+  /** When it was done, or was to be done; `null`: at no moment that is known. 办理或者应办的时刻；不明的为 `null`。 */
+  readonly moment?: Maybe<Scalars['DateTime']['output']>;
+  /** As known at that moment; `null`: nothing was recorded yet. 按当时所知；当时尚无记录的为 `null`。 */
+  readonly asKnownThen?: Maybe<GqlResponsibleThen>;
+  /** As known at the time asked about. 按所问时刻所知。 */
+  readonly asKnownNow?: Maybe<GqlResponsibleThen>;
+  /** The records that make the difference, with when they came; none: there is no difference. 造成差异的记录及其记入时间；空为没有差异。 */
+  readonly differences: ReadonlyArray<GqlCameLater>;
+  /** Who took part. 出席者。 */
+  readonly tookPart: ReadonlyArray<GqlNamed>;
+  /** Who dissented. 持不同意见者。 */
+  readonly dissented: ReadonlyArray<GqlNamed>;
+};
+
+/** Who was responsible for a step at one moment, as known at one time. 某一时刻的责任。 */
+export type GqlResponsibleThen = {
+  /** As known at this instant: the end of the day, or where nothing was recorded yet, when the act was recorded. 所知时刻：当日之末；当时尚无记录的，为办理记录记入之时。 */
+  readonly knownAt: Scalars['DateTime']['output'];
+  /** Who had to perform it. 承办者。 */
+  readonly performers: ReadonlyArray<GqlStepPerformer>;
+  /** Who was accountable. 负总责者。 */
+  readonly accountable: ReadonlyArray<GqlAnswerable>;
+  /** Who was in charge. 分管者。 */
+  readonly inCharge: ReadonlyArray<GqlAnswerable>;
+  /** What that rests on. 理由。 */
+  readonly because: ReadonlyArray<GqlBecause>;
+  /** What makes it checkable later: to be kept as it is; `null` where the step was not known. 责任凭证，须原样保存；当时步骤尚未记录的为 `null`。 */
+  readonly receipt?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** A post or organization that answers, with the people in it. 责任者。 */
+export type GqlAnswerable = {
+  /** The post. 职位。 */
+  readonly post?: Maybe<GqlPost>;
+  /** The organization. 机构。 */
+  readonly organization?: Maybe<GqlOrganization>;
+  /** The people. 人员。 */
+  readonly people: ReadonlyArray<GqlPerson>;
+};
+
+/** A person who is named, and the posts held now. 所涉人员及其现任职位。 */
+export type GqlAnswerablePerson = {
+  /** The person. 人员。 */
+  readonly person: GqlPerson;
+  /** The posts held now; none: none is recorded. 现任职位；空为未载。 */
+  readonly posts: ReadonlyArray<GqlPost>;
+};
+
+/** A record that came later and makes a difference. 后来记入的记录。 */
+export type GqlCameLater = {
+  /** The record. 记录。 */
+  readonly record?: Maybe<GqlRecord>;
+  /** The revision that brought it. 账本版次。 */
+  readonly revision: Scalars['Int']['output'];
+  /** When it was recorded. 记入时刻。 */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** One thing that is, becomes or was due. 应办事项。 */
+export type GqlDueItem = {
+  /** The case; `null`: a recurring duty. 案件；周期性的为 `null`。 */
+  readonly case?: Maybe<GqlCase>;
+  /** The step with who performs it, by when and why. 应办步骤。 */
+  readonly obligation: GqlObligation;
+  /** When it becomes due, if it does so within the span; `null`: it was due before. 时段内开始应办的时刻；`null` 为此前已应办。 */
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day, or that of the period; `null`: no day is known. 届满日，或者周期的末日；不明的为 `null`。 */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Whether a case is being handled. 案件状态。 */
+export type GqlCaseState =
+  /** It is open. 办理中。 */
+  | 'open'
+  /** It is closed. 已结。 */
+  | 'closed';
+
 /** What can be asked. 查询。 */
 export type GqlQuery = {
   /** Who is responsible for a matter. 谁负责。 */
@@ -2165,8 +2827,24 @@ export type GqlQuery = {
   readonly delegations?: Maybe<GqlDelegationConnection>;
   /** Absences in force, by id. 现时的不在岗记录，按标识排列。 */
   readonly absences?: Maybe<GqlAbsenceConnection>;
+  /** What the procedure of a matter asks for: each step with whether it applies, who performs it, by when and what it waits for. What is not said of the matter is not known. 应办：一件事项依程序应办哪些步骤，是否适用、由谁办理、期限何时、尚待何事；未说明的特征为不明。 */
+  readonly obligations?: Maybe<GqlCaseCheck>;
+  /** What is due in a case, what was done, and what is wrong with it. 案件核对：应办、已办和问题。 */
+  readonly checkCase?: Maybe<GqlCaseCheck>;
+  /** Who answered for the steps of a case, as known then and as known now. 责任倒查：各步骤的责任，按当时所知和按现在所知。 */
+  readonly accountability?: Maybe<GqlAccountability>;
+  /** Everything of open cases and recurring duties that becomes due, is due or is overdue in a span. 今日应办：时段内到期、应办和逾期的事项。 */
+  readonly dueList?: Maybe<GqlDueItemConnection>;
+  /** Cases that were opened, by id. 已立的案件，按标识排列。 */
+  readonly cases?: Maybe<GqlCaseConnection>;
   /** What documents are recorded not to say, by id. 文件未作规定的事项，按标识排列。 */
   readonly silences?: Maybe<GqlSilenceConnection>;
+  /** Procedures in force, by id. 现行程序，按标识排列。 */
+  readonly procedures?: Maybe<GqlProcedureConnection>;
+  /** Steps of procedures in force, by id. 现行程序步骤，按标识排列。 */
+  readonly steps?: Maybe<GqlStepConnection>;
+  /** Norms in force, by id. 现行规范，按标识排列。 */
+  readonly norms?: Maybe<GqlNormConnection>;
   /** What has to be looked at: gaps, overlaps, double absences, lapsed delegations, cycles and so on. 核查发现：缺口、重叠、同时不在岗、失效的委托、委托成环等。 */
   readonly findings?: Maybe<GqlFindingConnection>;
   /** When something begins or ends in a government: every instant of a span at which one of its records does, in their order. 变动时点：时段内各项记录开始或者到期的时刻，按先后排列。 */
@@ -2457,10 +3135,100 @@ export type GqlQueryAbsencesArgs = {
 
 
 /** What can be asked. 查询。 */
+export type GqlQueryObligationsArgs = {
+  procedure?: InputMaybe<Scalars['ID']['input']>;
+  matter?: InputMaybe<GqlMatterInput>;
+  case?: InputMaybe<Scalars['ID']['input']>;
+  traits?: InputMaybe<ReadonlyArray<GqlTraitInput>>;
+  roles?: InputMaybe<ReadonlyArray<GqlRoleInput>>;
+  events?: InputMaybe<ReadonlyArray<GqlEventInput>>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  assume?: InputMaybe<GqlChangeSetInput>;
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryCheckCaseArgs = {
+  case: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  assume?: InputMaybe<GqlChangeSetInput>;
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryAccountabilityArgs = {
+  case: Scalars['ID']['input'];
+  step?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryDueListArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  holder?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryCasesArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  procedure?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<GqlCaseState>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
 export type GqlQuerySilencesArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   document?: InputMaybe<Scalars['ID']['input']>;
   question?: InputMaybe<GqlSilenceQuestion>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryProceduresArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  duty?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryStepsArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  procedure?: InputMaybe<Scalars['ID']['input']>;
+  action?: InputMaybe<GqlStepAction>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryNormsArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2572,44 +3340,56 @@ export type GqlKind =
   /** A procedure that a duty is carried out by. 程序。 */
   | 'procedure'
   /** A step of a procedure. 程序步骤。 */
-  | 'step';
+  | 'step'
+  /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+  | 'case'
+  /** That a step was done, by whom and when. 办理记录。 */
+  | 'act'
+  /** The days off and the make-up working days of a span. 工作日历。 */
+  | 'calendar';
 
 /** One record: exactly one of its fields, which says the kind. 一项记录，只填一种。 */
 export type GqlRecordInput =
   /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
-  { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post. Responsibility belongs to posts; people come and go. 职位。 */
-  { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person, known by name only. 人员，只记姓名。 */
-  { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A duty or matter. 职责、事项。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A document that responsibilities rest on. 文件。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document: GqlDocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document: GqlDocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A provision of a document, with its exact words. 条款。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision: GqlProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision: GqlProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm: GqlNormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm: GqlNormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence: GqlSilenceInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence: GqlSilenceInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person holds a post. 任职。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure: GqlTenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure: GqlTenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post or an organization has a duty. 分工、职责。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment: GqlAssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment: GqlAssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight: GqlOversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight: GqlOversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post hands on what it holds. 委托、指定。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation: GqlDelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation: GqlDelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** Who stands in for a post. 代行规则、AB角、递补。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule: GqlStandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule: GqlStandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post belongs to a body. 组成人员。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership: GqlMembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership: GqlMembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person or a post is away. 不在岗。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence: GqlAbsenceInput; readonly procedure?: never; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence: GqlAbsenceInput; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A procedure that a duty is carried out by. 程序。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure: GqlProcedureInput; readonly step?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure: GqlProcedureInput; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A step of a procedure. 程序步骤。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step: GqlStepInput; };
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step: GqlStepInput; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case: GqlCaseInput; readonly act?: never; readonly calendar?: never; }
+  |  /** That a step was done, by whom and when. 办理记录。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act: GqlActInput; readonly calendar?: never; }
+  |  /** The days off and the make-up working days of a span. 工作日历。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar: GqlCalendarInput; };
 
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type GqlOrganizationInput = {
@@ -2817,6 +3597,8 @@ export type GqlProvisionInput = {
   readonly paragraph?: InputMaybe<Scalars['Int']['input']>;
   /** The exact words of the document. 原文。 */
   readonly quote: Scalars['String']['input'];
+  /** The whole article that the quote stands in; one provision of an article has it. 全条原文。 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
@@ -2843,6 +3625,8 @@ export type GqlNorm = GqlNode & GqlRecord & GqlNamed & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The posts and organizations that it speaks of. 所涉职位、机构。 */
   readonly names: ReadonlyArray<GqlNamed>;
+  /** What it sets up, where answers rest on that: 责任终身追究. 所立制度。 */
+  readonly regime?: Maybe<GqlRegime>;
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -2879,6 +3663,8 @@ export type GqlNormInput = {
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The posts and organizations that it speaks of. 所涉职位、机构。 */
   readonly names?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it sets up, where answers rest on that: 责任终身追究. 所立制度。 */
+  readonly regime?: InputMaybe<GqlRegime>;
 };
 
 /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
@@ -3414,7 +4200,7 @@ export type GqlProcedureInput = {
 };
 
 /** A step of a procedure. 程序步骤。 */
-export type GqlStep = GqlNode & GqlRecord & {
+export type GqlStep = GqlNode & GqlRecord & GqlNamed & {
   /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
@@ -3429,28 +4215,56 @@ export type GqlStep = GqlNode & GqlRecord & {
   readonly modality: GqlModality;
   /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** What it is called, such as 公布草案; without one, its action. 名称；不填即程序动作。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The procedure that it belongs to. 所属程序。 */
   readonly procedure?: Maybe<GqlProcedure>;
-  /** The post or organization that takes the step. 承办者。 */
-  readonly performer?: Maybe<GqlNamed>;
-  /** The role in the case that takes it, where no unit is named, such as 制定机关. 承办角色。 */
-  readonly performerRole?: Maybe<Scalars['String']['output']>;
+  /** The posts or organizations that take the step. 承办者。 */
+  readonly performer: ReadonlyArray<GqlNamed>;
+  /** The roles in the case that take it, where no unit is named, such as 制定机关. 承办角色。 */
+  readonly performerRole: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether one of several performers suffices or all are needed; one unless given. 其一即可或者均须。 */
+  readonly performersNeeded: GqlNeeded;
   /** What is done. 程序动作。 */
   readonly action: GqlStepAction;
+  /** The ways in which it may be done, of which one suffices, such as 充分协商, 征求意见. 办理方式，其一即可。 */
+  readonly ways: ReadonlyArray<Scalars['String']['output']>;
   /** The posts or organizations that it is done to. 对象。 */
   readonly recipients: ReadonlyArray<GqlNamed>;
   /** Recipients that are roles, such as 相关部门. 对象角色。 */
   readonly recipientRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether one of several recipients suffices or all are needed; all unless given. 其一即可或者均须。 */
+  readonly recipientsNeeded: GqlNeeded;
   /** When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。 */
   readonly trigger?: Maybe<GqlCondition>;
+  /** The second reading of the trigger, where the text can be read in two ways. 适用条件的另一种读法。 */
+  readonly otherReading?: Maybe<GqlCondition>;
   /** By when. 期限。 */
   readonly deadline?: Maybe<GqlDeadline>;
-  /** What may not be done without it. 未经该步骤不得为之的动作。 */
+  /** How often it recurs, in ISO 8601, such as `P1Y` for 每年. 周期。 */
+  readonly every?: Maybe<Scalars['String']['output']>;
+  /** The action that it has to precede by the words of the text: 事先, 提请讨论前. 须先于何种动作。 */
+  readonly before?: Maybe<GqlStepAction>;
+  /** The action with which it is bound to one day: 同时. 须与何种动作同日。 */
+  readonly sameDayAs?: Maybe<GqlStepAction>;
+  /** What may not be done while its trigger holds, of a prohibition. 适用期间不得为之的动作。 */
   readonly blocks?: Maybe<GqlStepAction>;
-  /** Its place in the procedure. 次序。 */
+  /** Its place in the order that the text gives; 0 where it gives none. 次序；原文未定次序的为 0。 */
   readonly order: Scalars['Int']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** A step of a procedure. 程序步骤。 */
+export type GqlStepLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
 };
 
 /** A step of a procedure. 程序步骤。 */
@@ -3469,26 +4283,244 @@ export type GqlStepInput = {
   readonly modality?: InputMaybe<GqlModality>;
   /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called, such as 公布草案; without one, its action. 名称；不填即程序动作。 */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The procedure that it belongs to. 所属程序。 */
   readonly procedure: Scalars['ID']['input'];
-  /** The post or organization that takes the step. 承办者。 */
-  readonly performer?: InputMaybe<Scalars['ID']['input']>;
-  /** The role in the case that takes it, where no unit is named, such as 制定机关. 承办角色。 */
-  readonly performerRole?: InputMaybe<Scalars['String']['input']>;
+  /** The posts or organizations that take the step. 承办者。 */
+  readonly performer?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The roles in the case that take it, where no unit is named, such as 制定机关. 承办角色。 */
+  readonly performerRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether one of several performers suffices or all are needed; one unless given. 其一即可或者均须。 */
+  readonly performersNeeded?: InputMaybe<GqlNeeded>;
   /** What is done. 程序动作。 */
   readonly action: GqlStepAction;
+  /** The ways in which it may be done, of which one suffices, such as 充分协商, 征求意见. 办理方式，其一即可。 */
+  readonly ways?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The posts or organizations that it is done to. 对象。 */
   readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Recipients that are roles, such as 相关部门. 对象角色。 */
   readonly recipientRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether one of several recipients suffices or all are needed; all unless given. 其一即可或者均须。 */
+  readonly recipientsNeeded?: InputMaybe<GqlNeeded>;
   /** When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。 */
   readonly trigger?: InputMaybe<GqlConditionInput>;
+  /** The second reading of the trigger, where the text can be read in two ways. 适用条件的另一种读法。 */
+  readonly otherReading?: InputMaybe<GqlConditionInput>;
   /** By when. 期限。 */
   readonly deadline?: InputMaybe<GqlDeadlineInput>;
-  /** What may not be done without it. 未经该步骤不得为之的动作。 */
+  /** How often it recurs, in ISO 8601, such as `P1Y` for 每年. 周期。 */
+  readonly every?: InputMaybe<Scalars['String']['input']>;
+  /** The action that it has to precede by the words of the text: 事先, 提请讨论前. 须先于何种动作。 */
+  readonly before?: InputMaybe<GqlStepAction>;
+  /** The action with which it is bound to one day: 同时. 须与何种动作同日。 */
+  readonly sameDayAs?: InputMaybe<GqlStepAction>;
+  /** What may not be done while its trigger holds, of a prohibition. 适用期间不得为之的动作。 */
   readonly blocks?: InputMaybe<GqlStepAction>;
-  /** Its place in the procedure. 次序。 */
+  /** Its place in the order that the text gives; 0 where it gives none. 次序；原文未定次序的为 0。 */
   readonly order?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+export type GqlCaseInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The procedure that it is handled by. 所依程序。 */
+  readonly procedure: Scalars['ID']['input'];
+  /** Whose case it is. 所属机构。 */
+  readonly organization: Scalars['ID']['input'];
+  /** Which unit or post plays which role. 各角色的承担者。 */
+  readonly roles?: InputMaybe<ReadonlyArray<GqlRoleInput>>;
+  /** The traits of the matter that are said; what is not said is not known. 已认定的特征；未列的为不明。 */
+  readonly traits?: InputMaybe<ReadonlyArray<GqlTraitInput>>;
+  /** What happened, and when. 事件。 */
+  readonly events?: InputMaybe<ReadonlyArray<GqlEventInput>>;
+};
+
+/** That a step was done, by whom and when. 办理记录。 */
+export type GqlAct = GqlNode & GqlRecord & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The case; without one, a recurring step was done. 所属案件。 */
+  readonly case?: Maybe<GqlCase>;
+  /** The step that was done. 所办步骤。 */
+  readonly step?: Maybe<GqlStep>;
+  /** What was done, where it is no step of the procedure. 程序以外的动作。 */
+  readonly action?: Maybe<GqlStepAction>;
+  /** Who did it. 办理者。 */
+  readonly by?: Maybe<GqlNamed>;
+  /** The post in which a person acted. 以何职位办理。 */
+  readonly capacity?: Maybe<GqlPost>;
+  /** The post acted for. 代何职位办理。 */
+  readonly onBehalfOf?: Maybe<GqlPost>;
+  /** When it was done: a day or an instant. 办理日期或时刻。 */
+  readonly on: Scalars['DayOrInstant']['output'];
+  /** To whom it was done; none given, it is not recorded. 对象；不填则未记录。 */
+  readonly recipients: ReadonlyArray<GqlNamed>;
+  /** Recipients that are roles. 对象角色。 */
+  readonly recipientRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** What came of it. 结果。 */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /** Who took part in the meeting. 出席者。 */
+  readonly attended: ReadonlyArray<GqlNamed>;
+  /** Who dissented. 持不同意见者。 */
+  readonly dissented: ReadonlyArray<GqlNamed>;
+  /** The document that it is recorded in. 记载它的文件。 */
+  readonly document?: Maybe<GqlDocument>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+/** That a step was done, by whom and when. 办理记录。 */
+export type GqlActInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The case; without one, a recurring step was done. 所属案件。 */
+  readonly case?: InputMaybe<Scalars['ID']['input']>;
+  /** The step that was done. 所办步骤。 */
+  readonly step?: InputMaybe<Scalars['ID']['input']>;
+  /** What was done, where it is no step of the procedure. 程序以外的动作。 */
+  readonly action?: InputMaybe<GqlStepAction>;
+  /** Who did it. 办理者。 */
+  readonly by: Scalars['ID']['input'];
+  /** The post in which a person acted. 以何职位办理。 */
+  readonly capacity?: InputMaybe<Scalars['ID']['input']>;
+  /** The post acted for. 代何职位办理。 */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was done: a day or an instant. 办理日期或时刻。 */
+  readonly on: Scalars['DayOrInstant']['input'];
+  /** To whom it was done; none given, it is not recorded. 对象；不填则未记录。 */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Recipients that are roles. 对象角色。 */
+  readonly recipientRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What came of it. 结果。 */
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+  /** Who took part in the meeting. 出席者。 */
+  readonly attended?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who dissented. 持不同意见者。 */
+  readonly dissented?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The document that it is recorded in. 记载它的文件。 */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The days off and the make-up working days of a span. 工作日历。 */
+export type GqlCalendar = GqlNode & GqlRecord & GqlNamed & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The first day that it tells of. 起始日。 */
+  readonly from: Scalars['Date']['output'];
+  /** The last day that it tells of. 截止日。 */
+  readonly to: Scalars['Date']['output'];
+  /** Days from Monday to Friday on which there is no work. 放假日。 */
+  readonly daysOff: ReadonlyArray<Scalars['Date']['output']>;
+  /** Saturdays and Sundays on which there is work. 调休上班日。 */
+  readonly workingDays: ReadonlyArray<Scalars['Date']['output']>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** The days off and the make-up working days of a span. 工作日历。 */
+export type GqlCalendarLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** The days off and the make-up working days of a span. 工作日历。 */
+export type GqlCalendarInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The name. 名称。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The first day that it tells of. 起始日。 */
+  readonly from: Scalars['Date']['input'];
+  /** The last day that it tells of. 截止日。 */
+  readonly to: Scalars['Date']['input'];
+  /** Days from Monday to Friday on which there is no work. 放假日。 */
+  readonly daysOff?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  /** Saturdays and Sundays on which there is work. 调休上班日。 */
+  readonly workingDays?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
 };
 
 /** The languages of sentences and labels. 语言。 */
@@ -3756,6 +4788,9 @@ export type GqlResolversTypes = {
   RetractInput: GqlRetractInput;
   ConditionInput: GqlConditionInput;
   DeadlineInput: GqlDeadlineInput;
+  RoleInput: GqlRoleInput;
+  TraitInput: GqlTraitInput;
+  EventInput: GqlEventInput;
   MatterInput: GqlMatterInput;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
   ComparedMoment: ResolverTypeWrapper<GqlComparedMoment>;
@@ -3782,6 +4817,16 @@ export type GqlResolversTypes = {
   AbsenceEdge: ResolverTypeWrapper<Omit<GqlAbsenceEdge, 'node'> & { node: GqlResolversTypes['Absence'] }>;
   SilenceConnection: ResolverTypeWrapper<Omit<GqlSilenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['SilenceEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Silence']> }>;
   SilenceEdge: ResolverTypeWrapper<Omit<GqlSilenceEdge, 'node'> & { node: GqlResolversTypes['Silence'] }>;
+  ProcedureConnection: ResolverTypeWrapper<Omit<GqlProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['ProcedureEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Procedure']> }>;
+  ProcedureEdge: ResolverTypeWrapper<Omit<GqlProcedureEdge, 'node'> & { node: GqlResolversTypes['Procedure'] }>;
+  StepConnection: ResolverTypeWrapper<Omit<GqlStepConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['StepEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Step']> }>;
+  StepEdge: ResolverTypeWrapper<Omit<GqlStepEdge, 'node'> & { node: GqlResolversTypes['Step'] }>;
+  NormConnection: ResolverTypeWrapper<Omit<GqlNormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['NormEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Norm']> }>;
+  NormEdge: ResolverTypeWrapper<Omit<GqlNormEdge, 'node'> & { node: GqlResolversTypes['Norm'] }>;
+  CaseConnection: ResolverTypeWrapper<Omit<GqlCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['CaseEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Case']> }>;
+  CaseEdge: ResolverTypeWrapper<Omit<GqlCaseEdge, 'node'> & { node: GqlResolversTypes['Case'] }>;
+  DueItemConnection: ResolverTypeWrapper<Omit<GqlDueItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['DueItemEdge']>, nodes: ReadonlyArray<GqlResolversTypes['DueItem']> }>;
+  DueItemEdge: ResolverTypeWrapper<Omit<GqlDueItemEdge, 'node'> & { node: GqlResolversTypes['DueItem'] }>;
   FindingConnection: ResolverTypeWrapper<Omit<GqlFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['FindingEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<GqlFindingEdge, 'node'> & { node: GqlResolversTypes['Finding'] }>;
   SearchHitConnection: ResolverTypeWrapper<Omit<GqlSearchHitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['SearchHitEdge']>, nodes: ReadonlyArray<GqlResolversTypes['SearchHit']> }>;
@@ -3792,6 +4837,10 @@ export type GqlResolversTypes = {
   Procedure: ResolverTypeWrapper<SeenProcedure>;
   Condition: ResolverTypeWrapper<ConditionParent>;
   Deadline: ResolverTypeWrapper<GqlDeadline>;
+  Role: ResolverTypeWrapper<Omit<GqlRole, 'player'> & { player?: Maybe<GqlResolversTypes['Named']> }>;
+  Trait: ResolverTypeWrapper<Omit<GqlTrait, 'basis'> & { basis: ReadonlyArray<GqlResolversTypes['Record']> }>;
+  Event: ResolverTypeWrapper<Omit<GqlEvent, 'basis'> & { basis: ReadonlyArray<GqlResolversTypes['Record']> }>;
+  Case: ResolverTypeWrapper<SeenCase>;
   OrganizationType: GqlOrganizationType;
   PostRole: GqlPostRole;
   Seats: GqlSeats;
@@ -3809,6 +4858,9 @@ export type GqlResolversTypes = {
   AbsenceReason: GqlAbsenceReason;
   AbsencePlace: GqlAbsencePlace;
   StepAction: GqlStepAction;
+  Regime: GqlRegime;
+  Needed: GqlNeeded;
+  TraitValue: GqlTraitValue;
   DeadlineCalendar: GqlDeadlineCalendar;
   Reading: GqlReading;
   Modality: GqlModality;
@@ -3836,6 +4888,31 @@ export type GqlResolversTypes = {
   Following: ResolverTypeWrapper<GqlFollowing>;
   FollowingState: GqlFollowingState;
   KindCount: ResolverTypeWrapper<GqlKindCount>;
+  CaseCheck: ResolverTypeWrapper<CaseCheckParent>;
+  ProcedureGap: ResolverTypeWrapper<ProcedureGapParent>;
+  ProcedureGapReason: GqlProcedureGapReason;
+  Obligation: ResolverTypeWrapper<ObligationParent>;
+  Applicability: ResolverTypeWrapper<ApplicabilityParent>;
+  StepParty: ResolverTypeWrapper<StepPartyParent>;
+  StepPerformer: ResolverTypeWrapper<StepPerformerParent>;
+  StepPerformerGap: GqlStepPerformerGap;
+  StepDeadline: ResolverTypeWrapper<GqlStepDeadline>;
+  StepDeadlineState: GqlStepDeadlineState;
+  DeadlineReading: ResolverTypeWrapper<GqlDeadlineReading>;
+  WaitingFor: ResolverTypeWrapper<WaitingForParent>;
+  ProcedureFault: ResolverTypeWrapper<ProcedureFaultParent>;
+  ProcedureFaultKind: GqlProcedureFaultKind;
+  FaultSeverity: GqlFaultSeverity;
+  StepState: GqlStepState;
+  Truth: GqlTruth;
+  Accountability: ResolverTypeWrapper<AccountabilityParent>;
+  StepAccountability: ResolverTypeWrapper<StepAccountabilityParent>;
+  ResponsibleThen: ResolverTypeWrapper<ResponsibleThenParent>;
+  Answerable: ResolverTypeWrapper<AnswerableParent>;
+  AnswerablePerson: ResolverTypeWrapper<AnswerablePersonParent>;
+  CameLater: ResolverTypeWrapper<CameLaterParent>;
+  DueItem: ResolverTypeWrapper<DueItemParent>;
+  CaseState: GqlCaseState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Kind: GqlKind;
   RecordInput: GqlRecordInput;
@@ -3866,8 +4943,14 @@ export type GqlResolversTypes = {
   ProcedureInput: GqlProcedureInput;
   Step: ResolverTypeWrapper<SeenStep>;
   StepInput: GqlStepInput;
+  CaseInput: GqlCaseInput;
+  Act: ResolverTypeWrapper<SeenAct>;
+  ActInput: GqlActInput;
+  Calendar: ResolverTypeWrapper<SeenCalendar>;
+  CalendarInput: GqlCalendarInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DayOrInstant: ResolverTypeWrapper<Scalars['DayOrInstant']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: GqlLanguage;
   Node: ResolverTypeWrapper<SeenRecord>;
@@ -3912,6 +4995,9 @@ export type GqlResolversParentTypes = {
   RetractInput: GqlRetractInput;
   ConditionInput: GqlConditionInput;
   DeadlineInput: GqlDeadlineInput;
+  RoleInput: GqlRoleInput;
+  TraitInput: GqlTraitInput;
+  EventInput: GqlEventInput;
   MatterInput: GqlMatterInput;
   Comparison: ComparisonParent;
   ComparedMoment: GqlComparedMoment;
@@ -3938,6 +5024,16 @@ export type GqlResolversParentTypes = {
   AbsenceEdge: Omit<GqlAbsenceEdge, 'node'> & { node: GqlResolversParentTypes['Absence'] };
   SilenceConnection: Omit<GqlSilenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['SilenceEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Silence']> };
   SilenceEdge: Omit<GqlSilenceEdge, 'node'> & { node: GqlResolversParentTypes['Silence'] };
+  ProcedureConnection: Omit<GqlProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['ProcedureEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Procedure']> };
+  ProcedureEdge: Omit<GqlProcedureEdge, 'node'> & { node: GqlResolversParentTypes['Procedure'] };
+  StepConnection: Omit<GqlStepConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['StepEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Step']> };
+  StepEdge: Omit<GqlStepEdge, 'node'> & { node: GqlResolversParentTypes['Step'] };
+  NormConnection: Omit<GqlNormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['NormEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Norm']> };
+  NormEdge: Omit<GqlNormEdge, 'node'> & { node: GqlResolversParentTypes['Norm'] };
+  CaseConnection: Omit<GqlCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['CaseEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Case']> };
+  CaseEdge: Omit<GqlCaseEdge, 'node'> & { node: GqlResolversParentTypes['Case'] };
+  DueItemConnection: Omit<GqlDueItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['DueItemEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['DueItem']> };
+  DueItemEdge: Omit<GqlDueItemEdge, 'node'> & { node: GqlResolversParentTypes['DueItem'] };
   FindingConnection: Omit<GqlFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Finding']> };
   FindingEdge: Omit<GqlFindingEdge, 'node'> & { node: GqlResolversParentTypes['Finding'] };
   SearchHitConnection: Omit<GqlSearchHitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['SearchHitEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['SearchHit']> };
@@ -3948,6 +5044,10 @@ export type GqlResolversParentTypes = {
   Procedure: SeenProcedure;
   Condition: ConditionParent;
   Deadline: GqlDeadline;
+  Role: Omit<GqlRole, 'player'> & { player?: Maybe<GqlResolversParentTypes['Named']> };
+  Trait: Omit<GqlTrait, 'basis'> & { basis: ReadonlyArray<GqlResolversParentTypes['Record']> };
+  Event: Omit<GqlEvent, 'basis'> & { basis: ReadonlyArray<GqlResolversParentTypes['Record']> };
+  Case: SeenCase;
   Mutation: Record<PropertyKey, never>;
   RecordPayload: RecordPayloadParent;
   Proposal: ProposalParent;
@@ -3968,6 +5068,23 @@ export type GqlResolversParentTypes = {
   Ledger: LedgerParent;
   Following: GqlFollowing;
   KindCount: GqlKindCount;
+  CaseCheck: CaseCheckParent;
+  ProcedureGap: ProcedureGapParent;
+  Obligation: ObligationParent;
+  Applicability: ApplicabilityParent;
+  StepParty: StepPartyParent;
+  StepPerformer: StepPerformerParent;
+  StepDeadline: GqlStepDeadline;
+  DeadlineReading: GqlDeadlineReading;
+  WaitingFor: WaitingForParent;
+  ProcedureFault: ProcedureFaultParent;
+  Accountability: AccountabilityParent;
+  StepAccountability: StepAccountabilityParent;
+  ResponsibleThen: ResponsibleThenParent;
+  Answerable: AnswerableParent;
+  AnswerablePerson: AnswerablePersonParent;
+  CameLater: CameLaterParent;
+  DueItem: DueItemParent;
   Query: Record<PropertyKey, never>;
   RecordInput: GqlRecordInput;
   OrganizationInput: GqlOrganizationInput;
@@ -3997,8 +5114,14 @@ export type GqlResolversParentTypes = {
   ProcedureInput: GqlProcedureInput;
   Step: SeenStep;
   StepInput: GqlStepInput;
+  CaseInput: GqlCaseInput;
+  Act: SeenAct;
+  ActInput: GqlActInput;
+  Calendar: SeenCalendar;
+  CalendarInput: GqlCalendarInput;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
+  DayOrInstant: Scalars['DayOrInstant']['output'];
   JSON: Scalars['JSON']['output'];
   Node: SeenRecord;
   Record: SeenRecord;
@@ -4342,6 +5465,66 @@ export type GqlSilenceEdgeResolvers<ContextType = Request, ParentType extends Gq
   node?: Resolver<GqlResolversTypes['Silence'], ParentType, ContextType>;
 };
 
+export type GqlProcedureConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ProcedureConnection'] = GqlResolversParentTypes['ProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['ProcedureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlProcedureEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ProcedureEdge'] = GqlResolversParentTypes['ProcedureEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type GqlStepConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StepConnection'] = GqlResolversParentTypes['StepConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['StepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Step']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlStepEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StepEdge'] = GqlResolversParentTypes['StepEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Step'], ParentType, ContextType>;
+};
+
+export type GqlNormConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NormConnection'] = GqlResolversParentTypes['NormConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['NormEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Norm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlNormEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NormEdge'] = GqlResolversParentTypes['NormEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Norm'], ParentType, ContextType>;
+};
+
+export type GqlCaseConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['CaseConnection'] = GqlResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Case']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlCaseEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['CaseEdge'] = GqlResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type GqlDueItemConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['DueItemConnection'] = GqlResolversParentTypes['DueItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['DueItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['DueItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlDueItemEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['DueItemEdge'] = GqlResolversParentTypes['DueItemEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['DueItem'], ParentType, ContextType>;
+};
+
 export type GqlFindingConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['FindingConnection'] = GqlResolversParentTypes['FindingConnection']> = {
   edges?: Resolver<ReadonlyArray<GqlResolversTypes['FindingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Finding']>, ParentType, ContextType>;
@@ -4413,6 +5596,7 @@ export type GqlProvisionResolvers<ContextType = Request, ParentType extends GqlR
   article?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   paragraph?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   quote?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4461,6 +5645,7 @@ export type GqlProcedureResolvers<ContextType = Request, ParentType extends GqlR
 
 export type GqlConditionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Condition'] = GqlResolversParentTypes['Condition']> = {
   trait?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  undone?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
   phrase?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   all?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Condition']>>, ParentType, ContextType>;
   any?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Condition']>>, ParentType, ContextType>;
@@ -4469,8 +5654,49 @@ export type GqlConditionResolvers<ContextType = Request, ParentType extends GqlR
 export type GqlDeadlineResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Deadline'] = GqlResolversParentTypes['Deadline']> = {
   duration?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  reaches?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  fromAction?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
   calendar?: Resolver<GqlResolversTypes['DeadlineCalendar'], ParentType, ContextType>;
+};
+
+export type GqlRoleResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Role'] = GqlResolversParentTypes['Role']> = {
+  role?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  player?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+};
+
+export type GqlTraitResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Trait'] = GqlResolversParentTypes['Trait']> = {
+  trait?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<GqlResolversTypes['TraitValue'], ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+};
+
+export type GqlEventResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Event'] = GqlResolversParentTypes['Event']> = {
+  event?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<GqlResolversTypes['DayOrInstant'], ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+};
+
+export type GqlCaseResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Case'] = GqlResolversParentTypes['Case']> = {
+  acts?: Resolver<ReadonlyArray<GqlResolversTypes['Act']>, ParentType, ContextType>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<GqlResolversTypes['Role']>, ParentType, ContextType>;
+  traits?: Resolver<ReadonlyArray<GqlResolversTypes['Trait']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<GqlResolversTypes['Event']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlCaseLabelArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GqlMutationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Mutation'] = GqlResolversParentTypes['Mutation']> = {
@@ -4483,6 +5709,9 @@ export type GqlMutationResolvers<ContextType = Request, ParentType extends GqlRe
   endTenure?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationEndTenureArgs, 'commandId' | 'id'>>;
   assignDuty?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAssignDutyArgs, 'commandId' | 'assignment'>>;
   endAssignment?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationEndAssignmentArgs, 'commandId' | 'id'>>;
+  openCase?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationOpenCaseArgs, 'commandId' | 'case'>>;
+  recordStep?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRecordStepArgs, 'commandId' | 'act'>>;
+  closeCase?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationCloseCaseArgs, 'commandId' | 'id'>>;
   attachDocument?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAttachDocumentArgs, 'commandId' | 'document' | 'fullText'>>;
   approve?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationApproveArgs, 'commandId' | 'contentHash'>>;
   reject?: Resolver<Maybe<GqlResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<GqlMutationRejectArgs, 'commandId'>>;
@@ -4693,6 +5922,150 @@ export type GqlKindCountResolvers<ContextType = Request, ParentType extends GqlR
   count?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GqlCaseCheckResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['CaseCheck'] = GqlResolversParentTypes['CaseCheck']> = {
+  case?: Resolver<Maybe<GqlResolversTypes['Case']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<GqlResolversTypes['ProcedureGap']>, ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<GqlResolversTypes['Obligation']>, ParentType, ContextType>;
+  outside?: Resolver<ReadonlyArray<GqlResolversTypes['Act']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<GqlResolversTypes['ProcedureFault']>, ParentType, ContextType>;
+  at?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  knownAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  holdsFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextChange?: Resolver<Maybe<GqlResolversTypes['NextChange']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type GqlProcedureGapResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ProcedureGap'] = GqlResolversParentTypes['ProcedureGap']> = {
+  reason?: Resolver<GqlResolversTypes['ProcedureGapReason'], ParentType, ContextType>;
+  duty?: Resolver<GqlResolversTypes['Duty'], ParentType, ContextType>;
+  silences?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
+  sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlProcedureGapSentenceArgs, 'lang'>>;
+};
+
+export type GqlObligationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Obligation'] = GqlResolversParentTypes['Obligation']> = {
+  step?: Resolver<GqlResolversTypes['Step'], ParentType, ContextType>;
+  state?: Resolver<GqlResolversTypes['StepState'], ParentType, ContextType>;
+  applicability?: Resolver<GqlResolversTypes['Applicability'], ParentType, ContextType>;
+  performers?: Resolver<ReadonlyArray<GqlResolversTypes['StepPerformer']>, ParentType, ContextType>;
+  performersNeeded?: Resolver<GqlResolversTypes['Needed'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<GqlResolversTypes['StepParty']>, ParentType, ContextType>;
+  recipientsNeeded?: Resolver<GqlResolversTypes['Needed'], ParentType, ContextType>;
+  deadline?: Resolver<GqlResolversTypes['StepDeadline'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  blocks?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
+  waitingFor?: Resolver<ReadonlyArray<GqlResolversTypes['WaitingFor']>, ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<GqlResolversTypes['Act']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<GqlResolversTypes['ProcedureFault']>, ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
+};
+
+export type GqlApplicabilityResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Applicability'] = GqlResolversParentTypes['Applicability']> = {
+  value?: Resolver<GqlResolversTypes['Truth'], ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<GqlResolversTypes['Truth']>, ParentType, ContextType>;
+  settledBy?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
+};
+
+export type GqlStepPartyResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StepParty'] = GqlResolversParentTypes['StepParty']> = {
+  role?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+};
+
+export type GqlStepPerformerResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StepPerformer'] = GqlResolversParentTypes['StepPerformer']> = {
+  role?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  collective?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  standIn?: Resolver<Maybe<GqlResolversTypes['StandIn']>, ParentType, ContextType>;
+  performers?: Resolver<ReadonlyArray<GqlResolversTypes['Performer']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<GqlResolversTypes['StepPerformerGap']>, ParentType, ContextType>;
+};
+
+export type GqlStepDeadlineResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StepDeadline'] = GqlResolversParentTypes['StepDeadline']> = {
+  state?: Resolver<GqlResolversTypes['StepDeadlineState'], ParentType, ContextType>;
+  words?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['DayOrInstant']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<GqlResolversTypes['DeadlineReading']>, ParentType, ContextType>;
+};
+
+export type GqlDeadlineReadingResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['DeadlineReading'] = GqlResolversParentTypes['DeadlineReading']> = {
+  calendar?: Resolver<GqlResolversTypes['DeadlineCalendar'], ParentType, ContextType>;
+  countsFirstDay?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GqlWaitingForResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['WaitingFor'] = GqlResolversParentTypes['WaitingFor']> = {
+  step?: Resolver<Maybe<GqlResolversTypes['Step']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlProcedureFaultResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ProcedureFault'] = GqlResolversParentTypes['ProcedureFault']> = {
+  code?: Resolver<GqlResolversTypes['ProcedureFaultKind'], ParentType, ContextType>;
+  severity?: Resolver<GqlResolversTypes['FaultSeverity'], ParentType, ContextType>;
+  act?: Resolver<Maybe<GqlResolversTypes['Act']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<GqlResolversTypes['Step']>, ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
+};
+
+export type GqlAccountabilityResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Accountability'] = GqlResolversParentTypes['Accountability']> = {
+  check?: Resolver<GqlResolversTypes['CaseCheck'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<GqlResolversTypes['StepAccountability']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<GqlResolversTypes['AnswerablePerson']>, ParentType, ContextType>;
+  forLife?: Resolver<ReadonlyArray<GqlResolversTypes['Norm']>, ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
+};
+
+export type GqlStepAccountabilityResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StepAccountability'] = GqlResolversParentTypes['StepAccountability']> = {
+  step?: Resolver<GqlResolversTypes['Step'], ParentType, ContextType>;
+  state?: Resolver<GqlResolversTypes['StepState'], ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<GqlResolversTypes['Act']>, ParentType, ContextType>;
+  moment?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  asKnownThen?: Resolver<Maybe<GqlResolversTypes['ResponsibleThen']>, ParentType, ContextType>;
+  asKnownNow?: Resolver<Maybe<GqlResolversTypes['ResponsibleThen']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<GqlResolversTypes['CameLater']>, ParentType, ContextType>;
+  tookPart?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  dissented?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+};
+
+export type GqlResponsibleThenResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ResponsibleThen'] = GqlResolversParentTypes['ResponsibleThen']> = {
+  knownAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  performers?: Resolver<ReadonlyArray<GqlResolversTypes['StepPerformer']>, ParentType, ContextType>;
+  accountable?: Resolver<ReadonlyArray<GqlResolversTypes['Answerable']>, ParentType, ContextType>;
+  inCharge?: Resolver<ReadonlyArray<GqlResolversTypes['Answerable']>, ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type GqlAnswerableResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Answerable'] = GqlResolversParentTypes['Answerable']> = {
+  post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<GqlResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type GqlAnswerablePersonResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['AnswerablePerson'] = GqlResolversParentTypes['AnswerablePerson']> = {
+  person?: Resolver<GqlResolversTypes['Person'], ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<GqlResolversTypes['Post']>, ParentType, ContextType>;
+};
+
+export type GqlCameLaterResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['CameLater'] = GqlResolversParentTypes['CameLater']> = {
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GqlDueItemResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['DueItem'] = GqlResolversParentTypes['DueItem']> = {
+  case?: Resolver<Maybe<GqlResolversTypes['Case']>, ParentType, ContextType>;
+  obligation?: Resolver<GqlResolversTypes['Obligation'], ParentType, ContextType>;
+  from?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<GqlResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
   whoIsResponsible?: Resolver<Maybe<GqlResolversTypes['Answer']>, ParentType, ContextType, RequireFields<GqlQueryWhoIsResponsibleArgs, 'matter'>>;
   answers?: Resolver<Maybe<GqlResolversTypes['AnswerConnection']>, ParentType, ContextType, RequireFields<GqlQueryAnswersArgs, 'within' | 'first'>>;
@@ -4721,7 +6094,15 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   documents?: Resolver<Maybe<GqlResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<GqlQueryDocumentsArgs, 'first'>>;
   delegations?: Resolver<Maybe<GqlResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<GqlQueryDelegationsArgs, 'first'>>;
   absences?: Resolver<Maybe<GqlResolversTypes['AbsenceConnection']>, ParentType, ContextType, RequireFields<GqlQueryAbsencesArgs, 'first'>>;
+  obligations?: Resolver<Maybe<GqlResolversTypes['CaseCheck']>, ParentType, ContextType, Partial<GqlQueryObligationsArgs>>;
+  checkCase?: Resolver<Maybe<GqlResolversTypes['CaseCheck']>, ParentType, ContextType, RequireFields<GqlQueryCheckCaseArgs, 'case'>>;
+  accountability?: Resolver<Maybe<GqlResolversTypes['Accountability']>, ParentType, ContextType, RequireFields<GqlQueryAccountabilityArgs, 'case'>>;
+  dueList?: Resolver<Maybe<GqlResolversTypes['DueItemConnection']>, ParentType, ContextType, RequireFields<GqlQueryDueListArgs, 'first'>>;
+  cases?: Resolver<Maybe<GqlResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<GqlQueryCasesArgs, 'first'>>;
   silences?: Resolver<Maybe<GqlResolversTypes['SilenceConnection']>, ParentType, ContextType, RequireFields<GqlQuerySilencesArgs, 'first'>>;
+  procedures?: Resolver<Maybe<GqlResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<GqlQueryProceduresArgs, 'first'>>;
+  steps?: Resolver<Maybe<GqlResolversTypes['StepConnection']>, ParentType, ContextType, RequireFields<GqlQueryStepsArgs, 'first'>>;
+  norms?: Resolver<Maybe<GqlResolversTypes['NormConnection']>, ParentType, ContextType, RequireFields<GqlQueryNormsArgs, 'first'>>;
   findings?: Resolver<Maybe<GqlResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<GqlQueryFindingsArgs, 'first'>>;
   turns?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['NextChange']>>, ParentType, ContextType, RequireFields<GqlQueryTurnsArgs, 'within' | 'from' | 'to'>>;
   history?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Version']>>, ParentType, ContextType, RequireFields<GqlQueryHistoryArgs, 'id'>>;
@@ -4746,6 +6127,7 @@ export type GqlNormResolvers<ContextType = Request, ParentType extends GqlResolv
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  regime?: Resolver<Maybe<GqlResolversTypes['Regime']>, ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlNormLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4904,17 +6286,73 @@ export type GqlStepResolvers<ContextType = Request, ParentType extends GqlResolv
   reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
   modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
   note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
-  performer?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
-  performerRole?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  performer?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  performerRole?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  performersNeeded?: Resolver<GqlResolversTypes['Needed'], ParentType, ContextType>;
   action?: Resolver<GqlResolversTypes['StepAction'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
   recipientRoles?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recipientsNeeded?: Resolver<GqlResolversTypes['Needed'], ParentType, ContextType>;
   trigger?: Resolver<Maybe<GqlResolversTypes['Condition']>, ParentType, ContextType>;
+  otherReading?: Resolver<Maybe<GqlResolversTypes['Condition']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<GqlResolversTypes['Deadline']>, ParentType, ContextType>;
+  every?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
+  sameDayAs?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
   blocks?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
   order?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlStepLabelArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlActResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Act'] = GqlResolversParentTypes['Act']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<GqlResolversTypes['Case']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<GqlResolversTypes['Step']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  on?: Resolver<GqlResolversTypes['DayOrInstant'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  recipientRoles?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  attended?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  dissented?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlCalendarResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Calendar'] = GqlResolversParentTypes['Calendar']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
+  daysOff?: Resolver<ReadonlyArray<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  workingDays?: Resolver<ReadonlyArray<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlCalendarLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4926,20 +6364,24 @@ export interface GqlDateScalarConfig extends GraphQLScalarTypeConfig<GqlResolver
   name: 'Date';
 }
 
+export interface GqlDayOrInstantScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['DayOrInstant'], any> {
+  name: 'DayOrInstant';
+}
+
 export interface GqlJsonScalarConfig extends GraphQLScalarTypeConfig<GqlResolversTypes['JSON'], any> {
   name: 'JSON';
 }
 
 export type GqlNodeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Act' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlRecordResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Act' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlNamedResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Named'] = GqlResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Duty' | 'Procedure' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Duty' | 'Procedure' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Step' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlPageInfoResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
@@ -5025,6 +6467,16 @@ export type GqlResolvers<ContextType = Request> = {
   AbsenceEdge?: GqlAbsenceEdgeResolvers<ContextType>;
   SilenceConnection?: GqlSilenceConnectionResolvers<ContextType>;
   SilenceEdge?: GqlSilenceEdgeResolvers<ContextType>;
+  ProcedureConnection?: GqlProcedureConnectionResolvers<ContextType>;
+  ProcedureEdge?: GqlProcedureEdgeResolvers<ContextType>;
+  StepConnection?: GqlStepConnectionResolvers<ContextType>;
+  StepEdge?: GqlStepEdgeResolvers<ContextType>;
+  NormConnection?: GqlNormConnectionResolvers<ContextType>;
+  NormEdge?: GqlNormEdgeResolvers<ContextType>;
+  CaseConnection?: GqlCaseConnectionResolvers<ContextType>;
+  CaseEdge?: GqlCaseEdgeResolvers<ContextType>;
+  DueItemConnection?: GqlDueItemConnectionResolvers<ContextType>;
+  DueItemEdge?: GqlDueItemEdgeResolvers<ContextType>;
   FindingConnection?: GqlFindingConnectionResolvers<ContextType>;
   FindingEdge?: GqlFindingEdgeResolvers<ContextType>;
   SearchHitConnection?: GqlSearchHitConnectionResolvers<ContextType>;
@@ -5035,6 +6487,10 @@ export type GqlResolvers<ContextType = Request> = {
   Procedure?: GqlProcedureResolvers<ContextType>;
   Condition?: GqlConditionResolvers<ContextType>;
   Deadline?: GqlDeadlineResolvers<ContextType>;
+  Role?: GqlRoleResolvers<ContextType>;
+  Trait?: GqlTraitResolvers<ContextType>;
+  Event?: GqlEventResolvers<ContextType>;
+  Case?: GqlCaseResolvers<ContextType>;
   Mutation?: GqlMutationResolvers<ContextType>;
   RecordPayload?: GqlRecordPayloadResolvers<ContextType>;
   Proposal?: GqlProposalResolvers<ContextType>;
@@ -5054,6 +6510,23 @@ export type GqlResolvers<ContextType = Request> = {
   Ledger?: GqlLedgerResolvers<ContextType>;
   Following?: GqlFollowingResolvers<ContextType>;
   KindCount?: GqlKindCountResolvers<ContextType>;
+  CaseCheck?: GqlCaseCheckResolvers<ContextType>;
+  ProcedureGap?: GqlProcedureGapResolvers<ContextType>;
+  Obligation?: GqlObligationResolvers<ContextType>;
+  Applicability?: GqlApplicabilityResolvers<ContextType>;
+  StepParty?: GqlStepPartyResolvers<ContextType>;
+  StepPerformer?: GqlStepPerformerResolvers<ContextType>;
+  StepDeadline?: GqlStepDeadlineResolvers<ContextType>;
+  DeadlineReading?: GqlDeadlineReadingResolvers<ContextType>;
+  WaitingFor?: GqlWaitingForResolvers<ContextType>;
+  ProcedureFault?: GqlProcedureFaultResolvers<ContextType>;
+  Accountability?: GqlAccountabilityResolvers<ContextType>;
+  StepAccountability?: GqlStepAccountabilityResolvers<ContextType>;
+  ResponsibleThen?: GqlResponsibleThenResolvers<ContextType>;
+  Answerable?: GqlAnswerableResolvers<ContextType>;
+  AnswerablePerson?: GqlAnswerablePersonResolvers<ContextType>;
+  CameLater?: GqlCameLaterResolvers<ContextType>;
+  DueItem?: GqlDueItemResolvers<ContextType>;
   Query?: GqlQueryResolvers<ContextType>;
   Norm?: GqlNormResolvers<ContextType>;
   Silence?: GqlSilenceResolvers<ContextType>;
@@ -5065,8 +6538,11 @@ export type GqlResolvers<ContextType = Request> = {
   Membership?: GqlMembershipResolvers<ContextType>;
   Absence?: GqlAbsenceResolvers<ContextType>;
   Step?: GqlStepResolvers<ContextType>;
+  Act?: GqlActResolvers<ContextType>;
+  Calendar?: GqlCalendarResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  DayOrInstant?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   Node?: GqlNodeResolvers<ContextType>;
   Record?: GqlRecordResolvers<ContextType>;

@@ -53,7 +53,7 @@ function list<K extends Kind, F extends keyof RecordOf<K> = never>(kind: K, ...f
 }
 
 /** A later page is read at the moment of the first one, unless another is asked for. */
-const momentOfPage = (given: Moment, position: Moment | null, moment: Request['moment']) =>
+export const momentOfPage = (given: Moment, position: Moment | null, moment: Request['moment']) =>
   moment({ at: given.at ?? position?.at, knownAt: given.knownAt ?? position?.knownAt });
 
 /** Reading records. */
@@ -77,6 +77,9 @@ export const lookups: GqlQueryResolvers = {
   duties: list('duty', 'broader', 'reserved'),
   documents: list('document', 'issuer'),
   silences: list('silence', 'document', 'question'),
+  procedures: list('procedure', 'duty'),
+  steps: list('step', 'procedure', 'action'),
+  norms: list('norm'),
   delegations: list('delegation', 'delegator', 'delegate', 'mode'),
   absences: list('absence', 'of', 'reason'),
 

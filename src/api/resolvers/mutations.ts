@@ -32,6 +32,9 @@ export const mutations: GqlMutationResolvers = {
   endTenure: ending('tenure', '免职、离任'),
   assignDuty: asserting('assignment', 'assignment', '分工'),
   endAssignment: ending('assignment', '终止分工'),
+  openCase: asserting('case', 'case', '立案'),
+  recordStep: asserting('act', 'act', '办理'),
+  closeCase: ending('case', '结案'),
   attachDocument: (_parent, args, { context }) =>
     attachDocument(context, args, { ...args, reason: args.reason ?? '附上文件全文' }),
 

@@ -2,6 +2,7 @@ import { presenceOf } from '../../engine/case/presence.js';
 import { byOrder } from '../../graph/units.js';
 import { type Kind, kinds, type RecordOf } from '../../model/record.js';
 import type {
+  GqlCaseResolvers,
   GqlDocumentResolvers,
   GqlDutyResolvers,
   GqlOrganizationResolvers,
@@ -105,6 +106,10 @@ const Procedure: GqlProcedureResolvers = {
     ),
 };
 
+const Case: GqlCaseResolvers = {
+  acts: pointing('act', 'case'),
+};
+
 const typeOf = { __resolveType: ({ record }: Seen) => typeNameOf(record.kind) };
 
 /** `standInRule` is the type `StandInRule`. */
@@ -118,6 +123,7 @@ const hanging: Readonly<Record<string, object>> = {
   Document,
   Provision,
   Procedure,
+  Case,
 };
 
 /** Every kind of record: what it says itself, and what hangs on it at the moment at which it was seen. */

@@ -3,17 +3,20 @@ import { comparisons, comparisonTypes } from './changes.js';
 import { ledgerQueries, ledgerTypes } from './ledger.js';
 import { foundTypes, lookups } from './lookups.js';
 import { mutations } from './mutations.js';
+import { procedureQuestions } from './procedureQuestions.js';
+import { procedureTypes } from './procedures.js';
 import { overviewTypes, questions } from './questions.js';
 import { recordTypes } from './records.js';
 import { verification, verificationTypes } from './verification.js';
 
 /** Everything that the schema's fields do which is not simply there. */
 export const resolvers = {
-  Query: { ...questions, ...comparisons, ...lookups, ...ledgerQueries, ...verification },
+  Query: { ...questions, ...procedureQuestions, ...comparisons, ...lookups, ...ledgerQueries, ...verification },
   Mutation: mutations,
   ...recordTypes,
   ...answerTypes,
   ...overviewTypes,
+  ...procedureTypes,
   ...comparisonTypes,
   ...foundTypes,
   ...ledgerTypes,

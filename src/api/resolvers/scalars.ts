@@ -16,5 +16,6 @@ function textScalar(name: string) {
 export const scalars = {
   DateTime: textScalar('DateTime'),
   Date: textScalar('Date'),
+  DayOrInstant: textScalar('DayOrInstant'),
   JSON: { serialize: (value: unknown) => value },
 };

@@ -14,9 +14,12 @@ type Field = (seen: Seen, args: { readonly lang?: Language | null }, request: Re
  */
 export function storedFields(kind: Kind): Readonly<Record<string, Field>> {
   const { shape } = recordFields(defaultTimeZone)[kind];
-  const pointing = new Set(referenceFields[kind].map(({ field }) => field));
   const fields: Record<string, Field> = { kind: () => kind };
-  for (const field of Object.keys(shape)) fields[field] = pointing.has(field) ? reference(field) : value(field);
+  for (const field of Object.keys(shape)) {
+    const pointing = referenceFields[kind].filter((each) => each.field === field);
+    const within = pointing.flatMap((each) => each.within ?? []);
+    fields[field] = pointing.length === 0 ? value(field) : within.length > 0 ? groups(field, within) : reference(field);
+  }
   for (const field of hiddenFields[kind] ?? []) fields[field] = noted(fields[field] as Field);
   if ('name' in shape)
     fields.label = ({ record }, { lang }) => labelOf(record as unknown as Organization, lang ?? 'zh');
@@ -39,11 +42,24 @@ const value =
 
 const reference =
   (field: string): Field =>
-  (seen) => {
-    const ids = fieldOf(seen, field) as string | readonly string[] | undefined;
-    if (ids === undefined) return null;
-    return typeof ids === 'string' ? see(seen.view, ids) : seeAll(seen.view, ids);
-  };
+  (seen) =>
+    named(seen, fieldOf(seen, field) as Ids);
+
+type Ids = string | readonly string[] | undefined;
+
+function named({ view }: Seen, ids: Ids) {
+  if (ids === undefined) return null;
+  return typeof ids === 'string' ? see(view, ids) : seeAll(view, ids);
+}
+
+/** Groups of fields, of which some point at records. */
+const groups =
+  (field: string, within: readonly string[]): Field =>
+  (seen) =>
+    (fieldOf(seen, field) as readonly Readonly<Record<string, Ids>>[]).map((group) => ({
+      ...group,
+      ...Object.fromEntries(within.map((each) => [each, named(seen, group[each])])),
+    }));
 
 const labelOf = ({ name, nameEn }: Organization, language: Language): string =>
   language === 'en' ? (nameEn ?? name) : name;

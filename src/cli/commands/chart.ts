@@ -5,6 +5,7 @@ import { ExitCode } from '../session/exitCode.js';
 import { governmentAsked } from '../session/government.js';
 import { type AskingOptions, wholeNumber, withAskingOptions } from '../session/options.js';
 import { viewOf, withSystem } from '../session/session.js';
+import { writeResult } from '../session/writeResult.js';
 import { chartText } from '../text/chartText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
@@ -35,9 +36,9 @@ async function chart(session: Session, options: Options): Promise<number> {
     const root = await governmentAsked(context, options.within);
     if (options.svg !== undefined) {
       // Drawing is loaded only where it is asked for.
-      const { chartSvg, writeSvg } = await import('./chartSvg.js');
+      const { chartSvg } = await import('./chartSvg.js');
       const svg = await chartSvg(context, session.terminal, { root, at, knownAt }, session.language);
-      await writeSvg(session.terminal, options.svg, svg);
+      await writeResult(session.terminal, options.svg, svg, 'svg');
       return ExitCode.ok;
     }
     const { snapshot, ...found } = await askOrgChart(context, { root, depth, ...(await asOf(context, options)) });

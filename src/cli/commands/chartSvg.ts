@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { chartOf } from '../../chart/data.js';
 import { drawChart } from '../../chart/draw.js';
 import { askChart, type ChartVariables } from '../../chart/query.js';
-import { DomainError, fail, type Problem } from '../../model/error.js';
+import { DomainError, type Problem } from '../../model/error.js';
 import type { Language } from '../../model/text.js';
 import type { Context } from '../../service/context.js';
 import { fromApi } from '../../wording/fromApi.js';
@@ -30,15 +29,4 @@ function refused({ message, extensions }: ResponseError): never {
   const [first, ...others] = (extensions?.problems ?? []) as readonly Problem[];
   if (first !== undefined) throw new DomainError([first, ...others]);
   throw new Error(message);
-}
-
-/** Writes to a file, or to standard output where it is called `-`. */
-export async function writeSvg({ out }: Terminal, file: string, svg: string): Promise<void> {
-  if (file === '-') return out.print(svg.trimEnd());
-  await writeFile(file, svg).catch((cause: NodeJS.ErrnoException) =>
-    fail('INVALID_VALUE', ['svg'], {
-      zh: `文件“${file}”无法写入（${cause.code ?? 'unknown'}）`,
-      en: `the file \`${file}\` cannot be written (${cause.code ?? 'unknown'})`,
-    }),
-  );
 }

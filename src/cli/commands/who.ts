@@ -1,15 +1,18 @@
 import { Command } from 'commander';
+import { DomainError } from '../../model/error.js';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
+import { askObligations } from '../../service/ask/askCase.js';
 import { askWhoIsResponsible } from '../../service/ask/askWhoIsResponsible.js';
 import { asOf } from '../../service/moment.js';
 import { assumeForms } from '../../wording/assume.js';
 import { modeWords } from '../../wording/labels.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
-import { exitCodeOfOutcome } from '../session/exitCode.js';
+import { exitCodeOfCase, exitCodeOfOutcome } from '../session/exitCode.js';
 import { type AssumingOptions, oneOf, withAskingOptions, withAssume } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withSystem } from '../session/session.js';
 import { answerText } from '../text/answerText.js';
+import { caseText } from '../text/caseText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
 
@@ -25,7 +28,7 @@ export function whoCommand(session: Session, finish: (exitCode: number) => void)
   const command = new Command('who')
     .summary('who is responsible for a matter 谁负责')
     .description(
-      'Who is responsible for a matter: holders, who performs for them, gaps and conflicts.\n一件事由谁负责。',
+      'Who is responsible for a matter: holders, who performs for them, gaps and conflicts. Words that name a step of a procedure\nare answered with that procedure: who performs each step.\n一件事由谁负责；所问为程序步骤的，答以该程序各步骤由谁办理。',
     )
     .argument('<text...>', 'a duty by id, or in words 职责标识，或几个字')
     .option('--area <organization>', 'the sub-district or other area asked about, by id or name 辖区')
@@ -49,10 +52,22 @@ async function who(session: Session, text: string, options: Options): Promise<nu
     const assumed = await readAssumed(context, options.assume ?? [], { within, at });
     const matter = await matterOf(text, (id) => context.store.governmentOf(id));
     const moment = await asOf(context, options);
-    const { answer, alternatives, snapshot } = await assumed.asking((assumption) =>
-      askWhoIsResponsible(context, { matter, within, area, modes, ...moment, assumption }),
-    );
     const { terminal } = session;
+    const asked = await assumed.asking(async (assumption) => {
+      const question = { matter, within, ...moment, assumption };
+      try {
+        return await askWhoIsResponsible(context, { ...question, area, modes });
+      } catch (error) {
+        if (!(error instanceof DomainError && error.code === 'MATTER_IS_STEP')) throw error;
+        return askObligations(context, question);
+      }
+    });
+    if ('check' in asked) {
+      const told = caseText(viewOf(session, asked.snapshot), asked);
+      terminal.out.print(options.json ? jsonText(asked.check) : told);
+      return exitCodeOfCase(asked);
+    }
+    const { answer, alternatives, snapshot } = asked;
     if (options.json) terminal.out.print(jsonText({ ...answer, alternatives }));
     else {
       const view = viewOf(session, snapshot);
@@ -80,6 +95,7 @@ ${assumeForms.map((form) => `  ${form}`).join('\n')}
 Examples 示例:
   zhifen who 环境保护 --within shangcheng
   zhifen who shangcheng/duty/environmental-protection --at 2018-01-01 --lang en
+  zhifen who 听证 --within shangcheng
   zhifen who 疫苗 --within demo --modes leads,inCharge
   zhifen who 公共服务 --within hongkou --at 2018-11-05 \\
     --assume "hongkou/post/head 出差 离沪 2018-11-01..2018-11-10" \\

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../model/answer.js';
 import type { DomainError, ErrorCode, Problem } from '../../model/error.js';
+import type { CaseCheck, StepState } from '../../model/procedure.js';
 
 /** So that a shell script can branch on the answer. Listed in `--help`; numbers are never reused. */
 export const ExitCode = {
@@ -28,6 +29,24 @@ export const exitCodeOfOutcome: Readonly<Record<Outcome, ExitCode>> = {
   ambiguous: ExitCode.conflict,
   conflict: ExitCode.conflict,
 };
+
+/** What the exit code of a case looks at. */
+type CaseEnding = Pick<CaseCheck, 'obligations' | 'faults'> & { readonly gap: unknown };
+
+const lateStates: readonly StepState[] = ['blockedButDone', 'doneLate', 'overdue', 'notDoneInPrinciple'];
+
+/** 1 where something is wrong or overdue, 4 where the records do not say whether a step applies or who performs it. */
+export function exitCodeOfCase({ check: { obligations, faults, gap } }: { readonly check: CaseEnding }): ExitCode {
+  const wrong = [...faults, ...obligations.flatMap((each) => each.faults)].some(({ severity }) => severity !== 'open');
+  const late = obligations.some(({ state }) => lateStates.includes(state));
+  if (wrong || late) return ExitCode.findings;
+  const open = obligations.some(
+    ({ state, performers }) =>
+      state === 'undetermined' ||
+      ((state === 'due' || state === 'waiting') && performers.some((each) => each.gap !== null)),
+  );
+  return gap !== null || open ? ExitCode.gap : ExitCode.ok;
+}
 
 /** A wrong name on the command line is the caller's usage; whatever stands in a file or change set is data. */
 export function exitCodeOfError(error: DomainError): ExitCode {

@@ -49,14 +49,14 @@ export function standInText(view: View, answer: StandInAnswer): string {
   );
 }
 
-function entriesText(view: View, entries: readonly Entry[]): string[] {
+export function entriesText(view: View, entries: readonly Entry[]): string[] {
   const width = widest(entries.map(({ label }) => label)) + 2;
   return entries.flatMap(({ label, lines }) =>
     lines.map((line, index) => padded(index === 0 ? label : '', width) + painted(view.colors, line)),
   );
 }
 
-function reasonsText(view: View, reasons: readonly Reasons[]): string[] {
+export function reasonsText(view: View, reasons: readonly Reasons[]): string[] {
   if (reasons.length === 0) return [];
   return [
     view.colors.bold(phrase(view.language, 'reasons')),
@@ -83,7 +83,7 @@ function alternativesText(view: View, alternatives: readonly string[]): string[]
   return [`${phrase(language, 'alternatives')}${colon(language)}${listed(language, shown)}${rest}`];
 }
 
-const paragraphs = (...parts: readonly (readonly string[])[]): string =>
+export const paragraphs = (...parts: readonly (readonly string[])[]): string =>
   parts
     .filter((part) => part.length > 0)
     .map((part) => part.join('\n'))

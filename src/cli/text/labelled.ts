@@ -86,7 +86,7 @@ export function labelledIn({ language, snapshot }: Pick<View, 'language' | 'snap
     because: each.because.map(step),
   });
   return {
-    ...{ named, holder, open, standIn },
+    ...{ named, holder, open, standIn, step, performer },
     answer: (answer: found.Answer): told.NamedAnswer => ({
       ...{ outcome: answer.outcome, completeness: answer.completeness, holders: answer.holders.map(holder) },
       ...{ ...open(answer), ...envelope(answer) },

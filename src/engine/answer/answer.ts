@@ -86,7 +86,7 @@ interface Rest {
 }
 
 /** What follows from a decision and from the records that it rests on, at every instant at which those stay the same. */
-function consequencesOf(snapshot: Snapshot, essence: (at: Snapshot) => unknown, { about, steps, hasGap }: Rest) {
+export function consequencesOf(snapshot: Snapshot, essence: (at: Snapshot) => unknown, { about, steps, hasGap }: Rest) {
   const text = (at: Snapshot) => canonicalJson(essence(at));
   const decided = text(snapshot);
   return {

@@ -71,7 +71,7 @@ export function namedTurn(
 }
 
 /** A record for people: `甲的不在岗`, `对乙的委托`, or its own name. */
-function nameOfRelation(snapshot: Describing, id: string): { zh: string; en: string } {
+export function nameOfRelation(snapshot: Describing, id: string): { zh: string; en: string } {
   const record = snapshot.describe(id);
   const name = (of: string) => nameOf(snapshot, of);
   switch (record?.kind) {

@@ -8,6 +8,8 @@ import { joined, type Piece, type Stretch } from '../answer/stretches.js';
 import { answerFor, everyAnswer } from '../overview/responsibilities.js';
 // About one duty and its answer
 import { ambiguities } from './ambiguities.js';
+// About cases
+import { caseFindings } from './caseFindings.js';
 import { conflicts } from './conflicts.js';
 // About documents and the shape of the records
 import { cycles } from './cycles.js';
@@ -53,6 +55,7 @@ export const finders: readonly Finder[] = Object.freeze([
   doubleAbsences,
   tooManyPosts,
   longVacancy,
+  caseFindings,
   unconfirmedSources,
   cycles,
   danglingReferences,

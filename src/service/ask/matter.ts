@@ -1,9 +1,10 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import { DomainError, fail, failOnProblems, problem } from '../../model/error.js';
+import { fail, failOnProblems } from '../../model/error.js';
 import { wordsTooLong } from '../../model/unacceptable.js';
 import { withPauses } from '../../util/pieces.js';
 import type { Context } from '../context.js';
-import { type Match, matchDuties, prepareSearch } from './search.js';
+import { type Match, matchDuties, matchNames, prepareSearch } from './search.js';
+import { meansSteps } from './steps.js';
 
 /** A matter as a caller gives it: a duty, or words. */
 export interface GivenMatter {
@@ -20,24 +21,86 @@ export function failOnLongMatter({ duty, text }: GivenMatter): void {
 }
 
 /**
- * The duties that `text` may mean in the governments of `views`, the likeliest first. Where nothing matches well
- * enough, the error `UNKNOWN_MATTER` suggests the nearest; where governments rival, `WITHIN_REQUIRED` names them.
+ * The duties that `text` may mean in the governments of `views`, the likeliest first. Where it means steps of procedures
+ * and no duty, the error `MATTER_IS_STEP` says who performs them and what to ask; where nothing matches well enough,
+ * `UNKNOWN_MATTER` suggests the nearest; where governments rival, `WITHIN_REQUIRED` names them.
  */
 export async function dutiesNamed(
   { pause }: Context,
   views: readonly Snapshot[],
   text: string,
 ): Promise<readonly [Match, ...Match[]]> {
+  const { best, others, near } = await dutiesFound(pause, views, text);
+  if (best !== undefined) return [best, ...others];
+  meansSteps(views, stepsFound(views, text), text);
+  return unknownMatter(text, near);
+}
+
+/** As `dutiesNamed`, but words that are the name of a procedure or of a step, or mean one and no duty, name the procedure. */
+export async function mattersNamed(
+  { pause }: Context,
+  views: readonly Snapshot[],
+  text: string,
+): Promise<{ readonly government: string } & ({ readonly duty: string } | { readonly procedure: string })> {
+  for (const { shown } of views) await withPauses(prepareSearch(shown), pause);
+  const found = views.flatMap(({ shown }) => matchNames(shown, text, ['procedure', 'step']));
+  const exact = found.filter((match) => match.text === text.trim());
+  if (exact.length > 0) return procedureOf(views, exact, text);
+  const { best, near } = await dutiesFound(pause, views, text);
+  if (best !== undefined) return { duty: best.id, government: best.government };
+  return found.length > 0 ? procedureOf(views, found, text) : unknownMatter(text, near);
+}
+
+/** The one procedure that the words mean. */
+function procedureOf(
+  views: readonly Snapshot[],
+  found: readonly Match[],
+  text: string,
+): { readonly government: string; readonly procedure: string } {
+  const procedures = new Map(
+    found.map(({ id, government }) => {
+      const record = views.find((view) => view.government === government)?.shown.describe(id);
+      return [record?.kind === 'step' ? record.procedure : id, government] as const;
+    }),
+  );
+  const [only, ...others] = procedures;
+  if (only !== undefined && others.length === 0) return { procedure: only[0], government: only[1] };
+  return fail(
+    'INVALID_VALUE',
+    ['matter', 'text'],
+    {
+      zh: `“${text}”见于多个程序，请用 procedure 指明`,
+      en: `\`${text}\` stands in several procedures; say which with \`procedure\``,
+    },
+    [...procedures.keys()],
+  );
+}
+
+const stepsFound = (views: readonly Snapshot[], text: string): readonly Match[] =>
+  views.flatMap(({ shown }) => matchNames(shown, text, ['step']));
+
+function unknownMatter(text: string, near: readonly string[]): never {
+  const message = { zh: `没有找到与“${text}”相符的职责`, en: `no duty matches \`${text}\`` };
+  return fail('UNKNOWN_MATTER', ['matter', 'text'], message, [...new Set(near)].slice(0, 5));
+}
+
+interface DutiesFound {
+  readonly best: Match | undefined;
+  readonly others: readonly Match[];
+  /** Names near to the words, where nothing matches. */
+  readonly near: readonly string[];
+}
+
+async function dutiesFound(pause: Context['pause'], views: readonly Snapshot[], text: string): Promise<DutiesFound> {
   for (const { shown } of views) await withPauses(prepareSearch(shown), pause);
   const searched = views.map(({ shown }) => matchDuties(shown, text));
   const [best, ...others] = searched.flatMap(({ matches }) => matches).sort((a, b) => b.score - a.score);
-  if (best === undefined) {
-    const near = searched.flatMap(({ nearest }) => nearest);
-    const message = { zh: `没有找到与“${text}”相符的职责`, en: `no duty matches \`${text}\`` };
-    throw new DomainError([problem('UNKNOWN_MATTER', ['matter', 'text'], message, [...new Set(near)].slice(0, 5))]);
-  }
-  const rival = others.find((each) => each.government !== best.government && each.score >= best.score * 0.9);
-  if (rival !== undefined) {
+  // How rare a word is differs between governments: the same name is a rival whatever its score.
+  const rival = others.find(
+    ({ government, score, text: name }) =>
+      government !== best?.government && (score >= (best?.score ?? 0) * 0.9 || name === best?.text),
+  );
+  if (best !== undefined && rival !== undefined) {
     const rivals = [...new Set([best, ...others].map(({ government }) => government))];
     fail(
       'WITHIN_REQUIRED',
@@ -49,5 +112,5 @@ export async function dutiesNamed(
       rivals,
     );
   }
-  return [best, ...others];
+  return { best, others, near: searched.flatMap(({ nearest }) => nearest) };
 }

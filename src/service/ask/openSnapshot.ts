@@ -35,6 +35,9 @@ const names: Partial<Record<Kind, { readonly zh: string; readonly en: string }>>
   post: { zh: '职位', en: 'post' },
   duty: { zh: '职责', en: 'duty' },
   person: { zh: '人员', en: 'person' },
+  procedure: { zh: '程序', en: 'procedure' },
+  step: { zh: '程序步骤', en: 'step' },
+  case: { zh: '案件', en: 'case' },
 };
 
 const codes: Partial<Record<Kind, 'UNKNOWN_GOVERNMENT' | 'UNKNOWN_POST' | 'UNKNOWN_DUTY'>> = {

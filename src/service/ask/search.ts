@@ -27,7 +27,10 @@ interface Entry {
 }
 
 const searchable: readonly Kind[] = kinds.filter((kind) =>
-  ['organization', 'post', 'person', 'duty', 'document', 'provision', 'norm', 'procedure', 'silence'].includes(kind),
+  [
+    ...['organization', 'post', 'person', 'duty', 'document', 'provision', 'norm', 'silence'],
+    ...['procedure', 'step', 'case', 'calendar'],
+  ].includes(kind),
 );
 
 /** Words with which people ask, which name no duty. */
@@ -71,6 +74,13 @@ export function matchDuties(
   const matches = found.filter((match) => fits(asked, match.text));
   const names = snapshot.historyOfKind('duty').flatMap(({ record }) => labelsOf(record));
   return { matches, nearest: [...found.slice(0, 3).map((match) => match.text), ...nearest(asked, names)] };
+}
+
+/** The records of `types` that `text` names as `matchDuties` finds duties, best first. */
+export function matchNames(snapshot: ShownSnapshot, text: string, types: readonly Kind[]): readonly Match[] {
+  const asked = normalized(text.replace(askingWords, ' '));
+  const found = asked === '' ? [] : searchRecords(snapshot, asked, types);
+  return found.filter((match) => fits(asked, match.text));
 }
 
 /** A name fits when it is what was asked, holds it, or is held by it; or when it sounds like it. */

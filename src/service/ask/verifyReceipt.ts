@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { answerDuty, answerStandIn } from '../../engine/answer/answer.js';
 import { rulesVersion } from '../../engine/answer/receipt.js';
+import { answerMatter } from '../../engine/procedure/answerMatter.js';
+import { receiptOfResponsible } from '../../engine/procedure/answerResponsible.js';
+import { answerCase } from '../../engine/procedure/check.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Receipt } from '../../model/answer.js';
 import { fail, failOnProblems } from '../../model/error.js';
@@ -8,7 +11,7 @@ import { limits } from '../../model/limits.js';
 import { problemsOf } from '../../model/problemsOf.js';
 import { assignmentModes, atMost } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
-import type { RecordedTime, ValidTime } from '../../model/time.js';
+import { parseInstant, type RecordedTime, type ValidTime } from '../../model/time.js';
 import { canonicalJson, hashOf } from '../../util/hash.js';
 import type { Assumption } from '../assumption.js';
 import type { Context } from '../context.js';
@@ -20,6 +23,18 @@ const id = atMost(limits.idLength);
 /** An answer is read from a few dozen. */
 const mostRecords = 10_000;
 const instant = z.iso.datetime({ precision: 3 });
+const text = atMost(limits.nameLength);
+const list = <T extends z.ZodType>(of: T) => z.array(of).max(limits.listLength);
+const basis = list(id);
+const roles = list(z.strictObject({ role: text, player: id }));
+/** What is said of a matter in a question, on top of a recorded case or without one. */
+const matterFields = z.strictObject({
+  case: id.nullable(),
+  procedure: id,
+  roles,
+  traits: list(z.strictObject({ trait: text, value: z.enum(['yes', 'no']), basis })),
+  events: list(z.strictObject({ event: text, on: text.refine((on) => parseInstant(on, 'UTC') !== null), basis })),
+});
 const receiptFields = z.strictObject({
   question: z.union([
     z.strictObject({
@@ -29,6 +44,9 @@ const receiptFields = z.strictObject({
       modes: z.array(z.enum(assignmentModes)).max(assignmentModes.length).nullable(),
     }),
     z.strictObject({ post: id, matter: id.nullable() }),
+    matterFields,
+    z.strictObject({ case: id }),
+    z.strictObject({ step: id, roles }),
   ]),
   at: instant,
   knownAt: instant,
@@ -105,17 +123,32 @@ export async function openAgain(
   receipt: GivenReceipt,
   assumption: Assumption | null = null,
 ): Promise<Snapshot> {
-  const { question } = receipt;
   const { at, knownAt } = momentOf(receipt);
-  const about = 'post' in question ? question.post : question.within;
-  return openSnapshotOf(context, about, { ...(await asKnown(context, at, knownAt)), assumption });
+  const asking = { ...(await asKnown(context, at, knownAt)), assumption };
+  return openSnapshotOf(context, aboutOf(receipt.question), asking);
+}
+
+/** The record whose government the question was asked of. */
+function aboutOf(question: GivenReceipt['question']): string {
+  if ('within' in question) return question.within;
+  if ('post' in question) return question.post;
+  if ('step' in question) return question.step;
+  return question.case ?? ('procedure' in question ? question.procedure : '');
 }
 
 /** The receipt of the same question, asked of `snapshot`. */
 export function deriveReceipt(snapshot: Snapshot, { question }: GivenReceipt): Receipt {
-  const answer =
-    'post' in question ? answerStandIn(snapshot, question.post, question.matter) : answerDuty(snapshot, question);
-  return answer.receipt;
+  if ('within' in question) return answerDuty(snapshot, question).receipt;
+  if ('post' in question) return answerStandIn(snapshot, question.post, question.matter).receipt;
+  if ('procedure' in question) return answerMatter(snapshot, question).receipt;
+  const [field, id] = 'step' in question ? (['step', question.step] as const) : (['case', question.case] as const);
+  const derived =
+    'step' in question ? receiptOfResponsible(snapshot, question) : answerCase(snapshot, question.case)?.receipt;
+  if (derived !== undefined) return derived;
+  return fail('INVALID_RECEIPT', ['receipt', 'question', field], {
+    zh: `账本中没有“${id}”`,
+    en: `the ledger knows no \`${id}\``,
+  });
 }
 
 /** The pair of times and the revision of a receipt. */

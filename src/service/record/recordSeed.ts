@@ -99,6 +99,7 @@ async function recordUpdate(context: Context, name: string, changes: readonly Ch
     unread: new Set(),
     unreadReferences: [],
     problems: [],
+    timeZone: context.timeZone,
   };
   const command = { commandId: changeSet.commandId, contentHash: contentHashOf(changeSet) };
   try {

@@ -16,6 +16,9 @@ const thingKinds: readonly Kind[] = [
   'provision',
   'norm',
   'procedure',
+  'step',
+  'case',
+  'calendar',
   'silence',
 ];
 
@@ -59,6 +62,23 @@ export const relationshipTypes: Readonly<Record<string, string>> = {
   scope: 'SCOPE',
   except: 'EXCEPT',
   area: 'AREA',
+  case: 'ACT_IN',
+  step: 'ACT_OF',
+  by: 'DONE_BY',
+  capacity: 'IN_CAPACITY_OF',
+  onBehalfOf: 'ON_BEHALF_OF',
+  attended: 'ATTENDED_BY',
+  dissented: 'DISSENTED_BY',
+  roles: 'PLAYED_BY',
+  traits: 'RESTS_ON',
+  events: 'RESTS_ON',
+};
+
+/** Where a field means something else in one kind. */
+const ofKind: Readonly<Record<string, string>> = {
+  'case.organization': 'CASE_OF',
+  'case.procedure': 'HANDLED_BY',
+  'act.document': 'RECORDED_IN',
 };
 
 export const isThing = (kind: Kind): boolean => thingKinds.includes(kind);
@@ -102,7 +122,7 @@ export function projected({ record, valid, known }: Version, revision: number, g
   const span = { ...key, kind, validTo: toOf(valid), recordedFrom: fromOf(known), recordedTo: toOf(known) };
   const linkOf = (from: string | null, reference: Reference): Link => ({
     from,
-    type: relationshipTypes[reference.field] ?? reference.field,
+    type: ofKind[`${kind}.${reference.field}`] ?? relationshipTypes[reference.field] ?? reference.field,
     to: reference.target,
     properties: { ...span, ...positionOf(reference) },
   });
@@ -147,9 +167,11 @@ function endsOf(record: AnyRecord) {
   return { from: idIn(from), type, to: idIn(to), fields: [from, to] as readonly string[] };
 }
 
-const pointingFields = ({ kind }: AnyRecord): readonly string[] => referenceFields[kind].map(({ field }) => field);
+/** Fields that are nothing but ids. A group of fields of which one points says more than that. */
+const pointingFields = ({ kind }: AnyRecord): readonly string[] =>
+  referenceFields[kind].flatMap(({ field, within }) => (within === undefined ? [field] : []));
 
-/** The fields of a record without `leaving`. A property holds no object: such a field is JSON. */
+/** The fields of a record without `leaving`. A property holds no object and no list of objects: such a field is JSON. */
 function fieldsOf(record: AnyRecord, leaving: readonly string[]): Properties {
   const { kind: _kind, validFrom: _from, validTo: _to, ...fields } = record;
   return Object.fromEntries(
@@ -159,7 +181,8 @@ function fieldsOf(record: AnyRecord, leaving: readonly string[]): Properties {
   );
 }
 
-const isObject = (value: Value): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: Value): boolean =>
+  Array.isArray(value) ? value.some(isObject) : typeof value === 'object' && value !== null;
 
 const placeOf = (government: string | null): Properties => (government === null ? {} : { government });
 

@@ -108,6 +108,12 @@ export type FindingCode =
   | 'TOO_MANY_POSTS'
   /** A post vacant for more than 30 days. 长期空缺：逾三十日。 */
   | 'LONG_VACANCY'
+  /** What was done in an open case has a fault, or the ledger does not know enough to say. 办理有误，或者资料不足以认定。 */
+  | 'CASE_FAULT'
+  /** A step of an open case was to be done by now. 逾期未办。 */
+  | 'STEP_OVERDUE'
+  /** A step of an open case is due. 应办事项。 */
+  | 'STEP_DUE'
   /** Records that rest on a document repealed, superseded or not in force. 依据失效。 */
   | 'BASIS_NOT_IN_FORCE'
   /** Records that rest on a document last confirmed to be in force long ago. 依据久未确认。 */
@@ -167,11 +173,13 @@ export type RetractInput = {
   readonly id: string;
 };
 
-/** When a step is due: a trait with its phrase, or `all`, or `any`; exactly one of the three, as in files. 适用条件：特征及其原文用语，或者 `all`（且）、`any`（或），只填一种。 */
+/** When a step is due: a trait, or `undone`, `all` or `any`; exactly one of the four, with its phrase, as in files. 适用条件：特征，或者 `undone`（未办理）、`all`（且）、`any`（或），只填一种，附原文用语。 */
 export type ConditionInput = {
   /** A trait of the matter, such as that it is highly specialized. 事项的特征，如专业性较强。 */
   readonly trait?: string | null | undefined;
-  /** The words of the text for the trait. 原文用语。 */
+  /** What has not been done. 未办理的程序。 */
+  readonly undone?: StepAction | null | undefined;
+  /** The words of the text. 原文用语。 */
   readonly phrase?: string | null | undefined;
   /** And: every one of them. 且：须全部具备。 */
   readonly all?: ReadonlyArray<ConditionInput> | null | undefined;
@@ -185,10 +193,42 @@ export type DeadlineInput = {
   readonly duration?: string | null | undefined;
   /** A limit that is a word, not a figure. 以用语表述的期限，如及时、按时、事先。 */
   readonly words?: string | null | undefined;
+  /** Which of the ways of the step it is for; none: all of them. 所及的方式；不填则不限。 */
+  readonly reaches?: ReadonlyArray<string> | null | undefined;
   /** The event that it counts from. 起算事件。 */
   readonly from?: string | null | undefined;
+  /** The action that the event is. 起算事件即该程序动作。 */
+  readonly fromAction?: StepAction | null | undefined;
   /** Which days count; absent: `UNSTATED`. 计日方式；不填为未写明。 */
   readonly calendar?: DeadlineCalendar | null | undefined;
+};
+
+/** Which unit or post plays a role. 角色及其承担者。 */
+export type RoleInput = {
+  /** The role. 角色。 */
+  readonly role: string;
+  /** The organization or post. 承担者。 */
+  readonly player: string;
+};
+
+/** A trait that a matter is said to have or not. 认定的特征。 */
+export type TraitInput = {
+  /** The trait, in the words of the procedure. 特征。 */
+  readonly trait: string;
+  /** Whether the matter has it. 有无。 */
+  readonly value: TraitValue;
+  /** What that rests on. 依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Something that happened. 事件。 */
+export type EventInput = {
+  /** What happened. 事件。 */
+  readonly event: string;
+  /** When. 日期或时刻。 */
+  readonly on: string;
+  /** What that rests on. 依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A matter, as a duty or in words: exactly one of its fields. 事项：职责或者文字，只填一种。 */
@@ -431,6 +471,25 @@ export type StepAction =
   /** Anything else. 其他。 */
   | 'OTHER';
 
+/** What a norm sets up. 规范所立的制度。 */
+export type Regime =
+  /** Who answered for a decision does so for life. 责任终身追究。 */
+  | 'LIFELONG_ACCOUNTABILITY';
+
+/** How many of several are needed. 所需的范围。 */
+export type Needed =
+  /** One suffices. 其一即可。 */
+  | 'ONE'
+  /** All of them. 均须。 */
+  | 'ALL';
+
+/** Whether a matter has a trait. 有无。 */
+export type TraitValue =
+  /** It has it. 有。 */
+  | 'YES'
+  /** It has it not. 无。 */
+  | 'NO';
+
 /** Which days a deadline counts. 计日方式。 */
 export type DeadlineCalendar =
   /** Every day. 自然日。 */
@@ -547,44 +606,56 @@ export type Kind =
   /** A procedure that a duty is carried out by. 程序。 */
   | 'PROCEDURE'
   /** A step of a procedure. 程序步骤。 */
-  | 'STEP';
+  | 'STEP'
+  /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+  | 'CASE'
+  /** That a step was done, by whom and when. 办理记录。 */
+  | 'ACT'
+  /** The days off and the make-up working days of a span. 工作日历。 */
+  | 'CALENDAR';
 
 /** One record: exactly one of its fields, which says the kind. 一项记录，只填一种。 */
 export type RecordInput =
   {   /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
-  readonly organization: OrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly organization: OrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never;   /** A post. Responsibility belongs to posts; people come and go. 职位。 */
-  readonly post: PostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly post: PostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never;   /** A person, known by name only. 人员，只记姓名。 */
-  readonly person: PersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly person: PersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never;   /** A duty or matter. 职责、事项。 */
-  readonly duty: DutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly duty: DutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never;   /** A document that responsibilities rest on. 文件。 */
-  readonly document: DocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly document: DocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never;   /** A provision of a document, with its exact words. 条款。 */
-  readonly provision: ProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly provision: ProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never;   /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
-  readonly norm: NormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly norm: NormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never;   /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
-  readonly silence: SilenceInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly silence: SilenceInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never;   /** A person holds a post. 任职。 */
-  readonly tenure: TenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly tenure: TenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never;   /** A post or an organization has a duty. 分工、职责。 */
-  readonly assignment: AssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly assignment: AssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never;   /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
-  readonly oversight: OversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly oversight: OversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never;   /** A post hands on what it holds. 委托、指定。 */
-  readonly delegation: DelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly delegation: DelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never;   /** Who stands in for a post. 代行规则、AB角、递补。 */
-  readonly standInRule: StandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly standInRule: StandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never;   /** A post belongs to a body. 组成人员。 */
-  readonly membership: MembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; }
+  readonly membership: MembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never;   /** A person or a post is away. 不在岗。 */
-  readonly absence: AbsenceInput; readonly procedure?: never; readonly step?: never; }
+  readonly absence: AbsenceInput; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never;   /** A procedure that a duty is carried out by. 程序。 */
-  readonly procedure: ProcedureInput; readonly step?: never; }
+  readonly procedure: ProcedureInput; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never;   /** A step of a procedure. 程序步骤。 */
-  readonly step: StepInput; };
+  readonly step: StepInput; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never;   /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+  readonly case: CaseInput; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never;   /** That a step was done, by whom and when. 办理记录。 */
+  readonly act: ActInput; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never;   /** The days off and the make-up working days of a span. 工作日历。 */
+  readonly calendar: CalendarInput; };
 
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type OrganizationInput = {
@@ -792,6 +863,8 @@ export type ProvisionInput = {
   readonly paragraph?: number | null | undefined;
   /** The exact words of the document. 原文。 */
   readonly quote: string;
+  /** The whole article that the quote stands in; one provision of an article has it. 全条原文。 */
+  readonly text?: string | null | undefined;
 };
 
 /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
@@ -818,6 +891,8 @@ export type NormInput = {
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** The posts and organizations that it speaks of. 所涉职位、机构。 */
   readonly names?: ReadonlyArray<string> | null | undefined;
+  /** What it sets up, where answers rest on that: 责任终身追究. 所立制度。 */
+  readonly regime?: Regime | null | undefined;
 };
 
 /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
@@ -1104,26 +1179,156 @@ export type StepInput = {
   readonly modality?: Modality | null | undefined;
   /** A note for readers, never part of a decision. 备注，不参与认定。 */
   readonly note?: string | null | undefined;
+  /** What it is called, such as 公布草案; without one, its action. 名称；不填即程序动作。 */
+  readonly name?: string | null | undefined;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** The procedure that it belongs to. 所属程序。 */
   readonly procedure: string;
-  /** The post or organization that takes the step. 承办者。 */
-  readonly performer?: string | null | undefined;
-  /** The role in the case that takes it, where no unit is named, such as 制定机关. 承办角色。 */
-  readonly performerRole?: string | null | undefined;
+  /** The posts or organizations that take the step. 承办者。 */
+  readonly performer?: ReadonlyArray<string> | null | undefined;
+  /** The roles in the case that take it, where no unit is named, such as 制定机关. 承办角色。 */
+  readonly performerRole?: ReadonlyArray<string> | null | undefined;
+  /** Whether one of several performers suffices or all are needed; one unless given. 其一即可或者均须。 */
+  readonly performersNeeded?: Needed | null | undefined;
   /** What is done. 程序动作。 */
   readonly action: StepAction;
+  /** The ways in which it may be done, of which one suffices, such as 充分协商, 征求意见. 办理方式，其一即可。 */
+  readonly ways?: ReadonlyArray<string> | null | undefined;
   /** The posts or organizations that it is done to. 对象。 */
   readonly recipients?: ReadonlyArray<string> | null | undefined;
   /** Recipients that are roles, such as 相关部门. 对象角色。 */
   readonly recipientRoles?: ReadonlyArray<string> | null | undefined;
+  /** Whether one of several recipients suffices or all are needed; all unless given. 其一即可或者均须。 */
+  readonly recipientsNeeded?: Needed | null | undefined;
   /** When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。 */
   readonly trigger?: ConditionInput | null | undefined;
+  /** The second reading of the trigger, where the text can be read in two ways. 适用条件的另一种读法。 */
+  readonly otherReading?: ConditionInput | null | undefined;
   /** By when. 期限。 */
   readonly deadline?: DeadlineInput | null | undefined;
-  /** What may not be done without it. 未经该步骤不得为之的动作。 */
+  /** How often it recurs, in ISO 8601, such as `P1Y` for 每年. 周期。 */
+  readonly every?: string | null | undefined;
+  /** The action that it has to precede by the words of the text: 事先, 提请讨论前. 须先于何种动作。 */
+  readonly before?: StepAction | null | undefined;
+  /** The action with which it is bound to one day: 同时. 须与何种动作同日。 */
+  readonly sameDayAs?: StepAction | null | undefined;
+  /** What may not be done while its trigger holds, of a prohibition. 适用期间不得为之的动作。 */
   readonly blocks?: StepAction | null | undefined;
-  /** Its place in the procedure. 次序。 */
+  /** Its place in the order that the text gives; 0 where it gives none. 次序；原文未定次序的为 0。 */
   readonly order?: number | null | undefined;
+};
+
+/** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+export type CaseInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The procedure that it is handled by. 所依程序。 */
+  readonly procedure: string;
+  /** Whose case it is. 所属机构。 */
+  readonly organization: string;
+  /** Which unit or post plays which role. 各角色的承担者。 */
+  readonly roles?: ReadonlyArray<RoleInput> | null | undefined;
+  /** The traits of the matter that are said; what is not said is not known. 已认定的特征；未列的为不明。 */
+  readonly traits?: ReadonlyArray<TraitInput> | null | undefined;
+  /** What happened, and when. 事件。 */
+  readonly events?: ReadonlyArray<EventInput> | null | undefined;
+};
+
+/** That a step was done, by whom and when. 办理记录。 */
+export type ActInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The case; without one, a recurring step was done. 所属案件。 */
+  readonly case?: string | null | undefined;
+  /** The step that was done. 所办步骤。 */
+  readonly step?: string | null | undefined;
+  /** What was done, where it is no step of the procedure. 程序以外的动作。 */
+  readonly action?: StepAction | null | undefined;
+  /** Who did it. 办理者。 */
+  readonly by: string;
+  /** The post in which a person acted. 以何职位办理。 */
+  readonly capacity?: string | null | undefined;
+  /** The post acted for. 代何职位办理。 */
+  readonly onBehalfOf?: string | null | undefined;
+  /** When it was done: a day or an instant. 办理日期或时刻。 */
+  readonly on: string;
+  /** To whom it was done; none given, it is not recorded. 对象；不填则未记录。 */
+  readonly recipients?: ReadonlyArray<string> | null | undefined;
+  /** Recipients that are roles. 对象角色。 */
+  readonly recipientRoles?: ReadonlyArray<string> | null | undefined;
+  /** What came of it. 结果。 */
+  readonly result?: string | null | undefined;
+  /** Who took part in the meeting. 出席者。 */
+  readonly attended?: ReadonlyArray<string> | null | undefined;
+  /** Who dissented. 持不同意见者。 */
+  readonly dissented?: ReadonlyArray<string> | null | undefined;
+  /** The document that it is recorded in. 记载它的文件。 */
+  readonly document?: string | null | undefined;
+};
+
+/** The days off and the make-up working days of a span. 工作日历。 */
+export type CalendarInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The first day that it tells of. 起始日。 */
+  readonly from: string;
+  /** The last day that it tells of. 截止日。 */
+  readonly to: string;
+  /** Days from Monday to Friday on which there is no work. 放假日。 */
+  readonly daysOff?: ReadonlyArray<string> | null | undefined;
+  /** Saturdays and Sundays on which there is work. 调休上班日。 */
+  readonly workingDays?: ReadonlyArray<string> | null | undefined;
 };
 
 /** The languages of sentences and labels. 语言。 */
@@ -1146,11 +1351,14 @@ export type AbsencesQuery = { readonly absences: { readonly pageInfo: { readonly
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null }> } | null };
 
 export type AwayFragment = { readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null };
@@ -1160,6 +1368,8 @@ type Label_Document_Fragment = { readonly __typename: 'Document', readonly id: s
 type Label_Duty_Fragment = { readonly __typename: 'Duty', readonly id: string, readonly label: string };
 
 type Label_Procedure_Fragment = { readonly __typename: 'Procedure', readonly id: string, readonly label: string };
+
+type Label_Case_Fragment = { readonly __typename: 'Case', readonly id: string, readonly label: string };
 
 type Label_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly label: string };
 
@@ -1171,15 +1381,22 @@ type Label_Norm_Fragment = { readonly __typename: 'Norm', readonly id: string, r
 
 type Label_Silence_Fragment = { readonly __typename: 'Silence', readonly id: string, readonly label: string };
 
+type Label_Step_Fragment = { readonly __typename: 'Step', readonly id: string, readonly label: string };
+
+type Label_Calendar_Fragment = { readonly __typename: 'Calendar', readonly id: string, readonly label: string };
+
 export type LabelFragment =
   | Label_Document_Fragment
   | Label_Duty_Fragment
   | Label_Procedure_Fragment
+  | Label_Case_Fragment
   | Label_Organization_Fragment
   | Label_Post_Fragment
   | Label_Person_Fragment
   | Label_Norm_Fragment
   | Label_Silence_Fragment
+  | Label_Step_Fragment
+  | Label_Calendar_Fragment
 ;
 
 export type AnswersQueryVariables = Exact<{
@@ -1228,6 +1445,7 @@ export type CoversQuery = { readonly covers: ReadonlyArray<{ readonly of:
       | { readonly __typename: 'Provision', readonly id: string }
       | { readonly __typename: 'Duty', readonly id: string }
       | { readonly __typename: 'Procedure', readonly id: string }
+      | { readonly __typename: 'Case', readonly id: string }
       | { readonly __typename: 'Organization', readonly id: string }
       | { readonly __typename: 'Post', readonly id: string }
       | { readonly __typename: 'Person', readonly id: string }
@@ -1241,6 +1459,8 @@ export type CoversQuery = { readonly covers: ReadonlyArray<{ readonly of:
       | { readonly __typename: 'Membership', readonly id: string }
       | { readonly __typename: 'Absence', readonly id: string }
       | { readonly __typename: 'Step', readonly id: string }
+      | { readonly __typename: 'Act', readonly id: string }
+      | { readonly __typename: 'Calendar', readonly id: string }
     , readonly stretches: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null }> }> | null };
 
 export type DutiesQueryVariables = Exact<{
@@ -1283,6 +1503,7 @@ export type FindingsQuery = { readonly findings: { readonly totalCount: number, 
         | { readonly __typename: 'Provision', readonly id: string }
         | { readonly __typename: 'Duty', readonly label: string, readonly id: string }
         | { readonly __typename: 'Procedure', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Case', readonly label: string, readonly id: string }
         | { readonly __typename: 'Organization', readonly label: string, readonly id: string }
         | { readonly __typename: 'Post', readonly label: string, readonly id: string }
         | { readonly __typename: 'Person', readonly label: string, readonly id: string }
@@ -1295,7 +1516,9 @@ export type FindingsQuery = { readonly findings: { readonly totalCount: number, 
         | { readonly __typename: 'StandInRule', readonly id: string }
         | { readonly __typename: 'Membership', readonly id: string }
         | { readonly __typename: 'Absence', readonly id: string }
-        | { readonly __typename: 'Step', readonly id: string }
+        | { readonly __typename: 'Step', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Act', readonly id: string }
+        | { readonly __typename: 'Calendar', readonly label: string, readonly id: string }
       > }> } | null };
 
 export type KindQueryVariables = Exact<{
@@ -1311,6 +1534,7 @@ export type KindQuery = { readonly node:
     | { readonly __typename: 'Provision', readonly id: string }
     | { readonly __typename: 'Duty', readonly label: string, readonly id: string }
     | { readonly __typename: 'Procedure', readonly label: string, readonly id: string }
+    | { readonly __typename: 'Case', readonly label: string, readonly id: string }
     | { readonly __typename: 'Organization', readonly label: string, readonly id: string }
     | { readonly __typename: 'Post', readonly label: string, readonly id: string }
     | { readonly __typename: 'Person', readonly label: string, readonly id: string }
@@ -1323,7 +1547,9 @@ export type KindQuery = { readonly node:
     | { readonly __typename: 'StandInRule', readonly id: string }
     | { readonly __typename: 'Membership', readonly id: string }
     | { readonly __typename: 'Absence', readonly id: string }
-    | { readonly __typename: 'Step', readonly id: string }
+    | { readonly __typename: 'Step', readonly label: string, readonly id: string }
+    | { readonly __typename: 'Act', readonly id: string }
+    | { readonly __typename: 'Calendar', readonly label: string, readonly id: string }
    | null };
 
 export type LedgerQueryVariables = Exact<{
@@ -1347,6 +1573,7 @@ export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{
           | { readonly __typename: 'Provision', readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
           | { readonly __typename: 'Duty', readonly id: string }
           | { readonly __typename: 'Procedure', readonly id: string }
+          | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Organization', readonly id: string }
           | { readonly __typename: 'Post', readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
@@ -1360,6 +1587,8 @@ export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{
           | { readonly __typename: 'Membership', readonly id: string }
           | { readonly __typename: 'Absence', readonly id: string }
           | { readonly __typename: 'Step', readonly id: string }
+          | { readonly __typename: 'Act', readonly id: string }
+          | { readonly __typename: 'Calendar', readonly id: string }
         > }> }> } | null };
 
 export type SeatFragment = { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
@@ -1381,12 +1610,18 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly lab
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -1422,7 +1657,13 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly lab
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -1458,18 +1699,27 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly lab
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> }> | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
 
 export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
       | { readonly __typename: 'Document', readonly id: string, readonly label: string }
       | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
       | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
       | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
       | { readonly __typename: 'Post', readonly id: string, readonly label: string }
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -1505,7 +1755,13 @@ export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: s
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -1541,18 +1797,27 @@ export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: s
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
     >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> };
 
 export type OpenFragment = { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
     | { readonly __typename: 'Document', readonly id: string, readonly label: string }
     | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
     | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
     | { readonly __typename: 'Post', readonly id: string, readonly label: string }
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
   >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
@@ -1590,6 +1855,9 @@ export type ReasonFragment = { readonly rule: string, readonly sentence: string,
     | { readonly id: string, readonly kind: Kind }
     | { readonly id: string, readonly kind: Kind }
     | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
   >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> };
 
 export type DoubtFragment = { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly id: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
@@ -1610,9 +1878,15 @@ export type DoubtFragment = { readonly mode: AssignmentMode | null, readonly why
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> };
 
 export type RivalFragment = { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -1651,12 +1925,18 @@ export type PostQuery = { readonly standIn: { readonly manner: Manner | null, re
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -1692,7 +1972,13 @@ export type PostQuery = { readonly standIn: { readonly manner: Manner | null, re
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -1728,6 +2014,9 @@ export type PostQuery = { readonly standIn: { readonly manner: Manner | null, re
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
 
 export type PreviewQueryVariables = Exact<{
@@ -1741,29 +2030,38 @@ export type PreviewQuery = { readonly preview: { readonly from: string | null, r
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
           >, readonly post: { readonly id: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> }>, readonly holders: ReadonlyArray<{ readonly post: { readonly id: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
           | { readonly __typename: 'Post', readonly id: string, readonly label: string }
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          }>, readonly loses: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
           | { readonly __typename: 'Post', readonly id: string, readonly label: string }
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          }> }>, readonly appearing: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly settledBy: string, readonly from: string | null, readonly to: string | null }>, readonly settled: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly from: string | null, readonly to: string | null }> } | null };
 
 export type SideFragment = { readonly holders: ReadonlyArray<{ readonly post: { readonly id: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly id: string } | null }> };
@@ -1788,62 +2086,81 @@ export type ProvisionQuery = { readonly node:
         | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
+        | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }
         | { readonly id: string, readonly kind: Kind, readonly dutyMode: AssignmentMode, readonly holder:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null, readonly duty: { readonly id: string, readonly label: string } | null }
         | { readonly id: string, readonly kind: Kind, readonly oversightMode: OversightMode, readonly overseer:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null, readonly target:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null }
         | { readonly id: string, readonly kind: Kind, readonly delegator: { readonly id: string, readonly label: string } | null, readonly delegate:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null }
         | { readonly id: string, readonly kind: Kind, readonly post: { readonly id: string, readonly label: string } | null, readonly candidates: ReadonlyArray<
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
             | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
             | { readonly __typename: 'Post', readonly id: string, readonly label: string }
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
           > }
         | { readonly id: string, readonly kind: Kind, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly label: string, readonly id: string, readonly kind: Kind }
       >, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
     | { readonly __typename: 'Duty', readonly id: string }
     | { readonly __typename: 'Procedure', readonly id: string }
+    | { readonly __typename: 'Case', readonly id: string }
     | { readonly __typename: 'Organization', readonly id: string }
     | { readonly __typename: 'Post', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
@@ -1857,6 +2174,8 @@ export type ProvisionQuery = { readonly node:
     | { readonly __typename: 'Membership', readonly id: string }
     | { readonly __typename: 'Absence', readonly id: string }
     | { readonly __typename: 'Step', readonly id: string }
+    | { readonly __typename: 'Act', readonly id: string }
+    | { readonly __typename: 'Calendar', readonly id: string }
    | null };
 
 export type SearchQueryVariables = Exact<{
@@ -1875,6 +2194,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Provision', readonly id: string, readonly kind: Kind, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
         | { readonly __typename: 'Duty', readonly label: string, readonly id: string, readonly kind: Kind, readonly broader: { readonly id: string, readonly label: string } | null }
         | { readonly __typename: 'Procedure', readonly id: string, readonly kind: Kind }
+        | { readonly __typename: 'Case', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Organization', readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Post', readonly label: string, readonly id: string, readonly kind: Kind, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }> }
         | { readonly __typename: 'Person', readonly label: string, readonly id: string, readonly kind: Kind, readonly posts: ReadonlyArray<{ readonly id: string, readonly label: string }> }
@@ -1888,6 +2208,8 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Membership', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Absence', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Step', readonly id: string, readonly kind: Kind }
+        | { readonly __typename: 'Act', readonly id: string, readonly kind: Kind }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly kind: Kind }
        }> } | null };
 
 export type StandInQueryVariables = Exact<{
@@ -1928,16 +2250,22 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
           | { readonly __typename: 'Post', readonly id: string, readonly label: string }
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
     >, readonly ends: ReadonlyArray<
       | { readonly id: string, readonly kind: Kind }
@@ -1955,16 +2283,22 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
           | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
           | { readonly __typename: 'Post', readonly id: string, readonly label: string }
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
     > }> | null };
 
@@ -1975,6 +2309,8 @@ type Turning_Provision_Fragment = { readonly id: string, readonly kind: Kind };
 type Turning_Duty_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Procedure_Fragment = { readonly id: string, readonly kind: Kind };
+
+type Turning_Case_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Organization_Fragment = { readonly id: string, readonly kind: Kind };
 
@@ -2002,20 +2338,28 @@ type Turning_Absence_Fragment = { readonly id: string, readonly kind: Kind, read
     | { readonly __typename: 'Document', readonly id: string, readonly label: string }
     | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
     | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
     | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
     | { readonly __typename: 'Post', readonly id: string, readonly label: string }
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
    | null };
 
 type Turning_Step_Fragment = { readonly id: string, readonly kind: Kind };
+
+type Turning_Act_Fragment = { readonly id: string, readonly kind: Kind };
+
+type Turning_Calendar_Fragment = { readonly id: string, readonly kind: Kind };
 
 export type TurningFragment =
   | Turning_Document_Fragment
   | Turning_Provision_Fragment
   | Turning_Duty_Fragment
   | Turning_Procedure_Fragment
+  | Turning_Case_Fragment
   | Turning_Organization_Fragment
   | Turning_Post_Fragment
   | Turning_Person_Fragment
@@ -2029,6 +2373,8 @@ export type TurningFragment =
   | Turning_Membership_Fragment
   | Turning_Absence_Fragment
   | Turning_Step_Fragment
+  | Turning_Act_Fragment
+  | Turning_Calendar_Fragment
 ;
 
 export type UnitQueryVariables = Exact<{
@@ -2044,16 +2390,20 @@ export type UnitQuery = { readonly organization: { readonly id: string, readonly
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null }>, readonly members: ReadonlyArray<{ readonly id: string, readonly post: { readonly id: string, readonly label: string } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly basis: ReadonlyArray<
       | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly id: string }
       | { readonly __typename: 'Provision', readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
       | { readonly __typename: 'Duty', readonly id: string }
       | { readonly __typename: 'Procedure', readonly id: string }
+      | { readonly __typename: 'Case', readonly id: string }
       | { readonly __typename: 'Organization', readonly id: string }
       | { readonly __typename: 'Post', readonly id: string }
       | { readonly __typename: 'Person', readonly id: string }
@@ -2067,6 +2417,8 @@ export type UnitQuery = { readonly organization: { readonly id: string, readonly
       | { readonly __typename: 'Membership', readonly id: string }
       | { readonly __typename: 'Absence', readonly id: string }
       | { readonly __typename: 'Step', readonly id: string }
+      | { readonly __typename: 'Act', readonly id: string }
+      | { readonly __typename: 'Calendar', readonly id: string }
     > } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
 
 export type WhoQueryVariables = Exact<{
@@ -2081,6 +2433,9 @@ export type WhoQueryVariables = Exact<{
 
 
 export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly duty: { readonly id: string, readonly label: string, readonly reserved: Reservation | null, readonly broader: { readonly id: string, readonly label: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly alternatives: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly within: { readonly id: string, readonly label: string } | null, readonly area: { readonly id: string, readonly label: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly standIn: { readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -2116,16 +2471,25 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
         | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
         | { readonly __typename: 'Post', readonly id: string, readonly label: string }
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -2161,7 +2525,13 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }

@@ -55,6 +55,14 @@ export const queries: Readonly<Record<string, Operation>> = {
   delegations: list(),
   absences: list(),
   silences: list(),
+  procedures: list(),
+  steps: list(),
+  norms: list(),
+  cases: list(),
+  obligations: reader((g) => `matter: { duty: "${g}/duty/education" }`),
+  checkCase: reader((g) => `case: "${g}/case"`),
+  accountability: reader((g) => `case: "${g}/case"`),
+  dueList: list(),
   findings: list(),
   turns: reader((g) => `within: "${g}", from: "2024-01-01", to: "2025-01-01"`),
   history: reader((g) => `id: "${g}/jia-away"`),
@@ -86,6 +94,15 @@ export const mutations: Readonly<Record<string, Operation>> = {
       `${command(id)}, assignment: { id: "${g}/${id}", holder: "${g}/d3", duty: "${g}/duty/finance", mode: ASSISTS }`,
   ),
   endAssignment: recorder((g, id) => `${command(id)}, id: "${g}/a-fin", at: "2024-04-01"`),
+  openCase: recorder(
+    (g, id) =>
+      `${command(id)}, case: { id: "${g}/${id}", name: "学区", procedure: "${g}/procedure", organization: "${g}" }`,
+  ),
+  recordStep: recorder(
+    (g, id) =>
+      `${command(id)}, act: { id: "${g}/${id}", case: "${g}/case", action: OTHER, by: "${g}/wu", on: "2024-03-04" }`,
+  ),
+  closeCase: recorder((g, id) => `${command(id)}, id: "${g}/case", at: "2024-04-01"`),
   attachDocument: recorder(
     (g, id) =>
       `${command(id)}, document: "${g}/rules", fullText: "${quotes.map((quote) => `${marks[g]}${quote}`).join('。')}"`,

@@ -52,6 +52,34 @@ function world(government: string, mark: string): readonly object[] {
     { assert: { procedure: { id: id('procedure'), name: `${mark}程序`, duty: id('duty/education') } } },
     {
       assert: {
+        step: {
+          ...{ id: id('step'), procedure: id('procedure'), name: `${mark}征求意见`, action: 'consult' },
+          ...{ performer: [id('head')], deadline: { duration: 'P5D', from: '立案', calendar: 'natural' } },
+        },
+      },
+    },
+    {
+      assert: {
+        case: {
+          ...{ id: id('case'), name: `${mark}案件`, procedure: id('procedure'), organization: government },
+          ...{ validFrom: '2024-03-01', events: [{ event: '立案', on: '2024-03-01' }] },
+        },
+      },
+    },
+    {
+      assert: {
+        act: {
+          id: id('act'),
+          case: id('case'),
+          step: id('step'),
+          by: id('d1'),
+          onBehalfOf: id('head'),
+          on: '2024-03-02',
+        },
+      },
+    },
+    {
+      assert: {
         silence: {
           ...{ id: id('silence'), name: `${mark}可否转委托`, document: id('rules'), question: 'redelegation' },
           about: [id('head')],

@@ -46,7 +46,20 @@ const others = both(
   'handed-on',
   'nothing',
 );
-const ids = [...governments, ...posts, ...people, ...duties, ...absences, ...rules, ...others];
+const cases = both('case', 'case-1', 'nothing');
+const steps = both('step/consult', 'step/decide', 'step/file', 'step/brief');
+const ids = [
+  ...cases,
+  ...steps,
+  ...both('procedure', 'act-1', 'act-2', 'secret-act'),
+  ...governments,
+  ...posts,
+  ...people,
+  ...duties,
+  ...absences,
+  ...rules,
+  ...others,
+];
 
 /** What fits an argument: of one field, or of that name wherever it stands. */
 const fitting: Readonly<Record<string, readonly string[]>> = {
@@ -66,6 +79,16 @@ const fitting: Readonly<Record<string, readonly string[]>> = {
   organization: governments,
   partOf: governments,
   basis: both('rules#1'),
+  procedure: both('procedure'),
+  case: cases,
+  step: steps,
+  player: [...posts, ...both('bureau')],
+  by: [...posts, ...people, ...both('bureau')],
+  capacity: posts,
+  onBehalfOf: posts,
+  recipients: [...governments, ...both('bureau')],
+  'procedure.id': both('procedure'),
+  'closeCase.id': cases,
   'organization.id': governments,
   'post.id': posts,
   'person.id': people,
@@ -79,11 +102,27 @@ const fitting: Readonly<Record<string, readonly string[]>> = {
   'revokeDelegation.id': both('handed-on', 'new-1'),
 };
 
-const matters = ['教育工作', '招生', '密事', '区长'];
+const matters = ['教育工作', '招生', '征求意见', '招生程序', '密事', '区长'];
 const commandIds = ['g', 'h', 'shared', 'waits-g', 'waits-h'].flatMap((name) => [name, `${name}-1`, `${name}-2`]);
 const days = ['2024-01-01', '2024-02-15', '2024-04-05', '2024-08-01', '2024-04-05T08:00:00Z'];
 const later = ['2024-09-01', '2024-12-31'];
-const texts = ['区长', '教育', '密', '密事', '病', '事由1', '备注', 'p1', 'g', '人1', 'illness', '不在岗'];
+const texts = [
+  '区长',
+  '涉及居民',
+  '主办',
+  '公布',
+  '教育',
+  '密',
+  '密事',
+  '病',
+  '事由1',
+  '备注',
+  'p1',
+  'g',
+  '人1',
+  'illness',
+  '不在岗',
+];
 /** How often an argument that may be left out is given: once in so many times. */
 const seldom: Readonly<Record<string, number>> = { after: 6, assume: 4, expectedRevision: 12, first: 3, knownAt: 3 };
 const reasons = ['ABROAD', 'LEAVE', 'ILLNESS', 'AWAY'];
@@ -150,6 +189,7 @@ function valueFor(type: GraphQLInputType, field: string, name: string, source: S
       return random.once(2);
     case 'DateTime':
     case 'Date':
+    case 'DayOrInstant':
       return random.pick(name === 'to' || name === 'validTo' ? later : days);
     case 'JSON':
       return new FromReplies('receipt', random.int(0, 99));
@@ -200,6 +240,17 @@ function changeSet(source: Source): object {
       assert: { assignment: { id, holder: post(), duty: `${other}/duty`, mode: random.pick(['LEADS', 'ASSISTS']) } },
     }),
     () => ({ assert: { person: { id, name: random.pick(texts) } } }),
+    () => ({
+      assert: {
+        act: {
+          id,
+          case: `${other}/case`,
+          step: random.pick(steps),
+          by: random.pick([post(), person()]),
+          on: random.pick(days),
+        },
+      },
+    }),
     () => ({ end: { id: random.pick([id, `${g}/t1`, `${g}/away-1`, `${g}/handed-on`]), at: random.pick(days) } }),
     () => ({ retract: { id: random.pick([id, `${g}/away-1`, `${g}/secret-a`, `${g}/r1`]) } }),
   ];

@@ -132,6 +132,7 @@ function officeOf(g: Government, draw: Draw): readonly object[] {
         about: [id('head')],
       },
     },
+    ...caseOf(g, common),
     ...(common.once(2) ? [rule('r1', common.some(['d1', 'd2'], 1))] : []),
     // A rule for some reasons only decides by what is hidden, and says so: it stands only where nothing is.
     ...(isHidden(draw) ? [] : [rule('r2', ['d1'], { reasons: common.some(reasons, 1), order: 1 })]),
@@ -157,6 +158,40 @@ function officeOf(g: Government, draw: Draw): readonly object[] {
   ];
 }
 
+/** A procedure with a case, whose steps are taken by posts and units that may be away, and what was done in it. */
+function caseOf(g: Government, common: Random): readonly object[] {
+  const id = (name: string) => `${g}/${name}`;
+  const step = (name: string, fields: object) => ({ step: { id: id(name), procedure: id('procedure'), ...fields } });
+  const act = (name: string, fields: object) => ({
+    act: { id: id(name), case: id('case'), on: day(common), ...fields },
+  });
+  return [
+    { procedure: { id: id('procedure'), name: '招生程序', duty: id('duty/schools') } },
+    step('step/consult', {
+      action: 'consult',
+      performerRole: ['主办'],
+      trigger: { trait: '涉及居民' },
+      modality: 'must',
+    }),
+    step('step/decide', { action: 'decide', performer: [id('head')], modality: 'must', order: 2 }),
+    step('step/file', {
+      ...{ action: 'fileWith', performer: [id('bureau')], recipients: [g], modality: 'must', order: 3 },
+      deadline: { duration: 'P5D', from: '公布', calendar: common.pick(['natural', 'unstated']) },
+    }),
+    step('step/brief', { action: 'inform', performer: [id('d1')], every: 'P1Y', modality: 'must' }),
+    {
+      case: {
+        ...{ id: id('case'), name: '招生方案', procedure: id('procedure'), organization: g, validFrom: '2024-01-01' },
+        ...(common.once(2) ? { roles: [{ role: '主办', player: id('bureau') }] } : {}),
+        ...(common.once(2) ? { traits: [{ trait: '涉及居民', value: common.pick(['yes', 'no']) }] } : {}),
+        ...(common.once(2) ? { events: [{ event: '公布', on: day(common) }] } : {}),
+      },
+    },
+    ...(common.once(2) ? [act('act-1', { step: id('step/decide'), by: id(common.pick(['p1', 'p2', 'd1'])) })] : []),
+    ...(common.once(2) ? [act('act-2', { step: id('step/file'), by: id('p3'), onBehalfOf: id('director') })] : []),
+  ];
+}
+
 /** Records of a government that the viewer may not read at all: they bear on nobody who serves elsewhere. */
 function hiddenOf(id: (name: string) => string, draw: Draw): readonly object[] {
   const { secret } = draw;
@@ -166,6 +201,7 @@ function hiddenOf(id: (name: string) => string, draw: Draw): readonly object[] {
     { assignment: { id: id('secret-a'), holder: id('d1'), duty: id('duty/schools'), mode: 'assists' } },
     { tenure: { id: id('secret-t'), person: id('p3'), post: id('d1'), validFrom: day(secret) } },
     { absence: { id: id('secret-away'), of: id('p2'), reason: secret.pick(reasons), validFrom: day(secret) } },
+    { act: { id: id('secret-act'), case: id('case'), step: id('step/consult'), by: id('p1'), on: day(secret) } },
     { standInRule: { id: id('secret-r'), post: id('d1'), manner: 'ordered', candidates: [id('head')] } },
   ];
   return secret.some(lines);

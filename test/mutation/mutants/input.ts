@@ -8,8 +8,8 @@ export const ofInput = [
       ';',
     ],
     'a quote may hold control characters': [
-      "const verbatim = ['quote', 'fullText'];",
-      "const verbatim = ['fullText'];",
+      "const verbatim = ['quote', 'text', 'fullText'];",
+      "const verbatim = ['text', 'fullText'];",
     ],
     'words may be of any length': ['given.length <= limits[limit]', 'limits[limit] > 0'],
   }),

@@ -65,10 +65,10 @@ export const ofLedger = [
     'a circle is let through': ['      ...checkCircles(change.record, path, stands),\n', ''],
     'a circle counts that never was one at any time': ['intersection(stretch.valid, during)', 'during'],
     'a circle further up is climbed for ever': ['if (way.includes(above)) return null;', ''],
-    'a quote is not checked': ['      ...checkQuote(change.record, path, stands, quotes),\n', ''],
+    'a quote is not checked': ['      ...checkQuote(change.record, path, stands, quoted),\n', ''],
     'one text with the quote is enough': [
-      '.some((text) => !text.includes(record.quote))',
-      '.every((text) => !text.includes(record.quote))',
+      'if (texts(stands.get(record.document)).some(lacks))',
+      'if (texts(stands.get(record.document)).every(lacks))',
     ],
     'a quote in the same change set is reported twice': [' && !own.has(record.id)', ''],
     'a new text is held against the quotes of other documents': [

@@ -32,8 +32,8 @@ export const ofRecording = [
   }),
   ...inFile('src/service/checkDraft.ts', {
     'quotes of a document that comes later are not looked up': [
-      '...(await ledger.referring(documents.map(({ id }) => id))),',
-      '',
+      '[...documents.map(({ id }) => id), ...concernedByCases(changeSet.changes)]',
+      'concernedByCases(changeSet.changes)',
     ],
     'nothing above the targets is looked up': [
       'wanted = new Set(above.filter((id) => !known.has(id)));',

@@ -1,0 +1,53 @@
+import { askAccountability } from '../../service/ask/askAccountability.js';
+import { askCases, askCheck, askObligations, type CaseFound } from '../../service/ask/askCase.js';
+import { askDueList, dueSpan } from '../../service/ask/askDueList.js';
+import type { Assumption } from '../../service/assumption.js';
+import { pageOf, positionOf } from '../connection.js';
+import type { GqlQueryResolvers } from '../generated/types.js';
+import type { CaseCheckParent, DueItemParent } from '../parents.js';
+import { inView, viewOf } from '../view.js';
+import { momentOfPage } from './lookups.js';
+
+const checkInView = ({ check, snapshot }: CaseFound, assumption?: Assumption | null): CaseCheckParent =>
+  inView(check, viewOf(snapshot, assumption));
+
+/** What is due in procedures, what was done, and who answered for it. */
+export const procedureQuestions: GqlQueryResolvers = {
+  obligations: async (_parent, args, { context, asking }) => {
+    const asked = await asking(args);
+    return checkInView(await askObligations(context, { ...args, ...asked }), asked.assumption);
+  },
+
+  checkCase: async (_parent, args, { context, asking }) => {
+    const asked = await asking(args);
+    return checkInView(await askCheck(context, { case: args.case, ...asked }), asked.assumption);
+  },
+
+  accountability: async (_parent, args, { context, asking }) => {
+    const asked = await asking(args);
+    const found = await askAccountability(context, { case: args.case, step: args.step, ...asked });
+    return inView(found, viewOf(found.snapshot));
+  },
+
+  dueList: async (_parent, args, { context, moment }) => {
+    const position = positionOf(args.after);
+    const span = dueSpan(context, { from: args.from ?? position?.at, to: args.to });
+    const asked = await momentOfPage({ at: span.from, knownAt: args.knownAt }, position, moment);
+    const { within, holder } = args;
+    const found = await askDueList(context, { within, holder, span, ...asked });
+    const items = found.map(({ item, snapshot }) => inView(item, viewOf(snapshot)));
+    return pageOf<DueItemParent>(items, keyOfDue, asked, args, position);
+  },
+
+  cases: async (_parent, args, { context, moment }) => {
+    const position = positionOf(args.after);
+    const asked = await momentOfPage(args, position, moment);
+    const { within, procedure, state } = args;
+    const found = await askCases(context, { within, procedure, state, ...asked });
+    const seen = found.map(({ record, snapshot }) => ({ record, view: viewOf(snapshot) }));
+    return pageOf(seen, ({ record }) => record.id, asked, args, position);
+  },
+};
+
+const keyOfDue = ({ case: id, obligation, lastDay }: DueItemParent): string =>
+  JSON.stringify([id, obligation.step, lastDay]);

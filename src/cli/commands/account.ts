@@ -1,0 +1,78 @@
+import { Command } from 'commander';
+import { type AccountabilityFound, askAccountability } from '../../service/ask/askAccountability.js';
+import { asOf } from '../../service/moment.js';
+import { type Block, reportBlocks, reportHtml, reportText } from '../../wording/report.js';
+import { ExitCode } from '../session/exitCode.js';
+import { type AskingOptions, withAskingOptions } from '../session/options.js';
+import { recordNamed } from '../session/recordNamed.js';
+import { viewOf, withSystem } from '../session/session.js';
+import { writeResult } from '../session/writeResult.js';
+import { jsonText } from '../text/jsonText.js';
+import { reportData } from '../text/reportData.js';
+import type { Session } from '../text/terminal.js';
+import { localeOf } from '../text/view.js';
+
+interface Options extends AskingOptions {
+  readonly step?: string;
+  readonly report?: string;
+}
+
+/** `account`: who answered for the steps of a case, as known then and as known now. */
+export function accountCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('account')
+    .summary('who answered for the steps of a case 责任倒查')
+    .description(
+      'Per step of a case: who acted, who was responsible, accountable and in charge, as known then and as known now. It states\nrecords and accuses nobody.\n案件各步骤由谁办理、当时由谁负责、负总责、分管，按当时所知和按现在所知；只陈述记录。',
+    )
+    .argument('<case>', 'a case by id or name 案件标识或名称')
+    .option('--step <step>', 'only this step, by id or name 步骤')
+    .option(
+      '--report <file>',
+      'write the report with its receipts to a file, as HTML to be printed where it ends in .html; - for standard output 报告',
+    );
+  withAskingOptions(command, session);
+  return command
+    .addHelpText('after', help)
+    .action(async (words: string, options: Options) => finish(await account(session, words, options)));
+}
+
+async function account(session: Session, words: string, options: Options): Promise<number> {
+  return withSystem(options, async (context) => {
+    const { terminal, language } = session;
+    const within =
+      options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
+    const id = await recordNamed(context, words, ['case'], within);
+    const step = options.step === undefined ? null : await recordNamed(context, options.step, ['step'], within);
+    const found = await askAccountability(context, { case: id, step, ...(await asOf(context, options)) });
+    const view = viewOf(session, found.snapshot);
+    const blocks = reportBlocks(reportData(view, found), localeOf(view));
+    if (options.json)
+      terminal.out.print(jsonText({ ...found.accountability, receipt: found.check.receipt, receipts: found.receipts }));
+    else if (options.report === undefined) terminal.out.print(reportText(blocks.filter(isNoReceipt)).trimEnd());
+    if (options.report !== undefined) {
+      const isPage = /\.html?$/i.test(options.report);
+      const text = isPage ? reportHtml(blocks, language) : reportText(blocks);
+      await writeResult(terminal, options.report, text, 'report');
+    }
+    return exitCodeOf(found);
+  });
+}
+
+const isNoReceipt = ({ kind }: Block): boolean => kind !== 'receipt';
+
+/** 4 where nobody is recorded as responsible for a step at its moment. */
+function exitCodeOf({ accountability: { steps } }: AccountabilityFound): ExitCode {
+  const isOpen = steps.some(
+    ({ moment, asKnownNow }) => moment !== null && (asKnownNow?.performers ?? []).some(({ gap }) => gap !== null),
+  );
+  return isOpen ? ExitCode.gap : ExitCode.ok;
+}
+
+const help = `
+Examples 示例:
+  zhifen account demo/case/reading-rooms
+  zhifen account 社区阅读室建设 --within demo --step 讨论决定
+  zhifen account demo/case/reading-rooms --report report.html
+  zhifen account demo/case/reading-rooms --report report.txt --lang en
+
+Exit codes: 0 answered, 4 for a step nobody is recorded as responsible 有步骤未载责任人, 2 usage.`;

@@ -1,0 +1,27 @@
+import type { CaseFound } from '../../service/ask/askCase.js';
+import { endingLines, idText } from '../../wording/answer.js';
+import { caseEntries, caseReasons } from '../../wording/procedure.js';
+import { entriesText, paragraphs, reasonsText } from './answerText.js';
+import { labelledIn } from './labelled.js';
+import { labelledProcedureIn } from './labelledProcedure.js';
+import { headText, inLanguage, localeOf, named, type View } from './view.js';
+
+/** A case, or a matter that is asked about: each step with its state, and why. */
+export function caseText(view: View, { check }: Pick<CaseFound, 'check'>): string {
+  const { language } = view;
+  const { named: labelled } = labelledIn(view);
+  if (check.procedure === null) {
+    const [head, rest] = [check.gap?.duty ?? '', check.gap === null ? '' : inLanguage(view, check.gap.sentence)];
+    return paragraphs(headText(view, idText(labelled(head), language), named(view, view.snapshot.government)), [rest]);
+  }
+  const told = labelledProcedureIn(view).check({ ...check, procedure: check.procedure });
+  return paragraphs(
+    headText(view, idText(labelled(check.case ?? check.procedure), language), named(view, check.procedure)),
+    entriesText(view, caseEntries(told, localeOf(view))),
+    endingLines({ ...check, nextChange: nextOf(view, check), unconfirmed: [] }, localeOf(view)),
+    reasonsText(view, caseReasons(told)),
+  );
+}
+
+const nextOf = (view: View, { nextChange }: CaseFound['check']) =>
+  nextChange === null ? null : { sentence: inLanguage(view, nextChange.sentence) };

@@ -1,0 +1,34 @@
+import type { Language } from '../../model/text.js';
+import type { DueFound } from '../../service/ask/askDueList.js';
+import { obligationEntry } from '../../wording/procedure.js';
+import { labelledProcedureIn } from './labelledProcedure.js';
+import type { Colors } from './output.js';
+import { painted } from './paint.js';
+import { localeOf, named, say } from './view.js';
+
+/** What is due: the last day, whose case it is and the step; below it who, to whom and by when. */
+export function dueText(
+  { language, colors }: { readonly language: Language; readonly colors: Colors },
+  found: readonly DueFound[],
+): string {
+  if (found.length === 0) return say({ language }, '没有应办事项。', 'Nothing is due.');
+  const parts = found.flatMap(({ item, snapshot }) => {
+    const view = { language, colors, snapshot };
+    const told = obligationEntry(labelledProcedureIn(view).obligation(item.obligation), localeOf(view));
+    const day = item.lastDay ?? say(view, '日期不明', 'no day');
+    const step = snapshot.describe(item.obligation.step);
+    const of = item.case ?? (step?.kind === 'step' ? step.procedure : item.obligation.step);
+    const what = named(view, of);
+    return [
+      `${colors.bold(day)}  ${what} · ${told.label}`,
+      ...told.lines.map((line) => `    ${painted(colors, line)}`),
+    ];
+  });
+  const overdue = found.filter(({ item }) => item.obligation.state === 'overdue').length;
+  const counts = say(
+    { language },
+    `共 ${found.length} 项，逾期 ${overdue} 项。`,
+    `${found.length} in all, ${overdue} overdue.`,
+  );
+  return [...parts, '', counts].join('\n');
+}

@@ -1,0 +1,83 @@
+import type { Snapshot } from '../../graph/snapshot.js';
+import type { CaseAnswer, CaseCheck, HandledMatter, Obligation } from '../../model/procedure.js';
+import type { Step } from '../../model/record.js';
+import { consequencesOf } from '../answer/answer.js';
+import { receiptOf } from '../answer/receipt.js';
+import { applicabilityOf } from './applicability.js';
+import { deadlineOf } from './deadline.js';
+import { faultsOfStep, faultsOutside } from './faults.js';
+import { type Handling, handlingOf, matterOfCase } from './matter.js';
+import { partiesOf, performersOf } from './performers.js';
+import { decided, type Found } from './state.js';
+
+/** The steps of a procedure in a matter at (`at`, `knownAt`): what is due, what was done, and what is wrong with it (P1–P8). */
+export function checkMatter(snapshot: Snapshot, matter: HandledMatter): CaseCheck {
+  const handling = handlingOf(snapshot, matter);
+  const obligations = handling.steps.map((step) => obligationOf(handling, step));
+  const own = new Set(handling.steps.map(({ id }) => id));
+  const outside = handling.done.filter(({ act }) => act.step === undefined || !own.has(act.step));
+  return {
+    case: matter.case,
+    procedure: matter.procedure,
+    obligations,
+    outside: outside.map(({ act }) => act.id),
+    faults: [
+      ...obligations.flatMap(({ faults }) => faults),
+      ...outside.flatMap((each) => faultsOutside(handling, each)),
+    ],
+  };
+}
+
+function obligationOf(handling: Handling, step: Step): Obligation {
+  const { snapshot, matter, duty } = handling;
+  const found: Found = {
+    step,
+    applicability: applicabilityOf(handling, step),
+    performers: performersOf(snapshot, matter, step, duty),
+    recipients: partiesOf(matter, step.recipients, step.recipientRoles),
+    deadline: deadlineOf(handling, step),
+  };
+  const { state, waitingFor, acts, because } = decided(handling, found);
+  const { applicability, performers, recipients, deadline } = found;
+  return {
+    ...{ step: step.id, state, applicability, performers, performersNeeded: step.performersNeeded },
+    ...{ recipients, recipientsNeeded: step.recipientsNeeded, deadline, modality: step.modality },
+    ...{ blocks: step.blocks ?? null, waitingFor, acts: acts.map(({ act }) => act.id) },
+    faults: faultsOfStep(handling, found, { state, waitingFor, acts, because }),
+    because: [...applicability.because, ...because],
+  };
+}
+
+/** A recorded case, with the time for which that holds (R11) and a receipt (R12); `undefined` where nothing is known of it. */
+export function answerCase(snapshot: Snapshot, id: string): CaseAnswer | undefined {
+  const check = (at: Snapshot) => {
+    const matter = matterOfCase(at, id);
+    return matter === undefined ? undefined : checkMatter(at, matter);
+  };
+  const decision = check(snapshot);
+  if (decision === undefined) return undefined;
+  const { envelope, grounds } = snapshot.memoized(`case ${id}`, (own) =>
+    consequencesOf(own, (at) => essenceOfCheck(check(at)), {
+      about: [id, decision.procedure],
+      steps: [...decision.obligations, ...decision.faults].flatMap(({ because }) => because),
+      hasGap: false,
+    }),
+  );
+  return { ...decision, ...envelope, receipt: receiptOf(snapshot, { case: id }, grounds) };
+}
+
+/** What makes two states of a case the same: states, performers, deadlines, faults. */
+export const essenceOfCheck = (check: CaseCheck | undefined): unknown =>
+  check === undefined
+    ? null
+    : {
+        obligations: check.obligations.map(essenceOfObligation),
+        outside: check.outside,
+        faults: check.faults.map(({ code, severity, act, step }) => [code, severity, act, step]),
+      };
+
+export const essenceOfObligation = (each: Obligation): unknown => [
+  ...[each.step, each.state, each.applicability.value, each.deadline, each.waitingFor, each.acts],
+  each.performers.map(({ role, id, post, performers, gap }) => [role, id, post, performers, gap]),
+  each.recipients,
+];

@@ -1,0 +1,157 @@
+import type { Step as Because } from '../../model/answer.js';
+import type {
+  Applicability,
+  Party,
+  StepDeadline,
+  StepPerformer,
+  StepState,
+  WaitingFor,
+} from '../../model/procedure.js';
+import type { Step } from '../../model/record.js';
+import type { Text } from '../../model/text.js';
+import { step as because, nameOf } from '../case/step.js';
+import { type Done, type Handling, isProhibition } from './matter.js';
+import { blocking, doneAgainst, endedBy, precedingOf, stepsDoing } from './order.js';
+import { dayOf, endOf } from './when.js';
+
+/** What was found of a step before its state is decided. */
+export interface Found {
+  readonly step: Step;
+  readonly applicability: Applicability;
+  readonly performers: readonly StepPerformer[];
+  readonly recipients: readonly Party[];
+  readonly deadline: StepDeadline;
+}
+
+export interface Decided {
+  readonly state: StepState;
+  readonly waitingFor: readonly WaitingFor[];
+  readonly acts: readonly Done[];
+  readonly because: readonly Because[];
+}
+
+/**
+ * P6 State 状态
+ *
+ * The first that fits: done though it was blocked; done, late, or in time by one reading only; left out where it is due in
+ * principle; overdue; due; waiting; undetermined; not applicable.
+ */
+export function decided(handling: Handling, found: Found): Decided {
+  const { step } = found;
+  const acts = handling.byStep.get(step.id) ?? [];
+  const against = doneAgainst(handling, step);
+  if (against.length > 0) {
+    const blockers = isProhibition(step)
+      ? [step]
+      : against.flatMap(({ when }) => blocking(handling, step.action, when));
+    return told('blockedButDone', handling, found, isProhibition(step) ? against : acts, blockers);
+  }
+  if (isProhibition(step)) return decidedProhibition(handling, found);
+  const completing = completedBy(acts, found);
+  if (completing !== undefined) return told(timely(completing, found.deadline, handling), handling, found, acts);
+  const { value } = found.applicability;
+  if (value === 'unknown') return told('undetermined', handling, found, acts);
+  if (value === 'no') return told('notApplicable', handling, found, acts);
+  if (step.modality === 'inPrinciple' && isLeftOut(handling, step))
+    return told('notDoneInPrinciple', handling, found, acts);
+  if (isOverdue(handling, found)) return told('overdue', handling, found, acts);
+  const waitingFor = waitsFor(handling, found);
+  return { ...told(waitingFor.length > 0 ? 'waiting' : 'due', handling, found, acts), waitingFor };
+}
+
+function decidedProhibition(handling: Handling, found: Found): Decided {
+  const { value } = found.applicability;
+  if (value !== 'yes') return told(value === 'no' ? 'notApplicable' : 'undetermined', handling, found, []);
+  const waitingFor = endedBy(handling, found.step).map(({ id }) => ({ step: id, event: null }));
+  return { ...told('waiting', handling, found, []), waitingFor };
+}
+
+/** The act with which a step was done: by all who are needed, to all who are needed. One without recipients reached all. */
+export function completedBy(acts: readonly Done[], { step, performers, recipients }: Found): Done | undefined {
+  return acts.find((_, index) => {
+    const sofar = acts.slice(0, index + 1);
+    return (
+      (step.performersNeeded === 'one' || performers.every((each) => sofar.some((act) => isBy(act, each)))) &&
+      missingOf(sofar, step, recipients).length === 0
+    );
+  });
+}
+
+const isBy = ({ act }: Done, { id, post, performers }: StepPerformer): boolean =>
+  [id, post, ...performers.map(({ person }) => person)].some(
+    (each) => each !== null && [act.by, act.capacity, act.onBehalfOf].includes(each),
+  );
+
+/** Who is still to be reached; nobody where an act does not record to whom it was done. */
+export function missingOf(acts: readonly Done[], step: Step, recipients: readonly Party[]): readonly Party[] {
+  if (acts.some(({ act }) => act.recipients.length + act.recipientRoles.length === 0)) return [];
+  const reached = (party: Party) =>
+    acts.some(
+      ({ act }) =>
+        (party.id !== null && act.recipients.includes(party.id)) ||
+        (party.role !== null && act.recipientRoles.includes(party.role)),
+    );
+  const missing = recipients.filter((party) => !reached(party));
+  return step.recipientsNeeded === 'one' && missing.length < recipients.length ? [] : missing;
+}
+
+function timely({ act }: Done, { state, earliest, latest }: StepDeadline, { snapshot }: Handling): StepState {
+  if (state !== 'dated' && state !== 'calendarNotLoaded') return 'done';
+  const day = dayOf(act.on, snapshot.timeZone);
+  if (earliest !== null && day <= earliest) return 'done';
+  return latest !== null && day > latest ? 'doneLate' : 'doneDependsOnReading';
+}
+
+function isOverdue({ snapshot }: Handling, { step, deadline: { latest } }: Found): boolean {
+  if (latest === null || !['must', 'fact'].includes(step.modality)) return false;
+  return snapshot.isWithin({ from: endOf(latest, snapshot.timeZone), to: null }, step.id);
+}
+
+/** Whether what it should go before is done, or the case is closed. */
+function isLeftOut({ snapshot, matter, byAction, done, byStep, steps }: Handling, step: Step): boolean {
+  if (matter.closed !== null && snapshot.isWithin({ from: matter.closed, to: null }, matter.case ?? '')) return true;
+  if (step.before !== undefined && byAction.has(step.before)) return true;
+  return step.order > 0 && done.length > 0 && steps.some(({ id, order }) => order > step.order && byStep.has(id));
+}
+
+function waitsFor(handling: Handling, { step, deadline }: Found): readonly WaitingFor[] {
+  const undone = (each: Step) => !handling.byStep.has(each.id);
+  const steps = [
+    ...precedingOf(handling, step),
+    ...blocking(handling, step.action).flatMap((each) => endedBy(handling, each)),
+    ...(step.sameDayAs === undefined ? [] : stepsDoing(handling, step.sameDayAs)),
+  ].filter(undone);
+  const events = deadline.state === 'waiting' ? [deadline.waitingFor] : [];
+  return [
+    ...[...new Set(steps.map(({ id }) => id))].map((id) => ({ step: id, event: null })),
+    ...events.map((event) => ({ step: null, event })),
+  ];
+}
+
+const words: Readonly<Record<StepState, Text>> = {
+  blockedButDone: { zh: '在禁止期间已经办理', en: 'was done while it might not be' },
+  done: { zh: '已办', en: 'is done' },
+  doneLate: { zh: '逾期办结', en: 'was done late' },
+  doneDependsOnReading: { zh: '已办，是否逾期因计算方法而异', en: 'is done; whether in time depends on the reading' },
+  notDoneInPrinciple: { zh: '原则上应办，未办', en: 'is to be done in principle, and was not' },
+  overdue: { zh: '逾期未办', en: 'is overdue' },
+  due: { zh: '应办', en: 'is due' },
+  waiting: { zh: '尚待先行事项', en: 'waits for something else' },
+  undetermined: { zh: '是否适用尚不能确定', en: 'may or may not apply' },
+  notApplicable: { zh: '不适用', en: 'does not apply' },
+};
+
+function told(
+  state: StepState,
+  { snapshot }: Handling,
+  { step, deadline }: Found,
+  acts: readonly Done[],
+  others: readonly Step[] = [],
+): Decided {
+  const name = nameOf(snapshot, step.id);
+  const days = deadline.earliest === null ? null : [...new Set([deadline.earliest, deadline.latest ?? '?'])];
+  const zh = `“${name.zh}”${words[state].zh}${days === null ? '' : `，期限 ${days.join(' 至 ')}`}。`;
+  const en = `${name.en} ${words[state].en}${days === null ? '' : `; its deadline is ${days.join(' to ')}`}.`;
+  const records = [step, ...others, ...acts.map(({ act }) => act)];
+  return { state, waitingFor: [], acts, because: [because('P6', { zh, en }, records)] };
+}

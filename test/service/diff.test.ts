@@ -42,6 +42,19 @@ describe('whose responsibility differs', () => {
     expect(told(await diff({ at: '2024-02-01' }, { at: '2024-02-28' }))).toEqual([]);
   });
 
+  it('where a stand-in covers another part of the work', async () => {
+    const { diff, record } = await smallWorld();
+    const rule = (extent: string, validFrom: string) => ({
+      standInRule: { id: 'g/ab', post: 'g/head', manner: 'ordered', candidates: ['g/d1'], extent, validFrom },
+    });
+    await record([rule('urgent', '2024-05-01'), rule('dailyWork', '2024-05-04')], '2024-05-01');
+    const [government] = (await diff({ at: '2024-05-02' }, { at: '2024-05-05' })).governments;
+    expect(government?.differences.find(({ post }) => post === 'g/head')).toMatchObject({
+      before: { outcome: 'partial', holders: [{ performers: [{ post: 'g/d1', extent: 'urgent' }] }] },
+      after: { outcome: 'partial', holders: [{ performers: [{ post: 'g/d1', extent: 'dailyWork' }] }] },
+    });
+  });
+
   it('about one day, as known before and after a notice that came late', async () => {
     const { diff } = await smallWorld();
     const at = '2024-03-05';

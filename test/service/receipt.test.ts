@@ -1,6 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { chained, linkHash, noHash } from '../../src/ledger/chain.js';
 import { originOf, signCheckpoint } from '../../src/ledger/checkpoint.js';
+import type { PlacedChangeSet } from '../../src/ledger/entry.js';
 import { readVkey, vkeyOf } from '../../src/ledger/signedNote.js';
 import type { Receipt } from '../../src/model/answer.js';
 import { viewedBy } from '../../src/service/access/viewedBy.js';
@@ -145,6 +147,18 @@ describe.each(Object.entries(stores))('a receipt in %s', (_name, create) => {
       ok: false,
       faults: [{ code: 'LINK_BROKEN', revision: 1 }],
     });
+    const [first, ...others] = [...evidence.changeSets].reverse();
+    const { previousHash = '', hash: _hash, ...content } = first ?? {};
+    const other = chained({ ...content, reason: '另一事由' } as PlacedChangeSet, previousHash);
+    expect(verifyEvidence({ ...evidence, changeSets: [other, ...others] }, null, []).faults).toMatchObject([
+      { code: 'LINK_BROKEN', revision: 2, place: 'changeSets' },
+    ]);
+    const begun = evidence.links
+      .slice(1)
+      .map(({ revision, digest }) => ({ revision, digest, hash: linkHash(digest, noHash) }));
+    expect(verifyEvidence({ ...evidence, links: begun }, null, []).faults).toContainEqual(
+      expect.objectContaining({ code: 'REVISION_MISSING', revision: 2, place: 'links' }),
+    );
     const dropped = { ...evidence, changeSets: evidence.changeSets.slice(0, 1) };
     expect(verifyEvidence(dropped, null, [])).toMatchObject({ ok: false, faults: [], receipt: { ok: false } });
     const garbled = {

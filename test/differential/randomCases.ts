@@ -1,0 +1,311 @@
+import { type Change, parseChangeSet } from '../../src/model/changeSet.js';
+import type { StepAction } from '../../src/model/stepActions.js';
+import type { Written } from '../reference/world.js';
+import type { Random } from '../support/random.js';
+
+/**
+ * A small government with a procedure and a few cases, full of coincidences: what is done early, late, twice, on one day, by
+ * the wrong one, for another one, beyond an extent, after the closing, and what is corrected afterwards.
+ */
+export interface RandomCases {
+  readonly lines: readonly CaseLine[];
+}
+export interface CaseLine {
+  readonly recordedAt: string;
+  readonly change: Readonly<Record<string, unknown>>;
+}
+
+export const zone = 'Asia/Shanghai';
+/** Thursday, 26 September 2024: weekends, a holiday and make-up days lie ahead. */
+const base = Date.UTC(2024, 8, 26);
+export const lastDay = 16;
+export const dayOf = (n: number): string => new Date(base + n * 86_400_000).toISOString().slice(0, 10);
+/** The start of a day in the zone, as an instant. */
+const midnight = (n: number): string => new Date(base + n * 86_400_000 - 8 * 3_600_000).toISOString();
+const instantOf = (n: number, hour: number): string =>
+  new Date(Date.parse(midnight(n)) + hour * 3_600_000).toISOString();
+/** The founding of the ledger, before all that happens; now and then in the middle of it. */
+export const foundedAt = midnight(-30);
+
+export const cases = ['g/case/a', 'g/case/b'];
+const people = ['g/p1', 'g/p2', 'g/p3', 'g/p4', 'g/p5'];
+const posts = ['g/head', 'g/d1', 'g/d2', 'g/ds', 'g/edu-head', 'g/edu-deputy', 'g/fin-head'];
+const organizations = ['g', 'g/edu', 'g/fin', 'g/legal', 'g/meeting', 'g/congress'];
+const roles = ['提请部门', '制定机关', '相关部门'];
+const traits = ['涉及多个部门', '专业性较强', '公共安全', '分歧较大'];
+const events = ['发布', '提请', '实施'];
+const actions: readonly StepAction[] = [
+  'consult',
+  'legalityReview',
+  'submit',
+  'copyTo',
+  'decide',
+  'publish',
+  'fileWith',
+];
+
+const assert = (kind: string, fields: object) => ({ assert: { [kind]: fields } });
+
+export function randomCases(random: Random): RandomCases {
+  const founded = random.once(6) ? instantOf(random.int(0, lastDay), 9) : foundedAt;
+  const later = () => instantOf(random.int(0, lastDay + 8), random.pick([0, 9, 9.5, 18]));
+  const lines: CaseLine[] = ground(random).map((change) => ({ recordedAt: founded, change }));
+  const steps = Array.from({ length: random.int(2, 6) }, (_, n) => `g/procedure/s${n}`);
+  for (const id of steps) lines.push({ recordedAt: founded, change: step(random, id, 'g/procedure') });
+  lines.push({ recordedAt: founded, change: step(random, 'g/other-procedure/s0', 'g/other-procedure') });
+  const relations = [
+    ...several(random, 'g/t', random.int(3, 8), (id) => tenure(random, id)),
+    ...several(random, 'g/x', random.int(0, 4), (id) => absence(random, id)),
+    ...several(random, 'g/e', random.int(0, 5), (id) => delegation(random, id)),
+    ...several(random, 'g/r', random.int(0, 3), (id) => standInRule(random, id)),
+    ...several(random, 'g/a', random.int(0, 4), (id) => assignment(random, id)),
+    ...several(random, 'g/o', random.int(0, 3), (id) => oversight(random, id)),
+  ];
+  const corrected = (make: () => CaseLine['change'], chance: number) => {
+    const first = random.once(4) ? later() : founded;
+    const recordedAt = first < founded ? founded : first;
+    lines.push({ recordedAt, change: make() });
+    if (random.once(chance)) {
+      const again = later();
+      lines.push({ recordedAt: again < recordedAt ? recordedAt : again, change: make() });
+    }
+  };
+  for (const make of relations) corrected(make, 5);
+  for (const make of calendars(random)) corrected(make, 20);
+  for (const id of cases) {
+    const closing = random.once(3) ? midnight(random.int(4, lastDay)) : null;
+    const made = () => handled(random, id, closing, steps.length > 0);
+    const last = lines.length;
+    lines.push({ recordedAt: founded, change: made() });
+    if (random.once(4)) lines.push({ recordedAt: instantAfter(founded, later()), change: made() });
+    const count = random.int(0, 7);
+    for (let n = 0; n < count; n++) {
+      const make = () => act(random, `${id.replace('case', 'act')}${n}`, id, steps, lines.slice(0, last));
+      corrected(make, 15);
+    }
+  }
+  return { lines: lines.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0)) };
+}
+
+const instantAfter = (first: string, other: string): string => (other < first ? first : other);
+const several = (random: Random, prefix: string, count: number, make: (id: string) => CaseLine['change']) =>
+  Array.from({ length: count }, (_, n) => () => make(`${prefix}${n}`)).filter(() => random.int(0, 9) >= 0);
+
+/** The changes as the ledger has them. */
+export function writtenOf({ lines }: RandomCases): readonly Written[] {
+  return lines.map(({ recordedAt, change }) => ({ recordedAt, change: read(change) }));
+}
+
+function read(change: CaseLine['change']): Change {
+  const { changeSet, problems } = parseChangeSet({ commandId: 'c', reason: 'r', changes: [change] }, zone);
+  const [parsed] = changeSet.changes;
+  if (parsed === undefined) throw new Error(`the generator made a bad line: ${JSON.stringify({ change, problems })}`);
+  return parsed;
+}
+
+function ground(random: Random): readonly CaseLine['change'][] {
+  const reserved = () => (random.once(4) ? { reserved: random.pick(['collective', 'nonDelegable']) } : {});
+  const work = () => (random.once(2) ? { work: random.pick(['dailyWork', 'dailyWork', 'urgent']) } : {});
+  return [
+    assert('organization', { id: 'g', name: 'g', type: 'government' }),
+    assert('document', { id: 'g/doc', name: 'doc' }),
+    assert('organization', { id: 'g/edu', name: 'edu', type: 'department', partOf: 'g' }),
+    assert('organization', { id: 'g/fin', name: 'fin', type: 'department', partOf: 'g' }),
+    assert('organization', { id: 'g/legal', name: 'legal', type: 'office', partOf: 'g' }),
+    assert('organization', { id: 'g/meeting', name: 'meeting', type: 'meeting', partOf: 'g' }),
+    assert('organization', { id: 'g/congress', name: 'congress', type: 'congress' }),
+    assert('post', { id: 'g/head', organization: 'g', title: 'head', heads: true, basis: ['g/doc'] }),
+    assert('post', { id: 'g/ds', organization: 'g', title: 'deputies', seats: 'many' }),
+    assert('post', { id: 'g/d1', organization: 'g', title: 'd1', seatOf: 'g/ds' }),
+    assert('post', { id: 'g/d2', organization: 'g', title: 'd2', seatOf: 'g/ds' }),
+    assert('post', { id: 'g/edu-head', organization: 'g/edu', title: 'edu head', heads: true, basis: ['g/doc'] }),
+    assert('post', { id: 'g/edu-deputy', organization: 'g/edu', title: 'edu deputy', heads: random.once(6) }),
+    assert('post', { id: 'g/fin-head', organization: 'g/fin', title: 'fin head', heads: random.once(2) }),
+    ...people.map((id) => assert('person', { id, name: id })),
+    assert('duty', { id: 'g/broad', name: 'broad', ...reserved(), ...work() }),
+    assert('duty', { id: 'g/duty', name: 'duty', broader: 'g/broad', ...reserved(), ...work() }),
+    assert('duty', { id: 'g/other', name: 'other' }),
+    ...(random.once(2)
+      ? [assert('norm', { id: 'g/norm', name: 'norm', regime: 'lifelongAccountability', ...span(random) })]
+      : []),
+    assert('procedure', { id: 'g/procedure', name: 'procedure', duty: 'g/duty' }),
+    assert('procedure', { id: 'g/other-procedure', name: 'other procedure', duty: 'g/other' }),
+  ];
+}
+
+/** Both ends open, one, or none. */
+function span(random: Random): { validFrom?: string; validTo?: string } {
+  const from = random.int(0, lastDay - 1);
+  const to = random.int(from + 1, lastDay);
+  const when = (n: number) => (random.once(5) ? instantOf(n, 12) : dayOf(n));
+  return { ...(random.once(3) ? {} : { validFrom: dayOf(from) }), ...(random.once(3) ? {} : { validTo: when(to) }) };
+}
+
+function condition(random: Random, depth = 2): object {
+  if (depth > 0 && random.once(3)) {
+    const parts = Array.from({ length: random.int(1, 3) }, () => condition(random, depth - 1));
+    return random.once(2) ? { all: parts } : { any: parts };
+  }
+  return random.once(3) ? { undone: random.pick(actions) } : { trait: random.pick(traits) };
+}
+
+function step(random: Random, id: string, procedure: string): CaseLine['change'] {
+  const modality = random.pick(['must', 'must', 'must', 'must', 'may', 'inPrinciple', 'fact', 'mustNot']);
+  const named = random.once(2) ? random.some([...organizations, ...posts]).slice(0, 2) : [];
+  const playing = named.length === 0 || random.once(5) ? random.some(roles, 1).slice(0, 2) : [];
+  return assert('step', {
+    id,
+    procedure,
+    modality,
+    action: random.pick(actions),
+    performer: named,
+    performerRole: playing,
+    ...(random.once(3) ? { performersNeeded: random.pick(['one', 'all']) } : {}),
+    ...(random.once(3) ? { recipients: random.some([...organizations, 'g/head'], 1).slice(0, 2) } : {}),
+    ...(random.once(5) ? { recipientRoles: random.some(roles, 1).slice(0, 2) } : {}),
+    ...(random.once(4) ? { recipientsNeeded: random.pick(['one', 'all']) } : {}),
+    ...(random.once(2) ? triggers(random) : {}),
+    ...(random.once(2) ? { deadline: deadline(random) } : {}),
+    ...(random.once(3) ? { before: random.pick(actions) } : {}),
+    ...(random.once(6) ? { sameDayAs: random.pick(actions) } : {}),
+    ...(modality === 'mustNot' && !random.once(4) ? { blocks: random.pick(actions) } : {}),
+    ...(random.once(2) ? { order: random.int(1, 3) } : {}),
+  });
+}
+
+const triggers = (random: Random) => ({
+  trigger: condition(random),
+  ...(random.once(4) ? { otherReading: condition(random) } : {}),
+});
+
+function deadline(random: Random): object {
+  return {
+    ...(random.once(4) ? {} : { duration: random.pick(durations) }),
+    ...(random.once(3) ? { words: random.pick(['及时', '按时', '事先']) } : {}),
+    ...(random.once(8) ? {} : { from: random.pick(events) + random.pick(['', '之日', '之日起', '后', '起']) }),
+    ...(random.once(3) ? { fromAction: random.pick(actions) } : {}),
+    ...(random.once(3) ? {} : { calendar: random.pick(['natural', 'working', 'unstated']) }),
+  };
+}
+
+const durations = ['P1D', 'P2D', 'P3D', 'P5D', 'P7D'];
+
+const tenure = (random: Random, id: string) =>
+  assert('tenure', {
+    id,
+    person: random.pick(people),
+    post: random.pick(posts.filter((post) => post !== 'g/ds')),
+    ...(random.once(2) ? span(random) : {}),
+  });
+
+const absence = (random: Random, id: string) =>
+  assert('absence', {
+    id,
+    of: random.once(2) ? random.pick(people) : random.pick(posts),
+    reason: random.pick(['abroad', 'businessTrip', 'leave']),
+    ...span(random),
+  });
+
+const scoped = (random: Random) => (random.once(4) ? { scope: random.some(['g/duty', 'g/broad', 'g/other'], 1) } : {});
+
+const delegation = (random: Random, id: string) =>
+  assert('delegation', {
+    id,
+    delegator: random.pick(posts),
+    delegate: random.once(2) ? random.pick(people) : random.pick(posts),
+    mode: random.pick(['preside', 'entrust', 'represent']),
+    ...(random.once(2) ? { when: random.pick(['always', 'whileAbsent']) } : {}),
+    ...(random.once(2) ? { extent: random.pick(['full', 'dailyWork', 'urgent']) } : {}),
+    redelegable: random.once(3),
+    ...scoped(random),
+    ...span(random),
+  });
+
+const standInRule = (random: Random, id: string) =>
+  assert('standInRule', {
+    id,
+    post: random.pick(posts),
+    manner: random.pick(['designated', 'ordered', 'ordered']),
+    candidates: random.some([...posts, ...people], 1).slice(0, 2),
+    vacancy: random.once(2),
+    extent: random.pick(['full', 'dailyWork', 'urgent']),
+    ...scoped(random),
+    ...(random.once(2) ? span(random) : {}),
+  });
+
+const assignment = (random: Random, id: string) =>
+  assert('assignment', {
+    id,
+    holder: random.pick([...posts, ...organizations]),
+    duty: random.pick(['g/duty', 'g/broad']),
+    mode: random.pick(['leads', 'inCharge', 'accountable', 'decides', 'assists']),
+    ...(random.once(8) ? { inPerson: true } : {}),
+    ...(random.once(10) ? { reading: 'ambiguous' } : {}),
+    ...(random.once(2) ? span(random) : {}),
+  });
+
+const oversight = (random: Random, id: string) =>
+  assert('oversight', {
+    id,
+    overseer: random.pick(posts),
+    target: random.pick(organizations),
+    mode: random.pick(['inCharge', 'inCharge', 'leads']),
+    basis: ['g/doc'],
+    ...(random.once(2) ? span(random) : {}),
+  });
+
+function calendars(random: Random): (() => CaseLine['change'])[] {
+  const one = (id: string) => () =>
+    assert('calendar', {
+      id,
+      name: id,
+      from: random.once(3) ? dayOf(random.int(0, 6)) : '2024-01-01',
+      to: random.once(3) ? dayOf(random.int(8, 14)) : '2024-12-31',
+      daysOff: ['2024-10-01', '2024-10-02', '2024-10-03', '2024-10-04', ...(random.once(2) ? ['2024-10-07'] : [])],
+      workingDays: random.once(2) ? ['2024-09-29', '2024-10-12'] : [],
+    });
+  return [...(random.once(4) ? [] : [one('g/calendar')]), ...(random.once(3) ? [one('calendar')] : [])];
+}
+
+const when = (random: Random): string => {
+  const day = random.int(0, lastDay);
+  return random.once(3) ? instantOf(day, random.pick([0, 9, 12, 23.5])) : dayOf(day);
+};
+
+function handled(random: Random, id: string, closing: string | null, _: boolean): CaseLine['change'] {
+  const filled = roles.filter(() => !random.once(3));
+  return assert('case', {
+    id,
+    name: id,
+    procedure: 'g/procedure',
+    organization: 'g',
+    roles: filled.flatMap((role) =>
+      Array.from({ length: random.once(4) ? 2 : 1 }, () => ({
+        role,
+        player: random.pick([...organizations, ...posts]),
+      })),
+    ),
+    traits: traits.filter(() => random.once(2)).map((trait) => ({ trait, value: random.pick(['yes', 'no']) })),
+    events: events.filter(() => !random.once(3)).map((event) => ({ event, on: when(random) })),
+    ...(closing === null ? {} : { validTo: closing }),
+  });
+}
+
+function act(random: Random, id: string, of: string, steps: readonly string[], _: readonly CaseLine[]) {
+  const inside = !random.once(6);
+  return assert('act', {
+    id,
+    case: of,
+    ...(inside
+      ? { step: random.once(12) ? 'g/other-procedure/s0' : random.pick(steps) }
+      : { action: random.pick(actions), ...(random.once(4) ? { step: 'g/other-procedure/s0' } : {}) }),
+    by: random.once(2) ? random.pick(people) : random.pick([...organizations, ...posts]),
+    ...(random.once(3) ? { capacity: random.pick(posts) } : {}),
+    ...(random.once(4) ? { onBehalfOf: random.pick(posts) } : {}),
+    on: when(random),
+    recipients: random.once(2) ? random.some([...organizations, 'g/head'], 1).slice(0, 3) : [],
+    recipientRoles: random.once(4) ? random.some(roles, 1).slice(0, 2) : [],
+    attended: random.once(3) ? random.some([...people, 'g/d1']).slice(0, 3) : [],
+    dissented: random.once(5) ? [random.pick(people)] : [],
+  });
+}

@@ -1,5 +1,8 @@
+import { checkChanges } from '../../src/ledger/checkChanges.js';
+import { GrowingTimeline, type Timeline } from '../../src/ledger/timeline.js';
 import { type Change, parseChangeSet } from '../../src/model/changeSet.js';
 import type { StepAction } from '../../src/model/stepActions.js';
+import type { RecordedTime } from '../../src/model/time.js';
 import type { Written } from '../reference/world.js';
 import type { Random } from '../support/random.js';
 
@@ -12,7 +15,9 @@ export interface RandomCases {
 }
 export interface CaseLine {
   readonly recordedAt: string;
-  readonly change: Readonly<Record<string, unknown>>;
+  readonly change: {
+    readonly assert: Readonly<Record<string, { readonly id: string; readonly [field: string]: unknown }>>;
+  };
 }
 
 export const zone = 'Asia/Shanghai';
@@ -21,7 +26,7 @@ const base = Date.UTC(2024, 8, 26);
 export const lastDay = 16;
 export const dayOf = (n: number): string => new Date(base + n * 86_400_000).toISOString().slice(0, 10);
 /** The start of a day in the zone, as an instant. */
-const midnight = (n: number): string => new Date(base + n * 86_400_000 - 8 * 3_600_000).toISOString();
+export const midnight = (n: number): string => new Date(base + n * 86_400_000 - 8 * 3_600_000).toISOString();
 const instantOf = (n: number, hour: number): string =>
   new Date(Date.parse(midnight(n)) + hour * 3_600_000).toISOString();
 /** The founding of the ledger, before all that happens; now and then in the middle of it. */
@@ -44,22 +49,24 @@ const actions: readonly StepAction[] = [
   'fileWith',
 ];
 
-const assert = (kind: string, fields: object) => ({ assert: { [kind]: fields } });
+const assert = (kind: string, fields: { readonly id: string; readonly [field: string]: unknown }) => ({
+  assert: { [kind]: fields },
+});
 
 export function randomCases(random: Random): RandomCases {
   const founded = random.once(6) ? instantOf(random.int(0, lastDay), 9) : foundedAt;
   const later = () => instantOf(random.int(0, lastDay + 8), random.pick([0, 9, 9.5, 18]));
   const lines: CaseLine[] = ground(random).map((change) => ({ recordedAt: founded, change }));
-  const steps = Array.from({ length: random.int(2, 6) }, (_, n) => `g/procedure/s${n}`);
-  for (const id of steps) lines.push({ recordedAt: founded, change: step(random, id, 'g/procedure') });
+  const steps = Array.from({ length: random.int(2, 6) }, (_, n) => step(random, `g/procedure/s${n}`, 'g/procedure'));
+  for (const change of steps) lines.push({ recordedAt: founded, change });
   lines.push({ recordedAt: founded, change: step(random, 'g/other-procedure/s0', 'g/other-procedure') });
   const relations = [
-    ...several(random, 'g/t', random.int(3, 8), (id) => tenure(random, id)),
-    ...several(random, 'g/x', random.int(0, 4), (id) => absence(random, id)),
-    ...several(random, 'g/e', random.int(0, 5), (id) => delegation(random, id)),
-    ...several(random, 'g/r', random.int(0, 3), (id) => standInRule(random, id)),
-    ...several(random, 'g/a', random.int(0, 4), (id) => assignment(random, id)),
-    ...several(random, 'g/o', random.int(0, 3), (id) => oversight(random, id)),
+    ...several('g/t', random.int(3, 8), (id) => tenure(random, id)),
+    ...several('g/x', random.int(0, 4), (id) => absence(random, id)),
+    ...several('g/e', random.int(0, 5), (id) => delegation(random, id)),
+    ...several('g/r', random.int(0, 3), (id) => standInRule(random, id)),
+    ...several('g/a', random.int(0, 4), (id) => assignment(random, id)),
+    ...several('g/o', random.int(0, 3), (id) => oversight(random, id)),
   ];
   const corrected = (make: () => CaseLine['change'], chance: number) => {
     const first = random.once(4) ? later() : founded;
@@ -74,22 +81,56 @@ export function randomCases(random: Random): RandomCases {
   for (const make of calendars(random)) corrected(make, 20);
   for (const id of cases) {
     const closing = random.once(3) ? midnight(random.int(4, lastDay)) : null;
-    const made = () => handled(random, id, closing, steps.length > 0);
-    const last = lines.length;
+    const asked = traits.filter((trait) => JSON.stringify(steps).includes(trait));
+    const made = () => handled(random, id, closing, asked);
     lines.push({ recordedAt: founded, change: made() });
     if (random.once(4)) lines.push({ recordedAt: instantAfter(founded, later()), change: made() });
     const count = random.int(0, 7);
     for (let n = 0; n < count; n++) {
-      const make = () => act(random, `${id.replace('case', 'act')}${n}`, id, steps, lines.slice(0, last));
+      const make = () =>
+        act(
+          random,
+          `${id.replace('case', 'act')}${n}`,
+          id,
+          steps.map(({ assert: { step } }) => step?.id ?? ''),
+        );
       corrected(make, 15);
     }
   }
-  return { lines: lines.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0)) };
+  return {
+    lines: accepted(lines.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0))),
+  };
 }
 
 const instantAfter = (first: string, other: string): string => (other < first ? first : other);
-const several = (random: Random, prefix: string, count: number, make: (id: string) => CaseLine['change']) =>
-  Array.from({ length: count }, (_, n) => () => make(`${prefix}${n}`)).filter(() => random.int(0, 9) >= 0);
+const several = (prefix: string, count: number, make: (id: string) => CaseLine['change']) =>
+  Array.from({ length: count }, (_, n) => () => make(`${prefix}${n}`));
+
+/** The lines that the ledger takes, recorded one change set after the other: all of the founding at once, then each by itself. */
+function accepted(lines: readonly CaseLine[]): readonly CaseLine[] {
+  const known = new Map<string, Timeline>();
+  const taken: CaseLine[] = [];
+  const founded = lines[0]?.recordedAt;
+  const record = (some: readonly CaseLine[]): void => {
+    const draft = parseChangeSet({ commandId: 'c', reason: 'r', changes: some.map(({ change }) => change) }, zone);
+    const problems = [...draft.problems, ...checkChanges(draft, known)];
+    const wrong = new Set(problems.map(({ path }) => path[1]));
+    if (wrong.size > 0) {
+      const rest = some.filter((_, index) => !wrong.has(index));
+      if (rest.length > 0) record(rest);
+      return;
+    }
+    for (const change of draft.changeSet.changes) {
+      const growing = new GrowingTimeline(known.get(change.id));
+      growing.amend(change, (some[0]?.recordedAt ?? '') as RecordedTime);
+      known.set(change.id, growing.timeline);
+    }
+    taken.push(...some);
+  };
+  record(lines.filter(({ recordedAt }) => recordedAt === founded));
+  for (const line of lines.filter(({ recordedAt }) => recordedAt !== founded)) record([line]);
+  return taken;
+}
 
 /** The changes as the ledger has them. */
 export function writtenOf({ lines }: RandomCases): readonly Written[] {
@@ -272,7 +313,7 @@ const when = (random: Random): string => {
   return random.once(3) ? instantOf(day, random.pick([0, 9, 12, 23.5])) : dayOf(day);
 };
 
-function handled(random: Random, id: string, closing: string | null, _: boolean): CaseLine['change'] {
+function handled(random: Random, id: string, closing: string | null, asked: readonly string[]): CaseLine['change'] {
   const filled = roles.filter(() => !random.once(3));
   return assert('case', {
     id,
@@ -285,13 +326,13 @@ function handled(random: Random, id: string, closing: string | null, _: boolean)
         player: random.pick([...organizations, ...posts]),
       })),
     ),
-    traits: traits.filter(() => random.once(2)).map((trait) => ({ trait, value: random.pick(['yes', 'no']) })),
+    traits: asked.filter(() => random.once(2)).map((trait) => ({ trait, value: random.pick(['yes', 'no']) })),
     events: events.filter(() => !random.once(3)).map((event) => ({ event, on: when(random) })),
     ...(closing === null ? {} : { validTo: closing }),
   });
 }
 
-function act(random: Random, id: string, of: string, steps: readonly string[], _: readonly CaseLine[]) {
+function act(random: Random, id: string, of: string, steps: readonly string[]) {
   const inside = !random.once(6);
   return assert('act', {
     id,

@@ -153,7 +153,7 @@ function recipientMissing(matter: RefMatter, step: Step, acts: readonly Act[]): 
 
 function hasWrongRecipient(matter: RefMatter, step: Step, act: Act): boolean {
   const parties = matter.recipients(step);
-  if (parties.some(({ id }) => id === null)) return false;
+  if (parties.length === 0 || parties.some(({ id }) => id === null)) return false;
   return (
     act.recipients.some((each) => !parties.some(({ id }) => id === each)) ||
     act.recipientRoles.some((each) => !step.recipientRoles.includes(each))

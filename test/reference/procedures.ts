@@ -109,6 +109,7 @@ function waitingFor(matter: RefMatter, step: Step): readonly string[] {
       matter.doneOn(each.action) === null,
   );
   const { state, waitingFor: event } = matter.deadline(step);
+  if (step.modality === 'mustNot') return ending.map(({ id }) => id);
   return [...waitedFor(matter, step), ...ending].map(({ id }) => id).concat(state === 'waiting' ? [String(event)] : []);
 }
 

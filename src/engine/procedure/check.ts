@@ -1,8 +1,9 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { CaseAnswer, CaseCheck, HandledMatter, Obligation } from '../../model/procedure.js';
-import type { Step } from '../../model/record.js';
+import { type Step, silenceQuestions } from '../../model/record.js';
 import { consequencesOf } from '../answer/answer.js';
 import { receiptOf } from '../answer/receipt.js';
+import { silencesAbout } from '../rules/silences.js';
 import { applicabilityOf } from './applicability.js';
 import { deadlineOf } from './deadline.js';
 import { faultsOfStep, faultsOutside } from './faults.js';
@@ -44,7 +45,8 @@ function obligationOf(handling: Handling, step: Step): Obligation {
     ...{ recipients, recipientsNeeded: step.recipientsNeeded, deadline, modality: step.modality },
     ...{ blocks: isProhibition(step) ? forbiddenBy(step) : null, waitingFor, acts: acts.map(({ act }) => act.id) },
     faults: faultsOfStep(handling, found, { state, waitingFor, acts, because }),
-    because: [...applicability.because, ...because],
+    // To whom, when and how, where the text was read for it and does not say.
+    because: [...applicability.because, ...because, ...silencesAbout(snapshot, 'P6', silenceQuestions, [step.id])],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Act, Step } from '../../src/model/record.js';
 import { RefMatter } from './procedureMatter.js';
 import { People, type RefPerforming } from './procedurePeople.js';
-import { stateOf } from './procedures.js';
+import { actsTold, stateOf } from './procedures.js';
 import { addDays, beginOf, dateOf, endOf, startOf } from './procedureTimes.js';
 import type { RefHolder } from './reference.js';
 import { distinct } from './standIns.js';
@@ -47,13 +47,13 @@ export class RefAccounts {
   of(id: string, at: string, knownAt: string): readonly RefAccountability[] {
     const matter = new RefMatter(this.world(knownAt), id, at);
     const told = matter.steps.filter(
-      (step) => matter.actsOf(step).length > 0 || (step.modality !== 'mustNot' && matter.applies(step)),
+      (step) => actsTold(matter, step).length > 0 || (step.modality !== 'mustNot' && matter.applies(step)),
     );
     return told.map((step) => this.#ofStep(matter, step, knownAt));
   }
 
   #ofStep(matter: RefMatter, step: Step, knownAt: string): RefAccountability {
-    const acts = matter.actsOf(step);
+    const acts = actsTold(matter, step);
     const [moment, end] = momentOf(matter, step);
     const knownThen = this.#knownThen(acts.at(-1), end, knownAt);
     return {
@@ -80,20 +80,22 @@ export class RefAccounts {
   #responsible(world: ReferenceWorld, matter: RefMatter, step: Step, moment: string): RefResponsible {
     const procedure = ofKind(world.day(moment), 'procedure').find(({ id }) => id === step.procedure);
     const people = new People(world, procedure?.duty ?? '');
-    const then = ofKind(world.day(moment), 'step').find(({ id }) => id === step.id);
-    const performing = then === undefined ? [] : people.performing(then, matter.case.roles, moment);
+    const performing = people.performing(step, matter.case.roles, moment);
     const reference = people.at(moment);
     const organizations = distinct(
-      performing.flatMap(({ id, post }) =>
-        [id, post].flatMap((each) => {
-          const record = each === null ? undefined : reference.get(each);
-          if (record?.kind === 'post') return [record.organization];
-          return record?.kind === 'organization' ? [record.id] : [];
-        }),
-      ),
+      performing.flatMap(({ id }) => (id !== null && reference.get(id)?.kind === 'organization' ? [id] : [])),
     );
-    const holders = distinct([...organizations, 'g']).flatMap(
-      (within) => reference.who({ duty: people.duty, within, area: null, modes: null }).holders,
+    const answers = distinct([...organizations, 'g']).map((within) =>
+      reference.who({ duty: people.duty, within, area: null, modes: null }),
+    );
+    const holders = answers.flatMap((answer) => answer.holders);
+    // Where R2 names one, that one; of several none is chosen, and none left out.
+    const accountable = answers.flatMap((answer) =>
+      answer.holders
+        .filter(({ mode }) => mode === 'accountable')
+        .filter(
+          ({ post, organization }) => answer.accountable === null || answer.accountable === (post ?? organization),
+        ),
     );
     const overseers = ofKind(world.day(moment), 'oversight')
       .filter(
@@ -109,7 +111,7 @@ export class RefAccounts {
     });
     return {
       performing,
-      accountable: holders.filter(({ mode }) => mode === 'accountable').map(show),
+      accountable: accountable.map(show),
       inCharge: [...holders.filter(({ mode }) => mode === 'inCharge'), ...overseers].map(show),
     };
   }
@@ -117,7 +119,7 @@ export class RefAccounts {
 
 /** Its last act, else the last day of its deadline once that is over, else `at`; with when that is over. */
 function momentOf(matter: RefMatter, step: Step): readonly [string, string] {
-  const last = matter.actsOf(step).at(-1);
+  const last = actsTold(matter, step).at(-1);
   if (last !== undefined) return [beginOf(last.on), endOf(last.on)];
   const { earliest, latest } = matter.deadline(step);
   const day = latest ?? earliest;

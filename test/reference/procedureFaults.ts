@@ -70,17 +70,20 @@ export function endsIt(matter: RefMatter, step: Step, prohibition: Step): boolea
   const without = until.filter((act) => act.step !== step.id);
   return (
     matter.applicability(prohibition, without).value === 'yes' &&
-    matter.applicability(prohibition, until).value !== 'yes'
+    matter.applicability(prohibition, until).value === 'no'
   );
 }
 
-const rank: Readonly<Record<RefSeverity, number>> = { mild: 1, open: 2, fault: 3 };
+/** What is open accuses nobody, so it is the mildest. */
+const rank: Readonly<Record<RefSeverity, number>> = { open: 1, mild: 10, fault: 100 };
+const weight = (faults: readonly Found[]): number => faults.reduce((sum, { severity }) => sum + rank[severity], 0);
+const mildest = (views: readonly (readonly Found[])[]): readonly Found[] =>
+  [...views].sort((a, b) => weight(a) - weight(b))[0] ?? [];
 
 /** P7: of each moment of an act, the mildest. */
 function responsible(matter: RefMatter, step: Step, act: Act): readonly Found[] {
   const views = momentsOf(act.on, matter.world.turns).map((moment) => judged(matter, step, act, moment));
-  const weight = (view: readonly Found[]) => Math.max(0, ...view.map(({ severity }) => rank[severity]));
-  return [...views].sort((a, b) => weight(a) - weight(b))[0] ?? [];
+  return mildest(views);
 }
 
 interface Match {
@@ -91,40 +94,39 @@ interface Match {
 
 function judged(matter: RefMatter, step: Step, act: Act, moment: string): readonly Found[] {
   const parties = matter.performing(step, moment);
-  const person = matter.people.at(moment).get(act.by)?.kind === 'person';
-  const matches = parties.flatMap((party): Match[] =>
-    act.by === party.id || act.by === party.post
-      ? [{ party, performer: null }]
-      : party.performers.filter(({ who }) => who === act.by).map((performer) => ({ party, performer })),
-  );
-  if (matches.length > 0) return byTheRight(matter, step, act, moment, matches, person);
+  const kind = matter.people.at(moment).get(act.by)?.kind;
+  if (parties.some(({ id }) => id === act.by) && kind === 'organization') return [];
+  if (parties.length > 0 && parties.every(({ collective }) => collective) && kind !== 'organization')
+    return [fault(step.action === 'decide' ? 'collectiveDecidedByOne' : 'notResponsible')];
+  const matches = parties.flatMap((party): Match[] => [
+    ...(act.by === party.post ? [{ party, performer: null }] : []),
+    ...party.performers
+      .filter(({ who, post }) => who === act.by || (post === act.by && act.by !== party.post))
+      .filter(({ who }) => who !== party.id && who !== party.post)
+      .map((performer) => ({ party, performer })),
+  ]);
+  if (matches.length > 0) return mildest(matches.map((match) => inOneWay(matter, step, act, moment, match)));
   if (act.onBehalfOf !== undefined && parties.some(({ post }) => post === act.onBehalfOf))
     return [fault('notHandedOver')];
-  const kind = matter.people.at(moment).get(act.by)?.kind;
-  if (parties.every(({ collective }) => collective) && step.action === 'decide' && kind !== 'organization')
-    return [fault('collectiveDecidedByOne')];
-  const isPost = (who: string) => matter.people.at(moment).get(who)?.kind === 'post';
-  const named = parties.flatMap(({ performers }) => performers.map(({ who }) => who));
-  if (named.length === 0 || named.some(isPost)) return [fault('responsibleUnknown', 'open')];
-  return [fault('notResponsible')];
+  return [isUnknown(matter, parties, moment) ? fault('responsibleUnknown', 'open') : fault('notResponsible')];
 }
 
-function byTheRight(
-  matter: RefMatter,
-  step: Step,
-  act: Act,
-  moment: string,
-  matches: readonly Match[],
-  person: boolean,
-): readonly Found[] {
-  const behalf = act.onBehalfOf;
-  const named =
-    behalf === undefined ? matches : matches.filter(({ party }) => party.collective || party.post === behalf);
-  const found: Found[] = named.length === 0 ? [fault('notHandedOver')] : [];
-  const counting = named.length === 0 ? matches : named;
-  const reaches = counting.map(({ performer }) => reach(matter, step, moment, performer?.extent ?? 'full'));
-  if (!reaches.includes('whole')) found.push(fault('beyondExtent', reaches.includes('open') ? 'open' : 'fault'));
-  if (person && act.capacity !== undefined && !counting.some((match) => isTitle(matter, moment, act, match)))
+/** Whether none performed for one of them by a gap, a conflict or an ambiguity, or one is a post without a person. */
+const isUnknown = (matter: RefMatter, parties: readonly RefPerforming[], moment: string): boolean =>
+  parties.some(
+    ({ gap, standIn, performers }) =>
+      gap !== null ||
+      (standIn !== null && performers.length === 0) ||
+      performers.some(({ who }) => matter.people.at(moment).get(who)?.kind === 'post'),
+  );
+
+/** The faults of an act by one who performed for a party. */
+function inOneWay(matter: RefMatter, step: Step, act: Act, moment: string, { party, performer }: Match): Found[] {
+  const found: Found[] = [];
+  if (act.onBehalfOf !== undefined && act.onBehalfOf !== party.post) found.push(fault('notHandedOver'));
+  const reached = reach(matter, step, moment, performer?.extent ?? 'full');
+  if (reached !== 'whole') found.push(fault('beyondExtent', reached === 'open' ? 'open' : 'fault'));
+  if (act.capacity !== undefined && !isTitle(matter, moment, act.capacity, { party, performer }))
     found.push(fault('wrongTitle', 'mild'));
   return found;
 }
@@ -138,26 +140,23 @@ function reach(matter: RefMatter, step: Step, moment: string, extent: string): '
   return works.length > 0 ? 'beyond' : 'open';
 }
 
-function isTitle(matter: RefMatter, moment: string, act: Act, { party, performer }: Match): boolean {
-  const reference = matter.people.at(moment);
-  const own = performer?.post ?? null;
-  const seat = reference.get(act.capacity ?? '');
-  const seatOf = seat?.kind === 'post' ? seat.seatOf : undefined;
-  return [own, party.post].some((post) => post !== null && (act.capacity === post || seatOf === post));
+function isTitle(matter: RefMatter, moment: string, capacity: string, { party, performer }: Match): boolean {
+  const own = performer?.post ?? party.post;
+  const post = matter.people.at(moment).get(capacity);
+  return capacity === own || capacity === party.post || (own !== null && post?.kind === 'post' && post.seatOf === own);
 }
 
 function recipientMissing(matter: RefMatter, step: Step, acts: readonly Act[]): Found[] {
-  if (matter.reached(step, acts)) return [];
+  if (matter.recipients(step).length === 0) return [];
+  const telling = acts.filter(recordsRecipients);
+  if (telling.length > 0 && matter.reached(step, telling)) return [];
   return [fault('recipientMissing', acts.some((act) => !recordsRecipients(act)) ? 'open' : 'fault')];
 }
 
 function hasWrongRecipient(matter: RefMatter, step: Step, act: Act): boolean {
   const parties = matter.recipients(step);
   if (parties.length === 0 || parties.some(({ id }) => id === null)) return false;
-  return (
-    act.recipients.some((each) => !parties.some(({ id }) => id === each)) ||
-    act.recipientRoles.some((each) => !step.recipientRoles.includes(each))
-  );
+  return act.recipients.some((each) => !parties.some(({ id }) => id === each));
 }
 
 /** P6 of a prohibition: what it forbids was done while it stood. */

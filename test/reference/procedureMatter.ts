@@ -51,11 +51,9 @@ export class RefMatter {
     return this.acts.filter((act) => !this.steps.some(({ id }) => id === act.step));
   }
 
-  /** What an act did: its step's action, else the action that it names. */
+  /** What an act did: the action of its step, else the one that it names. */
   actionOf(act: Act): string | undefined {
-    const step = this.#sheet.find((each) => each.id === act.step);
-    const own = this.steps.find(({ id }) => id === act.step);
-    return own?.action ?? act.action ?? (step?.kind === 'step' ? step.action : undefined);
+    return this.steps.find(({ id }) => id === act.step)?.action ?? act.action;
   }
 
   recipients(step: Step): readonly RefParty[] {
@@ -131,7 +129,9 @@ export class RefMatter {
       .flatMap((moment) => this.performing(step, moment))
       .filter(({ role, id }) => role === party.role && id === party.id)
       .some(({ id, post, performers }) =>
-        [id, post, ...performers.map(({ who }) => who)].some((who) => who !== null && names.includes(who)),
+        [id, post, ...performers.flatMap((each) => [each.who, each.post])].some(
+          (who) => who !== null && names.includes(who),
+        ),
       );
   }
 
@@ -178,9 +178,9 @@ export class RefMatter {
     return this.steps.filter(({ modality }) => modality === 'mustNot');
   }
 
-  /** Which prohibitions forbade an act, with all that had been done before it or may have been done with it. */
+  /** Which prohibitions forbade an act, with all that had been done before it or may have been done with it, the act among it. */
   forbidding(act: Act): readonly Step[] {
-    const before = this.acts.filter((other) => other.id !== act.id && !isBefore(act.on, other.on));
+    const before = this.acts.filter((other) => !isBefore(act.on, other.on));
     return this.prohibitions.filter(
       (step) => forbidden(step) === this.actionOf(act) && this.applicability(step, before).value === 'yes',
     );

@@ -65,8 +65,8 @@ export class People {
     if (known !== undefined) return known;
     const reference = this.at(moment);
     const matter = this.matter(step, moment);
-    const standing = matter === null ? undefined : reference.standing(post, matter);
-    const found = reference.standIn(post, matter, standing?.holds, standing?.doubts);
+    // The step itself gives the post its work, so the post holds it and may hand it on (R8).
+    const found = reference.standIn(post, matter);
     this.#standIns.set(key, found);
     return found;
   }

@@ -1,4 +1,5 @@
 import type { Calendar, Step } from '../../src/model/record.js';
+import { stepActionNames } from '../../src/model/stepActions.js';
 
 // Days and instants as a clerk in Shanghai reads them: eight hours before UTC, all year round.
 
@@ -107,8 +108,8 @@ export function deadlineOf(
   const { duration, words, from, fromAction, calendar } = deadline;
   const dated = from === undefined ? undefined : events.find(({ event }) => eventName(event) === eventName(from));
   const start = dated?.on ?? (fromAction === undefined ? null : doneOn(fromAction));
-  const counts = from !== undefined || fromAction !== undefined || duration !== undefined;
-  if (counts && start === null) return { ...none, state: 'waiting', waitingFor: from ?? fromAction ?? null };
+  const event = from ?? (fromAction === undefined ? null : stepActionNames[fromAction].zh);
+  if (event !== null && start === null) return { ...none, state: 'waiting', waitingFor: event };
   if (duration === undefined || start === null) return { ...none, state: words === undefined ? 'none' : 'words' };
   const readings = readingsOf(start, { duration, calendar }, calendars);
   const days = readings.flatMap(({ lastDay }) => lastDay ?? []).sort();

@@ -1,4 +1,4 @@
-import type { Condition, Step } from '../../src/model/record.js';
+import type { Act, Condition, Step } from '../../src/model/record.js';
 import { faultsOfStep, faultsOutside, type RefFault, wasBroken } from './procedureFaults.js';
 import { forbidden, type RefApplicability, RefMatter } from './procedureMatter.js';
 import type { RefParty, RefPerforming } from './procedurePeople.js';
@@ -45,10 +45,16 @@ function obligationOf(matter: RefMatter, step: Step): RefObligation {
     recipients: matter.recipients(step),
     deadline: matter.deadline(step),
     waitingFor: state === 'waiting' ? waitingFor(matter, step) : [],
-    acts: matter.actsOf(step).map((act) => act.id),
+    acts: actsTold(matter, step).map((act) => act.id),
     faults: [...faultsOfStep(matter, step), ...(state === 'notDoneInPrinciple' ? [omitted] : [])],
   };
 }
+
+/** The acts of a step; of a prohibition those that name it, and those that did what it forbade while it stood. */
+export const actsTold = (matter: RefMatter, step: Step): readonly Act[] =>
+  step.modality === 'mustNot'
+    ? matter.acts.filter((act) => act.step === step.id || matter.forbidding(act).includes(step))
+    : matter.actsOf(step);
 
 /** P6: the first that fits. */
 export function stateOf(matter: RefMatter, step: Step): string {
@@ -59,7 +65,7 @@ export function stateOf(matter: RefMatter, step: Step): string {
   if (forbade) return 'blockedButDone';
   const done = matter.done(step);
   const { earliest, latest, state } = matter.deadline(step);
-  if (done !== null) {
+  if (done !== null && !prohibition) {
     const day = dateOf(done.on);
     if (earliest === null || day <= earliest) return 'done';
     return latest !== null && day > latest ? 'doneLate' : 'doneDependsOnReading';
@@ -110,7 +116,19 @@ function waitingFor(matter: RefMatter, step: Step): readonly string[] {
   );
   const { state, waitingFor: event } = matter.deadline(step);
   if (step.modality === 'mustNot') return ending.map(({ id }) => id);
-  return [...waitedFor(matter, step), ...ending].map(({ id }) => id).concat(state === 'waiting' ? [String(event)] : []);
+  // A prohibition that no step would end is waited for itself.
+  const lasting = standingAgainst(matter, step).filter(
+    ({ trigger, otherReading }) =>
+      !matter.steps.some(
+        ({ action, modality }) =>
+          modality !== 'mustNot' &&
+          matter.doneOn(action) === null &&
+          [trigger, otherReading].some((text) => text !== undefined && undoneIn(text).includes(action)),
+      ),
+  );
+  return [...waitedFor(matter, step), ...ending, ...lasting]
+    .map(({ id }) => id)
+    .concat(state === 'waiting' ? [String(event)] : []);
 }
 
 function undoneIn(condition: Condition): readonly string[] {

@@ -13,6 +13,7 @@ import type {
 import type { Act, Step } from '../../model/record.js';
 import { canonicalJson } from '../../util/hash.js';
 import { decisionOn } from '../answer/answer.js';
+import { presenceOf } from '../case/presence.js';
 import { step as because, nameOf } from '../case/step.js';
 import { checkMatter } from './check.js';
 import { type Handling, handlingOf, matterOfCase } from './matter.js';
@@ -126,7 +127,10 @@ export function responsibleAt(
   const asked = [...new Set([...within, snapshot.government])];
   const decisions =
     duty === null ? [] : asked.map((each) => decisionOn(snapshot, { duty, within: each, area: null, modes: null }));
-  const accountable = decisions.flatMap(({ accountable: head }) => head ?? []);
+  // Of several none is chosen, and none left out.
+  const accountable = decisions.flatMap(
+    ({ accountable: only, holders }) => only ?? holders.filter(({ mode }) => mode === 'accountable'),
+  );
   const inCharge = decisions.flatMap(({ holders }) => holders.filter(({ mode }) => mode === 'inCharge'));
   const overseers = within.flatMap((each) =>
     snapshot.pointing('oversight', 'target', each).filter(({ mode }) => mode === 'inCharge'),
@@ -138,8 +142,10 @@ export function responsibleAt(
       ...inCharge.map(answerable),
       ...overseers.map(
         ({ overseer }): Answerable => ({
-          ...{ post: overseer, organization: null },
-          people: snapshot.pointing('tenure', 'post', overseer).map(({ person }) => person),
+          ...(snapshot.find('organization', overseer) === undefined
+            ? { post: overseer, organization: null }
+            : { post: null, organization: overseer }),
+          people: presenceOf(snapshot, overseer).incumbents,
         }),
       ),
     ]),

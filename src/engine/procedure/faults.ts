@@ -3,7 +3,7 @@ import type { AnyRecord, Step } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import { step as because, nameOf } from '../case/step.js';
 import { applicabilityOf, appliesUntil } from './applicability.js';
-import { completing, doneBy, isDone, missingOf } from './completion.js';
+import { completing, doneBy, isDone, missingOf, recordsRecipients } from './completion.js';
 import { type Done, forbiddenBy, type Handling, isProhibition, stepsDoing } from './matter.js';
 import { blocking, endedBy, precedingOf } from './order.js';
 import { judged } from './responsible.js';
@@ -18,9 +18,9 @@ import { before, dayOf, earlier } from './when.js';
  */
 export function faultsOfStep(handling: Handling, found: Found, { state, acts }: Decided): readonly ProcedureFault[] {
   const { step } = found;
-  if (state === 'notDoneInPrinciple') return [fault(handling, 'omittedInPrinciple', 'mild', step, null)];
   if (isProhibition(step)) return [];
   return [
+    ...(state === 'notDoneInPrinciple' ? [fault(handling, 'omittedInPrinciple', 'mild', step, null)] : []),
     ...acts.flatMap((done) => [
       ...outOfOrder(handling, step, done),
       ...judged(handling, step, done.act, done.when).map(({ code, severity }) =>
@@ -78,13 +78,13 @@ function followersOf(handling: Handling, step: Step): readonly Step[] {
   return [...new Set([...ordered, ...blocked])];
 }
 
-/** Whether a prohibition stood as long as `step` was not done. */
+/** Whether a prohibition stood as long as `step` was not done: with all else that was done by then, that of the same day too. */
 function endsOnly(handling: Handling, prohibition: Step, step: Step): boolean {
   const last = completing(handling, step);
   if (last === undefined) return false;
-  const justBefore = { from: last.when.from, to: last.when.from };
   return (
-    appliesUntil(handling, prohibition, justBefore) === 'yes' && appliesUntil(handling, prohibition, last.when) === 'no'
+    appliesUntil(handling, prohibition, last.when, step) === 'yes' &&
+    appliesUntil(handling, prohibition, last.when) === 'no'
   );
 }
 
@@ -105,11 +105,9 @@ function missingRecipients(
 ): readonly ProcedureFault[] {
   const last = acts.at(-1);
   if (last === undefined || recipients.length === 0) return [];
-  if (acts.some(({ act }) => act.recipients.length + act.recipientRoles.length === 0))
-    return [fault(handling, 'recipientMissing', 'open', step, last)];
-  return missingOf(acts, step, recipients).length === 0
-    ? []
-    : [fault(handling, 'recipientMissing', 'fault', step, last)];
+  const telling = acts.filter(recordsRecipients);
+  if (telling.length > 0 && missingOf(telling, step, recipients).length === 0) return [];
+  return [fault(handling, 'recipientMissing', telling.length < acts.length ? 'open' : 'fault', step, last)];
 }
 
 function afterClosing(handling: Handling, step: Step | null, done: Done): readonly ProcedureFault[] {

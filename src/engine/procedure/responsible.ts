@@ -2,8 +2,9 @@ import type { Snapshot } from '../../graph/snapshot.js';
 import type { Performer } from '../../model/answer.js';
 import type { FaultCode, ProcedureFault, StepPerformer } from '../../model/procedure.js';
 import type { Act, Step } from '../../model/record.js';
+import { coversWhole } from '../case/case.js';
 import type { Handling } from './matter.js';
-import { performersOf } from './performers.js';
+import { matterOfStep, performersOf } from './performers.js';
 import type { When } from './when.js';
 
 export interface Judged {
@@ -77,8 +78,10 @@ function faultsOf(
   if (onBehalfOf !== undefined && onBehalfOf !== party.post) found.push(fault('notHandedOver'));
   if (capacity !== undefined && capacity !== own && capacity !== party.post && !isSeatOf(snapshot, capacity, own))
     found.push({ code: 'wrongTitle', severity: 'mild' });
-  if (performer !== null && performer.manner !== 'present' && party.standIn?.outcome === 'partial') {
-    const isSaid = step.action === 'decide' || (duty !== null && snapshot.find('duty', duty)?.work !== undefined);
+  const matter = matterOfStep(snapshot, step, duty);
+  if (performer !== null && !coversWhole(matter, performer.extent)) {
+    const isDaily = step.action === 'decide' && performer.extent === 'dailyWork';
+    const isSaid = isDaily || (matter?.chain ?? []).some(({ work }) => work !== undefined);
     found.push({ code: 'beyondExtent', severity: isSaid ? 'fault' : 'open' });
   }
   return found;

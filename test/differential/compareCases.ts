@@ -1,5 +1,4 @@
 import { accountabilityOf, type Moment } from '../../src/engine/procedure/accountability.js';
-import { answerCase } from '../../src/engine/procedure/check.js';
 import { buildGraph } from '../../src/graph/governmentGraph.js';
 import { Memo } from '../../src/graph/memo.js';
 import { RecordView } from '../../src/graph/recordView.js';
@@ -64,9 +63,9 @@ export type Both = ReturnType<typeof bothOf>;
 
 export function byEngine({ snapshotAt, viewThen }: Both, { case: id, at, knownAt }: CaseQuestion): Said {
   const snapshot = snapshotAt(at, knownAt);
-  const check = answerCase(snapshot, id);
-  const accounts = accountabilityOf(snapshot, id, (moment) => viewThen(moment, knownAt));
-  if (check === undefined || accounts === undefined) throw new Error(`the engine knows no case ${id}`);
+  // P9 begins with all of P1 to P8.
+  const check = accountabilityOf(snapshot, id, (moment) => viewThen(moment, knownAt));
+  if (check === undefined) throw new Error(`the engine knows no case ${id}`);
   const inSteps = new Set(check.obligations.flatMap(({ faults }) => faults));
   const outside = {
     acts: check.outside,
@@ -75,7 +74,7 @@ export function byEngine({ snapshotAt, viewThen }: Both, { case: id, at, knownAt
   return {
     sayings: Object.fromEntries<Saying>([
       ...check.obligations.map((each) => [`obligation ${each.step}`, showObligation(each)] as const),
-      ...accounts.steps.map((each) => [`accountability ${each.step}`, showAccountability(each)] as const),
+      ...check.steps.map((each) => [`accountability ${each.step}`, showAccountability(each)] as const),
       ['outside', outside],
     ]),
   };
@@ -149,7 +148,7 @@ const showPerformers = (performers: readonly StepPerformer[]): readonly string[]
         gap,
         standIn?.outcome ?? null,
         standIn?.gap?.reason ?? null,
-        sorted(those.map((each) => `${whoOf(each)} ${each.manner} ${each.extent}`)),
+        sorted(those.map((each) => `${whoOf(each)} ${each.post} ${each.manner} ${each.extent}`)),
       ]),
     ),
   );
@@ -165,7 +164,7 @@ const showRefPerforming = (performing: readonly RefPerforming[]): readonly strin
         gap,
         standIn?.outcome ?? null,
         standIn?.reason ?? null,
-        sorted(performers.map(({ who, manner, extent }) => `${who} ${manner} ${extent}`)),
+        sorted(performers.map(({ who, post: own, manner, extent }) => `${who} ${own} ${manner} ${extent}`)),
       ]),
     ),
   );

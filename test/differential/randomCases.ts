@@ -194,22 +194,25 @@ function step(random: Random, id: string, procedure: string): CaseLine['change']
   const modality = random.pick(['must', 'must', 'must', 'must', 'may', 'inPrinciple', 'fact', 'mustNot']);
   const named = random.once(2) ? random.some([...organizations, ...posts]).slice(0, 2) : [];
   const playing = named.length === 0 || random.once(5) ? random.some(roles, 1).slice(0, 2) : [];
+  const given = random.once(2) || modality === 'mustNot' ? triggers(random) : {};
+  // What may not be done until it is done is beyond all order.
+  const free = actions.filter((action) => !JSON.stringify(given).includes(`"undone":"${action}"`));
   return assert('step', {
     id,
     procedure,
     modality,
-    action: random.pick(actions),
+    action: modality === 'mustNot' ? random.pick(free) : random.pick(actions),
     performer: named,
     performerRole: playing,
     ...(random.once(3) ? { performersNeeded: random.pick(['one', 'all']) } : {}),
     ...(random.once(3) ? { recipients: random.some([...organizations, 'g/head'], 1).slice(0, 2) } : {}),
     ...(random.once(5) ? { recipientRoles: random.some(roles, 1).slice(0, 2) } : {}),
     ...(random.once(4) ? { recipientsNeeded: random.pick(['one', 'all']) } : {}),
-    ...(random.once(2) ? triggers(random) : {}),
+    ...given,
     ...(random.once(2) ? { deadline: deadline(random) } : {}),
     ...(random.once(3) ? { before: random.pick(actions) } : {}),
     ...(random.once(6) ? { sameDayAs: random.pick(actions) } : {}),
-    ...(modality === 'mustNot' && !random.once(4) ? { blocks: random.pick(actions) } : {}),
+    ...(modality === 'mustNot' && !random.once(4) ? { blocks: random.pick(free) } : {}),
     ...(random.once(2) ? { order: random.int(1, 3) } : {}),
   });
 }
@@ -219,17 +222,21 @@ const triggers = (random: Random) => ({
   ...(random.once(4) ? { otherReading: condition(random) } : {}),
 });
 
+/** Months and years in natural days only: how many working days they are, no text says. */
 function deadline(random: Random): object {
-  return {
-    ...(random.once(4) ? {} : { duration: random.pick(durations) }),
-    ...(random.once(3) ? { words: random.pick(['及时', '按时', '事先']) } : {}),
-    ...(random.once(8) ? {} : { from: random.pick(events) + random.pick(['', '之日', '之日起', '后', '起']) }),
-    ...(random.once(3) ? { fromAction: random.pick(actions) } : {}),
-    ...(random.once(3) ? {} : { calendar: random.pick(['natural', 'working', 'unstated']) }),
+  const words = { words: random.pick(['及时', '按时', '事先']) };
+  const event = {
+    ...(random.once(4) ? {} : { from: random.pick(events) + random.pick(['', '之日', '之日起', '后', '起']) }),
+    ...(random.once(2) ? { fromAction: random.pick(actions) } : {}),
   };
+  const counts = Object.keys(event).length > 0 && !random.once(5);
+  if (!counts) return { ...words, ...event, ...(random.once(3) ? { reaches: ['书面'] } : {}) };
+  const calendar = random.pick(['natural', 'working', 'unstated']);
+  const duration = random.pick(calendar === 'natural' ? [...durations, 'P1M', 'P1M2D'] : durations);
+  return { duration, ...event, ...(calendar === 'unstated' ? {} : { calendar }), ...(random.once(4) ? words : {}) };
 }
 
-const durations = ['P1D', 'P2D', 'P3D', 'P5D', 'P7D'];
+const durations = ['P1D', 'P2D', 'P3D', 'P5D', 'P1W'];
 
 const tenure = (random: Random, id: string) =>
   assert('tenure', {

@@ -80,7 +80,8 @@ export function readingsOf(
   calendars: readonly Calendar[],
 ): readonly RefReading[] {
   const first = dateOf(from);
-  const days = Number(/^P(\d+)D$/.exec(duration)?.[1]);
+  const [, weeks = '0', weekdays = '0'] = /^P(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration) ?? [];
+  const days = 7 * Number(weeks) + Number(weekdays);
   const reading = (kind: 'natural' | 'working', countsFirstDay: boolean): RefReading => ({
     calendar: kind,
     countsFirstDay,

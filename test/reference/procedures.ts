@@ -65,9 +65,10 @@ export function stateOf(matter: RefMatter, step: Step): string {
   if (forbade) return 'blockedButDone';
   const done = matter.done(step);
   const { earliest, latest, state } = matter.deadline(step);
+  const isDated = state === 'dated' || state === 'calendarNotLoaded';
   if (done !== null && !prohibition) {
     const day = dateOf(done.on);
-    if (earliest === null || day <= earliest) return 'done';
+    if (!isDated || (earliest !== null && day <= earliest)) return 'done';
     return latest !== null && day > latest ? 'doneLate' : 'doneDependsOnReading';
   }
   const { value } = matter.applicability(step);

@@ -106,7 +106,7 @@ function traced(handling: Handling, obligation: Obligation, knownThen: KnownThen
   const isSame = canonicalJson(essenceOf(asKnownThen)) === canonicalJson(essenceOf(asKnownNow));
   return {
     ...{ step: id, state, acts, moment: moment?.from ?? null, asKnownThen, asKnownNow },
-    differing: isSame ? [] : differingRecords(then, snapshot, [asKnownThen, asKnownNow]),
+    differing: isSame || moment === null ? [] : differingRecords(then, snapshot, moment, [asKnownThen, asKnownNow]),
     tookPart: membersOf(own, 'attended'),
     dissented: membersOf(own, 'dissented'),
   };
@@ -186,9 +186,25 @@ export const essenceOf = (known: ResponsibleThen | null): unknown =>
 function differingRecords(
   then: Snapshot | null,
   now: Snapshot,
+  { from }: Moment,
   answers: readonly (ResponsibleThen | null)[],
 ): readonly string[] {
-  const used = answers.flatMap((each) => each?.because ?? []).flatMap(({ records }: Because) => records);
+  const decided = answers.flatMap((each) => each?.because ?? []).flatMap(({ records }: Because) => records);
+  // Who is in a post, or ever was, is told without a reason of its own.
+  const posts = answers.flatMap((each) =>
+    [...(each?.performers ?? []), ...(each?.accountable ?? []), ...(each?.inCharge ?? [])].flatMap(
+      ({ post }) => post ?? [],
+    ),
+  );
+  const tenures = [then, now].flatMap((known) => {
+    const view = known?.atInstant(from);
+    const seats = posts.flatMap((post) => [
+      post,
+      ...(view?.pointing('post', 'seatOf', post) ?? []).map(({ id }) => id),
+    ]);
+    return seats.flatMap((post) => view?.historyPointing('tenure', 'post', post) ?? []).map(({ record }) => record.id);
+  });
+  const used = [...decided, ...tenures];
   const stretches = (known: Snapshot | null, id: string) =>
     canonicalJson((known?.history(id) ?? []).map(({ record, valid }) => ({ record: publicForm(record), valid })));
   return [...new Set(used)].sort().filter((id) => stretches(then, id) !== stretches(now, id));

@@ -208,8 +208,22 @@ function showRefAccountability(each: RefAccountability): Saying {
     moment: each.moment,
     knownThen: then,
     knownNow: now,
-    differs: JSON.stringify(then) !== JSON.stringify(now),
+    differs: namesIn(each.asKnownThen) !== namesIn(each.asKnownNow),
     tookPart: sorted(each.tookPart),
     dissented: sorted(each.dissented),
   };
 }
+
+/** Who is named; why a post has nobody is no name. */
+const namesIn = (then: RefResponsible | null): string =>
+  JSON.stringify(
+    showRefResponsible(
+      then && {
+        ...then,
+        performing: then.performing.map(({ standIn, ...rest }) => ({
+          ...rest,
+          standIn: standIn && { ...standIn, reason: '' },
+        })),
+      },
+    ),
+  );

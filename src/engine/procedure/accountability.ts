@@ -13,6 +13,7 @@ import type {
 import type { Act, Step } from '../../model/record.js';
 import { canonicalJson } from '../../util/hash.js';
 import { decisionOn } from '../answer/answer.js';
+import { matterOf } from '../case/case.js';
 import { presenceOf } from '../case/presence.js';
 import { step as because, nameOf } from '../case/step.js';
 import { checkMatter } from './check.js';
@@ -106,7 +107,8 @@ function traced(handling: Handling, obligation: Obligation, knownThen: KnownThen
   const isSame = canonicalJson(essenceOf(asKnownThen)) === canonicalJson(essenceOf(asKnownNow));
   return {
     ...{ step: id, state, acts, moment: moment?.from ?? null, asKnownThen, asKnownNow },
-    differing: isSame || moment === null ? [] : differingRecords(then, snapshot, moment, [asKnownThen, asKnownNow]),
+    differing:
+      isSame || moment === null ? [] : differingRecords(then, snapshot, handling, moment, [asKnownThen, asKnownNow]),
     tookPart: membersOf(own, 'attended'),
     dissented: membersOf(own, 'dissented'),
   };
@@ -150,7 +152,10 @@ export function responsibleAt(
       ),
     ]),
     because: [
-      ...performers.flatMap(({ standIn }) => standIn?.because ?? []),
+      ...performers.flatMap(({ standIn }) => [
+        ...(standIn?.because ?? []),
+        ...(standIn?.conflict?.claims ?? []).flatMap((claim) => claim.because),
+      ]),
       ...[...accountable, ...inCharge].flatMap(({ because: reasons }) => reasons),
       ...overseers.map((each) => because('R3', overseen(snapshot, each.overseer, each.target), [each])),
     ],
@@ -178,36 +183,42 @@ export const essenceOf = (known: ResponsibleThen | null): unknown =>
     performers: known.performers.map(({ role, id, post, performers, gap, standIn }) => ({
       ...{ role, id, post, performers, gap, outcome: standIn?.outcome ?? null },
     })),
-    accountable: known.accountable,
-    inCharge: known.inCharge,
+    accountable: namesOf(known.accountable),
+    inCharge: namesOf(known.inCharge),
   };
+
+const namesOf = (those: readonly Answerable[]): readonly string[] =>
+  those.map(({ post, organization, people }) => [post ?? organization, ...[...people].sort()].join(' ')).sort();
 
 /** Of the records that either answer rests on, those of which every reader sees something else now than was known then. */
 function differingRecords(
   then: Snapshot | null,
   now: Snapshot,
+  { duty }: Handling,
   { from }: Moment,
   answers: readonly (ResponsibleThen | null)[],
 ): readonly string[] {
   const decided = answers.flatMap((each) => each?.because ?? []).flatMap(({ records }: Because) => records);
-  // Who is in a post, or ever was, is told without a reason of its own.
   const posts = answers.flatMap((each) =>
     [...(each?.performers ?? []), ...(each?.accountable ?? []), ...(each?.inCharge ?? [])].flatMap(
       ({ post }) => post ?? [],
     ),
   );
-  const tenures = [then, now].flatMap((known) => {
-    const view = known?.atInstant(from);
-    const seats = posts.flatMap((post) => [
-      post,
-      ...(view?.pointing('post', 'seatOf', post) ?? []).map(({ id }) => id),
-    ]);
-    return seats.flatMap((post) => view?.historyPointing('tenure', 'post', post) ?? []).map(({ record }) => record.id);
-  });
-  const used = [...decided, ...tenures];
+  const silent = [then, now].flatMap((known) => (known === null ? [] : restingOn(known.atInstant(from), duty, posts)));
   const stretches = (known: Snapshot | null, id: string) =>
     canonicalJson((known?.history(id) ?? []).map(({ record, valid }) => ({ record: publicForm(record), valid })));
-  return [...new Set(used)].sort().filter((id) => stretches(then, id) !== stretches(now, id));
+  return [...new Set([...decided, ...silent])].sort().filter((id) => stretches(then, id) !== stretches(now, id));
+}
+
+/** What an answer rests on without a reason of its own: who is, or ever was, in the posts, and how the duty is divided. */
+function restingOn(view: Snapshot, duty: string | null, posts: readonly string[]): readonly string[] {
+  const seats = posts.flatMap((post) => [post, ...view.pointing('post', 'seatOf', post).map(({ id }) => id)]);
+  const tenures = seats.flatMap((post) => view.historyPointing('tenure', 'post', post)).map(({ record }) => record.id);
+  const divided = (duty === null ? [] : matterOf(view, duty).chain)
+    .flatMap(({ id }) => view.pointing('assignment', 'duty', id))
+    .filter(({ mode }) => ['accountable', 'inCharge', 'leads'].includes(mode))
+    .map(({ id }) => id);
+  return [...tenures, ...divided];
 }
 
 function peopleIn({ asKnownThen, asKnownNow, tookPart, dissented }: StepAccountability): readonly string[] {

@@ -204,19 +204,36 @@ function differingRecords(
       ({ post }) => post ?? [],
     ),
   );
-  const silent = [then, now].flatMap((known) => (known === null ? [] : restingOn(known.atInstant(from), duty, posts)));
+  const views = [then, now].flatMap((known) => known?.atInstant(from) ?? []);
   const stretches = (known: Snapshot | null, id: string) =>
     canonicalJson((known?.history(id) ?? []).map(({ record, valid }) => ({ record: publicForm(record), valid })));
-  return [...new Set([...decided, ...silent])].sort().filter((id) => stretches(then, id) !== stretches(now, id));
+  const differ = (records: readonly string[]) =>
+    [...new Set(records)].sort().filter((id) => stretches(then, id) !== stretches(now, id));
+  const cited = differ([...decided, ...views.flatMap((view) => restingOn(view, duty, posts))]);
+  return cited.length > 0 ? cited : differ(views.flatMap((view) => handingOn(view, posts)));
 }
+
+const withSeats = (view: Snapshot, posts: readonly string[]): readonly string[] =>
+  posts.flatMap((post) => [post, ...view.pointing('post', 'seatOf', post).map(({ id }) => id)]);
+
+/** What may hand on the work of the posts, or why none is there, where nothing that an answer rests on tells why another is named. */
+const handingOn = (view: Snapshot, posts: readonly string[]): readonly string[] =>
+  withSeats(view, posts).flatMap((post) => [
+    ...view.pointing('delegation', 'delegator', post).map(({ id }) => id),
+    ...view.pointing('standInRule', 'post', post).map(({ id }) => id),
+    ...[post, ...view.pointing('tenure', 'post', post).map(({ person }) => person)]
+      .flatMap((of) => view.pointing('absence', 'of', of))
+      .map(({ id }) => id),
+  ]);
 
 /** What an answer rests on without a reason of its own: who is, or ever was, in the posts, and how the duty is divided. */
 function restingOn(view: Snapshot, duty: string | null, posts: readonly string[]): readonly string[] {
-  const seats = posts.flatMap((post) => [post, ...view.pointing('post', 'seatOf', post).map(({ id }) => id)]);
-  const tenures = seats.flatMap((post) => view.historyPointing('tenure', 'post', post)).map(({ record }) => record.id);
+  const tenures = withSeats(view, posts)
+    .flatMap((post) => view.historyPointing('tenure', 'post', post))
+    .map(({ record }) => record.id);
   const divided = (duty === null ? [] : matterOf(view, duty).chain)
     .flatMap(({ id }) => view.pointing('assignment', 'duty', id))
-    .filter(({ mode }) => ['accountable', 'inCharge', 'leads'].includes(mode))
+    .filter(({ mode }) => ['accountable', 'decides', 'inCharge', 'leads'].includes(mode))
     .map(({ id }) => id);
   return [...tenures, ...divided];
 }

@@ -28,8 +28,7 @@ describe('the engine of procedures and its reference', () => {
     ].map((code) => `fault ${code} fault`);
     const others = ['fault wrongTitle mild', 'fault omittedInPrinciple mild', 'fault responsibleUnknown open'];
     const accounts = ['differs true', 'differs false', 'nothing known then'];
-    expect([...tally.seen.keys()]).toEqual(
-      expect.arrayContaining([...expected, ...deadlines, ...faults, ...others, ...accounts]),
-    );
+    const all = [...expected, ...deadlines, ...faults, ...others, ...accounts];
+    expect(all.filter((each) => !tally.seen.has(each))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/text.js';
 import type { DueFound } from '../../service/ask/askDueList.js';
+import { phrase } from '../../wording/phrases.js';
 import { obligationEntry } from '../../wording/procedure.js';
 import { labelledProcedureIn } from './labelledProcedure.js';
 import type { Colors } from './output.js';
@@ -11,7 +12,7 @@ export function dueText(
   { language, colors }: { readonly language: Language; readonly colors: Colors },
   found: readonly DueFound[],
 ): string {
-  if (found.length === 0) return say({ language }, '没有应办事项。', 'Nothing is due.');
+  if (found.length === 0) return phrase(language, 'nothingDue');
   const parts = found.flatMap(({ item, snapshot }) => {
     const view = { language, colors, snapshot };
     const told = obligationEntry(labelledProcedureIn(view).obligation(item.obligation), localeOf(view));
@@ -25,10 +26,6 @@ export function dueText(
     ];
   });
   const overdue = found.filter(({ item }) => item.obligation.state === 'overdue').length;
-  const counts = say(
-    { language },
-    `共 ${found.length} 项，逾期 ${overdue} 项。`,
-    `${found.length} in all, ${overdue} overdue.`,
-  );
+  const counts = phrase(language, 'dueCounts', { n: found.length, overdue });
   return [...parts, '', counts].join('\n');
 }

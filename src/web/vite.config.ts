@@ -33,7 +33,7 @@ export default defineConfig({
     target: 'es2021',
     cssTarget: 'chrome87',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     reportCompressedSize: false,
   },
 });

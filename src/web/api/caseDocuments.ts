@@ -6,13 +6,24 @@ const moment = '$at: DateTime, $knownAt: DateTime';
 const times = 'at: $at, knownAt: $knownAt';
 
 // Values of enums are asked for under names that stand for nothing else in any document.
-const owed = `fragment StepOf on StepPerformer {
+const owedInShort = `fragment StepOf on StepPerformer {
   inRole: role collective unnamed: gap
   party { ...Label }
   post { id label(lang: $lang) }
   standIn { gap { mode reason } ambiguity { ...DoubtInShort } conflict { ...RivalInShort } }
   performers { ...Who }
 }
+fragment OwedInShort on Obligation {
+  state modality performersNeeded recipientsNeeded
+  step { id label(lang: $lang) }
+  applicability { value settledBy }
+  performers { ...StepOf }
+  recipients { inRole: role party { ...Label } }
+  deadline { state words waitingFor from earliest latest readings { calendar countsFirstDay lastDay } }
+  waitingFor { step { id label(lang: $lang) } event }
+}`;
+
+const owed = `${owedInShort}
 fragment Acted on Act {
   id on result recipientRoles
   what(lang: $lang)
@@ -32,13 +43,8 @@ fragment Fault on ProcedureFault {
   because { ...Reason }
 }
 fragment Owed on Obligation {
-  state modality performersNeeded recipientsNeeded
-  step { id label(lang: $lang) }
-  applicability { value settledBy because { ...Reason } }
-  performers { ...StepOf }
-  recipients { inRole: role party { ...Label } }
-  deadline { state words waitingFor from earliest latest readings { calendar countsFirstDay lastDay } }
-  waitingFor { step { id label(lang: $lang) } event }
+  ...OwedInShort
+  applicability { because { ...Reason } }
   acts { ...Acted }
   faults { ...Fault }
   because { ...Reason }
@@ -65,16 +71,16 @@ fragment Checked on CaseCheck {
 
 export const dueListDocument =
   withFragments(`query DueList($within: ID!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $after: String, $lang: Language!) {
-  dueList(within: $within, from: $from, to: $to, knownAt: $knownAt, first: 500, after: $after) {
+  dueList(within: $within, from: $from, to: $to, knownAt: $knownAt, first: 100, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes {
       from lastDay
       case { id label(lang: $lang) }
-      obligation { ...Owed step { procedure { id label(lang: $lang) } } }
+      obligation { ...OwedInShort step { procedure { id label(lang: $lang) } } }
     }
   }
 }
-${owed}`);
+${owedInShort}`);
 
 export const casesDocument = `query Cases($within: ID!, ${moment}, $after: String, $lang: Language!) {
   cases(within: $within, ${times}, first: 500, after: $after) {

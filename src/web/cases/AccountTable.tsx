@@ -29,7 +29,7 @@ export function AccountTable({ data }: { readonly data: ReportData }) {
     <>
       <p class="hint">{reportWord(language.value, 'preface')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={ct('partAccount')}>
+      <section class="scroll whole" tabIndex={0} aria-label={ct('partAccount')}>
         <table class="account">
           <caption>{ct('accountCaption', { case: data.case.label })}</caption>
           <thead>
@@ -116,12 +116,12 @@ function OfStep(props: {
           const [then, now] = [textOf(asKnownThen, term), textOf(asKnownNow, term)];
           return (
             <tr key={term} class={asKnownThen !== null && then !== now ? 'differs' : undefined}>
-              <th scope="row">{reportWord(language.value, term)}</th>
+              <th scope="row">
+                {reportWord(language.value, term)}{' '}
+                {asKnownThen !== null && then !== now && <Badge kind="ambiguous">≠ {ct('different')}</Badge>}
+              </th>
               <td lang={langOf(then)}>{then}</td>
-              <td lang={langOf(now)}>
-                {asKnownThen !== null && then !== now && <span aria-hidden="true">≠ </span>}
-                {now}
-              </td>
+              <td lang={langOf(now)}>{now}</td>
             </tr>
           );
         })}

@@ -80,6 +80,7 @@ export const caseWords = {
   ],
   what: ['责任', 'Part'],
   differs: ['两者不同', 'The two differ'],
+  different: ['不同', 'differs'],
   same: ['两者相同', 'The two are the same'],
   nothingSteps: ['没有适用的步骤，无责任可查。', 'No step applied, so nobody had to answer for one.'],
   peopleNow: ['所涉人员现任职位', 'The posts that the people named hold now'],

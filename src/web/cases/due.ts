@@ -7,7 +7,7 @@ import { addDays, addMonths } from '../state/days.js';
 import { allPages, askOnce } from '../state/resource.js';
 import { language } from '../state/session.js';
 import { ct } from './caseWords.js';
-import { type DueNode, obligation } from './labelledCase.js';
+import { type DueNode, inShort } from './labelledCase.js';
 
 /** One thing that is due, with the step as wording takes it. */
 export interface Due extends Pick<DueNode, 'case' | 'from' | 'lastDay'> {
@@ -30,7 +30,7 @@ export async function dueIn(from: string, span: Span, signal: AbortSignal): Prom
       (await askOnce(caseQuestions.dueList, { ...variables, lang: asked.value.lang, after }, signal)).dueList,
   );
   return nodes
-    .map(({ obligation: of, ...rest }): Due => ({ ...rest, step: obligation(of), procedure: of.step.procedure }))
+    .map(({ obligation: of, ...rest }): Due => ({ ...rest, step: inShort(of), procedure: of.step.procedure }))
     .sort((a, b) => urgency(a) - urgency(b) || dayOf(a).localeCompare(dayOf(b)));
 }
 

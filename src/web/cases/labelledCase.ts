@@ -7,6 +7,7 @@ import type * as typed from '../generated/operations.js';
 type Checked = FromApi<typed.CheckedFragment>;
 type Accountability = FromApi<NonNullable<typed.AccountabilityQuery['accountability']>>;
 type Owed = FromApi<typed.OwedFragment>;
+type OwedInShort = FromApi<typed.OwedInShortFragment>;
 export type DueNode = FromApi<NonNullable<typed.DueListQuery['dueList']>>['nodes'][number];
 export type CaseNode = FromApi<NonNullable<typed.CasesQuery['cases']>>['nodes'][number];
 export type { Accountability, Checked };
@@ -30,12 +31,19 @@ const fault = ({ fault: code, act: of, ...rest }: FromApi<typed.FaultFragment>):
   ...{ code, act: of?.id ?? null },
 });
 
-/** A step of a procedure. */
-export const obligation = (each: Owed): told.NamedObligation => ({
+/** A step of a procedure, as lists have it: without what was done and why. */
+export const inShort = (each: OwedInShort): told.NamedObligation => ({
   ...each,
+  applicability: { ...each.applicability, because: [] },
   ...{ performers: each.performers.map(performer), recipients: each.recipients.map(party), blocks: null },
-  ...{ acts: each.acts.map(act), faults: each.faults.map(fault) },
+  ...{ acts: [], faults: [], because: [] },
   deadline: { ...each.deadline, readings: each.deadline.readings.map(readingOf) },
+});
+
+const obligation = (each: Owed): told.NamedObligation => ({
+  ...inShort(each),
+  ...{ applicability: each.applicability, because: each.because },
+  ...{ acts: each.acts.map(act), faults: each.faults.map(fault) },
 });
 
 /** What the text leaves unstated is read both ways, so that no reading is unstated. */

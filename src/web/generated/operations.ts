@@ -1511,7 +1511,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly id: string, readonly label: string }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+           | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
               | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
@@ -1532,31 +1532,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
               | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
-            >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+            >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -1646,7 +1622,31 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+           | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -1948,6 +1948,32 @@ export type StepOfFragment = { readonly collective: boolean, readonly inRole: st
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
    | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> };
 
+export type OwedInShortFragment = { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly id: string, readonly label: string }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+     | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> };
+
 export type ActedFragment = { readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
     | { readonly __typename: 'Document', readonly id: string, readonly label: string }
     | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -2021,7 +2047,7 @@ export type FaultFragment = { readonly severity: FaultSeverity, readonly fault: 
       | { readonly id: string, readonly kind: Kind }
     >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> };
 
-export type OwedFragment = { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly id: string, readonly label: string }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+export type OwedFragment = { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -2042,31 +2068,7 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
-      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
       | { readonly __typename: 'Document', readonly id: string, readonly label: string }
       | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
       | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -2156,7 +2158,31 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
-    >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> };
+    >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+     | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> };
 
 export type CheckedFragment = { readonly at: string, readonly knownAt: string, readonly revision: number, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly case: { readonly id: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly roles: ReadonlyArray<{ readonly inRole: string, readonly player:
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -2170,7 +2196,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-       | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly id: string, readonly label: string }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+       | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -2191,31 +2217,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-       | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-       | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -2305,7 +2307,31 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
-      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+       | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+       | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
       | { readonly __typename: 'Document', readonly id: string, readonly label: string }
       | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
       | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -2453,7 +2479,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly id: string, readonly label: string }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+         | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -2474,31 +2500,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -2588,7 +2590,31 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+         | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -2726,28 +2752,7 @@ export type DueListQueryVariables = Exact<{
 }>;
 
 
-export type DueListQuery = { readonly dueList: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly from: string | null, readonly lastDay: string | null, readonly case: { readonly id: string, readonly label: string } | null, readonly obligation: { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly id: string, readonly label: string, readonly procedure: { readonly id: string, readonly label: string } | null }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-            >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+export type DueListQuery = { readonly dueList: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly from: string | null, readonly lastDay: string | null, readonly case: { readonly id: string, readonly label: string } | null, readonly obligation: { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly id: string, readonly label: string, readonly procedure: { readonly id: string, readonly label: string } | null }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -2771,97 +2776,7 @@ export type DueListQuery = { readonly dueList: { readonly pageInfo: { readonly h
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-          >, readonly attended: ReadonlyArray<
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-          >, readonly dissented: ReadonlyArray<
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-          >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-            >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } }> } | null };
+           | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> } }> } | null };
 
 export type DutiesQueryVariables = Exact<{
   within: string;
@@ -3618,7 +3533,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly id: string, readonly label: string }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+         | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -3639,31 +3554,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -3753,7 +3644,31 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+         | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/text.js';
 import type { DueFound } from '../../service/ask/askDueList.js';
-import { phrase } from '../../wording/phrases.js';
+import { dueCounts } from '../../wording/dueCounts.js';
 import { obligationEntry } from '../../wording/procedure.js';
 import { labelledProcedureIn } from './labelledProcedure.js';
 import type { Colors } from './output.js';
@@ -12,7 +12,11 @@ export function dueText(
   { language, colors }: { readonly language: Language; readonly colors: Colors },
   found: readonly DueFound[],
 ): string {
-  if (found.length === 0) return phrase(language, 'nothingDue');
+  const counts = dueCounts(
+    found.map(({ item }) => item.obligation.state),
+    language,
+  );
+  if (found.length === 0) return counts;
   const parts = found.flatMap(({ item, snapshot }) => {
     const view = { language, colors, snapshot };
     const told = obligationEntry(labelledProcedureIn(view).obligation(item.obligation), localeOf(view));
@@ -25,7 +29,5 @@ export function dueText(
       ...told.lines.map((line) => `    ${painted(colors, line)}`),
     ];
   });
-  const overdue = found.filter(({ item }) => item.obligation.state === 'overdue').length;
-  const counts = phrase(language, 'dueCounts', { n: found.length, overdue });
   return [...parts, '', counts].join('\n');
 }

@@ -7,7 +7,7 @@ import { Related } from '../parts/Related.js';
 import { day } from '../state/asked.js';
 import { language, locale } from '../state/session.js';
 import { exporting } from '../state/table.js';
-import { listed } from '../text/catalog.js';
+import { listed, t } from '../text/catalog.js';
 import { longInstant } from '../text/time.js';
 import { ct } from './caseWords.js';
 import { StateMark } from './StateMark.js';
@@ -85,6 +85,7 @@ function OfStep(props: {
       : acts.map((act) => reportWord(language.value, 'act', { act: actText(act, locale.value) }))),
     ...people('attended', tookPart),
     ...people('dissented', dissented),
+    ...(moment === null ? [] : [reportWord(language.value, 'moment', { time: longInstant(moment) })]),
   ];
   return (
     <tbody>
@@ -92,7 +93,7 @@ function OfStep(props: {
         <th colSpan={3} scope="rowgroup">
           <span lang={langOf(step.label)}>{step.label}</span> <StateMark step={mark} />
           {lines.map((line) => (
-            <span key={line} class="line" lang={langOf(line)}>
+            <span key={line} class="line">
               {line}
             </span>
           ))}
@@ -100,7 +101,7 @@ function OfStep(props: {
       </tr>
       {moment !== null && (
         <tr class="known-at">
-          <th scope="row">{reportWord(language.value, 'moment', { time: longInstant(moment) })}</th>
+          <th scope="row">{t('knownAs')}</th>
           <td>{asKnownThen === null ? reportWord(language.value, 'nothingThen') : thenText(told, locale.value)}</td>
           <td>
             {asKnownThen !== null && (
@@ -120,8 +121,8 @@ function OfStep(props: {
                 {reportWord(language.value, term)}{' '}
                 {asKnownThen !== null && then !== now && <Badge kind="ambiguous">≠ {ct('different')}</Badge>}
               </th>
-              <td lang={langOf(then)}>{then}</td>
-              <td lang={langOf(now)}>{now}</td>
+              <td>{then}</td>
+              <td>{now}</td>
             </tr>
           );
         })}
@@ -129,7 +130,7 @@ function OfStep(props: {
         <tr class="came-later">
           <td colSpan={3}>
             {differences.map((text) => (
-              <span key={text} class="line" lang={langOf(text)}>
+              <span key={text} class="line">
                 {text}
               </span>
             ))}

@@ -64,7 +64,7 @@ function Table({ cases }: { readonly cases: readonly CaseNode[] }) {
                 </Link>
               </th>
               <td>{caseStateText(each)}</td>
-              <td>{each.validFrom === null ? '…' : shortInstant(each.validFrom)}</td>
+              <td class="day">{each.validFrom === null ? '…' : shortInstant(each.validFrom)}</td>
               <td>{each.organization !== null && <Name {...each.organization} />}</td>
               <td lang={langOf(each.procedure?.label ?? '')}>{each.procedure?.label}</td>
             </tr>

@@ -64,9 +64,7 @@ function Head({ check }: { readonly check: Checked }) {
       <p class="asked">{askedText(check, locale.value)}</p>
       <ul class="plain facts">
         {items.map((text) => (
-          <li key={text} lang={langOf(text)}>
-            {text}
-          </li>
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </header>

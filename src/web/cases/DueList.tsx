@@ -114,14 +114,14 @@ function Item({ item }: { readonly item: Due }) {
         <span class="of-case">
           <OfCase item={item} />
         </span>
-        <span class="last-day">{lastDayText(lastDay)}</span>
+        <span class="last-day">{lastDayText(lastDay, step.deadline.words)}</span>
       </p>
       {begins && <p class="hint">{ct('dueSince', { time: longInstant(from) })}</p>}
       <dl class="terms">
         {obligationTerms(step, locale.value).map(({ term, text }) => (
           <div key={term + text}>
             <dt>{procedureWord(language.value, term)}</dt>
-            <dd lang={langOf(text)}>{text}</dd>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>
@@ -129,8 +129,9 @@ function Item({ item }: { readonly item: Due }) {
   );
 }
 
-const lastDayText = (lastDay: string | null): string =>
-  lastDay === null ? ct('noLastDay') : ct('lastDay', { day: lastDay });
+/** A limit that is a word stays one. */
+const lastDayText = (lastDay: string | null, word: string | null): string =>
+  lastDay === null ? (word ?? ct('noLastDay')) : ct('lastDay', { day: lastDay });
 
 function OfCase({ item: { case: of, procedure } }: { readonly item: Due }) {
   if (of !== null) {

@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks';
 import { type Block, type ReportData, reportBlocks } from '../../wording/report.js';
 import { reportHtml } from '../../wording/reportForms.js';
 import { download } from '../export/download.js';
-import { langOf } from '../parts/Name.js';
 import { language, locale } from '../state/session.js';
 import { ct } from './caseWords.js';
 
@@ -45,9 +44,7 @@ function Part({ block }: { readonly block: Block }) {
     return (
       <ul>
         {block.items.map((item) => (
-          <li key={item} lang={langOf(item)}>
-            {item}
-          </li>
+          <li key={item}>{item}</li>
         ))}
       </ul>
     );
@@ -61,5 +58,5 @@ function Part({ block }: { readonly block: Block }) {
     );
   }
   const Tag = tags[block.kind];
-  return <Tag lang={langOf(block.text)}>{block.text}</Tag>;
+  return <Tag>{block.text}</Tag>;
 }

@@ -66,7 +66,7 @@ function OneStep(props: { readonly step: NamedObligation; readonly recorded: Nam
         {obligationTerms(step, locale.value).map(({ term, text }, index) => (
           <div key={`${term} ${index}`}>
             <dt>{procedureWord(language.value, term)}</dt>
-            <dd lang={langOf(text)}>
+            <dd>
               {text}
               {term === 'deadline' && <Readings step={step} />}
             </dd>
@@ -142,7 +142,7 @@ function Outside({ check: { outside, faults } }: { readonly check: NamedCaseChec
       <ul class="plain">
         {outside.map((act) => (
           <li key={act.id}>
-            <span lang={langOf(act.by.label)}>
+            <span>
               {act.what} · {actText(act, locale.value)}
             </span>
             <Faults faults={faults.filter((fault) => fault.act === act.id)} />

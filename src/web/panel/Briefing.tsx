@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dueCounts } from '../../wording/dueCounts.js';
 import { questions } from '../api/questions.js';
 import { Link } from '../parts/Link.js';
 import { Name } from '../parts/Name.js';
@@ -7,6 +8,7 @@ import { asked, assume, day, moment, turning, within } from '../state/asked.js';
 import { addDays, hasTurned, momentOf } from '../state/days.js';
 import { chart } from '../state/overview.js';
 import { allPages, askOnce, useAnswer, useWork } from '../state/resource.js';
+import { language } from '../state/session.js';
 import { t } from '../text/catalog.js';
 
 const shownAtFirst = 10;
@@ -57,15 +59,14 @@ function DueToday() {
     allPages(async (after) => (await askOnce(questions.dueCounts, { ...variables, after }, signal)).dueList),
   );
   if (data === null) return null;
-  const overdue = data.filter(({ obligation }) => obligation.state === 'overdue').length;
+  const states = data.map(({ obligation }) => obligation.state);
   return (
     <section>
       <h3>
         {t('dueToday', { day: day.value })} <span class="count">{data.length}</span>
       </h3>
       <p>
-        {data.length === 0 ? t('nothingDue') : t('dueCounts', { n: data.length, overdue })}{' '}
-        <Link to={{ view: 'cases', case: '', part: '' }}>{t('seeDue')}</Link>
+        {dueCounts(states, language.value)} <Link to={{ view: 'cases', case: '', part: '' }}>{t('seeDue')}</Link>
       </p>
     </section>
   );

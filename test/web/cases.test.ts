@@ -17,7 +17,16 @@ const withFiling: Recording = async (context) => {
     commandId: 'test/filing',
     reason: 'a case whose deadline can be read in several ways',
     changes: [
-      { assert: { procedure: { id: 'demo/procedure/filing', name: '备案程序', nameEn: 'Filing', matter: '备案' } } },
+      {
+        assert: {
+          procedure: {
+            id: 'demo/procedure/filing',
+            name: '备案程序',
+            nameEn: 'Filing',
+            duty: 'demo/duty/compulsory-enrolment',
+          },
+        },
+      },
       {
         assert: {
           step: {

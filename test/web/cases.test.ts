@@ -170,7 +170,7 @@ describe('a case', () => {
     expect(new URL(page.url()).searchParams.get('part')).toBe('account');
     const parts = page.getByRole('table').locator('tbody');
     const [heard = '', reviewed = ''] = await parts.allInnerTexts();
-    expect(heard).toMatch(/两者不同[\s\S]*应由其办理 ≠ 不同[^\n]*农业甲（本人在岗[^\n]*农业乙（按代行规定/);
+    expect(heard).toMatch(/两者不同[\s\S]*应由其办理[^\n]*农业甲（本人在岗[\s\S]*≠ 不同[^\n]*农业乙（按代行规定/);
     expect(heard).toMatch(
       /差异来自记录 农业甲的不在岗（demo\/absence\/2026-08-10-agriculture-jia），记入于 2026-11-23/,
     );

@@ -40,11 +40,8 @@ export function AccountTable({ data }: { readonly data: ReportData }) {
             </tr>
           </thead>
           {found.steps.map((step) => {
-            const { waitingFor, modality } = obligationOf(step.step.id) ?? {
-              waitingFor: [],
-              modality: 'must' as const,
-            };
-            return <OfStep key={step.step.id} told={step} mark={{ state: step.state, waitingFor, modality }} />;
+            const { waitingFor = [], modality = 'must', faults = [] } = obligationOf(step.step.id) ?? {};
+            return <OfStep key={step.step.id} told={step} mark={{ state: step.state, waitingFor, modality, faults }} />;
           })}
         </table>
       </section>
@@ -117,12 +114,12 @@ function OfStep(props: {
           const [then, now] = [textOf(asKnownThen, term), textOf(asKnownNow, term)];
           return (
             <tr key={term} class={asKnownThen !== null && then !== now ? 'differs' : undefined}>
-              <th scope="row">
-                {reportWord(language.value, term)}{' '}
-                {asKnownThen !== null && then !== now && <Badge kind="ambiguous">≠ {ct('different')}</Badge>}
-              </th>
+              <th scope="row">{reportWord(language.value, term)}</th>
               <td>{then}</td>
-              <td>{now}</td>
+              <td>
+                {asKnownThen !== null && then !== now && <Badge kind="ambiguous">≠ {ct('different')}</Badge>}
+                {now}
+              </td>
             </tr>
           );
         })}

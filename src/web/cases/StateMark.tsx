@@ -1,5 +1,6 @@
 import type { NamedObligation } from '../../wording/labelledProcedure.js';
-import { stateText } from '../../wording/procedure.js';
+import { procedureWord, stateText } from '../../wording/procedure.js';
+import { Badge } from '../parts/Name.js';
 import { language } from '../state/session.js';
 
 type State = NamedObligation['state'];
@@ -29,9 +30,18 @@ export const Shape = ({ state }: { readonly state: State }) => (
   </svg>
 );
 
-/** Where a step stands: a shape, and the word for it. */
-export const StateMark = ({ step }: { readonly step: Pick<NamedObligation, 'state' | 'waitingFor' | 'modality'> }) => (
-  <span class={`badge step-state step-${step.state}`}>
-    <Shape state={step.state} /> {stateText(step, language.value)}
-  </span>
+type Marked = Pick<NamedObligation, 'state' | 'waitingFor' | 'modality' | 'faults'>;
+
+/** Where a step stands, a shape and the word for it, and how much is to be noted. */
+export const StateMark = ({ step }: { readonly step: Marked }) => (
+  <>
+    <span class={`badge step-state step-${step.state}${step.faults.length > 0 ? ' faulty' : ''}`}>
+      <Shape state={step.state} /> {stateText(step, language.value)}
+    </span>
+    {step.faults.length > 0 && (
+      <Badge kind="faults">
+        ! {procedureWord(language.value, 'faults')} {step.faults.length}
+      </Badge>
+    )}
+  </>
 );

@@ -46,16 +46,11 @@ function OneStep(props: { readonly step: NamedObligation; readonly recorded: Nam
   const before = recorded === undefined ? '' : stateText(recorded, language.value);
   const isOther = recorded !== undefined && before !== stateText(step, language.value);
   return (
-    <li class={`case-step of-${step.state}${step.faults.length > 0 ? ' faulty' : ''}`}>
-      <span class="node">
+    <li class={`case-step of-${step.state}`}>
+      <span class={step.faults.length > 0 ? 'node faulty' : 'node'}>
         <Shape state={step.state} />
       </span>
       <h3 lang={langOf(step.step.label)}>{step.step.label}</h3> <StateMark step={step} />
-      {step.faults.length > 0 && (
-        <Badge kind="faults">
-          ! {procedureWord(language.value, 'faults')} {step.faults.length}
-        </Badge>
-      )}
       {isOther && (
         <>
           <Badge kind="draft">{ct('supposedMark')}</Badge>

@@ -229,6 +229,14 @@ describe('a case', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('that is selected elsewhere leads here', async ({ open }) => {
+    const { page } = await open(`?${day}&sel=demo/case/farm`);
+    await page.locator('#answer').getByRole('link', { name: '看案件' }).click();
+    await atRest(page);
+    expect(new URL(page.url()).search).toBe(`?${day}&view=cases&case=demo/case/farm`);
+    expect(await page.locator('.case h2').innerText()).toBe('农业示范园选址');
+  });
+
   test('that is not known says so, and another government is shown without it', async ({ open }) => {
     const { page } = await open(`?${day}&view=cases&case=demo/case/none`);
     expect(await page.locator('#view [role=alert]').count()).toBe(1);

@@ -16,6 +16,8 @@ import { ct } from './caseWords.js';
 import { type Due, dueIn, endOf, type Group, groupsOf, type Span, spans } from './due.js';
 import { Shape, StateMark } from './StateMark.js';
 
+const groupsAtOnce = 40;
+
 const spanWords = { day: 'spanDay', week: 'spanWeek', month: 'spanMonth' } as const;
 
 /** 今日应办: what is due, by whom and until when; what is overdue first. */
@@ -59,7 +61,7 @@ export function DueList() {
         <Counts items={data} />
       </div>
       {draft.value.assumptions.length > 0 && <p class="hint">{ct('recordedOnly')}</p>}
-      {data.length === 0 ? <Nothing /> : groupsOf(data, by).map((group) => <OfGroup key={group.key} group={group} />)}
+      {data.length === 0 ? <Nothing /> : <Groups key={by} groups={groupsOf(data, by)} />}
       {data.length > 0 && <p class="hint">{ct('severalGroups')}</p>}
     </section>
   );
@@ -87,6 +89,23 @@ const Nothing = () => (
     <p>{ct('dueHow')}</p>
   </div>
 );
+
+/** The most urgent first; the others on demand. */
+function Groups({ groups }: { readonly groups: readonly Group[] }) {
+  const [shown, setShown] = useState(groupsAtOnce);
+  return (
+    <>
+      {groups.slice(0, shown).map((group) => (
+        <OfGroup key={group.key} group={group} />
+      ))}
+      {groups.length > shown && (
+        <button type="button" class="more" onClick={() => setShown(shown + groupsAtOnce)}>
+          {t('showMore', { n: groups.length - shown })}
+        </button>
+      )}
+    </>
+  );
+}
 
 function OfGroup({ group: { id, label, items } }: { readonly group: Group }) {
   return (

@@ -57,6 +57,7 @@ export const pageWords = {
   coming: ['此后 7 天的变动', 'Changes in the seven days after'],
   noneComing: ['没有已知的变动。', 'No change is known.'],
   dueToday: ['{day} 应办', 'Due on {day}'],
+  seeCase: ['看案件', 'See the case'],
   seeDue: ['看办理', 'See what is due'],
   loading: ['正在读取…', 'Loading…'],
   who: ['现在由谁负责', 'Who is responsible now'],

@@ -10,6 +10,7 @@ import { reasonsForNobody } from '../src/engine/rules/gapReasons.js';
 import * as answers from '../src/model/answer.js';
 import * as errors from '../src/model/error.js';
 import * as findings from '../src/model/finding.js';
+import * as procedures from '../src/model/procedure.js';
 import * as records from '../src/model/record.js';
 import * as texts from '../src/model/text.js';
 import * as viewers from '../src/model/viewer.js';
@@ -170,6 +171,46 @@ describe('docs/rules.md', () => {
 
   it('describes every finding', () => {
     expect([...namedInRows(under('Findings'))].sort()).toEqual([...findings.findingCodes].sort());
+  });
+});
+
+describe('docs/procedures.md', () => {
+  const page = read('docs/procedures.md');
+  const sections = sectionsOf('docs/procedures.md');
+  const rules = sections.filter(({ heading }) => /^P\d+ /.test(heading));
+  const engine = filesUnder('src/engine/procedure', '.ts');
+
+  it('has a section for each of the rules P1 to P10, in their order', () => {
+    const numbers = rules.map(({ heading }) => heading.split(' ')[0]);
+    expect(numbers).toEqual(Array.from({ length: 10 }, (_, index) => `P${index + 1}`));
+    const named = engine.flatMap((file) => [...read(file).matchAll(/because\(\s*'(P\d+)'/g)].map(([, rule]) => rule));
+    expect(named.filter((rule) => !numbers.includes(rule))).toEqual([]);
+    expect(named).toContain('P6');
+  });
+
+  it('names every file that holds a rule', () => {
+    const holding = engine.filter((file) => /^(?:\/\*\*| \*) P\d+\b/m.test(read(file)));
+    expect(holding.filter((file) => !page.includes(`](../${file})`))).toEqual([]);
+    expect(holding.length).toBeGreaterThan(6);
+  });
+
+  it('gives each rule in both languages, with the articles, its file and a story', () => {
+    const lacking = rules.filter(
+      ({ text }) =>
+        !/^\| articles \|/m.test(text) ||
+        !/\]\(\.\.\/src\/[^)]+\.ts\)/.test(text) ||
+        !/\]\(\.\.\/test\/[^)]+\)/.test(text) ||
+        !/^[\p{Script=Han}“].*。$/mu.test(text) ||
+        !/^[A-Z`].*[a-z]/m.test(text),
+    );
+    expect(lacking.map(({ heading }) => heading)).toEqual([]);
+  });
+
+  it('describes every state and every fault', () => {
+    const under = (rule: string) =>
+      namedInRows(rules.find(({ heading }) => heading.startsWith(`${rule} `))?.text ?? '');
+    expect([...under('P6')].sort()).toEqual([...procedures.stepStates].sort());
+    expect([...under('P7')].sort()).toEqual([...procedures.faultCodes].sort());
   });
 });
 

@@ -20,7 +20,7 @@ export interface Applicability {
   readonly because: readonly Because[];
 }
 
-/** P6, in the order in which the first that fits is told. */
+/** P6 */
 export const stepStates = [
   'blockedButDone',
   'done',
@@ -124,7 +124,7 @@ export interface Obligation {
   readonly recipientsNeeded: 'one' | 'all';
   readonly deadline: StepDeadline;
   readonly modality: Modality;
-  /** The action that may not be done, and may not for the time being. */
+  /** The action that a prohibition forbids; `null`: it is none. */
   readonly blocks: StepAction | null;
   readonly waitingFor: readonly WaitingFor[];
   /** The acts that did it, or a part of it, in the order of time. */

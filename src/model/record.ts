@@ -175,6 +175,16 @@ const deadline = z
       .default('unstated')
       .describe('Which days count; unstated unless given. 计日方式；不填即未写明。'),
   })
+  .check(({ value, issues }) => {
+    if (value.duration === undefined || (value.from ?? value.fromAction) !== undefined) return;
+    issues.push({
+      code: 'custom',
+      input: value,
+      path: ['from'],
+      message: 'a duration names the event that it counts from, in `from` or `fromAction`',
+      params: { code: 'MISSING_FIELD', zh: '有时长的期限须写明起算事件 from 或起算动作 fromAction' },
+    });
+  })
   .register(typeNames, { name: 'Deadline' });
 
 const role = words.describe('The role in the procedure, such as 提请部门, 制定机关. 角色。');

@@ -16,7 +16,7 @@ export const caseFindings: Finder = (snapshot) =>
     return [
       ...faults.map((fault) => ofFault(snapshot, each, fault)),
       ...obligations
-        .filter(({ state, modality }) => ['due', 'overdue'].includes(state) && modality !== 'mustNot')
+        .filter(({ state, modality }) => ['due', 'overdue'].includes(state) && !['mustNot', 'may'].includes(modality))
         .map((obligation) => ofStep(snapshot, each, obligation)),
     ];
   });

@@ -2,7 +2,9 @@ import type { Applicability, Truth } from '../../model/procedure.js';
 import type { Condition, Step } from '../../model/record.js';
 import { stepActionNames } from '../../model/stepActions.js';
 import type { Text } from '../../model/text.js';
+import { oncePer } from '../../util/once.js';
 import { step as because } from '../case/step.js';
+import { doneBy } from './completion.js';
 import type { Handling } from './matter.js';
 import { before, type When } from './when.js';
 
@@ -19,17 +21,7 @@ interface Evaluated {
  * anything is yes, else it is not known. Both readings of an ambiguous trigger are evaluated; where they differ, it is not
  * known. What was not done is looked for among the acts that are not later than `until`.
  */
-export function applicabilityOf(handling: Handling, step: Step): Applicability {
-  const known = found.get(handling) ?? new Map<string, Applicability>();
-  found.set(handling, known);
-  const applicability = known.get(step.id) ?? told(handling, step);
-  known.set(step.id, applicability);
-  return applicability;
-}
-
-/** Asked of each step by those that follow it. */
-const found = new WeakMap<Handling, Map<string, Applicability>>();
-
+export const applicabilityOf = oncePer(({ id }: Step) => id, told);
 /** What the readings of the trigger come to, as it was until an act, or now. */
 export function appliesUntil(handling: Handling, step: Step, until: When | null): Truth {
   return together(readingsOf(handling, step, until).map(({ value }) => value));
@@ -63,8 +55,7 @@ function evaluated(condition: Condition | undefined, handling: Handling, until: 
     return { value, settledBy: value === 'unknown' ? [condition.trait] : [] };
   }
   if ('undone' in condition) {
-    const done = handling.byAction.get(condition.undone) ?? [];
-    const isDone = done.some(({ when }) => until === null || !before(until, when));
+    const isDone = doneBy(handling, condition.undone).some(({ when }) => until === null || !before(until, when));
     return { value: isDone ? 'no' : 'yes', settledBy: [] };
   }
   const [parts, decisive] = 'all' in condition ? [condition.all, 'no' as const] : [condition.any, 'yes' as const];

@@ -6,7 +6,7 @@ import { receiptOf } from '../answer/receipt.js';
 import { applicabilityOf } from './applicability.js';
 import { deadlineOf } from './deadline.js';
 import { faultsOfStep, faultsOutside } from './faults.js';
-import { type Handling, handlingOf, matterOfCase } from './matter.js';
+import { forbiddenBy, type Handling, handlingOf, isProhibition, matterOfCase } from './matter.js';
 import { partiesOf, performersOf } from './performers.js';
 import { decided, type Found } from './state.js';
 
@@ -42,7 +42,7 @@ function obligationOf(handling: Handling, step: Step): Obligation {
   return {
     ...{ step: step.id, state, applicability, performers, performersNeeded: step.performersNeeded },
     ...{ recipients, recipientsNeeded: step.recipientsNeeded, deadline, modality: step.modality },
-    ...{ blocks: step.blocks ?? null, waitingFor, acts: acts.map(({ act }) => act.id) },
+    ...{ blocks: isProhibition(step) ? forbiddenBy(step) : null, waitingFor, acts: acts.map(({ act }) => act.id) },
     faults: faultsOfStep(handling, found, { state, waitingFor, acts, because }),
     because: [...applicability.because, ...because],
   };

@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { DeadlineReading, StepDeadline } from '../../model/procedure.js';
 import type { Calendar, Step } from '../../model/record.js';
+import { stepActionNames } from '../../model/stepActions.js';
+import { doneBy } from './completion.js';
 import type { Handling } from './matter.js';
 import { dayAfter, dayOf } from './when.js';
 
@@ -10,7 +12,7 @@ const nothing = { words: null, waitingFor: null, from: null, earliest: null, lat
 /**
  * P4 Deadline 期限
  *
- * A duration counts from its event once that is known; until then it waits for it. Natural days end at the end of the last day
+ * It counts from its event once that is known; until then it waits for it, whether a duration is given or words. Natural days end at the end of the last day
  * in the zone of the graph. Working days need a calendar for every day on the way; without one there is no date. Where the
  * text says neither, both are counted, with the first day and without it. Where it says which days, the first is not
  * counted. Words such as 及时 never become a date.
@@ -18,11 +20,12 @@ const nothing = { words: null, waitingFor: null, from: null, earliest: null, lat
 export function deadlineOf(handling: Handling, { deadline }: Step): StepDeadline {
   if (deadline === undefined) return { state: 'none', ...nothing };
   const words = deadline.words ?? null;
-  if (deadline.duration === undefined) return { state: words === null ? 'none' : 'words', ...nothing, words };
   const { timeZone } = handling.snapshot;
   const event = eventOf(handling, deadline);
-  if (event === null)
-    return { state: 'waiting', ...nothing, words, waitingFor: deadline.from ?? deadline.fromAction ?? '' };
+  const waitingFor = event === null ? nameOfEvent(deadline) : null;
+  if (waitingFor !== null) return { state: 'waiting', ...nothing, words, waitingFor };
+  if (deadline.duration === undefined || event === null)
+    return { state: words === null ? 'none' : 'words', ...nothing, words, from: event };
   const from = dayOf(event, timeZone);
   const calendars = calendarsOf(handling.snapshot);
   const count = (calendar: 'natural' | 'working', countsFirstDay: boolean): DeadlineReading => ({
@@ -44,11 +47,16 @@ export function deadlineOf(handling: Handling, { deadline }: Step): StepDeadline
 }
 
 /** When the event was that a deadline counts from: as the case says, else when its action was done. */
-function eventOf({ matter, byAction }: Handling, { from, fromAction }: NonNullable<Step['deadline']>): string | null {
-  const named = from === undefined ? undefined : matter.events.find(({ event }) => plain(event) === plain(from));
-  const acted = fromAction === undefined ? undefined : byAction.get(fromAction)?.[0]?.act;
+function eventOf(handling: Handling, { from, fromAction }: NonNullable<Step['deadline']>): string | null {
+  const { events } = handling.matter;
+  const named = from === undefined ? undefined : events.find(({ event }) => plain(event) === plain(from));
+  const acted = fromAction === undefined ? undefined : doneBy(handling, fromAction)[0]?.act;
   return named?.on ?? acted?.on ?? null;
 }
+
+/** `null`: it counts from nothing. */
+const nameOfEvent = ({ from, fromAction }: NonNullable<Step['deadline']>): string | null =>
+  from ?? (fromAction === undefined ? null : stepActionNames[fromAction].zh);
 
 /** 发布之日起 is 发布. */
 const plain = (event: string): string => event.replace(/(之日起|之日后|之日|起|后)$/u, '');

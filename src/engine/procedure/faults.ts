@@ -3,11 +3,12 @@ import type { AnyRecord, Step } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import { step as because, nameOf } from '../case/step.js';
 import { applicabilityOf, appliesUntil } from './applicability.js';
-import { type Done, type Handling, isProhibition } from './matter.js';
-import { blocking, endedBy, precedingOf, stepsDoing } from './order.js';
+import { completing, doneBy, isDone, missingOf } from './completion.js';
+import { type Done, forbiddenBy, type Handling, isProhibition, stepsDoing } from './matter.js';
+import { blocking, endedBy, precedingOf } from './order.js';
 import { judged } from './responsible.js';
-import { type Decided, type Found, missingOf } from './state.js';
-import { before, dayOf } from './when.js';
+import type { Decided, Found } from './state.js';
+import { before, dayOf, earlier } from './when.js';
 
 /**
  * P7 Faults of what was done 办理中的问题
@@ -44,24 +45,23 @@ export function faultsOutside(handling: Handling, done: Done): readonly Procedur
 }
 
 function outOfOrder(handling: Handling, step: Step, done: Done): readonly ProcedureFault[] {
-  const { byStep, byAction } = handling;
+  const { byStep } = handling;
   const blockers = blocking(handling, step.action, done.when);
-  const lacking = precedingOf(handling, step).filter(({ id }) => !byStep.has(id));
+  const lacking = precedingOf(handling, step).filter((each) => !isDone(handling, each));
   const later = followersOf(handling, step).filter(
     (each) => !isProhibition(each) && (byStep.get(each.id) ?? []).some((act) => before(act.when, done.when)),
   );
-  // Of a step that was done several times, the first one counts.
-  const isFirst = byStep.get(step.id)?.[0]?.act.id === done.act.id;
-  const apart =
-    step.sameDayAs !== undefined &&
-    byAction.has(step.sameDayAs) &&
-    !(byAction.get(step.sameDayAs) ?? []).some((each) => isSameDay(handling, each, done));
+  const others = step.sameDayAs === undefined ? [] : doneBy(handling, step.sameDayAs);
+  const apart = others.length > 0 && !others.some((each) => isSameDay(handling, each, done));
+  // What is done once more after it was done need not keep the order.
+  const last = completing(handling, step);
+  const counts = last === undefined || earlier(done, last) < 0 || done.act.id === last.act.id;
   return [
     ...blockers.map((blocker) =>
       fault(handling, 'blocked', 'fault', step, done, [blocker, ...endedBy(handling, blocker)]),
     ),
     ...(lacking.length === 0 ? [] : [fault(handling, 'prerequisiteMissing', 'fault', step, done, lacking)]),
-    ...((later.length > 0 && isFirst) || apart ? [fault(handling, 'outOfOrder', 'fault', step, done, later)] : []),
+    ...(counts && (later.length > 0 || apart) ? [fault(handling, 'outOfOrder', 'fault', step, done, later)] : []),
   ];
 }
 
@@ -69,7 +69,7 @@ function outOfOrder(handling: Handling, step: Step, done: Done): readonly Proced
 function followersOf(handling: Handling, step: Step): readonly Step[] {
   const binds = step.modality === 'must' && applicabilityOf(handling, step).value === 'yes';
   const asked = handling.prohibitions.filter((each) => endsOnly(handling, each, step));
-  const blocked = asked.flatMap(({ blocks }) => (blocks === undefined ? [] : stepsDoing(handling, blocks)));
+  const blocked = asked.flatMap((each) => stepsDoing(handling, forbiddenBy(each)));
   const ordered = binds
     ? handling.steps.filter(
         ({ action, order, id }) => id !== step.id && ((step.order > 0 && step.order < order) || step.before === action),
@@ -80,13 +80,11 @@ function followersOf(handling: Handling, step: Step): readonly Step[] {
 
 /** Whether a prohibition stood as long as `step` was not done. */
 function endsOnly(handling: Handling, prohibition: Step, step: Step): boolean {
-  const acts = handling.byStep.get(step.id) ?? [];
-  const first = acts[0];
-  if (first === undefined) return false;
-  const justBefore = { from: first.when.from, to: first.when.from };
+  const last = completing(handling, step);
+  if (last === undefined) return false;
+  const justBefore = { from: last.when.from, to: last.when.from };
   return (
-    appliesUntil(handling, prohibition, justBefore) === 'yes' &&
-    appliesUntil(handling, prohibition, first.when) === 'no'
+    appliesUntil(handling, prohibition, justBefore) === 'yes' && appliesUntil(handling, prohibition, last.when) === 'no'
   );
 }
 

@@ -3,7 +3,7 @@ import type { HandledMatter } from '../../model/procedure.js';
 import type { Act, Case, Step } from '../../model/record.js';
 import { type StepAction, stepActions } from '../../model/stepActions.js';
 import { groupBy } from '../../util/groupBy.js';
-import { type When, whenOf } from './when.js';
+import { earlier, type When, whenOf } from './when.js';
 
 /** An act with when it was done and the action that it did. */
 export interface Done {
@@ -20,11 +20,10 @@ export interface Handling {
   readonly duty: string | null;
   /** Of its procedure, in the order in which they are told. */
   readonly steps: readonly Step[];
-  readonly prohibitions: readonly (Step & { readonly blocks: StepAction })[];
+  readonly prohibitions: readonly Step[];
   /** All that was done up to `at`, in the order of time. */
   readonly done: readonly Done[];
   readonly byStep: ReadonlyMap<string, readonly Done[]>;
-  readonly byAction: ReadonlyMap<StepAction, readonly Done[]>;
 }
 
 /** A recorded case as it is known; `undefined` where there is none, or not yet. */
@@ -54,7 +53,7 @@ export function handlingOf(snapshot: Snapshot, matter: HandledMatter): Handling 
       return { act, when: whenOf(act.on, timeZone), action };
     })
     .filter(({ act, when }) => snapshot.isWithin({ from: when.from, to: null }, act.id))
-    .sort((a, b) => (a.when.from < b.when.from || (a.when.from === b.when.from && a.act.id < b.act.id) ? -1 : 1));
+    .sort(earlier);
   return {
     snapshot,
     matter,
@@ -63,10 +62,6 @@ export function handlingOf(snapshot: Snapshot, matter: HandledMatter): Handling 
     prohibitions: steps.filter(isProhibition),
     done,
     byStep: groupBy(done, ({ act }) => act.step ?? ''),
-    byAction: groupBy(
-      done.filter((each): each is Done & { readonly action: StepAction } => each.action !== null),
-      ({ action }) => action,
-    ),
   };
 }
 
@@ -85,6 +80,12 @@ function stepsOf(snapshot: Snapshot, procedure: string): readonly Step[] {
   });
 }
 
-/** The step in hand is a prohibition: while its trigger holds, the action that it blocks may not be done. */
-export const isProhibition = (step: Step): step is Step & { readonly blocks: StepAction } =>
-  step.modality === 'mustNot' && step.blocks !== undefined;
+/** While its trigger holds, an action may not be done. */
+export const isProhibition = ({ modality }: Step): boolean => modality === 'mustNot';
+
+/** What a prohibition forbids: the action that it names, else its own. */
+export const forbiddenBy = ({ blocks, action }: Step): StepAction => blocks ?? action;
+
+/** The steps by which `action` is done, prohibitions apart. */
+export const stepsDoing = ({ steps }: Handling, action: StepAction): readonly Step[] =>
+  steps.filter((each) => each.action === action && !isProhibition(each));

@@ -1,7 +1,8 @@
 import type { Step } from '../../model/record.js';
 import type { StepAction } from '../../model/stepActions.js';
 import { applicabilityOf, appliesUntil, undoneIn } from './applicability.js';
-import { type Done, type Handling, isProhibition } from './matter.js';
+import { doneBy } from './completion.js';
+import { type Done, forbiddenBy, type Handling, isProhibition, stepsDoing } from './matter.js';
 import type { When } from './when.js';
 
 /**
@@ -21,10 +22,6 @@ export function precedingOf(handling: Handling, step: Step): readonly Step[] {
   );
 }
 
-/** The steps by which `action` is done, prohibitions apart. */
-export const stepsDoing = ({ steps }: Handling, action: StepAction): readonly Step[] =>
-  steps.filter((each) => each.action === action && !isProhibition(each));
-
 /**
  * P5 Prohibition 禁止
  *
@@ -32,18 +29,20 @@ export const stepsDoing = ({ steps }: Handling, action: StepAction): readonly St
  */
 export function blocking(handling: Handling, action: StepAction, until: When | null = null): readonly Step[] {
   return handling.prohibitions.filter(
-    (each) => each.blocks === action && appliesUntil(handling, each, until) === 'yes',
+    (each) => forbiddenBy(each) === action && appliesUntil(handling, each, until) === 'yes',
   );
 }
 
 /** What would end a prohibition: the steps that it finds undone. */
 export const endedBy = (handling: Handling, prohibition: Step): readonly Step[] =>
   undoneIn(prohibition.trigger)
-    .filter((action) => !handling.byAction.has(action))
+    .filter((action) => doneBy(handling, action).length === 0)
     .flatMap((action) => stepsDoing(handling, action));
 
 /** What was done while a prohibition stood against it. */
 export const doneAgainst = (handling: Handling, step: Step): readonly Done[] =>
   isProhibition(step)
-    ? (handling.byAction.get(step.blocks) ?? []).filter(({ when }) => appliesUntil(handling, step, when) === 'yes')
+    ? handling.done.filter(
+        ({ action, when }) => action === forbiddenBy(step) && appliesUntil(handling, step, when) === 'yes',
+      )
     : (handling.byStep.get(step.id) ?? []).filter(({ when }) => blocking(handling, step.action, when).length > 0);

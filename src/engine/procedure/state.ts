@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../graph/snapshot.js';
 import type { Step as Because } from '../../model/answer.js';
 import type {
   Applicability,
@@ -10,8 +11,9 @@ import type {
 import type { Step } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import { step as because, nameOf } from '../case/step.js';
-import { type Done, type Handling, isProhibition } from './matter.js';
-import { blocking, doneAgainst, endedBy, precedingOf, stepsDoing } from './order.js';
+import { completing, doneBy, isDone } from './completion.js';
+import { type Done, type Handling, isProhibition, stepsDoing } from './matter.js';
+import { blocking, doneAgainst, endedBy, precedingOf } from './order.js';
 import { dayOf, endOf } from './when.js';
 
 /** What was found of a step before its state is decided. */
@@ -47,12 +49,12 @@ export function decided(handling: Handling, found: Found): Decided {
     return told('blockedButDone', handling, found, isProhibition(step) ? against : acts, blockers);
   }
   if (isProhibition(step)) return decidedProhibition(handling, found);
-  const completing = completedBy(acts, found);
-  if (completing !== undefined) return told(timely(completing, found.deadline, handling), handling, found, acts);
+  const last = completing(handling, step);
+  if (last !== undefined) return told(timely(last, found.deadline, handling), handling, found, acts);
   const { value } = found.applicability;
   if (value === 'unknown') return told('undetermined', handling, found, acts);
   if (value === 'no') return told('notApplicable', handling, found, acts);
-  if (step.modality === 'inPrinciple' && isLeftOut(handling, step))
+  if (step.modality === 'inPrinciple' && isLeftOut(handling, found))
     return told('notDoneInPrinciple', handling, found, acts);
   if (isOverdue(handling, found)) return told('overdue', handling, found, acts);
   const waitingFor = waitsFor(handling, found);
@@ -66,35 +68,6 @@ function decidedProhibition(handling: Handling, found: Found): Decided {
   return { ...told('waiting', handling, found, []), waitingFor };
 }
 
-/** The act with which a step was done: by all who are needed, to all who are needed. One without recipients reached all. */
-export function completedBy(acts: readonly Done[], { step, performers, recipients }: Found): Done | undefined {
-  return acts.find((_, index) => {
-    const sofar = acts.slice(0, index + 1);
-    return (
-      (step.performersNeeded === 'one' || performers.every((each) => sofar.some((act) => isBy(act, each)))) &&
-      missingOf(sofar, step, recipients).length === 0
-    );
-  });
-}
-
-const isBy = ({ act }: Done, { id, post, performers }: StepPerformer): boolean =>
-  [id, post, ...performers.map(({ person }) => person)].some(
-    (each) => each !== null && [act.by, act.capacity, act.onBehalfOf].includes(each),
-  );
-
-/** Who is still to be reached; nobody where an act does not record to whom it was done. */
-export function missingOf(acts: readonly Done[], step: Step, recipients: readonly Party[]): readonly Party[] {
-  if (acts.some(({ act }) => act.recipients.length + act.recipientRoles.length === 0)) return [];
-  const reached = (party: Party) =>
-    acts.some(
-      ({ act }) =>
-        (party.id !== null && act.recipients.includes(party.id)) ||
-        (party.role !== null && act.recipientRoles.includes(party.role)),
-    );
-  const missing = recipients.filter((party) => !reached(party));
-  return step.recipientsNeeded === 'one' && missing.length < recipients.length ? [] : missing;
-}
-
 function timely({ act }: Done, { state, earliest, latest }: StepDeadline, { snapshot }: Handling): StepState {
   if (state !== 'dated' && state !== 'calendarNotLoaded') return 'done';
   const day = dayOf(act.on, snapshot.timeZone);
@@ -103,24 +76,27 @@ function timely({ act }: Done, { state, earliest, latest }: StepDeadline, { snap
 }
 
 function isOverdue({ snapshot }: Handling, { step, deadline: { latest } }: Found): boolean {
-  if (latest === null || !['must', 'fact'].includes(step.modality)) return false;
-  return snapshot.isWithin({ from: endOf(latest, snapshot.timeZone), to: null }, step.id);
+  return ['must', 'fact'].includes(step.modality) && isOver(snapshot, step, latest);
 }
 
-/** Whether what it should go before is done, or the case is closed. */
-function isLeftOut({ snapshot, matter, byAction, done, byStep, steps }: Handling, step: Step): boolean {
+const isOver = (snapshot: Snapshot, step: Step, latest: string | null): boolean =>
+  latest !== null && snapshot.isWithin({ from: endOf(latest, snapshot.timeZone), to: null }, step.id);
+
+/** Whether its time is over: what it should go before is done, its last day has passed, or the case is closed. */
+function isLeftOut(handling: Handling, { step, deadline: { latest } }: Found): boolean {
+  const { snapshot, matter, byStep, steps } = handling;
   if (matter.closed !== null && snapshot.isWithin({ from: matter.closed, to: null }, matter.case ?? '')) return true;
-  if (step.before !== undefined && byAction.has(step.before)) return true;
-  return step.order > 0 && done.length > 0 && steps.some(({ id, order }) => order > step.order && byStep.has(id));
+  if (step.before !== undefined && doneBy(handling, step.before).length > 0) return true;
+  if (step.order > 0 && steps.some(({ id, order }) => order > step.order && byStep.has(id))) return true;
+  return isOver(snapshot, step, latest);
 }
 
 function waitsFor(handling: Handling, { step, deadline }: Found): readonly WaitingFor[] {
-  const undone = (each: Step) => !handling.byStep.has(each.id);
   const steps = [
     ...precedingOf(handling, step),
     ...blocking(handling, step.action).flatMap((each) => endedBy(handling, each)),
     ...(step.sameDayAs === undefined ? [] : stepsDoing(handling, step.sameDayAs)),
-  ].filter(undone);
+  ].filter((each) => !isDone(handling, each));
   const events = deadline.state === 'waiting' ? [deadline.waitingFor] : [];
   return [
     ...[...new Set(steps.map(({ id }) => id))].map((id) => ({ step: id, event: null })),
@@ -141,6 +117,12 @@ const words: Readonly<Record<StepState, Text>> = {
   notApplicable: { zh: '不适用', en: 'does not apply' },
 };
 
+/** What is due by a word that binds less. */
+const binding: Partial<Readonly<Record<Step['modality'], Text>>> = {
+  may: { zh: '可以办理', en: 'may be done' },
+  inPrinciple: { zh: '原则上应办', en: 'is to be done in principle' },
+};
+
 function told(
   state: StepState,
   { snapshot }: Handling,
@@ -149,9 +131,10 @@ function told(
   others: readonly Step[] = [],
 ): Decided {
   const name = nameOf(snapshot, step.id);
+  const told = state === 'due' ? (binding[step.modality] ?? words.due) : words[state];
   const days = deadline.earliest === null ? null : [...new Set([deadline.earliest, deadline.latest ?? '?'])];
-  const zh = `“${name.zh}”${words[state].zh}${days === null ? '' : `，期限 ${days.join(' 至 ')}`}。`;
-  const en = `${name.en} ${words[state].en}${days === null ? '' : `; its deadline is ${days.join(' to ')}`}.`;
+  const zh = `“${name.zh}”${told.zh}${days === null ? '' : `，期限 ${days.join(' 至 ')}`}。`;
+  const en = `${name.en} ${told.en}${days === null ? '' : `; its deadline is ${days.join(' to ')}`}.`;
   const records = [step, ...others, ...acts.map(({ act }) => act)];
   return { state, waitingFor: [], acts, because: [because('P6', { zh, en }, records)] };
 }

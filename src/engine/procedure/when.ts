@@ -33,5 +33,14 @@ export const startOf = (day: string, timeZone: string): ValidTime => instant(day
 /** The first instant after a day. */
 export const endOf = (day: string, timeZone: string): ValidTime => startOf(dayAfter(day, 1), timeZone);
 
+/** The order of time, and of ids where the time is the same. */
+export const earlier = (a: Timed, b: Timed): number =>
+  a.when.from < b.when.from || (a.when.from === b.when.from && a.act.id < b.act.id) ? -1 : 1;
+
+interface Timed {
+  readonly act: { readonly id: string };
+  readonly when: When;
+}
+
 /** Whether `a` was over when `b` began. What was on one day may have been in either order. */
 export const before = (a: When, b: When): boolean => a.to <= b.from;

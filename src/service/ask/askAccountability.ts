@@ -1,7 +1,6 @@
 import { accountabilityOf, type Moment, momentsOf } from '../../engine/procedure/accountability.js';
 import { receiptOfResponsible } from '../../engine/procedure/answerResponsible.js';
 import { answerCase } from '../../engine/procedure/check.js';
-import { matterOfCase } from '../../engine/procedure/matter.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Receipt } from '../../model/answer.js';
 import type { Accountability, CameLater, CaseAnswer, HandledMatter } from '../../model/procedure.js';
@@ -9,6 +8,7 @@ import type { RecordedTime } from '../../model/time.js';
 import { invariant } from '../../util/invariant.js';
 import type { Context } from '../context.js';
 import { asKnown } from '../moment.js';
+import { openedCase } from './openedCase.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 
 export interface AccountabilityQuestion extends Asking {
@@ -42,7 +42,7 @@ export async function askAccountability(
   { case: id, step = null, ...asking }: AccountabilityQuestion,
 ): Promise<AccountabilityFound> {
   const snapshot = await openSnapshotOf(context, id, asking);
-  await known(context, snapshot, 'case', id, 'case');
+  const matter = await openedCase(context, snapshot, id);
   if (step !== null) await known(context, snapshot, 'step', step, 'step');
   const then = new Map<string, Snapshot | null>();
   const now = new Map<string, Snapshot>();
@@ -52,8 +52,8 @@ export async function askAccountability(
     await context.pause();
   }
   const accountability = accountabilityOf(snapshot, id, ({ step: of }) => then.get(of) ?? null, step);
-  const [check, matter] = [answerCase(snapshot, id), matterOfCase(snapshot, id)];
-  invariant(accountability !== undefined && check !== undefined && matter !== undefined, 'the case is known');
+  const check = answerCase(snapshot, id);
+  invariant(accountability !== undefined && check !== undefined, 'the case was opened');
   const differences = new Map<string, readonly CameLater[]>();
   for (const { step: of, differing } of accountability.steps)
     differences.set(of, await cameLater(context, snapshot, differing, then.get(of) ?? null));

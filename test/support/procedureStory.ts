@@ -19,6 +19,8 @@ type Names = readonly (string | null)[];
 
 /** What is expected of the steps of a case; what is not mentioned is not checked. */
 export interface StepsExpected {
+  /** All of them; of accountability, those that are traced. */
+  readonly steps?: Names;
   readonly states?: ByStep<string>;
   readonly modalities?: ByStep<string>;
   readonly settledBy?: ByStep<Names>;
@@ -55,7 +57,6 @@ interface Responsible {
 
 /** What is expected of accountability. */
 export interface AccountExpected {
-  readonly steps?: Names;
   /** The beginning of the moment that each step is traced at. */
   readonly moments?: ByStep<string | null>;
   /** `null`: nothing was known then. */
@@ -79,8 +80,11 @@ export interface Asked {
   readonly due?: { readonly within?: string; readonly holder?: string; readonly from: string; readonly to: string };
   readonly at?: string;
   readonly knownAt?: string;
-  /** Of `due`: `lastDay case step state performers`, in their order; `-` for no day, `*` for a recurring step. */
-  readonly expect: StepsExpected & AccountExpected & { readonly items?: Names };
+  /**
+   * Of `due`: `lastDay case step state performers`, in their order; `-` for no day, `*` for a recurring step. Of a
+   * question that is refused: `CODE path`.
+   */
+  readonly expect: StepsExpected & AccountExpected & { readonly items?: Names; readonly refused?: Names };
 }
 
 export interface Story {
@@ -119,10 +123,14 @@ const faultOf = ({ code, act, step }: CaseCheck['faults'][number]): string => `$
 const cited = (because: Obligation['because']): readonly string[] =>
   [...new Set(because.flatMap(({ basis }) => basis))].sort();
 
-export function shownSteps({ obligations, faults, outside }: CaseCheck, wanted: StepsExpected): object {
+export function shownSteps(
+  { obligations, faults, outside }: Pick<CaseCheck, 'obligations' | 'faults' | 'outside'>,
+  wanted: StepsExpected,
+): object {
   const each = (of: object | undefined, read: (obligation: Obligation) => unknown) =>
     mentioned(of, obligations, ({ step }) => short(step), read);
   return plain({
+    steps: wanted.steps && obligations.map(({ step }) => short(step)),
     states: each(wanted.states, ({ state }) => state),
     modalities: each(wanted.modalities, ({ modality }) => modality),
     settledBy: each(wanted.settledBy, ({ applicability }) => applicability.settledBy),
@@ -157,7 +165,7 @@ const responsible = (found: ResponsibleThen | null, wanted: Responsible | null |
 export function shownAccount(
   { steps, posts, forLife }: Accountability,
   differences: ReadonlyMap<string, readonly CameLater[]>,
-  wanted: AccountExpected,
+  wanted: AccountExpected & Pick<StepsExpected, 'steps'>,
 ): object {
   const each = (of: object | undefined, read: (step: StepAccountability) => unknown) =>
     mentioned(of, steps, ({ step }) => short(step), read);

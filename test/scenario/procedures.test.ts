@@ -12,7 +12,7 @@ import type { Context } from '../../src/service/context.js';
 import { wholeSpan } from '../../src/service/moment.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { type Asked, type Story, shownAccount, shownDue, shownSteps } from '../support/procedureStory.js';
-import { createWorld } from '../support/world.js';
+import { createWorld, type Line } from '../support/world.js';
 
 const folder = 'test/scenario/procedures';
 const stories = readdirSync(folder)
@@ -56,6 +56,24 @@ function refusal(error: unknown) {
   return { refused: error.problems.map(({ code, path }) => `${code} ${path.join('.')}`) };
 }
 
+/** One step after the other in the order that the text gives, and an act an hour that goes through them again and again. */
+function largeCase(steps: number, acts: number): readonly Line[] {
+  const numbers = (length: number) => Array.from({ length }, (_, index) => index);
+  const common = { procedure: 'g/p', performer: 'g/edu', action: 'report', modality: 'must' };
+  const begun = Date.UTC(2024, 0, 2);
+  return [
+    { procedure: { id: 'g/p', name: '某程序', duty: 'g/duty/education' } },
+    ...numbers(steps).map((index) => ({ step: { ...common, id: `g/p/s${index}`, order: index + 1 } })),
+    { case: { id: 'g/case/large', name: '甲', procedure: 'g/p', organization: 'g', validFrom: '2024-01-01' } },
+    ...numbers(acts).map((index) => ({
+      act: {
+        ...{ id: `g/act/${index}`, case: 'g/case/large', step: `g/p/s${index % steps}`, by: 'g/edu' },
+        on: new Date(begun + index * 3_600_000).toISOString(),
+      },
+    })),
+  ];
+}
+
 describe('procedures', () => {
   it.each(stories)('%s', async (_file, { worlds, recorded = null, given = [], later = [], ask }) => {
     const { context, load, record, setDay } = await createWorld(createMemoryStore());
@@ -71,7 +89,18 @@ describe('procedures', () => {
     }
   });
 
-  it('has a story of each', () => {
-    expect(stories.length).toBeGreaterThan(0);
-  });
+  it('17: a case of 2,000 acts and 300 steps is answered, and who answered for it', async () => {
+    const { context, load, record, setDay } = await createWorld(createMemoryStore());
+    await load('small', '2016-01-01');
+    await record(largeCase(300, 2000), '2017-01-01');
+    setDay('2030-01-01');
+    const asking = await askingOf(context, { at: '2025-01-01', knownAt: null });
+    const { check } = await askCheck(context, { case: 'g/case/large', ...asking });
+    expect(check.obligations.map(({ state }) => state)).toEqual(Array.from({ length: 300 }, () => 'done'));
+    expect(check.obligations.flatMap(({ acts }) => acts)).toHaveLength(2000);
+    // Each step is first done after the one before it in the order.
+    expect(check.faults).toEqual([]);
+    const { accountability } = await askAccountability(context, { case: 'g/case/large', ...asking });
+    expect(accountability.steps).toHaveLength(300);
+  }, 60_000);
 });

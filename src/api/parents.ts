@@ -15,6 +15,7 @@ import type { AccountabilityFound, StepReceipts } from '../service/ask/askAccoun
 import type { CaseFound } from '../service/ask/askCase.js';
 import type { Compared } from '../service/ask/askDiff.js';
 import type { Found } from '../service/ask/askFindings.js';
+import type { WhoAnswer } from '../service/ask/askWhoIsResponsible.js';
 import type { LedgerState } from '../service/ask/readLedger.js';
 import type { Match } from '../service/ask/search.js';
 import type { ReceiptDifference } from '../service/ask/verifyReceipt.js';
@@ -54,7 +55,7 @@ export interface ConditionParent {
   readonly any?: readonly record.Condition[];
 }
 
-export type AnswerParent = InView<answer.Answer & { readonly alternatives: readonly string[] }>;
+export type AnswerParent = InView<answer.Answer & Pick<WhoAnswer, 'procedure' | 'alternatives'>>;
 export type DutyQuestionParent = InView<answer.Answer['question'] & { readonly alternatives: readonly string[] }>;
 export type HolderParent = InView<answer.Holder>;
 export type PerformerParent = InView<answer.Performer>;

@@ -406,9 +406,11 @@ function fieldsOf(timeZone: string) {
           .describe('The question in English, such as `who chairs the executive meeting`. 英文表述。'),
         document: reference('document').describe('The document that does not say. 未作规定的文件。'),
         question: listed('SilenceQuestion', silenceQuestions).describe('What kind of question it is. 问题的种类。'),
-        about: list(reference('organization', 'post', 'duty'))
+        about: list(reference('organization', 'post', 'duty', 'procedure', 'step'))
           .min(1)
-          .describe('The organizations, posts and duties that the question is about. 问题所涉的机构、职位、职责。'),
+          .describe(
+            'The organizations, posts, duties, procedures and steps that the question is about. 问题所涉的机构、职位、职责、程序、步骤。',
+          ),
       })
       .describe(
         'What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。',

@@ -327,19 +327,45 @@ describe('dueList', () => {
 });
 
 describe('who is responsible for a step', () => {
-  it('is told with its performers, its article and what to ask', async () => {
-    const { errors } = await api.ask('{ whoIsResponsible(matter: { text: "合法性审查" }) { outcome } }');
-    expect(errors[0]?.extensions.problems).toEqual([
-      {
-        code: 'MATTER_IS_STEP',
-        path: ['matter', 'text'],
-        suggestions: ['g/procedure'],
-        message: {
-          zh: '“合法性审查”是程序的步骤，不是职责：重大决策程序的“合法性审查”由区法制办办理（《小区工作规则》第三条）。应办情况请以 obligations 查询该程序',
-          en: '`合法性审查` is a step of a procedure and no duty: Review of legality in procedure of major decisions is performed by Legal Office (Working rules, Article 3). Ask `obligations` for that procedure',
-        },
-      },
-    ]);
+  it('is answered from its procedure: who performs it by which article, and who is accountable for the duty', async () => {
+    const { data, errors } = await api.ask(`{
+      whoIsResponsible(matter: { text: "合法性审查" }, at: "2024-05-01") {
+        outcome question { duty { id } modes } accountable { post { id } } holders { mode } gaps { reason }
+        procedure { procedure { id } obligations { step { id } performers { party { id } gap performers { person { id } } } } }
+      }
+    }`);
+    expect(errors).toEqual([]);
+    const { procedure, ...rest } = data.whoIsResponsible;
+    expect(rest).toMatchObject({ question: { duty: { id: 'g/duty/decisions' }, modes: [] }, holders: [], gaps: [] });
+    expect(procedure).toMatchObject({
+      procedure: { id: 'g/procedure' },
+      obligations: [{ step: { id: 'g/step/review' }, performers: [{ party: { id: 'g/legal' } }] }],
+    });
+  });
+
+  it('is a gap where only a case says who plays the role', async () => {
+    const { data } = await api.ask(`{
+      whoIsResponsible(matter: { text: "征求意见" }) { outcome procedure { obligations { performers { role gap } } } }
+    }`);
+    expect(data.whoIsResponsible).toEqual({
+      outcome: 'GAP',
+      procedure: { obligations: [{ performers: [{ role: '提请部门', gap: 'ROLE_UNFILLED' }] }] },
+    });
+  });
+
+  it('has a receipt that verifies, and holds as long as both its parts', async () => {
+    const { data } = await api.ask(
+      '{ whoIsResponsible(matter: { text: "合法性审查" }) { receipt procedure { receipt } } }',
+    );
+    for (const receipt of [data.whoIsResponsible.receipt, data.whoIsResponsible.procedure.receipt]) {
+      const verified = await api.ask('query ($receipt: JSON!) { verify(receipt: $receipt) { ok } }', { receipt });
+      expect(verified.data?.verify).toEqual({ ok: true });
+    }
+  });
+
+  it('is refused as the matter of a stand-in, which is asked in a duty', async () => {
+    const { errors } = await api.ask('{ standIn(for: "g/head", matter: { text: "合法性审查" }) { outcome } }');
+    expect(errors[0]?.extensions.problems).toMatchObject([{ code: 'MATTER_IS_STEP', suggestions: ['g/procedure'] }]);
   });
 });
 

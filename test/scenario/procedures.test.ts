@@ -22,14 +22,14 @@ const stories = readdirSync(folder)
 /** What is answered, in the words of the story. */
 async function answered(context: Context, asked: Asked): Promise<unknown> {
   const asking = await askingOf(context, { at: asked.at ?? null, knownAt: asked.knownAt ?? null });
-  const { account, duty, due, expect: wanted } = asked;
+  const { account, duty, text, within, due, expect: wanted } = asked;
   if (account !== undefined) {
     const found = await askAccountability(context, { case: account, step: asked.step, ...asking });
     return shownAccount(found.accountability, found.differences, wanted);
   }
-  if (duty !== undefined) {
-    const { gap } = (await askObligations(context, { matter: { duty }, ...asking })).check;
-    return { noProcedure: gap && { [gap.duty]: gap.silences } };
+  if (duty !== undefined || text !== undefined) {
+    const { gap } = (await askObligations(context, { matter: { duty, text }, within, ...asking })).check;
+    return { noProcedure: gap && { [gap.duty ?? '-']: gap.silences } };
   }
   if (due !== undefined) {
     const span = wholeSpan(context, due.from, due.to);

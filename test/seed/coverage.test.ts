@@ -130,6 +130,24 @@ for (const { seed, prefix, file, articles, facts: stated } of documents) {
       expect(readFileSync('seed/README.md', 'utf8')).toContain(rows.join('\n'));
     });
 
+    it('gives every trigger of a step with its words in the article', () => {
+      const steps = [...records.values()].filter((record) => record.kind === 'step');
+      const articleOf = (id: string) => {
+        const cited = records.get(id);
+        const whole = provisions.find(
+          ({ article, text }) => cited?.kind === 'provision' && article === cited.article && text !== undefined,
+        );
+        return whole?.text ?? '';
+      };
+      const wrong = steps.filter(({ basis, trigger, otherReading }) => {
+        const phrase = trigger?.phrase ?? '';
+        if (trigger === undefined) return otherReading !== undefined;
+        return phrase === '' || !basis.some((id) => articleOf(id).includes(phrase));
+      });
+      expect(wrong.map(({ id }) => id)).toEqual([]);
+      expect(steps.filter(({ trigger }) => trigger !== undefined).length).toBeGreaterThan(1);
+    });
+
     it('has the words of an article in one place, in which every quote of it stands', () => {
       const whole = provisions.filter(({ text }) => text !== undefined);
       const articlesWith = whole.map(({ article }) => article);

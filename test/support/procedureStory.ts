@@ -45,7 +45,7 @@ export interface StepsExpected {
   readonly outside?: Names;
   /** How far the answer reaches: `[from, until]`. */
   readonly holds?: Names;
-  /** `{ duty: silences }`: that its government has no procedure for it. */
+  /** `{ duty: silences }`: that its government has no procedure for it; `-` where words mean no duty of it. */
   readonly noProcedure?: Readonly<Record<string, Names>>;
 }
 
@@ -75,6 +75,8 @@ export interface Asked {
   readonly case?: string;
   readonly matter?: Partial<HandledMatter> & { readonly procedure: string };
   readonly duty?: string;
+  readonly text?: string;
+  readonly within?: string;
   readonly account?: string;
   readonly step?: string;
   readonly due?: { readonly within?: string; readonly holder?: string; readonly from: string; readonly to: string };

@@ -180,6 +180,8 @@ export type GqlAnswer = {
   readonly question: GqlDutyQuestion;
   /** What kind of answer it is. 结果。 */
   readonly outcome: GqlOutcome;
+  /** Where the words mean steps of a procedure: those steps with who performs each; the modes of the duty are not asked about then. `null`: they mean a duty. 所问为程序步骤的：该步骤及其承办者，此时不问该职责的承担方式；`null` 为所问即职责。 */
+  readonly procedure?: Maybe<GqlCaseCheck>;
   /** Each mode that was asked about, or every mode, with its state. 各承担方式的记录情况。 */
   readonly completeness: ReadonlyArray<GqlModeCompleteness>;
   /** Who is accountable: whom an article makes answerable for the very duty, else the head; `null` where no article says so. A delegation never moves it. 负总责者：条文写明对该事项负全责的职位，否则为首长；无条文的为 `null`。委托不转移此责任。 */
@@ -1729,7 +1731,7 @@ export type GqlErrorCode =
   | 'UNKNOWN_DUTY'
   /** No duty matches the words. 没有相符的职责。 */
   | 'UNKNOWN_MATTER'
-  /** The words name a step of a procedure and no duty: ask `obligations`. 所问是程序的步骤，不是职责，请查询 `obligations`。 */
+  /** The words name steps of several procedures, or a step where only a duty can be asked about: ask `obligations`. 所问是多个程序的步骤，或者此处只能问职责而所问是步骤，请查询 `obligations`。 */
   | 'MATTER_IS_STEP'
   /** No post is known by this id. 没有该职位。 */
   | 'UNKNOWN_POST'
@@ -2436,8 +2438,8 @@ export type GqlCaseCheck = {
 export type GqlProcedureGap = {
   /** Why. 原因。 */
   readonly reason: GqlProcedureGapReason;
-  /** The matter. 事项。 */
-  readonly duty: GqlDuty;
+  /** The matter; `null`: the words mean only what the documents do not say. 事项；`null` 为仅与文件未作规定的事项相符。 */
+  readonly duty?: Maybe<GqlDuty>;
   /** What its documents are recorded not to say about it. 文件未作规定的事项。 */
   readonly silences: ReadonlyArray<GqlSilence>;
   /** The same in a sentence. 说明。 */
@@ -3693,7 +3695,7 @@ export type GqlSilence = GqlNode & GqlRecord & GqlNamed & {
   readonly document?: Maybe<GqlDocument>;
   /** What kind of question it is. 问题的种类。 */
   readonly question: GqlSilenceQuestion;
-  /** The organizations, posts and duties that the question is about. 问题所涉的机构、职位、职责。 */
+  /** The organizations, posts, duties, procedures and steps that the question is about. 问题所涉的机构、职位、职责、程序、步骤。 */
   readonly about: ReadonlyArray<GqlNamed>;
   /** What it is. 种类。 */
   readonly kind: GqlKind;
@@ -3733,7 +3735,7 @@ export type GqlSilenceInput = {
   readonly document: Scalars['ID']['input'];
   /** What kind of question it is. 问题的种类。 */
   readonly question: GqlSilenceQuestion;
-  /** The organizations, posts and duties that the question is about. 问题所涉的机构、职位、职责。 */
+  /** The organizations, posts, duties, procedures and steps that the question is about. 问题所涉的机构、职位、职责、程序、步骤。 */
   readonly about: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -5137,6 +5139,7 @@ export type GqlResolversParentTypes = {
 export type GqlAnswerResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Answer'] = GqlResolversParentTypes['Answer']> = {
   question?: Resolver<GqlResolversTypes['DutyQuestion'], ParentType, ContextType>;
   outcome?: Resolver<GqlResolversTypes['Outcome'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<GqlResolversTypes['CaseCheck']>, ParentType, ContextType>;
   completeness?: Resolver<ReadonlyArray<GqlResolversTypes['ModeCompleteness']>, ParentType, ContextType>;
   accountable?: Resolver<Maybe<GqlResolversTypes['Holder']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
@@ -5940,7 +5943,7 @@ export type GqlCaseCheckResolvers<ContextType = Request, ParentType extends GqlR
 
 export type GqlProcedureGapResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ProcedureGap'] = GqlResolversParentTypes['ProcedureGap']> = {
   reason?: Resolver<GqlResolversTypes['ProcedureGapReason'], ParentType, ContextType>;
-  duty?: Resolver<GqlResolversTypes['Duty'], ParentType, ContextType>;
+  duty?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   silences?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
   sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlProcedureGapSentenceArgs, 'lang'>>;
 };

@@ -42,6 +42,7 @@ const because = ({ because: steps, view }: InView<{ readonly because: readonly S
 
 const Answer: GqlAnswerResolvers = {
   question: ({ question, alternatives, view }) => ({ ...question, alternatives, view }),
+  procedure: ({ procedure, view }) => procedure && inView({ ...procedure, gap: null }, view),
   accountable: ({ accountable, view }) => one(accountable, view),
   holders: ({ holders, view }) => each(holders, view),
   gaps: ({ gaps, view }) => each(gaps, view),

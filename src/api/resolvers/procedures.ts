@@ -46,7 +46,7 @@ const CaseCheck: GqlCaseCheckResolvers = {
 };
 
 const ProcedureGap: GqlProcedureGapResolvers = {
-  duty: ({ duty, view }) => sure(seeOne(view, 'duty', duty)),
+  duty: ({ duty, view }) => seeOne(view, 'duty', duty),
   silences: ({ silences, view }) => seeEach(view, 'silence', silences),
   sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
 };

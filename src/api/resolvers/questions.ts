@@ -27,8 +27,8 @@ const answersAtOnce = 100;
 export const questions: GqlQueryResolvers = {
   whoIsResponsible: async (_parent, args, { context, asking }) => {
     const asked = await asking(args);
-    const { answer, alternatives, snapshot } = await askWhoIsResponsible(context, { ...args, ...asked });
-    return inView({ ...answer, alternatives }, viewOf(snapshot, asked.assumption));
+    const { answer, procedure, alternatives, snapshot } = await askWhoIsResponsible(context, { ...args, ...asked });
+    return inView({ ...answer, procedure, alternatives }, viewOf(snapshot, asked.assumption));
   },
 
   answers: async (_parent, { within, duties, first, after, ...args }, { context, asking }) => {
@@ -44,8 +44,8 @@ export const questions: GqlQueryResolvers = {
     return pageOfEach(page, async (duty) => {
       await context.pause();
       const question = { matter: { duty }, within, ...asked };
-      const { answer, alternatives, snapshot } = await askWhoIsResponsible(context, question);
-      return inView({ ...answer, alternatives }, viewOf(snapshot, asked.assumption));
+      const { answer, procedure, alternatives, snapshot } = await askWhoIsResponsible(context, question);
+      return inView({ ...answer, procedure, alternatives }, viewOf(snapshot, asked.assumption));
     });
   },
 

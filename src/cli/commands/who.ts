@@ -1,13 +1,11 @@
 import { Command } from 'commander';
-import { DomainError } from '../../model/error.js';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
-import { askObligations } from '../../service/ask/askCase.js';
 import { askWhoIsResponsible } from '../../service/ask/askWhoIsResponsible.js';
 import { asOf } from '../../service/moment.js';
 import { assumeForms } from '../../wording/assume.js';
 import { modeWords } from '../../wording/labels.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
-import { exitCodeOfCase, exitCodeOfOutcome } from '../session/exitCode.js';
+import { exitCodeOfOutcome } from '../session/exitCode.js';
 import { type AssumingOptions, oneOf, withAskingOptions, withAssume } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withSystem } from '../session/session.js';
@@ -53,25 +51,17 @@ async function who(session: Session, text: string, options: Options): Promise<nu
     const matter = await matterOf(text, (id) => context.store.governmentOf(id));
     const moment = await asOf(context, options);
     const { terminal } = session;
-    const asked = await assumed.asking(async (assumption) => {
-      const question = { matter, within, ...moment, assumption };
-      try {
-        return await askWhoIsResponsible(context, { ...question, area, modes });
-      } catch (error) {
-        if (!(error instanceof DomainError && error.code === 'MATTER_IS_STEP')) throw error;
-        return askObligations(context, question);
-      }
-    });
-    if ('check' in asked) {
-      const told = caseText(viewOf(session, asked.snapshot), asked);
-      terminal.out.print(options.json ? jsonText(asked.check) : told);
-      return exitCodeOfCase(asked);
-    }
-    const { answer, alternatives, snapshot } = asked;
-    if (options.json) terminal.out.print(jsonText({ ...answer, alternatives }));
+    const { answer, procedure, alternatives, snapshot } = await assumed.asking((assumption) =>
+      askWhoIsResponsible(context, { matter, within, ...moment, assumption, area, modes }),
+    );
+    if (options.json) terminal.out.print(jsonText({ ...answer, procedure, alternatives }));
     else {
       const view = viewOf(session, snapshot);
-      terminal.out.print([answerText(view, { answer, alternatives }), ...assumedText(view, assumed)].join('\n\n'));
+      const told =
+        procedure === null
+          ? answerText(view, { answer, alternatives })
+          : caseText(view, { check: { ...procedure, gap: null } });
+      terminal.out.print([told, ...assumedText(view, assumed)].join('\n\n'));
     }
     return exitCodeOfOutcome[answer.outcome];
   });

@@ -18,7 +18,7 @@ import { padded, widest } from './table.js';
 import { headText, listedNames, localeOf, named, say, type View } from './view.js';
 
 /** The answer to 谁负责: who, first; then for how long, why, and what else may have been meant. */
-export function answerText(view: View, { answer, alternatives }: Omit<WhoAnswer, 'snapshot'>): string {
+export function answerText(view: View, { answer, alternatives }: Pick<WhoAnswer, 'answer' | 'alternatives'>): string {
   const { question } = answer;
   const { language } = view;
   const labelled = labelledIn(view);

@@ -11,8 +11,10 @@ export function caseText(view: View, { check }: Pick<CaseFound, 'check'>): strin
   const { language } = view;
   const { named: labelled } = labelledIn(view);
   if (check.procedure === null) {
-    const [head, rest] = [check.gap?.duty ?? '', check.gap === null ? '' : inLanguage(view, check.gap.sentence)];
-    return paragraphs(headText(view, idText(labelled(head), language), named(view, view.snapshot.government)), [rest]);
+    const { duty = null, sentence } = check.gap ?? {};
+    const government = named(view, view.snapshot.government);
+    const head = duty === null ? [government] : headText(view, idText(labelled(duty), language), government);
+    return paragraphs(head, [sentence === undefined ? '' : inLanguage(view, sentence)]);
   }
   const told = labelledProcedureIn(view).check({ ...check, procedure: check.procedure });
   return paragraphs(

@@ -1,12 +1,14 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { CaseAnswer, CaseCheck, HandledMatter, Obligation } from '../../model/procedure.js';
-import type { Step } from '../../model/record.js';
+import { type Step, silenceQuestions } from '../../model/record.js';
 import { consequencesOf } from '../answer/answer.js';
 import { receiptOf } from '../answer/receipt.js';
+import { silencesAbout } from '../rules/silences.js';
 import { applicabilityOf } from './applicability.js';
 import { deadlineOf } from './deadline.js';
-import { faultsOfStep, faultsOutside } from './faults.js';
+import { faultsOfStep } from './faults.js';
 import { forbiddenBy, type Handling, handlingOf, isProhibition, matterOfCase } from './matter.js';
+import { faultsOutside, outside } from './outside.js';
 import { partiesOf, performersOf } from './performers.js';
 import { decided, type Found } from './state.js';
 
@@ -14,16 +16,15 @@ import { decided, type Found } from './state.js';
 export function checkMatter(snapshot: Snapshot, matter: HandledMatter): CaseCheck {
   const handling = handlingOf(snapshot, matter);
   const obligations = handling.steps.map((step) => obligationOf(handling, step));
-  const own = new Set(handling.steps.map(({ id }) => id));
-  const outside = handling.done.filter(({ act }) => act.step === undefined || !own.has(act.step));
+  const others = outside(handling);
   return {
     case: matter.case,
     procedure: matter.procedure,
     obligations,
-    outside: outside.map(({ act }) => act.id),
+    outside: others.map(({ act }) => act.id),
     faults: [
       ...obligations.flatMap(({ faults }) => faults),
-      ...outside.flatMap((each) => faultsOutside(handling, each)),
+      ...others.flatMap((each) => faultsOutside(handling, each)),
     ],
   };
 }
@@ -44,7 +45,8 @@ function obligationOf(handling: Handling, step: Step): Obligation {
     ...{ recipients, recipientsNeeded: step.recipientsNeeded, deadline, modality: step.modality },
     ...{ blocks: isProhibition(step) ? forbiddenBy(step) : null, waitingFor, acts: acts.map(({ act }) => act.id) },
     faults: faultsOfStep(handling, found, { state, waitingFor, acts, because }),
-    because: [...applicability.because, ...because],
+    // To whom, when and how, where the text was read for it and does not say.
+    because: [...applicability.because, ...because, ...silencesAbout(snapshot, 'P6', silenceQuestions, [step.id])],
   };
 }
 

@@ -9,14 +9,15 @@ import type { Text } from '../../model/text.js';
 import { invariant } from '../../util/invariant.js';
 import type { Context } from '../context.js';
 import { viewsOf } from './findRecords.js';
-import { type GivenHandling, matterMeant } from './handledMatter.js';
+import { type GivenHandling, matterMeant, type Unstated } from './handledMatter.js';
 import { openedCase } from './openedCase.js';
 import { type Asking, openSnapshotOf } from './openSnapshot.js';
 
-/** That a government has no procedure for a duty: nothing is borrowed from another one. */
+/** That a government has no procedure for a matter: nothing is borrowed from another one. */
 export interface ProcedureGap {
   readonly reason: 'noProcedure';
-  readonly duty: string;
+  /** `null`: the words mean only what the documents are recorded not to say. */
+  readonly duty: string | null;
   /** What the documents of that government are recorded not to say about it. */
   readonly silences: readonly string[];
   readonly sentence: Text;
@@ -49,14 +50,17 @@ export async function askCheck(
 export async function askObligations(context: Context, given: GivenHandling & Asking): Promise<CaseFound> {
   const meant = await matterMeant(context, given);
   const { snapshot } = meant;
-  if ('duty' in meant) return withoutProcedure(snapshot, meant.duty);
+  if ('unstated' in meant) return withoutProcedure(snapshot, meant.unstated);
   return { check: { ...answerMatter(snapshot, meant.question), gap: null }, snapshot };
 }
 
-/** What is answered where the government of the duty has no procedure for it. */
-function withoutProcedure(snapshot: Snapshot, duty: string): CaseFound {
-  const silences = snapshot.shown.pointing('silence', 'about', duty);
-  const [government, matter] = [snapshot.government, duty].map((id) => nameOf(snapshot.shown, id)) as [Text, Text];
+/** What is answered where a government has no procedure for a duty, or words mean only what its documents do not say. */
+function withoutProcedure(snapshot: Snapshot, { duty, text, silences: found }: Unstated): CaseFound {
+  const { shown } = snapshot;
+  const silences =
+    duty === null ? found.flatMap((id) => shown.find('silence', id) ?? []) : shown.pointing('silence', 'about', duty);
+  const government = nameOf(shown, shown.government);
+  const matter = duty === null ? { zh: text, en: text } : nameOf(shown, duty);
   const read = {
     zh: silences.length === 0 ? '' : `；所载文件未作规定：${silences.map(({ name }) => name).join('、')}`,
     en:

@@ -6,7 +6,7 @@ import { fail } from '../../model/error.js';
 import type { ValidTime } from '../../model/time.js';
 import type { Context } from '../context.js';
 import { type GivenSpan, wholeSpan } from '../moment.js';
-import { dutiesNamed, failOnLongMatter, type GivenMatter } from './matter.js';
+import { dutyNamed, failOnLongMatter, type GivenMatter } from './matter.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 
 export interface StandInQuestion extends Asking {
@@ -26,7 +26,7 @@ export async function askStandIn(context: Context, question: StandInQuestion): P
   const snapshot = await openSnapshotOf(context, question.post, question);
   await known(context, snapshot, 'post', question.post, 'for');
   const { duty, text } = question.matter ?? {};
-  const matter = duty ?? (text == null ? null : (await dutiesNamed(context, [snapshot], text))[0].id);
+  const matter = duty ?? (text == null ? null : await dutyNamed(context, snapshot, text));
   if (matter !== null) await known(context, snapshot, 'duty', matter, 'matter');
   return { answer: answerStandIn(snapshot, question.post, matter), snapshot };
 }

@@ -1,12 +1,14 @@
 import { answerDuty } from '../../engine/answer/answer.js';
+import { answerSteps } from '../../engine/procedure/answerSteps.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Answer } from '../../model/answer.js';
 import { fail } from '../../model/error.js';
+import type { CaseAnswer } from '../../model/procedure.js';
 import type { AssignmentMode } from '../../model/record.js';
 import { invariant } from '../../util/invariant.js';
 import type { Context } from '../context.js';
 import { viewsOf } from './findRecords.js';
-import { dutiesNamed, failOnLongMatter, type GivenMatter } from './matter.js';
+import { failOnLongMatter, type GivenMatter, responsibilityNamed } from './matter.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 
 export interface WhoQuestion extends Asking {
@@ -19,6 +21,8 @@ export interface WhoQuestion extends Asking {
 
 export interface WhoAnswer {
   readonly answer: Answer;
+  /** The steps that the words mean, with who performs them; `null`: they mean a duty. */
+  readonly procedure: CaseAnswer | null;
   /** Other duties that the text may have meant, the likeliest first. */
   readonly alternatives: readonly string[];
   /** The view that the answer was derived from. */
@@ -28,8 +32,8 @@ export interface WhoAnswer {
 /**
  * Who is responsible for a matter, given as a duty or in words.
  *
- * Words are resolved to the best matching duty of the government; where nothing matches well enough, the
- * error `UNKNOWN_MATTER` suggests the nearest.
+ * Words are resolved to the best matching duty of the government; words that name steps of a procedure and no duty are
+ * answered from that procedure. Where nothing matches well enough, the error `UNKNOWN_MATTER` suggests the nearest.
  */
 export async function askWhoIsResponsible(context: Context, question: WhoQuestion): Promise<WhoAnswer> {
   const { duty, text } = question.matter;
@@ -40,10 +44,12 @@ export async function askWhoIsResponsible(context: Context, question: WhoQuestio
     return answerOn(context, question, { snapshot, duty, within, alternatives: [] });
   }
   const views = await viewsOf(context, question.within, question);
-  const [{ id, government }, ...others] = await dutiesNamed(context, views, text ?? '');
-  const snapshot = views.find((view) => view.government === government);
-  const alternatives = others.map((each) => each.id);
-  return answerOn(context, question, { snapshot, duty: id, within: question.within ?? government, alternatives });
+  const meant = await responsibilityNamed(context, views, text ?? '');
+  const snapshot = views.find((view) => view.government === meant.government);
+  invariant(snapshot !== undefined, 'the government that is meant was opened');
+  if ('steps' in meant) return { ...answerSteps(snapshot, meant), alternatives: [], snapshot };
+  const { duty: named, alternatives, government } = meant;
+  return answerOn(context, question, { snapshot, duty: named, within: question.within ?? government, alternatives });
 }
 
 /** The duties in force of the government that `within` belongs to, by id. */
@@ -74,7 +80,7 @@ async function answerOn(
     area: question.area ?? null,
     modes: question.modes == null ? null : [...new Set(question.modes)],
   });
-  return { answer, alternatives, snapshot };
+  return { answer, procedure: null, alternatives, snapshot };
 }
 
 async function onlyGovernment(context: Context, duty: string): Promise<string> {

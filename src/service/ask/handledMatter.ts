@@ -31,10 +31,15 @@ type GivenEvent = Pick<Case['events'][number], 'event' | 'on'> & {
   readonly basis?: readonly string[] | null | undefined;
 };
 
-/** The matter that is asked about and where it was read; or the duty that has no procedure in its own government. */
+/** A matter for which a government has no procedure: a duty, or words that mean only what its documents do not say. */
+export type Unstated =
+  | { readonly duty: string; readonly text: null; readonly silences: readonly [] }
+  | { readonly duty: null; readonly text: string; readonly silences: readonly string[] };
+
+/** The matter that is asked about and where it was read; or that its own government has no procedure for it. */
 export type MatterMeant =
   | { readonly snapshot: Snapshot; readonly question: MatterQuestion }
-  | { readonly snapshot: Snapshot; readonly duty: string };
+  | { readonly snapshot: Snapshot; readonly unstated: Unstated };
 
 /**
  * What a caller says of a matter, on top of a recorded case where one is named. Everything that is wrong with it is told
@@ -42,7 +47,7 @@ export type MatterMeant =
  */
 export async function matterMeant(context: Context, given: GivenHandling & Asking): Promise<MatterMeant> {
   const found = await procedureMeant(context, given);
-  if ('duty' in found) return found;
+  if ('unstated' in found) return found;
   const { snapshot, procedure, recorded } = found;
   const said = {
     traits: (given.traits ?? []).map(({ basis, ...each }) => ({ ...each, basis: [...(basis ?? [])] })),
@@ -55,7 +60,7 @@ export async function matterMeant(context: Context, given: GivenHandling & Askin
 
 type Meant =
   | { readonly snapshot: Snapshot; readonly procedure: Procedure; readonly recorded: HandledMatter | null }
-  | { readonly snapshot: Snapshot; readonly duty: string };
+  | { readonly snapshot: Snapshot; readonly unstated: Unstated };
 
 async function procedureMeant(context: Context, given: GivenHandling & Asking): Promise<Meant> {
   const { procedure, matter, case: of, within } = given;
@@ -98,10 +103,13 @@ async function procedureMeant(context: Context, given: GivenHandling & Asking): 
       recorded: null,
     };
   }
+  if ('silences' in meant) {
+    return { snapshot, unstated: { duty: null, text: (matter.text ?? '').trim(), silences: meant.silences } };
+  }
   const { duty } = meant;
   await known(context, snapshot, 'duty', duty, 'matter');
   const [only, ...others] = snapshot.pointing('procedure', 'duty', duty);
-  if (only === undefined) return { snapshot, duty };
+  if (only === undefined) return { snapshot, unstated: { duty, text: null, silences: [] } };
   if (others.length === 0) return { snapshot, procedure: only, recorded: null };
   return fail(
     'INVALID_VALUE',

@@ -4,7 +4,7 @@ import { wordsTooLong } from '../../model/unacceptable.js';
 import { withPauses } from '../../util/pieces.js';
 import type { Context } from '../context.js';
 import { type Match, matchDuties, matchNames, prepareSearch } from './search.js';
-import { meansSteps } from './steps.js';
+import { type ProcedureSteps, stepsMeant } from './steps.js';
 
 /** A matter as a caller gives it: a duty, or words. */
 export interface GivenMatter {
@@ -20,35 +20,75 @@ export function failOnLongMatter({ duty, text }: GivenMatter): void {
   ]);
 }
 
+type ResponsibilityNamed = { readonly government: string } & (
+  | { readonly duty: string; readonly alternatives: readonly string[] }
+  | ProcedureSteps
+);
+
 /**
- * The duties that `text` may mean in the governments of `views`, the likeliest first. Where it means steps of procedures
- * and no duty, the error `MATTER_IS_STEP` says who performs them and what to ask; where nothing matches well enough,
- * `UNKNOWN_MATTER` suggests the nearest; where governments rival, `WITHIN_REQUIRED` names them.
+ * The duty that `text` means in the governments of `views`, with the others that it may mean, the likeliest first; or, where it
+ * means no duty, the steps of a procedure. Steps of several procedures are the error `MATTER_IS_STEP`, which says who performs
+ * them and what to ask; where nothing matches well enough, `UNKNOWN_MATTER` suggests the nearest; where governments rival,
+ * `WITHIN_REQUIRED` names them.
  */
-export async function dutiesNamed(
+export async function responsibilityNamed(
   { pause }: Context,
   views: readonly Snapshot[],
   text: string,
-): Promise<readonly [Match, ...Match[]]> {
+): Promise<ResponsibilityNamed> {
   const { best, others, near } = await dutiesFound(pause, views, text);
-  if (best !== undefined) return [best, ...others];
-  meansSteps(views, stepsFound(views, text), text);
-  return unknownMatter(text, near);
+  if (best !== undefined)
+    return { government: best.government, duty: best.id, alternatives: others.map(({ id }) => id) };
+  const found = exactOr(
+    views.flatMap(({ shown }) => matchNames(shown, text, ['step'])),
+    text,
+  );
+  return stepsMeant(views, found, text) ?? unknownMatter(text, near);
 }
 
-/** As `dutiesNamed`, but words that are the name of a procedure or of a step, or mean one and no duty, name the procedure. */
-export async function mattersNamed(
-  { pause }: Context,
-  views: readonly Snapshot[],
-  text: string,
-): Promise<{ readonly government: string } & ({ readonly duty: string } | { readonly procedure: string })> {
+/** The duty that `text` means; the words of a step are refused, since who stands in for what depends on the step. */
+export async function dutyNamed(context: Context, view: Snapshot, text: string): Promise<string> {
+  const meant = await responsibilityNamed(context, [view], text);
+  if (!('steps' in meant)) return meant.duty;
+  return fail(
+    'MATTER_IS_STEP',
+    ['matter', 'text'],
+    {
+      zh: `“${text}”是程序的步骤，不是职责，请以 obligations 查询该程序`,
+      en: `\`${text}\` is a step of a procedure and no duty; ask \`obligations\` for that procedure`,
+    },
+    [meant.procedure],
+  );
+}
+
+/**
+ * As `responsibilityNamed`, but words that are the name of a procedure or of a step, or mean one and no duty, name the procedure; and
+ * words that mean only what the documents of one government are recorded not to say name that.
+ */
+export async function mattersNamed({ pause }: Context, views: readonly Snapshot[], text: string): Promise<MatterNamed> {
   for (const { shown } of views) await withPauses(prepareSearch(shown), pause);
   const found = views.flatMap(({ shown }) => matchNames(shown, text, ['procedure', 'step']));
-  const exact = found.filter((match) => match.text === text.trim());
-  if (exact.length > 0) return procedureOf(views, exact, text);
+  const exact = exactOr(found, text);
+  if (exact !== found) return procedureOf(views, exact, text);
   const { best, near } = await dutiesFound(pause, views, text);
   if (best !== undefined) return { duty: best.id, government: best.government };
-  return found.length > 0 ? procedureOf(views, found, text) : unknownMatter(text, near);
+  if (found.length > 0) return procedureOf(views, found, text);
+  const unsaid = views.flatMap(({ shown }) => matchNames(shown, text, ['silence']));
+  const [government, ...others] = new Set(unsaid.map((match) => match.government));
+  if (government === undefined || others.length > 0) return unknownMatter(text, near);
+  return { government, silences: unsaid.map(({ id }) => id) };
+}
+
+type MatterNamed = { readonly government: string } & (
+  | { readonly duty: string }
+  | { readonly procedure: string }
+  | { readonly silences: readonly string[] }
+);
+
+/** Those of which the words are a whole name, or else all. */
+function exactOr(found: readonly Match[], text: string): readonly Match[] {
+  const exact = found.filter((match) => match.text === text.trim());
+  return exact.length > 0 ? exact : found;
 }
 
 /** The one procedure that the words mean. */
@@ -75,9 +115,6 @@ function procedureOf(
     [...procedures.keys()],
   );
 }
-
-const stepsFound = (views: readonly Snapshot[], text: string): readonly Match[] =>
-  views.flatMap(({ shown }) => matchNames(shown, text, ['step']));
 
 function unknownMatter(text: string, near: readonly string[]): never {
   const message = { zh: `没有找到与“${text}”相符的职责`, en: `no duty matches \`${text}\`` };

@@ -7,25 +7,41 @@ import { citation } from '../../wording/citation.js';
 import { bracketed, listed } from '../../wording/phrases.js';
 import type { Match } from './search.js';
 
+/** Steps of one procedure. */
+export interface ProcedureSteps {
+  readonly government: string;
+  readonly procedure: string;
+  /** The duty that the procedure is for. */
+  readonly duty: string;
+  readonly steps: readonly string[];
+}
+
 /**
- * Refuses words that name steps of procedures where a duty is asked about (`MATTER_IS_STEP`): who performs a step depends on
- * the case. The error tells the performers and the article of each, and suggests the procedures to ask for.
+ * The steps that words mean. Those of several procedures are refused (`MATTER_IS_STEP`): the error tells the performers and the
+ * article of each, and suggests the procedures to ask for. `null`: there are none.
  */
-export function meansSteps(views: readonly Snapshot[], found: readonly Match[], text: string): void {
+export function stepsMeant(views: readonly Snapshot[], found: readonly Match[], text: string): ProcedureSteps | null {
   const steps = found.flatMap(({ id, government }) => {
     const view = views.find((each) => each.government === government);
     const step = view?.shown.describe(id);
     return view !== undefined && step?.kind === 'step' ? [{ view, step }] : [];
   });
-  if (steps.length === 0) return;
+  const [first, ...others] = steps;
+  if (first === undefined) return null;
+  const { view, step } = first;
+  const procedure = view.shown.describe(step.procedure);
+  if (procedure?.kind === 'procedure' && others.every((each) => each.step.procedure === step.procedure)) {
+    const { id, duty } = procedure;
+    return { government: view.government, procedure: id, duty, steps: steps.map((each) => each.step.id) };
+  }
   const told = (language: Language) =>
     steps.slice(0, stepsTold).map(({ view, step }) => stepText(view, step, language));
-  fail(
+  return fail(
     'MATTER_IS_STEP',
     ['matter', 'text'],
     {
-      zh: `“${text}”是程序的步骤，不是职责：${told('zh').join('；')}。应办情况请以 obligations 查询该程序`,
-      en: `\`${text}\` is a step of a procedure and no duty: ${told('en').join('; ')}. Ask \`obligations\` for that procedure`,
+      zh: `“${text}”见于多个程序：${told('zh').join('；')}。请以 obligations 查询其中一个程序`,
+      en: `\`${text}\` is a step of several procedures: ${told('en').join('; ')}. Ask \`obligations\` for one of them`,
     },
     [...new Set(steps.map(({ step }) => step.procedure))],
   );

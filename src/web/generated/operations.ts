@@ -921,7 +921,7 @@ export type SilenceInput = {
   readonly document: string;
   /** What kind of question it is. 问题的种类。 */
   readonly question: SilenceQuestion;
-  /** The organizations, posts and duties that the question is about. 问题所涉的机构、职位、职责。 */
+  /** The organizations, posts, duties, procedures and steps that the question is about. 问题所涉的机构、职位、职责、程序、步骤。 */
   readonly about: ReadonlyArray<string>;
 };
 

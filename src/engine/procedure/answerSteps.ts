@@ -1,0 +1,52 @@
+import type { Snapshot } from '../../graph/snapshot.js';
+import { type Answer, type Envelope, type Outcome, outcomes } from '../../model/answer.js';
+import type { CaseAnswer, Obligation, StepPerformer } from '../../model/procedure.js';
+import { answerDuty } from '../answer/answer.js';
+import { answerMatter } from './answerMatter.js';
+
+export interface StepsAnswer {
+  /** Who is accountable for the duty of the procedure; no other mode of it, since it is not asked about. */
+  readonly answer: Answer;
+  /** The steps that were asked about, with who performs each. */
+  readonly procedure: CaseAnswer;
+}
+
+/**
+ * Who is responsible for steps of one procedure where no case is named: the procedure says who performs them (P2), and a role
+ * that only a case fills is a gap. A delegation moves none of the accountability for its duty (R2).
+ */
+export function answerSteps(
+  snapshot: Snapshot,
+  { procedure, duty, steps }: { readonly procedure: string; readonly duty: string; readonly steps: readonly string[] },
+): StepsAnswer {
+  const answer = answerDuty(snapshot, { duty, within: snapshot.government, area: null, modes: [] });
+  const whole = answerMatter(snapshot, { case: null, procedure, roles: [], traits: [], events: [] });
+  const obligations = whole.obligations.filter(({ step }) => steps.includes(step));
+  const found = obligations.map(outcomeOf);
+  return {
+    answer: {
+      ...answer,
+      ...together(answer, whole),
+      outcome: outcomes.find((each) => found.includes(each)) ?? answer.outcome,
+    },
+    procedure: { ...whole, obligations },
+  };
+}
+
+/** The worst of its performers, or the best where one of them suffices. */
+function outcomeOf({ performers, performersNeeded }: Obligation): Outcome {
+  const found = performers.map(outcomeOfPerformer);
+  const ordered = outcomes.filter((each) => found.includes(each));
+  return (performersNeeded === 'one' ? ordered.at(-1) : ordered[0]) ?? 'gap';
+}
+
+/** An organization of which no head is recorded performs itself. */
+const outcomeOfPerformer = ({ standIn, performers }: StepPerformer): Outcome =>
+  standIn?.outcome ?? (performers.length > 0 ? 'held' : 'gap');
+
+/** The time for which both hold. */
+function together(a: Envelope, b: Envelope): Envelope {
+  const later = (a.holdsFrom ?? '') > (b.holdsFrom ?? '') ? a : b;
+  const sooner = b.holdsUntil === null || (a.holdsUntil !== null && a.holdsUntil < b.holdsUntil) ? a : b;
+  return { holdsFrom: later.holdsFrom, holdsUntil: sooner.holdsUntil, nextChange: sooner.nextChange };
+}

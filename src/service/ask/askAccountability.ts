@@ -1,4 +1,4 @@
-import { accountabilityOf, type Moment, momentsOf } from '../../engine/procedure/accountability.js';
+import { accountabilityOf, type Moment, momentsOf, rolesIn } from '../../engine/procedure/accountability.js';
 import { receiptOfResponsible } from '../../engine/procedure/answerResponsible.js';
 import { answerCase } from '../../engine/procedure/check.js';
 import type { Snapshot } from '../../graph/snapshot.js';
@@ -57,11 +57,10 @@ export async function askAccountability(
   const differences = new Map<string, readonly CameLater[]>();
   for (const { step: of, differing } of accountability.steps)
     differences.set(of, await cameLater(context, snapshot, differing, then.get(of) ?? null));
-  const { roles } = matter;
   const receipts = accountability.steps.map(({ step: of }) => {
     const [before, after] = [then.get(of) ?? null, now.get(of)];
     const receipt = (view: Snapshot | null | undefined) =>
-      view == null ? null : (receiptOfResponsible(view, { step: of, roles }) ?? null);
+      view == null ? null : (receiptOfResponsible(view, { step: of, roles: rolesIn(view, matter) }) ?? null);
     return { step: of, knownThen: receipt(before), knownNow: receipt(after) };
   });
   return { accountability, matter, check, receipts, differences, knownThen: then, snapshot };

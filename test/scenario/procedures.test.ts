@@ -2,15 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { essenceOf } from '../../src/engine/procedure/accountability.js';
 import { checkMatter } from '../../src/engine/procedure/check.js';
 import { DomainError } from '../../src/model/error.js';
-import { askAccountability } from '../../src/service/ask/askAccountability.js';
+import { type AccountabilityFound, askAccountability } from '../../src/service/ask/askAccountability.js';
 import { askCheck, askObligations } from '../../src/service/ask/askCase.js';
 import { askDueList } from '../../src/service/ask/askDueList.js';
 import { type Asking, askingOf, openSnapshotOf } from '../../src/service/ask/openSnapshot.js';
+import { parseReceipt, verifyReceipt } from '../../src/service/ask/verifyReceipt.js';
 import type { Context } from '../../src/service/context.js';
 import { wholeSpan } from '../../src/service/moment.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { hashOf } from '../../src/util/hash.js';
 import { type Asked, type Story, shownAccount, shownDue, shownSteps } from '../support/procedureStory.js';
 import { createWorld, type Line } from '../support/world.js';
 
@@ -25,6 +28,7 @@ async function answered(context: Context, asked: Asked): Promise<unknown> {
   const { account, duty, text, within, due, expect: wanted } = asked;
   if (account !== undefined) {
     const found = await askAccountability(context, { case: account, step: asked.step, ...asking });
+    await expectReceipts(context, found);
     return shownAccount(found.accountability, found.differences, wanted);
   }
   if (duty !== undefined || text !== undefined) {
@@ -37,6 +41,18 @@ async function answered(context: Context, asked: Asked): Promise<unknown> {
   }
   const { check, holds } = await checked(context, asked, asking);
   return { ...shownSteps(check, wanted), ...(wanted.holds && { holds }) };
+}
+
+/** Each statement about a step has a receipt of that very statement, which derives again. */
+async function expectReceipts(context: Context, { accountability, receipts }: AccountabilityFound) {
+  for (const { step, asKnownThen, asKnownNow } of accountability.steps) {
+    const own = receipts.find((each) => each.step === step);
+    for (const [told, receipt] of [[asKnownThen, own?.knownThen] as const, [asKnownNow, own?.knownNow] as const]) {
+      expect(receipt?.decision).toBe(told === null ? undefined : hashOf(essenceOf(told)));
+      if (receipt == null) continue;
+      expect(await verifyReceipt(context, parseReceipt(receipt, 'receipt'), null)).toMatchObject({ ok: true });
+    }
+  }
 }
 
 async function checked(context: Context, asked: Asked, asking: Asking) {

@@ -92,17 +92,15 @@ function momentOf({ snapshot, done }: Handling, { step, acts, deadline }: Obliga
 }
 
 function traced(handling: Handling, obligation: Obligation, knownThen: KnownThen): StepAccountability {
-  const { snapshot, steps, done, matter } = handling;
+  const { snapshot, done, matter } = handling;
   const { step: id, state, acts } = obligation;
-  const step = steps.find((each) => each.id === id);
   const moment = momentOf(handling, obligation);
   const then = moment === null ? null : knownThen(moment);
   const own = done.flatMap(({ act }) => (acts.includes(act.id) ? [act] : []));
   const at = (known: Snapshot | null): ResponsibleThen | null => {
-    if (known === null || step === undefined || moment === null) return null;
+    if (known === null || moment === null) return null;
     const view = known.atInstant(moment.from);
-    const asked = { step: id, roles: rolesIn(view, matter) };
-    return responsibleFor(view, asked) ?? responsibleAt(view, { ...handling, matter: asked }, step);
+    return responsibleFor(view, { step: id, roles: rolesIn(view, matter) }) ?? null;
   };
   const [asKnownThen, asKnownNow] = [at(then), at(snapshot)];
   const isSame = canonicalJson(essenceOf(asKnownThen)) === canonicalJson(essenceOf(asKnownNow));

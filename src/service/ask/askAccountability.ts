@@ -67,13 +67,13 @@ export async function askAccountability(
 }
 
 /**
- * The government as known at the end of a moment. What was recorded years later was known to nobody then: where nothing was
- * recorded yet, as it was known when the act itself was recorded; `null` where there is no act either.
+ * The government as known at the end of a moment. What was recorded years later was known to nobody then: where nothing of
+ * it, or of the step, was recorded yet, as it was known when the act itself was recorded.
  */
-async function viewThen(context: Context, now: Snapshot, { act, from, to }: Moment): Promise<Snapshot | null> {
+async function viewThen(context: Context, now: Snapshot, { step, act, from, to }: Moment): Promise<Snapshot | null> {
   const end = to as string as RecordedTime;
   const first = await viewAt(context, now, from, end < now.knownAt ? end : now.knownAt);
-  if (first !== null || act === null) return first;
+  if (act === null || first?.describe(step) !== undefined) return first;
   const [recorded] = await context.store.entries([act]);
   return recorded === undefined ? null : viewAt(context, now, from, recorded.recordedAt);
 }

@@ -78,7 +78,9 @@ function timely({ act }: Done, { state, earliest, latest }: StepDeadline, { snap
   return latest !== null && day > latest ? 'doneLate' : 'doneDependsOnReading';
 }
 
-function isOverdue({ snapshot }: Handling, { step, deadline: { latest } }: Found): boolean {
+/** A day that passes after the closing makes nothing overdue: a closed case keeps its states. */
+function isOverdue({ snapshot, matter: { closed } }: Handling, { step, deadline: { latest } }: Found): boolean {
+  if (closed !== null && latest !== null && closed <= endOf(latest, snapshot.timeZone)) return false;
   return ['must', 'fact'].includes(step.modality) && isOver(snapshot, step, latest);
 }
 

@@ -50,10 +50,10 @@ export function bothOf(written: readonly Written[]) {
     return new Snapshot(new RecordView(graph, knowledge, memo), at as ValidTime);
   };
   /** As `service/ask/askAccountability` has it. */
-  const viewThen = ({ act, from, to }: Moment, knownAt: string): Snapshot | null => {
-    const isKnown = (time: string) => entries.some(({ recordedAt }) => recordedAt <= time);
+  const viewThen = ({ step, act, from, to }: Moment, knownAt: string): Snapshot | null => {
     const end = to < knownAt ? to : knownAt;
-    if (isKnown(end)) return snapshotAt(from, end);
+    const isKnown = (id: string) => entries.some(({ recordedAt, change }) => change.id === id && recordedAt <= end);
+    if (isKnown('g') && (act === null || isKnown(step))) return snapshotAt(from, end);
     const recorded = entries.find(({ change }) => change.id === act)?.recordedAt;
     return recorded === undefined ? null : snapshotAt(from, recorded);
   };

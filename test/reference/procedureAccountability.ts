@@ -80,7 +80,10 @@ export class RefAccounts {
   #responsible(world: ReferenceWorld, matter: RefMatter, step: Step, moment: string): RefResponsible {
     const procedure = ofKind(world.day(moment), 'procedure').find(({ id }) => id === step.procedure);
     const people = new People(world, procedure?.duty ?? '');
-    const performing = people.performing(step, matter.case.roles, moment);
+    // As known then: the step and its roles too; the roles as they are now, where the case was recorded later.
+    const then = ofKind(world.day(moment), 'step').find(({ id }) => id === step.id) ?? step;
+    const roles = world.ever('case').findLast(({ id }) => id === matter.case.id)?.roles ?? matter.case.roles;
+    const performing = people.performing(then, roles, moment);
     const reference = people.at(moment);
     const organizations = distinct(
       performing.flatMap(({ id }) => (id !== null && reference.get(id)?.kind === 'organization' ? [id] : [])),

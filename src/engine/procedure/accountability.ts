@@ -1,11 +1,11 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import { publicForm } from '../../ledger/lens.js';
 import type { Step as Because, Holder } from '../../model/answer.js';
 import type {
   Accountability,
   Answerable,
   HandledMatter,
   Obligation,
+  ResponsibleQuestion,
   ResponsibleThen,
   StepAccountability,
   StepPerformer,
@@ -13,10 +13,10 @@ import type {
 import type { Act, Step } from '../../model/record.js';
 import { canonicalJson } from '../../util/hash.js';
 import { decisionOn } from '../answer/answer.js';
-import { matterOf } from '../case/case.js';
 import { presenceOf } from '../case/presence.js';
 import { step as because, nameOf } from '../case/step.js';
 import { checkMatter } from './check.js';
+import { differingRecords, rolesIn } from './differing.js';
 import { type Handling, handlingOf, matterOfCase } from './matter.js';
 import { performersOf } from './performers.js';
 import { endOf, type When, whenOf } from './when.js';
@@ -93,22 +93,21 @@ function momentOf({ snapshot, done }: Handling, { step, acts, deadline }: Obliga
 }
 
 function traced(handling: Handling, obligation: Obligation, knownThen: KnownThen): StepAccountability {
-  const { snapshot, steps, done } = handling;
+  const { snapshot, done, matter } = handling;
   const { step: id, state, acts } = obligation;
-  const step = steps.find((each) => each.id === id);
   const moment = momentOf(handling, obligation);
   const then = moment === null ? null : knownThen(moment);
   const own = done.flatMap(({ act }) => (acts.includes(act.id) ? [act] : []));
-  const at = (known: Snapshot | null): ResponsibleThen | null =>
-    known === null || step === undefined || moment === null
-      ? null
-      : responsibleAt(known.atInstant(moment.from), handling, step);
+  const at = (known: Snapshot | null): ResponsibleThen | null => {
+    if (known === null || moment === null) return null;
+    const view = known.atInstant(moment.from);
+    return responsibleFor(view, { step: id, roles: rolesIn(view, matter) }) ?? null;
+  };
   const [asKnownThen, asKnownNow] = [at(then), at(snapshot)];
   const isSame = canonicalJson(essenceOf(asKnownThen)) === canonicalJson(essenceOf(asKnownNow));
   return {
     ...{ step: id, state, acts, moment: moment?.from ?? null, asKnownThen, asKnownNow },
-    differing:
-      isSame || moment === null ? [] : differingRecords(then, snapshot, handling, moment, [asKnownThen, asKnownNow]),
+    differing: isSame || moment === null ? [] : differingRecords(handling, then, moment, id, [asKnownThen, asKnownNow]),
     tookPart: membersOf(own, 'attended'),
     dissented: membersOf(own, 'dissented'),
   };
@@ -118,7 +117,19 @@ const membersOf = (acts: readonly Act[], field: 'attended' | 'dissented'): reado
   ...new Set(acts.flatMap((act) => act[field])),
 ];
 
-export function responsibleAt(
+/** By the step as it was known and in force at the moment of `snapshot`; `undefined`: it was not known. */
+export function responsibleFor(
+  snapshot: Snapshot,
+  { step: id, roles }: ResponsibleQuestion,
+): ResponsibleThen | undefined {
+  const step = snapshot.describe(id);
+  if (step?.kind !== 'step') return undefined;
+  const procedure = snapshot.describe(step.procedure);
+  const duty = procedure?.kind === 'procedure' ? procedure.duty : null;
+  return responsibleAt(snapshot, { matter: { roles }, duty }, step);
+}
+
+function responsibleAt(
   snapshot: Snapshot,
   { matter, duty }: { readonly matter: Pick<HandledMatter, 'roles'>; readonly duty: string | null },
   step: Step,
@@ -189,54 +200,6 @@ export const essenceOf = (known: ResponsibleThen | null): unknown =>
 
 const namesOf = (those: readonly Answerable[]): readonly string[] =>
   those.map(({ post, organization, people }) => [post ?? organization, ...[...people].sort()].join(' ')).sort();
-
-/** Of the records that either answer rests on, those of which every reader sees something else now than was known then. */
-function differingRecords(
-  then: Snapshot | null,
-  now: Snapshot,
-  { duty }: Handling,
-  { from }: Moment,
-  answers: readonly (ResponsibleThen | null)[],
-): readonly string[] {
-  const decided = answers.flatMap((each) => each?.because ?? []).flatMap(({ records }: Because) => records);
-  const posts = answers.flatMap((each) =>
-    [...(each?.performers ?? []), ...(each?.accountable ?? []), ...(each?.inCharge ?? [])].flatMap(
-      ({ post }) => post ?? [],
-    ),
-  );
-  const views = [then, now].flatMap((known) => known?.atInstant(from) ?? []);
-  const stretches = (known: Snapshot | null, id: string) =>
-    canonicalJson((known?.history(id) ?? []).map(({ record, valid }) => ({ record: publicForm(record), valid })));
-  const differ = (records: readonly string[]) =>
-    [...new Set(records)].sort().filter((id) => stretches(then, id) !== stretches(now, id));
-  const cited = differ([...decided, ...views.flatMap((view) => restingOn(view, duty, posts))]);
-  return cited.length > 0 ? cited : differ(views.flatMap((view) => handingOn(view, posts)));
-}
-
-const withSeats = (view: Snapshot, posts: readonly string[]): readonly string[] =>
-  posts.flatMap((post) => [post, ...view.pointing('post', 'seatOf', post).map(({ id }) => id)]);
-
-/** What may hand on the work of the posts, or why none is there, where nothing that an answer rests on tells why another is named. */
-const handingOn = (view: Snapshot, posts: readonly string[]): readonly string[] =>
-  withSeats(view, posts).flatMap((post) => [
-    ...view.pointing('delegation', 'delegator', post).map(({ id }) => id),
-    ...view.pointing('standInRule', 'post', post).map(({ id }) => id),
-    ...[post, ...view.pointing('tenure', 'post', post).map(({ person }) => person)]
-      .flatMap((of) => view.pointing('absence', 'of', of))
-      .map(({ id }) => id),
-  ]);
-
-/** What an answer rests on without a reason of its own: who is, or ever was, in the posts, and how the duty is divided. */
-function restingOn(view: Snapshot, duty: string | null, posts: readonly string[]): readonly string[] {
-  const tenures = withSeats(view, posts)
-    .flatMap((post) => view.historyPointing('tenure', 'post', post))
-    .map(({ record }) => record.id);
-  const divided = (duty === null ? [] : matterOf(view, duty).chain)
-    .flatMap(({ id }) => view.pointing('assignment', 'duty', id))
-    .filter(({ mode }) => ['accountable', 'decides', 'inCharge', 'leads'].includes(mode))
-    .map(({ id }) => id);
-  return [...tenures, ...divided];
-}
 
 function peopleIn({ asKnownThen, asKnownNow, tookPart, dissented }: StepAccountability): readonly string[] {
   const named = [asKnownThen, asKnownNow].flatMap((known) =>

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import { type Answer, type Envelope, type Outcome, outcomes } from '../../model/answer.js';
-import type { CaseAnswer, StepPerformer } from '../../model/procedure.js';
+import type { CaseAnswer, Obligation, StepPerformer } from '../../model/procedure.js';
 import { answerDuty } from '../answer/answer.js';
 import { answerMatter } from './answerMatter.js';
 
@@ -22,7 +22,7 @@ export function answerSteps(
   const answer = answerDuty(snapshot, { duty, within: snapshot.government, area: null, modes: [] });
   const whole = answerMatter(snapshot, { case: null, procedure, roles: [], traits: [], events: [] });
   const obligations = whole.obligations.filter(({ step }) => steps.includes(step));
-  const found = obligations.flatMap(({ performers }) => performers.map(outcomeOf));
+  const found = obligations.map(outcomeOf);
   return {
     answer: {
       ...answer,
@@ -33,7 +33,16 @@ export function answerSteps(
   };
 }
 
-const outcomeOf = ({ gap, standIn }: StepPerformer): Outcome => (gap === null ? (standIn?.outcome ?? 'held') : 'gap');
+/** The worst of its performers, or the best where one of them suffices. */
+function outcomeOf({ performers, performersNeeded }: Obligation): Outcome {
+  const found = performers.map(outcomeOfPerformer);
+  const ordered = outcomes.filter((each) => found.includes(each));
+  return (performersNeeded === 'one' ? ordered.at(-1) : ordered[0]) ?? 'gap';
+}
+
+/** An organization of which no head is recorded performs itself. */
+const outcomeOfPerformer = ({ standIn, performers }: StepPerformer): Outcome =>
+  standIn?.outcome ?? (performers.length > 0 ? 'held' : 'gap');
 
 /** The time for which both hold. */
 function together(a: Envelope, b: Envelope): Envelope {

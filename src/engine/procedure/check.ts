@@ -6,8 +6,9 @@ import { receiptOf } from '../answer/receipt.js';
 import { silencesAbout } from '../rules/silences.js';
 import { applicabilityOf } from './applicability.js';
 import { deadlineOf } from './deadline.js';
-import { faultsOfStep, faultsOutside } from './faults.js';
+import { faultsOfStep } from './faults.js';
 import { forbiddenBy, type Handling, handlingOf, isProhibition, matterOfCase } from './matter.js';
+import { faultsOutside, outside } from './outside.js';
 import { partiesOf, performersOf } from './performers.js';
 import { decided, type Found } from './state.js';
 
@@ -15,16 +16,15 @@ import { decided, type Found } from './state.js';
 export function checkMatter(snapshot: Snapshot, matter: HandledMatter): CaseCheck {
   const handling = handlingOf(snapshot, matter);
   const obligations = handling.steps.map((step) => obligationOf(handling, step));
-  const own = new Set(handling.steps.map(({ id }) => id));
-  const outside = handling.done.filter(({ act }) => act.step === undefined || !own.has(act.step));
+  const others = outside(handling);
   return {
     case: matter.case,
     procedure: matter.procedure,
     obligations,
-    outside: outside.map(({ act }) => act.id),
+    outside: others.map(({ act }) => act.id),
     faults: [
       ...obligations.flatMap(({ faults }) => faults),
-      ...outside.flatMap((each) => faultsOutside(handling, each)),
+      ...others.flatMap((each) => faultsOutside(handling, each)),
     ],
   };
 }

@@ -5,7 +5,8 @@ import { step as because, nameOf } from '../case/step.js';
 import { applicabilityOf, appliesUntil } from './applicability.js';
 import { completing, doneBy, isDone, missingOf, recordsRecipients } from './completion.js';
 import { type Done, forbiddenBy, type Handling, isProhibition, stepsDoing } from './matter.js';
-import { blocking, endedBy, precedingOf } from './order.js';
+import { precedingOf } from './order.js';
+import { blocking, endedBy } from './prohibition.js';
 import { judged } from './responsible.js';
 import type { Decided, Found } from './state.js';
 import { before, dayOf, earlier } from './when.js';
@@ -30,17 +31,6 @@ export function faultsOfStep(handling: Handling, found: Found, { state, acts }: 
       ...afterClosing(handling, step, done),
     ]),
     ...missingRecipients(handling, found, acts),
-  ];
-}
-
-/** P8 What is no step of the procedure is listed, with what is wrong with it all the same. */
-export function faultsOutside(handling: Handling, done: Done): readonly ProcedureFault[] {
-  const other = done.act.step === undefined ? [] : [fault(handling, 'otherProcedure', 'fault', null, done)];
-  const blockers = done.action === null ? [] : blocking(handling, done.action, done.when);
-  return [
-    ...other,
-    ...blockers.map((blocker) => fault(handling, 'blocked', 'fault', null, done, [blocker])),
-    ...afterClosing(handling, null, done),
   ];
 }
 
@@ -110,7 +100,7 @@ function missingRecipients(
   return [fault(handling, 'recipientMissing', telling.length < acts.length ? 'open' : 'fault', step, last)];
 }
 
-function afterClosing(handling: Handling, step: Step | null, done: Done): readonly ProcedureFault[] {
+export function afterClosing(handling: Handling, step: Step | null, done: Done): readonly ProcedureFault[] {
   const { closed } = handling.matter;
   return closed === null || done.when.from < closed ? [] : [fault(handling, 'afterClosing', 'fault', step, done)];
 }
@@ -138,7 +128,7 @@ const words: Readonly<Record<FaultCode, Text>> = {
   responsibleUnknown: { zh: '当时由谁承办，所载资料没有写明', en: 'the records do not say who was responsible then' },
 };
 
-function fault(
+export function fault(
   { snapshot }: Handling,
   code: FaultCode,
   severity: ProcedureFault['severity'],

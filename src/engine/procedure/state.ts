@@ -13,7 +13,8 @@ import type { Text } from '../../model/text.js';
 import { step as because, nameOf } from '../case/step.js';
 import { completing, doneBy, isDone } from './completion.js';
 import { type Done, type Handling, isProhibition, stepsDoing } from './matter.js';
-import { blocking, doneAgainst, endedBy, precedingOf } from './order.js';
+import { precedingOf } from './order.js';
+import { blocking, doneAgainst, endedBy } from './prohibition.js';
 import { dayOf, endOf } from './when.js';
 
 /** What was found of a step before its state is decided. */
@@ -55,8 +56,9 @@ export function decided(handling: Handling, found: Found): Decided {
   const last = completing(handling, step);
   if (last !== undefined) return told(timely(last, found.deadline, handling), handling, found, acts);
   const { value } = found.applicability;
-  if (value === 'unknown') return told('undetermined', handling, found, acts);
-  if (value === 'no') return told('notApplicable', handling, found, acts);
+  // Why stands in what was found of its trigger.
+  if (value !== 'yes')
+    return { state: value === 'no' ? 'notApplicable' : 'undetermined', waitingFor: [], acts, because: [] };
   if (step.modality === 'inPrinciple' && isLeftOut(handling, found))
     return told('notDoneInPrinciple', handling, found, acts);
   if (isOverdue(handling, found)) return told('overdue', handling, found, acts);
@@ -67,12 +69,13 @@ export function decided(handling: Handling, found: Found): Decided {
 /** What names a prohibition as its step is told of it, and never makes it done. */
 function decidedProhibition(handling: Handling, found: Found, acts: readonly Done[]): Decided {
   const { value } = found.applicability;
-  if (value !== 'yes') return told(value === 'no' ? 'notApplicable' : 'undetermined', handling, found, acts);
+  if (value !== 'yes')
+    return { state: value === 'no' ? 'notApplicable' : 'undetermined', waitingFor: [], acts, because: [] };
   const waitingFor = endedBy(handling, found.step).map(({ id }) => ({ step: id, event: null }));
   return { ...told('waiting', handling, found, acts), waitingFor };
 }
 
-function timely({ act }: Done, { state, earliest, latest }: StepDeadline, { snapshot }: Handling): StepState {
+function timely({ act }: Done, { state, earliest, latest }: StepDeadline, { snapshot }: Handling) {
   if (state !== 'dated' && state !== 'calendarNotLoaded') return 'done';
   const day = dayOf(act.on, snapshot.timeZone);
   if (earliest !== null && day <= earliest) return 'done';
@@ -114,7 +117,7 @@ function standsUntil(handling: Handling, prohibition: Step): readonly Step[] {
   return ending.length > 0 ? ending : [prohibition];
 }
 
-const words: Readonly<Record<StepState, Text>> = {
+const words: Readonly<Record<Exclude<StepState, 'undetermined' | 'notApplicable'>, Text>> = {
   blockedButDone: { zh: '在禁止期间已经办理', en: 'was done while it might not be' },
   done: { zh: '已办', en: 'is done' },
   doneLate: { zh: '逾期办结', en: 'was done late' },
@@ -123,8 +126,6 @@ const words: Readonly<Record<StepState, Text>> = {
   overdue: { zh: '逾期未办', en: 'is overdue' },
   due: { zh: '应办', en: 'is due' },
   waiting: { zh: '尚待先行事项', en: 'waits for something else' },
-  undetermined: { zh: '是否适用尚不能确定', en: 'may or may not apply' },
-  notApplicable: { zh: '不适用', en: 'does not apply' },
 };
 
 /** What is due by a word that binds less. */
@@ -134,7 +135,7 @@ const binding: Partial<Readonly<Record<Step['modality'], Text>>> = {
 };
 
 function told(
-  state: StepState,
+  state: keyof typeof words,
   { snapshot }: Handling,
   { step, deadline }: Found,
   acts: readonly Done[],

@@ -39,13 +39,11 @@ export async function responsibilityNamed(
   const { best, others, near } = await dutiesFound(pause, views, text);
   if (best !== undefined)
     return { government: best.government, duty: best.id, alternatives: others.map(({ id }) => id) };
-  return (
-    stepsMeant(
-      views,
-      views.flatMap(({ shown }) => matchNames(shown, text, ['step'])),
-      text,
-    ) ?? unknownMatter(text, near)
+  const found = exactOr(
+    views.flatMap(({ shown }) => matchNames(shown, text, ['step'])),
+    text,
   );
+  return stepsMeant(views, found, text) ?? unknownMatter(text, near);
 }
 
 /** The duty that `text` means; the words of a step are refused, since who stands in for what depends on the step. */
@@ -70,8 +68,8 @@ export async function dutyNamed(context: Context, view: Snapshot, text: string):
 export async function mattersNamed({ pause }: Context, views: readonly Snapshot[], text: string): Promise<MatterNamed> {
   for (const { shown } of views) await withPauses(prepareSearch(shown), pause);
   const found = views.flatMap(({ shown }) => matchNames(shown, text, ['procedure', 'step']));
-  const exact = found.filter((match) => match.text === text.trim());
-  if (exact.length > 0) return procedureOf(views, exact, text);
+  const exact = exactOr(found, text);
+  if (exact !== found) return procedureOf(views, exact, text);
   const { best, near } = await dutiesFound(pause, views, text);
   if (best !== undefined) return { duty: best.id, government: best.government };
   if (found.length > 0) return procedureOf(views, found, text);
@@ -86,6 +84,12 @@ type MatterNamed = { readonly government: string } & (
   | { readonly procedure: string }
   | { readonly silences: readonly string[] }
 );
+
+/** Those of which the words are a whole name, or else all. */
+function exactOr(found: readonly Match[], text: string): readonly Match[] {
+  const exact = found.filter((match) => match.text === text.trim());
+  return exact.length > 0 ? exact : found;
+}
 
 /** The one procedure that the words mean. */
 function procedureOf(

@@ -13,10 +13,14 @@ import type { Random } from '../support/random.js';
 export interface RandomCases {
   readonly lines: readonly CaseLine[];
 }
+interface Fields {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
 export interface CaseLine {
   readonly recordedAt: string;
   readonly change: {
-    readonly assert: Readonly<Record<string, { readonly id: string; readonly [field: string]: unknown }>>;
+    readonly assert: Readonly<Record<string, Fields>>;
   };
 }
 
@@ -49,7 +53,7 @@ const actions: readonly StepAction[] = [
   'fileWith',
 ];
 
-const assert = (kind: string, fields: { readonly id: string; readonly [field: string]: unknown }) => ({
+const assert = (kind: string, fields: Fields) => ({
   assert: { [kind]: fields },
 });
 
@@ -61,7 +65,12 @@ export function randomCases(random: Random): RandomCases {
   for (const change of steps) lines.push({ recordedAt: founded, change });
   lines.push({ recordedAt: founded, change: step(random, 'g/other-procedure/s0', 'g/other-procedure') });
   const relations = [
-    ...several('g/t', random.int(3, 8), (id) => tenure(random, id)),
+    ...['g/head', 'g/d1', 'g/edu-head', 'g/fin-head']
+      .filter(() => !random.once(5))
+      .map((post) => () => tenure(random, `${post}-held`, post)),
+    ...several('g/t', random.int(0, 4), (id) =>
+      tenure(random, id, random.pick(posts.filter((post) => post !== 'g/ds'))),
+    ),
     ...several('g/x', random.int(0, 4), (id) => absence(random, id)),
     ...several('g/e', random.int(0, 5), (id) => delegation(random, id)),
     ...several('g/r', random.int(0, 3), (id) => standInRule(random, id)),
@@ -83,19 +92,17 @@ export function randomCases(random: Random): RandomCases {
     const closing = random.once(3) ? midnight(random.int(4, lastDay)) : null;
     const asked = traits.filter((trait) => JSON.stringify(steps).includes(trait));
     const made = () => handled(random, id, closing, asked);
-    lines.push({ recordedAt: founded, change: made() });
+    const first = made();
+    lines.push({ recordedAt: founded, change: first });
     if (random.once(4)) lines.push({ recordedAt: instantAfter(founded, later()), change: made() });
+    const around = {
+      of: id,
+      roles: first.assert.case?.roles as Around['roles'],
+      steps: steps.flatMap(({ assert: { step } }) => step ?? []),
+      lines: [...lines],
+    };
     const count = random.int(0, 7);
-    for (let n = 0; n < count; n++) {
-      const make = () =>
-        act(
-          random,
-          `${id.replace('case', 'act')}${n}`,
-          id,
-          steps.map(({ assert: { step } }) => step?.id ?? ''),
-        );
-      corrected(make, 15);
-    }
+    for (let n = 0; n < count; n++) corrected(() => act(random, `${id.replace('case', 'act')}${n}`, around), 15);
   }
   return {
     lines: accepted(lines.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0))),
@@ -192,8 +199,8 @@ function condition(random: Random, depth = 2): object {
 
 function step(random: Random, id: string, procedure: string): CaseLine['change'] {
   const modality = random.pick(['must', 'must', 'must', 'must', 'may', 'inPrinciple', 'fact', 'mustNot']);
-  const named = random.once(2) ? random.some([...organizations, ...posts]).slice(0, 2) : [];
-  const playing = named.length === 0 || random.once(5) ? random.some(roles, 1).slice(0, 2) : [];
+  const named = Array.from({ length: random.pick([0, 1, 1, 2]) }, () => random.pick([...organizations, ...posts]));
+  const playing = named.length === 0 || random.once(5) ? [random.pick(roles)] : [];
   const given = random.once(2) || modality === 'mustNot' ? triggers(random) : {};
   // What may not be done until it is done is beyond all order.
   const free = actions.filter((action) => !JSON.stringify(given).includes(`"undone":"${action}"`));
@@ -238,12 +245,12 @@ function deadline(random: Random): object {
 
 const durations = ['P1D', 'P2D', 'P3D', 'P5D', 'P1W'];
 
-const tenure = (random: Random, id: string) =>
+const tenure = (random: Random, id: string, post: string) =>
   assert('tenure', {
     id,
     person: random.pick(people),
-    post: random.pick(posts.filter((post) => post !== 'g/ds')),
-    ...(random.once(2) ? span(random) : {}),
+    post,
+    ...(random.once(3) ? span(random) : {}),
   });
 
 const absence = (random: Random, id: string) =>
@@ -263,7 +270,7 @@ const delegation = (random: Random, id: string) =>
     delegate: random.once(2) ? random.pick(people) : random.pick(posts),
     mode: random.pick(['preside', 'entrust', 'represent']),
     ...(random.once(2) ? { when: random.pick(['always', 'whileAbsent']) } : {}),
-    ...(random.once(2) ? { extent: random.pick(['full', 'dailyWork', 'urgent']) } : {}),
+    ...(random.once(3) ? {} : { extent: random.pick(['full', 'dailyWork', 'dailyWork', 'urgent']) }),
     redelegable: random.once(3),
     ...scoped(random),
     ...span(random),
@@ -321,7 +328,7 @@ const when = (random: Random): string => {
 };
 
 function handled(random: Random, id: string, closing: string | null, asked: readonly string[]): CaseLine['change'] {
-  const filled = roles.filter(() => !random.once(3));
+  const filled = roles.filter(() => !random.once(5));
   return assert('case', {
     id,
     name: id,
@@ -339,19 +346,58 @@ function handled(random: Random, id: string, closing: string | null, asked: read
   });
 }
 
-function act(random: Random, id: string, of: string, steps: readonly string[]) {
-  const inside = !random.once(6);
-  return assert('act', {
-    id,
-    case: of,
-    ...(inside
-      ? { step: random.once(12) ? 'g/other-procedure/s0' : random.pick(steps) }
-      : { action: random.pick(actions), ...(random.once(4) ? { step: 'g/other-procedure/s0' } : {}) }),
+/** Who acts, in what capacity and for which post: half of the time by one of those who perform, or who were handed it. */
+function author(random: Random, step: Fields | undefined, players: readonly string[], lines: readonly CaseLine[]) {
+  const anyone = {
     by: random.once(2) ? random.pick(people) : random.pick([...organizations, ...posts]),
     ...(random.once(3) ? { capacity: random.pick(posts) } : {}),
     ...(random.once(4) ? { onBehalfOf: random.pick(posts) } : {}),
+  };
+  const named = [...((step?.performer as string[] | undefined) ?? []), ...players];
+  if (named.length === 0 || random.once(2)) return anyone;
+  const party = random.pick(named);
+  const post = headOf[party] ?? party;
+  const recorded = lines.map(({ change: { assert } }) => assert);
+  const holders = recorded.flatMap(({ tenure }) => (tenure?.post === post ? [String(tenure.person)] : []));
+  const delegates = recorded.flatMap(({ delegation }) =>
+    delegation?.delegator === post ? [String(delegation.delegate)] : [],
+  );
+  const by = random.pick([party, ...holders, ...holders, ...delegates, ...delegates]);
+  return {
+    by,
+    ...(random.once(4) ? { capacity: random.pick([post, random.pick(posts)]) } : {}),
+    ...(delegates.includes(by) && random.once(2) ? { onBehalfOf: post } : {}),
+  };
+}
+
+const headOf: Readonly<Record<string, string>> = { g: 'g/head', 'g/edu': 'g/edu-head', 'g/fin': 'g/fin-head' };
+
+interface Around {
+  readonly of: string;
+  readonly roles: readonly { readonly role: string; readonly player: string }[];
+  readonly steps: readonly Fields[];
+  readonly lines: readonly CaseLine[];
+}
+
+function act(random: Random, id: string, { of, roles: played, steps, lines }: Around) {
+  const step = random.once(6) ? undefined : random.pick(steps);
+  const players = played.filter(({ role }) => (step?.performerRole as string[] | undefined)?.includes(role));
+  const recipients = (step?.recipients as string[] | undefined) ?? [];
+  const others = random.once(2) ? random.some([...organizations, 'g/head'], 1).slice(0, 3) : [];
+  return assert('act', {
+    id,
+    case: of,
+    ...(step === undefined
+      ? { action: random.pick(actions), ...(random.once(4) ? { step: 'g/other-procedure/s0' } : {}) }
+      : { step: random.once(12) ? 'g/other-procedure/s0' : step.id }),
+    ...author(
+      random,
+      step,
+      players.map(({ player }) => player),
+      lines,
+    ),
     on: when(random),
-    recipients: random.once(2) ? random.some([...organizations, 'g/head'], 1).slice(0, 3) : [],
+    recipients: random.once(2) ? random.some(recipients) : others,
     recipientRoles: random.once(4) ? random.some(roles, 1).slice(0, 2) : [],
     attended: random.once(3) ? random.some([...people, 'g/d1']).slice(0, 3) : [],
     dissented: random.once(5) ? [random.pick(people)] : [],

@@ -72,8 +72,8 @@ export class RefAccounts {
   /** The end of the moment; of what was first recorded later than that, when the act was recorded. */
   #knownThen(act: Act | undefined, end: string, knownAt: string): string | null {
     const then = end < knownAt ? end : knownAt;
-    const isKnown = (time: string) => this.written.some(({ recordedAt }) => recordedAt <= time);
-    if (isKnown(then)) return then;
+    const isKnown = this.written.some(({ recordedAt, change }) => change.id === 'g' && recordedAt <= then);
+    if (isKnown) return then;
     return this.written.find(({ change }) => change.id === act?.id)?.recordedAt ?? null;
   }
 

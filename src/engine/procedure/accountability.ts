@@ -188,11 +188,12 @@ function overseen(snapshot: Snapshot, overseer: string, target: string) {
   return { zh: `${who.zh}分管${what.zh}。`, en: `${who.en} is in charge of ${what.en}.` };
 }
 
-/** Who is named, whatever for. */
+/** Who is named, whatever for, and in whatever order. */
 export const essenceOf = (known: ResponsibleThen | null): unknown =>
   known && {
     performers: known.performers.map(({ role, id, post, performers, gap, standIn }) => ({
-      ...{ role, id, post, performers, gap, outcome: standIn?.outcome ?? null },
+      ...{ role, id, post, gap, outcome: standIn?.outcome ?? null },
+      performers: performers.map((each) => canonicalJson(each)).sort(),
     })),
     accountable: namesOf(known.accountable),
     inCharge: namesOf(known.inCharge),

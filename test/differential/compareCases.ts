@@ -18,7 +18,7 @@ import type { RefFault } from '../reference/procedureFaults.js';
 import type { RefPerforming } from '../reference/procedurePeople.js';
 import { checkByReference, type RefObligation } from '../reference/procedures.js';
 import type { Written } from '../reference/world.js';
-import { zone } from './randomCases.js';
+import { zone } from './randomCaseRecords.js';
 
 /** What one of the two says of a step: its obligation, or who answered for it; or of the acts outside. */
 export type Saying = Readonly<Record<string, unknown>>;

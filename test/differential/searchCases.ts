@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 import { type Random, randomOf } from '../support/random.js';
 import { type Both, bothOf, byEngine, byReference, type CaseQuestion, type Said } from './compareCases.js';
-import { cases, lastDay, midnight, type RandomCases, randomCases, writtenOf } from './randomCases.js';
+import { cases, lastDay, midnight } from './randomCaseRecords.js';
+import { type RandomCases, randomCases, writtenOf } from './randomCases.js';
 
 /** What a run covered, so that a blind spot shows. One comparison: what both say of one step, at one pair. */
 export interface CaseTally {

@@ -7,14 +7,8 @@ import type { Snapshot } from '../../src/graph/snapshot.js';
 import type { CaseCheck, HandledMatter, Truth } from '../../src/model/procedure.js';
 import { traitsOf } from '../../src/model/traits.js';
 import { bothOf } from '../differential/compareCases.js';
-import {
-  type CaseLine,
-  cases,
-  midnight,
-  type RandomCases,
-  randomCases,
-  writtenOf,
-} from '../differential/randomCases.js';
+import { type CaseLine, cases, midnight } from '../differential/randomCaseRecords.js';
+import { type RandomCases, randomCases, writtenOf } from '../differential/randomCases.js';
 import { timesInForm } from '../support/form.js';
 import { randomOf } from '../support/random.js';
 

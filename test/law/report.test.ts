@@ -11,7 +11,8 @@ import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import type { Store } from '../../src/store/store.js';
 import { reportBlocks } from '../../src/wording/report.js';
 import { reportText } from '../../src/wording/reportForms.js';
-import { cases, midnight, type RandomCases, randomCases } from '../differential/randomCases.js';
+import { cases, midnight } from '../differential/randomCaseRecords.js';
+import { type RandomCases, randomCases } from '../differential/randomCases.js';
 import { timesInForm } from '../support/form.js';
 import { randomOf } from '../support/random.js';
 

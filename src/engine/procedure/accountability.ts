@@ -191,13 +191,17 @@ function overseen(snapshot: Snapshot, overseer: string, target: string) {
 /** Who is named, whatever for, and in whatever order. */
 export const essenceOf = (known: ResponsibleThen | null): unknown =>
   known && {
-    performers: known.performers.map(({ role, id, post, performers, gap, standIn }) => ({
-      ...{ role, id, post, gap, outcome: standIn?.outcome ?? null },
-      performers: performers.map((each) => canonicalJson(each)).sort(),
-    })),
+    performers: setOf(
+      known.performers.map(({ role, id, post, performers, gap, standIn }) => ({
+        ...{ role, id, post, gap, outcome: standIn?.outcome ?? null },
+        performers: setOf(performers),
+      })),
+    ),
     accountable: namesOf(known.accountable),
     inCharge: namesOf(known.inCharge),
   };
+
+const setOf = (all: readonly unknown[]): readonly string[] => [...new Set(all.map(canonicalJson))].sort();
 
 const namesOf = (those: readonly Answerable[]): readonly string[] =>
   those.map(({ post, organization, people }) => [post ?? organization, ...[...people].sort()].join(' ')).sort();

@@ -49,10 +49,11 @@ function isOutOfOrder(matter: RefMatter, step: Step, act: Act): boolean {
   const own = matter.actsOf(step);
   if (done !== null && own.indexOf(act) > own.indexOf(done)) return false;
   const earlier = matter.acts.filter((other) => isBefore(other.on, act.on));
-  const stepOf = (other: Act) => matter.steps.find(({ id }) => id === other.step && id !== step.id);
+  const stepOf = (other: Act) =>
+    matter.steps.find(({ id, modality }) => id === other.step && id !== step.id && modality !== 'mustNot');
   const overtaken = earlier.some((other) => {
     const then = stepOf(other);
-    return then !== undefined && then.modality !== 'mustNot' && matter.goesBefore(step, then);
+    return then !== undefined && matter.goesBefore(step, then);
   });
   const forbade = earlier.some(
     (other) => stepOf(other) !== undefined && matter.forbidding(other).some((each) => endsIt(matter, step, each)),

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../graph/snapshot.js';
 import { publicForm } from '../../ledger/lens.js';
 import type { Step as Because } from '../../model/answer.js';
 import type { HandledMatter, ResponsibleThen } from '../../model/procedure.js';
+import type { AnyRecord } from '../../model/record.js';
 import { canonicalJson } from '../../util/hash.js';
 import { matterOf } from '../case/case.js';
 import type { Handling } from './matter.js';
@@ -52,15 +53,30 @@ export function differingRecords(
 const withSeats = (view: Snapshot, posts: readonly string[]): readonly string[] =>
   posts.flatMap((post) => [post, ...view.pointing('post', 'seatOf', post).map(({ id }) => id)]);
 
-/** What may hand on the work of the posts, or why none is there, where nothing that an answer rests on tells why another is named. */
-const handingOn = (view: Snapshot, posts: readonly string[]): readonly string[] =>
-  withSeats(view, posts).flatMap((post) => [
-    ...view.pointing('delegation', 'delegator', post).map(({ id }) => id),
-    ...view.pointing('standInRule', 'post', post).map(({ id }) => id),
-    ...[post, ...view.pointing('tenure', 'post', post).map(({ person }) => person)]
-      .flatMap((of) => view.pointing('absence', 'of', of))
-      .map(({ id }) => id),
-  ]);
+/**
+ * What may hand on the work of the posts, or why none is there, where nothing that an answer rests on tells why another is
+ * named: of the posts, of whom their delegations and rules name, and so on.
+ */
+function handingOn(view: Snapshot, posts: readonly string[]): readonly string[] {
+  const reached = new Set(posts);
+  const records: AnyRecord[] = [];
+  for (const id of reached) {
+    const delegations = view.pointing('delegation', 'delegator', id);
+    const rules = view.pointing('standInRule', 'post', id);
+    const served = view.pointing('tenure', 'person', id);
+    records.push(...delegations, ...rules, ...view.pointing('absence', 'of', id));
+    records.push(...view.historyPointing('tenure', 'post', id).map(({ record }) => record), ...served);
+    const next = [
+      ...view.pointing('post', 'seatOf', id).map((seat) => seat.id),
+      ...view.pointing('tenure', 'post', id).map(({ person }) => person),
+      ...served.map(({ post }) => post),
+      ...delegations.map(({ delegate }) => delegate),
+      ...rules.flatMap(({ candidates }) => candidates),
+    ];
+    for (const each of next) reached.add(each);
+  }
+  return records.map(({ id }) => id);
+}
 
 /** What an answer rests on without a reason of its own: who is, or ever was, in the posts, and how the duty is divided. */
 function restingOn(view: Snapshot, duty: string | null, posts: readonly string[]): readonly string[] {

@@ -72,6 +72,7 @@ export const gapWords: Labels<GapReason> = {
   unassigned: { zh: '未写明由谁承担', en: 'not assigned' },
   notDivided: { zh: '未作分工', en: 'the work is not divided' },
   departmentUnstated: { zh: '未写明部门', en: 'department not stated' },
+  roleUnfilled: { zh: '角色由谁承担未写明', en: 'role not filled' },
 };
 
 /** The same where there is little room. */
@@ -89,6 +90,7 @@ export const gapWordsShort: Labels<GapReason> = {
   unassigned: { zh: '未明确', en: 'unassigned' },
   notDivided: { zh: '未分工', en: 'not divided' },
   departmentUnstated: { zh: '部门未明', en: 'unstated' },
+  roleUnfilled: { zh: '角色未明', en: 'role open' },
 };
 
 /** What is ambiguous about a text. */

@@ -23,7 +23,6 @@ export const dayOf = (n: number): string => new Date(base + n * 86_400_000).toIS
 export const midnight = (n: number): string => new Date(base + n * 86_400_000 - 8 * 3_600_000).toISOString();
 export const instantOf = (n: number, hour: number): string =>
   new Date(Date.parse(midnight(n)) + hour * 3_600_000).toISOString();
-/** The founding of the ledger, before all that happens; now and then in the middle of it. */
 export const foundedAt = midnight(-30);
 
 export const cases = ['g/case/a', 'g/case/b'];
@@ -33,6 +32,7 @@ const organizations = ['g', 'g/edu', 'g/fin', 'g/legal', 'g/meeting', 'g/congres
 export const roles = ['提请部门', '制定机关', '相关部门'];
 export const traits = ['涉及多个部门', '专业性较强', '公共安全', '分歧较大'];
 const events = ['发布', '提请', '实施'];
+const headOf: Readonly<Record<string, string>> = { g: 'g/head', 'g/edu': 'g/edu-head', 'g/fin': 'g/fin-head' };
 const actions: readonly StepAction[] = [
   'consult',
   'legalityReview',
@@ -48,8 +48,8 @@ export const assert = (kind: string, fields: Fields) => ({
 });
 
 export function ground(random: Random): readonly CaseLine['change'][] {
-  const reserved = () => (random.once(4) ? { reserved: random.pick(['collective', 'nonDelegable']) } : {});
-  const work = () => (random.once(2) ? { work: random.pick(['dailyWork', 'dailyWork', 'urgent']) } : {});
+  const reserved = () => (random.once(5) ? { reserved: random.pick(['collective', 'nonDelegable']) } : {});
+  const work = () => (random.once(3) ? {} : { work: random.pick(['dailyWork', 'dailyWork', 'urgent']) });
   return [
     assert('organization', { id: 'g', name: 'g', type: 'government' }),
     assert('document', { id: 'g/doc', name: 'doc' }),
@@ -100,12 +100,13 @@ export function step(random: Random, id: string, procedure: string): CaseLine['c
   const given = random.once(2) || modality === 'mustNot' ? triggers(random) : {};
   // What may not be done until it is done is beyond all order.
   const free = actions.filter((action) => !JSON.stringify(given).includes(`"undone":"${action}"`));
+  const action = random.pick(modality === 'mustNot' ? free : [...actions, 'decide']);
   return assert('step', {
     id,
     procedure,
     modality,
-    action: modality === 'mustNot' ? random.pick(free) : random.pick(actions),
-    performer: named,
+    action,
+    performer: action === 'decide' && random.once(3) ? ['g/meeting'] : named,
     performerRole: playing,
     ...(random.once(3) ? { performersNeeded: random.pick(['one', 'all']) } : {}),
     ...(random.once(3) ? { recipients: random.some([...organizations, 'g/head'], 1).slice(0, 2) } : {}),
@@ -125,7 +126,7 @@ const triggers = (random: Random) => ({
   ...(random.once(4) ? { otherReading: condition(random) } : {}),
 });
 
-/** Months and years in natural days only: how many working days they are, no text says. */
+/** There are no working months or years. */
 function deadline(random: Random): object {
   const words = { words: random.pick(['及时', '按时', '事先']) };
   const event = {
@@ -135,7 +136,7 @@ function deadline(random: Random): object {
   const counts = Object.keys(event).length > 0 && !random.once(5);
   if (!counts) return { ...words, ...event, ...(random.once(3) ? { reaches: ['书面'] } : {}) };
   const calendar = random.pick(['natural', 'working', 'unstated']);
-  const duration = random.pick(calendar === 'natural' ? [...durations, 'P1M', 'P1M2D'] : durations);
+  const duration = random.pick(calendar === 'working' ? durations : [...durations, 'P1M', 'P1M2D']);
   return { duration, ...event, ...(calendar === 'unstated' ? {} : { calendar }), ...(random.once(4) ? words : {}) };
 }
 
@@ -162,14 +163,14 @@ const scoped = (random: Random) => (random.once(4) ? { scope: random.some(['g/du
 export const delegation = (random: Random, id: string) =>
   assert('delegation', {
     id,
-    delegator: random.pick(posts),
+    delegator: random.once(2) ? random.pick(Object.values(headOf)) : random.pick(posts),
     delegate: random.once(2) ? random.pick(people) : random.pick(posts),
     mode: random.pick(['preside', 'entrust', 'represent']),
     ...(random.once(2) ? { when: random.pick(['always', 'whileAbsent']) } : {}),
     ...(random.once(3) ? {} : { extent: random.pick(['full', 'dailyWork', 'dailyWork', 'urgent']) }),
     redelegable: random.once(3),
     ...scoped(random),
-    ...span(random),
+    ...(random.once(2) ? span(random) : {}),
   });
 
 export const standInRule = (random: Random, id: string) =>
@@ -270,8 +271,6 @@ function author(random: Random, step: Fields | undefined, players: readonly stri
     ...(delegates.includes(by) && random.once(2) ? { onBehalfOf: post } : {}),
   };
 }
-
-const headOf: Readonly<Record<string, string>> = { g: 'g/head', 'g/edu': 'g/edu-head', 'g/fin': 'g/fin-head' };
 
 export interface Around {
   readonly of: string;

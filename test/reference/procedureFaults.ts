@@ -151,7 +151,11 @@ function recipientMissing(matter: RefMatter, step: Step, acts: readonly Act[]): 
   if (matter.recipients(step).length === 0) return [];
   const telling = acts.filter(recordsRecipients);
   if (telling.length > 0 && matter.reached(step, telling)) return [];
-  return [fault('recipientMissing', acts.some((act) => !recordsRecipients(act)) ? 'open' : 'fault')];
+  const unreached = matter.recipients(step).filter((party) => !matter.reaches(telling, party));
+  const unfilled = unreached.filter(({ id }) => id === null);
+  // Who was reached may play the role that the case does not fill.
+  const mayBe = step.recipientsNeeded === 'one' ? unfilled.length > 0 : unfilled.length === unreached.length;
+  return [fault('recipientMissing', telling.length < acts.length || mayBe ? 'open' : 'fault')];
 }
 
 function hasWrongRecipient(matter: RefMatter, step: Step, act: Act): boolean {

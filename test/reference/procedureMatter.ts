@@ -139,13 +139,16 @@ export class RefMatter {
     return acts.some((act) => !recordsRecipients(act)) || this.reached(step, acts);
   }
 
+  reaches(acts: readonly Act[], { role, id }: RefParty): boolean {
+    return acts.some(
+      (act) => (id !== null && act.recipients.includes(id)) || (role !== null && act.recipientRoles.includes(role)),
+    );
+  }
+
   /** Whether the acts name all recipients who are needed. */
   reached(step: Step, acts: readonly Act[]): boolean {
     const parties = this.recipients(step);
-    const isReached = ({ role, id }: RefParty) =>
-      acts.some(
-        (act) => (id !== null && act.recipients.includes(id)) || (role !== null && act.recipientRoles.includes(role)),
-      );
+    const isReached = (party: RefParty) => this.reaches(acts, party);
     if (parties.length === 0) return true;
     return step.recipientsNeeded === 'one' ? parties.some(isReached) : parties.every(isReached);
   }

@@ -92,7 +92,9 @@ export function readingsOf(
   });
   if (calendar === 'natural') return [reading('natural', false)];
   if (calendar === 'working') return [reading('working', false)];
-  return [reading('natural', false), reading('natural', true), reading('working', false), reading('working', true)];
+  const natural = [reading('natural', false), reading('natural', true)];
+  // There are no working months or years.
+  return /[YM]/.test(duration) ? natural : [...natural, reading('working', false), reading('working', true)];
 }
 
 const eventName = (text: string): string => text.replace(/(之日起|之日|起|后)$/, '');

@@ -80,7 +80,6 @@ describe('what is due', () => {
     await page.getByLabel('分组').selectOption('person');
     const groups = await page.locator('.due-group h3').allInnerTexts();
     expect(groups.some((text) => /教育乙/.test(text))).toBe(true);
-    expect(groups.some((text) => /区政府常务会议/.test(text))).toBe(true);
     await page.getByLabel('时段').selectOption('month');
     await atRest(page);
     expect(await page.locator('.due h2').innerText()).toMatch(/^2026-11-23 至 2026-12-22 应办/);

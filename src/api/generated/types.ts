@@ -107,7 +107,9 @@ export type GqlGapReason =
   /** The division of labour is not recorded. 分工未载。 */
   | 'notDivided'
   /** The duty is that of the government as a whole; no department is named. 由政府整体承担，未写明部门。 */
-  | 'departmentUnstated';
+  | 'departmentUnstated'
+  /** A role that the step names, and that only a case fills. 步骤所写明的角色，由案件确定由谁承担。 */
+  | 'roleUnfilled';
 
 /** What a finding is about. Codes are added, never renamed. 核查发现的种类；只增加，不改名。 */
 export type GqlFindingCode =

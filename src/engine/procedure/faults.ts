@@ -1,4 +1,4 @@
-import type { FaultCode, ProcedureFault } from '../../model/procedure.js';
+import type { FaultCode, Party, ProcedureFault } from '../../model/procedure.js';
 import type { AnyRecord, Step } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import { step as because, nameOf } from '../case/step.js';
@@ -96,8 +96,13 @@ function missingRecipients(
   const last = acts.at(-1);
   if (last === undefined || recipients.length === 0) return [];
   const telling = acts.filter(recordsRecipients);
-  if (telling.length > 0 && missingOf(telling, step, recipients).length === 0) return [];
-  return [fault(handling, 'recipientMissing', telling.length < acts.length ? 'open' : 'fault', step, last)];
+  const missing = telling.length === 0 ? recipients : missingOf(telling, step, recipients);
+  if (missing.length === 0) return [];
+  // Who was reached may play the role that the case does not fill.
+  const isUnfilled = ({ id }: Party) => id === null;
+  const mayBe = step.recipientsNeeded === 'one' ? missing.some(isUnfilled) : missing.every(isUnfilled);
+  const isOpen = telling.length < acts.length || mayBe;
+  return [fault(handling, 'recipientMissing', isOpen ? 'open' : 'fault', step, last)];
 }
 
 export function afterClosing(handling: Handling, step: Step | null, done: Done): readonly ProcedureFault[] {

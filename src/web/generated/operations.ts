@@ -76,7 +76,9 @@ export type GapReason =
   /** The division of labour is not recorded. 分工未载。 */
   | 'NOT_DIVIDED'
   /** The duty is that of the government as a whole; no department is named. 由政府整体承担，未写明部门。 */
-  | 'DEPARTMENT_UNSTATED';
+  | 'DEPARTMENT_UNSTATED'
+  /** A role that the step names, and that only a case fills. 步骤所写明的角色，由案件确定由谁承担。 */
+  | 'ROLE_UNFILLED';
 
 /** What a finding is about. Codes are added, never renamed. 核查发现的种类；只增加，不改名。 */
 export type FindingCode =

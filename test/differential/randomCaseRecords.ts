@@ -3,7 +3,7 @@ import type { Random } from '../support/random.js';
 
 // The records of which random cases are made: few of each, all about each other.
 
-interface Fields {
+export interface Fields {
   readonly id: string;
   readonly [field: string]: unknown;
 }
@@ -26,14 +26,14 @@ export const instantOf = (n: number, hour: number): string =>
 export const foundedAt = midnight(-30);
 
 export const cases = ['g/case/a', 'g/case/b'];
-const people = ['g/p1', 'g/p2', 'g/p3', 'g/p4', 'g/p5'];
+export const people = ['g/p1', 'g/p2', 'g/p3', 'g/p4', 'g/p5'];
 export const posts = ['g/head', 'g/d1', 'g/d2', 'g/ds', 'g/edu-head', 'g/edu-deputy', 'g/fin-head'];
-const organizations = ['g', 'g/edu', 'g/fin', 'g/legal', 'g/meeting', 'g/congress'];
+export const organizations = ['g', 'g/edu', 'g/fin', 'g/legal', 'g/meeting', 'g/congress'];
 export const roles = ['提请部门', '制定机关', '相关部门'];
 export const traits = ['涉及多个部门', '专业性较强', '公共安全', '分歧较大'];
 const events = ['发布', '提请', '实施'];
-const headOf: Readonly<Record<string, string>> = { g: 'g/head', 'g/edu': 'g/edu-head', 'g/fin': 'g/fin-head' };
-const actions: readonly StepAction[] = [
+export const headOf: Readonly<Record<string, string>> = { g: 'g/head', 'g/edu': 'g/edu-head', 'g/fin': 'g/fin-head' };
+export const actions: readonly StepAction[] = [
   'consult',
   'legalityReview',
   'submit',
@@ -67,7 +67,14 @@ export function ground(random: Random): readonly CaseLine['change'][] {
     assert('post', { id: 'g/fin-head', organization: 'g/fin', title: 'fin head', heads: random.once(2) }),
     ...people.map((id) => assert('person', { id, name: id })),
     assert('duty', { id: 'g/broad', name: 'broad', ...reserved(), ...work() }),
-    assert('duty', { id: 'g/duty', name: 'duty', broader: 'g/broad', ...reserved(), ...work() }),
+    assert('duty', {
+      id: 'g/duty',
+      name: 'duty',
+      broader: 'g/broad',
+      ...reserved(),
+      ...work(),
+      ...(random.once(10) ? span(random) : {}),
+    }),
     assert('duty', { id: 'g/other', name: 'other' }),
     ...(random.once(2)
       ? [assert('norm', { id: 'g/norm', name: 'norm', regime: 'lifelongAccountability', ...span(random) })]
@@ -173,6 +180,16 @@ export const delegation = (random: Random, id: string) =>
     ...(random.once(2) ? span(random) : {}),
   });
 
+/** The daily work, or what is urgent, of one who heads something is done by another all the time. */
+export const handedInPart = (random: Random, id: string) =>
+  assert('delegation', {
+    id,
+    delegator: random.pick(Object.values(headOf)),
+    delegate: random.pick(people),
+    mode: 'entrust',
+    extent: random.pick(['dailyWork', 'urgent']),
+  });
+
 export const standInRule = (random: Random, id: string) =>
   assert('standInRule', {
     id,
@@ -219,7 +236,7 @@ export function calendars(random: Random): (() => CaseLine['change'])[] {
   return [...(random.once(4) ? [] : [one('g/calendar')]), ...(random.once(3) ? [one('calendar')] : [])];
 }
 
-const when = (random: Random): string => {
+export const when = (random: Random): string => {
   const day = random.int(0, lastDay);
   return random.once(3) ? instantOf(day, random.pick([0, 9, 12, 23.5])) : dayOf(day);
 };
@@ -245,61 +262,5 @@ export function handled(
     traits: asked.filter(() => random.once(2)).map((trait) => ({ trait, value: random.pick(['yes', 'no']) })),
     events: events.filter(() => !random.once(3)).map((event) => ({ event, on: when(random) })),
     ...(closing === null ? {} : { validTo: closing }),
-  });
-}
-
-/** Who acts, in what capacity and for which post: half of the time by one of those who perform, or who were handed it. */
-function author(random: Random, step: Fields | undefined, players: readonly string[], lines: readonly CaseLine[]) {
-  const anyone = {
-    by: random.once(2) ? random.pick(people) : random.pick([...organizations, ...posts]),
-    ...(random.once(3) ? { capacity: random.pick(posts) } : {}),
-    ...(random.once(4) ? { onBehalfOf: random.pick(posts) } : {}),
-  };
-  const named = [...((step?.performer as string[] | undefined) ?? []), ...players];
-  if (named.length === 0 || random.once(2)) return anyone;
-  const party = random.pick(named);
-  const post = headOf[party] ?? party;
-  const recorded = lines.map(({ change: { assert } }) => assert);
-  const holders = recorded.flatMap(({ tenure }) => (tenure?.post === post ? [String(tenure.person)] : []));
-  const delegates = recorded.flatMap(({ delegation }) =>
-    delegation?.delegator === post ? [String(delegation.delegate)] : [],
-  );
-  const by = random.pick([party, ...holders, ...holders, ...delegates, ...delegates]);
-  return {
-    by,
-    ...(random.once(4) ? { capacity: random.pick([post, random.pick(posts)]) } : {}),
-    ...(delegates.includes(by) && random.once(2) ? { onBehalfOf: post } : {}),
-  };
-}
-
-export interface Around {
-  readonly of: string;
-  readonly roles: readonly { readonly role: string; readonly player: string }[];
-  readonly steps: readonly Fields[];
-  readonly lines: readonly CaseLine[];
-}
-
-export function act(random: Random, id: string, { of, roles: played, steps, lines }: Around) {
-  const step = random.once(6) ? undefined : random.pick(steps);
-  const players = played.filter(({ role }) => (step?.performerRole as string[] | undefined)?.includes(role));
-  const recipients = (step?.recipients as string[] | undefined) ?? [];
-  const others = random.once(2) ? random.some([...organizations, 'g/head'], 1).slice(0, 3) : [];
-  return assert('act', {
-    id,
-    case: of,
-    ...(step === undefined
-      ? { action: random.pick(actions), ...(random.once(4) ? { step: 'g/other-procedure/s0' } : {}) }
-      : { step: random.once(12) ? 'g/other-procedure/s0' : step.id }),
-    ...author(
-      random,
-      step,
-      players.map(({ player }) => player),
-      lines,
-    ),
-    on: when(random),
-    recipients: random.once(2) ? random.some(recipients) : others,
-    recipientRoles: random.once(4) ? random.some(roles, 1).slice(0, 2) : [],
-    attended: random.once(3) ? random.some([...people, 'g/d1']).slice(0, 3) : [],
-    dissented: random.once(5) ? [random.pick(people)] : [],
   });
 }

@@ -4,10 +4,9 @@ import { type Change, parseChangeSet } from '../../src/model/changeSet.js';
 import type { RecordedTime } from '../../src/model/time.js';
 import type { Written } from '../reference/world.js';
 import type { Random } from '../support/random.js';
+import { type Around, act } from './randomActs.js';
 import {
-  type Around,
   absence,
-  act,
   assignment,
   type CaseLine,
   calendars,
@@ -15,6 +14,7 @@ import {
   delegation,
   foundedAt,
   ground,
+  handedInPart,
   handled,
   instantOf,
   lastDay,
@@ -52,6 +52,7 @@ export function randomCases(random: Random): RandomCases {
     ),
     ...several('g/x', random.int(0, 4), (id) => absence(random, id)),
     ...several('g/e', random.int(0, 5), (id) => delegation(random, id)),
+    ...several('g/part', random.int(0, 1), (id) => handedInPart(random, id)),
     ...several('g/r', random.int(0, 3), (id) => standInRule(random, id)),
     ...several('g/a', random.int(0, 4), (id) => assignment(random, id)),
     ...several('g/o', random.int(0, 3), (id) => oversight(random, id)),

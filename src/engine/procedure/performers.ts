@@ -69,7 +69,7 @@ function standInFor(snapshot: Snapshot, post: string, { action }: Step, duty: st
 /** For what a stand-in is sought; `null`: for the work of a post in general. */
 export function matterOfStep(snapshot: Snapshot, { action }: Pick<Step, 'action'>, duty: string | null): Matter | null {
   const matter = duty === null ? null : matterOf(snapshot, duty);
-  if (matter === null || matter.chain.length === 0) return null;
+  if (matter === null) return null;
   if (action !== 'decide') return matter.chain.some(({ reserved }) => reserved !== undefined) ? null : matter;
   const chain = matter.chain.map(({ work, ...rest }) => (work === 'dailyWork' ? rest : { ...rest, work }));
   return { ...matter, chain };

@@ -43,7 +43,7 @@ function isByAll(handling: Handling, step: Step, acts: readonly Done[]): boolean
 /** By the party itself, the post through which it performs, or who performed for it at some moment of the act. */
 const isBy = (handling: Handling, step: Step, party: Party, { act, when }: Done): boolean =>
   performersDuring(handling, step, when)
-    .flat()
+    .flatMap((each) => each.performers)
     .filter(({ role, id }) => role === party.role && id === party.id)
     .flatMap(({ id, post, performers }) => [id, post, ...performers.flatMap((each) => [each.person, each.post])])
     .some((each) => each !== null && [act.by, act.capacity, act.onBehalfOf].includes(each));

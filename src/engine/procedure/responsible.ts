@@ -12,16 +12,18 @@ export interface Judged {
   readonly severity: ProcedureFault['severity'];
 }
 
+/** Who was responsible at one moment. */
+export interface Performing {
+  readonly snapshot: Snapshot;
+  readonly performers: readonly StepPerformer[];
+}
+
 /** Who was responsible at each moment of an act: a day has several where something changed on it. */
-export function performersDuring(
-  { snapshot, matter, duty }: Handling,
-  step: Step,
-  when: When,
-): readonly StepPerformer[][] {
-  const found: StepPerformer[][] = [];
+export function performersDuring({ snapshot, matter, duty }: Handling, step: Step, when: When): readonly Performing[] {
+  const found: Performing[] = [];
   for (let at: typeof when.from | null = when.from; at !== null && at < when.to; ) {
     const then: Snapshot = snapshot.atInstant(at);
-    found.push([...performersOf(then, matter, step, duty)]);
+    found.push({ snapshot: then, performers: performersOf(then, matter, step, duty) });
     at = then.horizon.after?.at ?? null;
   }
   return found;
@@ -32,7 +34,9 @@ export function performersDuring(
  * extent: nothing is presumed, so what fits at any moment of its day is no fault.
  */
 export function judged(handling: Handling, step: Step, act: Act, when: When): readonly Judged[] {
-  const moments = performersDuring(handling, step, when).map((performers) => judgedAt(handling, step, act, performers));
+  const moments = performersDuring(handling, step, when).map((each) =>
+    judgedAt({ ...handling, snapshot: each.snapshot }, step, act, each.performers),
+  );
   return [...moments].sort((a, b) => weight(a) - weight(b))[0] ?? [];
 }
 

@@ -1,0 +1,125 @@
+import type { Kind } from '../model/record.js';
+import type { InPieces } from '../util/pieces.js';
+import { type Label, labelsOf } from './labels.js';
+import type { AnyRecord } from '../model/record.js';
+import type { Describe } from './labels.js';
+import { plain } from './plain.js';
+import { type Token, tokensOfLabel, tokensOfQuestion } from './tokens.js';
+
+/** A record that words may mean. */
+export interface Candidate {
+  readonly id: string;
+  readonly kind: Kind;
+  /** The label that fits best. */
+  readonly text: string;
+  readonly isName: boolean;
+  /** How well it fits: what both have in common, in units of information, beside what only one of them has. */
+  readonly score: number;
+  /** How much of the label is in the question, from 0 to 1. */
+  readonly ofLabel: number;
+  /** How much of the question is in the label, from 0 to 1. */
+  readonly ofQuestion: number;
+  /** The words of the question that the label has. */
+  readonly words: ReadonlySet<number>;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly label: Label;
+  readonly tokens: readonly Token[];
+}
+
+const recordsPerPiece = 20;
+
+/** The labels of the records of one government, by what they are made of. */
+export class LabelIndex {
+  readonly #entries: Entry[] = [];
+  readonly #postings = new Map<string, number[]>();
+  readonly #named = new Map<string, Set<string>>();
+  readonly #kinds = new Map<string, Kind>();
+  readonly #syllables = new Set<string>();
+  #left: AnyRecord[];
+
+  constructor(
+    records: readonly AnyRecord[],
+    private readonly describe: Describe,
+  ) {
+    this.#left = [...records].reverse();
+  }
+
+  /** Makes ready, in pieces; several who ask complete it together. */
+  *completed(): InPieces<this> {
+    while (this.#left.length > 0) {
+      yield;
+      for (const record of this.#left.splice(-recordsPerPiece).reverse()) this.#add(record);
+    }
+    return this;
+  }
+
+  #add(record: AnyRecord): void {
+    const { id, kind } = record;
+    this.#kinds.set(id, kind);
+    for (const label of labelsOf(record, this.describe)) {
+      if (label.isName) {
+        const key = plain(label.text);
+        this.#named.set(key, (this.#named.get(key) ?? new Set()).add(id));
+      }
+      const tokens = tokensOfLabel(label.text);
+      for (const { key } of tokens) {
+        const held = this.#postings.get(key) ?? [];
+        this.#postings.set(key, held);
+        held.push(this.#entries.length);
+        if (key.startsWith('sounds ')) for (const syllable of key.slice(7).split(' ')) this.#syllables.add(syllable);
+      }
+      this.#entries.push({ id, kind, label, tokens });
+    }
+  }
+
+  /** The records of which `text`, in plain form, is a whole name. */
+  named(text: string): readonly { readonly id: string; readonly kind: Kind }[] {
+    return [...(this.#named.get(text) ?? [])].map((id) => ({ id, kind: this.#kinds.get(id) as Kind }));
+  }
+
+  /** How much it tells that a text has a token: little where many records have it. */
+  #information(key: string): number {
+    const all = this.#kinds.size;
+    const held = new Set((this.#postings.get(key) ?? []).map((index) => this.#entries[index]?.id)).size;
+    return held === 0 ? Math.log(1 + all) : Math.log(1 + (all - held + 0.5) / (held + 0.5));
+  }
+
+  /** What words may mean, the best first. */
+  search(question: string): readonly Candidate[] {
+    const asked = tokensOfQuestion(question, { isKey: (key) => this.#postings.has(key), syllables: this.#syllables });
+    const information = new Map<string, number>();
+    const told = ({ key, weight }: Token): number => {
+      const known = information.get(key) ?? this.#information(key);
+      information.set(key, known);
+      return weight * known;
+    };
+    const whole = sum(asked.map(told));
+    const common = new Map<number, Token[]>();
+    for (const token of asked)
+      for (const index of this.#postings.get(token.key) ?? []) {
+        const held = common.get(index) ?? [];
+        common.set(index, held);
+        held.push(token);
+      }
+    const best = new Map<string, Candidate>();
+    for (const [index, tokens] of common) {
+      const entry = this.#entries[index];
+      if (entry === undefined) continue;
+      const { id, kind, label } = entry;
+      const shared = sum(tokens.map(told));
+      const ofLabel = shared / sum(entry.tokens.map(told));
+      const ofQuestion = shared / whole;
+      const score = label.weight * Math.sqrt(shared) * (0.65 * ofLabel + 0.35 * ofQuestion);
+      if ((best.get(id)?.score ?? 0) >= score) continue;
+      const words = new Set(tokens.flatMap((token) => token.words));
+      best.set(id, { id, kind, text: label.text, isName: label.isName, score, ofLabel, ofQuestion, words });
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -1,8 +1,6 @@
-import type { Kind } from '../model/record.js';
+import type { AnyRecord, Kind } from '../model/record.js';
 import type { InPieces } from '../util/pieces.js';
-import { type Label, labelsOf } from './labels.js';
-import type { AnyRecord } from '../model/record.js';
-import type { Describe } from './labels.js';
+import { type Describe, type Label, labelsOf } from './labels.js';
 import { plain } from './plain.js';
 import { type Token, tokensOfLabel, tokensOfQuestion } from './tokens.js';
 
@@ -37,7 +35,8 @@ export class LabelIndex {
   readonly #entries: Entry[] = [];
   readonly #postings = new Map<string, number[]>();
   readonly #named = new Map<string, Set<string>>();
-  readonly #kinds = new Map<string, Kind>();
+  readonly #information = new Map<string, number>();
+  #records = 0;
   readonly #syllables = new Set<string>();
   #left: AnyRecord[];
 
@@ -59,7 +58,7 @@ export class LabelIndex {
 
   #add(record: AnyRecord): void {
     const { id, kind } = record;
-    this.#kinds.set(id, kind);
+    this.#records += 1;
     for (const label of labelsOf(record, this.describe)) {
       if (label.isName) {
         const key = plain(label.text);
@@ -77,26 +76,33 @@ export class LabelIndex {
   }
 
   /** The records of which `text`, in plain form, is a whole name. */
-  named(text: string): readonly { readonly id: string; readonly kind: Kind }[] {
-    return [...(this.#named.get(text) ?? [])].map((id) => ({ id, kind: this.#kinds.get(id) as Kind }));
+  named(text: string): readonly string[] {
+    return [...(this.#named.get(text) ?? [])];
+  }
+
+  /** Whether one of two records is of the other or both are of one thing: the post of a unit, a step by the same article. */
+  belong(a: string, b: string): boolean {
+    const [first, second] = [this.describe(a), this.describe(b)];
+    if (first === undefined || second === undefined) return false;
+    return isOf(first, b) || isOf(second, a) || (first.kind !== second.kind && first.basis.some((id) => second.basis.includes(id)));
   }
 
   /** How much it tells that a text has a token: little where many records have it. */
-  #information(key: string): number {
-    const all = this.#kinds.size;
+  #told({ key, weight }: Token): number {
+    const known = this.#information.get(key) ?? this.#measured(key);
+    this.#information.set(key, known);
+    return weight * known;
+  }
+
+  #measured(key: string): number {
     const held = new Set((this.#postings.get(key) ?? []).map((index) => this.#entries[index]?.id)).size;
-    return held === 0 ? Math.log(1 + all) : Math.log(1 + (all - held + 0.5) / (held + 0.5));
+    return Math.log(1 + (held === 0 ? this.#records : (this.#records - held + 0.5) / (held + 0.5)));
   }
 
   /** What words may mean, the best first. */
   search(question: string): readonly Candidate[] {
     const asked = tokensOfQuestion(question, { isKey: (key) => this.#postings.has(key), syllables: this.#syllables });
-    const information = new Map<string, number>();
-    const told = ({ key, weight }: Token): number => {
-      const known = information.get(key) ?? this.#information(key);
-      information.set(key, known);
-      return weight * known;
-    };
+    const told = (token: Token) => this.#told(token);
     const whole = sum(asked.map(told));
     const common = new Map<number, Token[]>();
     for (const token of asked)
@@ -120,6 +126,15 @@ export class LabelIndex {
     }
     return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
+}
+
+/** Whether a record says that it is of another: a post of its unit, a step of its procedure, a provision of its document. */
+function isOf(record: AnyRecord, id: string): boolean {
+  if (record.basis.includes(id)) return true;
+  if (record.kind === 'post') return record.organization === id;
+  if (record.kind === 'step') return record.procedure === id;
+  if (record.kind === 'procedure') return record.duty === id;
+  return record.kind === 'provision' && record.document === id;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

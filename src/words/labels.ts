@@ -31,7 +31,8 @@ function namesOf(record: AnyRecord): readonly string[] {
   const english = 'nameEn' in record ? record.nameEn : undefined;
   const number = record.kind === 'document' ? record.number : undefined;
   const action = record.kind === 'step' && name === undefined ? stepActionNames[record.action] : undefined;
-  const last = record.id.split(/[/#]/).at(-1) ?? '';
+  // What stands last in the id of a provision is a number alone.
+  const last = record.kind === 'provision' ? undefined : record.id.split('/').at(-1);
   return [name ?? action?.zh, ...own, english ?? action?.en, number, record.id, last].flatMap((text) => text ?? []);
 }
 

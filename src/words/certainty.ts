@@ -1,0 +1,46 @@
+import type { Candidate } from './labelIndex.js';
+import { plain } from './plain.js';
+
+/**
+ * How sure it is what words mean. `exact`: they are a name, an alias, an abbreviation or an id of one record. `clear`: one
+ * record fits, and no other comes near. `probable`: one is ahead, others are possible. `unclear`: several are as good, or none is.
+ */
+export const certainties = ['exact', 'clear', 'probable', 'unclear'] as const;
+export type Certainty = (typeof certainties)[number];
+
+/**
+ * The bounds between the levels: how well the best has to fit, and how near the next may come. Set on the part of `test/asking`
+ * that is there for that; `npm run asking` tells how often each level was right.
+ */
+const bounds = {
+  clear: { score: 1.7, ratio: 0.6 },
+  probable: { score: 0.9, ratio: 0.87 },
+} as const;
+
+/** A unit, a post, a person or a document is a name: a question with more of a name in it than that means another one. */
+const properNames: readonly Candidate['kind'][] = ['organization', 'post', 'person', 'document', 'provision'];
+const ofProperName = 0.8;
+
+/** What ends like the name of a unit is one: 市场监督管理局 is no market supervision. */
+const unitLike = /(局|委员会|委|办公室|街道办|街道办事处|中心|大队|支队|科|督查室|研究所|医院|公司|法院|检察院)$/u;
+
+/** How sure it is that `question` means the best candidate, the others being its rivals, the best first. */
+export function certaintyOf(question: string, best: Candidate, rivals: readonly Candidate[]): Certainty {
+  if (rivals.some((rival) => isAnotherMatter(best, rival))) return 'unclear';
+  const isProper = properNames.includes(best.kind);
+  if (isProper && best.ofQuestion < ofProperName) return 'unclear';
+  if (!isProper && unitLike.test(plain(question))) return 'unclear';
+  const ratio = (rivals[0]?.score ?? 0) / best.score;
+  const isWithin = ({ score, ratio: most }: { readonly score: number; readonly ratio: number }) =>
+    best.score >= score && ratio <= most;
+  if (isWithin(bounds.clear)) return 'clear';
+  return isWithin(bounds.probable) ? 'probable' : 'unclear';
+}
+
+/** Whether words that the best has no part in name the other: 路灯不亮，路面也坑坑洼洼 is about two matters. */
+const isAnotherMatter = (best: Candidate, other: Candidate): boolean =>
+  other.isName &&
+  other.kind === best.kind &&
+  other.score >= best.score * 0.25 &&
+  other.ofLabel >= 0.29 &&
+  ![...other.words].some((word) => best.words.has(word));

@@ -9,6 +9,7 @@ import { type DocumentNode, isEnumType, isObjectType, Kind, parse } from 'graphq
 import { buildApiSchema, enumValuesOf, typeDefs } from '../src/api/schema.js';
 import { changeSetJsonSchema } from '../src/model/changeSet.js';
 import { kinds } from '../src/model/record.js';
+import * as caseDocuments from '../src/web/api/caseDocuments.js';
 import * as documents from '../src/web/api/documents.js';
 import { recordTypes } from './recordTypes.js';
 
@@ -116,7 +117,7 @@ async function resolverTypes(): Promise<string> {
 
 /** What the documents of the page are given and answer. */
 async function pageTypes(): Promise<string> {
-  const sources = Object.entries(documents)
+  const sources = Object.entries({ ...documents, ...caseDocuments })
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, text]) => ({ location: name, document: parse(text) }));
   const text = await codegen({
@@ -133,7 +134,7 @@ async function pageTypes(): Promise<string> {
       scalars: { ID: 'string', DateTime: 'string', Date: 'string', DayOrInstant: 'string', JSON: 'unknown' },
     },
   });
-  return `// Made by \`npm run generate\` from src/web/api/documents.ts. Do not edit.\n${text}`;
+  return `// Made by \`npm run generate\` from src/web/api/documents.ts and caseDocuments.ts. Do not edit.\n${text}`;
 }
 
 interface Source {

@@ -206,6 +206,11 @@ describe('docs/procedures.md', () => {
     expect(lacking.map(({ heading }) => heading)).toEqual([]);
   });
 
+  it('names every story of procedures, and none besides', () => {
+    const named = [...page.matchAll(/\]\(\.\.\/(test\/scenario\/procedures\/[^)]+)\)/g)].map(([, path = '']) => path);
+    expect([...new Set(named)].sort()).toEqual([...filesUnder('test/scenario/procedures', '.yaml')].sort());
+  });
+
   it('describes every state and every fault', () => {
     const under = (rule: string) =>
       namedInRows(rules.find(({ heading }) => heading.startsWith(`${rule} `))?.text ?? '');

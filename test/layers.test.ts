@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   engine: ['case', 'rules', 'answer', 'procedure', 'overview', 'findings', 'compare'],
   service: ['.', 'ask', 'access', 'record', 'operate'],
   cli: ['text', 'session', 'commands', '.'],
-  web: ['generated|style', 'api', 'state', 'text', 'parts', 'draft|export', 'panel', 'views', '.'],
+  web: ['generated|style', 'api', 'state', 'text', 'parts', 'draft|export', 'panel', 'views|cases', '.'],
 };
 const height = (order: readonly string[], name: string) => order.findIndex((line) => line.split('|').includes(name));
 

@@ -59,6 +59,7 @@ export const gapReasons = [
   'unassigned',
   'notDivided',
   'departmentUnstated',
+  'roleUnfilled',
 ] as const;
 export type GapReason = (typeof gapReasons)[number];
 

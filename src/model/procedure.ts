@@ -196,7 +196,7 @@ export interface StepAccountability {
   readonly acts: readonly string[];
   /** When it was done, or was to be done; `null`: at no moment that is known. */
   readonly moment: ValidTime | null;
-  /** `null`: nothing of this government was recorded yet. */
+  /** `null`: nothing of this government, or of the step, was recorded yet. */
   readonly asKnownThen: ResponsibleThen | null;
   readonly asKnownNow: ResponsibleThen | null;
   /** The records of which something else was known then; none where the two name the same. */

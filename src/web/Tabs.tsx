@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { later } from './parts/later.js';
 import { address, go, type View, views } from './state/address.js';
 import { overview } from './state/overview.js';
 import { t, type Word } from './text/catalog.js';
@@ -7,17 +8,20 @@ import { ChartView } from './views/ChartView.js';
 import { DutiesView } from './views/DutiesView.js';
 import { FindingsView } from './views/FindingsView.js';
 import { MatrixView } from './views/MatrixView.js';
-import { TimelineView } from './views/TimelineView.js';
 
 const words: Readonly<Record<View, Word>> = {
   chart: 'viewChart',
   matrix: 'viewMatrix',
   duties: 'viewDuties',
+  cases: 'viewCases',
   timeline: 'viewTimeline',
   findings: 'viewFindings',
 };
 
-/** The map beside the answer, in five views. */
+const CasesView = later('cases', async () => (await import('./cases/CasesView.js')).CasesView);
+const TimelineView = later('timeline', async () => (await import('./views/TimelineView.js')).TimelineView);
+
+/** The map beside the answer, in six views. */
 export function Tabs({ tools }: { readonly tools: ComponentChildren }) {
   const { view } = address.value;
   const findings = overview.value.data?.orgChart.findings.length;
@@ -59,6 +63,7 @@ export function Tabs({ tools }: { readonly tools: ComponentChildren }) {
         {view === 'chart' && <ChartView />}
         {view === 'matrix' && <MatrixView />}
         {view === 'duties' && <DutiesView />}
+        {view === 'cases' && <CasesView />}
         {view === 'timeline' && <TimelineView />}
         {view === 'findings' && <FindingsView />}
       </div>

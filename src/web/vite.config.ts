@@ -17,7 +17,7 @@ const shortDocuments: Plugin = {
   apply: 'build',
   enforce: 'pre',
   transform: (code, id) =>
-    /\/(web\/api\/(documents|fragments)|chart\/query)\.ts$/.test(id)
+    /\/(web\/api\/(documents|caseDocuments|fragments)|chart\/query)\.ts$/.test(id)
       ? code.replace(/`[^`]*`/g, (text) => text.replace(/\n\s*/g, ' '))
       : undefined,
 };
@@ -33,7 +33,7 @@ export default defineConfig({
     target: 'es2021',
     cssTarget: 'chrome87',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     reportCompressedSize: false,
   },
 });

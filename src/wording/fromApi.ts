@@ -14,6 +14,7 @@ export type FromApi<T> = T extends readonly (infer E)[]
 /** The fields in which our documents ask for values of enums. A test holds the list to the schema. */
 export const enumFields: ReadonlySet<string> = new Set([
   ...['mode', 'dutyMode', 'oversightMode', 'manner', 'extent', 'outcome', 'state', 'reason', 'why', 'reading'],
+  ...['value', 'calendar', 'performersNeeded', 'recipientsNeeded', 'unnamed', 'fault'],
   ...['modality', 'severity', 'place', 'reserved', 'kind', 'type', 'role', 'seats'],
 ]);
 

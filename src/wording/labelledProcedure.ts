@@ -7,7 +7,8 @@ import type {
   StepState,
 } from '../model/procedure.js';
 import type { Modality } from '../model/record.js';
-import type { Named, NamedAmbiguity, NamedConflict, NamedGap, NamedPerformer, NamedStep } from './labelled.js';
+import type { Named, NamedPerformer, NamedStep } from './labelled.js';
+import type { briefsOfPost } from './open.js';
 
 // What is decided about the steps of a procedure, with the names and sentences of one language: what the API gives, and
 // what the command line makes of what the engine decided.
@@ -22,11 +23,7 @@ export interface NamedStepPerformer extends NamedStepParty {
   readonly post: Named | null;
   readonly performers: readonly NamedPerformer[];
   readonly gap: StepPerformer['gap'];
-  readonly standIn: {
-    readonly gap: NamedGap | null;
-    readonly ambiguity: NamedAmbiguity | null;
-    readonly conflict: NamedConflict | null;
-  } | null;
+  readonly standIn: Parameters<typeof briefsOfPost>[0] | null;
 }
 
 export interface NamedAct {
@@ -54,7 +51,7 @@ export interface NamedFault extends Pick<ProcedureFault, 'code' | 'severity'> {
 export interface NamedObligation {
   readonly step: Named;
   readonly state: StepState;
-  readonly applicability: Pick<Applicability, 'value' | 'readings' | 'settledBy'> & {
+  readonly applicability: Pick<Applicability, 'value' | 'settledBy'> & {
     readonly because: readonly NamedStep[];
   };
   readonly performers: readonly NamedStepPerformer[];

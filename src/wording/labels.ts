@@ -1,6 +1,5 @@
 import type { Ambiguity, GapReason, Manner, Outcome } from '../model/answer.js';
 import type { FindingCode, Severity } from '../model/finding.js';
-import type { FaultCode, ProcedureFault, StepState } from '../model/procedure.js';
 import type {
   Absence,
   AssignmentMode,
@@ -14,7 +13,7 @@ import type {
 import type { Text } from '../model/text.js';
 
 /** Every value of an enum in words, in the order in which lists have them. */
-type Labels<K extends string> = Readonly<Record<K, Text>>;
+export type Labels<K extends string> = Readonly<Record<K, Text>>;
 
 /** How a duty is held, as the head of a line. */
 export const modeWords: Labels<AssignmentMode> = {
@@ -73,6 +72,7 @@ export const gapWords: Labels<GapReason> = {
   unassigned: { zh: '未写明由谁承担', en: 'not assigned' },
   notDivided: { zh: '未作分工', en: 'the work is not divided' },
   departmentUnstated: { zh: '未写明部门', en: 'department not stated' },
+  roleUnfilled: { zh: '角色由谁承担未写明', en: 'role not filled' },
 };
 
 /** The same where there is little room. */
@@ -90,6 +90,7 @@ export const gapWordsShort: Labels<GapReason> = {
   unassigned: { zh: '未明确', en: 'unassigned' },
   notDivided: { zh: '未分工', en: 'not divided' },
   departmentUnstated: { zh: '部门未明', en: 'unstated' },
+  roleUnfilled: { zh: '角色未明', en: 'role open' },
 };
 
 /** What is ambiguous about a text. */
@@ -256,43 +257,4 @@ export const kindWords: Labels<Kind> = {
   case: { zh: '案件', en: 'case' },
   act: { zh: '办理记录', en: 'act' },
   calendar: { zh: '工作日历', en: 'calendar' },
-};
-
-/** Where a step of a procedure stands. */
-export const stepStateWords: Labels<StepState> = {
-  blockedButDone: { zh: '禁止期间办理', en: 'Done while blocked' },
-  done: { zh: '已办', en: 'Done' },
-  doneLate: { zh: '逾期办结', en: 'Done late' },
-  doneDependsOnReading: { zh: '已办，是否逾期因读法而异', en: 'Done; in time by one reading only' },
-  notDoneInPrinciple: { zh: '原则上应办而未办', en: 'Not done in principle' },
-  overdue: { zh: '逾期未办', en: 'Overdue' },
-  due: { zh: '应办', en: 'Due' },
-  waiting: { zh: '待', en: 'Waiting' },
-  undetermined: { zh: '尚不能确定', en: 'Undetermined' },
-  notApplicable: { zh: '不适用', en: 'Not applicable' },
-};
-
-/** What is wrong with an act or a step. */
-export const faultWords: Labels<FaultCode> = {
-  outOfOrder: { zh: '次序有误', en: 'out of order' },
-  blocked: { zh: '禁止期间办理', en: 'done while blocked' },
-  prerequisiteMissing: { zh: '缺少必经步骤', en: 'a step that it needs is missing' },
-  notResponsible: { zh: '办理者当时并非责任人', en: 'by one who was not responsible then' },
-  beyondExtent: { zh: '超出代行程度', en: 'beyond the extent of standing in' },
-  notHandedOver: { zh: '所代职位未作委托、指定', en: 'for a post that was not handed over' },
-  recipientMissing: { zh: '对象有缺', en: 'a recipient is missing' },
-  wrongRecipient: { zh: '对象不符', en: 'to the wrong recipient' },
-  collectiveDecidedByOne: { zh: '应集体决定而由一人决定', en: 'a collective matter decided by one' },
-  afterClosing: { zh: '结案之后办理', en: 'after the case was closed' },
-  otherProcedure: { zh: '步骤属于另一程序', en: 'a step of another procedure' },
-  wrongTitle: { zh: '所用职位有误', en: 'in another post than the responsible one' },
-  omittedInPrinciple: { zh: '原则上应办而未办，须作说明', en: 'left out where it is to be done in principle' },
-  responsibleUnknown: { zh: '当时由谁负责，记录未定', en: 'who was responsible then is not recorded' },
-};
-
-/** How much that matters: what is open is no fault. */
-export const faultSeverityWords: Labels<ProcedureFault['severity']> = {
-  fault: { zh: '与条文不符', en: 'against the article' },
-  mild: { zh: '须作说明', en: 'to be explained' },
-  open: { zh: '记录不足以认定', en: 'the records do not say enough' },
 };

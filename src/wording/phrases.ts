@@ -40,6 +40,12 @@ export const phrases = {
   matter: ['事项', 'Matter'],
   performing: ['履行', 'Now'],
   beside: ['政府以外的机关', 'Bodies outside the government'],
+
+  nothingDue: ['没有应办事项。', 'Nothing is due.'],
+  dueCounts: [
+    '共 {n} 项：逾期 {overdue} 项，应办 {due} 项，尚不能确定 {undetermined} 项。',
+    '{n} in all: {overdue} overdue, {due} due, {undetermined} undetermined.',
+  ],
 } as const;
 
 export type Phrase = keyof typeof phrases;

@@ -8,11 +8,12 @@ import type {
   NamedStepParty,
   NamedStepPerformer,
 } from './labelledProcedure.js';
-import { faultSeverityWords, faultWords, modalityMarks, stepStateWords } from './labels.js';
+import { modalityMarks } from './labels.js';
 import type { Entry, Line } from './line.js';
 import { briefsOfPost } from './open.js';
 import { performerText, titled } from './party.js';
 import { bracketed, colon, filled, listed, qualified } from './phrases.js';
+import { dayWords, faultSeverityWords, faultWords, stepStateWords } from './procedureLabels.js';
 import { type Locale, shortInstant } from './time.js';
 
 const words = {
@@ -35,6 +36,9 @@ const words = {
   waiting: ['自“{event}”起算，日期不明', 'counts from “{event}”, whose day is not known'],
   until: ['至 {day}', 'until {day}'],
   between: ['最早 {earliest}、最晚 {latest}，因读法而异', '{earliest} or {latest}, by the reading'],
+  firstDayIn: ['{days}，首日计入：{day}', '{days}, the first day counted: {day}'],
+  firstDayOut: ['{days}，首日不计入：{day}', '{days}, the first day not counted: {day}'],
+  noDay: ['未载入工作日历', 'no calendar is loaded'],
   noCalendar: ['未载入工作日历，不能算出日期', 'no calendar is loaded, so there is no date'],
   partly: [
     '最早 {earliest}；另有读法因未载入工作日历而不能算出',
@@ -105,6 +109,15 @@ export function deadlineText(
   }
 }
 
+/** Each way of counting a deadline with the day that it comes to: `工作日，首日不计入：2018-10-10`. */
+export const readingTexts = ({ readings }: NamedObligation['deadline'], language: Language): string[] =>
+  readings.map(({ calendar, countsFirstDay, lastDay }) =>
+    procedureWord(language, countsFirstDay ? 'firstDayIn' : 'firstDayOut', {
+      days: dayWords[calendar][language],
+      day: lastDay ?? procedureWord(language, 'noDay'),
+    }),
+  );
+
 /** `2018-10-08 甲以局长身份，代…，对象：…` */
 export function actText(act: NamedAct, { language, timeZone }: Locale): string {
   const names = (list: readonly { readonly label: string }[]) =>
@@ -164,51 +177,65 @@ const tones: Readonly<Record<NamedObligation['state'], Line['tone']>> = {
   notApplicable: 'notRecorded',
 };
 
-/** One step: its state, and below it who, to whom, by when, what was done and what is to be noted. */
-export function obligationEntry(obligation: NamedObligation, locale: Locale): Entry {
+/** What is said of a step under a heading. */
+export interface Term {
+  readonly term: 'settledBy' | 'performers' | 'recipients' | 'deadline' | 'acts';
+  readonly text: string;
+}
+
+/** Who has to perform a step, to whom, by when, and what was done: each only where something is to be said of it. */
+export function obligationTerms(obligation: NamedObligation, locale: Locale): Term[] {
   const { language } = locale;
-  const { step, state, applicability, performers, recipients, deadline, acts, faults } = obligation;
+  const { state, applicability, performers, recipients, deadline, acts } = obligation;
   const needed = (which: 'one' | 'all', list: readonly unknown[]) =>
     list.length > 1 ? procedureWord(language, which) : '';
-  const term = (name: keyof typeof words, text: string): Line[] =>
-    text === '' ? [] : [{ tone: 'plain', text: `${procedureWord(language, name)}${colon(language)}${text}` }];
   const isOpen = state === 'due' || state === 'overdue' || state === 'waiting' || state === 'undetermined';
-  return {
-    label: step.label,
-    lines: [
-      { tone: tones[state], text: stateText(obligation, language) },
-      ...(state === 'undetermined' ? term('settledBy', undetermined(applicability, language)) : []),
-      ...(state === 'notApplicable'
-        ? []
-        : [
-            ...term(
-              'performers',
-              bracketed(
-                language,
-                performers.map((each) => stepPerformerText(each, language)).join(language === 'zh' ? '；' : '; '),
-                needed(obligation.performersNeeded, performers),
-              ),
-            ),
-            ...term(
-              'recipients',
-              bracketed(
-                language,
-                listed(
-                  language,
-                  recipients.map((each) => partyText(each, language)),
-                ),
-                needed(obligation.recipientsNeeded, recipients),
-              ),
-            ),
-            ...(!isOpen && deadline.state === 'none' ? [] : term('deadline', deadlineText(deadline, language))),
-          ]),
-      ...acts.flatMap((act) => term('acts', actText(act, locale))),
-      ...faults.flatMap((fault): Line[] => [
-        { tone: fault.severity === 'fault' ? 'conflict' : 'partial', text: faultText(fault, language) },
-      ]),
-    ],
-  };
+  const byWhom = bracketed(
+    language,
+    performers.map((each) => stepPerformerText(each, language)).join(language === 'zh' ? '；' : '; '),
+    needed(obligation.performersNeeded, performers),
+  );
+  const toWhom = bracketed(
+    language,
+    listed(
+      language,
+      recipients.map((each) => partyText(each, language)),
+    ),
+    needed(obligation.recipientsNeeded, recipients),
+  );
+  const applies = state !== 'notApplicable';
+  const told: Term[] = [
+    { term: 'settledBy', text: state === 'undetermined' ? undetermined(applicability, language) : '' },
+    { term: 'performers', text: applies ? byWhom : '' },
+    { term: 'recipients', text: applies ? toWhom : '' },
+    {
+      term: 'deadline',
+      text: applies && (isOpen || deadline.state !== 'none') ? deadlineText(deadline, language) : '',
+    },
+    ...acts.map((act): Term => ({ term: 'acts', text: actText(act, locale) })),
+  ];
+  return told.filter(({ text }) => text !== '');
 }
+
+/** One step: its state, and below it who, to whom, by when, what was done and what is to be noted. */
+export const obligationEntry = (obligation: NamedObligation, locale: Locale): Entry => ({
+  label: obligation.step.label,
+  lines: [
+    { tone: tones[obligation.state], text: stateText(obligation, locale.language) },
+    ...obligationTerms(obligation, locale).map(
+      ({ term, text }): Line => ({
+        tone: 'plain',
+        text: `${procedureWord(locale.language, term)}${colon(locale.language)}${text}`,
+      }),
+    ),
+    ...obligation.faults.map(
+      (fault): Line => ({
+        tone: fault.severity === 'fault' ? 'conflict' : 'partial',
+        text: faultText(fault, locale.language),
+      }),
+    ),
+  ],
+});
 
 const undetermined = ({ settledBy }: NamedObligation['applicability'], language: Language): string =>
   settledBy.length > 0

@@ -8,7 +8,6 @@ import type {
   NamedResponsible,
   NamedStepAccountability,
 } from './labelledProcedure.js';
-import { faultWords } from './labels.js';
 import { titled } from './party.js';
 import { bracketed, colon, filled, listed } from './phrases.js';
 import {
@@ -20,6 +19,7 @@ import {
   stateText,
   stepPerformerText,
 } from './procedure.js';
+import { faultWords } from './procedureLabels.js';
 import { type Asked, askedText, interval, type Locale, longInstant, shortInstant } from './time.js';
 
 /** P10: what a report is written from. */
@@ -86,9 +86,9 @@ const words = {
   ],
   both: ['{known}，与按现在所知相同', '{known}, and the same as known now'],
   nothingThen: ['当时尚无记录', 'nothing was recorded yet'],
-  performers: ['应由其办理：{who}', 'responsible for doing it: {who}'],
-  accountable: ['负总责：{who}', 'accountable: {who}'],
-  inCharge: ['分管：{who}', 'in charge: {who}'],
+  performers: ['应由其办理', 'responsible for doing it'],
+  accountable: ['负总责', 'accountable'],
+  inCharge: ['分管', 'in charge'],
   nobody: ['记录未载', 'not recorded'],
   difference: [
     '差异来自记录 {record}，记入于 {time}（第 {revision} 版）',
@@ -111,23 +111,23 @@ const words = {
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
 type Values = Readonly<Record<string, string | number>>;
-const say = (language: Language, name: keyof typeof words, values: Values = {}): string =>
+export const reportWord = (language: Language, name: keyof typeof words, values: Values = {}): string =>
   filled(language, words[name], values);
 
 /** The parts of a report, in their order. */
 export function reportBlocks(data: ReportData, locale: Locale): readonly Block[] {
   const { language } = locale;
-  const heading = (name: keyof typeof words): Block => ({ kind: 'heading', text: say(language, name) });
+  const heading = (name: keyof typeof words): Block => ({ kind: 'heading', text: reportWord(language, name) });
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
   const articles = articlesOf(data.found);
   return [
-    { kind: 'title', text: say(language, 'title', { case: data.case.label }) },
-    paragraph(say(language, 'preface')),
-    paragraph(say(language, 'asked', { asked: askedText(data.asked, locale) })),
+    { kind: 'title', text: reportWord(language, 'title', { case: data.case.label }) },
+    paragraph(reportWord(language, 'preface')),
+    paragraph(reportWord(language, 'asked', { asked: askedText(data.asked, locale) })),
     heading('theCase'),
     { kind: 'list', items: caseItems(data, locale) },
     heading('articles'),
-    ...(articles.length === 0 ? [paragraph(say(language, 'noArticles'))] : []),
+    ...(articles.length === 0 ? [paragraph(reportWord(language, 'noArticles'))] : []),
     ...articles.map((each): Block => ({ kind: 'quote', text: quoted(each, language) })),
     ...data.found.because.map(({ sentence }) => paragraph(sentence)),
     heading('steps'),
@@ -138,19 +138,19 @@ export function reportBlocks(data: ReportData, locale: Locale): readonly Block[]
     {
       kind: 'list',
       items: data.found.people.map(({ person, posts }) =>
-        say(language, 'person', {
+        reportWord(language, 'person', {
           person: person.label,
-          posts: posts.length === 0 ? say(language, 'noPost') : labels(posts, language),
+          posts: posts.length === 0 ? reportWord(language, 'noPost') : labels(posts, language),
         }),
       ),
     },
     heading('receipts'),
-    paragraph(say(language, 'howToVerify')),
+    paragraph(reportWord(language, 'howToVerify')),
     ...data.receipts.map(({ step, known, receipt }): Block => {
       const named = data.found.steps.find((each) => each.step.id === step);
-      const which = say(language, known);
+      const which = reportWord(language, known);
       const what =
-        named === undefined ? say(language, 'whole') : bracketed(language, numbered(data, named.step), which);
+        named === undefined ? reportWord(language, 'whole') : bracketed(language, numbered(data, named.step), which);
       return { kind: 'receipt', text: `${what}${colon(language)}${receipt.hash}`, json: JSON.stringify(receipt) };
     }),
   ];
@@ -165,16 +165,22 @@ const labels = (named: readonly Named[], language: Language): string =>
 const numbered = ({ found }: ReportData, step: Named): string =>
   `(${found.steps.findIndex((each) => each.step.id === step.id) + 1}) ${step.label}`;
 
-function caseItems({ case: of, found }: ReportData, locale: Locale): readonly string[] {
+/** What is recorded of a case: whose it is, by which procedure, when it was open, and what was said of it. */
+export function caseItems(
+  { case: of, found }: { readonly case: ReportData['case']; readonly found: Pick<NamedAccountability, 'procedure'> },
+  locale: Locale,
+): readonly string[] {
   const { language } = locale;
   return [
     bracketed(language, of.label, of.id),
-    say(language, 'organization', { name: of.organization.label }),
-    say(language, 'procedure', { name: found.procedure.label }),
-    say(language, 'opened', { interval: interval(of.opened, of.closed, locale) }),
-    ...of.roles.map(({ role, player }) => say(language, 'role', { role, name: player.label })),
-    ...of.traits.map(({ trait, value }) => say(language, value === 'yes' ? 'traitYes' : 'traitNo', { trait })),
-    ...of.events.map(({ event, on }) => say(language, 'event', { event, on: shortInstant(on, locale.timeZone) })),
+    reportWord(language, 'organization', { name: of.organization.label }),
+    reportWord(language, 'procedure', { name: found.procedure.label }),
+    reportWord(language, 'opened', { interval: interval(of.opened, of.closed, locale) }),
+    ...of.roles.map(({ role, player }) => reportWord(language, 'role', { role, name: player.label })),
+    ...of.traits.map(({ trait, value }) => reportWord(language, value === 'yes' ? 'traitYes' : 'traitNo', { trait })),
+    ...of.events.map(({ event, on }) =>
+      reportWord(language, 'event', { event, on: shortInstant(on, locale.timeZone) }),
+    ),
   ];
 }
 
@@ -196,15 +202,17 @@ function stepBlocks(data: ReportData, told: NamedStepAccountability, number: num
   const receipts = data.receipts.filter(({ step }) => step === told.step.id);
   const hashes = [...new Set(receipts.map(({ receipt }) => receipt.hash))];
   return [
-    { kind: 'subheading', text: say(language, 'statement', { number, step: told.step.label, state }) },
+    { kind: 'subheading', text: reportWord(language, 'statement', { number, step: told.step.label, state }) },
     {
       kind: 'list',
       items: [
         ...(obligation === undefined ? [] : obligationItems(obligation, locale)),
         ...(told.acts.length === 0
-          ? [say(language, 'noAct')]
-          : told.acts.map((act) => say(language, 'act', { act: actText(act, locale) }))),
-        ...(obligation?.faults ?? []).map((fault) => say(language, 'fault', { fault: faultText(fault, language) })),
+          ? [reportWord(language, 'noAct')]
+          : told.acts.map((act) => reportWord(language, 'act', { act: actText(act, locale) }))),
+        ...(obligation?.faults ?? []).map((fault) =>
+          reportWord(language, 'fault', { fault: faultText(fault, language) }),
+        ),
         ...responsibleItems(told, locale),
         ...(told.tookPart.length === 0
           ? []
@@ -212,80 +220,84 @@ function stepBlocks(data: ReportData, told: NamedStepAccountability, number: num
         ...(told.dissented.length === 0
           ? []
           : [procedureWord(language, 'dissented', { names: labels(told.dissented, language) })]),
-        ...hashes.map((hash) => say(language, 'receiptOf', { hash })),
+        ...hashes.map((hash) => reportWord(language, 'receiptOf', { hash })),
       ],
     },
   ];
 }
 
 const obligationItems = ({ performers, deadline }: NamedObligation, { language }: Locale): readonly string[] => [
-  say(language, 'by', {
+  reportWord(language, 'by', {
     who: performers.map((each) => partyText(each, language)).join(language === 'zh' ? '；' : '; '),
   }),
-  say(language, 'deadline', { deadline: deadlineText(deadline, language) }),
+  reportWord(language, 'deadline', { deadline: deadlineText(deadline, language) }),
 ];
 
 function responsibleItems(told: NamedStepAccountability, locale: Locale): readonly string[] {
   const { language } = locale;
-  const { moment, asKnownThen, asKnownNow, differences } = told;
+  const { moment, asKnownThen, asKnownNow } = told;
   if (moment === null) return [];
   const text = (responsible: NamedResponsible | null) =>
-    responsible === null ? say(language, 'nothingThen') : responsibleText(responsible, language);
+    responsible === null ? reportWord(language, 'nothingThen') : responsibleText(responsible, language);
   const [then, now] = [text(asKnownThen), text(asKnownNow)];
   const line = (name: string, said: string) => `${name}${colon(language)}${said}`;
-  const [knownThen, knownNow] = [thenText(told, locale), say(language, 'knownNow')];
+  const [knownThen, knownNow] = [thenText(told, locale), reportWord(language, 'knownNow')];
   return [
-    say(language, 'moment', { time: longInstant(moment, locale) }),
+    reportWord(language, 'moment', { time: longInstant(moment, locale) }),
     ...(then === now
-      ? [line(say(language, 'both', { known: knownThen }), now)]
+      ? [line(reportWord(language, 'both', { known: knownThen }), now)]
       : [line(knownThen, then), line(knownNow, now)]),
-    ...(asKnownThen === null ? [] : differences).map(({ record, revision, recordedAt }) =>
-      say(language, 'difference', {
-        record: bracketed(language, record.label, record.label === record.id ? '' : record.id),
-        time: longInstant(recordedAt, locale),
-        revision,
-      }),
-    ),
+    ...differenceTexts(told, locale),
   ];
 }
 
+/** Which records made the difference between what was known then and now, and when they came. */
+export const differenceTexts = (
+  { asKnownThen, differences }: Pick<NamedStepAccountability, 'asKnownThen' | 'differences'>,
+  locale: Locale,
+): readonly string[] =>
+  (asKnownThen === null ? [] : differences).map(({ record, revision, recordedAt }) =>
+    reportWord(locale.language, 'difference', {
+      record: bracketed(locale.language, record.label, record.label === record.id ? '' : record.id),
+      time: longInstant(recordedAt, locale),
+      revision,
+    }),
+  );
+
 /** `按当时所知（2024-03-09 零时）`; where the ledger began later, when the act was recorded. */
-function thenText({ moment, knownThenAt }: NamedStepAccountability, locale: Locale): string {
+export function thenText({ moment, knownThenAt }: NamedStepAccountability, locale: Locale): string {
   const { language } = locale;
-  if (moment === null || knownThenAt === null) return say(language, 'knownThen');
+  if (moment === null || knownThenAt === null) return reportWord(language, 'knownThen');
   const time = longInstant(knownThenAt, locale);
   const isLater = Date.parse(knownThenAt) - Date.parse(moment) > longestDay;
-  return isLater ? say(language, 'knownWhenRecorded', { time }) : bracketed(language, say(language, 'knownThen'), time);
+  return isLater
+    ? reportWord(language, 'knownWhenRecorded', { time })
+    : bracketed(language, reportWord(language, 'knownThen'), time);
 }
 
 /** In milliseconds. */
 const longestDay = 25 * 3_600_000;
 
-function responsibleText({ performers, accountable, inCharge }: NamedResponsible, language: Language): string {
-  const nobody = say(language, 'nobody');
-  const answerable = (list: readonly NamedAnswerable[]) =>
-    list.length === 0
-      ? nobody
-      : listed(
-          language,
-          list.map(({ post, organization, people }) =>
-            post === null ? (organization?.label ?? nobody) : titled(post, people, language),
-          ),
-        );
+/** Who answered for a step, line by line: who had to do it, who was accountable, who was in charge. */
+export function responsibleTerms(
+  { performers, accountable, inCharge }: NamedResponsible,
+  language: Language,
+): readonly { readonly term: 'performers' | 'accountable' | 'inCharge'; readonly text: string }[] {
+  const nobody = reportWord(language, 'nobody');
+  const joined = (texts: readonly string[]) => (texts.length === 0 ? nobody : listed(language, texts));
+  const answerable = ({ post, organization, people }: NamedAnswerable) =>
+    post === null ? (organization?.label ?? nobody) : titled(post, people, language);
   return [
-    say(language, 'performers', {
-      who:
-        performers.length === 0
-          ? nobody
-          : listed(
-              language,
-              performers.map((each) => stepPerformerText(each, language)),
-            ),
-    }),
-    say(language, 'accountable', { who: answerable(accountable) }),
-    say(language, 'inCharge', { who: answerable(inCharge) }),
-  ].join(language === 'zh' ? '；' : '; ');
+    { term: 'performers', text: joined(performers.map((each) => stepPerformerText(each, language))) },
+    { term: 'accountable', text: joined(accountable.map(answerable)) },
+    { term: 'inCharge', text: joined(inCharge.map(answerable)) },
+  ];
 }
+
+const responsibleText = (responsible: NamedResponsible, language: Language): string =>
+  responsibleTerms(responsible, language)
+    .map(({ term, text }) => `${reportWord(language, term)}${colon(language)}${text}`)
+    .join(language === 'zh' ? '；' : '; ');
 
 /** What would have to be known for the report to say more. */
 function notKnown(obligations: readonly NamedObligation[], language: Language): readonly string[] {
@@ -298,74 +310,16 @@ function notKnown(obligations: readonly NamedObligation[], language: Language): 
       ...(state !== 'undetermined'
         ? []
         : settledBy.length === 0
-          ? [say(language, 'unknownReading', { step: name })]
-          : [say(language, 'unknownTrait', { step: name, traits: listed(language, settledBy) })]),
+          ? [reportWord(language, 'unknownReading', { step: name })]
+          : [reportWord(language, 'unknownTrait', { step: name, traits: listed(language, settledBy) })]),
       ...(state === 'notApplicable'
         ? []
-        : parties.map((each) => say(language, 'unknownRole', { step: name, role: partyText(each, language) }))),
+        : parties.map((each) => reportWord(language, 'unknownRole', { step: name, role: partyText(each, language) }))),
       ...(deadline.state === 'waiting' || deadline.state === 'calendarNotLoaded'
-        ? [say(language, 'unknownDay', { step: name, deadline: deadlineText(deadline, language) })]
+        ? [reportWord(language, 'unknownDay', { step: name, deadline: deadlineText(deadline, language) })]
         : []),
-      ...open.map(({ code }) => say(language, 'unknownOpen', { step: name, fault: faultWords[code][language] })),
+      ...open.map(({ code }) => reportWord(language, 'unknownOpen', { step: name, fault: faultWords[code][language] })),
     ];
   });
-  return items.length === 0 ? [say(language, 'allKnown')] : items;
+  return items.length === 0 ? [reportWord(language, 'allKnown')] : items;
 }
-
-/** A report as text. */
-export function reportText(blocks: readonly Block[]): string {
-  const lines = blocks.map((block) => {
-    switch (block.kind) {
-      case 'list':
-        return block.items.map((item) => `  · ${item}`).join('\n');
-      case 'receipt':
-        return `${block.text}\n${block.json}`;
-      case 'quote':
-        return `    ${block.text}`;
-      case 'heading':
-        return `\n${block.text}\n`;
-      default:
-        return block.text;
-    }
-  });
-  return `${lines.join('\n')}\n`;
-}
-
-const style = `
-body { font-family: 'Noto Serif CJK SC', 'Songti SC', SimSun, serif; line-height: 1.7; max-width: 46em; margin: 2em auto; padding: 0 1em; }
-h1 { text-align: center; }
-h2 { border-bottom: 1px solid; }
-blockquote { margin: 0.5em 0 0.5em 2em; }
-pre { white-space: pre-wrap; word-break: break-all; font-size: 0.8em; }
-@media print { h3, blockquote { break-inside: avoid; } h2, h3 { break-after: avoid; } @page { size: A4; margin: 2cm; } }
-`;
-
-/** A report as one page of HTML that loads nothing and runs nothing, to be printed. */
-export function reportHtml(blocks: readonly Block[], language: Language): string {
-  const title = blocks.find(({ kind }) => kind === 'title');
-  const name = title?.kind === 'title' ? title.text : '';
-  return `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escaped(name)}</title>
-<style>${style}</style>
-</head>
-<body>
-${blocks.map(htmlOf).join('\n')}
-</body>
-</html>
-`;
-}
-
-const tags = { title: 'h1', heading: 'h2', subheading: 'h3', paragraph: 'p', quote: 'blockquote' } as const;
-
-function htmlOf(block: Block): string {
-  if (block.kind === 'list') return `<ul>\n${block.items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}\n</ul>`;
-  if (block.kind === 'receipt') return `<p>${escaped(block.text)}</p>\n<pre>${escaped(block.json)}</pre>`;
-  return `<${tags[block.kind]}>${escaped(block.text)}</${tags[block.kind]}>`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -345,10 +345,11 @@ describe('who is responsible for a step', () => {
 
   it('is a gap where only a case says who plays the role', async () => {
     const { data } = await api.ask(`{
-      whoIsResponsible(matter: { text: "征求意见" }) { outcome procedure { obligations { performers { role gap } } } }
+      whoIsResponsible(matter: { text: "征求意见" }) { outcome gaps { mode reason settledBy } procedure { obligations { performers { role gap } } } }
     }`);
     expect(data.whoIsResponsible).toEqual({
       outcome: 'GAP',
+      gaps: [{ mode: null, reason: 'ROLE_UNFILLED', settledBy: '写明由谁担任“提请部门”的案件' }],
       procedure: { obligations: [{ performers: [{ role: '提请部门', gap: 'ROLE_UNFILLED' }] }] },
     });
   });

@@ -61,10 +61,10 @@ describe('due', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^2024-03-24 {2}学区调整 · 报送备案\n {4}应办$/m);
     expect(stdout).toMatch(/^日期不明 {2}学区调整 · 合法性审查$/m);
-    expect(stdout).toMatch(/共 4 项，逾期 0 项。/);
+    expect(stdout).toMatch(/共 4 项：逾期 0 项，应办 \d 项，尚不能确定 \d 项。/);
     const own = await ask('due', '--within', 'g', '--from', '2024-03-02', '--holder', '丁', '--lang', 'en');
     expect(own.stdout).toMatch(/^no day {2}school districts · Review of legality$/m);
-    expect(own.stdout).toContain('1 in all, 0 overdue.');
+    expect(own.stdout).toContain('1 in all: 0 overdue, ');
     const { stdout: json } = await ask('due', '--from', '2024-03-02', '--holder', 'g/edu', '--json');
     expect(JSON.parse(json)).toHaveLength(2);
     expect(await ask('due', '--holder', 'g/nobody')).toMatchObject({ exitCode: 2 });

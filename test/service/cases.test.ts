@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DomainError } from '../../src/model/error.js';
+import { DomainError, type Problem } from '../../src/model/error.js';
+import { askCheck } from '../../src/service/ask/askCase.js';
+import { askingOf } from '../../src/service/ask/openSnapshot.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld, type Line, type World } from '../support/world.js';
@@ -38,26 +40,37 @@ beforeAll(async () => {
 });
 
 let tries = 0;
-/** What is wrong with a change set of these lines: code, place and the nearest that is there. */
-async function problemsWith(...lines: readonly Line[]) {
-  const changes = lines.map((line) => ({ assert: line }));
-  const { revision } = await world.context.store.head();
+/** What is wrong with a change set of these lines, in both languages; where anything is, nothing of it is recorded. */
+async function refusalOf(lines: readonly Line[]): Promise<readonly Problem[]> {
+  const { store } = world.context;
+  const before = await store.head();
   const error: unknown = await recordChanges(world.context, {
     commandId: `try/${tries++}`,
     reason: 'try',
-    changes,
+    changes: lines.map((line) => ({ assert: line })),
   }).then(
     () => null,
     (thrown: unknown) => thrown,
   );
   if (error === null) return [];
   if (!(error instanceof DomainError)) throw error;
-  expect((await world.context.store.head()).revision, 'nothing is recorded').toBe(revision);
+  expect(await store.head(), 'nothing is recorded').toEqual(before);
+  const ids = lines.flatMap((line) => Object.values(line)).map((record) => (record as { readonly id: string }).id);
+  const recorded = await store.entries(ids);
+  expect(
+    recorded.filter(({ revision }) => revision > before.revision),
+    'no record is left behind',
+  ).toEqual([]);
   for (const { message } of error.problems) {
     expect(message.zh).toMatch(/\p{Script=Han}/u);
     expect(message.en).toMatch(/^[`“\w]/);
   }
-  return error.problems.map(({ code, path, suggestions: [nearest] }) => [
+  return error.problems;
+}
+
+/** What is wrong with a change set of these lines: code, place and the nearest that is there. */
+async function problemsWith(...lines: readonly Line[]) {
+  return (await refusalOf(lines)).map(({ code, path, suggestions: [nearest] }) => [
     code,
     path.slice(3).join('.'),
     ...(nearest === undefined ? [] : [nearest]),
@@ -88,6 +101,17 @@ describe('a case', () => {
     ]);
     expect(await problemsWith({ case: { ...aCase, procedure: 'g/proceduer' } })).toEqual([
       ['UNKNOWN_ID', 'case.procedure', 'g/procedure'],
+    ]);
+  });
+
+  it('names its procedure, and is not closed before it was opened', async () => {
+    const { procedure: _, ...without } = aCase;
+    expect(await problemsWith({ case: without })).toEqual([['MISSING_FIELD', 'case.procedure']]);
+    expect(await problemsWith({ case: { ...aCase, procedure: 'g/duty/decisions' } })).toEqual([
+      ['WRONG_KIND', 'case.procedure'],
+    ]);
+    expect(await problemsWith({ case: { ...aCase, validFrom: '2024-03-02', validTo: '2024-03-01' } })).toEqual([
+      ['EMPTY_INTERVAL', 'case.validTo'],
     ]);
   });
 
@@ -136,6 +160,35 @@ describe('an act', () => {
     ]);
   });
 
+  it('names a step or an action, a case or a step, and a post as its capacity', async () => {
+    const { step: _, ...without } = { ...anAct, id: 'g/act/4' };
+    expect(await problemsWith({ act: without })).toEqual([['MISSING_FIELD', 'act.step']]);
+    const { case: __, ...nowhere } = { ...without, action: 'other' };
+    expect(await problemsWith({ act: nowhere })).toEqual([['MISSING_FIELD', 'act.case']]);
+    expect(await problemsWith({ act: { ...anAct, id: 'g/act/4', on: '2024-03-06', capacity: 'g/jia' } })).toEqual([
+      ['WRONG_KIND', 'act.capacity'],
+    ]);
+    expect(await problemsWith({ act: { ...anAct, id: 'g/act/4', on: '2024-03-06', capacity: 'g/haed' } })).toEqual([
+      ['UNKNOWN_ID', 'act.capacity', 'g/head'],
+    ]);
+  });
+
+  it('of a step of another procedure is recorded: that is a fault of the act', async () => {
+    await world.record(
+      [
+        { procedure: { id: 'g/other', name: '文件程序', duty: 'g/duty/decisions' } },
+        { step: { id: 'g/other/copy', procedure: 'g/other', action: 'copyTo', performer: 'g/education' } },
+      ],
+      '2024-03-07',
+    );
+    expect(
+      await problemsWith({ act: { ...anAct, id: 'g/act/other', step: 'g/other/copy', on: '2024-03-09' } }),
+    ).toEqual([]);
+    const asking = await askingOf(world.context, { at: '2024-03-10' });
+    const { check } = await askCheck(world.context, { case: 'g/case/1', ...asking });
+    expect(check.faults).toContainEqual(expect.objectContaining({ code: 'otherProcedure', act: 'g/act/other' }));
+  });
+
   it('is recorded once: by the same one at the same time to the same recipients', async () => {
     const filed = { ...anAct, id: 'g/act/5', step: 'g/step/file', recipients: ['g'] };
     expect(await problemsWith({ act: { ...anAct, id: 'g/act/6' } })).toEqual([['ALREADY_DONE', 'act']]);
@@ -155,6 +208,34 @@ describe('an act', () => {
   it('of a post that was not held is recorded: it is a fault of the act, not of the record', async () => {
     expect(await problemsWith({ act: { ...anAct, id: 'g/act/8', on: '2024-03-08', capacity: 'g/head' } })).toEqual([]);
   });
+
+  it('is refused with all others of its change set: of ten thousand, each wrong one is told at its place', async () => {
+    const wrong: Readonly<Record<number, object>> = {
+      17: { on: '2024-02-30' },
+      4000: { on: '2024-02-29' },
+      5000: { step: 'g/step/haering' },
+      7777: { by: 'g/jai' },
+      8888: { case: 'g/case/9' },
+      9999: { on: new Date(Date.UTC(2025, 3, 1)).toISOString() },
+    };
+    const lines = Array.from({ length: 10_000 }, (_, index) => ({
+      act: {
+        ...{ ...anAct, id: `g/act/w${index}` },
+        on: new Date(Date.UTC(2025, 3, 1) + index * 60_000).toISOString(),
+        ...wrong[index],
+      },
+    }));
+    const problems = await refusalOf(lines);
+    expect(problems.map(({ code, path }) => [code, path[1], path.at(-1)])).toEqual([
+      ['INVALID_DATE', 17, 'on'],
+      ['NOT_IN_FORCE_THEN', 4000, 'on'],
+      ['UNKNOWN_ID', 5000, 'step'],
+      ['UNKNOWN_ID', 7777, 'by'],
+      ['UNKNOWN_ID', 8888, 'case'],
+      ['ALREADY_DONE', 9999, 'act'],
+    ]);
+    expect(await problemsWith({ act: { ...anAct, id: 'g/act/w1', on: '2024-03-20' } })).toEqual([]);
+  }, 60_000);
 
   it('is one of ten thousand at once', async () => {
     const days = Array.from({ length: 10_000 }, (_, index) => ({

@@ -12,8 +12,14 @@ interface Violation {
 }
 
 const day = 'at=2026-11-23';
-const addresses = ['chart', 'matrix', 'duties', 'timeline', 'findings'].map((view) => `?${day}&view=${view}&q=烧垃圾`);
+const views = ['chart', 'matrix', 'duties', 'cases', 'timeline', 'findings'];
+const addresses = views.map((view) => `?${day}&view=${view}&q=烧垃圾`);
 const others = [
+  `?${day}&view=cases&case=demo/case/bridge`,
+  `?${day}&view=cases&case=demo/case/farm`,
+  `?${day}&view=cases&case=demo/case/farm&part=account`,
+  `?${day}&view=cases&case=demo/case/farm&part=report`,
+  `?${day}&view=cases&within=hongkou`,
   '',
   `?${day}&sel=demo/person/jia`,
   `?${day}&sel=demo/org/education`,
@@ -128,7 +134,7 @@ describe('for everybody', () => {
   });
 
   test('nothing that can be pressed is smaller than 24 pixels', async ({ open }) => {
-    for (const view of ['chart', 'matrix', 'findings']) {
+    for (const view of ['chart', 'matrix', 'cases', 'cases&case=demo/case/farm', 'findings']) {
       const { page } = await open(`?${day}&view=${view}&q=烧垃圾`);
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('button, input, select, summary')]
@@ -141,7 +147,7 @@ describe('for everybody', () => {
   });
 
   test('320 pixels are enough: only figures and tables are panned', async ({ open }) => {
-    for (const view of ['chart', 'matrix', 'duties', 'timeline', 'findings']) {
+    for (const view of [...views, 'cases&case=demo/case/farm', 'cases&case=demo/case/farm&part=report']) {
       for (const lang of ['zh', 'en']) {
         const { page } = await open(`?${day}&view=${view}&lang=${lang}&q=烧垃圾`, {
           viewport: { width: 320, height: 700 },

@@ -2,23 +2,25 @@ import { getNamedType, isEnumType, parse, TypeInfo, validate, visit, visitWithTy
 import { describe, expect, it } from 'vitest';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { chartQuery } from '../../src/chart/query.js';
+import * as caseDocuments from '../../src/web/api/caseDocuments.js';
 import * as documents from '../../src/web/api/documents.js';
 import { enumFields } from '../../src/wording/fromApi.js';
 
 const schema = buildApiSchema();
+const all = { ...documents, ...caseDocuments, chartQuery };
 
 describe('the documents of the page', () => {
-  it.each(Object.entries({ ...documents, chartQuery }))('%s fits the schema', (_name, document) => {
+  it.each(Object.entries(all))('%s fits the schema', (_name, document) => {
     expect(validate(schema, parse(document))).toEqual([]);
   });
 
   it('change nothing', () => {
-    expect(Object.values({ ...documents, chartQuery }).filter((document) => !/^query /.test(document))).toEqual([]);
+    expect(Object.values(all).filter((document) => !/^query /.test(document))).toEqual([]);
   });
 
   it('ask for values of enums in the fields in which these are read, and for nothing else there', () => {
     const [enums, others] = [new Set<string>(), new Set<string>()];
-    for (const text of Object.values({ ...documents, chartQuery })) {
+    for (const text of Object.values(all)) {
       const types = new TypeInfo(schema);
       const Field = (node: {
         readonly name: { readonly value: string };

@@ -107,7 +107,9 @@ export type GqlGapReason =
   /** The division of labour is not recorded. 分工未载。 */
   | 'notDivided'
   /** The duty is that of the government as a whole; no department is named. 由政府整体承担，未写明部门。 */
-  | 'departmentUnstated';
+  | 'departmentUnstated'
+  /** A role that the step names, and that only a case fills. 步骤所写明的角色，由案件确定由谁承担。 */
+  | 'roleUnfilled';
 
 /** What a finding is about. Codes are added, never renamed. 核查发现的种类；只增加，不改名。 */
 export type GqlFindingCode =
@@ -1292,6 +1294,60 @@ export type GqlEvent = {
   readonly on: Scalars['DayOrInstant']['output'];
   /** What that rests on. 依据。 */
   readonly basis: ReadonlyArray<GqlRecord>;
+};
+
+/** That a step was done, by whom and when. 办理记录。 */
+export type GqlAct = GqlNode & GqlRecord & {
+  /** What was done: the name of its step, or of its action. 所办事项的名称。 */
+  readonly what: Scalars['String']['output'];
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The case; without one, a recurring step was done. 所属案件。 */
+  readonly case?: Maybe<GqlCase>;
+  /** The step that was done. 所办步骤。 */
+  readonly step?: Maybe<GqlStep>;
+  /** What was done, where it is no step of the procedure. 程序以外的动作。 */
+  readonly action?: Maybe<GqlStepAction>;
+  /** Who did it. 办理者。 */
+  readonly by?: Maybe<GqlNamed>;
+  /** The post in which a person acted. 以何职位办理。 */
+  readonly capacity?: Maybe<GqlPost>;
+  /** The post acted for. 代何职位办理。 */
+  readonly onBehalfOf?: Maybe<GqlPost>;
+  /** When it was done: a day or an instant. 办理日期或时刻。 */
+  readonly on: Scalars['DayOrInstant']['output'];
+  /** To whom it was done; none given, it is not recorded. 对象；不填则未记录。 */
+  readonly recipients: ReadonlyArray<GqlNamed>;
+  /** Recipients that are roles. 对象角色。 */
+  readonly recipientRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** What came of it. 结果。 */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /** Who took part in the meeting. 出席者。 */
+  readonly attended: ReadonlyArray<GqlNamed>;
+  /** Who dissented. 持不同意见者。 */
+  readonly dissented: ReadonlyArray<GqlNamed>;
+  /** The document that it is recorded in. 记载它的文件。 */
+  readonly document?: Maybe<GqlDocument>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+};
+
+
+/** That a step was done, by whom and when. 办理记录。 */
+export type GqlActWhatArgs = {
+  lang?: InputMaybe<GqlLanguage>;
 };
 
 /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
@@ -2748,10 +2804,18 @@ export type GqlAnswerablePerson = {
 export type GqlCameLater = {
   /** The record. 记录。 */
   readonly record?: Maybe<GqlRecord>;
+  /** What the record says, in short, as those have no name that make a difference. 记录的内容。 */
+  readonly label: Scalars['String']['output'];
   /** The revision that brought it. 账本版次。 */
   readonly revision: Scalars['Int']['output'];
   /** When it was recorded. 记入时刻。 */
   readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A record that came later and makes a difference. 后来记入的记录。 */
+export type GqlCameLaterLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
 };
 
 /** One thing that is, becomes or was due. 应办事项。 */
@@ -4362,52 +4426,6 @@ export type GqlCaseInput = {
 };
 
 /** That a step was done, by whom and when. 办理记录。 */
-export type GqlAct = GqlNode & GqlRecord & {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
-  readonly id: Scalars['ID']['output'];
-  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
-  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
-  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
-  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
-  readonly basis: ReadonlyArray<GqlRecord>;
-  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
-  readonly reading: GqlReading;
-  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
-  readonly modality: GqlModality;
-  /** A note for readers, never part of a decision. 备注，不参与认定。 */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The case; without one, a recurring step was done. 所属案件。 */
-  readonly case?: Maybe<GqlCase>;
-  /** The step that was done. 所办步骤。 */
-  readonly step?: Maybe<GqlStep>;
-  /** What was done, where it is no step of the procedure. 程序以外的动作。 */
-  readonly action?: Maybe<GqlStepAction>;
-  /** Who did it. 办理者。 */
-  readonly by?: Maybe<GqlNamed>;
-  /** The post in which a person acted. 以何职位办理。 */
-  readonly capacity?: Maybe<GqlPost>;
-  /** The post acted for. 代何职位办理。 */
-  readonly onBehalfOf?: Maybe<GqlPost>;
-  /** When it was done: a day or an instant. 办理日期或时刻。 */
-  readonly on: Scalars['DayOrInstant']['output'];
-  /** To whom it was done; none given, it is not recorded. 对象；不填则未记录。 */
-  readonly recipients: ReadonlyArray<GqlNamed>;
-  /** Recipients that are roles. 对象角色。 */
-  readonly recipientRoles: ReadonlyArray<Scalars['String']['output']>;
-  /** What came of it. 结果。 */
-  readonly result?: Maybe<Scalars['String']['output']>;
-  /** Who took part in the meeting. 出席者。 */
-  readonly attended: ReadonlyArray<GqlNamed>;
-  /** Who dissented. 持不同意见者。 */
-  readonly dissented: ReadonlyArray<GqlNamed>;
-  /** The document that it is recorded in. 记载它的文件。 */
-  readonly document?: Maybe<GqlDocument>;
-  /** What it is. 种类。 */
-  readonly kind: GqlKind;
-};
-
-/** That a step was done, by whom and when. 办理记录。 */
 export type GqlActInput = {
   /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
   readonly id: Scalars['ID']['input'];
@@ -4842,6 +4860,7 @@ export type GqlResolversTypes = {
   Role: ResolverTypeWrapper<Omit<GqlRole, 'player'> & { player?: Maybe<GqlResolversTypes['Named']> }>;
   Trait: ResolverTypeWrapper<Omit<GqlTrait, 'basis'> & { basis: ReadonlyArray<GqlResolversTypes['Record']> }>;
   Event: ResolverTypeWrapper<Omit<GqlEvent, 'basis'> & { basis: ReadonlyArray<GqlResolversTypes['Record']> }>;
+  Act: ResolverTypeWrapper<SeenAct>;
   Case: ResolverTypeWrapper<SeenCase>;
   OrganizationType: GqlOrganizationType;
   PostRole: GqlPostRole;
@@ -4946,7 +4965,6 @@ export type GqlResolversTypes = {
   Step: ResolverTypeWrapper<SeenStep>;
   StepInput: GqlStepInput;
   CaseInput: GqlCaseInput;
-  Act: ResolverTypeWrapper<SeenAct>;
   ActInput: GqlActInput;
   Calendar: ResolverTypeWrapper<SeenCalendar>;
   CalendarInput: GqlCalendarInput;
@@ -5049,6 +5067,7 @@ export type GqlResolversParentTypes = {
   Role: Omit<GqlRole, 'player'> & { player?: Maybe<GqlResolversParentTypes['Named']> };
   Trait: Omit<GqlTrait, 'basis'> & { basis: ReadonlyArray<GqlResolversParentTypes['Record']> };
   Event: Omit<GqlEvent, 'basis'> & { basis: ReadonlyArray<GqlResolversParentTypes['Record']> };
+  Act: SeenAct;
   Case: SeenCase;
   Mutation: Record<PropertyKey, never>;
   RecordPayload: RecordPayloadParent;
@@ -5117,7 +5136,6 @@ export type GqlResolversParentTypes = {
   Step: SeenStep;
   StepInput: GqlStepInput;
   CaseInput: GqlCaseInput;
-  Act: SeenAct;
   ActInput: GqlActInput;
   Calendar: SeenCalendar;
   CalendarInput: GqlCalendarInput;
@@ -5680,6 +5698,32 @@ export type GqlEventResolvers<ContextType = Request, ParentType extends GqlResol
   basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
 };
 
+export type GqlActResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Act'] = GqlResolversParentTypes['Act']> = {
+  what?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlActWhatArgs, 'lang'>>;
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<GqlResolversTypes['Case']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<GqlResolversTypes['Step']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  on?: Resolver<GqlResolversTypes['DayOrInstant'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  recipientRoles?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  attended?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  dissented?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GqlCaseResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Case'] = GqlResolversParentTypes['Case']> = {
   acts?: Resolver<ReadonlyArray<GqlResolversTypes['Act']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
@@ -6058,6 +6102,7 @@ export type GqlAnswerablePersonResolvers<ContextType = Request, ParentType exten
 
 export type GqlCameLaterResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['CameLater'] = GqlResolversParentTypes['CameLater']> = {
   record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlCameLaterLabelArgs, 'lang'>>;
   revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -6314,31 +6359,6 @@ export type GqlStepResolvers<ContextType = Request, ParentType extends GqlResolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GqlActResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Act'] = GqlResolversParentTypes['Act']> = {
-  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
-  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
-  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
-  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
-  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  case?: Resolver<Maybe<GqlResolversTypes['Case']>, ParentType, ContextType>;
-  step?: Resolver<Maybe<GqlResolversTypes['Step']>, ParentType, ContextType>;
-  action?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
-  by?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
-  capacity?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
-  on?: Resolver<GqlResolversTypes['DayOrInstant'], ParentType, ContextType>;
-  recipients?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
-  recipientRoles?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
-  result?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
-  attended?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
-  dissented?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
-  document?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType>;
-  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type GqlCalendarResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Calendar'] = GqlResolversParentTypes['Calendar']> = {
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6376,11 +6396,11 @@ export interface GqlJsonScalarConfig extends GraphQLScalarTypeConfig<GqlResolver
 }
 
 export type GqlNodeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Act' | 'Calendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Act' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlRecordResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Act' | 'Calendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Act' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlNamedResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Named'] = GqlResolversParentTypes['Named']> = {
@@ -6493,6 +6513,7 @@ export type GqlResolvers<ContextType = Request> = {
   Role?: GqlRoleResolvers<ContextType>;
   Trait?: GqlTraitResolvers<ContextType>;
   Event?: GqlEventResolvers<ContextType>;
+  Act?: GqlActResolvers<ContextType>;
   Case?: GqlCaseResolvers<ContextType>;
   Mutation?: GqlMutationResolvers<ContextType>;
   RecordPayload?: GqlRecordPayloadResolvers<ContextType>;
@@ -6541,7 +6562,6 @@ export type GqlResolvers<ContextType = Request> = {
   Membership?: GqlMembershipResolvers<ContextType>;
   Absence?: GqlAbsenceResolvers<ContextType>;
   Step?: GqlStepResolvers<ContextType>;
-  Act?: GqlActResolvers<ContextType>;
   Calendar?: GqlCalendarResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;

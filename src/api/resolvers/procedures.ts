@@ -1,3 +1,4 @@
+import { nameOfRelation } from '../../engine/answer/envelope.js';
 import type { Step } from '../../model/answer.js';
 import type * as procedure from '../../model/procedure.js';
 import type {
@@ -17,7 +18,7 @@ import type {
   GqlStepPerformerResolvers,
   GqlWaitingForResolvers,
 } from '../generated/types.js';
-import type { BecauseParent } from '../parents.js';
+import type { BecauseParent, CameLaterParent } from '../parents.js';
 import { type InView, inView, see, seeAll, seeEach, seeOne, sure, type View, viewOf } from '../view.js';
 
 const each = <T extends object>(values: readonly T[], view: View): InView<T>[] =>
@@ -130,8 +131,13 @@ const AnswerablePerson: GqlAnswerablePersonResolvers = {
 };
 
 const CameLater: GqlCameLaterResolvers = {
-  record: ({ record, knownThen, view }) => see(view, record) ?? (knownThen && see(knownThen, record)),
+  record: (came) => cameLater(came),
+  label: (came, { lang }) => nameOfRelation((cameLater(came)?.view ?? came.view).snapshot, came.record)[lang ?? 'zh'],
 };
+
+/** What was retracted is seen as it was known then. */
+const cameLater = ({ record, knownThen, view }: CameLaterParent) =>
+  see(view, record) ?? (knownThen && see(knownThen, record));
 
 const DueItem: GqlDueItemResolvers = {
   case: ({ case: id, view }) => seeOne(view, 'case', id),

@@ -1,7 +1,10 @@
 import { presenceOf } from '../../engine/case/presence.js';
+import { nameOf } from '../../engine/case/step.js';
 import { byOrder } from '../../graph/units.js';
 import { type Kind, kinds, type RecordOf } from '../../model/record.js';
+import { stepActionNames } from '../../model/stepActions.js';
 import type {
+  GqlActResolvers,
   GqlCaseResolvers,
   GqlDocumentResolvers,
   GqlDutyResolvers,
@@ -110,6 +113,14 @@ const Case: GqlCaseResolvers = {
   acts: pointing('act', 'case'),
 };
 
+const Act: GqlActResolvers = {
+  what: ({ record, view }, { lang }) => {
+    const { id, step, action } = record;
+    if (step === undefined && action !== undefined) return stepActionNames[action][lang ?? 'zh'];
+    return nameOf(view.snapshot, step ?? id)[lang ?? 'zh'];
+  },
+};
+
 const typeOf = { __resolveType: ({ record }: Seen) => typeNameOf(record.kind) };
 
 /** `standInRule` is the type `StandInRule`. */
@@ -124,6 +135,7 @@ const hanging: Readonly<Record<string, object>> = {
   Provision,
   Procedure,
   Case,
+  Act,
 };
 
 /** Every kind of record: what it says itself, and what hangs on it at the moment at which it was seen. */

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { type AccountabilityFound, askAccountability } from '../../service/ask/askAccountability.js';
 import { asOf } from '../../service/moment.js';
-import { type Block, reportBlocks, reportHtml, reportText } from '../../wording/report.js';
+import { type Block, reportBlocks } from '../../wording/report.js';
+import { reportHtml, reportText } from '../../wording/reportForms.js';
 import { ExitCode } from '../session/exitCode.js';
 import { type AskingOptions, withAskingOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/text.js';
 import type { DueFound } from '../../service/ask/askDueList.js';
+import { dueCounts } from '../../wording/dueCounts.js';
 import { obligationEntry } from '../../wording/procedure.js';
 import { labelledProcedureIn } from './labelledProcedure.js';
 import type { Colors } from './output.js';
@@ -11,7 +12,11 @@ export function dueText(
   { language, colors }: { readonly language: Language; readonly colors: Colors },
   found: readonly DueFound[],
 ): string {
-  if (found.length === 0) return say({ language }, '没有应办事项。', 'Nothing is due.');
+  const counts = dueCounts(
+    found.map(({ item }) => item.obligation.state),
+    language,
+  );
+  if (found.length === 0) return counts;
   const parts = found.flatMap(({ item, snapshot }) => {
     const view = { language, colors, snapshot };
     const told = obligationEntry(labelledProcedureIn(view).obligation(item.obligation), localeOf(view));
@@ -24,11 +29,5 @@ export function dueText(
       ...told.lines.map((line) => `    ${painted(colors, line)}`),
     ];
   });
-  const overdue = found.filter(({ item }) => item.obligation.state === 'overdue').length;
-  const counts = say(
-    { language },
-    `共 ${found.length} 项，逾期 ${overdue} 项。`,
-    `${found.length} in all, ${overdue} overdue.`,
-  );
   return [...parts, '', counts].join('\n');
 }

@@ -6,6 +6,7 @@ import type {
   Answerable,
   HandledMatter,
   Obligation,
+  ResponsibleQuestion,
   ResponsibleThen,
   StepAccountability,
   StepPerformer,
@@ -91,21 +92,27 @@ function momentOf({ snapshot, done }: Handling, { step, acts, deadline }: Obliga
 }
 
 function traced(handling: Handling, obligation: Obligation, knownThen: KnownThen): StepAccountability {
-  const { snapshot, steps, done } = handling;
+  const { snapshot, done, matter } = handling;
   const { step: id, state, acts } = obligation;
-  const step = steps.find((each) => each.id === id);
   const moment = momentOf(handling, obligation);
   const then = moment === null ? null : knownThen(moment);
   const own = done.flatMap(({ act }) => (acts.includes(act.id) ? [act] : []));
-  const at = (known: Snapshot | null): ResponsibleThen | null =>
-    known === null || step === undefined || moment === null
-      ? null
-      : responsibleAt(known.atInstant(moment.from), handling, step);
+  const at = (known: Snapshot | null): ResponsibleThen | null => {
+    if (known === null || moment === null) return null;
+    const view = known.atInstant(moment.from);
+    return responsibleFor(view, { step: id, roles: rolesIn(view, matter) }) ?? null;
+  };
   const [asKnownThen, asKnownNow] = [at(then), at(snapshot)];
   const isSame = canonicalJson(essenceOf(asKnownThen)) === canonicalJson(essenceOf(asKnownNow));
   return {
     ...{ step: id, state, acts, moment: moment?.from ?? null, asKnownThen, asKnownNow },
-    differing: isSame ? [] : differingRecords(then, snapshot, [asKnownThen, asKnownNow]),
+    differing: isSame
+      ? []
+      : differingRecords(then, snapshot, [
+          ...grounds(handling, then, id),
+          ...usedBy(asKnownThen),
+          ...usedBy(asKnownNow),
+        ]),
     tookPart: membersOf(own, 'attended'),
     dissented: membersOf(own, 'dissented'),
   };
@@ -115,7 +122,25 @@ const membersOf = (acts: readonly Act[], field: 'attended' | 'dissented'): reado
   ...new Set(acts.flatMap((act) => act[field])),
 ];
 
-export function responsibleAt(
+/** How the roles of a case were known to be played; as they are now, where the case itself was recorded later. */
+export function rolesIn(view: Snapshot, { case: id, roles }: HandledMatter): HandledMatter['roles'] {
+  const known = id === null ? undefined : view.describe(id);
+  return known?.kind === 'case' ? known.roles : roles;
+}
+
+/** By the step as it was known and in force at the moment of `snapshot`; `undefined`: it was not known. */
+export function responsibleFor(
+  snapshot: Snapshot,
+  { step: id, roles }: ResponsibleQuestion,
+): ResponsibleThen | undefined {
+  const step = snapshot.describe(id);
+  if (step?.kind !== 'step') return undefined;
+  const procedure = snapshot.describe(step.procedure);
+  const duty = procedure?.kind === 'procedure' ? procedure.duty : null;
+  return responsibleAt(snapshot, { matter: { roles }, duty }, step);
+}
+
+function responsibleAt(
   snapshot: Snapshot,
   { matter, duty }: { readonly matter: Pick<HandledMatter, 'roles'>; readonly duty: string | null },
   step: Step,
@@ -176,13 +201,18 @@ export const essenceOf = (known: ResponsibleThen | null): unknown =>
     inCharge: known.inCharge,
   };
 
+const usedBy = (found: ResponsibleThen | null): readonly string[] =>
+  (found?.because ?? []).flatMap(({ records }: Because) => records);
+
+/** What says who performs a step: the step itself, and its case where the roles were known to be played otherwise. */
+function grounds({ snapshot, matter }: Handling, then: Snapshot | null, step: string): readonly string[] {
+  const before = then === null ? matter.roles : rolesIn(then, matter);
+  const isSame = canonicalJson(before) === canonicalJson(rolesIn(snapshot, matter));
+  return matter.case === null || isSame ? [step] : [step, matter.case];
+}
+
 /** Of the records that either answer rests on, those of which every reader sees something else now than was known then. */
-function differingRecords(
-  then: Snapshot | null,
-  now: Snapshot,
-  answers: readonly (ResponsibleThen | null)[],
-): readonly string[] {
-  const used = answers.flatMap((each) => each?.because ?? []).flatMap(({ records }: Because) => records);
+function differingRecords(then: Snapshot | null, now: Snapshot, used: readonly string[]): readonly string[] {
   const stretches = (known: Snapshot | null, id: string) =>
     canonicalJson((known?.history(id) ?? []).map(({ record, valid }) => ({ record: publicForm(record), valid })));
   return [...new Set(used)].sort().filter((id) => stretches(then, id) !== stretches(now, id));

@@ -3,15 +3,13 @@ import type { Receipt } from '../../model/answer.js';
 import type { ResponsibleQuestion } from '../../model/procedure.js';
 import { canonicalJson } from '../../util/hash.js';
 import { groundsOf, receiptOf } from '../answer/receipt.js';
-import { essenceOf, responsibleAt } from './accountability.js';
+import { essenceOf, responsibleFor } from './accountability.js';
 
 /** The receipt (R12) of who answers for a step at the moment of `snapshot`, as known to it; `undefined`: the step was not known. */
 export function receiptOfResponsible(snapshot: Snapshot, question: ResponsibleQuestion): Receipt | undefined {
   const step = snapshot.describe(question.step);
-  if (step?.kind !== 'step') return undefined;
-  const procedure = snapshot.describe(step.procedure);
-  const duty = procedure?.kind === 'procedure' ? procedure.duty : null;
-  const found = responsibleAt(snapshot, { matter: { roles: question.roles }, duty }, step);
+  const found = responsibleFor(snapshot, question);
+  if (step?.kind !== 'step' || found === undefined) return undefined;
   const used = [step.id, step.procedure, ...found.because.flatMap(({ records }) => records)];
   return receiptOf(snapshot, { ...question }, groundsOf(snapshot, canonicalJson(essenceOf(found)), used));
 }

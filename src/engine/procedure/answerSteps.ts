@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import { type Answer, type Envelope, type Outcome, outcomes } from '../../model/answer.js';
+import { type Answer, type Envelope, type Gap, type Outcome, outcomes } from '../../model/answer.js';
 import type { CaseAnswer, Obligation, StepPerformer } from '../../model/procedure.js';
 import { answerDuty } from '../answer/answer.js';
 import { answerMatter } from './answerMatter.js';
@@ -28,6 +28,7 @@ export function answerSteps(
       ...answer,
       ...together(answer, whole),
       outcome: outcomes.find((each) => found.includes(each)) ?? answer.outcome,
+      gaps: obligations.flatMap(({ performers, because }) => performers.flatMap((each) => gapsOf(each, because))),
     },
     procedure: { ...whole, obligations },
   };
@@ -43,6 +44,18 @@ function outcomeOf({ performers, performersNeeded }: Obligation): Outcome {
 /** An organization of which no head is recorded performs itself. */
 const outcomeOfPerformer = ({ standIn, performers }: StepPerformer): Outcome =>
   standIn?.outcome ?? (performers.length > 0 ? 'held' : 'gap');
+
+/** What is open about a performer: a role that only a case fills, or a post for which nobody performs. */
+function gapsOf({ role, gap, standIn }: StepPerformer, because: Gap['because']): readonly Gap[] {
+  if (standIn?.gap != null) return [standIn.gap];
+  if (gap !== 'roleUnfilled') return [];
+  return [
+    {
+      ...{ mode: null, reason: gap, post: null, eligible: [], arranger: null, firstDay: null, because },
+      settledBy: { zh: `写明由谁担任“${role}”的案件`, en: `a case that says who plays the role ${role}` },
+    },
+  ];
+}
 
 /** The time for which both hold. */
 function together(a: Envelope, b: Envelope): Envelope {

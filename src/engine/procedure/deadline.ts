@@ -14,7 +14,7 @@ const nothing = { words: null, waitingFor: null, from: null, earliest: null, lat
  *
  * It counts from its event once that is known; until then it waits for it, whether a duration is given or words. Natural days end at the end of the last day
  * in the zone of the graph. Working days need a calendar for every day on the way; without one there is no date. Where the
- * text says neither, both are counted, with the first day and without it. Where it says which days, the first is not
+ * text says neither, both are counted, with the first day and without it; months and years are natural. Where it says which days, the first is not
  * counted. Words such as 及时 never become a date.
  */
 export function deadlineOf(handling: Handling, { deadline }: Step): StepDeadline {
@@ -34,7 +34,7 @@ export function deadlineOf(handling: Handling, { deadline }: Step): StepDeadline
   });
   const readings =
     deadline.calendar === 'unstated'
-      ? (['natural', 'working'] as const).flatMap((each) => [count(each, true), count(each, false)])
+      ? calendarsFor(deadline.duration).flatMap((each) => [count(each, true), count(each, false)])
       : [count(deadline.calendar, false)];
   const days = readings.flatMap(({ lastDay }) => lastDay ?? []).sort();
   const isWhole = days.length === readings.length;
@@ -44,6 +44,12 @@ export function deadlineOf(handling: Handling, { deadline }: Step): StepDeadline
     earliest: days[0] ?? null,
     latest: isWhole ? (days.at(-1) ?? null) : null,
   };
+}
+
+/** The days that a text may mean that says neither. There are no working months or years. */
+function calendarsFor(duration: string): readonly ('natural' | 'working')[] {
+  const { years, months } = Temporal.Duration.from(duration);
+  return years + months > 0 ? ['natural'] : ['natural', 'working'];
 }
 
 /** When the event was that a deadline counts from: as the case says, else when its action was done. */

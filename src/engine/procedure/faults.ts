@@ -97,9 +97,11 @@ function missingRecipients(
   if (last === undefined || recipients.length === 0) return [];
   if (acts.some(({ act }) => act.recipients.length + act.recipientRoles.length === 0))
     return [fault(handling, 'recipientMissing', 'open', step, last)];
-  return missingOf(acts, step, recipients).length === 0
-    ? []
-    : [fault(handling, 'recipientMissing', 'fault', step, last)];
+  const missing = missingOf(acts, step, recipients);
+  if (missing.length === 0) return [];
+  // Who was reached may play the role that the case does not fill.
+  const isOpen = missing.every(({ id }) => id === null);
+  return [fault(handling, 'recipientMissing', isOpen ? 'open' : 'fault', step, last)];
 }
 
 export function afterClosing(handling: Handling, step: Step | null, done: Done): readonly ProcedureFault[] {

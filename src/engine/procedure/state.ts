@@ -78,7 +78,9 @@ function timely({ act }: Done, { state, earliest, latest }: StepDeadline, { snap
   return latest !== null && day > latest ? 'doneLate' : 'doneDependsOnReading';
 }
 
-function isOverdue({ snapshot }: Handling, { step, deadline: { latest } }: Found): boolean {
+/** A day that passes after the closing makes nothing overdue: a closed case keeps its states. */
+function isOverdue({ snapshot, matter: { closed } }: Handling, { step, deadline: { latest } }: Found): boolean {
+  if (closed !== null && latest !== null && closed <= endOf(latest, snapshot.timeZone)) return false;
   return ['must', 'fact'].includes(step.modality) && isOver(snapshot, step, latest);
 }
 
@@ -97,7 +99,7 @@ function isLeftOut(handling: Handling, { step, deadline: { latest } }: Found): b
 function waitsFor(handling: Handling, { step, deadline }: Found): readonly WaitingFor[] {
   const steps = [
     ...precedingOf(handling, step),
-    ...blocking(handling, step.action).flatMap((each) => endedBy(handling, each)),
+    ...blocking(handling, step.action).flatMap((each) => waitedFor(handling, each)),
     ...(step.sameDayAs === undefined ? [] : stepsDoing(handling, step.sameDayAs)),
   ].filter((each) => !isDone(handling, each));
   const events = deadline.state === 'waiting' ? [deadline.waitingFor] : [];
@@ -105,6 +107,12 @@ function waitsFor(handling: Handling, { step, deadline }: Found): readonly Waiti
     ...[...new Set(steps.map(({ id }) => id))].map((id) => ({ step: id, event: null })),
     ...events.map((event) => ({ step: null, event })),
   ];
+}
+
+/** The steps that would end a prohibition, or itself where none would. */
+function waitedFor(handling: Handling, prohibition: Step): readonly Step[] {
+  const steps = endedBy(handling, prohibition);
+  return steps.length > 0 ? steps : [prohibition];
 }
 
 const words: Readonly<Record<Exclude<StepState, 'undetermined' | 'notApplicable'>, Text>> = {

@@ -1,7 +1,6 @@
-import { accountabilityOf, type Moment, momentsOf } from '../../engine/procedure/accountability.js';
+import { accountabilityOf, type Moment, momentsOf, rolesIn } from '../../engine/procedure/accountability.js';
 import { receiptOfResponsible } from '../../engine/procedure/answerResponsible.js';
 import { answerCase } from '../../engine/procedure/check.js';
-import { matterOfCase } from '../../engine/procedure/matter.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Receipt } from '../../model/answer.js';
 import type { Accountability, CameLater, CaseAnswer, HandledMatter } from '../../model/procedure.js';
@@ -9,6 +8,7 @@ import type { RecordedTime } from '../../model/time.js';
 import { invariant } from '../../util/invariant.js';
 import type { Context } from '../context.js';
 import { asKnown } from '../moment.js';
+import { openedCase } from './openedCase.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 
 export interface AccountabilityQuestion extends Asking {
@@ -42,7 +42,7 @@ export async function askAccountability(
   { case: id, step = null, ...asking }: AccountabilityQuestion,
 ): Promise<AccountabilityFound> {
   const snapshot = await openSnapshotOf(context, id, asking);
-  await known(context, snapshot, 'case', id, 'case');
+  const matter = await openedCase(context, snapshot, id);
   if (step !== null) await known(context, snapshot, 'step', step, 'step');
   const then = new Map<string, Snapshot | null>();
   const now = new Map<string, Snapshot>();
@@ -52,29 +52,28 @@ export async function askAccountability(
     await context.pause();
   }
   const accountability = accountabilityOf(snapshot, id, ({ step: of }) => then.get(of) ?? null, step);
-  const [check, matter] = [answerCase(snapshot, id), matterOfCase(snapshot, id)];
-  invariant(accountability !== undefined && check !== undefined && matter !== undefined, 'the case is known');
+  const check = answerCase(snapshot, id);
+  invariant(accountability !== undefined && check !== undefined, 'the case was opened');
   const differences = new Map<string, readonly CameLater[]>();
   for (const { step: of, differing } of accountability.steps)
     differences.set(of, await cameLater(context, snapshot, differing, then.get(of) ?? null));
-  const { roles } = matter;
   const receipts = accountability.steps.map(({ step: of }) => {
     const [before, after] = [then.get(of) ?? null, now.get(of)];
     const receipt = (view: Snapshot | null | undefined) =>
-      view == null ? null : (receiptOfResponsible(view, { step: of, roles }) ?? null);
+      view == null ? null : (receiptOfResponsible(view, { step: of, roles: rolesIn(view, matter) }) ?? null);
     return { step: of, knownThen: receipt(before), knownNow: receipt(after) };
   });
   return { accountability, matter, check, receipts, differences, knownThen: then, snapshot };
 }
 
 /**
- * The government as known at the end of a moment. What was recorded years later was known to nobody then: where nothing was
- * recorded yet, as it was known when the act itself was recorded; `null` where there is no act either.
+ * The government as known at the end of a moment. What was recorded years later was known to nobody then: where nothing of
+ * it, or of the step, was recorded yet, as it was known when the act itself was recorded.
  */
-async function viewThen(context: Context, now: Snapshot, { act, from, to }: Moment): Promise<Snapshot | null> {
+async function viewThen(context: Context, now: Snapshot, { step, act, from, to }: Moment): Promise<Snapshot | null> {
   const end = to as string as RecordedTime;
   const first = await viewAt(context, now, from, end < now.knownAt ? end : now.knownAt);
-  if (first !== null || act === null) return first;
+  if (act === null || first?.describe(step) !== undefined) return first;
   const [recorded] = await context.store.entries([act]);
   return recorded === undefined ? null : viewAt(context, now, from, recorded.recordedAt);
 }

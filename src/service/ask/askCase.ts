@@ -10,7 +10,8 @@ import { invariant } from '../../util/invariant.js';
 import type { Context } from '../context.js';
 import { viewsOf } from './findRecords.js';
 import { type GivenHandling, matterMeant, type Unstated } from './handledMatter.js';
-import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
+import { openedCase } from './openedCase.js';
+import { type Asking, openSnapshotOf } from './openSnapshot.js';
 
 /** That a government has no procedure for a matter: nothing is borrowed from another one. */
 export interface ProcedureGap {
@@ -39,9 +40,9 @@ export async function askCheck(
   { case: id, ...asking }: Asking & { readonly case: string },
 ): Promise<CaseFound> {
   const snapshot = await openSnapshotOf(context, id, asking);
-  await known(context, snapshot, 'case', id, 'case');
+  await openedCase(context, snapshot, id);
   const answer = answerCase(snapshot, id);
-  invariant(answer !== undefined, 'a case that is known has an answer');
+  invariant(answer !== undefined, 'a case that was opened has an answer');
   return { check: { ...answer, gap: null }, snapshot };
 }
 

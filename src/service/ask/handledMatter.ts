@@ -1,4 +1,3 @@
-import { matterOfCase } from '../../engine/procedure/matter.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { unknownTraits } from '../../ledger/checkCases.js';
 import { firstSegment } from '../../ledger/government.js';
@@ -11,6 +10,7 @@ import { traitsOf } from '../../model/traits.js';
 import type { Context } from '../context.js';
 import { viewsOf } from './findRecords.js';
 import { failOnLongMatter, type GivenMatter, mattersNamed } from './matter.js';
+import { openedCase } from './openedCase.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 
 /** What a caller says of a matter. */
@@ -66,9 +66,8 @@ async function procedureMeant(context: Context, given: GivenHandling & Asking): 
   const { procedure, matter, case: of, within } = given;
   if (of != null) {
     const snapshot = await openSnapshotOf(context, of, given);
-    await known(context, snapshot, 'case', of, 'case');
-    const recorded = matterOfCase(snapshot, of) ?? null;
-    const id = procedure ?? recorded?.procedure ?? '';
+    const recorded = await openedCase(context, snapshot, of);
+    const id = procedure ?? recorded.procedure;
     return { snapshot, procedure: await known(context, snapshot, 'procedure', id, 'procedure'), recorded };
   }
   if (procedure != null) {

@@ -221,6 +221,14 @@ export const eventsDocument = `query Events($within: ID!, $from: DateTime!, $to:
   }
 }`;
 
+/** How much is due in a span. */
+export const dueCountsDocument = `query DueCounts($within: ID!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $after: String) {
+  dueList(within: $within, from: $from, to: $to, knownAt: $knownAt, first: 500, after: $after) {
+    pageInfo { hasNextPage endCursor }
+    nodes { obligation { state } }
+  }
+}`;
+
 /** What happens in a span, in sentences. */
 export const comingDocument = `query Coming($within: ID!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $types: [Kind!], $assume: ChangeSetInput, $lang: Language!) {
   turns(within: $within, from: $from, to: $to, knownAt: $knownAt, types: $types, assume: $assume) {

@@ -20,6 +20,7 @@ export const questions = {
   turns: documents.turnsDocument as Question<typed.TurnsQuery, typed.TurnsQueryVariables>,
   events: documents.eventsDocument as Question<typed.EventsQuery, typed.EventsQueryVariables>,
   coming: documents.comingDocument as Question<typed.ComingQuery, typed.ComingQueryVariables>,
+  dueCounts: documents.dueCountsDocument as Question<typed.DueCountsQuery, typed.DueCountsQueryVariables>,
   absences: documents.absencesDocument as Question<typed.AbsencesQuery, typed.AbsencesQueryVariables>,
   covers: documents.coversDocument as Question<typed.CoversQuery, typed.CoversQueryVariables>,
   preview: documents.previewDocument as Question<typed.PreviewQuery, typed.PreviewQueryVariables>,

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from src/web/api/documents.ts. Do not edit.
+// Made by `npm run generate` from src/web/api/documents.ts and caseDocuments.ts. Do not edit.
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -76,7 +76,9 @@ export type GapReason =
   /** The division of labour is not recorded. 分工未载。 */
   | 'NOT_DIVIDED'
   /** The duty is that of the government as a whole; no department is named. 由政府整体承担，未写明部门。 */
-  | 'DEPARTMENT_UNSTATED';
+  | 'DEPARTMENT_UNSTATED'
+  /** A role that the step names, and that only a case fills. 步骤所写明的角色，由案件确定由谁承担。 */
+  | 'ROLE_UNFILLED';
 
 /** What a finding is about. Codes are added, never renamed. 核查发现的种类；只增加，不改名。 */
 export type FindingCode =
@@ -570,6 +572,98 @@ export type FollowingState =
   | 'AWAY'
   /** The ledger is not the one that was copied: the operator has to look. 与账本不一致，须由管理人员处理。 */
   | 'DIVERGED';
+
+/** Why nobody is named to perform a step. 未能指明承办者的原因。 */
+export type StepPerformerGap =
+  /** The case does not say who plays the role. 案件未写明角色由谁承担。 */
+  | 'ROLE_UNFILLED'
+  /** No post is recorded to head the organization. 未载该机构的主要负责人。 */
+  | 'NO_HEAD_RECORDED';
+
+/** What is known of a deadline. 期限状态。 */
+export type StepDeadlineState =
+  /** No limit is stated. 未写明期限。 */
+  | 'NONE'
+  /** A word is, such as 及时. 为用语，如及时。 */
+  | 'WORDS'
+  /** The event that it counts from is not known. 起算事件不明。 */
+  | 'WAITING'
+  /** It is a day, or two days between which the readings differ. 有日期。 */
+  | 'DATED'
+  /** For one way of counting no calendar is loaded. 未载入工作日历。 */
+  | 'CALENDAR_NOT_LOADED';
+
+/** What is wrong with an act or a step. 问题的种类。 */
+export type ProcedureFaultKind =
+  /** Done before what has to go before it. 次序有误。 */
+  | 'OUT_OF_ORDER'
+  /** Done while a prohibition was in force. 禁止期间办理。 */
+  | 'BLOCKED'
+  /** Done without what it needs, such as the submission or the review. 缺少必经步骤，如提请、审查。 */
+  | 'PREREQUISITE_MISSING'
+  /** Done by one who by the records was not responsible at that moment. 办理者当时并非责任人。 */
+  | 'NOT_RESPONSIBLE'
+  /** Done by a stand-in in a matter beyond the extent of standing in. 超出代行程度。 */
+  | 'BEYOND_EXTENT'
+  /** Done on behalf of a post that by the records nobody had handed over. 所代职位未作委托、指定。 */
+  | 'NOT_HANDED_OVER'
+  /** Not done to all who have to receive, or not recorded to whom. 对象有缺，或者未记录对象。 */
+  | 'RECIPIENT_MISSING'
+  /** Done to one that need not receive. 对象不符。 */
+  | 'WRONG_RECIPIENT'
+  /** A collective matter decided by one. 应集体决定而由一人决定。 */
+  | 'COLLECTIVE_DECIDED_BY_ONE'
+  /** Done after the case was closed. 结案之后办理。 */
+  | 'AFTER_CLOSING'
+  /** The step named is one of another procedure. 所记步骤属于另一程序。 */
+  | 'OTHER_PROCEDURE'
+  /** The right person in another post than the one by which they are responsible. 办理者无误，所用职位有误。 */
+  | 'WRONG_TITLE'
+  /** Left out, where the text says in principle. 原则上应办而未办。 */
+  | 'OMITTED_IN_PRINCIPLE'
+  /** The records do not say who was responsible at that moment. 当时由谁负责，记录未定。 */
+  | 'RESPONSIBLE_UNKNOWN';
+
+/** How much a fault matters. 问题的严重程度。 */
+export type FaultSeverity =
+  /** Against an article. 与条文不符。 */
+  | 'FAULT'
+  /** To be explained. 须作说明。 */
+  | 'MILD'
+  /** The records do not say enough. 记录不足以认定。 */
+  | 'OPEN';
+
+/** Where a step stands at a moment: the first of these that fits. 办理状态：取最先相符的。 */
+export type StepState =
+  /** Done while a prohibition in force blocked it. 禁止期间办理。 */
+  | 'BLOCKED_BUT_DONE'
+  /** Done. 已办。 */
+  | 'DONE'
+  /** Done after the last day by every reading. 逾期办结。 */
+  | 'DONE_LATE'
+  /** Done between the earliest and the latest last day. 已办，是否逾期因读法而异。 */
+  | 'DONE_DEPENDS_ON_READING'
+  /** To be done in principle, and left out. 原则上应办而未办。 */
+  | 'NOT_DONE_IN_PRINCIPLE'
+  /** Not done, and the last day is over by every reading. 逾期未办。 */
+  | 'OVERDUE'
+  /** To be done now. 应办。 */
+  | 'DUE'
+  /** It waits for another step or an event. 待其他步骤或者事件。 */
+  | 'WAITING'
+  /** The records do not say whether it applies. 尚不能确定。 */
+  | 'UNDETERMINED'
+  /** It does not apply. 不适用。 */
+  | 'NOT_APPLICABLE';
+
+/** Yes, no, or not known. 是、否、不明。 */
+export type Truth =
+  /** Yes. 是。 */
+  | 'YES'
+  /** No. 否。 */
+  | 'NO'
+  /** Not known: the records do not say. 不明：记录未载。 */
+  | 'UNKNOWN';
 
 /** The kinds of record. 记录种类。 */
 export type Kind =
@@ -1399,6 +1493,950 @@ export type LabelFragment =
   | Label_Calendar_Fragment
 ;
 
+export type AccountabilityQueryVariables = Exact<{
+  case: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type AccountabilityQuery = { readonly accountability: { readonly check: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly case: { readonly id: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly roles: ReadonlyArray<{ readonly inRole: string, readonly player:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+           | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+            >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+           | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+          >, readonly attended: ReadonlyArray<
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+          >, readonly dissented: ReadonlyArray<
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+          >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+              | { readonly id: string, readonly kind: Kind }
+            >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+           | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+         | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        >, readonly attended: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        >, readonly dissented: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null }, readonly steps: ReadonlyArray<{ readonly state: StepState, readonly moment: string | null, readonly step: { readonly id: string, readonly label: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+         | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        >, readonly attended: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        >, readonly dissented: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly asKnownThen: { readonly knownAt: string, readonly receipt: unknown, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null, readonly asKnownNow: { readonly knownAt: string, readonly receipt: unknown, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null, readonly differences: ReadonlyArray<{ readonly label: string, readonly revision: number, readonly recordedAt: string, readonly record:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }>, readonly tookPart: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      >, readonly dissented: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      > }>, readonly people: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string }, readonly posts: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null };
+
+export type ResponsibleFragment = { readonly knownAt: string, readonly receipt: unknown, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+    >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> };
+
+export type AnswersFragment = { readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> };
+
+export type StepOfFragment = { readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+    | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+   | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> };
+
+export type OwedInShortFragment = { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly id: string, readonly label: string }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+     | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> };
+
+export type ActedFragment = { readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+    | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+   | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+    | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+  >, readonly attended: ReadonlyArray<
+    | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+  >, readonly dissented: ReadonlyArray<
+    | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+  >, readonly document: { readonly id: string, readonly label: string } | null };
+
+export type FaultFragment = { readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+    >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> };
+
+export type OwedFragment = { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+     | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+    >, readonly attended: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+    >, readonly dissented: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+    >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
+    >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+     | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> };
+
+export type CheckedFragment = { readonly at: string, readonly knownAt: string, readonly revision: number, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly case: { readonly id: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly roles: ReadonlyArray<{ readonly inRole: string, readonly player:
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+       | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+       | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      >, readonly attended: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      >, readonly dissented: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+       | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+       | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+     | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+    >, readonly attended: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+    >, readonly dissented: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+    >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null };
+
+export type ReasonFragment = { readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
+  >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> };
+
+export type CitedFragment = { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null };
+
+export type DoubtInShortFragment = { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> };
+
+export type WhoFragment = { readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null };
+
+export type RivalInShortFragment = { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> };
+
+export type UpcomingFragment = { readonly at: string, readonly sentence: string };
+
 export type AnswersQueryVariables = Exact<{
   within: string;
   duties: ReadonlyArray<string> | string;
@@ -1411,11 +2449,243 @@ export type AnswersQueryVariables = Exact<{
 
 export type AnswersQuery = { readonly answers: { readonly nodes: ReadonlyArray<{ readonly outcome: Outcome, readonly question: { readonly duty: { readonly id: string } }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> }> }> } | null };
 
-export type WhoFragment = { readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null };
+export type CasesQueryVariables = Exact<{
+  within: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
 
-export type DoubtInShortFragment = { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> };
 
-export type RivalInShortFragment = { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> };
+export type CasesQuery = { readonly cases: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null };
+
+export type CheckCaseQueryVariables = Exact<{
+  case: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly case: { readonly id: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly roles: ReadonlyArray<{ readonly inRole: string, readonly player:
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+         | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+         | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        >, readonly attended: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        >, readonly dissented: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+         | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+       | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      >, readonly attended: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      >, readonly dissented: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null } | null };
 
 export type ComingQueryVariables = Exact<{
   within: string;
@@ -1445,6 +2715,7 @@ export type CoversQuery = { readonly covers: ReadonlyArray<{ readonly of:
       | { readonly __typename: 'Provision', readonly id: string }
       | { readonly __typename: 'Duty', readonly id: string }
       | { readonly __typename: 'Procedure', readonly id: string }
+      | { readonly __typename: 'Act', readonly id: string }
       | { readonly __typename: 'Case', readonly id: string }
       | { readonly __typename: 'Organization', readonly id: string }
       | { readonly __typename: 'Post', readonly id: string }
@@ -1459,9 +2730,55 @@ export type CoversQuery = { readonly covers: ReadonlyArray<{ readonly of:
       | { readonly __typename: 'Membership', readonly id: string }
       | { readonly __typename: 'Absence', readonly id: string }
       | { readonly __typename: 'Step', readonly id: string }
-      | { readonly __typename: 'Act', readonly id: string }
       | { readonly __typename: 'Calendar', readonly id: string }
     , readonly stretches: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null }> }> | null };
+
+export type DueCountsQueryVariables = Exact<{
+  within: string;
+  from: string;
+  to: string;
+  knownAt?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DueCountsQuery = { readonly dueList: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly obligation: { readonly state: StepState } }> } | null };
+
+export type DueListQueryVariables = Exact<{
+  within: string;
+  from: string;
+  to: string;
+  knownAt?: string | null | undefined;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type DueListQuery = { readonly dueList: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly from: string | null, readonly lastDay: string | null, readonly case: { readonly id: string, readonly label: string } | null, readonly obligation: { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly id: string, readonly label: string, readonly procedure: { readonly id: string, readonly label: string } | null }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+           | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> } }> } | null };
 
 export type DutiesQueryVariables = Exact<{
   within: string;
@@ -1503,6 +2820,7 @@ export type FindingsQuery = { readonly findings: { readonly totalCount: number, 
         | { readonly __typename: 'Provision', readonly id: string }
         | { readonly __typename: 'Duty', readonly label: string, readonly id: string }
         | { readonly __typename: 'Procedure', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Act', readonly id: string }
         | { readonly __typename: 'Case', readonly label: string, readonly id: string }
         | { readonly __typename: 'Organization', readonly label: string, readonly id: string }
         | { readonly __typename: 'Post', readonly label: string, readonly id: string }
@@ -1517,7 +2835,6 @@ export type FindingsQuery = { readonly findings: { readonly totalCount: number, 
         | { readonly __typename: 'Membership', readonly id: string }
         | { readonly __typename: 'Absence', readonly id: string }
         | { readonly __typename: 'Step', readonly label: string, readonly id: string }
-        | { readonly __typename: 'Act', readonly id: string }
         | { readonly __typename: 'Calendar', readonly label: string, readonly id: string }
       > }> } | null };
 
@@ -1534,6 +2851,7 @@ export type KindQuery = { readonly node:
     | { readonly __typename: 'Provision', readonly id: string }
     | { readonly __typename: 'Duty', readonly label: string, readonly id: string }
     | { readonly __typename: 'Procedure', readonly label: string, readonly id: string }
+    | { readonly __typename: 'Act', readonly id: string }
     | { readonly __typename: 'Case', readonly label: string, readonly id: string }
     | { readonly __typename: 'Organization', readonly label: string, readonly id: string }
     | { readonly __typename: 'Post', readonly label: string, readonly id: string }
@@ -1548,7 +2866,6 @@ export type KindQuery = { readonly node:
     | { readonly __typename: 'Membership', readonly id: string }
     | { readonly __typename: 'Absence', readonly id: string }
     | { readonly __typename: 'Step', readonly label: string, readonly id: string }
-    | { readonly __typename: 'Act', readonly id: string }
     | { readonly __typename: 'Calendar', readonly label: string, readonly id: string }
    | null };
 
@@ -1573,6 +2890,7 @@ export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{
           | { readonly __typename: 'Provision', readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
           | { readonly __typename: 'Duty', readonly id: string }
           | { readonly __typename: 'Procedure', readonly id: string }
+          | { readonly __typename: 'Act', readonly id: string }
           | { readonly __typename: 'Case', readonly id: string }
           | { readonly __typename: 'Organization', readonly id: string }
           | { readonly __typename: 'Post', readonly id: string }
@@ -1587,15 +2905,12 @@ export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{
           | { readonly __typename: 'Membership', readonly id: string }
           | { readonly __typename: 'Absence', readonly id: string }
           | { readonly __typename: 'Step', readonly id: string }
-          | { readonly __typename: 'Act', readonly id: string }
           | { readonly __typename: 'Calendar', readonly id: string }
         > }> }> } | null };
 
 export type SeatFragment = { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
 
 export type HumanFragment = { readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
-
-export type CitedFragment = { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null };
 
 export type PersonQueryVariables = Exact<{
   id: string;
@@ -1837,29 +3152,6 @@ export type OpenFragment = { readonly mode: AssignmentMode | null, readonly reas
       | { readonly id: string, readonly kind: Kind }
     >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> };
 
-export type ReasonFragment = { readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-  >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> };
-
 export type DoubtFragment = { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly id: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -1905,8 +3197,6 @@ export type RivalFragment = { readonly mode: AssignmentMode | null, readonly pos
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> };
-
-export type UpcomingFragment = { readonly at: string, readonly sentence: string };
 
 export type ShareFragment = { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> };
 
@@ -2081,6 +3371,7 @@ export type ProvisionQuery = { readonly node:
         | { readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
@@ -2155,11 +3446,11 @@ export type ProvisionQuery = { readonly node:
         | { readonly id: string, readonly kind: Kind, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }
         | { readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
         | { readonly label: string, readonly id: string, readonly kind: Kind }
       >, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
     | { readonly __typename: 'Duty', readonly id: string }
     | { readonly __typename: 'Procedure', readonly id: string }
+    | { readonly __typename: 'Act', readonly id: string }
     | { readonly __typename: 'Case', readonly id: string }
     | { readonly __typename: 'Organization', readonly id: string }
     | { readonly __typename: 'Post', readonly id: string }
@@ -2174,7 +3465,6 @@ export type ProvisionQuery = { readonly node:
     | { readonly __typename: 'Membership', readonly id: string }
     | { readonly __typename: 'Absence', readonly id: string }
     | { readonly __typename: 'Step', readonly id: string }
-    | { readonly __typename: 'Act', readonly id: string }
     | { readonly __typename: 'Calendar', readonly id: string }
    | null };
 
@@ -2194,6 +3484,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Provision', readonly id: string, readonly kind: Kind, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
         | { readonly __typename: 'Duty', readonly label: string, readonly id: string, readonly kind: Kind, readonly broader: { readonly id: string, readonly label: string } | null }
         | { readonly __typename: 'Procedure', readonly id: string, readonly kind: Kind }
+        | { readonly __typename: 'Act', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Case', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Organization', readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Post', readonly label: string, readonly id: string, readonly kind: Kind, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }> }
@@ -2208,7 +3499,6 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Membership', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Absence', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Step', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Act', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Calendar', readonly id: string, readonly kind: Kind }
        }> } | null };
 
@@ -2222,6 +3512,234 @@ export type StandInQueryVariables = Exact<{
 
 
 export type StandInQuery = { readonly standIn: { readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null };
+
+export type SupposedQueryVariables = Exact<{
+  case: string;
+  traits: ReadonlyArray<TraitInput> | TraitInput;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type SupposedQuery = { readonly obligations: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly case: { readonly id: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly roles: ReadonlyArray<{ readonly inRole: string, readonly player:
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+         | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+         | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        >, readonly attended: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        >, readonly dissented: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+         | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+       | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      >, readonly attended: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      >, readonly dissented: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null } | null };
 
 export type TurnsQueryVariables = Exact<{
   within: string;
@@ -2251,6 +3769,7 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -2264,7 +3783,6 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }
-      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
     >, readonly ends: ReadonlyArray<
@@ -2284,6 +3802,7 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -2299,7 +3818,6 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
          | null }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
     > }> | null };
 
 type Turning_Document_Fragment = { readonly id: string, readonly kind: Kind };
@@ -2309,6 +3827,8 @@ type Turning_Provision_Fragment = { readonly id: string, readonly kind: Kind };
 type Turning_Duty_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Procedure_Fragment = { readonly id: string, readonly kind: Kind };
+
+type Turning_Act_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Case_Fragment = { readonly id: string, readonly kind: Kind };
 
@@ -2350,8 +3870,6 @@ type Turning_Absence_Fragment = { readonly id: string, readonly kind: Kind, read
 
 type Turning_Step_Fragment = { readonly id: string, readonly kind: Kind };
 
-type Turning_Act_Fragment = { readonly id: string, readonly kind: Kind };
-
 type Turning_Calendar_Fragment = { readonly id: string, readonly kind: Kind };
 
 export type TurningFragment =
@@ -2359,6 +3877,7 @@ export type TurningFragment =
   | Turning_Provision_Fragment
   | Turning_Duty_Fragment
   | Turning_Procedure_Fragment
+  | Turning_Act_Fragment
   | Turning_Case_Fragment
   | Turning_Organization_Fragment
   | Turning_Post_Fragment
@@ -2373,7 +3892,6 @@ export type TurningFragment =
   | Turning_Membership_Fragment
   | Turning_Absence_Fragment
   | Turning_Step_Fragment
-  | Turning_Act_Fragment
   | Turning_Calendar_Fragment
 ;
 
@@ -2403,6 +3921,7 @@ export type UnitQuery = { readonly organization: { readonly id: string, readonly
       | { readonly __typename: 'Provision', readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
       | { readonly __typename: 'Duty', readonly id: string }
       | { readonly __typename: 'Procedure', readonly id: string }
+      | { readonly __typename: 'Act', readonly id: string }
       | { readonly __typename: 'Case', readonly id: string }
       | { readonly __typename: 'Organization', readonly id: string }
       | { readonly __typename: 'Post', readonly id: string }
@@ -2417,7 +3936,6 @@ export type UnitQuery = { readonly organization: { readonly id: string, readonly
       | { readonly __typename: 'Membership', readonly id: string }
       | { readonly __typename: 'Absence', readonly id: string }
       | { readonly __typename: 'Step', readonly id: string }
-      | { readonly __typename: 'Act', readonly id: string }
       | { readonly __typename: 'Calendar', readonly id: string }
     > } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dueCounts } from '../../wording/dueCounts.js';
 import { questions } from '../api/questions.js';
 import { Link } from '../parts/Link.js';
 import { Name } from '../parts/Name.js';
@@ -6,7 +7,8 @@ import { Loading, Trouble } from '../parts/Trouble.js';
 import { asked, assume, day, moment, turning, within } from '../state/asked.js';
 import { addDays, hasTurned, momentOf } from '../state/days.js';
 import { chart } from '../state/overview.js';
-import { useAnswer } from '../state/resource.js';
+import { allPages, askOnce, useAnswer, useWork } from '../state/resource.js';
+import { language } from '../state/session.js';
 import { t } from '../text/catalog.js';
 
 const shownAtFirst = 10;
@@ -16,6 +18,7 @@ export function Briefing() {
   return (
     <>
       <Exceptions />
+      <DueToday />
       <Coming />
     </>
   );
@@ -45,6 +48,26 @@ function Exceptions() {
           {t('more', { n: more })}
         </button>
       )}
+    </section>
+  );
+}
+
+/** How much is due on the day; as recorded, so nothing while a draft is on. */
+function DueToday() {
+  const variables = { within: within.value, from: day.value, to: addDays(day.value, 1), knownAt: moment.value.knownAt };
+  const { data } = useWork(assume.value === null ? JSON.stringify(['due', variables]) : null, (signal) =>
+    allPages(async (after) => (await askOnce(questions.dueCounts, { ...variables, after }, signal)).dueList),
+  );
+  if (data === null) return null;
+  const states = data.map(({ obligation }) => obligation.state);
+  return (
+    <section>
+      <h3>
+        {t('dueToday', { day: day.value })} <span class="count">{data.length}</span>
+      </h3>
+      <p>
+        {dueCounts(states, language.value)} <Link to={{ view: 'cases', case: '', part: '' }}>{t('seeDue')}</Link>
+      </p>
     </section>
   );
 }

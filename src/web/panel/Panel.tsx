@@ -7,6 +7,7 @@ import { useAnswer } from '../state/resource.js';
 import { t } from '../text/catalog.js';
 import { Briefing } from './Briefing.js';
 import { DutyPanel } from './DutyPanel.js';
+import { Heading } from './Heading.js';
 import { PersonPanel } from './PersonPanel.js';
 import { PostPanel } from './PostPanel.js';
 import { SourcePanel } from './SourcePanel.js';
@@ -40,6 +41,13 @@ function Selected({ id }: { readonly id: string }) {
     case 'Provision':
     case 'Document':
       return <SourcePanel id={id} />;
+    case 'Case':
+      return (
+        <>
+          <Heading kind={t('viewCases')} label={label} />
+          <Link to={{ view: 'cases', case: id, part: '', sel: '' }}>{t('seeCase')}</Link>
+        </>
+      );
     default:
       return (
         <div class="notice" role="status">

@@ -25,7 +25,8 @@ export function Steps({ reasons }: { readonly reasons: readonly Reasons[] }) {
   );
 }
 
-function Step({ step }: { readonly step: NamedStep }) {
+/** One step with its articles. */
+export function Step({ step }: { readonly step: NamedStep }) {
   const marks = firmness(step, language.value);
   return (
     <li>

@@ -38,7 +38,9 @@ export function Header({ ledger }: { readonly ledger: LedgerState | null }) {
           <select
             id="government"
             value={within.value}
-            onChange={({ currentTarget }) => go({ within: currentTarget.value, sel: '', q: '', draft: '' })}
+            onChange={({ currentTarget }) =>
+              go({ within: currentTarget.value, sel: '', q: '', case: '', part: '', draft: '' })
+            }
           >
             {ledger.governments.map(({ id, label }) => (
               <option key={id} value={id} lang={langOf(label)}>

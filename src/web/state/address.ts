@@ -3,8 +3,11 @@ import type { Language } from '../../model/text.js';
 
 export type { Language };
 
-export const views = ['chart', 'matrix', 'duties', 'timeline', 'findings'] as const;
+export const views = ['chart', 'matrix', 'duties', 'cases', 'timeline', 'findings'] as const;
 export type View = (typeof views)[number];
+
+/** What of a case is shown; at first its steps. */
+export const caseParts = ['', 'account', 'report'] as const;
 
 /** Everything that the page shows, as it stands in its address. What is empty is left out of it. */
 export interface Address {
@@ -19,6 +22,9 @@ export interface Address {
   readonly view: View;
   /** The id of the selected record. */
   readonly sel: string;
+  /** The id of the case that the view of cases shows; empty: what is due. */
+  readonly case: string;
+  readonly part: (typeof caseParts)[number];
   readonly lang: Language;
   /** Lines of a draft, as `--assume` of the command line takes them, separated by `;`. */
   readonly draft: string;
@@ -34,6 +40,8 @@ export function parseAddress(search: string): Address {
     knownAt: text('knownAt'),
     view: views.find((view) => view === given.get('view')) ?? 'chart',
     sel: text('sel'),
+    case: text('case'),
+    part: caseParts.find((part) => part === given.get('part')) ?? '',
     lang: given.get('lang') === 'en' ? 'en' : 'zh',
     draft: text('draft'),
   };

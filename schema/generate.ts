@@ -26,6 +26,7 @@ const prefix = 'Gql';
 // Types of the schema whose resolvers get something else than the fields themselves.
 const parents = [
   'Answer',
+  'Alternative',
   'DutyQuestion',
   'Holder',
   'Performer',

@@ -18,6 +18,7 @@ import type { Found } from '../service/ask/askFindings.js';
 import type { WhoAnswer } from '../service/ask/askWhoIsResponsible.js';
 import type { LedgerState } from '../service/ask/readLedger.js';
 import type { Match } from '../service/ask/search.js';
+import type { Meant } from '../service/ask/understood.js';
 import type { ReceiptDifference } from '../service/ask/verifyReceipt.js';
 import type { Assumption } from '../service/assumption.js';
 import { type InView, inView, type Seen, type View, viewOf } from './view.js';
@@ -55,8 +56,9 @@ export interface ConditionParent {
   readonly any?: readonly record.Condition[];
 }
 
-export type AnswerParent = InView<answer.Answer & Pick<WhoAnswer, 'procedure' | 'alternatives'>>;
-export type DutyQuestionParent = InView<answer.Answer['question'] & { readonly alternatives: readonly string[] }>;
+export type AnswerParent = InView<WhoAnswer['answer'] & Omit<WhoAnswer, 'answer' | 'snapshot'>>;
+export type DutyQuestionParent = InView<WhoAnswer['answer']['question'] & Pick<WhoAnswer, 'understood'>>;
+export type AlternativeParent = InView<Meant>;
 export type HolderParent = InView<answer.Holder>;
 export type PerformerParent = InView<answer.Performer>;
 export type StandInParent = InView<answer.StandIn>;

@@ -1,5 +1,5 @@
+import { matterOf } from './asking.js';
 import type { Candidate } from './labelIndex.js';
-import { plain } from './plain.js';
 
 /**
  * How sure it is what words mean. `exact`: they are a name, an alias, an abbreviation or an id of one record. `clear`: one
@@ -9,12 +9,13 @@ export const certainties = ['exact', 'clear', 'probable', 'unclear'] as const;
 export type Certainty = (typeof certainties)[number];
 
 /**
- * The bounds between the levels: how well the best has to fit, and how near the next may come. Set on the part of `test/asking`
+ * The bounds between the levels: how well the best has to fit, how much of the question it has to be, and how near the next may
+ * come. Set on the part of `test/asking`
  * that is there for that; `npm run asking` tells how often each level was right.
  */
 const bounds = {
-  clear: { score: 1.7, ratio: 0.6 },
-  probable: { score: 0.9, ratio: 0.87 },
+  clear: { score: 1.7, ratio: 0.6, ofQuestion: 0.25 },
+  probable: { score: 1, ratio: 0.87 },
 } as const;
 
 /** A unit, a post, a person or a document is a name: a question with more of a name in it than that means another one. */
@@ -29,12 +30,18 @@ export function certaintyOf(question: string, best: Candidate, rivals: readonly 
   if (rivals.some((rival) => isAnotherMatter(best, rival))) return 'unclear';
   const isProper = properNames.includes(best.kind);
   if (isProper && best.ofQuestion < ofProperName) return 'unclear';
-  if (!isProper && unitLike.test(plain(question))) return 'unclear';
+  if (!isProper && unitLike.test(matterOf(question))) return 'unclear';
   const ratio = (rivals[0]?.score ?? 0) / best.score;
-  const isWithin = ({ score, ratio: most }: { readonly score: number; readonly ratio: number }) =>
-    best.score >= score && ratio <= most;
-  if (isWithin(bounds.clear)) return 'clear';
-  return isWithin(bounds.probable) ? 'probable' : 'unclear';
+  const level = certaintyAlone(best);
+  if (level === 'clear' && ratio > bounds.clear.ratio) return ratio <= bounds.probable.ratio ? 'probable' : 'unclear';
+  return ratio <= bounds.probable.ratio ? level : 'unclear';
+}
+
+/** How sure a candidate would be if there were no other. */
+export function certaintyAlone({ score, ofQuestion }: Candidate): Certainty {
+  const { clear, probable } = bounds;
+  if (score >= clear.score && ofQuestion >= clear.ofQuestion) return 'clear';
+  return score >= probable.score ? 'probable' : 'unclear';
 }
 
 /** Whether words that the best has no part in name the other: 路灯不亮，路面也坑坑洼洼 is about two matters. */

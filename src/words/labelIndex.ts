@@ -30,21 +30,29 @@ interface Entry {
 
 const recordsPerPiece = 20;
 
+/** Measured: what the index takes for each record. */
+const bytesPerRecord = 16_000;
+
+/** What a label lacks for being short, in units of information: a word of two characters is said by chance. */
+const shortness = 15;
+
 /** The labels of the records of one government, by what they are made of. */
 export class LabelIndex {
   readonly #entries: Entry[] = [];
   readonly #postings = new Map<string, number[]>();
   readonly #named = new Map<string, Set<string>>();
   readonly #information = new Map<string, number>();
-  #records = 0;
+  readonly #records = new Map<string, AnyRecord>();
   readonly #syllables = new Set<string>();
   #left: AnyRecord[];
+  readonly bytes: number;
 
   constructor(
     records: readonly AnyRecord[],
     private readonly describe: Describe,
   ) {
     this.#left = [...records].reverse();
+    this.bytes = records.length * bytesPerRecord;
   }
 
   /** Makes ready, in pieces; several who ask complete it together. */
@@ -58,7 +66,7 @@ export class LabelIndex {
 
   #add(record: AnyRecord): void {
     const { id, kind } = record;
-    this.#records += 1;
+    this.#records.set(id, record);
     for (const label of labelsOf(record, this.describe)) {
       if (label.isName) {
         const key = plain(label.text);
@@ -82,9 +90,19 @@ export class LabelIndex {
 
   /** Whether one of two records is of the other or both are of one thing: the post of a unit, a step by the same article. */
   belong(a: string, b: string): boolean {
-    const [first, second] = [this.describe(a), this.describe(b)];
+    const [first, second] = [this.#records.get(a), this.#records.get(b)];
     if (first === undefined || second === undefined) return false;
-    return isOf(first, b) || isOf(second, a) || (first.kind !== second.kind && first.basis.some((id) => second.basis.includes(id)));
+    return (
+      isOf(first, b) ||
+      isOf(second, a) ||
+      (first.kind !== second.kind && first.basis.some((id) => second.basis.includes(id)))
+    );
+  }
+
+  /** Whether two records are steps of one procedure, which the same words may name: 请示 in two cases. */
+  areOfOneProcedure(a: string, b: string): boolean {
+    const [first, second] = [this.#records.get(a), this.#records.get(b)];
+    return first?.kind === 'step' && second?.kind === 'step' && first.procedure === second.procedure;
   }
 
   /** How much it tells that a text has a token: little where many records have it. */
@@ -96,14 +114,14 @@ export class LabelIndex {
 
   #measured(key: string): number {
     const held = new Set((this.#postings.get(key) ?? []).map((index) => this.#entries[index]?.id)).size;
-    return Math.log(1 + (held === 0 ? this.#records : (this.#records - held + 0.5) / (held + 0.5)));
+    return Math.log(1 + (held === 0 ? this.#records.size : (this.#records.size - held + 0.5) / (held + 0.5)));
   }
 
   /** What words may mean, the best first. */
   search(question: string): readonly Candidate[] {
     const asked = tokensOfQuestion(question, { isKey: (key) => this.#postings.has(key), syllables: this.#syllables });
     const told = (token: Token) => this.#told(token);
-    const whole = sum(asked.map(told));
+    const whole = sum(asked.filter(isOwn).map(told));
     const common = new Map<number, Token[]>();
     for (const token of asked)
       for (const index of this.#postings.get(token.key) ?? []) {
@@ -117,8 +135,8 @@ export class LabelIndex {
       if (entry === undefined) continue;
       const { id, kind, label } = entry;
       const shared = sum(tokens.map(told));
-      const ofLabel = shared / sum(entry.tokens.map(told));
-      const ofQuestion = shared / whole;
+      const ofLabel = shared / Math.max(shared, sum(entry.tokens.filter(isOwn).map(told)) + shortness);
+      const ofQuestion = Math.min(1, shared / whole);
       const score = label.weight * Math.sqrt(shared) * (0.65 * ofLabel + 0.35 * ofQuestion);
       if ((best.get(id)?.score ?? 0) >= score) continue;
       const words = new Set(tokens.flatMap((token) => token.words));
@@ -136,5 +154,8 @@ function isOf(record: AnyRecord, id: string): boolean {
   if (record.kind === 'procedure') return record.duty === id;
   return record.kind === 'provision' && record.document === id;
 }
+
+/** Another way to write the same, such as its pinyin, adds nothing to what a text says. */
+const isOwn = ({ key }: Token): boolean => !/^(initials|spelt|shuffled) /.test(key);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

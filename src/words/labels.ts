@@ -17,7 +17,11 @@ const quoteWeight = 0.5;
 
 /** The labels of a record, the first its own name. */
 export function labelsOf(record: AnyRecord, describe: Describe): readonly Label[] {
-  const names = [...namesOf(record), ...composedOf(record, describe)].map((text) => ({ text, weight: 1, isName: true }));
+  const names = [...namesOf(record), ...composedOf(record, describe)].map((text) => ({
+    text,
+    weight: 1,
+    isName: true,
+  }));
   const quotes = quotedKinds.includes(record.kind)
     ? quotesOf(record, describe).map((text) => ({ text, weight: quoteWeight, isName: false }))
     : [];
@@ -49,16 +53,14 @@ function composedOf(record: AnyRecord, describe: Describe): readonly string[] {
   if (record.kind === 'provision') {
     const document = describe(record.document);
     const article = `第${inChinese(record.article)}条`;
-    return document?.kind === 'document'
-      ? [document.name, ...document.aliases].map((name) => `${name}${article}`)
-      : [];
+    return document?.kind === 'document' ? [document.name, ...document.aliases].map((name) => `${name}${article}`) : [];
   }
   return [];
 }
 
 function titlesOf({ organization, title }: Post, describe: Describe): readonly string[] {
   const unit = describe(organization);
-  if (unit?.kind !== 'organization') return [];
+  if (unit?.kind !== 'organization' || title === undefined) return [];
   const plainTitle = title.replace(/（.*）/u, '');
   return [unit.name, ...unit.aliases].flatMap((name) => {
     const last = name.slice(-1);

@@ -1,4 +1,4 @@
-import { isAskingWord, withoutAskingPhrases } from './asking.js';
+import { wordsOfMatter } from './asking.js';
 import { isHan, plain } from './plain.js';
 import { partsOf, wordsIn } from './segment.js';
 import { splitPinyin, syllablesOf } from './sounds.js';
@@ -12,7 +12,10 @@ export interface Token {
 }
 
 /** A word tells most, a part of one less; two characters, or the sounds of two, make good for typing and segmentation. */
-const weights = { word: 1, part: 0.6, pair: 0.5, sounds: 0.35, spelt: 1.5, typed: 0.5 } as const;
+const weights = { word: 1, part: 0.6, pair: 0.5, sounds: 0.35, spelt: 1.5, typed: 0.5, shuffled: 1.2 } as const;
+
+/** Of how many characters the order is still recognized where some were swapped. */
+const longestShuffled = 8;
 
 /** The tokens of a label. */
 export function tokensOfLabel(label: string): readonly Token[] {
@@ -33,9 +36,9 @@ export function tokensOfQuestion(
   question: string,
   { isKey, syllables }: { readonly isKey: (key: string) => boolean; readonly syllables: ReadonlySet<string> },
 ): readonly Token[] {
-  const text = withoutAskingPhrases(plain(question));
-  const words = wordsIn(text).filter((word) => !isAskingWord(word));
+  const words = wordsOfMatter(question);
   const tokens = ofWords(words);
+  const text = plain(question);
   if (isHan(text)) return distinct(tokens);
   const runs = text.match(/[a-z]+/g) ?? [];
   const typed = [...new Set([...runs, runs.join('')])].flatMap((run): Token[] => {
@@ -53,7 +56,14 @@ function ofWords(words: readonly string[]): readonly Token[] {
     isHan(word) ? [...word].map((character) => ({ character, place })) : [],
   );
   const syllables = syllablesOf(characters.map(({ character }) => character).join(''));
+  const shuffled = characters
+    .map(({ character }) => character)
+    .sort()
+    .join('');
   return [
+    ...(shuffled.length > 2 && shuffled.length <= longestShuffled
+      ? [{ key: `shuffled ${shuffled}`, weight: weights.shuffled, words: words.map((_, place) => place) }]
+      : []),
     ...words.map((word, place) => ({ key: `word ${word}`, weight: weights.word, words: [place] })),
     ...words.flatMap((word, place) =>
       partsOf(word).map((part) => ({ key: `word ${part}`, weight: weights.part, words: [place] })),

@@ -1,55 +1,79 @@
 import type { Kind } from '../model/record.js';
-import { isAskingWord, withoutAskingPhrases } from './asking.js';
-import { type Certainty, certaintyOf } from './certainty.js';
+import { matterOf, wordsOfMatter } from './asking.js';
+import { type Certainty, certaintyAlone, certaintyOf } from './certainty.js';
 import type { Candidate, LabelIndex } from './labelIndex.js';
 import { plain } from './plain.js';
-import { wordsIn } from './segment.js';
 
-/** What words mean: a record, how sure that is, and what else they may mean. */
+/** A record that words may mean, with how sure that would be if there were no other. */
+export interface Possible {
+  readonly candidate: Candidate;
+  readonly index: LabelIndex;
+  readonly certainty: Certainty;
+}
+
+/** What words mean, and how sure that is. */
 export interface Understanding {
   readonly certainty: Certainty;
   /** `null` where it is unclear: nobody is named then. */
-  readonly best: Candidate | null;
+  readonly best: Possible | null;
   /** The others that the words may mean, the likeliest first; all of them where it is unclear. */
-  readonly alternatives: readonly Candidate[];
+  readonly alternatives: readonly Possible[];
 }
 
 const alternativesTold = 5;
 
-/** Of records with the same name, the one that is asked about first: 合法性审查 is a duty before it is a step of a procedure. */
-const order: readonly Kind[] = ['duty', 'organization', 'post', 'person', 'procedure', 'step', 'norm', 'document', 'provision'];
+/** Of records that the same words name, the one that is asked about first: 合法性审查 is a duty before it is a step. */
+const order: readonly Kind[] = [
+  ...(['duty', 'organization', 'post', 'person', 'procedure', 'step', 'norm', 'case'] as const),
+  ...(['silence', 'document', 'provision'] as const),
+];
 
-/** What `question` means among the records of `indexes`, one of each government. */
-export function understand(indexes: readonly LabelIndex[], question: string): Understanding {
-  const found = indexes.flatMap((index) => index.search(question).map((candidate) => ({ candidate, index })));
-  const named = namesOf(question).map((name) => indexes.flatMap((index) => index.named(name).map((id) => ({ id, index }))));
-  const exact = named.find((all) => all.length > 0) ?? [];
-  const ids = new Set(exact.map(({ id }) => id));
-  const isExact = ({ candidate }: (typeof found)[number]) => ids.has(candidate.id);
-  const ordered = [...found].sort(
-    (a, b) =>
-      Number(isExact(b)) - Number(isExact(a)) ||
-      (isExact(a) ? order.indexOf(a.candidate.kind) - order.indexOf(b.candidate.kind) : 0) ||
-      b.candidate.score - a.candidate.score,
-  );
-  const [best] = ordered;
+/**
+ * What `question` means among the records of `kinds` in `indexes`, one of each government. What belongs to the best of them, such as
+ * the post that heads a unit, is no rival of it.
+ */
+export function understand(
+  indexes: readonly LabelIndex[],
+  question: string,
+  kinds: readonly Kind[] = order,
+): Understanding {
+  const named = namesIn(question)
+    .map((name) => indexes.flatMap((index) => index.named(name).map((id) => ({ id, index }))))
+    .find((found) => found.length > 0);
+  const isNamed = ({ candidate, index }: { readonly candidate: Candidate; readonly index: LabelIndex }) =>
+    named?.some((each) => each.id === candidate.id && each.index === index) ?? false;
+  const place = ({ candidate }: Possible) => order.indexOf(candidate.kind);
+  const found = indexes
+    .flatMap((index) => index.search(question).map((candidate) => ({ candidate, index })))
+    .filter(({ candidate }) => kinds.includes(candidate.kind))
+    .map((each): Possible => ({ ...each, certainty: isNamed(each) ? 'exact' : certaintyAlone(each.candidate) }))
+    .sort(
+      (a, b) =>
+        Number(isNamed(b)) - Number(isNamed(a)) ||
+        (isNamed(a) ? place(a) - place(b) : b.candidate.score - a.candidate.score) ||
+        place(a) - place(b),
+    );
+  const [best, ...others] = found;
   if (best === undefined) return { certainty: 'unclear', best: null, alternatives: [] };
-  // What belongs to the best candidate, such as the post that heads a unit, is no rival of it.
-  const rivals = ordered.slice(1).filter(({ candidate, index }) => index !== best.index || !index.belong(best.candidate.id, candidate.id));
-  const others = ordered.slice(1, alternativesTold + 1).map(({ candidate }) => candidate);
-  const certainty = isExact(best)
-    ? rivals.some(isExact)
+  const rivals = others.filter(
+    ({ candidate, index }) => index !== best.index || !index.belong(best.candidate.id, candidate.id),
+  );
+  const certainty = isNamed(best)
+    ? rivals.some((each) => isNamed(each) && !best.index.areOfOneProcedure(best.candidate.id, each.candidate.id))
       ? 'unclear'
       : 'exact'
-    : certaintyOf(question, best.candidate, rivals.map(({ candidate }) => candidate));
+    : certaintyOf(
+        question,
+        best.candidate,
+        rivals.map(({ candidate }) => candidate),
+      );
   return certainty === 'unclear'
-    ? { certainty, best: null, alternatives: [best.candidate, ...others].slice(0, alternativesTold) }
-    : { certainty, best: best.candidate, alternatives: others };
+    ? { certainty, best: null, alternatives: found.slice(0, alternativesTold) }
+    : { certainty, best, alternatives: others.slice(0, alternativesTold) };
 }
 
-/** The question as a name, with its words of asking and without them. */
-function namesOf(question: string): readonly string[] {
-  const whole = plain(question);
-  const words = wordsIn(withoutAskingPhrases(whole)).filter((word) => !isAskingWord(word));
-  return [...new Set([whole, words.join(''), words.join(' ')])].filter((name) => name !== '');
+/** The question as a name: whole, and without its words of asking. */
+function namesIn(question: string): readonly string[] {
+  const names = [plain(question), matterOf(question), wordsOfMatter(question).join(' ')];
+  return [...new Set(names)].filter((name) => name !== '');
 }

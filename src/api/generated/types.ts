@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -169,6 +169,17 @@ export type GqlSeverity =
   /** Is wrong. 错误。 */
   | 'error';
 
+/** How sure it is what words mean. 理解的把握。 */
+export type GqlCertainty =
+  /** They are a name, an alias, an abbreviation or an id of one record. 与一项记录的名称、别名、简称或者标识一致。 */
+  | 'exact'
+  /** One record fits, and no other comes near. 仅一项相符，其余相去甚远。 */
+  | 'clear'
+  /** One is ahead, and others are possible. 一项较为相符，另有其他可能。 */
+  | 'probable'
+  /** Several are as good, or none is: nobody is named. 几项同样相符，或者均不相符：不指明任何人。 */
+  | 'unclear';
+
 /**
  * Who is responsible for a duty, for how long that holds, and why.
  *
@@ -182,8 +193,14 @@ export type GqlAnswer = {
   readonly question: GqlDutyQuestion;
   /** What kind of answer it is. 结果。 */
   readonly outcome: GqlOutcome;
-  /** Where the words mean steps of a procedure: those steps with who performs each; the modes of the duty are not asked about then. `null`: they mean a duty. 所问为程序步骤的：该步骤及其承办者，此时不问该职责的承担方式；`null` 为所问即职责。 */
+  /** Where the words mean steps of a procedure: those steps with who performs each; the modes of the duty are not asked about then. 所问为程序步骤的：该步骤及其承办者，此时不问该职责的承担方式。 */
   readonly procedure?: Maybe<GqlCaseCheck>;
+  /** Where the words mean a unit, a post or a person: who performs for the posts that head the unit, for that post, or for those of the person. 所问为机构、职位、人员的：其首长职位、该职位或者其所任职位由谁履行。 */
+  readonly standIns: ReadonlyArray<GqlStandInAnswer>;
+  /** Where the words mean a unit, a post or a person: what it holds, performs for others and has handed on. 所问为机构、职位、人员的：其承担的职责。 */
+  readonly responsibilities?: Maybe<GqlResponsibilities>;
+  /** Where the words mean a unit: who is in charge of it. 所问为机构的：由谁分管。 */
+  readonly inCharge: ReadonlyArray<GqlOversight>;
   /** Each mode that was asked about, or every mode, with its state. 各承担方式的记录情况。 */
   readonly completeness: ReadonlyArray<GqlModeCompleteness>;
   /** Who is accountable: whom an article makes answerable for the very duty, else the head; `null` where no article says so. A delegation never moves it. 负总责者：条文写明对该事项负全责的职位，否则为首长；无条文的为 `null`。委托不转移此责任。 */
@@ -204,8 +221,8 @@ export type GqlAnswer = {
   readonly nextChange?: Maybe<GqlNextChange>;
   /** The documents that the answer rests on and that may not be relied on at that instant. A remark: it changes neither the answer nor how long it holds. 存疑的依据，仅作提示，不改变答复及其有效期间。 */
   readonly unconfirmed: ReadonlyArray<GqlUnconfirmedSource>;
-  /** What makes the answer checkable later: to be kept as it is. 责任凭证，须原样保存。 */
-  readonly receipt: Scalars['JSON']['output'];
+  /** What makes the answer checkable later: to be kept as it is; `null` where it is about no duty. 责任凭证，须原样保存；不是就职责作答的为 `null`。 */
+  readonly receipt?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** One mode of an answer and its state. 承担方式的记录情况。 */
@@ -244,12 +261,32 @@ export type GqlTextReadingSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
+/** One thing that words may have meant. 一种可能的理解。 */
+export type GqlAlternative = {
+  /** The record. 记录。 */
+  readonly record: GqlRecord;
+  /** How sure it would be if there were no other. 若无其他可能，理解的把握。 */
+  readonly certainty: GqlCertainty;
+  /** The name, alias or words of an article that fit. 相符的名称、别名或者条文用语。 */
+  readonly matchedText: Scalars['String']['output'];
+  /** Who leads it, where it is a duty, at the moment of the question: to choose by. 由谁主办，以供选择。 */
+  readonly leads: ReadonlyArray<GqlHolder>;
+};
+
 /** What was asked about a duty, as it was understood. 所问。 */
 export type GqlDutyQuestion = {
-  /** The duty. 职责、事项。 */
-  readonly duty: GqlDuty;
-  /** Other duties that the words may have meant, the likeliest first. 其他可能的职责。 */
-  readonly alternatives: ReadonlyArray<GqlDuty>;
+  /** The words as they were asked; `null` where the duty was given by its id. 所问的原话；以标识指明职责的为 `null`。 */
+  readonly matter?: Maybe<Scalars['String']['output']>;
+  /** How sure it is what the words mean. 理解的把握。 */
+  readonly certainty: GqlCertainty;
+  /** What they were understood as; `null`: unclear, and nobody is named. 按何者理解；`null` 为不明，此时不指明任何人。 */
+  readonly understoodAs?: Maybe<GqlRecord>;
+  /** The name, alias or words of an article by which they were understood. 所据的名称、别名或者条文用语。 */
+  readonly matchedText?: Maybe<Scalars['String']['output']>;
+  /** The duty; `null`: they mean no duty, or it is unclear. 职责、事项；`null` 为所问不是职责，或者不明。 */
+  readonly duty?: Maybe<GqlDuty>;
+  /** What else the words may have meant, the likeliest first; where it is unclear, all of it. 其他可能；不明的，列明全部可能。 */
+  readonly alternatives: ReadonlyArray<GqlAlternative>;
   /** The organization asked about. 所问机构。 */
   readonly within?: Maybe<GqlOrganization>;
   /** The area asked about. 辖区。 */
@@ -2942,6 +2979,7 @@ export type GqlQueryWhoIsResponsibleArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   modes?: InputMaybe<ReadonlyArray<GqlAssignmentMode>>;
+  minCertainty?: InputMaybe<GqlCertainty>;
   assume?: InputMaybe<GqlChangeSetInput>;
 };
 
@@ -4780,11 +4818,13 @@ export type GqlResolversTypes = {
   GapReason: GqlGapReason;
   FindingCode: GqlFindingCode;
   Severity: GqlSeverity;
+  Certainty: GqlCertainty;
   Answer: ResolverTypeWrapper<AnswerParent>;
   ModeCompleteness: ResolverTypeWrapper<GqlModeCompleteness>;
   Ambiguity: ResolverTypeWrapper<AmbiguityParent>;
   TextReading: ResolverTypeWrapper<TextReadingParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Alternative: ResolverTypeWrapper<AlternativeParent>;
   DutyQuestion: ResolverTypeWrapper<DutyQuestionParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Holder: ResolverTypeWrapper<HolderParent>;
@@ -4992,6 +5032,7 @@ export type GqlResolversParentTypes = {
   Ambiguity: AmbiguityParent;
   TextReading: TextReadingParent;
   String: Scalars['String']['output'];
+  Alternative: AlternativeParent;
   DutyQuestion: DutyQuestionParent;
   Int: Scalars['Int']['output'];
   Holder: HolderParent;
@@ -5158,6 +5199,9 @@ export type GqlAnswerResolvers<ContextType = Request, ParentType extends GqlReso
   question?: Resolver<GqlResolversTypes['DutyQuestion'], ParentType, ContextType>;
   outcome?: Resolver<GqlResolversTypes['Outcome'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<GqlResolversTypes['CaseCheck']>, ParentType, ContextType>;
+  standIns?: Resolver<ReadonlyArray<GqlResolversTypes['StandInAnswer']>, ParentType, ContextType>;
+  responsibilities?: Resolver<Maybe<GqlResolversTypes['Responsibilities']>, ParentType, ContextType>;
+  inCharge?: Resolver<ReadonlyArray<GqlResolversTypes['Oversight']>, ParentType, ContextType>;
   completeness?: Resolver<ReadonlyArray<GqlResolversTypes['ModeCompleteness']>, ParentType, ContextType>;
   accountable?: Resolver<Maybe<GqlResolversTypes['Holder']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
@@ -5168,7 +5212,7 @@ export type GqlAnswerResolvers<ContextType = Request, ParentType extends GqlReso
   holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   nextChange?: Resolver<Maybe<GqlResolversTypes['NextChange']>, ParentType, ContextType>;
   unconfirmed?: Resolver<ReadonlyArray<GqlResolversTypes['UnconfirmedSource']>, ParentType, ContextType>;
-  receipt?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type GqlModeCompletenessResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ModeCompleteness'] = GqlResolversParentTypes['ModeCompleteness']> = {
@@ -5189,9 +5233,20 @@ export type GqlTextReadingResolvers<ContextType = Request, ParentType extends Gq
   because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
 };
 
+export type GqlAlternativeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Alternative'] = GqlResolversParentTypes['Alternative']> = {
+  record?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  certainty?: Resolver<GqlResolversTypes['Certainty'], ParentType, ContextType>;
+  matchedText?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
+};
+
 export type GqlDutyQuestionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['DutyQuestion'] = GqlResolversParentTypes['DutyQuestion']> = {
-  duty?: Resolver<GqlResolversTypes['Duty'], ParentType, ContextType>;
-  alternatives?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<GqlResolversTypes['Certainty'], ParentType, ContextType>;
+  understoodAs?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  matchedText?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<GqlResolversTypes['Alternative']>, ParentType, ContextType>;
   within?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   area?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   modes?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['AssignmentMode']>>, ParentType, ContextType>;
@@ -6115,7 +6170,7 @@ export type GqlDueItemResolvers<ContextType = Request, ParentType extends GqlRes
 };
 
 export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
-  whoIsResponsible?: Resolver<Maybe<GqlResolversTypes['Answer']>, ParentType, ContextType, RequireFields<GqlQueryWhoIsResponsibleArgs, 'matter'>>;
+  whoIsResponsible?: Resolver<Maybe<GqlResolversTypes['Answer']>, ParentType, ContextType, RequireFields<GqlQueryWhoIsResponsibleArgs, 'matter' | 'minCertainty'>>;
   answers?: Resolver<Maybe<GqlResolversTypes['AnswerConnection']>, ParentType, ContextType, RequireFields<GqlQueryAnswersArgs, 'within' | 'first'>>;
   standIn?: Resolver<Maybe<GqlResolversTypes['StandInAnswer']>, ParentType, ContextType, RequireFields<GqlQueryStandInArgs, 'for'>>;
   cover?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['StandInAnswer']>>, ParentType, ContextType, RequireFields<GqlQueryCoverArgs, 'person'>>;
@@ -6452,6 +6507,7 @@ export type GqlResolvers<ContextType = Request> = {
   ModeCompleteness?: GqlModeCompletenessResolvers<ContextType>;
   Ambiguity?: GqlAmbiguityResolvers<ContextType>;
   TextReading?: GqlTextReadingResolvers<ContextType>;
+  Alternative?: GqlAlternativeResolvers<ContextType>;
   DutyQuestion?: GqlDutyQuestionResolvers<ContextType>;
   Holder?: GqlHolderResolvers<ContextType>;
   Performer?: GqlPerformerResolvers<ContextType>;

@@ -1,5 +1,9 @@
+import { answerStandIn, decisionOn } from '../../engine/answer/answer.js';
 import type { Step } from '../../model/answer.js';
+import { askResponsibilities } from '../../service/ask/askResponsibilities.js';
+import type { Understood } from '../../service/ask/understood.js';
 import type {
+  GqlAlternativeResolvers,
   GqlAmbiguityResolvers,
   GqlAnswerResolvers,
   GqlBecauseResolvers,
@@ -19,7 +23,19 @@ import type {
   GqlUnconfirmedSourceResolvers,
 } from '../generated/types.js';
 import type { BecauseParent, StandInAnswerParent } from '../parents.js';
-import { type InView, inView, see, seeAll, seeEach, seeOne, sure, type View } from '../view.js';
+import {
+  askingIn,
+  type InView,
+  inView,
+  see,
+  seeAll,
+  seeEach,
+  seeOne,
+  seePointing,
+  sure,
+  type View,
+  viewOf,
+} from '../view.js';
 
 const each = <T extends object>(values: readonly T[], view: View): InView<T>[] =>
   values.map((value) => inView(value, view));
@@ -40,9 +56,24 @@ const incumbents = ({ incumbents: ids, view }: InView<{ readonly incumbents: rea
 const because = ({ because: steps, view }: InView<{ readonly because: readonly Step[] }>): BecauseParent[] =>
   each(steps, view);
 
+/** The unit, post or person that words mean. */
+const holdingOne = (understood: Understood | null): string | null =>
+  understood?.as != null && ['organization', 'post', 'person'].includes(understood.as.kind) ? understood.as.id : null;
+
 const Answer: GqlAnswerResolvers = {
-  question: ({ question, alternatives, view }) => ({ ...question, alternatives, view }),
+  question: ({ question, understood, view }) => ({ ...question, understood, view }),
   procedure: ({ procedure, view }) => procedure && inView({ ...procedure, gap: null }, view),
+  standIns: ({ posts, view }) => posts.map((id) => inView(answerStandIn(view.deciding, id, null), view)),
+  responsibilities: async ({ understood, view }, _args, { context }) => {
+    const holder = holdingOne(understood);
+    if (holder === null) return null;
+    const found = await askResponsibilities(context, { holder, ...askingIn(view) });
+    return { found: found.map(({ snapshot, ...each }) => inView(each, viewOf(snapshot, view.assumption))) };
+  },
+  inCharge: ({ understood, view }) =>
+    understood?.as?.kind === 'organization'
+      ? seePointing(view, 'oversight', 'target', understood.as.id).filter(({ record }) => record.mode === 'inCharge')
+      : [],
   accountable: ({ accountable, view }) => one(accountable, view),
   holders: ({ holders, view }) => each(holders, view),
   gaps: ({ gaps, view }) => each(gaps, view),
@@ -53,10 +84,26 @@ const Answer: GqlAnswerResolvers = {
 };
 
 const DutyQuestion: GqlDutyQuestionResolvers = {
-  duty: ({ duty, view }) => sure(seeOne(view, 'duty', duty)),
-  alternatives: ({ alternatives, view }) => seeEach(view, 'duty', alternatives),
+  matter: ({ understood }) => understood?.text ?? null,
+  certainty: ({ understood }) => understood?.certainty ?? 'exact',
+  understoodAs: ({ understood, duty, view }) => {
+    const id = understood === null ? duty : (understood.as?.id ?? null);
+    return id === null ? null : see(view, id);
+  },
+  matchedText: ({ understood }) => understood?.as?.matchedText ?? null,
+  duty: ({ duty, view }) => seeOne(view, 'duty', duty),
+  alternatives: ({ understood, view }) => each(understood?.alternatives ?? [], view),
   within: ({ within, view }) => seeOne(view, 'organization', within),
   area: ({ area, view }) => seeOne(view, 'organization', area),
+};
+
+const Alternative: GqlAlternativeResolvers = {
+  record: ({ id, snapshot, view }) => sure(see(viewOf(snapshot, view.assumption), id)),
+  leads: ({ id, kind, snapshot, view }) => {
+    if (kind !== 'duty') return [];
+    const question = { duty: id, within: snapshot.government, area: null, modes: ['leads'] } as const;
+    return each(decisionOn(snapshot, question).holders, viewOf(snapshot, view.assumption));
+  },
 };
 
 const Holder: GqlHolderResolvers = {
@@ -168,6 +215,7 @@ const HeldDuty: GqlHeldDutyResolvers = {
 /** Answers, as the engine decided them: what names a record is read in the view of the answer. */
 export const answerTypes = {
   Answer,
+  Alternative,
   DutyQuestion,
   Holder,
   Performer,

@@ -4,7 +4,7 @@ import { askMatrix, askOrgChart } from '../../service/ask/askOrgChart.js';
 import { askResponsibilities } from '../../service/ask/askResponsibilities.js';
 import { askCover, askCovers, askStandIn, coverSpan, type StandInFound } from '../../service/ask/askStandIn.js';
 import { askTurns } from '../../service/ask/askTurns.js';
-import { askWhoIsResponsible, dutiesWithin } from '../../service/ask/askWhoIsResponsible.js';
+import { askWhoIsResponsible, dutiesWithin, type WhoAnswer } from '../../service/ask/askWhoIsResponsible.js';
 import type { Asking } from '../../service/ask/openSnapshot.js';
 import { wholeSpan } from '../../service/moment.js';
 import { pageOf, pageOfEach, positionOf, sizeOf } from '../connection.js';
@@ -14,11 +14,14 @@ import type {
   GqlOrgChartResolvers,
   GqlQueryResolvers,
 } from '../generated/types.js';
-import { foundInView, type StandInAnswerParent } from '../parents.js';
+import { type AnswerParent, foundInView, type StandInAnswerParent } from '../parents.js';
 import { inView, see, seeAll, viewOf } from '../view.js';
 
 const standInAnswer = ({ answer, snapshot }: StandInFound, { assumption }: Asking): StandInAnswerParent =>
   inView(answer, viewOf(snapshot, assumption));
+
+const answerParent = ({ answer, snapshot, ...rest }: WhoAnswer, { assumption }: Asking): AnswerParent =>
+  inView({ ...answer, ...rest }, viewOf(snapshot, assumption));
 
 /** Each is decided anew. */
 const answersAtOnce = 100;
@@ -27,8 +30,7 @@ const answersAtOnce = 100;
 export const questions: GqlQueryResolvers = {
   whoIsResponsible: async (_parent, args, { context, asking }) => {
     const asked = await asking(args);
-    const { answer, procedure, alternatives, snapshot } = await askWhoIsResponsible(context, { ...args, ...asked });
-    return inView({ ...answer, procedure, alternatives }, viewOf(snapshot, asked.assumption));
+    return answerParent(await askWhoIsResponsible(context, { ...args, ...asked }), asked);
   },
 
   answers: async (_parent, { within, duties, first, after, ...args }, { context, asking }) => {
@@ -44,8 +46,7 @@ export const questions: GqlQueryResolvers = {
     return pageOfEach(page, async (duty) => {
       await context.pause();
       const question = { matter: { duty }, within, ...asked };
-      const { answer, procedure, alternatives, snapshot } = await askWhoIsResponsible(context, question);
-      return inView({ ...answer, procedure, alternatives }, viewOf(snapshot, asked.assumption));
+      return answerParent(await askWhoIsResponsible(context, question), asked);
     });
   },
 

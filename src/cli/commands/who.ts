@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import { askWhoIsResponsible } from '../../service/ask/askWhoIsResponsible.js';
+import type { Meant, Understood } from '../../service/ask/understood.js';
 import { asOf } from '../../service/moment.js';
 import { assumeForms } from '../../wording/assume.js';
 import { modeWords } from '../../wording/labels.js';
@@ -9,10 +10,9 @@ import { exitCodeOfOutcome } from '../session/exitCode.js';
 import { type AssumingOptions, oneOf, withAskingOptions, withAssume } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { viewOf, withSystem } from '../session/session.js';
-import { answerText } from '../text/answerText.js';
-import { caseText } from '../text/caseText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
+import { whoText } from '../text/whoText.js';
 
 interface Options extends AssumingOptions {
   readonly area?: string;
@@ -51,21 +51,24 @@ async function who(session: Session, text: string, options: Options): Promise<nu
     const matter = await matterOf(text, (id) => context.store.governmentOf(id));
     const moment = await asOf(context, options);
     const { terminal } = session;
-    const { answer, procedure, alternatives, snapshot } = await assumed.asking((assumption) =>
+    const found = await assumed.asking((assumption) =>
       askWhoIsResponsible(context, { matter, within, ...moment, assumption, area, modes }),
     );
-    if (options.json) terminal.out.print(jsonText({ ...answer, procedure, alternatives }));
+    const { snapshot, understood, ...told } = found;
+    if (options.json) terminal.out.print(jsonText({ ...told, understood: understood && plainly(understood) }));
     else {
       const view = viewOf(session, snapshot);
-      const told =
-        procedure === null
-          ? answerText(view, { answer, alternatives })
-          : caseText(view, { check: { ...procedure, gap: null } });
-      terminal.out.print([told, ...assumedText(view, assumed)].join('\n\n'));
+      terminal.out.print([whoText(view, found), ...assumedText(view, assumed)].join('\n\n'));
     }
-    return exitCodeOfOutcome[answer.outcome];
+    return exitCodeOfOutcome[found.answer.outcome];
   });
 }
+
+/** Without the views in which the records were found. */
+const plainly = ({ as, alternatives, ...rest }: Understood) => {
+  const meant = ({ snapshot: _snapshot, ...each }: Meant) => each;
+  return { ...rest, as: as && meant(as), alternatives: alternatives.map(meant) };
+};
 
 /** An id if there is such a record, or if it can be nothing else; otherwise words. */
 async function matterOf(text: string, find: (id: string) => Promise<unknown>) {

@@ -7,6 +7,7 @@ export const questions = {
   ledger: documents.ledgerDocument as Question<typed.LedgerQuery, typed.LedgerQueryVariables>,
   search: documents.searchDocument as Question<typed.SearchQuery, typed.SearchQueryVariables>,
   kind: documents.kindDocument as Question<typed.KindQuery, typed.KindQueryVariables>,
+  understood: documents.understoodDocument as Question<typed.UnderstoodQuery, typed.UnderstoodQueryVariables>,
   who: documents.whoDocument as Question<typed.WhoQuery, typed.WhoQueryVariables>,
   answers: documents.answersDocument as Question<typed.AnswersQuery, typed.AnswersQueryVariables>,
   post: documents.postDocument as Question<typed.PostQuery, typed.PostQueryVariables>,

@@ -1,0 +1,80 @@
+import type { ShownSnapshot, Snapshot } from '../../graph/snapshot.js';
+import type { Kind } from '../../model/record.js';
+import { invariant } from '../../util/invariant.js';
+import { type InPieces, withPauses } from '../../util/pieces.js';
+import type { Certainty } from '../../words/certainty.js';
+import { LabelIndex } from '../../words/labelIndex.js';
+import { plain } from '../../words/plain.js';
+import { wordsIn } from '../../words/segment.js';
+import { type Possible, understand } from '../../words/understand.js';
+import type { Context } from '../context.js';
+
+/** A record that words may mean, with the label that fits best. */
+export interface Meant {
+  readonly id: string;
+  readonly kind: Kind;
+  /** The view in which it was found, of its government. */
+  readonly snapshot: Snapshot;
+  readonly matchedText: string;
+  readonly certainty: Certainty;
+}
+
+/** How the words of a question are understood. */
+export interface Understood {
+  readonly text: string;
+  readonly certainty: Certainty;
+  /** `null` where that is unclear. */
+  readonly as: Meant | null;
+  /** What else they may mean, the likeliest first; all of it where it is unclear. */
+  readonly alternatives: readonly Meant[];
+}
+
+/** What a question in words may mean. */
+const asked: readonly Kind[] = [
+  ...(['duty', 'organization', 'post', 'person', 'document', 'provision'] as const),
+  ...(['procedure', 'step', 'norm', 'silence', 'case'] as const),
+];
+
+/** How `text` is understood among the records of `views`, one of each government, known now or ever before. */
+export async function understoodIn(
+  { pause }: Context,
+  views: readonly Snapshot[],
+  text: string,
+  kinds: readonly Kind[] = asked,
+): Promise<Understood> {
+  for (const { shown } of views) await withPauses(prepareLabels(shown), pause);
+  const indexes = new Map(namedIn(views, text).map((snapshot) => [labelsOf(snapshot.shown), snapshot]));
+  const { certainty, best, alternatives } = understand([...indexes.keys()], text, kinds);
+  const meant = ({ index, candidate, certainty: own }: Possible): Meant => {
+    const snapshot = indexes.get(index);
+    invariant(snapshot !== undefined, 'each candidate comes from an index that was asked');
+    return { id: candidate.id, kind: candidate.kind, matchedText: candidate.text, certainty: own, snapshot };
+  };
+  return { text, certainty, as: best && meant(best), alternatives: alternatives.map(meant) };
+}
+
+/** The governments that the words name, or else all: 虹口的行政复议. */
+function namedIn(views: readonly Snapshot[], text: string): readonly Snapshot[] {
+  const words = wordsIn(plain(text));
+  const named = views.filter(({ shown, government }) => {
+    const record = shown.describe(government);
+    return (
+      record?.kind === 'organization' && [record.name, ...record.aliases].some((name) => words.includes(plain(name)))
+    );
+  });
+  return named.length > 0 ? named : views;
+}
+
+/** Makes ready what words are understood by, in pieces: it takes long, and is there for all who ask afterwards. */
+export const prepareLabels = (shown: ShownSnapshot): InPieces<unknown> => labelsOf(shown).completed();
+
+const labelsOf = (shown: ShownSnapshot): LabelIndex =>
+  shown.memoized(
+    'labels',
+    (own) =>
+      new LabelIndex(
+        asked.flatMap((kind) => own.historyOfKind(kind).map(({ record }) => record)),
+        (id) => own.describe(id),
+      ),
+    ({ bytes }) => bytes,
+  );

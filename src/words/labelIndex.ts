@@ -1,4 +1,6 @@
 import type { AnyRecord, Kind } from '../model/record.js';
+import { invariant } from '../util/invariant.js';
+import { nearest } from '../util/nearest.js';
 import type { InPieces } from '../util/pieces.js';
 import { type Describe, type Label, labelsOf } from './labels.js';
 import { plain } from './plain.js';
@@ -81,6 +83,20 @@ export class LabelIndex {
       }
       this.#entries.push({ id, kind, label, tokens });
     }
+  }
+
+  /** Records whose names differ from `text`, in plain form, by a few characters, the nearest first. */
+  near(text: string): readonly Candidate[] {
+    const none = { isName: true, score: 0, ofLabel: 0, ofQuestion: 0, words: new Set<number>() };
+    return nearest(text, this.#named.keys()).flatMap((name) =>
+      this.named(name).map((id) => ({ ...none, id, kind: this.#kindOf(id), text: name })),
+    );
+  }
+
+  #kindOf(id: string): Kind {
+    const record = this.#records.get(id);
+    invariant(record !== undefined, 'what has a name was added');
+    return record.kind;
   }
 
   /** The records of which `text`, in plain form, is a whole name. */

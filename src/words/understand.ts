@@ -54,7 +54,7 @@ export function understand(
         place(a) - place(b),
     );
   const [best, ...others] = found;
-  if (best === undefined) return { certainty: 'unclear', best: null, alternatives: [] };
+  if (best === undefined) return { certainty: 'unclear', best: null, alternatives: nearIn(indexes, question, kinds) };
   const rivals = others.filter(
     ({ candidate, index }) => index !== best.index || !index.belong(best.candidate.id, candidate.id),
   );
@@ -71,6 +71,15 @@ export function understand(
     ? { certainty, best: null, alternatives: found.slice(0, alternativesTold) }
     : { certainty, best, alternatives: others.slice(0, alternativesTold) };
 }
+
+/** Names that were perhaps meant, where no word of them was written. */
+const nearIn = (indexes: readonly LabelIndex[], question: string, kinds: readonly Kind[]): readonly Possible[] =>
+  indexes
+    .flatMap((index) =>
+      index.near(matterOf(question)).map((candidate) => ({ candidate, index, certainty: 'unclear' as const })),
+    )
+    .filter(({ candidate }) => kinds.includes(candidate.kind))
+    .slice(0, alternativesTold);
 
 /** The question as a name: whole, and without its words of asking. */
 function namesIn(question: string): readonly string[] {

@@ -263,6 +263,8 @@ export type GqlTextReadingSentenceArgs = {
 
 /** One thing that words may have meant. 一种可能的理解。 */
 export type GqlAlternative = {
+  /** The id of the record. 记录的标识。 */
+  readonly id: Scalars['ID']['output'];
   /** The record. 记录。 */
   readonly record: GqlRecord;
   /** How sure it would be if there were no other. 若无其他可能，理解的把握。 */
@@ -4825,6 +4827,7 @@ export type GqlResolversTypes = {
   TextReading: ResolverTypeWrapper<TextReadingParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Alternative: ResolverTypeWrapper<AlternativeParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DutyQuestion: ResolverTypeWrapper<DutyQuestionParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Holder: ResolverTypeWrapper<HolderParent>;
@@ -4842,7 +4845,6 @@ export type GqlResolversTypes = {
   Responsibilities: ResolverTypeWrapper<ResponsibilitiesParent>;
   HeldDuty: ResolverTypeWrapper<HeldDutyParent>;
   ChangeSetInput: GqlChangeSetInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ChangeInput: GqlChangeInput;
   EndInput: GqlEndInput;
   RetractInput: GqlRetractInput;
@@ -5033,6 +5035,7 @@ export type GqlResolversParentTypes = {
   TextReading: TextReadingParent;
   String: Scalars['String']['output'];
   Alternative: AlternativeParent;
+  ID: Scalars['ID']['output'];
   DutyQuestion: DutyQuestionParent;
   Int: Scalars['Int']['output'];
   Holder: HolderParent;
@@ -5050,7 +5053,6 @@ export type GqlResolversParentTypes = {
   Responsibilities: ResponsibilitiesParent;
   HeldDuty: HeldDutyParent;
   ChangeSetInput: GqlChangeSetInput;
-  ID: Scalars['ID']['output'];
   ChangeInput: GqlChangeInput;
   EndInput: GqlEndInput;
   RetractInput: GqlRetractInput;
@@ -5234,6 +5236,7 @@ export type GqlTextReadingResolvers<ContextType = Request, ParentType extends Gq
 };
 
 export type GqlAlternativeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Alternative'] = GqlResolversParentTypes['Alternative']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   record?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
   certainty?: Resolver<GqlResolversTypes['Certainty'], ParentType, ContextType>;
   matchedText?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;

@@ -27,6 +27,7 @@ const prefix = 'Gql';
 const parents = [
   'Answer',
   'Alternative',
+  'Dispatched',
   'DutyQuestion',
   'Holder',
   'Performer',

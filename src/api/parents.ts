@@ -14,6 +14,7 @@ import type { StepAction } from '../model/stepActions.js';
 import type { AccountabilityFound, StepReceipts } from '../service/ask/askAccountability.js';
 import type { CaseFound } from '../service/ask/askCase.js';
 import type { Compared } from '../service/ask/askDiff.js';
+import type { Dispatched } from '../service/ask/askDispatch.js';
 import type { Found } from '../service/ask/askFindings.js';
 import type { WhoAnswer } from '../service/ask/askWhoIsResponsible.js';
 import type { LedgerState } from '../service/ask/readLedger.js';
@@ -59,6 +60,7 @@ export interface ConditionParent {
 export type AnswerParent = InView<WhoAnswer['answer'] & Omit<WhoAnswer, 'answer' | 'snapshot'>>;
 export type DutyQuestionParent = InView<WhoAnswer['answer']['question'] & Pick<WhoAnswer, 'understood'>>;
 export type AlternativeParent = InView<Meant>;
+export type DispatchedParent = InView<Omit<Dispatched, 'snapshot'>>;
 export type HolderParent = InView<answer.Holder>;
 export type PerformerParent = InView<answer.Performer>;
 export type StandInParent = InView<answer.StandIn>;

@@ -10,6 +10,7 @@ import { chartCommand } from './commands/chart.js';
 import { checkCommand } from './commands/check.js';
 import { configCommand } from './commands/config.js';
 import { diffCommand } from './commands/diff.js';
+import { dispatchCommand } from './commands/dispatch.js';
 import { dueCommand } from './commands/due.js';
 import { exportCommand } from './commands/export.js';
 import { findingsCommand } from './commands/findings.js';
@@ -35,6 +36,7 @@ import { say } from './text/view.js';
 const commands = [
   serveCommand,
   whoCommand,
+  dispatchCommand,
   standInCommand,
   chartCommand,
   matrixCommand,

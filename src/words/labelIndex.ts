@@ -87,6 +87,7 @@ export class LabelIndex {
 
   /** Records whose names differ from `text`, in plain form, by a few characters, the nearest first. */
   near(text: string): readonly Candidate[] {
+    if (text === '') return [];
     const none = { isName: true, score: 0, ofLabel: 0, ofQuestion: 0, words: new Set<number>() };
     return nearest(text, this.#named.keys()).flatMap((name) =>
       this.named(name).map((id) => ({ ...none, id, kind: this.#kindOf(id), text: name })),

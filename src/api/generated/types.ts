@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -259,6 +259,40 @@ export type GqlTextReading = {
 /** One reading of an ambiguous text. 读法。 */
 export type GqlTextReadingSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
+};
+
+/** A text as it came in. 工单。 */
+export type GqlTicketInput = {
+  /** What it is called by those who ask; it is given back. 编号，原样返回。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The words. 原话。 */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Whose matter one text is. 一件工单的认定。 */
+export type GqlDispatched = {
+  /** What it is called by those who ask. 编号。 */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The words. 原话。 */
+  readonly text: Scalars['String']['output'];
+  /** How sure it is what they mean. 理解的把握。 */
+  readonly certainty: GqlCertainty;
+  /** What they mean; `null`: unclear. 按何者理解；`null` 为不明。 */
+  readonly understoodAs?: Maybe<GqlRecord>;
+  /** The duty; `null` where they mean none, or it is unclear. 职责；所问不是职责或者不明的为 `null`。 */
+  readonly duty?: Maybe<GqlDuty>;
+  /** Who leads it, with who performs that day. 主办者及当日的履行者。 */
+  readonly leads: ReadonlyArray<GqlHolder>;
+  /** Who cooperates. 配合者。 */
+  readonly cooperates: ReadonlyArray<GqlHolder>;
+  /** Who is in charge of it. 分管者。 */
+  readonly inCharge: ReadonlyArray<GqlHolder>;
+  /** The articles that the answer rests on. 依据条款。 */
+  readonly provisions: ReadonlyArray<GqlProvision>;
+  /** Where it is unclear, what they may mean, with who leads each. 不明的，列明各种可能及其主办者。 */
+  readonly alternatives: ReadonlyArray<GqlAlternative>;
+  /** The whole answer. 全部答复。 */
+  readonly answer: GqlAnswer;
 };
 
 /** One thing that words may have meant. 一种可能的理解。 */
@@ -2880,6 +2914,8 @@ export type GqlCaseState =
 export type GqlQuery = {
   /** Who is responsible for a matter. 谁负责。 */
   readonly whoIsResponsible?: Maybe<GqlAnswer>;
+  /** Whose matter each of many texts is, such as complaints to a hotline: at most 500, in their order. 派单：逐件认定由谁负责，至多 500 件。 */
+  readonly dispatch?: Maybe<ReadonlyArray<GqlDispatched>>;
   /** Who is responsible for each duty of a government, as `whoIsResponsible` answers, by the id of the duty. 各项职责由谁负责。 */
   readonly answers?: Maybe<GqlAnswerConnection>;
   /** Who performs for a post, and why. 谁代行。 */
@@ -2981,6 +3017,17 @@ export type GqlQueryWhoIsResponsibleArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   modes?: InputMaybe<ReadonlyArray<GqlAssignmentMode>>;
+  minCertainty?: InputMaybe<GqlCertainty>;
+  assume?: InputMaybe<GqlChangeSetInput>;
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryDispatchArgs = {
+  tickets: ReadonlyArray<GqlTicketInput>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   minCertainty?: InputMaybe<GqlCertainty>;
   assume?: InputMaybe<GqlChangeSetInput>;
 };
@@ -4826,8 +4873,10 @@ export type GqlResolversTypes = {
   Ambiguity: ResolverTypeWrapper<AmbiguityParent>;
   TextReading: ResolverTypeWrapper<TextReadingParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Alternative: ResolverTypeWrapper<AlternativeParent>;
+  TicketInput: GqlTicketInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Dispatched: ResolverTypeWrapper<DispatchedParent>;
+  Alternative: ResolverTypeWrapper<AlternativeParent>;
   DutyQuestion: ResolverTypeWrapper<DutyQuestionParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Holder: ResolverTypeWrapper<HolderParent>;
@@ -5034,8 +5083,10 @@ export type GqlResolversParentTypes = {
   Ambiguity: AmbiguityParent;
   TextReading: TextReadingParent;
   String: Scalars['String']['output'];
-  Alternative: AlternativeParent;
+  TicketInput: GqlTicketInput;
   ID: Scalars['ID']['output'];
+  Dispatched: DispatchedParent;
+  Alternative: AlternativeParent;
   DutyQuestion: DutyQuestionParent;
   Int: Scalars['Int']['output'];
   Holder: HolderParent;
@@ -5233,6 +5284,20 @@ export type GqlTextReadingResolvers<ContextType = Request, ParentType extends Gq
   performers?: Resolver<ReadonlyArray<GqlResolversTypes['Performer']>, ParentType, ContextType>;
   sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlTextReadingSentenceArgs, 'lang'>>;
   because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
+};
+
+export type GqlDispatchedResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Dispatched'] = GqlResolversParentTypes['Dispatched']> = {
+  id?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  certainty?: Resolver<GqlResolversTypes['Certainty'], ParentType, ContextType>;
+  understoodAs?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
+  cooperates?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
+  inCharge?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<GqlResolversTypes['Provision']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<GqlResolversTypes['Alternative']>, ParentType, ContextType>;
+  answer?: Resolver<GqlResolversTypes['Answer'], ParentType, ContextType>;
 };
 
 export type GqlAlternativeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Alternative'] = GqlResolversParentTypes['Alternative']> = {
@@ -6174,6 +6239,7 @@ export type GqlDueItemResolvers<ContextType = Request, ParentType extends GqlRes
 
 export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
   whoIsResponsible?: Resolver<Maybe<GqlResolversTypes['Answer']>, ParentType, ContextType, RequireFields<GqlQueryWhoIsResponsibleArgs, 'matter' | 'minCertainty'>>;
+  dispatch?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Dispatched']>>, ParentType, ContextType, RequireFields<GqlQueryDispatchArgs, 'tickets' | 'minCertainty'>>;
   answers?: Resolver<Maybe<GqlResolversTypes['AnswerConnection']>, ParentType, ContextType, RequireFields<GqlQueryAnswersArgs, 'within' | 'first'>>;
   standIn?: Resolver<Maybe<GqlResolversTypes['StandInAnswer']>, ParentType, ContextType, RequireFields<GqlQueryStandInArgs, 'for'>>;
   cover?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['StandInAnswer']>>, ParentType, ContextType, RequireFields<GqlQueryCoverArgs, 'person'>>;
@@ -6510,6 +6576,7 @@ export type GqlResolvers<ContextType = Request> = {
   ModeCompleteness?: GqlModeCompletenessResolvers<ContextType>;
   Ambiguity?: GqlAmbiguityResolvers<ContextType>;
   TextReading?: GqlTextReadingResolvers<ContextType>;
+  Dispatched?: GqlDispatchedResolvers<ContextType>;
   Alternative?: GqlAlternativeResolvers<ContextType>;
   DutyQuestion?: GqlDutyQuestionResolvers<ContextType>;
   Holder?: GqlHolderResolvers<ContextType>;

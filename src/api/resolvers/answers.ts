@@ -1,5 +1,7 @@
 import { answerStandIn, decisionOn } from '../../engine/answer/answer.js';
 import type { Step } from '../../model/answer.js';
+import type { AssignmentMode } from '../../model/record.js';
+import { holdingIn } from '../../service/ask/askDispatch.js';
 import { askResponsibilities } from '../../service/ask/askResponsibilities.js';
 import type { Understood } from '../../service/ask/understood.js';
 import type {
@@ -9,6 +11,7 @@ import type {
   GqlBecauseResolvers,
   GqlClaimResolvers,
   GqlConflictResolvers,
+  GqlDispatchedResolvers,
   GqlDutyQuestionResolvers,
   GqlGapResolvers,
   GqlHeldDutyResolvers,
@@ -22,7 +25,7 @@ import type {
   GqlTextReadingResolvers,
   GqlUnconfirmedSourceResolvers,
 } from '../generated/types.js';
-import type { BecauseParent, StandInAnswerParent } from '../parents.js';
+import type { BecauseParent, DispatchedParent, StandInAnswerParent } from '../parents.js';
 import {
   askingIn,
   type InView,
@@ -104,6 +107,27 @@ const Alternative: GqlAlternativeResolvers = {
     const question = { duty: id, within: snapshot.government, area: null, modes: ['leads'] } as const;
     return each(decisionOn(snapshot, question).holders, viewOf(snapshot, view.assumption));
   },
+};
+
+const holdersIn = (dispatched: DispatchedParent, mode: AssignmentMode) =>
+  each(holdingIn(dispatched, mode), dispatched.view);
+
+const Dispatched: GqlDispatchedResolvers = {
+  id: ({ ticket }) => ticket.id ?? null,
+  text: ({ ticket }) => ticket.text,
+  certainty: ({ understood }) => understood?.certainty ?? 'exact',
+  understoodAs: ({ understood, view }) => (understood?.as == null ? null : see(view, understood.as.id)),
+  duty: ({ answer, view }) => seeOne(view, 'duty', answer.question.duty),
+  leads: (dispatched) => holdersIn(dispatched, 'leads'),
+  cooperates: (dispatched) => holdersIn(dispatched, 'cooperates'),
+  inCharge: (dispatched) => holdersIn(dispatched, 'inCharge'),
+  provisions: ({ answer: { holders }, view }) =>
+    seeEach(view, 'provision', [
+      ...new Set(holders.flatMap(({ because: steps }) => steps.flatMap(({ basis }) => basis))),
+    ]),
+  alternatives: ({ understood, view }) =>
+    understood?.certainty === 'unclear' ? each(understood.alternatives, view) : [],
+  answer: ({ answer, ticket: _ticket, view, ...rest }) => inView({ ...answer, ...rest }, view),
 };
 
 const Holder: GqlHolderResolvers = {
@@ -216,6 +240,7 @@ const HeldDuty: GqlHeldDutyResolvers = {
 export const answerTypes = {
   Answer,
   Alternative,
+  Dispatched,
   DutyQuestion,
   Holder,
   Performer,

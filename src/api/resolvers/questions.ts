@@ -1,4 +1,5 @@
 import { postHoldsUntil } from '../../engine/answer/answer.js';
+import { askDispatch } from '../../service/ask/askDispatch.js';
 import { askFindings } from '../../service/ask/askFindings.js';
 import { askMatrix, askOrgChart } from '../../service/ask/askOrgChart.js';
 import { askResponsibilities } from '../../service/ask/askResponsibilities.js';
@@ -14,7 +15,7 @@ import type {
   GqlOrgChartResolvers,
   GqlQueryResolvers,
 } from '../generated/types.js';
-import { type AnswerParent, foundInView, type StandInAnswerParent } from '../parents.js';
+import { type AnswerParent, type DispatchedParent, foundInView, type StandInAnswerParent } from '../parents.js';
 import { inView, see, seeAll, viewOf } from '../view.js';
 
 const standInAnswer = ({ answer, snapshot }: StandInFound, { assumption }: Asking): StandInAnswerParent =>
@@ -31,6 +32,14 @@ export const questions: GqlQueryResolvers = {
   whoIsResponsible: async (_parent, args, { context, asking }) => {
     const asked = await asking(args);
     return answerParent(await askWhoIsResponsible(context, { ...args, ...asked }), asked);
+  },
+
+  dispatch: async (_parent, { tickets, ...args }, { context, asking }) => {
+    const asked = await asking(args);
+    const found: DispatchedParent[] = [];
+    for await (const { snapshot, ...each } of askDispatch(context, { ...args, ...asked, tickets }))
+      found.push(inView(each, viewOf(snapshot, asked.assumption)));
+    return found;
   },
 
   answers: async (_parent, { within, duties, first, after, ...args }, { context, asking }) => {

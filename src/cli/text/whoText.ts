@@ -20,7 +20,7 @@ export function whoText(view: View, found: WhoAnswer): string {
   const { language } = view;
   const { understood } = found;
   if (understood === null) return aboutDuty(view, found);
-  const named = labelled(view, understood);
+  const named = understoodLabels(view, understood);
   if (understood.as === null)
     return [
       unclearText(named, language),
@@ -46,7 +46,11 @@ function quoted({ snapshot, language }: View, { id, matchedText }: Meant): strin
   return `${label}\n${language === 'zh' ? `没有写明由谁负责：${matchedText}` : `names nobody: ${matchedText}`}`;
 }
 
-function labelled({ language }: View, { text, certainty, as, alternatives }: Understood): NamedUnderstanding {
+/** How words were understood, with the names of the language. */
+export function understoodLabels(
+  { language }: View,
+  { text, certainty, as, alternatives }: Understood,
+): NamedUnderstanding {
   const named = ({ id, snapshot }: Pick<Meant, 'id' | 'snapshot'>) => ({
     id,
     label: nameOf(snapshot.shown, id)[language],

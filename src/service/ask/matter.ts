@@ -15,7 +15,7 @@ export interface GivenMatter {
 export function failOnLongMatter({ duty, text }: GivenMatter): void {
   failOnProblems([
     ...wordsTooLong(duty, 'askedIdLength', ['matter', 'duty']),
-    ...wordsTooLong(text, 'searchLength', ['matter', 'text']),
+    ...wordsTooLong(text, 'matterLength', ['matter', 'text']),
   ]);
 }
 

@@ -6,7 +6,7 @@ import type { DutyFinder } from './finder.js';
 export const conflicts: DutyFinder = (snapshot, duty, answer) =>
   answer.conflicts.map(({ post, claims }) => {
     const name = nameOf(snapshot, duty);
-    const claimants = claims.flatMap((claim) => claim.person ?? claim.post ?? []);
+    const claimants = claims.flatMap((claim) => claim.person ?? claim.post ?? claim.organization ?? []);
     const who = listed(claimants.map((claimant) => nameOf(snapshot, claimant)));
     return {
       code: 'CONFLICT',

@@ -28,7 +28,7 @@ interface Entry {
 
 const searchable: readonly Kind[] = kinds.filter((kind) =>
   [
-    ...['organization', 'post', 'person', 'duty', 'document', 'provision', 'norm', 'silence'],
+    ...['organization', 'post', 'person', 'duty', 'document', 'provision', 'norm', 'ruling', 'silence'],
     ...['procedure', 'step', 'case', 'calendar'],
   ].includes(kind),
 );
@@ -64,16 +64,45 @@ export function searchRecords(
   return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** The duties that `text` means well enough to answer for, best first; and names near to it, for suggestions. */
+/**
+ * The duties that `text` means well enough to answer for, best first; and names near to it, for suggestions. The words of a
+ * ruling mean the duty that it settles; where it settles several, they do not say which.
+ */
 export function matchDuties(
   snapshot: ShownSnapshot,
   text: string,
 ): { readonly matches: readonly Match[]; readonly nearest: readonly string[] } {
   const asked = normalized(text.replace(askingWords, ' '));
-  const found = asked === '' ? [] : searchRecords(snapshot, asked, ['duty']);
-  const matches = found.filter((match) => fits(asked, match.text));
+  const found = asked === '' ? [] : searchRecords(snapshot, asked, ['duty', 'ruling']);
+  const meant = found.filter((match) => fits(asked, match.text)).flatMap((match) => dutyMeant(snapshot, match) ?? []);
+  const matches = meant.filter(({ id }, index) => meant.findIndex((match) => match.id === id) === index);
   const names = snapshot.historyOfKind('duty').flatMap(({ record }) => labelsOf(record));
-  return { matches, nearest: [...found.slice(0, 3).map((match) => match.text), ...nearest(asked, names)] };
+  return {
+    matches,
+    nearest: [...found.slice(0, 3).flatMap((match) => suggested(snapshot, match)), ...nearest(asked, names)],
+  };
+}
+
+/** The one duty that a match stands for, itself or through a ruling. */
+function dutyMeant(snapshot: ShownSnapshot, match: Match): Match | undefined {
+  const settled = settledBy(snapshot, match);
+  if (settled === undefined) return match;
+  const [only, ...others] = settled;
+  return only === undefined || others.length > 0 ? undefined : { ...match, id: only, kind: 'duty' };
+}
+
+/** What to ask for instead: the words that matched, or the duties that a ruling of these words settles. */
+function suggested(snapshot: ShownSnapshot, match: Match): readonly string[] {
+  const settled = settledBy(snapshot, match);
+  if (settled === undefined) return [match.text];
+  const duties = settled.map((id) => snapshot.describe(id));
+  return duties.flatMap((duty) => (duty?.kind === 'duty' ? [duty.name] : []));
+}
+
+/** The duties that a ruling settles; nothing where the match is no ruling. */
+function settledBy(snapshot: ShownSnapshot, { id }: Match): readonly string[] | undefined {
+  const record = snapshot.describe(id);
+  return record?.kind === 'ruling' ? record.matters : undefined;
 }
 
 /** The records of `types` that `text` names as `matchDuties` finds duties, best first. */

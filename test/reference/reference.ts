@@ -339,15 +339,19 @@ export class Reference extends StandIns {
     const differ = this.differ(
       leading.map((leader) => overseeing.filter(({ target }) => target === leader).map(({ overseer }) => overseer)),
     );
+    const disputed = differ && leaders.some((leader) => leader.disputed);
     return overseeing
       .filter(({ target }) => leading.includes(target))
-      .map((each) => ({
-        mode: 'inCharge' as const,
-        holder: each.overseer,
-        cited: [each.id],
-        doubts: [this.doubtOf(each)],
-        disputed: differ && leaders.some(({ disputed }) => disputed),
-      }));
+      .map((each) => {
+        const why = disputed ? leaders.filter(({ holder }) => holder === each.target) : [];
+        return {
+          mode: 'inCharge' as const,
+          holder: each.overseer,
+          cited: [each.id, ...why.flatMap(({ cited }) => cited)],
+          doubts: [this.doubtOf(each)],
+          disputed,
+        };
+      });
   }
 
   heads(organization: string): readonly Post[] {

@@ -7,7 +7,8 @@ import { called, nameOf, step } from '../case/step.js';
  * R3 In charge by oversight 分管
  *
  * Where no one is assigned `inCharge` of the duty, the posts that oversee the organization that leads it are
- * in charge of it. Where it is disputed who leads (R1c) and that makes a difference here, it is disputed who is in charge.
+ * in charge of it. Where it is disputed who leads (R1c), and not the same posts oversee all who do, it is disputed who is in
+ * charge.
  */
 export const inChargeByOversight: HolderRule = {
   rule: 'R3',
@@ -22,8 +23,9 @@ export const inChargeByOversight: HolderRule = {
     }));
     const overseers = overseen.map(({ oversights }) => oversights.map(({ overseer }) => overseer));
     const disputed = leaders.some((leader) => leader.disputed) && differ(snapshot, overseers);
-    return overseen.flatMap(({ organization, oversights }) =>
-      oversights.map((oversight) => {
+    return overseen.flatMap(({ organization, oversights }) => {
+      const why = disputed ? leaders.filter(({ holder }) => holder === organization) : [];
+      return oversights.map((oversight) => {
         const overseer = called(snapshot, oversight.overseer);
         const target = nameOf(snapshot, organization);
         const sentence = {
@@ -35,9 +37,9 @@ export const inChargeByOversight: HolderRule = {
           holder: oversight.overseer,
           doubt: doubtOf(oversight),
           disputed,
-          because: [step('R3', sentence, [oversight])],
+          because: [step('R3', sentence, [oversight]), ...why.flatMap(({ because }) => because)],
         };
-      }),
-    );
+      });
+    });
   },
 };

@@ -1,6 +1,5 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Ruling } from '../../model/record.js';
-import { modeVerbs } from '../../wording/labels.js';
 import { doubtOf, type HolderCase, type HolderClaim, type HolderRule } from '../case/holderRule.js';
 import { permits } from '../case/permits.js';
 import { differ } from '../case/presence.js';
@@ -29,12 +28,17 @@ export const rulings: HolderRule = {
   },
 };
 
-/** The rulings in force that settle the very duty. */
-export const rulingsOn = (snapshot: Snapshot, duty: string): readonly Ruling[] =>
-  snapshot.pointing('ruling', 'matters', duty).filter(permits);
+/** The rulings in force that settle the very duty, each once, however often it names it. */
+export function rulingsOn(snapshot: Snapshot, duty: string): readonly Ruling[] {
+  const found = snapshot.pointing('ruling', 'matters', duty).filter(permits);
+  return [...new Map(found.map((ruling) => [ruling.id, ruling])).values()];
+}
+
+/** As rulings say it: 谁牵头、谁配合. */
+const verbs = { leads: { zh: '牵头', en: 'leads' }, cooperates: { zh: '配合', en: 'cooperates' } };
 
 function claimOf(
-  mode: 'leads' | 'cooperates',
+  mode: keyof typeof verbs,
   holder: string,
   ruling: Ruling,
   { snapshot, duty }: HolderCase,
@@ -44,8 +48,8 @@ function claimOf(
   const kind = nameOf(snapshot, ruling.id);
   const by = ruling.decidedBy === undefined ? { zh: '', en: '' } : nameOf(snapshot, ruling.decidedBy);
   const sentence = {
-    zh: `${by.zh}对“${kind.zh}”作出职责界定：“${on.zh}”由${who.zh}${modeVerbs[mode].zh}。`,
-    en: `A ruling on “${kind.en}”${by.en === '' ? '' : ` by ${by.en}`} settles “${on.en}”: ${who.en} ${modeVerbs[mode].en}.`,
+    zh: `${by.zh}对“${kind.zh}”作出职责界定：“${on.zh}”由${who.zh}${verbs[mode].zh}。`,
+    en: `A ruling on “${kind.en}”${by.en === '' ? '' : ` by ${by.en}`} settles “${on.en}”: ${who.en} ${verbs[mode].en}.`,
   };
   return { mode, holder, doubt: doubtOf(ruling), because: [step('R1c', sentence, [ruling])] };
 }

@@ -19,6 +19,7 @@ export class ReferenceWorld {
   /** Every instant at which something that is known begins or ends; `null` stands for the time before. */
   readonly turns: readonly (string | null)[];
   readonly #sheets: readonly Day[];
+  readonly #ever = new Map<Kind, readonly AnyRecord[]>();
 
   constructor(written: readonly Written[], knownAt: string) {
     const known = written.filter(({ recordedAt }) => recordedAt <= knownAt).map(({ change }) => change);
@@ -36,7 +37,9 @@ export class ReferenceWorld {
 
   /** The records of a kind on every sheet. */
   ever<K extends Kind>(kind: K): readonly RecordOf<K>[] {
-    return this.#sheets.flatMap((day) => ofKind(day, kind));
+    const found = this.#ever.get(kind) ?? this.#sheets.flatMap((day) => day.filter((record) => record.kind === kind));
+    this.#ever.set(kind, found);
+    return found as unknown as readonly RecordOf<K>[];
   }
 
   /** From where to where around `instant` the sheets show the same, as far as `seen` can tell. */

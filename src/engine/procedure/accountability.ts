@@ -1,5 +1,4 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import { publicForm } from '../../ledger/lens.js';
 import type { Step as Because, Holder } from '../../model/answer.js';
 import type {
   Accountability,
@@ -14,8 +13,10 @@ import type {
 import type { Act, Step } from '../../model/record.js';
 import { canonicalJson } from '../../util/hash.js';
 import { decisionOn } from '../answer/answer.js';
+import { presenceOf } from '../case/presence.js';
 import { step as because, nameOf } from '../case/step.js';
 import { checkMatter } from './check.js';
+import { differingRecords, rolesIn } from './differing.js';
 import { type Handling, handlingOf, matterOfCase } from './matter.js';
 import { performersOf } from './performers.js';
 import { endOf, type When, whenOf } from './when.js';
@@ -106,13 +107,7 @@ function traced(handling: Handling, obligation: Obligation, knownThen: KnownThen
   const isSame = canonicalJson(essenceOf(asKnownThen)) === canonicalJson(essenceOf(asKnownNow));
   return {
     ...{ step: id, state, acts, moment: moment?.from ?? null, asKnownThen, asKnownNow },
-    differing: isSame
-      ? []
-      : differingRecords(then, snapshot, [
-          ...grounds(handling, then, id),
-          ...usedBy(asKnownThen),
-          ...usedBy(asKnownNow),
-        ]),
+    differing: isSame || moment === null ? [] : differingRecords(handling, then, moment, id, [asKnownThen, asKnownNow]),
     tookPart: membersOf(own, 'attended'),
     dissented: membersOf(own, 'dissented'),
   };
@@ -121,12 +116,6 @@ function traced(handling: Handling, obligation: Obligation, knownThen: KnownThen
 const membersOf = (acts: readonly Act[], field: 'attended' | 'dissented'): readonly string[] => [
   ...new Set(acts.flatMap((act) => act[field])),
 ];
-
-/** How the roles of a case were known to be played; as they are now, where the case itself was recorded later. */
-export function rolesIn(view: Snapshot, { case: id, roles }: HandledMatter): HandledMatter['roles'] {
-  const known = id === null ? undefined : view.describe(id);
-  return known?.kind === 'case' ? known.roles : roles;
-}
 
 /** By the step as it was known and in force at the moment of `snapshot`; `undefined`: it was not known. */
 export function responsibleFor(
@@ -151,7 +140,10 @@ function responsibleAt(
   const asked = [...new Set([...within, snapshot.government])];
   const decisions =
     duty === null ? [] : asked.map((each) => decisionOn(snapshot, { duty, within: each, area: null, modes: null }));
-  const accountable = decisions.flatMap(({ accountable: head }) => head ?? []);
+  // Of several none is chosen, and none left out.
+  const accountable = decisions.flatMap(
+    ({ accountable: only, holders }) => only ?? holders.filter(({ mode }) => mode === 'accountable'),
+  );
   const inCharge = decisions.flatMap(({ holders }) => holders.filter(({ mode }) => mode === 'inCharge'));
   const overseers = within.flatMap((each) =>
     snapshot.pointing('oversight', 'target', each).filter(({ mode }) => mode === 'inCharge'),
@@ -163,13 +155,18 @@ function responsibleAt(
       ...inCharge.map(answerable),
       ...overseers.map(
         ({ overseer }): Answerable => ({
-          ...{ post: overseer, organization: null },
-          people: snapshot.pointing('tenure', 'post', overseer).map(({ person }) => person),
+          ...(snapshot.find('organization', overseer) === undefined
+            ? { post: overseer, organization: null }
+            : { post: null, organization: overseer }),
+          people: presenceOf(snapshot, overseer).incumbents,
         }),
       ),
     ]),
     because: [
-      ...performers.flatMap(({ standIn }) => standIn?.because ?? []),
+      ...performers.flatMap(({ standIn }) => [
+        ...(standIn?.because ?? []),
+        ...(standIn?.conflict?.claims ?? []).flatMap((claim) => claim.because),
+      ]),
       ...[...accountable, ...inCharge].flatMap(({ because: reasons }) => reasons),
       ...overseers.map((each) => because('R3', overseen(snapshot, each.overseer, each.target), [each])),
     ],
@@ -191,32 +188,23 @@ function overseen(snapshot: Snapshot, overseer: string, target: string) {
   return { zh: `${who.zh}分管${what.zh}。`, en: `${who.en} is in charge of ${what.en}.` };
 }
 
-/** Who is named, whatever for. */
+/** Who is named, whatever for, and in whatever order. */
 export const essenceOf = (known: ResponsibleThen | null): unknown =>
   known && {
-    performers: known.performers.map(({ role, id, post, performers, gap, standIn }) => ({
-      ...{ role, id, post, performers, gap, outcome: standIn?.outcome ?? null },
-    })),
-    accountable: known.accountable,
-    inCharge: known.inCharge,
+    performers: setOf(
+      known.performers.map(({ role, id, post, performers, gap, standIn }) => ({
+        ...{ role, id, post, gap, outcome: standIn?.outcome ?? null },
+        performers: setOf(performers),
+      })),
+    ),
+    accountable: namesOf(known.accountable),
+    inCharge: namesOf(known.inCharge),
   };
 
-const usedBy = (found: ResponsibleThen | null): readonly string[] =>
-  (found?.because ?? []).flatMap(({ records }: Because) => records);
+const setOf = (all: readonly unknown[]): readonly string[] => [...new Set(all.map(canonicalJson))].sort();
 
-/** What says who performs a step: the step itself, and its case where the roles were known to be played otherwise. */
-function grounds({ snapshot, matter }: Handling, then: Snapshot | null, step: string): readonly string[] {
-  const before = then === null ? matter.roles : rolesIn(then, matter);
-  const isSame = canonicalJson(before) === canonicalJson(rolesIn(snapshot, matter));
-  return matter.case === null || isSame ? [step] : [step, matter.case];
-}
-
-/** Of the records that either answer rests on, those of which every reader sees something else now than was known then. */
-function differingRecords(then: Snapshot | null, now: Snapshot, used: readonly string[]): readonly string[] {
-  const stretches = (known: Snapshot | null, id: string) =>
-    canonicalJson((known?.history(id) ?? []).map(({ record, valid }) => ({ record: publicForm(record), valid })));
-  return [...new Set(used)].sort().filter((id) => stretches(then, id) !== stretches(now, id));
-}
+const namesOf = (those: readonly Answerable[]): readonly string[] =>
+  those.map(({ post, organization, people }) => [post ?? organization, ...[...people].sort()].join(' ')).sort();
 
 function peopleIn({ asKnownThen, asKnownNow, tookPart, dissented }: StepAccountability): readonly string[] {
   const named = [asKnownThen, asKnownNow].flatMap((known) =>

@@ -22,21 +22,27 @@ interface Evaluated {
  * known. What was not done is looked for among the acts that are not later than `until`.
  */
 export const applicabilityOf = oncePer(({ id }: Step) => id, told);
-/** What the readings of the trigger come to, as it was until an act, or now. */
-export function appliesUntil(handling: Handling, step: Step, until: When | null): Truth {
-  return together(readingsOf(handling, step, until).map(({ value }) => value));
+/** What the readings of the trigger come to, as it was until an act, or now; without what was done by one of the steps. */
+export function appliesUntil(handling: Handling, step: Step, until: When | null, without: Step | null = null): Truth {
+  return together(readingsOf(handling, step, { when: until, without }).map(({ value }) => value));
+}
+
+/** What counts as done: all that is not later, and is no act of one step. */
+interface Until {
+  readonly when: When | null;
+  readonly without: Step | null;
 }
 
 const together = (values: readonly Truth[]): Truth =>
   values.every((each) => each === values[0]) ? (values[0] ?? 'yes') : 'unknown';
 
-const readingsOf = (handling: Handling, step: Step, until: When | null): readonly Evaluated[] =>
+const readingsOf = (handling: Handling, step: Step, until: Until): readonly Evaluated[] =>
   [step.trigger, step.otherReading].flatMap((reading, index) =>
     index === 0 || reading !== undefined ? [evaluated(reading, handling, until)] : [],
   );
 
 function told(handling: Handling, step: Step): Applicability {
-  const readings = readingsOf(handling, step, null);
+  const readings = readingsOf(handling, step, { when: null, without: null });
   const values = readings.map(({ value }) => value);
   const value = together(values);
   const settledBy = value === 'unknown' ? [...new Set(readings.flatMap((each) => each.settledBy))].sort() : [];
@@ -48,14 +54,17 @@ function told(handling: Handling, step: Step): Applicability {
   };
 }
 
-function evaluated(condition: Condition | undefined, handling: Handling, until: When | null): Evaluated {
+function evaluated(condition: Condition | undefined, handling: Handling, until: Until): Evaluated {
   if (condition === undefined) return { value: 'yes', settledBy: [] };
   if ('trait' in condition) {
     const value = handling.matter.traits.find(({ trait }) => trait === condition.trait)?.value ?? 'unknown';
     return { value, settledBy: value === 'unknown' ? [condition.trait] : [] };
   }
   if ('undone' in condition) {
-    const isDone = doneBy(handling, condition.undone).some(({ when }) => until === null || !before(until, when));
+    const isDone = doneBy(handling, condition.undone).some(
+      ({ act, when }) =>
+        (until.when === null || !before(until.when, when)) && (until.without === null || act.step !== until.without.id),
+    );
     return { value: isDone ? 'no' : 'yes', settledBy: [] };
   }
   const [parts, decisive] = 'all' in condition ? [condition.all, 'no' as const] : [condition.any, 'yes' as const];

@@ -40,17 +40,20 @@ function isByAll(handling: Handling, step: Step, acts: readonly Done[]): boolean
   );
 }
 
-/** By the party itself, the post through which it performs, or a person who performed for it at some moment of the act. */
+/** By the party itself, the post through which it performs, or who performed for it at some moment of the act. */
 const isBy = (handling: Handling, step: Step, party: Party, { act, when }: Done): boolean =>
   performersDuring(handling, step, when)
-    .flat()
+    .flatMap((each) => each.performers)
     .filter(({ role, id }) => role === party.role && id === party.id)
-    .flatMap(({ id, post, performers }) => [id, post, ...performers.map(({ person }) => person)])
+    .flatMap(({ id, post, performers }) => [id, post, ...performers.flatMap((each) => [each.person, each.post])])
     .some((each) => each !== null && [act.by, act.capacity, act.onBehalfOf].includes(each));
+
+/** Whether an act tells to whom it was done. */
+export const recordsRecipients = ({ act }: Done): boolean => act.recipients.length + act.recipientRoles.length > 0;
 
 /** Who is still to be reached; nobody where an act does not record to whom it was done. */
 export function missingOf(acts: readonly Done[], step: Step, recipients: readonly Party[]): readonly Party[] {
-  if (acts.some(({ act }) => act.recipients.length + act.recipientRoles.length === 0)) return [];
+  if (!acts.every(recordsRecipients)) return [];
   const reached = (party: Party) =>
     acts.some(
       ({ act }) =>

@@ -1,9 +1,9 @@
-import type { FaultCode, ProcedureFault } from '../../model/procedure.js';
+import type { FaultCode, Party, ProcedureFault } from '../../model/procedure.js';
 import type { AnyRecord, Step } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import { step as because, nameOf } from '../case/step.js';
 import { applicabilityOf, appliesUntil } from './applicability.js';
-import { completing, doneBy, isDone, missingOf } from './completion.js';
+import { completing, doneBy, isDone, missingOf, recordsRecipients } from './completion.js';
 import { type Done, forbiddenBy, type Handling, isProhibition, stepsDoing } from './matter.js';
 import { precedingOf } from './order.js';
 import { blocking, endedBy } from './prohibition.js';
@@ -19,9 +19,9 @@ import { before, dayOf, earlier } from './when.js';
  */
 export function faultsOfStep(handling: Handling, found: Found, { state, acts }: Decided): readonly ProcedureFault[] {
   const { step } = found;
-  if (state === 'notDoneInPrinciple') return [fault(handling, 'omittedInPrinciple', 'mild', step, null)];
   if (isProhibition(step)) return [];
   return [
+    ...(state === 'notDoneInPrinciple' ? [fault(handling, 'omittedInPrinciple', 'mild', step, null)] : []),
     ...acts.flatMap((done) => [
       ...outOfOrder(handling, step, done),
       ...judged(handling, step, done.act, done.when).map(({ code, severity }) =>
@@ -68,13 +68,13 @@ function followersOf(handling: Handling, step: Step): readonly Step[] {
   return [...new Set([...ordered, ...blocked])];
 }
 
-/** Whether a prohibition stood as long as `step` was not done. */
+/** Whether a prohibition stood as long as `step` was not done: with all else that was done by then, that of the same day too. */
 function endsOnly(handling: Handling, prohibition: Step, step: Step): boolean {
   const last = completing(handling, step);
   if (last === undefined) return false;
-  const justBefore = { from: last.when.from, to: last.when.from };
   return (
-    appliesUntil(handling, prohibition, justBefore) === 'yes' && appliesUntil(handling, prohibition, last.when) === 'no'
+    appliesUntil(handling, prohibition, last.when, step) === 'yes' &&
+    appliesUntil(handling, prohibition, last.when) === 'no'
   );
 }
 
@@ -95,12 +95,13 @@ function missingRecipients(
 ): readonly ProcedureFault[] {
   const last = acts.at(-1);
   if (last === undefined || recipients.length === 0) return [];
-  if (acts.some(({ act }) => act.recipients.length + act.recipientRoles.length === 0))
-    return [fault(handling, 'recipientMissing', 'open', step, last)];
-  const missing = missingOf(acts, step, recipients);
+  const telling = acts.filter(recordsRecipients);
+  const missing = telling.length === 0 ? recipients : missingOf(telling, step, recipients);
   if (missing.length === 0) return [];
   // Who was reached may play the role that the case does not fill.
-  const isOpen = missing.every(({ id }) => id === null);
+  const isUnfilled = ({ id }: Party) => id === null;
+  const mayBe = step.recipientsNeeded === 'one' ? missing.some(isUnfilled) : missing.every(isUnfilled);
+  const isOpen = telling.length < acts.length || mayBe;
   return [fault(handling, 'recipientMissing', isOpen ? 'open' : 'fault', step, last)];
 }
 

@@ -14,7 +14,9 @@ export interface Done {
 
 /** A matter as the rules look at it, in one snapshot. */
 export interface Handling {
+  /** Of `at`; of a closed case that of the end of its time: after that its answers stay. */
   readonly snapshot: Snapshot;
+  readonly isClosed: boolean;
   readonly matter: HandledMatter;
   /** The duty that its procedure is for. */
   readonly duty: string | null;
@@ -55,7 +57,8 @@ export function handlingOf(snapshot: Snapshot, matter: HandledMatter): Handling 
     .filter(({ act, when }) => snapshot.isWithin({ from: when.from, to: null }, act.id))
     .sort(earlier);
   return {
-    snapshot,
+    snapshot: rules,
+    isClosed: rules !== snapshot,
     matter,
     duty: rules.find('procedure', matter.procedure)?.duty ?? null,
     steps,

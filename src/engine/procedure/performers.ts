@@ -3,7 +3,7 @@ import type { StandIn } from '../../model/answer.js';
 import type { HandledMatter, Party, StepPerformer } from '../../model/procedure.js';
 import type { Step } from '../../model/record.js';
 import { standIn } from '../answer/standIn.js';
-import { matterOf } from '../case/case.js';
+import { type Matter, matterOf } from '../case/case.js';
 import { headsOf } from '../case/presence.js';
 
 /** The posts, organizations and roles that a step names, with who plays the roles in the case. */
@@ -62,10 +62,15 @@ function atPost(snapshot: Snapshot, party: Party, post: string, step: Step, duty
 function standInFor(snapshot: Snapshot, post: string, { action }: Step, duty: string | null): StandIn {
   const decides = action === 'decide';
   return snapshot.memoized(`standIn in a step ${JSON.stringify([post, duty, decides])}`, (own) => {
-    const matter = duty === null ? null : matterOf(own, duty);
-    const isReserved = matter?.chain.some(({ reserved }) => reserved !== undefined) ?? false;
-    if (matter === null || matter.chain.length === 0 || (isReserved && !decides)) return standIn(own, post, null);
-    const chain = decides ? matter.chain.map(({ work: _work, ...rest }) => rest) : matter.chain;
-    return standIn(own, post, { ...matter, chain });
+    return standIn(own, post, matterOfStep(own, { action }, duty));
   });
+}
+
+/** For what a stand-in is sought; `null`: for the work of a post in general. */
+export function matterOfStep(snapshot: Snapshot, { action }: Pick<Step, 'action'>, duty: string | null): Matter | null {
+  const matter = duty === null ? null : matterOf(snapshot, duty);
+  if (matter === null) return null;
+  if (action !== 'decide') return matter.chain.some(({ reserved }) => reserved !== undefined) ? null : matter;
+  const chain = matter.chain.map(({ work, ...rest }) => (work === 'dailyWork' ? rest : { ...rest, work }));
+  return { ...matter, chain };
 }

@@ -16,9 +16,9 @@ export function blocking(handling: Handling, action: StepAction, until: When | n
   );
 }
 
-/** What would end a prohibition: the steps that it finds undone. */
-export const endedBy = (handling: Handling, prohibition: Step): readonly Step[] =>
-  undoneIn(prohibition.trigger)
+/** What would end a prohibition: the steps that it finds undone, in either reading. */
+export const endedBy = (handling: Handling, { trigger, otherReading }: Step): readonly Step[] =>
+  [...new Set([trigger, otherReading].flatMap(undoneIn))]
     .filter((action) => doneBy(handling, action).length === 0)
     .flatMap((action) => stepsDoing(handling, action));
 

@@ -2,8 +2,9 @@ import type { Snapshot } from '../../graph/snapshot.js';
 import type { Performer } from '../../model/answer.js';
 import type { FaultCode, ProcedureFault, StepPerformer } from '../../model/procedure.js';
 import type { Act, Step } from '../../model/record.js';
+import { coversWhole } from '../case/case.js';
 import type { Handling } from './matter.js';
-import { performersOf } from './performers.js';
+import { matterOfStep, performersOf } from './performers.js';
 import type { When } from './when.js';
 
 export interface Judged {
@@ -11,16 +12,18 @@ export interface Judged {
   readonly severity: ProcedureFault['severity'];
 }
 
+/** Who was responsible at one moment. */
+export interface Performing {
+  readonly snapshot: Snapshot;
+  readonly performers: readonly StepPerformer[];
+}
+
 /** Who was responsible at each moment of an act: a day has several where something changed on it. */
-export function performersDuring(
-  { snapshot, matter, duty }: Handling,
-  step: Step,
-  when: When,
-): readonly StepPerformer[][] {
-  const found: StepPerformer[][] = [];
+export function performersDuring({ snapshot, matter, duty }: Handling, step: Step, when: When): readonly Performing[] {
+  const found: Performing[] = [];
   for (let at: typeof when.from | null = when.from; at !== null && at < when.to; ) {
     const then: Snapshot = snapshot.atInstant(at);
-    found.push([...performersOf(then, matter, step, duty)]);
+    found.push({ snapshot: then, performers: performersOf(then, matter, step, duty) });
     at = then.horizon.after?.at ?? null;
   }
   return found;
@@ -31,7 +34,9 @@ export function performersDuring(
  * extent: nothing is presumed, so what fits at any moment of its day is no fault.
  */
 export function judged(handling: Handling, step: Step, act: Act, when: When): readonly Judged[] {
-  const moments = performersDuring(handling, step, when).map((performers) => judgedAt(handling, step, act, performers));
+  const moments = performersDuring(handling, step, when).map((each) =>
+    judgedAt({ ...handling, snapshot: each.snapshot }, step, act, each.performers),
+  );
   return [...moments].sort((a, b) => weight(a) - weight(b))[0] ?? [];
 }
 
@@ -77,8 +82,10 @@ function faultsOf(
   if (onBehalfOf !== undefined && onBehalfOf !== party.post) found.push(fault('notHandedOver'));
   if (capacity !== undefined && capacity !== own && capacity !== party.post && !isSeatOf(snapshot, capacity, own))
     found.push({ code: 'wrongTitle', severity: 'mild' });
-  if (performer !== null && performer.manner !== 'present' && party.standIn?.outcome === 'partial') {
-    const isSaid = step.action === 'decide' || (duty !== null && snapshot.find('duty', duty)?.work !== undefined);
+  const matter = matterOfStep(snapshot, step, duty);
+  if (performer !== null && !coversWhole(matter, performer.extent)) {
+    const isDaily = step.action === 'decide' && performer.extent === 'dailyWork';
+    const isSaid = isDaily || (matter?.chain ?? []).some(({ work }) => work !== undefined);
     found.push({ code: 'beyondExtent', severity: isSaid ? 'fault' : 'open' });
   }
   return found;

@@ -47,9 +47,12 @@ export function decided(handling: Handling, found: Found): Decided {
     const blockers = isProhibition(step)
       ? [step]
       : against.flatMap(({ when }) => blocking(handling, step.action, when));
-    return told('blockedButDone', handling, found, isProhibition(step) ? against : acts, blockers);
+    const done = isProhibition(step)
+      ? handling.done.filter((each) => against.includes(each) || acts.includes(each))
+      : acts;
+    return told('blockedButDone', handling, found, done, blockers);
   }
-  if (isProhibition(step)) return decidedProhibition(handling, found);
+  if (isProhibition(step)) return decidedProhibition(handling, found, acts);
   const last = completing(handling, step);
   if (last !== undefined) return told(timely(last, found.deadline, handling), handling, found, acts);
   const { value } = found.applicability;
@@ -63,12 +66,13 @@ export function decided(handling: Handling, found: Found): Decided {
   return { ...told(waitingFor.length > 0 ? 'waiting' : 'due', handling, found, acts), waitingFor };
 }
 
-function decidedProhibition(handling: Handling, found: Found): Decided {
+/** What names a prohibition as its step is told of it, and never makes it done. */
+function decidedProhibition(handling: Handling, found: Found, acts: readonly Done[]): Decided {
   const { value } = found.applicability;
   if (value !== 'yes')
-    return { state: value === 'no' ? 'notApplicable' : 'undetermined', waitingFor: [], acts: [], because: [] };
+    return { state: value === 'no' ? 'notApplicable' : 'undetermined', waitingFor: [], acts, because: [] };
   const waitingFor = endedBy(handling, found.step).map(({ id }) => ({ step: id, event: null }));
-  return { ...told('waiting', handling, found, []), waitingFor };
+  return { ...told('waiting', handling, found, acts), waitingFor };
 }
 
 function timely({ act }: Done, { state, earliest, latest }: StepDeadline, { snapshot }: Handling) {
@@ -78,9 +82,7 @@ function timely({ act }: Done, { state, earliest, latest }: StepDeadline, { snap
   return latest !== null && day > latest ? 'doneLate' : 'doneDependsOnReading';
 }
 
-/** A day that passes after the closing makes nothing overdue: a closed case keeps its states. */
-function isOverdue({ snapshot, matter: { closed } }: Handling, { step, deadline: { latest } }: Found): boolean {
-  if (closed !== null && latest !== null && closed <= endOf(latest, snapshot.timeZone)) return false;
+function isOverdue({ snapshot }: Handling, { step, deadline: { latest } }: Found): boolean {
   return ['must', 'fact'].includes(step.modality) && isOver(snapshot, step, latest);
 }
 
@@ -89,19 +91,19 @@ const isOver = (snapshot: Snapshot, step: Step, latest: string | null): boolean 
 
 /** Whether its time is over: what it should go before is done, its last day has passed, or the case is closed. */
 function isLeftOut(handling: Handling, { step, deadline: { latest } }: Found): boolean {
-  const { snapshot, matter, byStep, steps } = handling;
-  if (matter.closed !== null && snapshot.isWithin({ from: matter.closed, to: null }, matter.case ?? '')) return true;
+  const { snapshot, isClosed, byStep, steps } = handling;
+  if (isClosed) return true;
   if (step.before !== undefined && doneBy(handling, step.before).length > 0) return true;
   if (step.order > 0 && steps.some(({ id, order }) => order > step.order && byStep.has(id))) return true;
   return isOver(snapshot, step, latest);
 }
 
 function waitsFor(handling: Handling, { step, deadline }: Found): readonly WaitingFor[] {
+  const together = step.sameDayAs === undefined ? [] : stepsDoing(handling, step.sameDayAs);
   const steps = [
-    ...precedingOf(handling, step),
-    ...blocking(handling, step.action).flatMap((each) => waitedFor(handling, each)),
-    ...(step.sameDayAs === undefined ? [] : stepsDoing(handling, step.sameDayAs)),
-  ].filter((each) => !isDone(handling, each));
+    ...[...precedingOf(handling, step), ...together].filter((each) => !isDone(handling, each)),
+    ...blocking(handling, step.action).flatMap((each) => standsUntil(handling, each)),
+  ].filter(({ id }) => id !== step.id);
   const events = deadline.state === 'waiting' ? [deadline.waitingFor] : [];
   return [
     ...[...new Set(steps.map(({ id }) => id))].map((id) => ({ step: id, event: null })),
@@ -109,10 +111,10 @@ function waitsFor(handling: Handling, { step, deadline }: Found): readonly Waiti
   ];
 }
 
-/** The steps that would end a prohibition, or itself where none would. */
-function waitedFor(handling: Handling, prohibition: Step): readonly Step[] {
-  const steps = endedBy(handling, prohibition);
-  return steps.length > 0 ? steps : [prohibition];
+/** The steps that would end a prohibition; where none would, it is itself what is waited for. */
+function standsUntil(handling: Handling, prohibition: Step): readonly Step[] {
+  const ending = endedBy(handling, prohibition);
+  return ending.length > 0 ? ending : [prohibition];
 }
 
 const words: Readonly<Record<Exclude<StepState, 'undetermined' | 'notApplicable'>, Text>> = {

@@ -1,6 +1,7 @@
-import { accountabilityOf, type Moment, momentsOf, rolesIn } from '../../engine/procedure/accountability.js';
+import { accountabilityOf, type Moment, momentsOf } from '../../engine/procedure/accountability.js';
 import { receiptOfResponsible } from '../../engine/procedure/answerResponsible.js';
 import { answerCase } from '../../engine/procedure/check.js';
+import { rolesIn } from '../../engine/procedure/differing.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Receipt } from '../../model/answer.js';
 import type { Accountability, CameLater, CaseAnswer, HandledMatter } from '../../model/procedure.js';

@@ -24,7 +24,7 @@ const alternativesTold = 5;
 
 /** Of records that the same words name, the one that is asked about first: 合法性审查 is a duty before it is a step. */
 const order: readonly Kind[] = [
-  ...(['duty', 'organization', 'post', 'person', 'procedure', 'step', 'norm', 'case'] as const),
+  ...(['duty', 'ruling', 'organization', 'post', 'person', 'procedure', 'step', 'norm', 'case'] as const),
   ...(['silence', 'document', 'provision'] as const),
 ];
 

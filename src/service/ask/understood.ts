@@ -31,7 +31,7 @@ export interface Understood {
 
 /** What a question in words may mean. */
 const asked: readonly Kind[] = [
-  ...(['duty', 'organization', 'post', 'person', 'document', 'provision'] as const),
+  ...(['duty', 'ruling', 'organization', 'post', 'person', 'document', 'provision'] as const),
   ...(['procedure', 'step', 'norm', 'silence', 'case'] as const),
 ];
 
@@ -44,14 +44,33 @@ export async function understoodIn(
 ): Promise<Understood> {
   for (const { shown } of views) await withPauses(prepareLabels(shown), pause);
   const indexes = new Map(namedIn(views, text).map((snapshot) => [labelsOf(snapshot.shown), snapshot]));
-  const { certainty, best, alternatives } = understand([...indexes.keys()], text, kinds);
+  const { certainty, best, alternatives } = understand(
+    [...indexes.keys()],
+    text,
+    kinds.includes('duty') ? [...kinds, 'ruling'] : kinds,
+  );
   const meant = ({ index, candidate, certainty: own }: Possible): Meant => {
     const snapshot = indexes.get(index);
     invariant(snapshot !== undefined, 'each candidate comes from an index that was asked');
     return { id: candidate.id, kind: candidate.kind, matchedText: candidate.text, certainty: own, snapshot };
   };
-  return { text, certainty, as: best && meant(best), alternatives: alternatives.map(meant) };
+  const all = [...(best === null ? [] : [best]), ...alternatives].map((each) => settledBy(meant(each)));
+  const [first = [], ...others] = all;
+  // A ruling that settles several matters does not say which of them is meant.
+  const isOne = best !== null && first.length === 1;
+  return {
+    ...{ text, certainty: isOne ? certainty : 'unclear', as: isOne ? (first[0] ?? null) : null },
+    alternatives: distinct(isOne ? others.flat() : all.flat()).filter(({ id }) => !isOne || id !== first[0]?.id),
+  };
 }
+
+/** The words of a ruling mean the duties that it settles. */
+function settledBy(meant: Meant): readonly Meant[] {
+  const record = meant.snapshot.shown.describe(meant.id);
+  return record?.kind === 'ruling' ? record.matters.map((id) => ({ ...meant, id, kind: 'duty' })) : [meant];
+}
+
+const distinct = (all: readonly Meant[]): readonly Meant[] => [...new Map(all.map((each) => [each.id, each])).values()];
 
 /** The governments that the words name, or else all: 虹口的行政复议. */
 function namedIn(views: readonly Snapshot[], text: string): readonly Snapshot[] {

@@ -691,6 +691,8 @@ export type Kind =
   | 'TENURE'
   /** A post or an organization has a duty. 分工、职责。 */
   | 'ASSIGNMENT'
+  /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+  | 'RULING'
   /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
   | 'OVERSIGHT'
   /** A post hands on what it holds. 委托、指定。 */
@@ -715,44 +717,46 @@ export type Kind =
 /** One record: exactly one of its fields, which says the kind. 一项记录，只填一种。 */
 export type RecordInput =
   {   /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
-  readonly organization: OrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly organization: OrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never;   /** A post. Responsibility belongs to posts; people come and go. 职位。 */
-  readonly post: PostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly post: PostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never;   /** A person, known by name only. 人员，只记姓名。 */
-  readonly person: PersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly person: PersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never;   /** A duty or matter. 职责、事项。 */
-  readonly duty: DutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly duty: DutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never;   /** A document that responsibilities rest on. 文件。 */
-  readonly document: DocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly document: DocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never;   /** A provision of a document, with its exact words. 条款。 */
-  readonly provision: ProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly provision: ProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never;   /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
-  readonly norm: NormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly norm: NormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never;   /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
-  readonly silence: SilenceInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly silence: SilenceInput; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never;   /** A person holds a post. 任职。 */
-  readonly tenure: TenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly tenure: TenureInput; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never;   /** A post or an organization has a duty. 分工、职责。 */
-  readonly assignment: AssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never;   /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
+  readonly assignment: AssignmentInput; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never;   /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+  readonly ruling: RulingInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never;   /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
   readonly oversight: OversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never;   /** A post hands on what it holds. 委托、指定。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never;   /** A post hands on what it holds. 委托、指定。 */
   readonly delegation: DelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never;   /** Who stands in for a post. 代行规则、AB角、递补。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never;   /** Who stands in for a post. 代行规则、AB角、递补。 */
   readonly standInRule: StandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never;   /** A post belongs to a body. 组成人员。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never;   /** A post belongs to a body. 组成人员。 */
   readonly membership: MembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never;   /** A person or a post is away. 不在岗。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never;   /** A person or a post is away. 不在岗。 */
   readonly absence: AbsenceInput; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never;   /** A procedure that a duty is carried out by. 程序。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never;   /** A procedure that a duty is carried out by. 程序。 */
   readonly procedure: ProcedureInput; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never;   /** A step of a procedure. 程序步骤。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never;   /** A step of a procedure. 程序步骤。 */
   readonly step: StepInput; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never;   /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never;   /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
   readonly case: CaseInput; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never;   /** That a step was done, by whom and when. 办理记录。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never;   /** That a step was done, by whom and when. 办理记录。 */
   readonly act: ActInput; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never;   /** The days off and the make-up working days of a span. 工作日历。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never;   /** The days off and the make-up working days of a span. 工作日历。 */
   readonly calendar: CalendarInput; };
 
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
@@ -1073,6 +1077,38 @@ export type AssignmentInput = {
   readonly area?: string | null | undefined;
   /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
   readonly inPerson?: boolean | null | undefined;
+};
+
+/** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+export type RulingInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The kind of matter that was disputed, such as 小区内树木的养护. 界定的事项种类。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** The words that people use for this kind of matter, found by search. 群众用语，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The duties that it settles: exactly these, and nothing narrower. 界定的职责，不及于下位职责。 */
+  readonly matters: ReadonlyArray<string>;
+  /** Who leads. 牵头者。 */
+  readonly leads: ReadonlyArray<string>;
+  /** Who cooperates; without any, the general division stands. 配合者；不填则依一般分工。 */
+  readonly cooperates?: ReadonlyArray<string> | null | undefined;
+  /** Who decided. 作出界定者。 */
+  readonly decidedBy?: string | null | undefined;
 };
 
 /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
@@ -1455,6 +1491,7 @@ export type AbsencesQuery = { readonly absences: { readonly pageInfo: { readonly
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null }> } | null };
@@ -1479,6 +1516,8 @@ type Label_Norm_Fragment = { readonly __typename: 'Norm', readonly id: string, r
 
 type Label_Silence_Fragment = { readonly __typename: 'Silence', readonly id: string, readonly label: string };
 
+type Label_Ruling_Fragment = { readonly __typename: 'Ruling', readonly id: string, readonly label: string };
+
 type Label_Step_Fragment = { readonly __typename: 'Step', readonly id: string, readonly label: string };
 
 type Label_Calendar_Fragment = { readonly __typename: 'Calendar', readonly id: string, readonly label: string };
@@ -1493,6 +1532,7 @@ export type LabelFragment =
   | Label_Person_Fragment
   | Label_Norm_Fragment
   | Label_Silence_Fragment
+  | Label_Ruling_Fragment
   | Label_Step_Fragment
   | Label_Calendar_Fragment
 ;
@@ -1515,9 +1555,11 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+              | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
@@ -1548,6 +1590,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -1560,6 +1603,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
           >, readonly attended: ReadonlyArray<
@@ -1572,6 +1616,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
           >, readonly dissented: ReadonlyArray<
@@ -1584,9 +1629,11 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
           >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+              | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
@@ -1628,6 +1675,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -1638,9 +1686,10 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -1650,6 +1699,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
@@ -1662,6 +1712,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -1674,6 +1725,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly attended: ReadonlyArray<
@@ -1686,6 +1738,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly dissented: ReadonlyArray<
@@ -1698,9 +1751,11 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -1731,6 +1786,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -1743,6 +1799,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly attended: ReadonlyArray<
@@ -1755,6 +1812,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly dissented: ReadonlyArray<
@@ -1767,6 +1825,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly asKnownThen: { readonly knownAt: string, readonly receipt: unknown, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
@@ -1779,9 +1838,11 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -1812,9 +1873,11 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -1856,6 +1919,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }>, readonly tookPart: ReadonlyArray<
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -1866,6 +1930,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly dissented: ReadonlyArray<
@@ -1878,9 +1943,11 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       > }>, readonly people: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string }, readonly posts: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -1913,9 +1980,11 @@ export type ResponsibleFragment = { readonly knownAt: string, readonly receipt: 
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
@@ -1950,9 +2019,10 @@ export type StepOfFragment = { readonly collective: boolean, readonly inRole: st
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
     | { readonly __typename: 'Step', readonly id: string, readonly label: string }
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-   | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> };
+   | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> };
 
 export type OwedInShortFragment = { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly id: string, readonly label: string }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
       | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1964,9 +2034,10 @@ export type OwedInShortFragment = { readonly state: StepState, readonly modality
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
       | { readonly __typename: 'Document', readonly id: string, readonly label: string }
       | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
       | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -1976,6 +2047,7 @@ export type OwedInShortFragment = { readonly state: StepState, readonly modality
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
      | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> };
@@ -1990,6 +2062,7 @@ export type ActedFragment = { readonly id: string, readonly on: string, readonly
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
     | { readonly __typename: 'Step', readonly id: string, readonly label: string }
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
    | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -2002,6 +2075,7 @@ export type ActedFragment = { readonly id: string, readonly on: string, readonly
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
     | { readonly __typename: 'Step', readonly id: string, readonly label: string }
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
   >, readonly attended: ReadonlyArray<
@@ -2014,6 +2088,7 @@ export type ActedFragment = { readonly id: string, readonly on: string, readonly
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
     | { readonly __typename: 'Step', readonly id: string, readonly label: string }
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
   >, readonly dissented: ReadonlyArray<
@@ -2026,11 +2101,13 @@ export type ActedFragment = { readonly id: string, readonly on: string, readonly
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
     | { readonly __typename: 'Step', readonly id: string, readonly label: string }
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
   >, readonly document: { readonly id: string, readonly label: string } | null };
 
 export type FaultFragment = { readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
@@ -2074,6 +2151,7 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
       | { readonly __typename: 'Document', readonly id: string, readonly label: string }
       | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -2084,6 +2162,7 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
      | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -2096,6 +2175,7 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly attended: ReadonlyArray<
@@ -2108,6 +2188,7 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly dissented: ReadonlyArray<
@@ -2120,9 +2201,11 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -2164,6 +2247,7 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
     >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
       | { readonly __typename: 'Document', readonly id: string, readonly label: string }
       | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -2174,9 +2258,10 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
       | { readonly __typename: 'Document', readonly id: string, readonly label: string }
       | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
       | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -2186,6 +2271,7 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
      | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> };
@@ -2200,9 +2286,11 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -2233,6 +2321,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -2245,6 +2334,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly attended: ReadonlyArray<
@@ -2257,6 +2347,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly dissented: ReadonlyArray<
@@ -2269,9 +2360,11 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -2313,6 +2406,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -2323,9 +2417,10 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-       | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+       | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -2335,6 +2430,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
@@ -2347,6 +2443,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
      | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -2359,6 +2456,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly attended: ReadonlyArray<
@@ -2371,6 +2469,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly dissented: ReadonlyArray<
@@ -2383,9 +2482,11 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -2429,6 +2530,7 @@ export type ReasonFragment = { readonly rule: string, readonly sentence: string,
     | { readonly id: string, readonly kind: Kind }
     | { readonly id: string, readonly kind: Kind }
     | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
   >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> };
 
 export type CitedFragment = { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null };
@@ -2437,7 +2539,7 @@ export type DoubtInShortFragment = { readonly mode: AssignmentMode | null, reado
 
 export type WhoFragment = { readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null };
 
-export type RivalInShortFragment = { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> };
+export type RivalInShortFragment = { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> };
 
 export type UpcomingFragment = { readonly at: string, readonly sentence: string };
 
@@ -2451,7 +2553,7 @@ export type AnswersQueryVariables = Exact<{
 }>;
 
 
-export type AnswersQuery = { readonly answers: { readonly nodes: ReadonlyArray<{ readonly outcome: Outcome, readonly question: { readonly duty: { readonly id: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> }> }> } | null };
+export type AnswersQuery = { readonly answers: { readonly nodes: ReadonlyArray<{ readonly outcome: Outcome, readonly question: { readonly duty: { readonly id: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }> } | null };
 
 export type CasesQueryVariables = Exact<{
   within: string;
@@ -2483,9 +2585,11 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -2516,6 +2620,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -2528,6 +2633,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly attended: ReadonlyArray<
@@ -2540,6 +2646,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly dissented: ReadonlyArray<
@@ -2552,9 +2659,11 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -2596,6 +2705,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -2606,9 +2716,10 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -2618,6 +2729,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
@@ -2630,6 +2742,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -2642,6 +2755,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly attended: ReadonlyArray<
@@ -2654,6 +2768,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly dissented: ReadonlyArray<
@@ -2666,9 +2781,11 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -2728,6 +2845,7 @@ export type CoversQuery = { readonly covers: ReadonlyArray<{ readonly of:
       | { readonly __typename: 'Silence', readonly id: string }
       | { readonly __typename: 'Tenure', readonly id: string }
       | { readonly __typename: 'Assignment', readonly id: string }
+      | { readonly __typename: 'Ruling', readonly id: string }
       | { readonly __typename: 'Oversight', readonly id: string }
       | { readonly __typename: 'Delegation', readonly id: string }
       | { readonly __typename: 'StandInRule', readonly id: string }
@@ -2735,7 +2853,7 @@ export type CoversQuery = { readonly covers: ReadonlyArray<{ readonly of:
       | { readonly __typename: 'Absence', readonly id: string }
       | { readonly __typename: 'Step', readonly id: string }
       | { readonly __typename: 'Calendar', readonly id: string }
-    , readonly stretches: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null }> }> | null };
+    , readonly stretches: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null }> }> | null };
 
 export type DueCountsQueryVariables = Exact<{
   within: string;
@@ -2768,9 +2886,10 @@ export type DueListQuery = { readonly dueList: { readonly pageInfo: { readonly h
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -2780,6 +2899,7 @@ export type DueListQuery = { readonly dueList: { readonly pageInfo: { readonly h
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> } }> } | null };
@@ -2833,6 +2953,7 @@ export type FindingsQuery = { readonly findings: { readonly totalCount: number, 
         | { readonly __typename: 'Silence', readonly label: string, readonly id: string }
         | { readonly __typename: 'Tenure', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
+        | { readonly __typename: 'Ruling', readonly label: string, readonly id: string }
         | { readonly __typename: 'Oversight', readonly id: string }
         | { readonly __typename: 'Delegation', readonly id: string }
         | { readonly __typename: 'StandInRule', readonly id: string }
@@ -2864,6 +2985,7 @@ export type KindQuery = { readonly node:
     | { readonly __typename: 'Silence', readonly label: string, readonly id: string }
     | { readonly __typename: 'Tenure', readonly id: string }
     | { readonly __typename: 'Assignment', readonly id: string }
+    | { readonly __typename: 'Ruling', readonly label: string, readonly id: string }
     | { readonly __typename: 'Oversight', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }
     | { readonly __typename: 'StandInRule', readonly id: string }
@@ -2889,7 +3011,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly standIn: { readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly cells: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly organization: { readonly id: string }, readonly oversight: ReadonlyArray<{ readonly id: string, readonly mode: OversightMode, readonly basis: ReadonlyArray<
+export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly standIn: { readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly cells: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly organization: { readonly id: string }, readonly oversight: ReadonlyArray<{ readonly id: string, readonly mode: OversightMode, readonly basis: ReadonlyArray<
           | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly id: string }
           | { readonly __typename: 'Provision', readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
           | { readonly __typename: 'Duty', readonly id: string }
@@ -2903,6 +3025,7 @@ export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{
           | { readonly __typename: 'Silence', readonly id: string }
           | { readonly __typename: 'Tenure', readonly id: string }
           | { readonly __typename: 'Assignment', readonly id: string }
+          | { readonly __typename: 'Ruling', readonly id: string }
           | { readonly __typename: 'Oversight', readonly id: string }
           | { readonly __typename: 'Delegation', readonly id: string }
           | { readonly __typename: 'StandInRule', readonly id: string }
@@ -2935,9 +3058,11 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly lab
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -2979,7 +3104,9 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly lab
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -3021,6 +3148,7 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly lab
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> }> | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
 
 export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
@@ -3033,9 +3161,11 @@ export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: s
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -3077,7 +3207,9 @@ export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: s
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -3119,6 +3251,7 @@ export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: s
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
     >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> };
 
 export type OpenFragment = { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
@@ -3131,9 +3264,11 @@ export type OpenFragment = { readonly mode: AssignmentMode | null, readonly reas
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
     | { readonly __typename: 'Step', readonly id: string, readonly label: string }
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
   >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
@@ -3177,9 +3312,11 @@ export type DoubtFragment = { readonly mode: AssignmentMode | null, readonly why
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> };
 
-export type RivalFragment = { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+export type RivalFragment = { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -3225,9 +3362,11 @@ export type PostQuery = { readonly standIn: { readonly manner: Manner | null, re
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -3269,7 +3408,9 @@ export type PostQuery = { readonly standIn: { readonly manner: Manner | null, re
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -3311,6 +3452,7 @@ export type PostQuery = { readonly standIn: { readonly manner: Manner | null, re
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
 
 export type PreviewQueryVariables = Exact<{
@@ -3330,9 +3472,10 @@ export type PreviewQuery = { readonly preview: { readonly from: string | null, r
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-          >, readonly post: { readonly id: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> }>, readonly holders: ReadonlyArray<{ readonly post: { readonly id: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
+          >, readonly post: { readonly id: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly holders: ReadonlyArray<{ readonly post: { readonly id: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -3342,6 +3485,7 @@ export type PreviewQuery = { readonly preview: { readonly from: string | null, r
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          }>, readonly loses: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
@@ -3354,6 +3498,7 @@ export type PreviewQuery = { readonly preview: { readonly from: string | null, r
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          }> }>, readonly appearing: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly settledBy: string, readonly from: string | null, readonly to: string | null }>, readonly settled: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly from: string | null, readonly to: string | null }> } | null };
@@ -3393,9 +3538,11 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null, readonly duty: { readonly id: string, readonly label: string } | null }
+        | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind, readonly oversightMode: OversightMode, readonly overseer:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -3406,6 +3553,7 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null, readonly target:
@@ -3418,6 +3566,7 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null }
@@ -3431,6 +3580,7 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null }
@@ -3444,6 +3594,7 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
           > }
@@ -3463,6 +3614,7 @@ export type ProvisionQuery = { readonly node:
     | { readonly __typename: 'Silence', readonly id: string }
     | { readonly __typename: 'Tenure', readonly id: string }
     | { readonly __typename: 'Assignment', readonly id: string }
+    | { readonly __typename: 'Ruling', readonly id: string }
     | { readonly __typename: 'Oversight', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }
     | { readonly __typename: 'StandInRule', readonly id: string }
@@ -3497,6 +3649,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Silence', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Tenure', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Assignment', readonly id: string, readonly kind: Kind }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Oversight', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Delegation', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'StandInRule', readonly id: string, readonly kind: Kind }
@@ -3515,7 +3668,7 @@ export type StandInQueryVariables = Exact<{
 }>;
 
 
-export type StandInQuery = { readonly standIn: { readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null };
+export type StandInQuery = { readonly standIn: { readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null };
 
 export type SupposedQueryVariables = Exact<{
   case: string;
@@ -3537,9 +3690,11 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -3570,6 +3725,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -3582,6 +3738,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly attended: ReadonlyArray<
@@ -3594,6 +3751,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly dissented: ReadonlyArray<
@@ -3606,9 +3764,11 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -3650,6 +3810,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -3660,9 +3821,10 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -3672,6 +3834,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
@@ -3684,6 +3847,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -3696,6 +3860,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly attended: ReadonlyArray<
@@ -3708,6 +3873,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly dissented: ReadonlyArray<
@@ -3720,9 +3886,11 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -3774,6 +3942,7 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -3784,6 +3953,7 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }
@@ -3807,6 +3977,7 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -3817,6 +3988,7 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }
@@ -3850,6 +4022,8 @@ type Turning_Tenure_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Assignment_Fragment = { readonly id: string, readonly kind: Kind };
 
+type Turning_Ruling_Fragment = { readonly id: string, readonly kind: Kind };
+
 type Turning_Oversight_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Delegation_Fragment = { readonly id: string, readonly kind: Kind };
@@ -3868,6 +4042,7 @@ type Turning_Absence_Fragment = { readonly id: string, readonly kind: Kind, read
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
     | { readonly __typename: 'Step', readonly id: string, readonly label: string }
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
    | null };
@@ -3890,6 +4065,7 @@ export type TurningFragment =
   | Turning_Silence_Fragment
   | Turning_Tenure_Fragment
   | Turning_Assignment_Fragment
+  | Turning_Ruling_Fragment
   | Turning_Oversight_Fragment
   | Turning_Delegation_Fragment
   | Turning_StandInRule_Fragment
@@ -3923,6 +4099,7 @@ export type UnderstoodQuery = { readonly whoIsResponsible: { readonly question: 
         | { readonly label: string, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly label: string, readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -3944,6 +4121,7 @@ export type UnderstoodQuery = { readonly whoIsResponsible: { readonly question: 
           | { readonly label: string, readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly label: string, readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -3972,6 +4150,7 @@ export type UnitQuery = { readonly organization: { readonly id: string, readonly
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null }>, readonly members: ReadonlyArray<{ readonly id: string, readonly post: { readonly id: string, readonly label: string } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly basis: ReadonlyArray<
@@ -3988,6 +4167,7 @@ export type UnitQuery = { readonly organization: { readonly id: string, readonly
       | { readonly __typename: 'Silence', readonly id: string }
       | { readonly __typename: 'Tenure', readonly id: string }
       | { readonly __typename: 'Assignment', readonly id: string }
+      | { readonly __typename: 'Ruling', readonly id: string }
       | { readonly __typename: 'Oversight', readonly id: string }
       | { readonly __typename: 'Delegation', readonly id: string }
       | { readonly __typename: 'StandInRule', readonly id: string }
@@ -4029,7 +4209,9 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -4060,9 +4242,11 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -4104,7 +4288,9 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }

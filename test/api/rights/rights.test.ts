@@ -80,6 +80,14 @@ function world(government: string, mark: string): readonly object[] {
     },
     {
       assert: {
+        ruling: {
+          ...{ id: id('ruling'), name: `${mark}校车`, matters: [id('duty/schools')], leads: [id('edu')] },
+          decidedBy: id('meeting'),
+        },
+      },
+    },
+    {
+      assert: {
         silence: {
           ...{ id: id('silence'), name: `${mark}可否转委托`, document: id('rules'), question: 'redelegation' },
           about: [id('head')],

@@ -5,6 +5,8 @@ export interface Operation {
   /** The least role in that government with which it gives or does something; `everywhere` asks for it in all. */
   readonly role: Role;
   readonly everywhere?: true;
+  /** It records nothing. */
+  readonly recordsNothing?: true;
   /** Its arguments for all governments at once, where it can be asked so: it then gives what one may see. */
   readonly ofAll?: string;
   /** Its arguments for the government `g`; `id` makes each try a command of its own. Absent: it asks about all. */
@@ -107,6 +109,7 @@ export const mutations: Readonly<Record<string, Operation>> = {
     (g, id) =>
       `${command(id)}, document: "${g}/rules", fullText: "${quotes.map((quote) => `${marks[g]}${quote}`).join('。')}"`,
   ),
+  noteChoice: { ...reader((g) => `text: "上学", record: "${g}/duty/education"`), recordsNothing: true },
   approve: { role: 'approver', args: (g) => `commandId: "waits-for-yes-${g}", contentHash: HASH_OF_${g}` },
   reject: { role: 'approver', args: (g) => `commandId: "waits-for-no-${g}"` },
 };

@@ -30,6 +30,7 @@ const command = (id: string): string => `commandId: "${id}"`;
 /** Every question, on a government `g` of the test world; `RECEIPT_OF_g` is a receipt of an answer there, `HASH_OF_g` that of what waits for a yes. A new one fails until it stands here. */
 export const queries: Readonly<Record<string, Operation>> = {
   whoIsResponsible: reader((g) => `matter: { duty: "${g}/duty/education" }, within: "${g}"`),
+  dispatch: reader((g) => `tickets: [{ id: "1", text: "教育工作" }], within: "${g}"`),
   answers: reader((g) => `within: "${g}", duties: ["${g}/duty/education"]`),
   standIn: reader((g) => `for: "${g}/head"`),
   cover: reader((g) => `person: "${g}/jia"`),

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/record.js';
-import { matterOf, wordsOfMatter } from './asking.js';
+import { matterAsSaid, matterOf, wordsOfMatter } from './asking.js';
 import { type Certainty, certaintyAlone, certaintyOf } from './certainty.js';
 import type { Candidate, LabelIndex } from './labelIndex.js';
 import { plain } from './plain.js';
@@ -83,6 +83,6 @@ const nearIn = (indexes: readonly LabelIndex[], question: string, kinds: readonl
 
 /** The question as a name: whole, and without its words of asking. */
 function namesIn(question: string): readonly string[] {
-  const names = [plain(question), matterOf(question), wordsOfMatter(question).join(' ')];
+  const names = [plain(question), matterAsSaid(question), matterOf(question), wordsOfMatter(question).join(' ')];
   return [...new Set(names)].filter((name) => name !== '');
 }

@@ -1989,6 +1989,8 @@ export type GqlMutation = {
   readonly approve?: Maybe<GqlRecordPayload>;
   /** Takes a change set back, or refuses it: it is not recorded. 撤回或者驳回变更集，不予记入。 */
   readonly reject?: Maybe<GqlProposal>;
+  /** Counts that a record was chosen for words that were unclear, and records nothing: no answer depends on it. What is chosen often is proposed as an alias (`zhifen aliases`). Who chose is not kept, nor words that are long or have a number in them. 计入一次选择，不入账本，不影响任何答复；多次所选的可提议为别名。不留存选择者，过长或含数字的文字不计。 */
+  readonly noteChoice?: Maybe<GqlNoteChoicePayload>;
 };
 
 
@@ -2136,6 +2138,14 @@ export type GqlMutationRejectArgs = {
   commandId: Scalars['ID']['input'];
 };
 
+
+/** What can be recorded. 写入。 */
+export type GqlMutationNoteChoiceArgs = {
+  text: Scalars['String']['input'];
+  record: Scalars['ID']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What was recorded. 记入结果。 */
 export type GqlRecordPayload = {
   /** The revision of the ledger that the change set became. 账本版次。 */
@@ -2148,6 +2158,12 @@ export type GqlRecordPayload = {
   readonly records: ReadonlyArray<GqlRecord>;
   /** What the change set causes, on the day on which it was recorded. 由此产生的核查发现，就记入当日而言。 */
   readonly findings: ReadonlyArray<GqlFinding>;
+};
+
+/** What became of a choice. 选择计数的结果。 */
+export type GqlNoteChoicePayload = {
+  /** Whether it was counted: not where the words are long, have a number in them or are a name of the record already, nor for a person or a case. 是否计入：文字过长、含数字、已是该记录名称的，以及所选为人员、案件的，不计。 */
+  readonly counted: Scalars['Boolean']['output'];
 };
 
 /** A change set that waits for a second person. It is not recorded yet. 待批准的变更集，尚未记入。 */
@@ -5107,6 +5123,7 @@ export type GqlResolversTypes = {
   ErrorCode: GqlErrorCode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordPayload: ResolverTypeWrapper<RecordPayloadParent>;
+  NoteChoicePayload: ResolverTypeWrapper<GqlNoteChoicePayload>;
   Proposal: ResolverTypeWrapper<ProposalParent>;
   Organization: ResolverTypeWrapper<SeenOrganization>;
   Post: ResolverTypeWrapper<SeenPost>;
@@ -5296,6 +5313,7 @@ export type GqlResolversParentTypes = {
   Case: SeenCase;
   Mutation: Record<PropertyKey, never>;
   RecordPayload: RecordPayloadParent;
+  NoteChoicePayload: GqlNoteChoicePayload;
   Proposal: ProposalParent;
   Organization: SeenOrganization;
   Post: SeenPost;
@@ -6032,6 +6050,7 @@ export type GqlMutationResolvers<ContextType = Request, ParentType extends GqlRe
   attachDocument?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAttachDocumentArgs, 'commandId' | 'document' | 'fullText'>>;
   approve?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationApproveArgs, 'commandId' | 'contentHash'>>;
   reject?: Resolver<Maybe<GqlResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<GqlMutationRejectArgs, 'commandId'>>;
+  noteChoice?: Resolver<Maybe<GqlResolversTypes['NoteChoicePayload']>, ParentType, ContextType, RequireFields<GqlMutationNoteChoiceArgs, 'text' | 'record'>>;
 };
 
 export type GqlRecordPayloadResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['RecordPayload'] = GqlResolversParentTypes['RecordPayload']> = {
@@ -6040,6 +6059,10 @@ export type GqlRecordPayloadResolvers<ContextType = Request, ParentType extends 
   commandId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<GqlResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type GqlNoteChoicePayloadResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NoteChoicePayload'] = GqlResolversParentTypes['NoteChoicePayload']> = {
+  counted?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GqlProposalResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Proposal'] = GqlResolversParentTypes['Proposal']> = {
@@ -6814,6 +6837,7 @@ export type GqlResolvers<ContextType = Request> = {
   Case?: GqlCaseResolvers<ContextType>;
   Mutation?: GqlMutationResolvers<ContextType>;
   RecordPayload?: GqlRecordPayloadResolvers<ContextType>;
+  NoteChoicePayload?: GqlNoteChoicePayloadResolvers<ContextType>;
   Proposal?: GqlProposalResolvers<ContextType>;
   Organization?: GqlOrganizationResolvers<ContextType>;
   Post?: GqlPostResolvers<ContextType>;

@@ -84,6 +84,12 @@ function namedIn(views: readonly Snapshot[], text: string): readonly Snapshot[] 
   return named.length > 0 ? named : views;
 }
 
+/** The ids of the records in a view that `words` are a name of. */
+export async function namedAlready({ pause }: Context, { shown }: Snapshot, words: string): Promise<readonly string[]> {
+  await withPauses(prepareLabels(shown), pause);
+  return labelsOf(shown).named(plain(words));
+}
+
 /** Makes ready what words are understood by, in pieces: it takes long, and is there for all who ask afterwards. */
 export const prepareLabels = (shown: ShownSnapshot): InPieces<unknown> => labelsOf(shown).completed();
 

@@ -3039,6 +3039,15 @@ export type SeatFragment = { readonly id: string, readonly label: string, readon
 
 export type HumanFragment = { readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
 
+export type NoteChoiceMutationVariables = Exact<{
+  text: string;
+  record: string;
+  within?: string | null | undefined;
+}>;
+
+
+export type NoteChoiceMutation = { readonly noteChoice: { readonly counted: boolean } | null };
+
 export type PersonQueryVariables = Exact<{
   id: string;
   at?: string | null | undefined;

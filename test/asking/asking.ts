@@ -45,7 +45,9 @@ for (const part of parts.filter((each) => values.part.includes(each))) {
       `    ${kind.padEnd(13)} ${String(right).padStart(3)} first, ${three} in three, of ${all}; ${wrong} wrong`,
     );
   }
-  const worst = judged.filter(({ verdict }) => verdict === 'wrong').slice(0, Number(values.worst));
+  // The held part is for figures: who sees what went wrong there would tune by it.
+  const shown = part === 'held' ? 0 : Number(values.worst);
+  const worst = judged.filter(({ verdict }) => verdict === 'wrong').slice(0, shown);
   for (const { question, understood } of worst)
     console.log(`  ! ${understood.certainty} ${question.q} → ${understood.as?.id} (${understood.as?.matchedText})`);
 }

@@ -12,4 +12,5 @@ export const caseQuestions = {
     typed.AccountabilityQuery,
     typed.AccountabilityQueryVariables
   >,
+  other: documents.otherDocument as Question<typed.OtherQuery, typed.OtherQueryVariables>,
 } as const;

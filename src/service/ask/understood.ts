@@ -19,9 +19,13 @@ export interface Meant {
   readonly certainty: Certainty;
 }
 
+/** What words were understood by. `withoutMeaning`: a server of embeddings is named, and was of no help this time. */
+export type UnderstoodBy = 'words' | 'wordsAndMeaning' | 'withoutMeaning';
+
 /** How the words of a question are understood. */
 export interface Understood {
   readonly text: string;
+  readonly understoodBy: UnderstoodBy;
   readonly certainty: Certainty;
   /** `null` where that is unclear. */
   readonly as: Meant | null;
@@ -37,20 +41,35 @@ const asked: readonly Kind[] = [
 
 /** How `text` is understood among the records of `views`, one of each government, known now or ever before. */
 export async function understoodIn(
-  { pause }: Context,
+  { pause, meaning: source }: Pick<Context, 'pause' | 'meaning'>,
   views: readonly Snapshot[],
   text: string,
   kinds: readonly Kind[] = asked,
 ): Promise<Understood> {
   for (const { shown } of views) await withPauses(prepareLabels(shown), pause);
   const indexes = new Map(namedIn(views, text).map((snapshot) => [labelsOf(snapshot.shown), snapshot]));
-  const { certainty, best, alternatives } = understand([...indexes.keys()], text, kinds);
+  const byWords = understand([...indexes.keys()], text, kinds);
+  // What is called by its name needs no meaning.
+  const asks = source !== null && byWords.certainty !== 'exact';
+  const nearness = asks ? await source.nearness(text, textsOf([...indexes.keys()])) : null;
+  const { certainty, best, alternatives } =
+    nearness === null ? byWords : understand([...indexes.keys()], text, kinds, nearness);
   const meant = ({ index, candidate, certainty: own }: Possible): Meant => {
     const snapshot = indexes.get(index);
     invariant(snapshot !== undefined, 'each candidate comes from an index that was asked');
     return { id: candidate.id, kind: candidate.kind, matchedText: candidate.text, certainty: own, snapshot };
   };
-  return { text, certainty, as: best && meant(best), alternatives: alternatives.map(meant) };
+  const understoodBy = nearness === null ? (asks ? 'withoutMeaning' : 'words') : 'wordsAndMeaning';
+  return { text, understoodBy, certainty, as: best && meant(best), alternatives: alternatives.map(meant) };
+}
+
+const textsOf = (indexes: readonly LabelIndex[]): readonly string[] => [
+  ...new Set(indexes.flatMap(({ texts }) => texts)),
+];
+
+/** Has the vectors made of all labels that there are now, in the background. */
+export async function prepareMeaning({ meaning, pause }: Context, views: readonly Snapshot[]): Promise<void> {
+  for (const { shown } of views) meaning?.prepare((await withPauses(labelsOf(shown).completed(), pause)).texts);
 }
 
 /** The governments that the words name, or else all: 虹口的行政复议. */

@@ -20,12 +20,14 @@ const bounds = {
 } as const;
 
 /**
- * The same where meaning takes part: how well the best has to fit in words and meaning together, how near it has to be in meaning,
- * and how far ahead of the next. It never fits by meaning alone.
+ * The same where meaning takes part: how well the best has to fit in words and meaning together, how far it has to be ahead of the
+ * next, in both and in meaning alone, and how much of its label has to be in the question. A question about a topic is near in meaning to the duty of that topic
+ * even where it asks nothing of a government (减肥吃什么健康): so a standard deviation counts less here than for the order.
  */
 const boundsWithMeaning = {
-  clear: { rank: 2.4, nearness: 3, ahead: 0.8, score: 1 },
-  probable: { rank: 1.9, nearness: 2.5, ahead: 0.3, score: 0.5 },
+  worth: 0.2,
+  clear: { fit: 2.7, ahead: 1.4, nearer: 1, ofLabel: 0.35 },
+  probable: { fit: 2.45, ahead: 0.4 },
 } as const;
 
 /** A unit, a post, a person or a document is a name: a question with more of a name in it than that means another one. */
@@ -46,7 +48,11 @@ export function certaintyOf(
   const isProper = properNames.includes(best.kind);
   if (isProper && best.ofQuestion < ofProperName) return 'unclear';
   if (!isProper && unitLike.test(matterOf(question))) return 'unclear';
-  if (withMeaning) return certaintyAhead(best, rankOf(best) - (rivals[0] === undefined ? 0 : rankOf(rivals[0])));
+  if (withMeaning) {
+    const ahead = rankOf(best) - Math.max(0, ...rivals.map(rankOf));
+    const nearer = best.nearness - Math.max(0, ...rivals.map(({ nearness }) => nearness));
+    return certaintyAhead(best, ahead, nearer);
+  }
   const ratio = (rivals[0]?.score ?? 0) / best.score;
   const level = certaintyAlone(best, false);
   if (level === 'clear' && ratio > bounds.clear.ratio) return ratio <= bounds.probable.ratio ? 'probable' : 'unclear';
@@ -55,21 +61,19 @@ export function certaintyOf(
 
 /** How sure a candidate would be if there were no other. */
 export function certaintyAlone(candidate: Candidate, withMeaning: boolean): Certainty {
-  if (withMeaning) return certaintyAhead(candidate, Number.POSITIVE_INFINITY);
+  if (withMeaning) return certaintyAhead(candidate, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
   const { score, ofQuestion } = candidate;
   const { clear, probable } = bounds;
   if (score >= clear.score && ofQuestion >= clear.ofQuestion) return 'clear';
   return score >= probable.score ? 'probable' : 'unclear';
 }
 
-function certaintyAhead(candidate: Candidate, ahead: number): Certainty {
-  const fits = (least: (typeof boundsWithMeaning)['clear' | 'probable']) =>
-    rankOf(candidate) >= least.rank &&
-    candidate.nearness >= least.nearness &&
-    candidate.score >= least.score &&
-    ahead >= least.ahead;
-  if (fits(boundsWithMeaning.clear)) return 'clear';
-  return fits(boundsWithMeaning.probable) ? 'probable' : 'unclear';
+function certaintyAhead({ score, nearness, ofLabel }: Candidate, ahead: number, nearer: number): Certainty {
+  const { worth, clear, probable } = boundsWithMeaning;
+  const fit = score + worth * nearness;
+  const isClear = fit >= clear.fit && ahead >= clear.ahead && nearer >= clear.nearer && ofLabel >= clear.ofLabel;
+  if (isClear) return 'clear';
+  return fit >= probable.fit && ahead >= probable.ahead ? 'probable' : 'unclear';
 }
 
 /** Whether words that the best has no part in name the other: 路灯不亮，路面也坑坑洼洼 is about two matters. */

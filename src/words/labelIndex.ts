@@ -193,7 +193,17 @@ export class LabelIndex {
       const score = label.weight * Math.sqrt(shared) * (0.65 * ofLabel + 0.35 * ofQuestion);
       if ((best.get(id)?.score ?? 0) >= score) continue;
       const words = new Set(tokens.flatMap((token) => token.words));
-      best.set(id, { id, kind, text: label.text, isName: label.isName, score, ofLabel, ofQuestion, words, nearness: 0 });
+      best.set(id, {
+        id,
+        kind,
+        text: label.text,
+        isName: label.isName,
+        score,
+        ofLabel,
+        ofQuestion,
+        words,
+        nearness: 0,
+      });
     }
     return best;
   }

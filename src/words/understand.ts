@@ -48,7 +48,12 @@ export function understand(
   const found = indexes
     .flatMap((index) => index.search(question, nearness).map((candidate) => ({ candidate, index })))
     .filter(({ candidate }) => kinds.includes(candidate.kind))
-    .map((each): Possible => ({ ...each, certainty: isNamed(each) ? 'exact' : certaintyAlone(each.candidate, nearness !== null) }))
+    .map(
+      (each): Possible => ({
+        ...each,
+        certainty: isNamed(each) ? 'exact' : certaintyAlone(each.candidate, nearness !== null),
+      }),
+    )
     .sort(
       (a, b) =>
         Number(isNamed(b)) - Number(isNamed(a)) ||

@@ -2,9 +2,10 @@ import type { ShownSnapshot, Snapshot } from '../../graph/snapshot.js';
 import type { Kind } from '../../model/record.js';
 import { invariant } from '../../util/invariant.js';
 import { type InPieces, withPauses } from '../../util/pieces.js';
+import { matterOf } from '../../words/asking.js';
 import type { Certainty } from '../../words/certainty.js';
 import { LabelIndex } from '../../words/labelIndex.js';
-import { plain } from '../../words/plain.js';
+import { isHan, plain } from '../../words/plain.js';
 import { wordsIn } from '../../words/segment.js';
 import { type Possible, understand } from '../../words/understand.js';
 import type { Context } from '../context.js';
@@ -19,7 +20,7 @@ export interface Meant {
   readonly certainty: Certainty;
 }
 
-/** What words were understood by. `withoutMeaning`: a server of embeddings is named, and was of no help this time. */
+/** What words were understood by: names and what has no meaning to compare by `words` alone. `withoutMeaning`: a server of embeddings is named, and was of no help this time. */
 export type UnderstoodBy = 'words' | 'wordsAndMeaning' | 'withoutMeaning';
 
 /** How the words of a question are understood. */
@@ -49,8 +50,7 @@ export async function understoodIn(
   for (const { shown } of views) await withPauses(prepareLabels(shown), pause);
   const indexes = new Map(namedIn(views, text).map((snapshot) => [labelsOf(snapshot.shown), snapshot]));
   const byWords = understand([...indexes.keys()], text, kinds);
-  // What is called by its name needs no meaning.
-  const asks = source !== null && byWords.certainty !== 'exact';
+  const asks = source !== null && byWords.certainty !== 'exact' && hasMeaning(text);
   const nearness = asks ? await source.nearness(text, textsOf([...indexes.keys()])) : null;
   const { certainty, best, alternatives } =
     nearness === null ? byWords : understand([...indexes.keys()], text, kinds, nearness);
@@ -62,6 +62,9 @@ export async function understoodIn(
   const understoodBy = nearness === null ? (asks ? 'withoutMeaning' : 'words') : 'wordsAndMeaning';
   return { text, understoodBy, certainty, as: best && meant(best), alternatives: alternatives.map(meant) };
 }
+
+/** Labels are Chinese: of pinyin and initials a model tells nothing, and of the words beside them less than words do. */
+const hasMeaning = (text: string): boolean => isHan(matterOf(text));
 
 const textsOf = (indexes: readonly LabelIndex[]): readonly string[] => [
   ...new Set(indexes.flatMap(({ texts }) => texts)),

@@ -18,9 +18,7 @@ const mostCharacters = 16_000_000;
 const mostDimensions = 8_192;
 
 const answerFields = z.object({
-  data: z.array(
-    z.object({ index: z.int().min(0), embedding: z.array(z.number()).min(1).max(mostDimensions) }),
-  ),
+  data: z.array(z.object({ index: z.int().min(0), embedding: z.array(z.number()).min(1).max(mostDimensions) })),
 });
 
 /** What asks `server`. It follows no redirect: the texts and the key go to the address that was named and nowhere else. */

@@ -21,6 +21,7 @@ export interface NamedAlternative {
 export interface NamedUnderstanding {
   readonly text: string;
   readonly certainty: Certainty;
+  readonly withoutMeaning: boolean;
   readonly as: Named | null;
   readonly alternatives: readonly NamedAlternative[];
 }
@@ -33,6 +34,12 @@ export function understoodText({ certainty, as, alternatives }: NamedUnderstandi
   if (language === 'zh') return `按“${as.label}”理解${also === '' ? '' : `；也可能指${also}`}。`;
   return `Understood as ${as.label}${also === '' ? '' : `; ${also} may be meant too`}.`;
 }
+
+/** A server of embeddings is named, and was of no help: said beside the answer, which may be another with its help. */
+export const withoutMeaningText: Text = {
+  zh: '语义服务暂不可用，此次只按字词理解。',
+  en: 'The embeddings server was of no help this time: words alone were understood.',
+};
 
 /** What to say where it is unclear what words mean: nobody is named, and the candidates stand below. */
 export function unclearText({ text, alternatives }: NamedUnderstanding, language: Language): string {

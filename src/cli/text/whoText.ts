@@ -10,6 +10,7 @@ import {
   type NamedUnderstanding,
   unclearText,
   understoodText,
+  withoutMeaningText,
 } from '../../wording/understood.js';
 import { answerText, standInText } from './answerText.js';
 import { caseText } from './caseText.js';
@@ -21,13 +22,15 @@ export function whoText(view: View, found: WhoAnswer): string {
   const { understood } = found;
   if (understood === null) return aboutDuty(view, found);
   const named = understoodLabels(view, understood);
+  const remark = named.withoutMeaning ? [withoutMeaningText[language]] : [];
   if (understood.as === null)
     return [
+      ...remark,
       unclearText(named, language),
       ...named.alternatives.map((each) => `  ${alternativeText(each, language)}`),
     ].join('\n');
   const said = understoodText(named, language);
-  return [...(said === '' ? [] : [said]), ...told(view, found, understood.as)].join('\n\n');
+  return [...remark, ...(said === '' ? [] : [said]), ...told(view, found, understood.as)].join('\n\n');
 }
 
 function told(view: View, found: WhoAnswer, meant: Meant): readonly string[] {
@@ -49,7 +52,7 @@ function quoted({ snapshot, language }: View, { id, matchedText }: Meant): strin
 /** How words were understood, with the names of the language. */
 export function understoodLabels(
   { language }: View,
-  { text, certainty, as, alternatives }: Understood,
+  { text, understoodBy, certainty, as, alternatives }: Understood,
 ): NamedUnderstanding {
   const named = ({ id, snapshot }: Pick<Meant, 'id' | 'snapshot'>) => ({
     id,
@@ -59,7 +62,8 @@ export function understoodLabels(
     ...{ record: { id: each.id, label: idText(named(each), language) }, matchedText: each.matchedText },
     leads: leadsOf(each).map((id) => named({ id, snapshot: each.snapshot })),
   });
-  return { text, certainty, as: as && named(as), alternatives: alternatives.map(alternative) };
+  const withoutMeaning = understoodBy === 'withoutMeaning';
+  return { text, certainty, withoutMeaning, as: as && named(as), alternatives: alternatives.map(alternative) };
 }
 
 function leadsOf({ id, kind, snapshot }: Meant): readonly string[] {

@@ -64,16 +64,11 @@ export async function understoodIn(
 }
 
 /** Labels are Chinese: of pinyin and initials a model tells nothing, and of the words beside them less than words do. */
-const hasMeaning = (text: string): boolean => isHan(matterOf(text));
+const hasMeaning = (text: string): boolean => isHan(text) && !/[a-z]{2,}/.test(matterOf(text));
 
 const textsOf = (indexes: readonly LabelIndex[]): readonly string[] => [
   ...new Set(indexes.flatMap(({ texts }) => texts)),
 ];
-
-/** Has the vectors made of all labels that there are now, in the background. */
-export async function prepareMeaning({ meaning, pause }: Context, views: readonly Snapshot[]): Promise<void> {
-  for (const { shown } of views) meaning?.prepare((await withPauses(labelsOf(shown).completed(), pause)).texts);
-}
 
 /** The governments that the words name, or else all: 虹口的行政复议. */
 function namedIn(views: readonly Snapshot[], text: string): readonly Snapshot[] {
@@ -90,7 +85,7 @@ function namedIn(views: readonly Snapshot[], text: string): readonly Snapshot[] 
 /** Makes ready what words are understood by, in pieces: it takes long, and is there for all who ask afterwards. */
 export const prepareLabels = (shown: ShownSnapshot): InPieces<unknown> => labelsOf(shown).completed();
 
-const labelsOf = (shown: ShownSnapshot): LabelIndex =>
+export const labelsOf = (shown: ShownSnapshot): LabelIndex =>
   shown.memoized(
     'labels',
     (own) =>

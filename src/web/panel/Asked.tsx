@@ -1,4 +1,4 @@
-import { unclearText, understoodText } from '../../wording/understood.js';
+import { unclearText, understoodText, withoutMeaningText } from '../../wording/understood.js';
 import { questions } from '../api/questions.js';
 import type { UnderstoodQuery } from '../generated/operations.js';
 import { Name } from '../parts/Name.js';
@@ -20,16 +20,18 @@ export function Asked({ text }: { readonly text: string }) {
   if (data === null) return <Loading />;
   const question = data.whoIsResponsible?.question;
   if (question === undefined) return null;
-  const { certainty, understoodAs, alternatives } = question;
+  const { certainty, understoodBy, understoodAs, alternatives } = question;
   const told = {
     ...{ text, certainty, as: understoodAs && named(understoodAs) },
+    withoutMeaning: understoodBy === 'withoutMeaning',
     alternatives: alternatives.map(({ record, matchedText, leads }) => ({
       ...{ record: named(record), matchedText },
       leads: leads.flatMap(({ organization, post }) => organization ?? post ?? []),
     })),
   };
   if (told.as === null) return <Unclear {...told} />;
-  const said = understoodText(told, language.value);
+  const remark = told.withoutMeaning ? withoutMeaningText[language.value] : '';
+  const said = [remark, understoodText(told, language.value)].filter((each) => each !== '').join(' ');
   return (
     <>
       {said !== '' && (
@@ -49,7 +51,10 @@ type Told = Parameters<typeof unclearText>[0];
 function Unclear(told: Told) {
   return (
     <article>
-      <p role="status">{unclearText(told, language.value)}</p>
+      <p role="status">
+        {told.withoutMeaning && `${withoutMeaningText[language.value]} `}
+        {unclearText(told, language.value)}
+      </p>
       <ul class="held">
         {told.alternatives.map(({ record, leads }) => (
           <li key={record.id}>

@@ -61,6 +61,7 @@ export class ServerMeaning implements Meaning {
   readonly prepare: Meaning['prepare'] = (labels) => {
     for (const text of labels) if (this.#vectors.get(text) === undefined) this.#due.add(text);
     if (this.#due.size === 0 || this.#isLeftAlone()) return;
+    if (this.#preparing === null && this.#due.size > labelsAtOnce) this.#options.tell(preparingText(this.#due.size));
     this.#preparing ??= this.#prepareDue().finally(() => {
       this.#preparing = null;
     });
@@ -122,6 +123,11 @@ const first = (work: Promise<void>, signal: AbortSignal): Promise<void> =>
     work,
     new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })),
   ]);
+
+const preparingText = (count: number): Text => ({
+  zh: `正在为 ${count} 条名称和引文生成向量，完成前只按字词理解。`,
+  en: `Vectors of ${count} names and quotes are being made; until then words alone are understood.`,
+});
 
 const wellText: Text = { zh: '语义服务已恢复。', en: 'The embeddings server answers again.' };
 

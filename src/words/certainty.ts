@@ -22,10 +22,12 @@ const bounds = {
 /**
  * The same where meaning takes part: how well the best has to fit in words and meaning together, how far it has to be ahead of the
  * next, in both and in meaning alone, and how much of its label has to be in the question. A question about a topic is near in meaning to the duty of that topic
- * even where it asks nothing of a government (减肥吃什么健康): so a standard deviation counts less here than for the order.
+ * even where it asks nothing of a government (减肥吃什么健康): so a standard deviation counts less here than for the order, and what
+ * shares no words with the question is offered, and never answered for.
  */
 const boundsWithMeaning = {
   worth: 0.2,
+  score: 0.5,
   clear: { fit: 2.7, ahead: 1.4, nearer: 1, ofLabel: 0.35 },
   probable: { fit: 2.45, ahead: 0.4 },
 } as const;
@@ -70,6 +72,7 @@ export function certaintyAlone(candidate: Candidate, withMeaning: boolean): Cert
 
 function certaintyAhead({ score, nearness, ofLabel }: Candidate, ahead: number, nearer: number): Certainty {
   const { worth, clear, probable } = boundsWithMeaning;
+  if (score < boundsWithMeaning.score) return 'unclear';
   const fit = score + worth * nearness;
   const isClear = fit >= clear.fit && ahead >= clear.ahead && nearer >= clear.nearer && ofLabel >= clear.ofLabel;
   if (isClear) return 'clear';

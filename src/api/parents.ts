@@ -37,6 +37,7 @@ export type SeenNorm = Seen<record.Norm>;
 export type SeenSilence = Seen<record.Silence>;
 export type SeenTenure = Seen<record.Tenure>;
 export type SeenAssignment = Seen<record.Assignment>;
+export type SeenRuling = Seen<record.Ruling>;
 export type SeenOversight = Seen<record.Oversight>;
 export type SeenDelegation = Seen<record.Delegation>;
 export type SeenStandInRule = Seen<record.StandInRule>;

@@ -4,6 +4,7 @@ import stringWidth from 'string-width';
 import { DomainError } from '../model/error.js';
 import { SeedError } from '../service/record/recordSeed.js';
 import { accountCommand } from './commands/account.js';
+import { aliasesCommand } from './commands/aliases.js';
 import { backupCommand } from './commands/backup.js';
 import { caseCommand } from './commands/case.js';
 import { chartCommand } from './commands/chart.js';
@@ -41,6 +42,7 @@ const commands = [
   chartCommand,
   matrixCommand,
   searchCommand,
+  aliasesCommand,
   findingsCommand,
   dueCommand,
   caseCommand,

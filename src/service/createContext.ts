@@ -3,6 +3,7 @@ import { defaultTimeZone } from '../model/time.js';
 import { operator, type Viewer } from '../model/viewer.js';
 import { createMemoryStore } from '../store/memory/memoryStore.js';
 import type { Store } from '../store/store.js';
+import { choicesInMemory } from './choices.js';
 import type { Context } from './context.js';
 import type { Meaning } from './meaning.js';
 import { createSnapshotSource } from './snapshots.js';
@@ -35,6 +36,7 @@ export function createContext(store: Store, options: ContextOptions = {}): Conte
     viewer: options.viewer ?? operator('local'),
     secondPerson: [],
     onRecorded: options.onRecorded ?? (() => {}),
+    choices: choicesInMemory(),
     pause: async () => {},
     verify: options.verify ?? null,
   };

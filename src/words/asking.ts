@@ -1,4 +1,4 @@
-import { plain } from './plain.js';
+import { isHan, plain } from './plain.js';
 import { wordsIn } from './segment.js';
 
 /** Words with which people ask or complain, which name no matter, unit or person. */
@@ -28,3 +28,11 @@ export const wordsOfMatter = (question: string): readonly string[] =>
 
 /** What is asked about, as if it were a name. */
 export const matterOf = (question: string): string => wordsOfMatter(question).join('');
+
+/** What is asked about in the words in which it was: without those of asking before and behind it. 谁管乱叫的狗 is 乱叫的狗. */
+export function matterAsSaid(question: string): string {
+  const words = wordsIn(withoutAskingPhrases(plain(question)));
+  const isMatter = (word: string) => !isAskingWord(word);
+  const matter = words.slice(Math.max(0, words.findIndex(isMatter)), words.findLastIndex(isMatter) + 1);
+  return matter.join(matter.some(isHan) ? '' : ' ');
+}

@@ -215,6 +215,7 @@ function isOf(record: AnyRecord, id: string): boolean {
   if (record.kind === 'post') return record.organization === id;
   if (record.kind === 'step') return record.procedure === id;
   if (record.kind === 'procedure') return record.duty === id;
+  if (record.kind === 'ruling') return record.matters.includes(id);
   return record.kind === 'provision' && record.document === id;
 }
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/record.js';
-import { matterOf, wordsOfMatter } from './asking.js';
+import { matterAsSaid, matterOf, wordsOfMatter } from './asking.js';
 import { type Certainty, certaintyAlone, certaintyOf } from './certainty.js';
 import type { Candidate, LabelIndex } from './labelIndex.js';
 import { type Nearness, rankOf } from './meaning.js';
@@ -25,7 +25,7 @@ const alternativesTold = 5;
 
 /** Of records that the same words name, the one that is asked about first: 合法性审查 is a duty before it is a step. */
 const order: readonly Kind[] = [
-  ...(['duty', 'organization', 'post', 'person', 'procedure', 'step', 'norm', 'case'] as const),
+  ...(['duty', 'ruling', 'organization', 'post', 'person', 'procedure', 'step', 'norm', 'case'] as const),
   ...(['silence', 'document', 'provision'] as const),
 ];
 
@@ -91,6 +91,6 @@ const nearIn = (indexes: readonly LabelIndex[], question: string, kinds: readonl
 
 /** The question as a name: whole, and without its words of asking. */
 function namesIn(question: string): readonly string[] {
-  const names = [plain(question), matterOf(question), wordsOfMatter(question).join(' ')];
+  const names = [plain(question), matterAsSaid(question), matterOf(question), wordsOfMatter(question).join(' ')];
   return [...new Set(names)].filter((name) => name !== '');
 }

@@ -116,6 +116,19 @@ describe('asking', () => {
     expect(await page.locator('#answer').innerText()).toMatch(/没有相符的记录，不指明任何人|所指不明，不指明任何人/);
   });
 
+  test('a candidate that is chosen for unclear words is counted, and shown', async ({ open, served }) => {
+    for (let made = 0; made < 3; made++) {
+      const { page } = await open(`?within=demo&${day}&q=医保和养老金分别归谁管`);
+      const candidates = page.locator('#answer ul.held').first().getByRole('link');
+      const counted = page.waitForResponse((response) => (response.request().postData() ?? '').includes('noteChoice'));
+      await candidates.first().click();
+      expect(await (await counted).json()).toEqual({ data: { noteChoice: { counted: true } } });
+      await atRest(page);
+      expect(new URL(page.url()).searchParams.get('q')).toBe(null);
+    }
+    expect(await served.context.choices.told()).toMatchObject([{ words: '医保和养老金', count: 3 }]);
+  });
+
   test('the address says everything, and the back button goes back', async ({ open }) => {
     const whole = `?q=创文&within=demo&at=2026-11-23&knownAt=2026-11-25&view=matrix&lang=en`;
     const { page } = await open(whole);

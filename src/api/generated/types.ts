@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -506,12 +506,14 @@ export type GqlConflict = {
   readonly claims: ReadonlyArray<GqlClaim>;
 };
 
-/** One of several views of who performs. 冲突中的一方。 */
+/** One of several views of who performs, or of who holds the duty. 冲突中的一方。 */
 export type GqlClaim = {
   /** The person. 人员。 */
   readonly person?: Maybe<GqlPerson>;
   /** The post. 职位。 */
   readonly post?: Maybe<GqlPost>;
+  /** The unit, where it is one that holds the duty by this view. 机构，以机构为承担者的。 */
+  readonly organization?: Maybe<GqlOrganization>;
   /** What it rests on. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
 };
@@ -972,6 +974,26 @@ export type GqlAbsenceEdge = {
   readonly node: GqlAbsence;
 };
 
+/** A page of rulings. 职责界定。 */
+export type GqlRulingConnection = {
+  /** The items with their cursors. 条目。 */
+  readonly edges: ReadonlyArray<GqlRulingEdge>;
+  /** The items alone. 条目内容。 */
+  readonly nodes: ReadonlyArray<GqlRuling>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. 条目。 */
+export type GqlRulingEdge = {
+  /** Where it stands, to be given as `after`. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. 条目内容。 */
+  readonly node: GqlRuling;
+};
+
 /** A page of what documents do not say. 文件未作规定的事项。 */
 export type GqlSilenceConnection = {
   /** The items with their cursors. 条目。 */
@@ -1240,6 +1262,8 @@ export type GqlDuty = GqlNode & GqlRecord & GqlNamed & {
   readonly narrower: ReadonlyArray<GqlDuty>;
   /** Who has the duty by its own name. 分工、职责。 */
   readonly assignments: ReadonlyArray<GqlAssignment>;
+  /** The rulings on who leads it and who cooperates. 职责界定。 */
+  readonly rulings: ReadonlyArray<GqlRuling>;
   /** The procedures that it is carried out by. 程序。 */
   readonly procedures: ReadonlyArray<GqlProcedure>;
   /** What a loaded document is recorded not to say about it. 文件未作规定的事项。 */
@@ -1976,6 +2000,8 @@ export type GqlMutation = {
   readonly approve?: Maybe<GqlRecordPayload>;
   /** Takes a change set back, or refuses it: it is not recorded. 撤回或者驳回变更集，不予记入。 */
   readonly reject?: Maybe<GqlProposal>;
+  /** Counts that a record was chosen for words that were unclear, and records nothing: no answer depends on it. What is chosen often is proposed as an alias (`zhifen aliases`). Who chose is not kept, nor words that are long or have a number in them. 计入一次选择，不入账本，不影响任何答复；多次所选的可提议为别名。不留存选择者，过长或含数字的文字不计。 */
+  readonly noteChoice?: Maybe<GqlNoteChoicePayload>;
 };
 
 
@@ -2123,6 +2149,14 @@ export type GqlMutationRejectArgs = {
   commandId: Scalars['ID']['input'];
 };
 
+
+/** What can be recorded. 写入。 */
+export type GqlMutationNoteChoiceArgs = {
+  text: Scalars['String']['input'];
+  record: Scalars['ID']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What was recorded. 记入结果。 */
 export type GqlRecordPayload = {
   /** The revision of the ledger that the change set became. 账本版次。 */
@@ -2135,6 +2169,12 @@ export type GqlRecordPayload = {
   readonly records: ReadonlyArray<GqlRecord>;
   /** What the change set causes, on the day on which it was recorded. 由此产生的核查发现，就记入当日而言。 */
   readonly findings: ReadonlyArray<GqlFinding>;
+};
+
+/** What became of a choice. 选择计数的结果。 */
+export type GqlNoteChoicePayload = {
+  /** Whether it was counted: not where the words are long, have a number in them or are a name of the record already, nor for a person or a case. 是否计入：文字过长、含数字、已是该记录名称的，以及所选为人员、案件的，不计。 */
+  readonly counted: Scalars['Boolean']['output'];
 };
 
 /** A change set that waits for a second person. It is not recorded yet. 待批准的变更集，尚未记入。 */
@@ -2961,6 +3001,8 @@ export type GqlQuery = {
   readonly provision?: Maybe<GqlProvision>;
   /** A norm in force; `null` if there is none. 有效的行为规范、责任制度；没有的为 `null`。 */
   readonly norm?: Maybe<GqlNorm>;
+  /** A ruling in force; `null` if there is none. 有效的职责界定；没有的为 `null`。 */
+  readonly ruling?: Maybe<GqlRuling>;
   /** One thing that a document is recorded not to say. 文件未作规定的事项。 */
   readonly silence?: Maybe<GqlSilence>;
   /** A procedure in force; `null` if there is none. 有效的程序；没有的为 `null`。 */
@@ -2989,6 +3031,8 @@ export type GqlQuery = {
   readonly dueList?: Maybe<GqlDueItemConnection>;
   /** Cases that were opened, by id. 已立的案件，按标识排列。 */
   readonly cases?: Maybe<GqlCaseConnection>;
+  /** Rulings in force on who leads and who cooperates, by id. 有效的职责界定，按标识排列。 */
+  readonly rulings?: Maybe<GqlRulingConnection>;
   /** What documents are recorded not to say, by id. 文件未作规定的事项，按标识排列。 */
   readonly silences?: Maybe<GqlSilenceConnection>;
   /** Procedures in force, by id. 现行程序，按标识排列。 */
@@ -3201,6 +3245,14 @@ export type GqlQueryNormArgs = {
 
 
 /** What can be asked. 查询。 */
+export type GqlQueryRulingArgs = {
+  id: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
 export type GqlQuerySilenceArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3356,6 +3408,17 @@ export type GqlQueryCasesArgs = {
 
 
 /** What can be asked. 查询。 */
+export type GqlQueryRulingsArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  decidedBy?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
 export type GqlQuerySilencesArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   document?: InputMaybe<Scalars['ID']['input']>;
@@ -3491,6 +3554,8 @@ export type GqlKind =
   | 'tenure'
   /** A post or an organization has a duty. 分工、职责。 */
   | 'assignment'
+  /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+  | 'ruling'
   /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
   | 'oversight'
   /** A post hands on what it holds. 委托、指定。 */
@@ -3515,45 +3580,47 @@ export type GqlKind =
 /** One record: exactly one of its fields, which says the kind. 一项记录，只填一种。 */
 export type GqlRecordInput =
   /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
-  { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post. Responsibility belongs to posts; people come and go. 职位。 */
-  { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person, known by name only. 人员，只记姓名。 */
-  { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A duty or matter. 职责、事项。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A document that responsibilities rest on. 文件。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document: GqlDocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document: GqlDocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A provision of a document, with its exact words. 条款。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision: GqlProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision: GqlProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm: GqlNormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm: GqlNormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence: GqlSilenceInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence: GqlSilenceInput; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person holds a post. 任职。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure: GqlTenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure: GqlTenureInput; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post or an organization has a duty. 分工、职责。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment: GqlAssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment: GqlAssignmentInput; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling: GqlRulingInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight: GqlOversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight: GqlOversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post hands on what it holds. 委托、指定。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation: GqlDelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation: GqlDelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** Who stands in for a post. 代行规则、AB角、递补。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule: GqlStandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule: GqlStandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post belongs to a body. 组成人员。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership: GqlMembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership: GqlMembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person or a post is away. 不在岗。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence: GqlAbsenceInput; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence: GqlAbsenceInput; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A procedure that a duty is carried out by. 程序。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure: GqlProcedureInput; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure: GqlProcedureInput; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A step of a procedure. 程序步骤。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step: GqlStepInput; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step: GqlStepInput; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case: GqlCaseInput; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case: GqlCaseInput; readonly act?: never; readonly calendar?: never; }
   |  /** That a step was done, by whom and when. 办理记录。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act: GqlActInput; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act: GqlActInput; readonly calendar?: never; }
   |  /** The days off and the make-up working days of a span. 工作日历。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar: GqlCalendarInput; };
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar: GqlCalendarInput; };
 
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type GqlOrganizationInput = {
@@ -4007,6 +4074,80 @@ export type GqlAssignmentInput = {
   readonly area?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
   readonly inPerson?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+export type GqlRuling = GqlNode & GqlRecord & GqlNamed & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The kind of matter that was disputed, such as 小区内树木的养护. 界定的事项种类。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** The words that people use for this kind of matter, found by search. 群众用语，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The duties that it settles: exactly these, and nothing narrower. 界定的职责，不及于下位职责。 */
+  readonly matters: ReadonlyArray<GqlDuty>;
+  /** Who leads. 牵头者。 */
+  readonly leads: ReadonlyArray<GqlNamed>;
+  /** Who cooperates; without any, the general division stands. 配合者；不填则依一般分工。 */
+  readonly cooperates: ReadonlyArray<GqlNamed>;
+  /** Who decided. 作出界定者。 */
+  readonly decidedBy?: Maybe<GqlNamed>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+export type GqlRulingLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+export type GqlRulingInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of matter that was disputed, such as 小区内树木的养护. 界定的事项种类。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** The words that people use for this kind of matter, found by search. 群众用语，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The duties that it settles: exactly these, and nothing narrower. 界定的职责，不及于下位职责。 */
+  readonly matters: ReadonlyArray<Scalars['ID']['input']>;
+  /** Who leads. 牵头者。 */
+  readonly leads: ReadonlyArray<Scalars['ID']['input']>;
+  /** Who cooperates; without any, the general division stands. 配合者；不填则依一般分工。 */
+  readonly cooperates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who decided. 作出界定者。 */
+  readonly decidedBy?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
@@ -4938,6 +5079,8 @@ export type GqlResolversTypes = {
   DelegationEdge: ResolverTypeWrapper<Omit<GqlDelegationEdge, 'node'> & { node: GqlResolversTypes['Delegation'] }>;
   AbsenceConnection: ResolverTypeWrapper<Omit<GqlAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['AbsenceEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Absence']> }>;
   AbsenceEdge: ResolverTypeWrapper<Omit<GqlAbsenceEdge, 'node'> & { node: GqlResolversTypes['Absence'] }>;
+  RulingConnection: ResolverTypeWrapper<Omit<GqlRulingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['RulingEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Ruling']> }>;
+  RulingEdge: ResolverTypeWrapper<Omit<GqlRulingEdge, 'node'> & { node: GqlResolversTypes['Ruling'] }>;
   SilenceConnection: ResolverTypeWrapper<Omit<GqlSilenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['SilenceEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Silence']> }>;
   SilenceEdge: ResolverTypeWrapper<Omit<GqlSilenceEdge, 'node'> & { node: GqlResolversTypes['Silence'] }>;
   ProcedureConnection: ResolverTypeWrapper<Omit<GqlProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['ProcedureEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Procedure']> }>;
@@ -4992,6 +5135,7 @@ export type GqlResolversTypes = {
   ErrorCode: GqlErrorCode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordPayload: ResolverTypeWrapper<RecordPayloadParent>;
+  NoteChoicePayload: ResolverTypeWrapper<GqlNoteChoicePayload>;
   Proposal: ResolverTypeWrapper<ProposalParent>;
   Organization: ResolverTypeWrapper<SeenOrganization>;
   Post: ResolverTypeWrapper<SeenPost>;
@@ -5054,6 +5198,8 @@ export type GqlResolversTypes = {
   TenureInput: GqlTenureInput;
   Assignment: ResolverTypeWrapper<SeenAssignment>;
   AssignmentInput: GqlAssignmentInput;
+  Ruling: ResolverTypeWrapper<SeenRuling>;
+  RulingInput: GqlRulingInput;
   Oversight: ResolverTypeWrapper<SeenOversight>;
   OversightInput: GqlOversightInput;
   Delegation: ResolverTypeWrapper<SeenDelegation>;
@@ -5148,6 +5294,8 @@ export type GqlResolversParentTypes = {
   DelegationEdge: Omit<GqlDelegationEdge, 'node'> & { node: GqlResolversParentTypes['Delegation'] };
   AbsenceConnection: Omit<GqlAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['AbsenceEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Absence']> };
   AbsenceEdge: Omit<GqlAbsenceEdge, 'node'> & { node: GqlResolversParentTypes['Absence'] };
+  RulingConnection: Omit<GqlRulingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['RulingEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Ruling']> };
+  RulingEdge: Omit<GqlRulingEdge, 'node'> & { node: GqlResolversParentTypes['Ruling'] };
   SilenceConnection: Omit<GqlSilenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['SilenceEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Silence']> };
   SilenceEdge: Omit<GqlSilenceEdge, 'node'> & { node: GqlResolversParentTypes['Silence'] };
   ProcedureConnection: Omit<GqlProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['ProcedureEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Procedure']> };
@@ -5177,6 +5325,7 @@ export type GqlResolversParentTypes = {
   Case: SeenCase;
   Mutation: Record<PropertyKey, never>;
   RecordPayload: RecordPayloadParent;
+  NoteChoicePayload: GqlNoteChoicePayload;
   Proposal: ProposalParent;
   Organization: SeenOrganization;
   Post: SeenPost;
@@ -5228,6 +5377,8 @@ export type GqlResolversParentTypes = {
   TenureInput: GqlTenureInput;
   Assignment: SeenAssignment;
   AssignmentInput: GqlAssignmentInput;
+  Ruling: SeenRuling;
+  RulingInput: GqlRulingInput;
   Oversight: SeenOversight;
   OversightInput: GqlOversightInput;
   Delegation: SeenDelegation;
@@ -5423,6 +5574,7 @@ export type GqlConflictResolvers<ContextType = Request, ParentType extends GqlRe
 export type GqlClaimResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Claim'] = GqlResolversParentTypes['Claim']> = {
   person?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType>;
   post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
 };
 
@@ -5610,6 +5762,18 @@ export type GqlAbsenceEdgeResolvers<ContextType = Request, ParentType extends Gq
   node?: Resolver<GqlResolversTypes['Absence'], ParentType, ContextType>;
 };
 
+export type GqlRulingConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['RulingConnection'] = GqlResolversParentTypes['RulingConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['RulingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Ruling']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlRulingEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['RulingEdge'] = GqlResolversParentTypes['RulingEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Ruling'], ParentType, ContextType>;
+};
+
 export type GqlSilenceConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['SilenceConnection'] = GqlResolversParentTypes['SilenceConnection']> = {
   edges?: Resolver<ReadonlyArray<GqlResolversTypes['SilenceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
@@ -5761,6 +5925,7 @@ export type GqlProvisionResolvers<ContextType = Request, ParentType extends GqlR
 export type GqlDutyResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Duty'] = GqlResolversParentTypes['Duty']> = {
   narrower?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<GqlResolversTypes['Assignment']>, ParentType, ContextType>;
+  rulings?: Resolver<ReadonlyArray<GqlResolversTypes['Ruling']>, ParentType, ContextType>;
   procedures?: Resolver<ReadonlyArray<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
   silences?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
@@ -5898,6 +6063,7 @@ export type GqlMutationResolvers<ContextType = Request, ParentType extends GqlRe
   attachDocument?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAttachDocumentArgs, 'commandId' | 'document' | 'fullText'>>;
   approve?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationApproveArgs, 'commandId' | 'contentHash'>>;
   reject?: Resolver<Maybe<GqlResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<GqlMutationRejectArgs, 'commandId'>>;
+  noteChoice?: Resolver<Maybe<GqlResolversTypes['NoteChoicePayload']>, ParentType, ContextType, RequireFields<GqlMutationNoteChoiceArgs, 'text' | 'record'>>;
 };
 
 export type GqlRecordPayloadResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['RecordPayload'] = GqlResolversParentTypes['RecordPayload']> = {
@@ -5906,6 +6072,10 @@ export type GqlRecordPayloadResolvers<ContextType = Request, ParentType extends 
   commandId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<GqlResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type GqlNoteChoicePayloadResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NoteChoicePayload'] = GqlResolversParentTypes['NoteChoicePayload']> = {
+  counted?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GqlProposalResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Proposal'] = GqlResolversParentTypes['Proposal']> = {
@@ -6270,6 +6440,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   document?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType, RequireFields<GqlQueryDocumentArgs, 'id'>>;
   provision?: Resolver<Maybe<GqlResolversTypes['Provision']>, ParentType, ContextType, RequireFields<GqlQueryProvisionArgs, 'id'>>;
   norm?: Resolver<Maybe<GqlResolversTypes['Norm']>, ParentType, ContextType, RequireFields<GqlQueryNormArgs, 'id'>>;
+  ruling?: Resolver<Maybe<GqlResolversTypes['Ruling']>, ParentType, ContextType, RequireFields<GqlQueryRulingArgs, 'id'>>;
   silence?: Resolver<Maybe<GqlResolversTypes['Silence']>, ParentType, ContextType, RequireFields<GqlQuerySilenceArgs, 'id'>>;
   procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<GqlQueryProcedureArgs, 'id'>>;
   organizations?: Resolver<Maybe<GqlResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<GqlQueryOrganizationsArgs, 'first'>>;
@@ -6284,6 +6455,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   accountability?: Resolver<Maybe<GqlResolversTypes['Accountability']>, ParentType, ContextType, RequireFields<GqlQueryAccountabilityArgs, 'case'>>;
   dueList?: Resolver<Maybe<GqlResolversTypes['DueItemConnection']>, ParentType, ContextType, RequireFields<GqlQueryDueListArgs, 'first'>>;
   cases?: Resolver<Maybe<GqlResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<GqlQueryCasesArgs, 'first'>>;
+  rulings?: Resolver<Maybe<GqlResolversTypes['RulingConnection']>, ParentType, ContextType, RequireFields<GqlQueryRulingsArgs, 'first'>>;
   silences?: Resolver<Maybe<GqlResolversTypes['SilenceConnection']>, ParentType, ContextType, RequireFields<GqlQuerySilencesArgs, 'first'>>;
   procedures?: Resolver<Maybe<GqlResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<GqlQueryProceduresArgs, 'first'>>;
   steps?: Resolver<Maybe<GqlResolversTypes['StepConnection']>, ParentType, ContextType, RequireFields<GqlQueryStepsArgs, 'first'>>;
@@ -6366,6 +6538,26 @@ export type GqlAssignmentResolvers<ContextType = Request, ParentType extends Gql
   area?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   inPerson?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlRulingResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Ruling'] = GqlResolversParentTypes['Ruling']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  cooperates?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlRulingLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6533,15 +6725,15 @@ export interface GqlJsonScalarConfig extends GraphQLScalarTypeConfig<GqlResolver
 }
 
 export type GqlNodeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Act' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Calendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Act' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Ruling' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlRecordResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Act' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Calendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Act' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Ruling' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlNamedResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Named'] = GqlResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Duty' | 'Procedure' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Step' | 'Calendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Duty' | 'Procedure' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Ruling' | 'Step' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlPageInfoResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
@@ -6627,6 +6819,8 @@ export type GqlResolvers<ContextType = Request> = {
   DelegationEdge?: GqlDelegationEdgeResolvers<ContextType>;
   AbsenceConnection?: GqlAbsenceConnectionResolvers<ContextType>;
   AbsenceEdge?: GqlAbsenceEdgeResolvers<ContextType>;
+  RulingConnection?: GqlRulingConnectionResolvers<ContextType>;
+  RulingEdge?: GqlRulingEdgeResolvers<ContextType>;
   SilenceConnection?: GqlSilenceConnectionResolvers<ContextType>;
   SilenceEdge?: GqlSilenceEdgeResolvers<ContextType>;
   ProcedureConnection?: GqlProcedureConnectionResolvers<ContextType>;
@@ -6656,6 +6850,7 @@ export type GqlResolvers<ContextType = Request> = {
   Case?: GqlCaseResolvers<ContextType>;
   Mutation?: GqlMutationResolvers<ContextType>;
   RecordPayload?: GqlRecordPayloadResolvers<ContextType>;
+  NoteChoicePayload?: GqlNoteChoicePayloadResolvers<ContextType>;
   Proposal?: GqlProposalResolvers<ContextType>;
   Organization?: GqlOrganizationResolvers<ContextType>;
   Post?: GqlPostResolvers<ContextType>;
@@ -6695,6 +6890,7 @@ export type GqlResolvers<ContextType = Request> = {
   Silence?: GqlSilenceResolvers<ContextType>;
   Tenure?: GqlTenureResolvers<ContextType>;
   Assignment?: GqlAssignmentResolvers<ContextType>;
+  Ruling?: GqlRulingResolvers<ContextType>;
   Oversight?: GqlOversightResolvers<ContextType>;
   Delegation?: GqlDelegationResolvers<ContextType>;
   StandInRule?: GqlStandInRuleResolvers<ContextType>;

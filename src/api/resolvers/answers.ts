@@ -193,7 +193,7 @@ const TextReading: GqlTextReadingResolvers = {
 
 const Conflict: GqlConflictResolvers = { post, claims: ({ claims, view }) => each(claims, view) };
 
-const Claim: GqlClaimResolvers = { person, post, because };
+const Claim: GqlClaimResolvers = { person, post, organization, because };
 
 const Because: GqlBecauseResolvers = {
   sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],

@@ -18,7 +18,7 @@ import {
   withProtectionOptions,
 } from '../session/protection.js';
 import { seedProgressText } from '../session/seedProgress.js';
-import { type LedgerOptions, withLedger } from '../session/session.js';
+import { choicesBeside, type LedgerOptions, withLedger } from '../session/session.js';
 import { followingText } from '../text/followingText.js';
 import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
@@ -114,7 +114,8 @@ async function listenUntilStopped(
   const development = terminal.env.NODE_ENV !== 'production';
   const { beside } = placeIn(options);
   const journal = beside === null ? {} : { journal: createJournal(options.journal ?? `${beside}.reads.jsonl`) };
-  const server = await createServer({ ...context, secondPerson }, { development, ...protection, ...journal });
+  const choices = choicesBeside(options, { terminal, language });
+  const server = await createServer({ ...context, secondPerson, choices }, { development, ...protection, ...journal });
   const stopped = terminal.untilStopped();
   try {
     const { host, port } = options;
@@ -131,6 +132,7 @@ async function listenUntilStopped(
     terminal.err.print(say({ language }, '正在停止。', 'Stopping.'));
   } finally {
     await server.close();
+    await choices.close();
   }
   return ExitCode.ok;
 }

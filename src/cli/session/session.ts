@@ -3,8 +3,10 @@ import { userInfo } from 'node:os';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { DomainError } from '../../model/error.js';
 import { operator } from '../../model/viewer.js';
+import { type Choices, choicesInMemory } from '../../service/choices.js';
 import type { Context } from '../../service/context.js';
 import { createContext } from '../../service/createContext.js';
+import { choicesInFile } from '../../service/operate/choicesInFile.js';
 import {
   inMemory,
   type Neo4jLogin,
@@ -65,6 +67,14 @@ export function checkpointPlaces(
 ): CheckpointPlaces | null {
   if (beside === null) return null;
   return { folder: checkpoints ?? `${beside}.checkpoints`, keyFile: checkpointKey ?? `${beside}.key` };
+}
+
+/** The counts of what was chosen for words; of a ledger in memory, those of this process alone. */
+export function choicesBeside({ store, data, login }: SystemOptions, { terminal, language }: Session): Choices {
+  const { beside } = placeOf(store, data, login);
+  return beside === null
+    ? choicesInMemory()
+    : choicesInFile(`${beside}.choices.json`, (text) => terminal.err.print(text[language]));
 }
 
 /**

@@ -43,7 +43,12 @@ function ofStep(snapshot: Snapshot, { id }: Case, { step, state, performers, dea
     severity: isOverdue ? 'warning' : 'info',
     subjects: [
       id,
-      ...performers.flatMap((each) => each.performers.flatMap(({ person, post }) => person ?? post ?? [])),
+      // The post too, on whose card the chart marks it.
+      ...performers.flatMap((each) =>
+        each.performers.flatMap(({ person, post, organization }) =>
+          [person, post, organization].filter((id) => id !== null),
+        ),
+      ),
     ],
     records: [step],
     reason: null,

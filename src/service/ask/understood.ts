@@ -36,7 +36,7 @@ export interface Understood {
 
 /** What a question in words may mean. */
 const asked: readonly Kind[] = [
-  ...(['duty', 'organization', 'post', 'person', 'document', 'provision'] as const),
+  ...(['duty', 'ruling', 'organization', 'post', 'person', 'document', 'provision'] as const),
   ...(['procedure', 'step', 'norm', 'silence', 'case'] as const),
 ];
 
@@ -49,19 +49,35 @@ export async function understoodIn(
 ): Promise<Understood> {
   for (const { shown } of views) await withPauses(prepareLabels(shown), pause);
   const indexes = new Map(namedIn(views, text).map((snapshot) => [labelsOf(snapshot.shown), snapshot]));
-  const byWords = understand([...indexes.keys()], text, kinds);
+  const among = kinds.includes('duty') ? [...kinds, 'ruling' as const] : kinds;
+  const byWords = understand([...indexes.keys()], text, among);
   const asks = source !== null && byWords.certainty !== 'exact' && hasMeaning(text);
   const nearness = asks ? await source.nearness(text, textsOf([...indexes.keys()])) : null;
   const { certainty, best, alternatives } =
-    nearness === null ? byWords : understand([...indexes.keys()], text, kinds, nearness);
+    nearness === null ? byWords : understand([...indexes.keys()], text, among, nearness);
   const meant = ({ index, candidate, certainty: own }: Possible): Meant => {
     const snapshot = indexes.get(index);
     invariant(snapshot !== undefined, 'each candidate comes from an index that was asked');
     return { id: candidate.id, kind: candidate.kind, matchedText: candidate.text, certainty: own, snapshot };
   };
   const understoodBy = nearness === null ? (asks ? 'withoutMeaning' : 'words') : 'wordsAndMeaning';
-  return { text, understoodBy, certainty, as: best && meant(best), alternatives: alternatives.map(meant) };
+  const all = [...(best === null ? [] : [best]), ...alternatives].map((each) => settledBy(meant(each)));
+  const [first = [], ...others] = all;
+  // A ruling that settles several matters does not say which of them is meant.
+  const isOne = best !== null && first.length === 1;
+  return {
+    ...{ text, understoodBy, certainty: isOne ? certainty : 'unclear', as: isOne ? (first[0] ?? null) : null },
+    alternatives: distinct(isOne ? others.flat() : all.flat()).filter(({ id }) => !isOne || id !== first[0]?.id),
+  };
 }
+
+/** The words of a ruling mean the duties that it settles. */
+function settledBy(meant: Meant): readonly Meant[] {
+  const record = meant.snapshot.shown.describe(meant.id);
+  return record?.kind === 'ruling' ? record.matters.map((id) => ({ ...meant, id, kind: 'duty' })) : [meant];
+}
+
+const distinct = (all: readonly Meant[]): readonly Meant[] => [...new Map(all.map((each) => [each.id, each])).values()];
 
 /** Labels are Chinese: of pinyin and initials a model tells nothing, and of the words beside them less than words do. */
 const hasMeaning = (text: string): boolean => isHan(text) && !/[a-z]{2,}/.test(matterOf(text));
@@ -80,6 +96,12 @@ function namedIn(views: readonly Snapshot[], text: string): readonly Snapshot[] 
     );
   });
   return named.length > 0 ? named : views;
+}
+
+/** The ids of the records in a view that `words` are a name of. */
+export async function namedAlready({ pause }: Context, { shown }: Snapshot, words: string): Promise<readonly string[]> {
+  await withPauses(prepareLabels(shown), pause);
+  return labelsOf(shown).named(plain(words));
 }
 
 /** Makes ready what words are understood by, in pieces: it takes long, and is there for all who ask afterwards. */

@@ -299,3 +299,7 @@ fragment Side on DifferenceSide {
   holders { post { id } performers { ...Who } }
   gaps { mode reason post { id } }
 }`);
+
+export const noteChoiceDocument = `mutation NoteChoice($text: String!, $record: ID!, $within: ID) {
+  noteChoice(text: $text, record: $record, within: $within) { counted }
+}`;

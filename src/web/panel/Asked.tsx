@@ -5,7 +5,7 @@ import { Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { askedWithDraft, within } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
-import { language } from '../state/session.js';
+import { ask, language } from '../state/session.js';
 import { t } from '../text/catalog.js';
 import { Hits } from './Hits.js';
 import { Selected } from './Selected.js';
@@ -49,6 +49,9 @@ const named = (record: Meant) => ({ id: record.id, label: 'label' in record ? re
 type Told = Parameters<typeof unclearText>[0];
 
 function Unclear(told: Told) {
+  // Counted for aliases to be proposed; nothing shown depends on it.
+  const choose = (record: string) =>
+    void ask(questions.noteChoice, { text: told.text, record, within: within.value }).catch(() => {});
   return (
     <article>
       <p role="status">
@@ -58,7 +61,7 @@ function Unclear(told: Told) {
       <ul class="held">
         {told.alternatives.map(({ record, leads }) => (
           <li key={record.id}>
-            <Name {...record} />
+            <Name {...record} onFollow={() => choose(record.id)} />
             {leads.length > 0 && <span class="term"> {t('leads')} </span>}
             {leads.map((each) => (
               <Name key={each.id} {...each} />
@@ -66,7 +69,7 @@ function Unclear(told: Told) {
           </li>
         ))}
       </ul>
-      <Hits text={told.text} />
+      <Hits text={told.text} onChoose={choose} />
     </article>
   );
 }

@@ -34,7 +34,9 @@ async function checked({ terminal, language }: Session, file: string | undefined
   const { limits, embeddings } = await readConfiguration(file);
   if (embeddings !== null) refuseAddress(embeddings.url, embeddings.keyFile !== undefined);
   const lines = [...limitsText(limits, language), '', embeddingsText(embeddings, language)];
-  terminal.out.print(options.json ? jsonText({ limits, embeddings }) : lines.join('\n'));
+  terminal.out.print(
+    options.json ? jsonText({ limits, ...(embeddings === null ? {} : { embeddings }) }) : lines.join('\n'),
+  );
   return ExitCode.ok;
 }
 

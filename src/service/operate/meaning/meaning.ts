@@ -15,7 +15,7 @@ export interface Patience {
   readonly pause: { readonly shortest: number; readonly longest: number };
 }
 
-export const patience: Patience = { question: 800, batch: 10_000, pause: { shortest: 1_000, longest: 60_000 } };
+export const patience: Patience = { question: 800, batch: 30_000, pause: { shortest: 1_000, longest: 60_000 } };
 
 const labelsAtOnce = 32;
 /** Of how many questions the vectors are held: one that is asked twice is sent once. */

@@ -68,7 +68,8 @@ export class ServerMeaning implements Meaning {
   readonly prepare: Meaning['prepare'] = (labels) => {
     for (const text of labels) if (this.#vectors.get(text) === undefined) this.#due.add(text);
     if (this.#due.size === 0 || this.#isLeftAlone()) return;
-    if (this.#preparing === null && this.#due.size > labelsAtOnce) this.#options.tell(preparingText(this.#due.size));
+    if (this.#preparing === null && this.#due.size > labelsAtOnce)
+      this.#options.tell(preparingText(this.#due.size, this.#options.waits));
     this.#preparing ??= this.#prepareDue().finally(() => {
       this.#preparing = null;
     });
@@ -132,10 +133,16 @@ const first = (work: Promise<void>, signal: AbortSignal): Promise<void> =>
     new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })),
   ]);
 
-const preparingText = (count: number): Text => ({
-  zh: `正在为 ${count} 条名称和引文生成向量，完成前只按字词理解。`,
-  en: `Vectors of ${count} names and quotes are being made; until then words alone are understood.`,
-});
+const preparingText = (count: number, waits: boolean): Text =>
+  waits
+    ? {
+        zh: `正在为 ${count} 条名称和引文生成向量，仅此一次。`,
+        en: `Vectors of ${count} names and quotes are being made, this once.`,
+      }
+    : {
+        zh: `正在为 ${count} 条名称和引文生成向量，完成前只按字词理解。`,
+        en: `Vectors of ${count} names and quotes are being made; until then words alone are understood.`,
+      };
 
 const wellText: Text = { zh: '语义服务已恢复。', en: 'The embeddings server answers again.' };
 

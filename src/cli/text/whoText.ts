@@ -10,7 +10,6 @@ import {
   type NamedUnderstanding,
   unclearText,
   understoodText,
-  withoutMeaningText,
 } from '../../wording/understood.js';
 import { answerText, standInText } from './answerText.js';
 import { caseText } from './caseText.js';
@@ -22,15 +21,13 @@ export function whoText(view: View, found: WhoAnswer): string {
   const { understood } = found;
   if (understood === null) return aboutDuty(view, found);
   const named = understoodLabels(view, understood);
-  const remark = named.withoutMeaning ? [withoutMeaningText[language]] : [];
   if (understood.as === null)
     return [
-      ...remark,
       unclearText(named, language),
       ...named.alternatives.map((each) => `  ${alternativeText(each, language)}`),
     ].join('\n');
   const said = understoodText(named, language);
-  return [...remark, ...(said === '' ? [] : [said]), ...told(view, found, understood.as)].join('\n\n');
+  return [...(said === '' ? [] : [said]), ...told(view, found, understood.as)].join('\n\n');
 }
 
 function told(view: View, found: WhoAnswer, meant: Meant): readonly string[] {

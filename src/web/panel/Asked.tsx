@@ -1,4 +1,4 @@
-import { unclearText, understoodText, withoutMeaningText } from '../../wording/understood.js';
+import { unclearText, understoodText } from '../../wording/understood.js';
 import { questions } from '../api/questions.js';
 import type { UnderstoodQuery } from '../generated/operations.js';
 import { Name } from '../parts/Name.js';
@@ -30,8 +30,7 @@ export function Asked({ text }: { readonly text: string }) {
     })),
   };
   if (told.as === null) return <Unclear {...told} />;
-  const remark = told.withoutMeaning ? withoutMeaningText[language.value] : '';
-  const said = [remark, understoodText(told, language.value)].filter((each) => each !== '').join(' ');
+  const said = understoodText(told, language.value);
   return (
     <>
       {said !== '' && (
@@ -54,10 +53,7 @@ function Unclear(told: Told) {
     void ask(questions.noteChoice, { text: told.text, record, within: within.value }).catch(() => {});
   return (
     <article>
-      <p role="status">
-        {told.withoutMeaning && `${withoutMeaningText[language.value]} `}
-        {unclearText(told, language.value)}
-      </p>
+      <p role="status">{unclearText(told, language.value)}</p>
       <ul class="held">
         {told.alternatives.map(({ record, leads }) => (
           <li key={record.id}>

@@ -4,6 +4,7 @@ import type { Kind } from '../model/record.js';
 import type { Viewer } from '../model/viewer.js';
 import type { Head, LedgerReader, Store } from '../store/store.js';
 import type { Choices } from './choices.js';
+import type { Meaning } from './meaning.js';
 import type { SnapshotSource } from './snapshots.js';
 
 /** A store to be read. */
@@ -21,6 +22,8 @@ export interface Context {
   readonly snapshots: SnapshotSource;
   /** What they hold, with how often it was found there. */
   readonly memo: Memo;
+  /** Helps to understand words by their meaning; `null`: none was named, and nothing is sent anywhere. */
+  readonly meaning: Meaning | null;
   /** The clock, in UTC with milliseconds. */
   readonly now: () => string;
   /** The zone in which bare dates begin. */

@@ -5,6 +5,7 @@ import { createMemoryStore } from '../store/memory/memoryStore.js';
 import type { Store } from '../store/store.js';
 import { choicesInMemory } from './choices.js';
 import type { Context } from './context.js';
+import type { Meaning } from './meaning.js';
 import { createSnapshotSource } from './snapshots.js';
 
 export interface ContextOptions {
@@ -12,6 +13,7 @@ export interface ContextOptions {
   readonly timeZone?: string;
   /** How much memory graphs and what is derived from them may take. */
   readonly memo?: MemoOptions;
+  readonly meaning?: Meaning | null;
   /** The operator; absent: `local`. */
   readonly viewer?: Viewer;
   readonly onRecorded?: Context['onRecorded'];
@@ -28,6 +30,7 @@ export function createContext(store: Store, options: ContextOptions = {}): Conte
     shown: (reader) => reader,
     snapshots: createSnapshotSource(store, timeZone, memo),
     memo,
+    meaning: options.meaning ?? null,
     now: options.now ?? (() => new Date().toISOString()),
     timeZone,
     viewer: options.viewer ?? operator('local'),

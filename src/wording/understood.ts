@@ -21,28 +21,41 @@ export interface NamedAlternative {
 export interface NamedUnderstanding {
   readonly text: string;
   readonly certainty: Certainty;
+  readonly withoutMeaning: boolean;
   readonly as: Named | null;
   readonly alternatives: readonly NamedAlternative[];
 }
 
+/** A server of embeddings is named, and was of no help: with its help the answer may be another. */
+const remark = ({ withoutMeaning }: NamedUnderstanding, language: Language): string =>
+  !withoutMeaning
+    ? ''
+    : language === 'zh'
+      ? '语义服务不可用，只按字词理解。'
+      : 'Words alone, without the embeddings server. ';
+
 /** `按“排水管理”理解；也可能指……`: said with an answer wherever the words may have meant something else. */
-export function understoodText({ certainty, as, alternatives }: NamedUnderstanding, language: Language): string {
+export function understoodText(told: NamedUnderstanding, language: Language): string {
+  const { certainty, as, alternatives } = told;
   const others = alternatives.map(({ record }) => record.label);
-  if (as === null || certainty === 'exact') return '';
+  const said = remark(told, language);
+  if (as === null || certainty === 'exact') return said;
   const also = listed(language, certainty === 'probable' ? others : []);
-  if (language === 'zh') return `按“${as.label}”理解${also === '' ? '' : `；也可能指${also}`}。`;
-  return `Understood as ${as.label}${also === '' ? '' : `; ${also} may be meant too`}.`;
+  if (language === 'zh') return `${said}按“${as.label}”理解${also === '' ? '' : `；也可能指${also}`}。`;
+  return `${said}Understood as ${as.label}${also === '' ? '' : `; ${also} may be meant too`}.`;
 }
 
 /** What to say where it is unclear what words mean: nobody is named, and the candidates stand below. */
-export function unclearText({ text, alternatives }: NamedUnderstanding, language: Language): string {
+export function unclearText(told: NamedUnderstanding, language: Language): string {
+  const { text, alternatives } = told;
+  const said = remark(told, language);
   if (alternatives.length === 0)
     return language === 'zh'
-      ? `“${text}”没有相符的记录，不指明任何人。`
-      : `Nothing recorded matches “${text}”, and nobody is named.`;
+      ? `${said}“${text}”没有相符的记录，不指明任何人。`
+      : `${said}Nothing recorded matches “${text}”, and nobody is named.`;
   return language === 'zh'
-    ? `“${text}”所指不明，不指明任何人。可能是：`
-    : `It is unclear what “${text}” means, and nobody is named. It may be:`;
+    ? `${said}“${text}”所指不明，不指明任何人。可能是：`
+    : `${said}It is unclear what “${text}” means, and nobody is named. It may be:`;
 }
 
 /** `排水管理（主办：区水务局）`: one to choose. */

@@ -3,6 +3,7 @@ import { invariant } from '../util/invariant.js';
 import { nearest } from '../util/nearest.js';
 import type { InPieces } from '../util/pieces.js';
 import { type Describe, type Label, labelsOf } from './labels.js';
+import { type Nearness, rankOf } from './meaning.js';
 import { plain } from './plain.js';
 import { type Token, tokensOfLabel, tokensOfQuestion } from './tokens.js';
 
@@ -21,6 +22,8 @@ export interface Candidate {
   readonly ofQuestion: number;
   /** The words of the question that the label has. */
   readonly words: ReadonlySet<number>;
+  /** How near in meaning its nearest label is, in standard deviations; 0 where meaning takes no part. */
+  readonly nearness: number;
 }
 
 interface Entry {
@@ -29,6 +32,11 @@ interface Entry {
   readonly label: Label;
   readonly tokens: readonly Token[];
 }
+
+const withoutWords = { score: 0, ofLabel: 0, ofQuestion: 0, words: new Set<number>(), nearness: 0 };
+
+/** What has no word of the question in it is a candidate from so many standard deviations on. */
+const leastNear = 1.5;
 
 const recordsPerPiece = 20;
 
@@ -46,6 +54,7 @@ export class LabelIndex {
   readonly #information = new Map<string, number>();
   readonly #records = new Map<string, AnyRecord>();
   readonly #syllables = new Set<string>();
+  readonly #texts = new Set<string>();
   #left: AnyRecord[];
   readonly bytes: number;
 
@@ -70,6 +79,7 @@ export class LabelIndex {
     const { id, kind } = record;
     this.#records.set(id, record);
     for (const label of labelsOf(record, this.describe)) {
+      if (/\p{Script=Han}/u.test(label.text)) this.#texts.add(label.text);
       if (label.isName) {
         const key = plain(label.text);
         this.#named.set(key, (this.#named.get(key) ?? new Set()).add(id));
@@ -85,10 +95,15 @@ export class LabelIndex {
     }
   }
 
+  /** The labels that mean something to a reader, each once: no ids and no abbreviations in Latin letters. */
+  get texts(): readonly string[] {
+    return [...this.#texts];
+  }
+
   /** Records whose names differ from `text`, in plain form, by a few characters, the nearest first. */
   near(text: string): readonly Candidate[] {
     if (text === '') return [];
-    const none = { isName: true, score: 0, ofLabel: 0, ofQuestion: 0, words: new Set<number>() };
+    const none = { ...withoutWords, isName: true };
     return nearest(text, this.#named.keys()).flatMap((name) =>
       this.named(name).map((id) => ({ ...none, id, kind: this.#kindOf(id), text: name })),
     );
@@ -134,8 +149,29 @@ export class LabelIndex {
     return Math.log(1 + (held === 0 ? this.#records.size : (this.#records.size - held + 0.5) / (held + 0.5)));
   }
 
-  /** What words may mean, the best first. */
-  search(question: string): readonly Candidate[] {
+  /** What words may mean, the best first, and with `nearness` what only means the same. */
+  search(question: string, nearness: Nearness | null = null): readonly Candidate[] {
+    const byWords = this.#byWords(question);
+    const found = nearness === null ? byWords : this.#withMeaning(byWords, nearness);
+    return [...found.values()].sort((a, b) => rankOf(b) - rankOf(a) || (a.id < b.id ? -1 : 1));
+  }
+
+  #withMeaning(byWords: ReadonlyMap<string, Candidate>, nearness: Nearness): ReadonlyMap<string, Candidate> {
+    const found = new Map<string, Candidate>();
+    const nearest = new Map<string, number>();
+    for (const { id, kind, label } of this.#entries) {
+      const near = nearness.get(label.text);
+      if (near === undefined || (nearest.get(id) ?? Number.NEGATIVE_INFINITY) >= near) continue;
+      nearest.set(id, near);
+      const own = byWords.get(id);
+      if (own !== undefined) found.set(id, { ...own, nearness: near });
+      else if (near >= leastNear)
+        found.set(id, { ...withoutWords, id, kind, text: label.text, isName: label.isName, nearness: near });
+    }
+    return new Map([...byWords, ...found]);
+  }
+
+  #byWords(question: string): ReadonlyMap<string, Candidate> {
     const asked = tokensOfQuestion(question, { isKey: (key) => this.#postings.has(key), syllables: this.#syllables });
     const told = (token: Token) => this.#told(token);
     const whole = sum(asked.filter(isOwn).map(told));
@@ -157,9 +193,19 @@ export class LabelIndex {
       const score = label.weight * Math.sqrt(shared) * (0.65 * ofLabel + 0.35 * ofQuestion);
       if ((best.get(id)?.score ?? 0) >= score) continue;
       const words = new Set(tokens.flatMap((token) => token.words));
-      best.set(id, { id, kind, text: label.text, isName: label.isName, score, ofLabel, ofQuestion, words });
+      best.set(id, {
+        id,
+        kind,
+        text: label.text,
+        isName: label.isName,
+        score,
+        ofLabel,
+        ofQuestion,
+        words,
+        nearness: 0,
+      });
     }
-    return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    return best;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Kind } from '../model/record.js';
 import { matterAsSaid, matterOf, wordsOfMatter } from './asking.js';
 import { type Certainty, certaintyAlone, certaintyOf } from './certainty.js';
 import type { Candidate, LabelIndex } from './labelIndex.js';
+import { type Nearness, rankOf } from './meaning.js';
 import { plain } from './plain.js';
 
 /** A record that words may mean, with how sure that would be if there were no other. */
@@ -30,12 +31,13 @@ const order: readonly Kind[] = [
 
 /**
  * What `question` means among the records of `kinds` in `indexes`, one of each government. What belongs to the best of them, such as
- * the post that heads a unit, is no rival of it.
+ * the post that heads a unit, is no rival of it. `nearness` orders them by meaning as well; it makes nothing exact.
  */
 export function understand(
   indexes: readonly LabelIndex[],
   question: string,
   kinds: readonly Kind[] = order,
+  nearness: Nearness | null = null,
 ): Understanding {
   const named = namesIn(question)
     .map((name) => indexes.flatMap((index) => index.named(name).map((id) => ({ id, index }))))
@@ -44,13 +46,18 @@ export function understand(
     named?.some((each) => each.id === candidate.id && each.index === index) ?? false;
   const place = ({ candidate }: Possible) => order.indexOf(candidate.kind);
   const found = indexes
-    .flatMap((index) => index.search(question).map((candidate) => ({ candidate, index })))
+    .flatMap((index) => index.search(question, nearness).map((candidate) => ({ candidate, index })))
     .filter(({ candidate }) => kinds.includes(candidate.kind))
-    .map((each): Possible => ({ ...each, certainty: isNamed(each) ? 'exact' : certaintyAlone(each.candidate) }))
+    .map(
+      (each): Possible => ({
+        ...each,
+        certainty: isNamed(each) ? 'exact' : certaintyAlone(each.candidate, nearness !== null),
+      }),
+    )
     .sort(
       (a, b) =>
         Number(isNamed(b)) - Number(isNamed(a)) ||
-        (isNamed(a) ? place(a) - place(b) : b.candidate.score - a.candidate.score) ||
+        (isNamed(a) ? place(a) - place(b) : rankOf(b.candidate) - rankOf(a.candidate)) ||
         place(a) - place(b),
     );
   const [best, ...others] = found;
@@ -66,6 +73,7 @@ export function understand(
         question,
         best.candidate,
         rivals.map(({ candidate }) => candidate),
+        nearness !== null,
       );
   return certainty === 'unclear'
     ? { certainty, best: null, alternatives: found.slice(0, alternativesTold) }

@@ -169,6 +169,15 @@ export type GqlSeverity =
   /** Is wrong. 错误。 */
   | 'error';
 
+/** What words were understood by. 理解所据。 */
+export type GqlUnderstoodBy =
+  /** By words: no meaning was asked for, or none was needed. 按字词。 */
+  | 'words'
+  /** By words and by their nearness in meaning, which a server of embeddings tells. 按字词及语义相近程度。 */
+  | 'wordsAndMeaning'
+  /** By words alone: a server of embeddings is named, and was of no help this time. 语义服务不可用，仅按字词。 */
+  | 'withoutMeaning';
+
 /** How sure it is what words mean. 理解的把握。 */
 export type GqlCertainty =
   /** They are a name, an alias, an abbreviation or an id of one record. 与一项记录的名称、别名、简称或者标识一致。 */
@@ -313,6 +322,8 @@ export type GqlAlternative = {
 export type GqlDutyQuestion = {
   /** The words as they were asked; `null` where the duty was given by its id. 所问的原话；以标识指明职责的为 `null`。 */
   readonly matter?: Maybe<Scalars['String']['output']>;
+  /** What they were understood by; `null` where the duty was given by its id. 理解所据；以标识指明职责的为 `null`。 */
+  readonly understoodBy?: Maybe<GqlUnderstoodBy>;
   /** How sure it is what the words mean. 理解的把握。 */
   readonly certainty: GqlCertainty;
   /** What they were understood as; `null`: unclear, and nobody is named. 按何者理解；`null` 为不明，此时不指明任何人。 */
@@ -5008,6 +5019,7 @@ export type GqlResolversTypes = {
   GapReason: GqlGapReason;
   FindingCode: GqlFindingCode;
   Severity: GqlSeverity;
+  UnderstoodBy: GqlUnderstoodBy;
   Certainty: GqlCertainty;
   Answer: ResolverTypeWrapper<AnswerParent>;
   ModeCompleteness: ResolverTypeWrapper<GqlModeCompleteness>;
@@ -5461,6 +5473,7 @@ export type GqlAlternativeResolvers<ContextType = Request, ParentType extends Gq
 
 export type GqlDutyQuestionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['DutyQuestion'] = GqlResolversParentTypes['DutyQuestion']> = {
   matter?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  understoodBy?: Resolver<Maybe<GqlResolversTypes['UnderstoodBy']>, ParentType, ContextType>;
   certainty?: Resolver<GqlResolversTypes['Certainty'], ParentType, ContextType>;
   understoodAs?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
   matchedText?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;

@@ -88,6 +88,7 @@ const Answer: GqlAnswerResolvers = {
 
 const DutyQuestion: GqlDutyQuestionResolvers = {
   matter: ({ understood }) => understood?.text ?? null,
+  understoodBy: ({ understood }) => understood?.understoodBy ?? null,
   certainty: ({ understood }) => understood?.certainty ?? 'exact',
   understoodAs: ({ understood, duty, view }) => {
     const id = understood === null ? duty : (understood.as?.id ?? null);

@@ -10,15 +10,15 @@ import { csvRows } from '../../wording/csv.js';
 import { type Certainty, certainties } from '../../words/certainty.js';
 import { ExitCode } from '../session/exitCode.js';
 import { textOf } from '../session/given.js';
-import { type AskingOptions, oneOf, withAskingOptions } from '../session/options.js';
+import { oneOf, type WordsOptions, withWordsOptions } from '../session/options.js';
 import { progressTo } from '../session/progress.js';
 import { recordNamed } from '../session/recordNamed.js';
-import { viewOf, withSystem } from '../session/session.js';
+import { viewOf, withMeaning } from '../session/session.js';
 import { answerHead, dispatchedRow } from '../text/dispatchText.js';
 import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
 
-interface Options extends AskingOptions {
+interface Options extends WordsOptions {
   readonly out: string;
   readonly column?: string;
   readonly minCertainty?: readonly Certainty[];
@@ -35,7 +35,7 @@ export function dispatchCommand(session: Session, finish: (exitCode: number) => 
     .requiredOption('--out <file>', 'where the answers go; what stands there already is continued 结果文件，可续办')
     .option('--column <name>', 'the column with the words; else text, 内容 or the last 原话所在列')
     .option('--min-certainty <level>', 'what is less sure is told as unclear 最低把握', oneOf(certainties));
-  withAskingOptions(command, session);
+  withWordsOptions(command, session);
   return command
     .addHelpText('after', help)
     .action(async (file: string, options: Options) => finish(await dispatch(session, file, options)));
@@ -52,7 +52,7 @@ async function dispatch(session: Session, file: string, options: Options): Promi
   const head = [...tickets.head, ...answerHead(session.language)];
   const done = await answeredIn(options.out, head, tickets);
   const progress = progressTo(session, { zh: '派单', en: 'dispatched' });
-  return withSystem(options, async (context) => {
+  return withMeaning(session, options, async (context) => {
     for (let start = done; start < tickets.rows.length; start += rowsAtOnce) {
       const rows = tickets.rows.slice(start, start + rowsAtOnce);
       const answers = await answersTo(session, context, rows, tickets.column, options);

@@ -7,14 +7,14 @@ import { assumeForms } from '../../wording/assume.js';
 import { modeWords } from '../../wording/labels.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfOutcome } from '../session/exitCode.js';
-import { type AssumingOptions, oneOf, withAskingOptions, withAssume } from '../session/options.js';
+import { type AssumingOptions, oneOf, type WordsOptions, withAssume, withWordsOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
-import { viewOf, withSystem } from '../session/session.js';
+import { viewOf, withMeaning } from '../session/session.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
 import { whoText } from '../text/whoText.js';
 
-interface Options extends AssumingOptions {
+interface Options extends AssumingOptions, WordsOptions {
   readonly area?: string;
   readonly modes?: readonly AssignmentMode[];
 }
@@ -35,14 +35,14 @@ export function whoCommand(session: Session, finish: (exitCode: number) => void)
       `only these: ${assignmentModes.join(',')} 承担方式`,
       oneOf(assignmentModes, modesInChinese),
     );
-  withAssume(withAskingOptions(command, session));
+  withAssume(withWordsOptions(command, session));
   return command
     .addHelpText('after', help)
     .action(async (text: string[], options: Options) => finish(await who(session, text.join(' '), options)));
 }
 
 async function who(session: Session, text: string, options: Options): Promise<number> {
-  return withSystem(options, async (context) => {
+  return withMeaning(session, options, async (context) => {
     const within =
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
     const area = options.area === undefined ? null : await recordNamed(context, options.area, ['organization'], within);

@@ -27,6 +27,7 @@ import type { Store } from '../../store/store.js';
 import { withoutNewsText } from '../text/followingText.js';
 import type { Session } from '../text/terminal.js';
 import type { View } from '../text/view.js';
+import { type EmbeddingsOptions, meaningOf } from './embeddings.js';
 
 /** Which ledger a command works on. */
 export interface SystemOptions {
@@ -94,6 +95,20 @@ export async function withSystem<T>(options: SystemOptions, use: (context: Conte
     return use(context);
   });
 }
+
+/** As `withSystem`, for a command that asks in words: with the meaning that a server of embeddings tells, where one is named. */
+export const withMeaning = <T>(
+  session: Session,
+  options: SystemOptions & EmbeddingsOptions,
+  use: (context: Context) => Promise<T>,
+): Promise<T> =>
+  withSystem(options, async (context) => {
+    const place = placeOf(options.store, options.data, options.login);
+    // Where there is no ledger, nothing is made beside it, and to make all vectors for one question would take minutes.
+    const isKept = place.file !== null ? existsSync(place.file) : place.beside !== null;
+    const meaning = await meaningOf(session, options, isKept ? place : inMemory, isKept);
+    return use({ ...context, meaning });
+  });
 
 /** What a command that records wants to have in the ledger first: the seeds and their news, or seeds if it is new. */
 export type Seeding = 'always' | 'whenEmpty';

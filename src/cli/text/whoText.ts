@@ -49,7 +49,7 @@ function quoted({ snapshot, language }: View, { id, matchedText }: Meant): strin
 /** How words were understood, with the names of the language. */
 export function understoodLabels(
   { language }: View,
-  { text, certainty, as, alternatives }: Understood,
+  { text, understoodBy, certainty, as, alternatives }: Understood,
 ): NamedUnderstanding {
   const named = ({ id, snapshot }: Pick<Meant, 'id' | 'snapshot'>) => ({
     id,
@@ -59,7 +59,8 @@ export function understoodLabels(
     ...{ record: { id: each.id, label: idText(named(each), language) }, matchedText: each.matchedText },
     leads: leadsOf(each).map((id) => named({ id, snapshot: each.snapshot })),
   });
-  return { text, certainty, as: as && named(as), alternatives: alternatives.map(alternative) };
+  const withoutMeaning = understoodBy === 'withoutMeaning';
+  return { text, certainty, withoutMeaning, as: as && named(as), alternatives: alternatives.map(alternative) };
 }
 
 function leadsOf({ id, kind, snapshot }: Meant): readonly string[] {

@@ -47,7 +47,7 @@ type MatterNamed = { readonly government: string } & (
  * nearest, and `WITHIN_REQUIRED` the governments where several rival.
  */
 export async function mattersNamed(context: Context, views: readonly Snapshot[], text: string): Promise<MatterNamed> {
-  const handled = await understoodIn(context, views, text, ['procedure', 'step']);
+  const handled = await understoodIn({ ...context, meaning: null }, views, text, ['procedure', 'step']);
   // 重大决策程序 and 听证 are procedures and steps before they are words of a duty.
   const named = handled.certainty === 'exact' ? handled : await understoodIn(context, views, text, stated);
   const meant = sure(named);

@@ -19,7 +19,9 @@ export async function recordNamed(
 ): Promise<string> {
   if (isId(words) || (await context.store.governments()).includes(words)) return words;
   const views = await viewsOf(context, within, asking);
-  const { as, certainty, alternatives } = await understoodIn(context, views, words, kinds);
+  // What stands where an id does is a name, of which meaning tells nothing.
+  const byName = { ...context, meaning: null };
+  const { as, certainty, alternatives } = await understoodIn(byName, views, words, kinds);
   if (as !== null) return certainty === 'probable' ? words : as.id;
   const called = [...new Set(alternatives.filter((each) => each.certainty === 'exact').map(({ id }) => id))];
   if (called.length < 2) return words;

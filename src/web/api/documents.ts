@@ -35,7 +35,7 @@ export const understoodDocument =
   withFragments(`query Understood($text: String!, $within: ID, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
   whoIsResponsible(matter: { text: $text }, within: $within, ${times}, assume: $assume) {
     question {
-      certainty
+      certainty understoodBy
       understoodAs { id ... on Named { label(lang: $lang) } }
       alternatives {
         matchedText

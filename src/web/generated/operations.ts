@@ -138,6 +138,15 @@ export type Severity =
   /** Is wrong. 错误。 */
   | 'ERROR';
 
+/** What words were understood by. 理解所据。 */
+export type UnderstoodBy =
+  /** By words: no meaning was asked for, or none was needed. 按字词。 */
+  | 'WORDS'
+  /** By words and by their nearness in meaning, which a server of embeddings tells. 按字词及语义相近程度。 */
+  | 'WORDS_AND_MEANING'
+  /** By words alone: a server of embeddings is named, and was of no help this time. 语义服务不可用，仅按字词。 */
+  | 'WITHOUT_MEANING';
+
 /** How sure it is what words mean. 理解的把握。 */
 export type Certainty =
   /** They are a name, an alias, an abbreviation or an id of one record. 与一项记录的名称、别名、简称或者标识一致。 */
@@ -4215,7 +4224,7 @@ export type UnderstoodQueryVariables = Exact<{
 }>;
 
 
-export type UnderstoodQuery = { readonly whoIsResponsible: { readonly question: { readonly certainty: Certainty, readonly understoodAs:
+export type UnderstoodQuery = { readonly whoIsResponsible: { readonly question: { readonly certainty: Certainty, readonly understoodBy: UnderstoodBy | null, readonly understoodAs:
         | { readonly label: string, readonly id: string }
         | { readonly id: string }
         | { readonly label: string, readonly id: string }

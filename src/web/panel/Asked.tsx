@@ -20,9 +20,10 @@ export function Asked({ text }: { readonly text: string }) {
   if (data === null) return <Loading />;
   const question = data.whoIsResponsible?.question;
   if (question === undefined) return null;
-  const { certainty, understoodAs, alternatives } = question;
+  const { certainty, understoodBy, understoodAs, alternatives } = question;
   const told = {
     ...{ text, certainty, as: understoodAs && named(understoodAs) },
+    withoutMeaning: understoodBy === 'withoutMeaning',
     alternatives: alternatives.map(({ record, matchedText, leads }) => ({
       ...{ record: named(record), matchedText },
       leads: leads.flatMap(({ organization, post }) => organization ?? post ?? []),

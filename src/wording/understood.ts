@@ -13,7 +13,6 @@ export const certaintyWords: Readonly<Record<Certainty, Text>> = {
 /** One thing that words may have meant, with who leads it. */
 export interface NamedAlternative {
   readonly record: Named;
-  readonly matchedText: string;
   readonly leads: readonly Named[];
 }
 
@@ -49,13 +48,10 @@ export function understoodText(told: NamedUnderstanding, language: Language): st
 export function unclearText(told: NamedUnderstanding, language: Language): string {
   const { text, alternatives } = told;
   const said = remark(told, language);
-  if (alternatives.length === 0)
-    return language === 'zh'
-      ? `${said}“${text}”没有相符的记录，不指明任何人。`
-      : `${said}Nothing recorded matches “${text}”, and nobody is named.`;
+  const any = alternatives.length > 0;
   return language === 'zh'
-    ? `${said}“${text}”所指不明，不指明任何人。可能是：`
-    : `${said}It is unclear what “${text}” means, and nobody is named. It may be:`;
+    ? `${said}“${text}”所指不明，不指明任何人。${any ? '可能是：' : ''}`
+    : `${said}It is unclear what “${text}” means, and nobody is named.${any ? ' It may be:' : ''}`;
 }
 
 /** `排水管理（主办：区水务局）`: one to choose. */

@@ -102,11 +102,7 @@ export class LabelIndex {
 
   /** Records whose names differ from `text`, in plain form, by a few characters, the nearest first. */
   near(text: string): readonly Candidate[] {
-    if (text === '') return [];
-    const none = { ...withoutWords, isName: true };
-    return nearest(text, this.#named.keys()).flatMap((name) =>
-      this.named(name).map((id) => ({ ...none, id, kind: this.#kindOf(id), text: name })),
-    );
+    return text === '' ? [] : nearest(text, this.#named.keys()).flatMap((name) => this.called(name));
   }
 
   #kindOf(id: string): Kind {
@@ -115,9 +111,10 @@ export class LabelIndex {
     return record.kind;
   }
 
-  /** The records of which `text`, in plain form, is a whole name. */
-  named(text: string): readonly string[] {
-    return [...(this.#named.get(text) ?? [])];
+  /** The records of which `name`, in plain form, is a whole name: also where it is made of words of asking alone, such as 事项. */
+  called(name: string): readonly Candidate[] {
+    const all = [...(this.#named.get(name) ?? [])];
+    return all.map((id) => ({ ...withoutWords, isName: true, id, kind: this.#kindOf(id), text: name }));
   }
 
   /** Whether one of two records is of the other or both are of one thing: the post of a unit, a step by the same article. */

@@ -40,13 +40,18 @@ export function understand(
   nearness: Nearness | null = null,
 ): Understanding {
   const named = namesIn(question)
-    .map((name) => indexes.flatMap((index) => index.named(name).map((id) => ({ id, index }))))
-    .find((found) => found.length > 0);
+    .map((name) => indexes.flatMap((index) => index.called(name).map((candidate) => ({ candidate, index }))))
+    .find((called) => called.length > 0);
   const isNamed = ({ candidate, index }: { readonly candidate: Candidate; readonly index: LabelIndex }) =>
-    named?.some((each) => each.id === candidate.id && each.index === index) ?? false;
+    named?.some((each) => each.candidate.id === candidate.id && each.index === index) ?? false;
   const place = ({ candidate }: Possible) => order.indexOf(candidate.kind);
-  const found = indexes
-    .flatMap((index) => index.search(question, nearness).map((candidate) => ({ candidate, index })))
+  const searched = indexes.flatMap((index) =>
+    index.search(question, nearness).map((candidate) => ({ candidate, index })),
+  );
+  const unsearched = (named ?? []).filter(
+    (each) => !searched.some(({ candidate, index }) => index === each.index && candidate.id === each.candidate.id),
+  );
+  const found = [...searched, ...unsearched]
     .filter(({ candidate }) => kinds.includes(candidate.kind))
     .map(
       (each): Possible => ({

@@ -220,13 +220,17 @@ describe('reading records over HTTP', () => {
     ]);
   });
 
-  it('chooses none of several duties that a ruling settles, and suggests them', async () => {
-    const { errors } = await api.ask(
-      '{ whoIsResponsible(matter: { text: "校舍经费" }, within: "g", at: "2024-03-01") { outcome } }',
+  it('chooses none of several duties that a ruling settles, and lists them', async () => {
+    const { data } = await api.ask(`{
+      whoIsResponsible(matter: { text: "校舍经费" }, within: "g", at: "2024-03-01") {
+        holders { mode } question { certainty alternatives { record { ... on Duty { name } } } }
+      }
+    }`);
+    const { holders, question } = data.whoIsResponsible;
+    expect([holders, question.certainty]).toEqual([[], 'UNCLEAR']);
+    expect(question.alternatives).toEqual(
+      expect.arrayContaining(['中小学', '财政'].map((name) => ({ record: { name } }))),
     );
-    expect(errors[0]?.extensions).toMatchObject({ code: 'UNKNOWN_MATTER' });
-    const suggestions = errors[0]?.extensions?.problems?.flatMap((problem) => problem.suggestions);
-    expect(suggestions).toEqual(expect.arrayContaining(['中小学', '财政']));
   });
 
   it('names the units between which rulings do not decide', async () => {

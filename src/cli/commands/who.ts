@@ -54,8 +54,9 @@ async function who(session: Session, text: string, options: Options): Promise<nu
     const found = await assumed.asking((assumption) =>
       askWhoIsResponsible(context, { matter, within, ...moment, assumption, area, modes }),
     );
-    const { snapshot, understood, ...told } = found;
-    if (options.json) terminal.out.print(jsonText({ ...told, understood: understood && plainly(understood) }));
+    const { answer, snapshot, understood, ...told } = found;
+    if (options.json)
+      terminal.out.print(jsonText({ ...answer, ...told, understood: understood && plainly(understood) }));
     else {
       const view = viewOf(session, snapshot);
       terminal.out.print([whoText(view, found), ...assumedText(view, assumed)].join('\n\n'));

@@ -56,7 +56,7 @@ export function understoodLabels(
     label: nameOf(snapshot.shown, id)[language],
   });
   const alternative = (each: Meant): NamedAlternative => ({
-    ...{ record: { id: each.id, label: idText(named(each), language) }, matchedText: each.matchedText },
+    record: { id: each.id, label: idText(named(each), language) },
     leads: leadsOf(each).map((id) => named({ id, snapshot: each.snapshot })),
   });
   const withoutMeaning = understoodBy === 'withoutMeaning';

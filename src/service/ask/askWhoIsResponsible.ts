@@ -64,6 +64,8 @@ export async function askWhoIsResponsible(context: Context, question: WhoQuestio
     return { ...nothing, answer, understood: null, snapshot };
   }
   const views = await viewsOf(context, question.within, question);
+  if (views.length === 0)
+    return fail('UNKNOWN_MATTER', ['matter', 'text'], { zh: '没有载入任何政府的资料', en: 'no government is loaded' });
   const understood = accepted(await understoodIn(context, views, text ?? ''), question.minCertainty ?? 'probable');
   const meant = understood.as;
   const snapshot = meant?.snapshot ?? views[0];

@@ -101,7 +101,9 @@ function namedIn(views: readonly Snapshot[], text: string): readonly Snapshot[] 
 /** The ids of the records in a view that `words` are a name of. */
 export async function namedAlready({ pause }: Context, { shown }: Snapshot, words: string): Promise<readonly string[]> {
   await withPauses(prepareLabels(shown), pause);
-  return labelsOf(shown).named(plain(words));
+  return labelsOf(shown)
+    .called(plain(words))
+    .map(({ id }) => id);
 }
 
 /** Makes ready what words are understood by, in pieces: it takes long, and is there for all who ask afterwards. */

@@ -136,16 +136,3 @@ fragment Answers on Answerable {
   people { id label(lang: $lang) }
 }
 ${checked}`);
-
-/** A step, a procedure, a norm, a ruling, or what a document does not say. */
-export const otherDocument = withFragments(`query Other($id: ID!, ${moment}, $lang: Language!) {
-  node(id: $id, ${times}) {
-    id
-    ... on Named { label(lang: $lang) }
-    ... on Record { basis { ... on Provision { ...Cited } } }
-    ... on Norm { names { id label(lang: $lang) } }
-    ... on Procedure { duty { id label(lang: $lang) } }
-    ... on Step { performer { id label(lang: $lang) } performerRole procedure { id label(lang: $lang) } }
-    ... on Ruling { matters { id label(lang: $lang) } }
-  }
-}`);

@@ -12,5 +12,4 @@ export const caseQuestions = {
     typed.AccountabilityQuery,
     typed.AccountabilityQueryVariables
   >,
-  other: documents.otherDocument as Question<typed.OtherQuery, typed.OtherQueryVariables>,
 } as const;

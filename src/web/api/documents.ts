@@ -38,7 +38,6 @@ export const understoodDocument =
       certainty understoodBy
       understoodAs { id ... on Named { label(lang: $lang) } }
       alternatives {
-        matchedText
         record { id ... on Named { label(lang: $lang) } }
         leads { organization { id label(lang: $lang) } post { id label(lang: $lang) } }
       }

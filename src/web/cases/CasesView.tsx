@@ -3,9 +3,6 @@ import { CaseList } from './CaseList.js';
 import { CaseView } from './CaseView.js';
 import { DueList } from './DueList.js';
 
-// In one script with the view: what names a step leads there.
-export { OtherPanel } from './OtherPanel.js';
-
 /** 办理: what is due and which cases there are, or one case. */
 export function CasesView() {
   const { case: id } = address.value;

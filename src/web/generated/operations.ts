@@ -3057,127 +3057,6 @@ export type NoteChoiceMutationVariables = Exact<{
 
 export type NoteChoiceMutation = { readonly noteChoice: { readonly counted: boolean } | null };
 
-export type OtherQueryVariables = Exact<{
-  id: string;
-  at?: string | null | undefined;
-  knownAt?: string | null | undefined;
-  lang: Language;
-}>;
-
-
-export type OtherQuery = { readonly node:
-    | { readonly label: string, readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly label: string, readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly label: string, readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      >, readonly duty: { readonly id: string, readonly label: string } | null }
-    | { readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly label: string, readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly label: string, readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly label: string, readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly label: string, readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly label: string, readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      >, readonly names: ReadonlyArray<
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-      > }
-    | { readonly label: string, readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly label: string, readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      >, readonly matters: ReadonlyArray<{ readonly id: string, readonly label: string }> }
-    | { readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-    | { readonly label: string, readonly performerRole: ReadonlyArray<string>, readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      >, readonly performer: ReadonlyArray<
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-        | { readonly id: string, readonly label: string }
-      >, readonly procedure: { readonly id: string, readonly label: string } | null }
-    | { readonly label: string, readonly id: string, readonly basis: ReadonlyArray<
-        | { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | Record<PropertyKey, never>
-      > }
-   | null };
-
 export type PersonQueryVariables = Exact<{
   id: string;
   at?: string | null | undefined;
@@ -4246,7 +4125,7 @@ export type UnderstoodQuery = { readonly whoIsResponsible: { readonly question: 
         | { readonly id: string }
         | { readonly label: string, readonly id: string }
         | { readonly label: string, readonly id: string }
-       | null, readonly alternatives: ReadonlyArray<{ readonly matchedText: string, readonly record:
+       | null, readonly alternatives: ReadonlyArray<{ readonly record:
           | { readonly label: string, readonly id: string }
           | { readonly id: string }
           | { readonly label: string, readonly id: string }

@@ -24,8 +24,8 @@ export function Asked({ text }: { readonly text: string }) {
   const told = {
     ...{ text, certainty, as: understoodAs && named(understoodAs) },
     withoutMeaning: understoodBy === 'withoutMeaning',
-    alternatives: alternatives.map(({ record, matchedText, leads }) => ({
-      ...{ record: named(record), matchedText },
+    alternatives: alternatives.map(({ record, leads }) => ({
+      record: named(record),
       leads: leads.flatMap(({ organization, post }) => organization ?? post ?? []),
     })),
   };

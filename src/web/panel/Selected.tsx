@@ -1,6 +1,5 @@
 import { questions } from '../api/questions.js';
 import { Link } from '../parts/Link.js';
-import { later } from '../parts/later.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { asked } from '../state/asked.js';
 import { useAnswer } from '../state/resource.js';
@@ -11,11 +10,6 @@ import { PersonPanel } from './PersonPanel.js';
 import { PostPanel } from './PostPanel.js';
 import { SourcePanel } from './SourcePanel.js';
 import { UnitPanel } from './UnitPanel.js';
-
-const OtherPanel = later<{ readonly id: string }>(
-  'other',
-  async () => (await import('../cases/CasesView.js')).OtherPanel,
-);
 
 /** What is told of a record, by its kind. */
 export function Selected({ id }: { readonly id: string }) {
@@ -44,6 +38,6 @@ export function Selected({ id }: { readonly id: string }) {
         </>
       );
     default:
-      return <OtherPanel id={id} />;
+      return <p role="status">{node === null ? t('notFound') : label}</p>;
   }
 }

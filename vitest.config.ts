@@ -8,6 +8,7 @@ const apart = {
   neo4j: ['test/{store,cli,conformance,differential}/neo4j*.test.ts', 'test/recipes/*.test.ts'],
   faults: ['test/fault/**/*.test.ts'],
   nodes: ['test/nodes.test.ts'],
+  meaning: ['test/asking/meaning.test.ts'],
 };
 
 const shared = {
@@ -48,6 +49,7 @@ export default defineConfig(({ mode }) => {
   const others = [
     project('neo4j', 1, apart.neo4j),
     project('nodes', 1, apart.nodes),
+    project('meaning', 1, apart.meaning),
     // One after the other: they have deadlines to meet, and load the machine themselves.
     project('faults', 2, apart.faults, { maxWorkers: 1 }),
   ];

@@ -26,6 +26,8 @@ const prefix = 'Gql';
 // Types of the schema whose resolvers get something else than the fields themselves.
 const parents = [
   'Answer',
+  'Alternative',
+  'Dispatched',
   'DutyQuestion',
   'Holder',
   'Performer',

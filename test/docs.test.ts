@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { isEnumType, isInputObjectType, isSpecifiedScalarType } from 'graphql';
+import { isEnumType, isInputObjectType, isSpecifiedScalarType, parse as parseQuery, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { typeNameOf } from '../src/api/resolvers/records.js';
@@ -14,6 +14,8 @@ import * as procedures from '../src/model/procedure.js';
 import * as records from '../src/model/record.js';
 import * as texts from '../src/model/text.js';
 import * as viewers from '../src/model/viewer.js';
+import { certainties } from '../src/words/certainty.js';
+import { leastTold } from '../src/words/choices.js';
 
 const ignored = new Set(['node_modules', 'dist', '.git', 'data']);
 
@@ -216,6 +218,35 @@ describe('docs/procedures.md', () => {
       namedInRows(rules.find(({ heading }) => heading.startsWith(`${rule} `))?.text ?? '');
     expect([...under('P6')].sort()).toEqual([...procedures.stepStates].sort());
     expect([...under('P7')].sort()).toEqual([...procedures.faultCodes].sort());
+  });
+});
+
+describe('docs/asking.md', () => {
+  const page = read('docs/asking.md');
+  const sections = sectionsOf('docs/asking.md');
+  const under = (start: string): string => sections.find(({ heading }) => heading.startsWith(start))?.text ?? '';
+
+  it('describes every level of certainty, the surest first, and tells how often each that answers was right', () => {
+    expect(namedInRows(under('How sure'))).toEqual(certainties);
+    const told = [...under('How often').matchAll(/^\| `(\w+)` right/gm)].map(([, level]) => level);
+    expect(told).toEqual(certainties.filter((level) => level !== 'unclear'));
+  });
+
+  it('says everything in both languages, with the code and the tests', () => {
+    const lacking = sections.filter(
+      ({ heading, text }) =>
+        !/\p{Script=Han}/u.test(heading) ||
+        !/\p{Script=Han}.*。/u.test(text) ||
+        (!heading.startsWith('How often') && !/\| code \|[\s\S]*\| tests \|/.test(text)),
+    );
+    expect(lacking.map(({ heading }) => heading)).toEqual([]);
+  });
+
+  it('asks what can be asked, and says from which count on words are told', () => {
+    const queries = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = '']) => query);
+    expect(queries.flatMap((query) => validate(buildApiSchema(), parseQuery(query)))).toEqual([]);
+    expect(queries.length).toBe(1);
+    expect(under('Aliases')).toContain(`fewer than ${leastTold} times`);
   });
 });
 

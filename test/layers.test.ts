@@ -11,6 +11,7 @@ import { expect, it } from 'vitest';
 const layers = [
   'util',
   'model',
+  'words',
   'wording',
   'chart',
   'web',
@@ -93,7 +94,7 @@ it('what runs in the browser takes nothing but types from the model, and little 
   const values = inBrowser.flatMap((file) =>
     [...readFileSync(join('src', file), 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm)]
       .map(([, spec = '']) => normalize(join(dirname(file), spec)))
-      .filter((path) => /^(model|ledger|graph|engine|store|audit|service|api|cli)\//.test(path))
+      .filter((path) => /^(model|words|ledger|graph|engine|store|audit|service|api|cli)\//.test(path))
       .map((path) => `${file} ${path}`),
   );
   expect(values).toEqual([]);

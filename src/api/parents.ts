@@ -14,10 +14,12 @@ import type { StepAction } from '../model/stepActions.js';
 import type { AccountabilityFound, StepReceipts } from '../service/ask/askAccountability.js';
 import type { CaseFound } from '../service/ask/askCase.js';
 import type { Compared } from '../service/ask/askDiff.js';
+import type { Dispatched } from '../service/ask/askDispatch.js';
 import type { Found } from '../service/ask/askFindings.js';
 import type { WhoAnswer } from '../service/ask/askWhoIsResponsible.js';
 import type { LedgerState } from '../service/ask/readLedger.js';
 import type { Match } from '../service/ask/search.js';
+import type { Meant } from '../service/ask/understood.js';
 import type { ReceiptDifference } from '../service/ask/verifyReceipt.js';
 import type { Assumption } from '../service/assumption.js';
 import { type InView, inView, type Seen, type View, viewOf } from './view.js';
@@ -35,6 +37,7 @@ export type SeenNorm = Seen<record.Norm>;
 export type SeenSilence = Seen<record.Silence>;
 export type SeenTenure = Seen<record.Tenure>;
 export type SeenAssignment = Seen<record.Assignment>;
+export type SeenRuling = Seen<record.Ruling>;
 export type SeenOversight = Seen<record.Oversight>;
 export type SeenDelegation = Seen<record.Delegation>;
 export type SeenStandInRule = Seen<record.StandInRule>;
@@ -55,8 +58,10 @@ export interface ConditionParent {
   readonly any?: readonly record.Condition[];
 }
 
-export type AnswerParent = InView<answer.Answer & Pick<WhoAnswer, 'procedure' | 'alternatives'>>;
-export type DutyQuestionParent = InView<answer.Answer['question'] & { readonly alternatives: readonly string[] }>;
+export type AnswerParent = InView<WhoAnswer['answer'] & Omit<WhoAnswer, 'answer' | 'snapshot'>>;
+export type DutyQuestionParent = InView<WhoAnswer['answer']['question'] & Pick<WhoAnswer, 'understood'>>;
+export type AlternativeParent = InView<Meant>;
+export type DispatchedParent = InView<Omit<Dispatched, 'snapshot'>>;
 export type HolderParent = InView<answer.Holder>;
 export type PerformerParent = InView<answer.Performer>;
 export type StandInParent = InView<answer.StandIn>;

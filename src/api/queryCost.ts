@@ -40,6 +40,7 @@ const weights: Readonly<Record<string, number>> = {
   'Query.preview': 5_000,
   'Query.verify': 10_000,
   'Query.evidence': 5_000,
+  'Mutation.noteChoice': 50,
   'OrgChart.findings': 2_000,
   'RecordPayload.findings': 5_000,
   'Ledger.counts': 2_000,

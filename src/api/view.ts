@@ -1,5 +1,6 @@
 import type { ShownSnapshot, Snapshot } from '../graph/snapshot.js';
 import type { AnyRecord, Kind, RecordOf } from '../model/record.js';
+import type { Asking } from '../service/ask/openSnapshot.js';
 import type { Assumption } from '../service/assumption.js';
 import { invariant } from '../util/invariant.js';
 
@@ -12,6 +13,11 @@ export interface View {
   /** The changes that were taken as known. */
   readonly assumption: Assumption | null;
 }
+
+/** The moment of a view and what was taken as known, to ask more of it. */
+export const askingIn = ({ deciding: { at, knownAt, revision }, assumption }: View): Asking => ({
+  ...{ at, knownAt, revision, assumption },
+});
 
 export const viewOf = (deciding: Snapshot, assumption: Assumption | null = null): View => ({
   snapshot: deciding.shown,

@@ -4,12 +4,14 @@ import stringWidth from 'string-width';
 import { DomainError } from '../model/error.js';
 import { SeedError } from '../service/record/recordSeed.js';
 import { accountCommand } from './commands/account.js';
+import { aliasesCommand } from './commands/aliases.js';
 import { backupCommand } from './commands/backup.js';
 import { caseCommand } from './commands/case.js';
 import { chartCommand } from './commands/chart.js';
 import { checkCommand } from './commands/check.js';
 import { configCommand } from './commands/config.js';
 import { diffCommand } from './commands/diff.js';
+import { dispatchCommand } from './commands/dispatch.js';
 import { dueCommand } from './commands/due.js';
 import { exportCommand } from './commands/export.js';
 import { findingsCommand } from './commands/findings.js';
@@ -35,10 +37,12 @@ import { say } from './text/view.js';
 const commands = [
   serveCommand,
   whoCommand,
+  dispatchCommand,
   standInCommand,
   chartCommand,
   matrixCommand,
   searchCommand,
+  aliasesCommand,
   findingsCommand,
   dueCommand,
   caseCommand,

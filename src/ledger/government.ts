@@ -36,6 +36,8 @@ export function owner(record: AnyRecord): string | undefined {
       return record.post;
     case 'assignment':
       return record.holder;
+    case 'ruling':
+      return record.leads[0];
     case 'oversight':
       return record.overseer;
     case 'delegation':

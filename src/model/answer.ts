@@ -81,10 +81,12 @@ export interface Gap {
   readonly settledBy: Text;
 }
 
-/** One of several views of who performs, none of which the records prefer. */
+/** One of several views of who performs, or of who holds the duty, none of which the records prefer. */
 export interface Claim {
   readonly person: string | null;
   readonly post: string | null;
+  /** Where it is a unit that holds the duty by this view. */
+  readonly organization: string | null;
   readonly because: readonly Step[];
 }
 

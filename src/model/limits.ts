@@ -38,8 +38,12 @@ export const limits = {
   yamlAliases: 100,
   /** What the aliases of a YAML file repeat, in values. */
   yamlRepeated: 10_000,
-  /** The words of a search or a matter. */
+  /** The words of a search. */
   searchLength: 200,
+  /** A matter in words, such as a complaint as it came in. */
+  matterLength: 2_000,
+  /** Texts that are dispatched at once. */
+  tickets: 500,
   /** Problems that are told at once; of the others, how many there are. */
   problems: 100,
 } as const;

@@ -442,6 +442,25 @@ function fieldsOf(timeZone: string) {
           ),
       })
       .describe('A post or an organization has a duty. 分工、职责。'),
+    ruling: z
+      .strictObject({
+        ...named,
+        name: words.describe('The kind of matter that was disputed, such as 小区内树木的养护. 界定的事项种类。'),
+        aliases: list(words)
+          .default([])
+          .describe('The words that people use for this kind of matter, found by search. 群众用语，可供检索。'),
+        matters: list(reference('duty'))
+          .min(1)
+          .describe('The duties that it settles: exactly these, and nothing narrower. 界定的职责，不及于下位职责。'),
+        leads: list(reference('post', 'organization')).min(1).describe('Who leads. 牵头者。'),
+        cooperates: list(reference('post', 'organization'))
+          .default([])
+          .describe('Who cooperates; without any, the general division stands. 配合者；不填则依一般分工。'),
+        decidedBy: mention('organization', 'post').optional().describe('Who decided. 作出界定者。'),
+      })
+      .describe(
+        'It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。',
+      ),
     oversight: z
       .strictObject({
         ...stated,
@@ -751,6 +770,7 @@ export type Norm = RecordOf<'norm'>;
 export type Silence = RecordOf<'silence'>;
 export type Tenure = RecordOf<'tenure'>;
 export type Assignment = RecordOf<'assignment'>;
+export type Ruling = RecordOf<'ruling'>;
 export type Oversight = RecordOf<'oversight'>;
 export type Delegation = RecordOf<'delegation'>;
 export type StandInRule = RecordOf<'standInRule'>;

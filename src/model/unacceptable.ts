@@ -51,7 +51,11 @@ const tooDeep = (path: Path): Problem =>
   );
 
 /** What is asked with, where it is text and longer than it may be. */
-export function wordsTooLong(given: unknown, limit: 'askedIdLength' | 'searchLength', path: Path): Problem[] {
+export function wordsTooLong(
+  given: unknown,
+  limit: 'askedIdLength' | 'searchLength' | 'matterLength',
+  path: Path,
+): Problem[] {
   if (typeof given !== 'string' || given.length <= limits[limit]) return [];
   const [length, most] = [given.length, limits[limit]].map((each) => each.toLocaleString('en'));
   return [

@@ -3,6 +3,8 @@ import type { Memo } from '../graph/memo.js';
 import type { Kind } from '../model/record.js';
 import type { Viewer } from '../model/viewer.js';
 import type { Head, LedgerReader, Store } from '../store/store.js';
+import type { Choices } from './choices.js';
+import type { Meaning } from './meaning.js';
 import type { SnapshotSource } from './snapshots.js';
 
 /** A store to be read. */
@@ -20,6 +22,8 @@ export interface Context {
   readonly snapshots: SnapshotSource;
   /** What they hold, with how often it was found there. */
   readonly memo: Memo;
+  /** Helps to understand words by their meaning; `null`: none was named, and nothing is sent anywhere. */
+  readonly meaning: Meaning | null;
   /** The clock, in UTC with milliseconds. */
   readonly now: () => string;
   /** The zone in which bare dates begin. */
@@ -30,6 +34,8 @@ export interface Context {
   readonly secondPerson: readonly Kind[];
   /** Is told where the ledger stands after each change set, once that is durable. */
   readonly onRecorded: (head: Head) => void;
+  /** What was chosen for words that were unclear, as counts. */
+  readonly choices: Choices;
   /** Between two pieces of long work: others get their turn, and what nobody waits for any more ends here by an error. */
   readonly pause: () => Promise<void>;
   /** Checks the whole ledger against its checkpoints; `null`: it has none. */

@@ -3,7 +3,9 @@ import { defaultTimeZone } from '../model/time.js';
 import { operator, type Viewer } from '../model/viewer.js';
 import { createMemoryStore } from '../store/memory/memoryStore.js';
 import type { Store } from '../store/store.js';
+import { choicesInMemory } from './choices.js';
 import type { Context } from './context.js';
+import type { Meaning } from './meaning.js';
 import { createSnapshotSource } from './snapshots.js';
 
 export interface ContextOptions {
@@ -11,6 +13,7 @@ export interface ContextOptions {
   readonly timeZone?: string;
   /** How much memory graphs and what is derived from them may take. */
   readonly memo?: MemoOptions;
+  readonly meaning?: Meaning | null;
   /** The operator; absent: `local`. */
   readonly viewer?: Viewer;
   readonly onRecorded?: Context['onRecorded'];
@@ -27,11 +30,13 @@ export function createContext(store: Store, options: ContextOptions = {}): Conte
     shown: (reader) => reader,
     snapshots: createSnapshotSource(store, timeZone, memo),
     memo,
+    meaning: options.meaning ?? null,
     now: options.now ?? (() => new Date().toISOString()),
     timeZone,
     viewer: options.viewer ?? operator('local'),
     secondPerson: [],
     onRecorded: options.onRecorded ?? (() => {}),
+    choices: choicesInMemory(),
     pause: async () => {},
     verify: options.verify ?? null,
   };

@@ -7,7 +7,6 @@ import { ChartTools } from './views/ChartTools.js';
 import { ChartView } from './views/ChartView.js';
 import { DutiesView } from './views/DutiesView.js';
 import { FindingsView } from './views/FindingsView.js';
-import { MatrixView } from './views/MatrixView.js';
 
 const words: Readonly<Record<View, Word>> = {
   chart: 'viewChart',
@@ -19,6 +18,7 @@ const words: Readonly<Record<View, Word>> = {
 };
 
 const CasesView = later('cases', async () => (await import('./cases/CasesView.js')).CasesView);
+const MatrixView = later('matrix', async () => (await import('./views/MatrixView.js')).MatrixView);
 const TimelineView = later('timeline', async () => (await import('./views/TimelineView.js')).TimelineView);
 
 /** The map beside the answer, in six views. */

@@ -16,6 +16,7 @@ export const enumFields: ReadonlySet<string> = new Set([
   ...['mode', 'dutyMode', 'oversightMode', 'manner', 'extent', 'outcome', 'state', 'reason', 'why', 'reading'],
   ...['value', 'calendar', 'performersNeeded', 'recipientsNeeded', 'unnamed', 'fault'],
   ...['modality', 'severity', 'place', 'reserved', 'kind', 'type', 'role', 'seats'],
+  ...['certainty', 'understoodBy'],
 ]);
 
 /** The one place where the spelling of the API becomes that of the model. A receipt stays as it is. */

@@ -246,6 +246,7 @@ export const kindWords: Labels<Kind> = {
   norm: { zh: '规范', en: 'norm' },
   tenure: { zh: '任职', en: 'tenure' },
   assignment: { zh: '分工', en: 'assignment' },
+  ruling: { zh: '职责界定', en: 'ruling' },
   oversight: { zh: '分管联系', en: 'oversight' },
   delegation: { zh: '委托指定', en: 'delegation' },
   standInRule: { zh: '代行规则', en: 'stand-in rule' },

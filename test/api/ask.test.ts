@@ -140,13 +140,23 @@ describe('asking over HTTP', () => {
     expect(again.data.whoIsResponsible.receipt).toEqual(receipt);
   });
 
-  it('resolves words, names what else they may mean, and suggests where nothing matches', async () => {
+  it('resolves words, and names nobody where it is unclear what they mean, but what they may mean', async () => {
     const found = await api.ask('{ whoIsResponsible(matter: { text: "教育归谁管？" }) { question { duty { id } } } }');
     expect(found.data.whoIsResponsible.question.duty.id).toBe('g/duty/education');
-    const lost = await api.ask('{ whoIsResponsible(matter: { text: "财改" }) { outcome } }');
-    expect(lost.data.whoIsResponsible).toBeNull();
-    expect(lost.errors[0]?.extensions).toMatchObject({ code: 'UNKNOWN_MATTER', path: ['matter', 'text'] });
-    expect(lost.errors[0]?.extensions.problems?.[0]?.suggestions).toContain('财政');
+    const lost = await api.ask(`{ whoIsResponsible(matter: { text: "财改" }) {
+      outcome holders { mode } accountable { mode } receipt
+      question {
+        matter certainty duty { id } understoodAs { id }
+        alternatives { record { id } matchedText leads { organization { id } } }
+      }
+    } }`);
+    expect(lost.errors).toEqual([]);
+    const { question, ...answer } = lost.data.whoIsResponsible;
+    expect(answer).toEqual({ outcome: 'GAP', holders: [], accountable: null, receipt: null });
+    expect(question).toMatchObject({ matter: '财改', certainty: 'UNCLEAR', duty: null, understoodAs: null });
+    expect(question.alternatives).toContainEqual({
+      ...{ record: { id: 'g/duty/finance' }, matchedText: '财政', leads: [{ organization: { id: 'g/fin' } }] },
+    });
   });
 
   it('says who stands in, and leaves accountability where it is', async () => {

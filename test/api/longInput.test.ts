@@ -40,22 +40,24 @@ describe('words without end', () => {
     api = await startApi();
   });
   afterAll(() => api.close());
-  const asked: Readonly<Record<string, readonly [query: string, path: readonly string[]]>> = {
-    search: ['query ($words: String!) { search(text: $words) { totalCount } }', ['text']],
+  const asked: Readonly<Record<string, readonly [query: string, path: readonly string[], most: number]>> = {
+    search: ['query ($words: String!) { search(text: $words) { totalCount } }', ['text'], limits.searchLength],
     'a matter': [
       'query ($words: String!) { whoIsResponsible(matter: { text: $words }) { outcome } }',
       ['matter', 'text'],
+      limits.matterLength,
     ],
     'the matter of a stand-in': [
       'query ($words: String!) { standIn(for: "g/post", matter: { text: $words }) { outcome } }',
       ['matter', 'text'],
+      limits.matterLength,
     ],
   };
-  it.each(Object.entries(asked))('%s: are refused with the limit', async (_what, [query, path]) => {
-    const { errors } = await api.ask(query, { words: '市'.repeat(limits.searchLength + 1) });
+  it.each(Object.entries(asked))('%s: are refused with the limit', async (_what, [query, path, most]) => {
+    const { errors } = await api.ask(query, { words: '市'.repeat(most + 1) });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'TOO_LARGE', path });
-    expect(errors?.[0]?.message).toContain(`${limits.searchLength}`);
-    const fitting = await api.ask(query, { words: '市'.repeat(limits.searchLength) });
+    expect(errors?.[0]?.message).toContain(most.toLocaleString('en'));
+    const fitting = await api.ask(query, { words: '市'.repeat(most) });
     expect(fitting.errors?.[0]?.extensions.code ?? '').not.toBe('TOO_LARGE');
   });
 

@@ -23,6 +23,19 @@ describe('reading records over HTTP', () => {
           ...{ document: 'g/rules', question: 'CHAIRS', about: ['g/meeting', 'g/head'], validFrom: '2024-02-01' },
         },
       },
+      {
+        ruling: {
+          ...{ id: 'g/ruling', name: '校车', nameEn: 'school buses', aliases: ['校车站'], validFrom: '2024-02-01' },
+          ...{ matters: ['g/duty/schools'], leads: ['g/fin'], cooperates: ['g/edu'], decidedBy: 'g/meeting' },
+          basis: ['g/rules#2'],
+        },
+      },
+      {
+        ruling: {
+          ...{ id: 'g/ruling-too', name: '校舍经费', matters: ['g/duty/schools', 'g/duty/finance'] },
+          ...{ leads: ['g/office'], validFrom: '2024-04-01' },
+        },
+      },
       { absence: { id: 'g/away', of: 'g/yi', reason: 'LEAVE', validFrom: '2024-02-01', validTo: '2024-02-10' } },
       {
         delegation: {
@@ -165,6 +178,75 @@ describe('reading records over HTTP', () => {
     expect(ids(data.delegations)).toEqual(['g/handed']);
     expect(ids(data.absent)).toEqual(['g/away']);
     expect(data.present.totalCount).toBe(0);
+  });
+
+  it('lists rulings, shows them with their duty, and takes their words for its name', async () => {
+    const { data, errors } = await api.ask(`{
+      rulings(within: "g", decidedBy: "g/meeting", at: "2024-03-01") { totalCount nodes { id label(lang: EN) matters { id } leads { id } cooperates { id } decidedBy { id } basis { id } } }
+      others: rulings(within: "g", decidedBy: "g/head", at: "2024-03-01") { totalCount }
+      earlier: rulings(within: "g", at: "2024-01-05") { totalCount }
+      ruling(id: "g/ruling", at: "2024-03-01") { name aliases }
+      duty(id: "g/duty/schools", at: "2024-03-01") { rulings { id } }
+      search(text: "校车站", within: "g", types: [RULING]) { nodes { text record { id kind } } }
+      asked: whoIsResponsible(matter: { text: "校车站归谁管" }, within: "g", at: "2024-03-01") {
+        question { duty { id } }
+        holders { mode organization { id } because { rule records { id } provisions { id } } }
+      }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      rulings: {
+        totalCount: 1,
+        nodes: [
+          {
+            ...{ id: 'g/ruling', label: 'school buses', matters: [{ id: 'g/duty/schools' }], leads: [{ id: 'g/fin' }] },
+            ...{ cooperates: [{ id: 'g/edu' }], decidedBy: { id: 'g/meeting' }, basis: [{ id: 'g/rules#2' }] },
+          },
+        ],
+      },
+      others: { totalCount: 0 },
+      earlier: { totalCount: 0 },
+      ruling: { name: '校车', aliases: ['校车站'] },
+      duty: { rulings: [{ id: 'g/ruling' }] },
+      search: { nodes: [{ text: '校车站', record: { id: 'g/ruling', kind: 'RULING' } }] },
+      asked: { question: { duty: { id: 'g/duty/schools' } } },
+    });
+    const { holders } = data.asked as { holders: readonly { readonly mode: string }[] };
+    expect(holders.filter(({ mode }) => mode === 'LEADS')).toMatchObject([
+      {
+        organization: { id: 'g/fin' },
+        because: [{ rule: 'R1a', records: [{ id: 'g/ruling' }], provisions: [{ id: 'g/rules#2' }] }],
+      },
+    ]);
+  });
+
+  it('chooses none of several duties that a ruling settles, and lists them', async () => {
+    const { data } = await api.ask(`{
+      whoIsResponsible(matter: { text: "校舍经费" }, within: "g", at: "2024-03-01") {
+        holders { mode } question { certainty alternatives { record { ... on Duty { name } } } }
+      }
+    }`);
+    const { holders, question } = data.whoIsResponsible;
+    expect([holders, question.certainty]).toEqual([[], 'UNCLEAR']);
+    expect(question.alternatives).toEqual(
+      expect.arrayContaining(['中小学', '财政'].map((name) => ({ record: { name } }))),
+    );
+  });
+
+  it('names the units between which rulings do not decide', async () => {
+    const { data, errors } = await api.ask(`{
+      whoIsResponsible(matter: { duty: "g/duty/schools" }, at: "2024-04-01") {
+        outcome conflicts { mode post { id } claims { person { id } post { id } organization { id name } } }
+      }
+    }`);
+    expect(errors).toEqual([]);
+    const claim = (id: string, name: string) => ({ person: null, post: null, organization: { id, name } });
+    expect(data.whoIsResponsible.outcome).toBe('CONFLICT');
+    expect(data.whoIsResponsible.conflicts).toContainEqual({
+      mode: 'LEADS',
+      post: null,
+      claims: [claim('g/fin', '财政局'), claim('g/office', '区政府办公室')],
+    });
   });
 
   it('lists what a document does not say, and shows it wherever it is asked about', async () => {

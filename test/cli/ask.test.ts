@@ -103,11 +103,11 @@ describe('who', () => {
     expect(answerOf(run).holders.map(({ mode }) => mode)).toEqual(['accountable']);
   });
 
-  it('asks which government is meant when several have such a duty', async () => {
+  it('names nobody where several governments have such a duty, and lists them', async () => {
     const { exitCode, stdout, stderr } = await zhifenHere(['who', '环境保护']);
-    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toContain('建议: ');
-    expect(stderr).toContain('shangcheng');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 4, stderr: '' });
+    expect(stdout).toMatch(/^“环境保护”所指不明，不指明任何人。可能是：\n/);
+    for (const government of ['shangcheng', 'hongkou', 'demo']) expect(stdout).toContain(`（${government}/duty/`);
   });
 
   it('shows who performs for whom, and until when', async () => {

@@ -31,6 +31,13 @@ describe('config check', () => {
     expect(stdout).toMatch(/^deadlineSeconds +7 +30 /m);
     const json = await zhifenHere(['config', 'check', file, '--json']);
     expect(JSON.parse(json.stdout)).toEqual({ limits: { ...defaultLimits, deadlineSeconds: 7 } });
+    const server = await written('server.yaml', 'embeddings: { url: "http://127.0.0.1:8000", model: e5 }\n');
+    expect((await zhifenHere(['config', 'check', server])).stdout).toContain('http://127.0.0.1:8000 (e5)');
+    const open = await written('open.yaml', 'embeddings: { url: "http://example.org", keyFile: key }\n');
+    expect(await zhifenHere(['config', 'check', open, '--lang', 'en'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('a key is only sent by https'),
+    });
     const empty = await written('empty.yaml', '');
     expect((await zhifenHere(['config', 'check', empty])).exitCode).toBe(0);
   });

@@ -76,6 +76,21 @@ describe('serve', () => {
     for (const socket of hanging) socket.destroy();
   });
 
+  it('keeps how often a record was chosen for unclear words, for `aliases`', async () => {
+    const data = scratchFile('data');
+    const { child, address, ended } = await serve('--port', '0', '--seed', 'hongkou', '--data', data);
+    const choose =
+      'mutation { noteChoice(text: "谁管便民实事", record: "hongkou/duty/basic-public-services") { counted } }';
+    for (let made = 0; made < 3; made++)
+      expect(await post(address, choose)).toEqual({ data: { noteChoice: { counted: true } } });
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    const { stdout } = await zhifenHere(['aliases', '--data', data, '--json']);
+    expect(JSON.parse(stdout).proposed).toEqual([
+      { record: 'hongkou/duty/basic-public-services', words: '便民实事', count: 3 },
+    ]);
+  });
+
   it('answers `query --server`', async () => {
     const { address } = await serve('--port', '0', '--seed', 'hongkou');
     const { exitCode, stdout } = await zhifen(['query', question, '--server', address]);

@@ -111,7 +111,8 @@ function showAnswer({ outcome, completeness, accountable, holders, gaps, ambigui
     gaps: gaps.map(({ mode, reason, post }) => `${mode} ${reason} ${post}`).sort(),
     conflicts: conflicts
       .map(
-        ({ mode, claims }) => `${mode}: ${sorted(claims.map(({ person, post }) => person ?? post ?? '?')).join(', ')}`,
+        ({ mode, claims }) =>
+          `${mode}: ${sorted(claims.map(({ person, post, organization }) => person ?? post ?? organization ?? '?')).join(', ')}`,
       )
       .sort(),
     ambiguities: ambiguities

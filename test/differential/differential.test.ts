@@ -23,11 +23,12 @@ describe('the engine and the reference resolver', () => {
       ...['held', 'gap', 'conflict'].map((outcome) => `outcome ${outcome}`),
       ...['present', 'entrusted', 'designated', 'rule'].map((manner) => `manner ${manner}`),
       ...['full', 'dailyWork', 'urgent', 'ceremonial'].map((extent) => `extent ${extent}`),
-      ...['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R7a', 'R7b', 'R7c', 'R8'].map((rule) => `rule ${rule}`),
+      ...['R1a', 'R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R7a', 'R7b', 'R7c', 'R8'].map((rule) => `rule ${rule}`),
       ...['reserved', 'notInForce', 'toBeArranged', 'undesignated', 'allAbsent', 'vacant', 'notCovered', 'noRule'].map(
         (reason) => `reason ${reason}`,
       ),
       ...['unassigned', 'notDivided', 'departmentUnstated'].map((reason) => `reason ${reason}`),
+      'conflict leads',
     ];
     expect(seen).toEqual(expect.arrayContaining(expected));
   });

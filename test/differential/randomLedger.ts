@@ -32,6 +32,7 @@ export function randomLedger(random: Random): RandomLedger {
   add('t', random.int(1, 6), (id) => tenure(random, id));
   add('x', random.int(0, 5), (id) => absence(random, id));
   add('a', random.int(0, 5), (id) => assignment(random, id));
+  add('u', random.once(3) ? random.int(1, 3) : 0, (id) => ruling(random, id));
   add('o', random.int(0, 4), (id) => oversight(random, id));
   add('e', random.int(0, 5), (id) => delegation(random, id));
   add('r', random.int(0, 4), (id) => standInRule(random, id));
@@ -199,6 +200,18 @@ const assignment = (random: Random, id: string) =>
     mode: random.pick(['leads', 'leads', 'inCharge', 'accountable', 'decides', 'assists', 'reviews', 'supervises']),
     ...(random.once(6) ? { area: 'g/east' } : {}),
     ...(random.once(8) ? { inPerson: true } : {}),
+    ...maybeAmbiguous(random),
+    ...maybeForbids(random),
+    ...span(random),
+  });
+
+const ruling = (random: Random, id: string) =>
+  assert('ruling', {
+    id,
+    name: id,
+    matters: Array.from({ length: random.once(3) ? 2 : 1 }, () => random.pick(duties)),
+    leads: Array.from({ length: random.once(3) ? 2 : 1 }, () => random.pick([...organizations, ...posts])),
+    cooperates: random.once(2) ? [random.pick([...organizations, ...posts])] : [],
     ...maybeAmbiguous(random),
     ...maybeForbids(random),
     ...span(random),

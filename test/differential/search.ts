@@ -146,6 +146,7 @@ function count({ seen }: Tally, shown: unknown, answer: ReturnType<typeof byEngi
     note(`manner ${manner}`);
     note(`extent ${extent}`);
   }
+  if ('holders' in answer) for (const { mode, post } of answer.conflicts) if (post === null) note(`conflict ${mode}`);
   const steps =
     'holders' in answer
       ? answer.holders.flatMap((holder) => [...holder.because, ...(holder.standIn?.because ?? [])])

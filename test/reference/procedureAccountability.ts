@@ -105,7 +105,7 @@ export class RefAccounts {
         ({ mode, target, modality }) => mode === 'inCharge' && modality !== 'mustNot' && organizations.includes(target),
       )
       .flatMap(({ id, overseer }) =>
-        reference.expand({ mode: 'inCharge', holder: overseer, cited: [id], doubts: [null] }),
+        reference.expand({ mode: 'inCharge', holder: overseer, cited: [id], doubts: [null], disputed: false }),
       );
     const show = ({ post, organization }: RefHolder): RefAnswerable => ({
       post,

@@ -1,4 +1,4 @@
-import type { Assignment, AssignmentMode, Duty, Oversight, Post } from '../../src/model/record.js';
+import type { Assignment, AssignmentMode, Duty, Oversight, Post, Ruling } from '../../src/model/record.js';
 import { distinct, type RefDoubt, type RefOutcome, type RefPerformer, type RefStandIn, StandIns } from './standIns.js';
 
 export interface RefHolder {
@@ -8,8 +8,12 @@ export interface RefHolder {
   readonly cited: readonly string[];
   /** Of each claim for it, what its text leaves in doubt. */
   readonly doubts: readonly (RefDoubt | null)[];
+  /** Whether rulings contradict each other on it. */
+  readonly disputed: boolean;
   readonly standIn: RefStandIn | null;
 }
+/** That a post or an organization holds the duty in a mode. */
+type RefClaim = Pick<RefHolder, 'mode' | 'cited' | 'doubts' | 'disputed'> & { readonly holder: string };
 export interface RefAnswer {
   readonly outcome: RefOutcome;
   /** Of each mode its state, of those that have one. */
@@ -59,11 +63,10 @@ export class Reference extends StandIns {
     const asked: readonly AssignmentMode[] =
       question.modes ??
       (collective ? ['accountable', 'decides', 'inCharge', 'leads'] : ['accountable', 'inCharge', 'leads']);
-    const nearest = modes.flatMap((mode) => this.nearestDuty(mode, chain, question.area));
+    const nearest = this.ruledOrNearest(chain, question.area);
     const answerable = chain.length > 0 && this.isDutyOf(question.within, nearest) ? this.heads(question.within) : [];
     const heads = answerable.flatMap((head) => this.headResponsibility(question.within, head));
-    const leading = distinct(nearest.filter(({ mode }) => mode === 'leads').map(({ holder }) => holder));
-    const oversight = nearest.some(({ mode }) => mode === 'inCharge') ? [] : this.inChargeByOversight(leading);
+    const oversight = nearest.some(({ mode }) => mode === 'inCharge') ? [] : this.inChargeByOversight(nearest);
     const claims = [...nearest, ...oversight].flatMap((claim) => this.expand(claim));
     const all = this.merge([...heads, ...claims]).map((holder) => this.decided(holder, chain));
     const holders = all.filter(({ mode }) => (question.modes ?? modes).includes(mode));
@@ -81,6 +84,11 @@ export class Reference extends StandIns {
     );
     const conflicts = [
       ...(asked.includes('accountable') ? this.severalHeads(headHolders) : []),
+      ...asked.flatMap((mode) => {
+        const disputed = all.filter((holder) => holder.mode === mode && holder.disputed);
+        const parties = disputed.map(({ post, organization }) => organization ?? post ?? '');
+        return parties.length === 0 ? [] : [`${mode}: ${distinct(parties).sort().join(', ')}`];
+      }),
       ...holders.flatMap(({ mode, standIn }) =>
         asked.includes(mode) && standIn?.outcome === 'conflict' ? [`${mode}: ${standIn.claims?.join(', ')}`] : [],
       ),
@@ -188,7 +196,7 @@ export class Reference extends StandIns {
     return doubts.filter((doubt): doubt is RefDoubt => doubt === 'inPerson' || (doubt === 'twoReadings' && all));
   }
 
-  doubtOf({ reading, ...record }: Assignment | Oversight): RefDoubt | null {
+  doubtOf({ reading, ...record }: Assignment | Oversight | Ruling): RefDoubt | null {
     if (reading === 'ambiguous') return 'twoReadings';
     return 'inPerson' in record && record.inPerson === true ? 'inPerson' : null;
   }
@@ -243,8 +251,39 @@ export class Reference extends StandIns {
     return chain;
   }
 
+  /** R1a: who leads and who cooperates by the rulings on the very duty; R1 in the modes in which they name nobody. */
+  ruledOrNearest(chain: readonly Duty[], area: string | null): readonly RefClaim[] {
+    const rulings = this.all('ruling').filter(({ matters }) => chain[0] !== undefined && matters.includes(chain[0].id));
+    const disputed = this.differ(rulings.map(({ leads }) => leads));
+    const ruled = (['leads', 'cooperates'] as const).flatMap((mode) =>
+      rulings.flatMap((ruling) =>
+        ruling[mode].map((holder) => ({
+          ...{ mode, holder, cited: [ruling.id], doubts: [this.doubtOf(ruling)] },
+          disputed: mode === 'leads' && disputed,
+        })),
+      ),
+    );
+    const open = modes.filter((mode) => !ruled.some((claim) => claim.mode === mode));
+    return [...ruled, ...open.flatMap((mode) => this.nearestDuty(mode, chain, area))];
+  }
+
+  /** Whether the groups are not all answered for by the same posts and organizations. */
+  differ(groups: readonly (readonly string[])[]): boolean {
+    const none = { mode: 'leads' as const, cited: [], doubts: [], disputed: false };
+    const parties = groups.map((group) =>
+      distinct(
+        group.flatMap((holder) =>
+          this.expand({ ...none, holder }).map(({ post, organization }) => post ?? organization ?? ''),
+        ),
+      )
+        .sort()
+        .join(' '),
+    );
+    return distinct(parties).length > 1;
+  }
+
   /** R1: for one mode, the assignments on the duty itself, or (R1b) on the nearest broader one that has any. */
-  nearestDuty(mode: AssignmentMode, chain: readonly Duty[], area: string | null) {
+  nearestDuty(mode: AssignmentMode, chain: readonly Duty[], area: string | null): readonly RefClaim[] {
     const inherited = !['reviews', 'consulted', 'informed', 'supervises'].includes(mode);
     for (const [distance, { id }] of (inherited ? chain : chain.slice(0, 1)).entries()) {
       const here = this.all('assignment').filter(
@@ -257,6 +296,7 @@ export class Reference extends StandIns {
           holder: each.holder,
           cited: [each.id, ...passed],
           doubts: [this.doubtOf(each)],
+          disputed: false,
         }));
     }
     return [];
@@ -284,19 +324,34 @@ export class Reference extends StandIns {
     const articles = within === 'g' ? loaded.filter(({ quote }) => quote.includes('区长负责制')) : [];
     const cited = says.length > 0 ? says : head.basis.length > 0 ? [head.id] : articles.map(({ id }) => id);
     if (cited.length === 0) return [];
-    return [{ mode: 'accountable', post: head.id, organization: null, cited, doubts: [null], standIn: null }];
+    const holder = { mode: 'accountable' as const, post: head.id, organization: null };
+    return [{ ...holder, cited, doubts: [null], disputed: false, standIn: null }];
   }
 
-  /** R3: else the posts that oversee the organization that leads the duty are in charge of it. */
-  inChargeByOversight(leading: readonly string[]) {
-    return this.all('oversight')
-      .filter(({ target, mode }) => mode === 'inCharge' && leading.includes(target))
-      .map((each) => ({
-        mode: 'inCharge' as const,
-        holder: each.overseer,
-        cited: [each.id],
-        doubts: [this.doubtOf(each)],
-      }));
+  /**
+   * R3: else the posts that oversee the organization that leads the duty are in charge of it; disputed where it is disputed who
+   * leads, and not all who lead have the same overseers.
+   */
+  inChargeByOversight(nearest: readonly RefClaim[]): readonly RefClaim[] {
+    const leaders = nearest.filter(({ mode }) => mode === 'leads');
+    const leading = distinct(leaders.map(({ holder }) => holder));
+    const overseeing = this.all('oversight').filter(({ mode }) => mode === 'inCharge');
+    const differ = this.differ(
+      leading.map((leader) => overseeing.filter(({ target }) => target === leader).map(({ overseer }) => overseer)),
+    );
+    const disputed = differ && leaders.some((leader) => leader.disputed);
+    return overseeing
+      .filter(({ target }) => leading.includes(target))
+      .map((each) => {
+        const why = disputed ? leaders.filter(({ holder }) => holder === each.target) : [];
+        return {
+          mode: 'inCharge' as const,
+          holder: each.overseer,
+          cited: [each.id, ...why.flatMap(({ cited }) => cited)],
+          doubts: [this.doubtOf(each)],
+          disputed,
+        };
+      });
   }
 
   heads(organization: string): readonly Post[] {
@@ -304,7 +359,7 @@ export class Reference extends StandIns {
   }
 
   /** An organization answers through the post that heads it; a meeting decides as a meeting (R4). */
-  expand(claim: Pick<RefHolder, 'mode' | 'cited' | 'doubts'> & { readonly holder: string }): RefHolder[] {
+  expand(claim: RefClaim): RefHolder[] {
     const { holder, ...rest } = claim;
     const standIn = null;
     const record = this.get(holder);
@@ -331,6 +386,7 @@ export class Reference extends StandIns {
           organization: one.organization ?? each.organization,
           cited: [...one.cited, ...each.cited],
           doubts: [...one.doubts, ...each.doubts],
+          disputed: one.disputed || each.disputed,
         };
       }
     }
@@ -367,10 +423,9 @@ export class Reference extends StandIns {
   standing(post: string, chain: readonly Duty[]): { readonly holds: boolean; readonly doubts: readonly RefDoubt[] } {
     const areas = distinct(this.all('assignment').map(({ area }) => area ?? null));
     const claims = [...areas, null].flatMap((area) => {
-      const nearest = modes.flatMap((mode) => this.nearestDuty(mode, chain, area));
-      const leading = nearest.filter(({ mode }) => mode === 'leads').map(({ holder }) => holder);
+      const nearest = this.ruledOrNearest(chain, area);
       const inCharge = nearest.some(({ mode }) => mode === 'inCharge');
-      return [...nearest, ...(inCharge ? [] : this.inChargeByOversight(leading))];
+      return [...nearest, ...(inCharge ? [] : this.inChargeByOversight(nearest))];
     });
     const record = this.get(post);
     const headed = record?.kind === 'post' && record.heads ? record.organization : null;

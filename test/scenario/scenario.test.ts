@@ -196,7 +196,7 @@ async function askWho(world: World, question: Extract<Question, { who: string }>
 
 /** The parties that the answer names have the duty among theirs, in the same mode. No others have. */
 function askBackwards({ answer, snapshot }: WhoAnswer): void {
-  if (answer.question.within !== snapshot.government || snapshot.find('duty', answer.question.duty) === undefined)
+  if (answer.question.within !== snapshot.government || snapshot.find('duty', answer.question.duty ?? '') === undefined)
     return;
   const everybody = (['person', 'post', 'organization'] as const).flatMap((kind) =>
     snapshot.all(kind).map(({ id }) => id),

@@ -101,7 +101,11 @@ export function gist({ outcome, accountable, holders, gaps, conflicts }: Answer)
     gaps: text(gaps.map(({ mode, reason, post, eligible }) => JSON.stringify([mode, reason, post, text(eligible)]))),
     conflicts: text(
       conflicts.map(({ mode, post, claims }) =>
-        JSON.stringify([mode, post, text(claims.map((claim) => claim.person ?? claim.post ?? ''))]),
+        JSON.stringify([
+          mode,
+          post,
+          text(claims.map((claim) => claim.person ?? claim.post ?? claim.organization ?? '')),
+        ]),
       ),
     ),
   };

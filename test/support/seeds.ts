@@ -1,5 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Context } from '../../src/service/context.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
 
 export const seedNames: readonly string[] = readdirSync('seed').filter((name) => !name.endsWith('.md'));
 
@@ -12,3 +15,8 @@ export const seedFiles = (name: string): readonly string[] =>
 
 /** How many change sets these seeds are recorded as. */
 export const changeSetsOf = (...names: readonly string[]): number => names.flatMap(seedFiles).length;
+
+/** Records the change sets of a seed, in their order. */
+export async function loadSeed(context: Context, name: string): Promise<void> {
+  for (const file of seedFiles(name)) await recordChanges(context, parse(readFileSync(file, 'utf8')));
+}

@@ -113,7 +113,20 @@ describe('asking', () => {
 
   test('what means nothing is not found, with what is near to it', async ({ open }) => {
     const { page } = await open(`?${day}&q=完全没有这种事情吗`);
-    expect(await page.locator('#answer').innerText()).toContain('没有找到');
+    expect(await page.locator('#answer').innerText()).toMatch(/所指不明，不指明任何人/);
+  });
+
+  test('a candidate that is chosen for unclear words is counted, and shown', async ({ open, served }) => {
+    for (let made = 0; made < 3; made++) {
+      const { page } = await open(`?within=demo&${day}&q=医保和养老金分别归谁管`);
+      const candidates = page.locator('#answer ul.held').first().getByRole('link');
+      const counted = page.waitForResponse((response) => (response.request().postData() ?? '').includes('noteChoice'));
+      await candidates.first().click();
+      expect(await (await counted).json()).toEqual({ data: { noteChoice: { counted: true } } });
+      await atRest(page);
+      expect(new URL(page.url()).searchParams.get('q')).toBe(null);
+    }
+    expect(await served.context.choices.told()).toMatchObject([{ words: '医保和养老金', count: 3 }]);
   });
 
   test('the address says everything, and the back button goes back', async ({ open }) => {
@@ -175,7 +188,7 @@ describe('asking', () => {
     expect(text).toMatch(/R\d\w? .*\n.*《示例区人民政府工作规则》第/);
     expect(await copied('复制链接')).toBe(page.url());
     expect(JSON.parse(await copied('复制 GraphQL'))).toMatchObject({
-      variables: { matter: { text: '烧垃圾' }, within: 'demo' },
+      variables: { duty: 'demo/duty/open-burning', within: 'demo' },
     });
     const [download] = await Promise.all([
       page.waitForEvent('download'),

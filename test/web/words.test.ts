@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseChangeSet } from '../../src/model/changeSet.js';
 import { caseWords } from '../../src/web/cases/caseWords.js';
-import { csvOf } from '../../src/web/export/csv.js';
 import { formatAddress, parseAddress } from '../../src/web/state/address.js';
 import { changeSetOf, formatDraft, parseDraft, yamlOf } from '../../src/web/state/draft.js';
 import { pageWords } from '../../src/web/text/pageWords.js';
 import type { Phrase } from '../../src/wording/assume.js';
+import { csvOf } from '../../src/wording/csv.js';
 import { phrases } from '../../src/wording/phrases.js';
 
 const absence: Phrase = {
@@ -75,7 +75,7 @@ describe('an assumption without a beginning', () => {
 describe('a table for spreadsheets', () => {
   it('has no formula in it, and quotes what needs quoting', () => {
     const rows = [['=1+1', '+1', '-1', '@a', ' =x', '＝1+1', '　＠a', 'a,b', 'a"b', 'a\nb', '甲']];
-    expect(csvOf({ name: 'x', head: ['h'], rows })).toBe(
+    expect(csvOf({ head: ['h'], rows })).toBe(
       `\uFEFFh\r\n'=1+1,'+1,'-1,'@a,' =x,'＝1+1,'　＠a,"a,b","a""b","a\nb",甲\r\n`,
     );
   });

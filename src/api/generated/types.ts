@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -169,6 +169,26 @@ export type GqlSeverity =
   /** Is wrong. 错误。 */
   | 'error';
 
+/** What words were understood by. 理解所据。 */
+export type GqlUnderstoodBy =
+  /** By words: no meaning was asked for, or none was needed. 按字词。 */
+  | 'words'
+  /** By words and by their nearness in meaning, which a server of embeddings tells. 按字词及语义相近程度。 */
+  | 'wordsAndMeaning'
+  /** By words alone: a server of embeddings is named, and was of no help this time. 语义服务不可用，仅按字词。 */
+  | 'withoutMeaning';
+
+/** How sure it is what words mean. 理解的把握。 */
+export type GqlCertainty =
+  /** They are a name, an alias, an abbreviation or an id of one record. 与一项记录的名称、别名、简称或者标识一致。 */
+  | 'exact'
+  /** One record fits, and no other comes near. 仅一项相符，其余相去甚远。 */
+  | 'clear'
+  /** One is ahead, and others are possible. 一项较为相符，另有其他可能。 */
+  | 'probable'
+  /** Several are as good, or none is: nobody is named. 几项同样相符，或者均不相符：不指明任何人。 */
+  | 'unclear';
+
 /**
  * Who is responsible for a duty, for how long that holds, and why.
  *
@@ -182,8 +202,14 @@ export type GqlAnswer = {
   readonly question: GqlDutyQuestion;
   /** What kind of answer it is. 结果。 */
   readonly outcome: GqlOutcome;
-  /** Where the words mean steps of a procedure: those steps with who performs each; the modes of the duty are not asked about then. `null`: they mean a duty. 所问为程序步骤的：该步骤及其承办者，此时不问该职责的承担方式；`null` 为所问即职责。 */
+  /** Where the words mean steps of a procedure: those steps with who performs each; the modes of the duty are not asked about then. 所问为程序步骤的：该步骤及其承办者，此时不问该职责的承担方式。 */
   readonly procedure?: Maybe<GqlCaseCheck>;
+  /** Where the words mean a unit, a post or a person: who performs for the posts that head the unit, for that post, or for those of the person. 所问为机构、职位、人员的：其首长职位、该职位或者其所任职位由谁履行。 */
+  readonly standIns: ReadonlyArray<GqlStandInAnswer>;
+  /** Where the words mean a unit, a post or a person: what it holds, performs for others and has handed on. 所问为机构、职位、人员的：其承担的职责。 */
+  readonly responsibilities?: Maybe<GqlResponsibilities>;
+  /** Where the words mean a unit: who is in charge of it. 所问为机构的：由谁分管。 */
+  readonly inCharge: ReadonlyArray<GqlOversight>;
   /** Each mode that was asked about, or every mode, with its state. 各承担方式的记录情况。 */
   readonly completeness: ReadonlyArray<GqlModeCompleteness>;
   /** Who is accountable: whom an article makes answerable for the very duty, else the head; `null` where no article says so. A delegation never moves it. 负总责者：条文写明对该事项负全责的职位，否则为首长；无条文的为 `null`。委托不转移此责任。 */
@@ -204,8 +230,8 @@ export type GqlAnswer = {
   readonly nextChange?: Maybe<GqlNextChange>;
   /** The documents that the answer rests on and that may not be relied on at that instant. A remark: it changes neither the answer nor how long it holds. 存疑的依据，仅作提示，不改变答复及其有效期间。 */
   readonly unconfirmed: ReadonlyArray<GqlUnconfirmedSource>;
-  /** What makes the answer checkable later: to be kept as it is. 责任凭证，须原样保存。 */
-  readonly receipt: Scalars['JSON']['output'];
+  /** What makes the answer checkable later: to be kept as it is; `null` where it is about no duty. 责任凭证，须原样保存；不是就职责作答的为 `null`。 */
+  readonly receipt?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** One mode of an answer and its state. 承担方式的记录情况。 */
@@ -244,12 +270,70 @@ export type GqlTextReadingSentenceArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
+/** A text as it came in. 工单。 */
+export type GqlTicketInput = {
+  /** What it is called by those who ask; it is given back. 编号，原样返回。 */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The words. 原话。 */
+  readonly text: Scalars['String']['input'];
+};
+
+/** Whose matter one text is. 一件工单的认定。 */
+export type GqlDispatched = {
+  /** What it is called by those who ask. 编号。 */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The words. 原话。 */
+  readonly text: Scalars['String']['output'];
+  /** How sure it is what they mean. 理解的把握。 */
+  readonly certainty: GqlCertainty;
+  /** What they mean; `null`: unclear. 按何者理解；`null` 为不明。 */
+  readonly understoodAs?: Maybe<GqlRecord>;
+  /** The duty; `null` where they mean none, or it is unclear. 职责；所问不是职责或者不明的为 `null`。 */
+  readonly duty?: Maybe<GqlDuty>;
+  /** Who leads it, with who performs that day. 主办者及当日的履行者。 */
+  readonly leads: ReadonlyArray<GqlHolder>;
+  /** Who cooperates. 配合者。 */
+  readonly cooperates: ReadonlyArray<GqlHolder>;
+  /** Who is in charge of it. 分管者。 */
+  readonly inCharge: ReadonlyArray<GqlHolder>;
+  /** The articles that the answer rests on. 依据条款。 */
+  readonly provisions: ReadonlyArray<GqlProvision>;
+  /** Where it is unclear, what they may mean, with who leads each. 不明的，列明各种可能及其主办者。 */
+  readonly alternatives: ReadonlyArray<GqlAlternative>;
+  /** The whole answer. 全部答复。 */
+  readonly answer: GqlAnswer;
+};
+
+/** One thing that words may have meant. 一种可能的理解。 */
+export type GqlAlternative = {
+  /** The id of the record. 记录的标识。 */
+  readonly id: Scalars['ID']['output'];
+  /** The record. 记录。 */
+  readonly record: GqlRecord;
+  /** How sure it would be if there were no other. 若无其他可能，理解的把握。 */
+  readonly certainty: GqlCertainty;
+  /** The name, alias or words of an article that fit. 相符的名称、别名或者条文用语。 */
+  readonly matchedText: Scalars['String']['output'];
+  /** Who leads it, where it is a duty, at the moment of the question: to choose by. 由谁主办，以供选择。 */
+  readonly leads: ReadonlyArray<GqlHolder>;
+};
+
 /** What was asked about a duty, as it was understood. 所问。 */
 export type GqlDutyQuestion = {
-  /** The duty. 职责、事项。 */
-  readonly duty: GqlDuty;
-  /** Other duties that the words may have meant, the likeliest first. 其他可能的职责。 */
-  readonly alternatives: ReadonlyArray<GqlDuty>;
+  /** The words as they were asked; `null` where the duty was given by its id. 所问的原话；以标识指明职责的为 `null`。 */
+  readonly matter?: Maybe<Scalars['String']['output']>;
+  /** What they were understood by; `null` where the duty was given by its id. 理解所据；以标识指明职责的为 `null`。 */
+  readonly understoodBy?: Maybe<GqlUnderstoodBy>;
+  /** How sure it is what the words mean. 理解的把握。 */
+  readonly certainty: GqlCertainty;
+  /** What they were understood as; `null`: unclear, and nobody is named. 按何者理解；`null` 为不明，此时不指明任何人。 */
+  readonly understoodAs?: Maybe<GqlRecord>;
+  /** The name, alias or words of an article by which they were understood. 所据的名称、别名或者条文用语。 */
+  readonly matchedText?: Maybe<Scalars['String']['output']>;
+  /** The duty; `null`: they mean no duty, or it is unclear. 职责、事项；`null` 为所问不是职责，或者不明。 */
+  readonly duty?: Maybe<GqlDuty>;
+  /** What else the words may have meant, the likeliest first; where it is unclear, all of it. 其他可能；不明的，列明全部可能。 */
+  readonly alternatives: ReadonlyArray<GqlAlternative>;
   /** The organization asked about. 所问机构。 */
   readonly within?: Maybe<GqlOrganization>;
   /** The area asked about. 辖区。 */
@@ -422,12 +506,14 @@ export type GqlConflict = {
   readonly claims: ReadonlyArray<GqlClaim>;
 };
 
-/** One of several views of who performs. 冲突中的一方。 */
+/** One of several views of who performs, or of who holds the duty. 冲突中的一方。 */
 export type GqlClaim = {
   /** The person. 人员。 */
   readonly person?: Maybe<GqlPerson>;
   /** The post. 职位。 */
   readonly post?: Maybe<GqlPost>;
+  /** The unit, where it is one that holds the duty by this view. 机构，以机构为承担者的。 */
+  readonly organization?: Maybe<GqlOrganization>;
   /** What it rests on. 理由。 */
   readonly because: ReadonlyArray<GqlBecause>;
 };
@@ -888,6 +974,26 @@ export type GqlAbsenceEdge = {
   readonly node: GqlAbsence;
 };
 
+/** A page of rulings. 职责界定。 */
+export type GqlRulingConnection = {
+  /** The items with their cursors. 条目。 */
+  readonly edges: ReadonlyArray<GqlRulingEdge>;
+  /** The items alone. 条目内容。 */
+  readonly nodes: ReadonlyArray<GqlRuling>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. 条目。 */
+export type GqlRulingEdge = {
+  /** Where it stands, to be given as `after`. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. 条目内容。 */
+  readonly node: GqlRuling;
+};
+
 /** A page of what documents do not say. 文件未作规定的事项。 */
 export type GqlSilenceConnection = {
   /** The items with their cursors. 条目。 */
@@ -1156,6 +1262,8 @@ export type GqlDuty = GqlNode & GqlRecord & GqlNamed & {
   readonly narrower: ReadonlyArray<GqlDuty>;
   /** Who has the duty by its own name. 分工、职责。 */
   readonly assignments: ReadonlyArray<GqlAssignment>;
+  /** The rulings on who leads it and who cooperates. 职责界定。 */
+  readonly rulings: ReadonlyArray<GqlRuling>;
   /** The procedures that it is carried out by. 程序。 */
   readonly procedures: ReadonlyArray<GqlProcedure>;
   /** What a loaded document is recorded not to say about it. 文件未作规定的事项。 */
@@ -1892,6 +2000,8 @@ export type GqlMutation = {
   readonly approve?: Maybe<GqlRecordPayload>;
   /** Takes a change set back, or refuses it: it is not recorded. 撤回或者驳回变更集，不予记入。 */
   readonly reject?: Maybe<GqlProposal>;
+  /** Counts that a record was chosen for words that were unclear, and records nothing: no answer depends on it. What is chosen often is proposed as an alias (`zhifen aliases`). Who chose is not kept, nor words that are long or have a number in them. 计入一次选择，不入账本，不影响任何答复；多次所选的可提议为别名。不留存选择者，过长或含数字的文字不计。 */
+  readonly noteChoice?: Maybe<GqlNoteChoicePayload>;
 };
 
 
@@ -2039,6 +2149,14 @@ export type GqlMutationRejectArgs = {
   commandId: Scalars['ID']['input'];
 };
 
+
+/** What can be recorded. 写入。 */
+export type GqlMutationNoteChoiceArgs = {
+  text: Scalars['String']['input'];
+  record: Scalars['ID']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What was recorded. 记入结果。 */
 export type GqlRecordPayload = {
   /** The revision of the ledger that the change set became. 账本版次。 */
@@ -2051,6 +2169,12 @@ export type GqlRecordPayload = {
   readonly records: ReadonlyArray<GqlRecord>;
   /** What the change set causes, on the day on which it was recorded. 由此产生的核查发现，就记入当日而言。 */
   readonly findings: ReadonlyArray<GqlFinding>;
+};
+
+/** What became of a choice. 选择计数的结果。 */
+export type GqlNoteChoicePayload = {
+  /** Whether it was counted: not where the words are long, have a number in them or are a name of the record already, nor for a person or a case. 是否计入：文字过长、含数字、已是该记录名称的，以及所选为人员、案件的，不计。 */
+  readonly counted: Scalars['Boolean']['output'];
 };
 
 /** A change set that waits for a second person. It is not recorded yet. 待批准的变更集，尚未记入。 */
@@ -2841,6 +2965,8 @@ export type GqlCaseState =
 export type GqlQuery = {
   /** Who is responsible for a matter. 谁负责。 */
   readonly whoIsResponsible?: Maybe<GqlAnswer>;
+  /** Whose matter each of many texts is, such as complaints to a hotline: at most 500, in their order. 派单：逐件认定由谁负责，至多 500 件。 */
+  readonly dispatch?: Maybe<ReadonlyArray<GqlDispatched>>;
   /** Who is responsible for each duty of a government, as `whoIsResponsible` answers, by the id of the duty. 各项职责由谁负责。 */
   readonly answers?: Maybe<GqlAnswerConnection>;
   /** Who performs for a post, and why. 谁代行。 */
@@ -2875,6 +3001,8 @@ export type GqlQuery = {
   readonly provision?: Maybe<GqlProvision>;
   /** A norm in force; `null` if there is none. 有效的行为规范、责任制度；没有的为 `null`。 */
   readonly norm?: Maybe<GqlNorm>;
+  /** A ruling in force; `null` if there is none. 有效的职责界定；没有的为 `null`。 */
+  readonly ruling?: Maybe<GqlRuling>;
   /** One thing that a document is recorded not to say. 文件未作规定的事项。 */
   readonly silence?: Maybe<GqlSilence>;
   /** A procedure in force; `null` if there is none. 有效的程序；没有的为 `null`。 */
@@ -2903,6 +3031,8 @@ export type GqlQuery = {
   readonly dueList?: Maybe<GqlDueItemConnection>;
   /** Cases that were opened, by id. 已立的案件，按标识排列。 */
   readonly cases?: Maybe<GqlCaseConnection>;
+  /** Rulings in force on who leads and who cooperates, by id. 有效的职责界定，按标识排列。 */
+  readonly rulings?: Maybe<GqlRulingConnection>;
   /** What documents are recorded not to say, by id. 文件未作规定的事项，按标识排列。 */
   readonly silences?: Maybe<GqlSilenceConnection>;
   /** Procedures in force, by id. 现行程序，按标识排列。 */
@@ -2942,6 +3072,18 @@ export type GqlQueryWhoIsResponsibleArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   modes?: InputMaybe<ReadonlyArray<GqlAssignmentMode>>;
+  minCertainty?: InputMaybe<GqlCertainty>;
+  assume?: InputMaybe<GqlChangeSetInput>;
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryDispatchArgs = {
+  tickets: ReadonlyArray<GqlTicketInput>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  minCertainty?: InputMaybe<GqlCertainty>;
   assume?: InputMaybe<GqlChangeSetInput>;
 };
 
@@ -3096,6 +3238,14 @@ export type GqlQueryProvisionArgs = {
 
 /** What can be asked. 查询。 */
 export type GqlQueryNormArgs = {
+  id: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryRulingArgs = {
   id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3258,6 +3408,17 @@ export type GqlQueryCasesArgs = {
 
 
 /** What can be asked. 查询。 */
+export type GqlQueryRulingsArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  decidedBy?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
 export type GqlQuerySilencesArgs = {
   within?: InputMaybe<Scalars['ID']['input']>;
   document?: InputMaybe<Scalars['ID']['input']>;
@@ -3393,6 +3554,8 @@ export type GqlKind =
   | 'tenure'
   /** A post or an organization has a duty. 分工、职责。 */
   | 'assignment'
+  /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+  | 'ruling'
   /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
   | 'oversight'
   /** A post hands on what it holds. 委托、指定。 */
@@ -3417,45 +3580,47 @@ export type GqlKind =
 /** One record: exactly one of its fields, which says the kind. 一项记录，只填一种。 */
 export type GqlRecordInput =
   /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
-  { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization: GqlOrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post. Responsibility belongs to posts; people come and go. 职位。 */
-  { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post: GqlPostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person, known by name only. 人员，只记姓名。 */
-  { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person: GqlPersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A duty or matter. 职责、事项。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty: GqlDutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A document that responsibilities rest on. 文件。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document: GqlDocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document: GqlDocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A provision of a document, with its exact words. 条款。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision: GqlProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision: GqlProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm: GqlNormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm: GqlNormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence: GqlSilenceInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence: GqlSilenceInput; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person holds a post. 任职。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure: GqlTenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure: GqlTenureInput; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post or an organization has a duty. 分工、职责。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment: GqlAssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment: GqlAssignmentInput; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling: GqlRulingInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight: GqlOversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight: GqlOversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post hands on what it holds. 委托、指定。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation: GqlDelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation: GqlDelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** Who stands in for a post. 代行规则、AB角、递补。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule: GqlStandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule: GqlStandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A post belongs to a body. 组成人员。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership: GqlMembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership: GqlMembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A person or a post is away. 不在岗。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence: GqlAbsenceInput; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence: GqlAbsenceInput; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A procedure that a duty is carried out by. 程序。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure: GqlProcedureInput; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure: GqlProcedureInput; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A step of a procedure. 程序步骤。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step: GqlStepInput; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step: GqlStepInput; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case: GqlCaseInput; readonly act?: never; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case: GqlCaseInput; readonly act?: never; readonly calendar?: never; }
   |  /** That a step was done, by whom and when. 办理记录。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act: GqlActInput; readonly calendar?: never; }
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act: GqlActInput; readonly calendar?: never; }
   |  /** The days off and the make-up working days of a span. 工作日历。 */
-  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar: GqlCalendarInput; };
+  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar: GqlCalendarInput; };
 
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type GqlOrganizationInput = {
@@ -3909,6 +4074,80 @@ export type GqlAssignmentInput = {
   readonly area?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
   readonly inPerson?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+export type GqlRuling = GqlNode & GqlRecord & GqlNamed & {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['output'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis: ReadonlyArray<GqlRecord>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading: GqlReading;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality: GqlModality;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The kind of matter that was disputed, such as 小区内树木的养护. 界定的事项种类。 */
+  readonly name: Scalars['String']['output'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** The words that people use for this kind of matter, found by search. 群众用语，可供检索。 */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The duties that it settles: exactly these, and nothing narrower. 界定的职责，不及于下位职责。 */
+  readonly matters: ReadonlyArray<GqlDuty>;
+  /** Who leads. 牵头者。 */
+  readonly leads: ReadonlyArray<GqlNamed>;
+  /** Who cooperates; without any, the general division stands. 配合者；不填则依一般分工。 */
+  readonly cooperates: ReadonlyArray<GqlNamed>;
+  /** Who decided. 作出界定者。 */
+  readonly decidedBy?: Maybe<GqlNamed>;
+  /** What it is. 种类。 */
+  readonly kind: GqlKind;
+  /** The name in the language asked for, else in Chinese. 名称。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+export type GqlRulingLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+export type GqlRulingInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: Scalars['ID']['input'];
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: InputMaybe<GqlReading>;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: InputMaybe<GqlModality>;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of matter that was disputed, such as 小区内树木的养护. 界定的事项种类。 */
+  readonly name: Scalars['String']['input'];
+  /** The English name. 英文名。 */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** The words that people use for this kind of matter, found by search. 群众用语，可供检索。 */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The duties that it settles: exactly these, and nothing narrower. 界定的职责，不及于下位职责。 */
+  readonly matters: ReadonlyArray<Scalars['ID']['input']>;
+  /** Who leads. 牵头者。 */
+  readonly leads: ReadonlyArray<Scalars['ID']['input']>;
+  /** Who cooperates; without any, the general division stands. 配合者；不填则依一般分工。 */
+  readonly cooperates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who decided. 作出界定者。 */
+  readonly decidedBy?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
@@ -4780,11 +5019,17 @@ export type GqlResolversTypes = {
   GapReason: GqlGapReason;
   FindingCode: GqlFindingCode;
   Severity: GqlSeverity;
+  UnderstoodBy: GqlUnderstoodBy;
+  Certainty: GqlCertainty;
   Answer: ResolverTypeWrapper<AnswerParent>;
   ModeCompleteness: ResolverTypeWrapper<GqlModeCompleteness>;
   Ambiguity: ResolverTypeWrapper<AmbiguityParent>;
   TextReading: ResolverTypeWrapper<TextReadingParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TicketInput: GqlTicketInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Dispatched: ResolverTypeWrapper<DispatchedParent>;
+  Alternative: ResolverTypeWrapper<AlternativeParent>;
   DutyQuestion: ResolverTypeWrapper<DutyQuestionParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Holder: ResolverTypeWrapper<HolderParent>;
@@ -4802,7 +5047,6 @@ export type GqlResolversTypes = {
   Responsibilities: ResolverTypeWrapper<ResponsibilitiesParent>;
   HeldDuty: ResolverTypeWrapper<HeldDutyParent>;
   ChangeSetInput: GqlChangeSetInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ChangeInput: GqlChangeInput;
   EndInput: GqlEndInput;
   RetractInput: GqlRetractInput;
@@ -4835,6 +5079,8 @@ export type GqlResolversTypes = {
   DelegationEdge: ResolverTypeWrapper<Omit<GqlDelegationEdge, 'node'> & { node: GqlResolversTypes['Delegation'] }>;
   AbsenceConnection: ResolverTypeWrapper<Omit<GqlAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['AbsenceEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Absence']> }>;
   AbsenceEdge: ResolverTypeWrapper<Omit<GqlAbsenceEdge, 'node'> & { node: GqlResolversTypes['Absence'] }>;
+  RulingConnection: ResolverTypeWrapper<Omit<GqlRulingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['RulingEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Ruling']> }>;
+  RulingEdge: ResolverTypeWrapper<Omit<GqlRulingEdge, 'node'> & { node: GqlResolversTypes['Ruling'] }>;
   SilenceConnection: ResolverTypeWrapper<Omit<GqlSilenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['SilenceEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Silence']> }>;
   SilenceEdge: ResolverTypeWrapper<Omit<GqlSilenceEdge, 'node'> & { node: GqlResolversTypes['Silence'] }>;
   ProcedureConnection: ResolverTypeWrapper<Omit<GqlProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['ProcedureEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Procedure']> }>;
@@ -4889,6 +5135,7 @@ export type GqlResolversTypes = {
   ErrorCode: GqlErrorCode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordPayload: ResolverTypeWrapper<RecordPayloadParent>;
+  NoteChoicePayload: ResolverTypeWrapper<GqlNoteChoicePayload>;
   Proposal: ResolverTypeWrapper<ProposalParent>;
   Organization: ResolverTypeWrapper<SeenOrganization>;
   Post: ResolverTypeWrapper<SeenPost>;
@@ -4951,6 +5198,8 @@ export type GqlResolversTypes = {
   TenureInput: GqlTenureInput;
   Assignment: ResolverTypeWrapper<SeenAssignment>;
   AssignmentInput: GqlAssignmentInput;
+  Ruling: ResolverTypeWrapper<SeenRuling>;
+  RulingInput: GqlRulingInput;
   Oversight: ResolverTypeWrapper<SeenOversight>;
   OversightInput: GqlOversightInput;
   Delegation: ResolverTypeWrapper<SeenDelegation>;
@@ -4992,6 +5241,10 @@ export type GqlResolversParentTypes = {
   Ambiguity: AmbiguityParent;
   TextReading: TextReadingParent;
   String: Scalars['String']['output'];
+  TicketInput: GqlTicketInput;
+  ID: Scalars['ID']['output'];
+  Dispatched: DispatchedParent;
+  Alternative: AlternativeParent;
   DutyQuestion: DutyQuestionParent;
   Int: Scalars['Int']['output'];
   Holder: HolderParent;
@@ -5009,7 +5262,6 @@ export type GqlResolversParentTypes = {
   Responsibilities: ResponsibilitiesParent;
   HeldDuty: HeldDutyParent;
   ChangeSetInput: GqlChangeSetInput;
-  ID: Scalars['ID']['output'];
   ChangeInput: GqlChangeInput;
   EndInput: GqlEndInput;
   RetractInput: GqlRetractInput;
@@ -5042,6 +5294,8 @@ export type GqlResolversParentTypes = {
   DelegationEdge: Omit<GqlDelegationEdge, 'node'> & { node: GqlResolversParentTypes['Delegation'] };
   AbsenceConnection: Omit<GqlAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['AbsenceEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Absence']> };
   AbsenceEdge: Omit<GqlAbsenceEdge, 'node'> & { node: GqlResolversParentTypes['Absence'] };
+  RulingConnection: Omit<GqlRulingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['RulingEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Ruling']> };
+  RulingEdge: Omit<GqlRulingEdge, 'node'> & { node: GqlResolversParentTypes['Ruling'] };
   SilenceConnection: Omit<GqlSilenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['SilenceEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Silence']> };
   SilenceEdge: Omit<GqlSilenceEdge, 'node'> & { node: GqlResolversParentTypes['Silence'] };
   ProcedureConnection: Omit<GqlProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['ProcedureEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Procedure']> };
@@ -5071,6 +5325,7 @@ export type GqlResolversParentTypes = {
   Case: SeenCase;
   Mutation: Record<PropertyKey, never>;
   RecordPayload: RecordPayloadParent;
+  NoteChoicePayload: GqlNoteChoicePayload;
   Proposal: ProposalParent;
   Organization: SeenOrganization;
   Post: SeenPost;
@@ -5122,6 +5377,8 @@ export type GqlResolversParentTypes = {
   TenureInput: GqlTenureInput;
   Assignment: SeenAssignment;
   AssignmentInput: GqlAssignmentInput;
+  Ruling: SeenRuling;
+  RulingInput: GqlRulingInput;
   Oversight: SeenOversight;
   OversightInput: GqlOversightInput;
   Delegation: SeenDelegation;
@@ -5158,6 +5415,9 @@ export type GqlAnswerResolvers<ContextType = Request, ParentType extends GqlReso
   question?: Resolver<GqlResolversTypes['DutyQuestion'], ParentType, ContextType>;
   outcome?: Resolver<GqlResolversTypes['Outcome'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<GqlResolversTypes['CaseCheck']>, ParentType, ContextType>;
+  standIns?: Resolver<ReadonlyArray<GqlResolversTypes['StandInAnswer']>, ParentType, ContextType>;
+  responsibilities?: Resolver<Maybe<GqlResolversTypes['Responsibilities']>, ParentType, ContextType>;
+  inCharge?: Resolver<ReadonlyArray<GqlResolversTypes['Oversight']>, ParentType, ContextType>;
   completeness?: Resolver<ReadonlyArray<GqlResolversTypes['ModeCompleteness']>, ParentType, ContextType>;
   accountable?: Resolver<Maybe<GqlResolversTypes['Holder']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
@@ -5168,7 +5428,7 @@ export type GqlAnswerResolvers<ContextType = Request, ParentType extends GqlReso
   holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   nextChange?: Resolver<Maybe<GqlResolversTypes['NextChange']>, ParentType, ContextType>;
   unconfirmed?: Resolver<ReadonlyArray<GqlResolversTypes['UnconfirmedSource']>, ParentType, ContextType>;
-  receipt?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type GqlModeCompletenessResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ModeCompleteness'] = GqlResolversParentTypes['ModeCompleteness']> = {
@@ -5189,9 +5449,36 @@ export type GqlTextReadingResolvers<ContextType = Request, ParentType extends Gq
   because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
 };
 
+export type GqlDispatchedResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Dispatched'] = GqlResolversParentTypes['Dispatched']> = {
+  id?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  certainty?: Resolver<GqlResolversTypes['Certainty'], ParentType, ContextType>;
+  understoodAs?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
+  cooperates?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
+  inCharge?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<GqlResolversTypes['Provision']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<GqlResolversTypes['Alternative']>, ParentType, ContextType>;
+  answer?: Resolver<GqlResolversTypes['Answer'], ParentType, ContextType>;
+};
+
+export type GqlAlternativeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Alternative'] = GqlResolversParentTypes['Alternative']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
+  certainty?: Resolver<GqlResolversTypes['Certainty'], ParentType, ContextType>;
+  matchedText?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<GqlResolversTypes['Holder']>, ParentType, ContextType>;
+};
+
 export type GqlDutyQuestionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['DutyQuestion'] = GqlResolversParentTypes['DutyQuestion']> = {
-  duty?: Resolver<GqlResolversTypes['Duty'], ParentType, ContextType>;
-  alternatives?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  understoodBy?: Resolver<Maybe<GqlResolversTypes['UnderstoodBy']>, ParentType, ContextType>;
+  certainty?: Resolver<GqlResolversTypes['Certainty'], ParentType, ContextType>;
+  understoodAs?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  matchedText?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<GqlResolversTypes['Alternative']>, ParentType, ContextType>;
   within?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   area?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   modes?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['AssignmentMode']>>, ParentType, ContextType>;
@@ -5287,6 +5574,7 @@ export type GqlConflictResolvers<ContextType = Request, ParentType extends GqlRe
 export type GqlClaimResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Claim'] = GqlResolversParentTypes['Claim']> = {
   person?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType>;
   post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
 };
 
@@ -5474,6 +5762,18 @@ export type GqlAbsenceEdgeResolvers<ContextType = Request, ParentType extends Gq
   node?: Resolver<GqlResolversTypes['Absence'], ParentType, ContextType>;
 };
 
+export type GqlRulingConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['RulingConnection'] = GqlResolversParentTypes['RulingConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['RulingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Ruling']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlRulingEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['RulingEdge'] = GqlResolversParentTypes['RulingEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Ruling'], ParentType, ContextType>;
+};
+
 export type GqlSilenceConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['SilenceConnection'] = GqlResolversParentTypes['SilenceConnection']> = {
   edges?: Resolver<ReadonlyArray<GqlResolversTypes['SilenceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
@@ -5625,6 +5925,7 @@ export type GqlProvisionResolvers<ContextType = Request, ParentType extends GqlR
 export type GqlDutyResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Duty'] = GqlResolversParentTypes['Duty']> = {
   narrower?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   assignments?: Resolver<ReadonlyArray<GqlResolversTypes['Assignment']>, ParentType, ContextType>;
+  rulings?: Resolver<ReadonlyArray<GqlResolversTypes['Ruling']>, ParentType, ContextType>;
   procedures?: Resolver<ReadonlyArray<GqlResolversTypes['Procedure']>, ParentType, ContextType>;
   silences?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
@@ -5762,6 +6063,7 @@ export type GqlMutationResolvers<ContextType = Request, ParentType extends GqlRe
   attachDocument?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAttachDocumentArgs, 'commandId' | 'document' | 'fullText'>>;
   approve?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationApproveArgs, 'commandId' | 'contentHash'>>;
   reject?: Resolver<Maybe<GqlResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<GqlMutationRejectArgs, 'commandId'>>;
+  noteChoice?: Resolver<Maybe<GqlResolversTypes['NoteChoicePayload']>, ParentType, ContextType, RequireFields<GqlMutationNoteChoiceArgs, 'text' | 'record'>>;
 };
 
 export type GqlRecordPayloadResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['RecordPayload'] = GqlResolversParentTypes['RecordPayload']> = {
@@ -5770,6 +6072,10 @@ export type GqlRecordPayloadResolvers<ContextType = Request, ParentType extends 
   commandId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<GqlResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type GqlNoteChoicePayloadResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NoteChoicePayload'] = GqlResolversParentTypes['NoteChoicePayload']> = {
+  counted?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GqlProposalResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Proposal'] = GqlResolversParentTypes['Proposal']> = {
@@ -6115,7 +6421,8 @@ export type GqlDueItemResolvers<ContextType = Request, ParentType extends GqlRes
 };
 
 export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
-  whoIsResponsible?: Resolver<Maybe<GqlResolversTypes['Answer']>, ParentType, ContextType, RequireFields<GqlQueryWhoIsResponsibleArgs, 'matter'>>;
+  whoIsResponsible?: Resolver<Maybe<GqlResolversTypes['Answer']>, ParentType, ContextType, RequireFields<GqlQueryWhoIsResponsibleArgs, 'matter' | 'minCertainty'>>;
+  dispatch?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Dispatched']>>, ParentType, ContextType, RequireFields<GqlQueryDispatchArgs, 'tickets' | 'minCertainty'>>;
   answers?: Resolver<Maybe<GqlResolversTypes['AnswerConnection']>, ParentType, ContextType, RequireFields<GqlQueryAnswersArgs, 'within' | 'first'>>;
   standIn?: Resolver<Maybe<GqlResolversTypes['StandInAnswer']>, ParentType, ContextType, RequireFields<GqlQueryStandInArgs, 'for'>>;
   cover?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['StandInAnswer']>>, ParentType, ContextType, RequireFields<GqlQueryCoverArgs, 'person'>>;
@@ -6133,6 +6440,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   document?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType, RequireFields<GqlQueryDocumentArgs, 'id'>>;
   provision?: Resolver<Maybe<GqlResolversTypes['Provision']>, ParentType, ContextType, RequireFields<GqlQueryProvisionArgs, 'id'>>;
   norm?: Resolver<Maybe<GqlResolversTypes['Norm']>, ParentType, ContextType, RequireFields<GqlQueryNormArgs, 'id'>>;
+  ruling?: Resolver<Maybe<GqlResolversTypes['Ruling']>, ParentType, ContextType, RequireFields<GqlQueryRulingArgs, 'id'>>;
   silence?: Resolver<Maybe<GqlResolversTypes['Silence']>, ParentType, ContextType, RequireFields<GqlQuerySilenceArgs, 'id'>>;
   procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<GqlQueryProcedureArgs, 'id'>>;
   organizations?: Resolver<Maybe<GqlResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<GqlQueryOrganizationsArgs, 'first'>>;
@@ -6147,6 +6455,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   accountability?: Resolver<Maybe<GqlResolversTypes['Accountability']>, ParentType, ContextType, RequireFields<GqlQueryAccountabilityArgs, 'case'>>;
   dueList?: Resolver<Maybe<GqlResolversTypes['DueItemConnection']>, ParentType, ContextType, RequireFields<GqlQueryDueListArgs, 'first'>>;
   cases?: Resolver<Maybe<GqlResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<GqlQueryCasesArgs, 'first'>>;
+  rulings?: Resolver<Maybe<GqlResolversTypes['RulingConnection']>, ParentType, ContextType, RequireFields<GqlQueryRulingsArgs, 'first'>>;
   silences?: Resolver<Maybe<GqlResolversTypes['SilenceConnection']>, ParentType, ContextType, RequireFields<GqlQuerySilencesArgs, 'first'>>;
   procedures?: Resolver<Maybe<GqlResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<GqlQueryProceduresArgs, 'first'>>;
   steps?: Resolver<Maybe<GqlResolversTypes['StepConnection']>, ParentType, ContextType, RequireFields<GqlQueryStepsArgs, 'first'>>;
@@ -6229,6 +6538,26 @@ export type GqlAssignmentResolvers<ContextType = Request, ParentType extends Gql
   area?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   inPerson?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GqlRulingResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Ruling'] = GqlResolversParentTypes['Ruling']> = {
+  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  reading?: Resolver<GqlResolversTypes['Reading'], ParentType, ContextType>;
+  modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  cooperates?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlRulingLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6396,15 +6725,15 @@ export interface GqlJsonScalarConfig extends GraphQLScalarTypeConfig<GqlResolver
 }
 
 export type GqlNodeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Node'] = GqlResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Act' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Calendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Act' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Ruling' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlRecordResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Record'] = GqlResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Act' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Calendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Provision' | 'Duty' | 'Procedure' | 'Act' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Tenure' | 'Assignment' | 'Ruling' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' | 'Step' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlNamedResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Named'] = GqlResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Duty' | 'Procedure' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Step' | 'Calendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Duty' | 'Procedure' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Ruling' | 'Step' | 'Calendar', ParentType, ContextType>;
 };
 
 export type GqlPageInfoResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['PageInfo'] = GqlResolversParentTypes['PageInfo']> = {
@@ -6452,6 +6781,8 @@ export type GqlResolvers<ContextType = Request> = {
   ModeCompleteness?: GqlModeCompletenessResolvers<ContextType>;
   Ambiguity?: GqlAmbiguityResolvers<ContextType>;
   TextReading?: GqlTextReadingResolvers<ContextType>;
+  Dispatched?: GqlDispatchedResolvers<ContextType>;
+  Alternative?: GqlAlternativeResolvers<ContextType>;
   DutyQuestion?: GqlDutyQuestionResolvers<ContextType>;
   Holder?: GqlHolderResolvers<ContextType>;
   Performer?: GqlPerformerResolvers<ContextType>;
@@ -6488,6 +6819,8 @@ export type GqlResolvers<ContextType = Request> = {
   DelegationEdge?: GqlDelegationEdgeResolvers<ContextType>;
   AbsenceConnection?: GqlAbsenceConnectionResolvers<ContextType>;
   AbsenceEdge?: GqlAbsenceEdgeResolvers<ContextType>;
+  RulingConnection?: GqlRulingConnectionResolvers<ContextType>;
+  RulingEdge?: GqlRulingEdgeResolvers<ContextType>;
   SilenceConnection?: GqlSilenceConnectionResolvers<ContextType>;
   SilenceEdge?: GqlSilenceEdgeResolvers<ContextType>;
   ProcedureConnection?: GqlProcedureConnectionResolvers<ContextType>;
@@ -6517,6 +6850,7 @@ export type GqlResolvers<ContextType = Request> = {
   Case?: GqlCaseResolvers<ContextType>;
   Mutation?: GqlMutationResolvers<ContextType>;
   RecordPayload?: GqlRecordPayloadResolvers<ContextType>;
+  NoteChoicePayload?: GqlNoteChoicePayloadResolvers<ContextType>;
   Proposal?: GqlProposalResolvers<ContextType>;
   Organization?: GqlOrganizationResolvers<ContextType>;
   Post?: GqlPostResolvers<ContextType>;
@@ -6556,6 +6890,7 @@ export type GqlResolvers<ContextType = Request> = {
   Silence?: GqlSilenceResolvers<ContextType>;
   Tenure?: GqlTenureResolvers<ContextType>;
   Assignment?: GqlAssignmentResolvers<ContextType>;
+  Ruling?: GqlRulingResolvers<ContextType>;
   Oversight?: GqlOversightResolvers<ContextType>;
   Delegation?: GqlDelegationResolvers<ContextType>;
   StandInRule?: GqlStandInRuleResolvers<ContextType>;

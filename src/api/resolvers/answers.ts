@@ -1,10 +1,17 @@
+import { answerStandIn, decisionOn } from '../../engine/answer/answer.js';
 import type { Step } from '../../model/answer.js';
+import type { AssignmentMode } from '../../model/record.js';
+import { holdingIn } from '../../service/ask/askDispatch.js';
+import { askResponsibilities } from '../../service/ask/askResponsibilities.js';
+import type { Understood } from '../../service/ask/understood.js';
 import type {
+  GqlAlternativeResolvers,
   GqlAmbiguityResolvers,
   GqlAnswerResolvers,
   GqlBecauseResolvers,
   GqlClaimResolvers,
   GqlConflictResolvers,
+  GqlDispatchedResolvers,
   GqlDutyQuestionResolvers,
   GqlGapResolvers,
   GqlHeldDutyResolvers,
@@ -18,8 +25,20 @@ import type {
   GqlTextReadingResolvers,
   GqlUnconfirmedSourceResolvers,
 } from '../generated/types.js';
-import type { BecauseParent, StandInAnswerParent } from '../parents.js';
-import { type InView, inView, see, seeAll, seeEach, seeOne, sure, type View } from '../view.js';
+import type { BecauseParent, DispatchedParent, StandInAnswerParent } from '../parents.js';
+import {
+  askingIn,
+  type InView,
+  inView,
+  see,
+  seeAll,
+  seeEach,
+  seeOne,
+  seePointing,
+  sure,
+  type View,
+  viewOf,
+} from '../view.js';
 
 const each = <T extends object>(values: readonly T[], view: View): InView<T>[] =>
   values.map((value) => inView(value, view));
@@ -40,9 +59,24 @@ const incumbents = ({ incumbents: ids, view }: InView<{ readonly incumbents: rea
 const because = ({ because: steps, view }: InView<{ readonly because: readonly Step[] }>): BecauseParent[] =>
   each(steps, view);
 
+/** The unit, post or person that words mean. */
+const holdingOne = (understood: Understood | null): string | null =>
+  understood?.as != null && ['organization', 'post', 'person'].includes(understood.as.kind) ? understood.as.id : null;
+
 const Answer: GqlAnswerResolvers = {
-  question: ({ question, alternatives, view }) => ({ ...question, alternatives, view }),
+  question: ({ question, understood, view }) => ({ ...question, understood, view }),
   procedure: ({ procedure, view }) => procedure && inView({ ...procedure, gap: null }, view),
+  standIns: ({ posts, view }) => posts.map((id) => inView(answerStandIn(view.deciding, id, null), view)),
+  responsibilities: async ({ understood, view }, _args, { context }) => {
+    const holder = holdingOne(understood);
+    if (holder === null) return null;
+    const found = await askResponsibilities(context, { holder, ...askingIn(view) });
+    return { found: found.map(({ snapshot, ...each }) => inView(each, viewOf(snapshot, view.assumption))) };
+  },
+  inCharge: ({ understood, view }) =>
+    understood?.as?.kind === 'organization'
+      ? seePointing(view, 'oversight', 'target', understood.as.id).filter(({ record }) => record.mode === 'inCharge')
+      : [],
   accountable: ({ accountable, view }) => one(accountable, view),
   holders: ({ holders, view }) => each(holders, view),
   gaps: ({ gaps, view }) => each(gaps, view),
@@ -53,10 +87,48 @@ const Answer: GqlAnswerResolvers = {
 };
 
 const DutyQuestion: GqlDutyQuestionResolvers = {
-  duty: ({ duty, view }) => sure(seeOne(view, 'duty', duty)),
-  alternatives: ({ alternatives, view }) => seeEach(view, 'duty', alternatives),
+  matter: ({ understood }) => understood?.text ?? null,
+  understoodBy: ({ understood }) => understood?.understoodBy ?? null,
+  certainty: ({ understood }) => understood?.certainty ?? 'exact',
+  understoodAs: ({ understood, duty, view }) => {
+    const id = understood === null ? duty : (understood.as?.id ?? null);
+    return id === null ? null : see(view, id);
+  },
+  matchedText: ({ understood }) => understood?.as?.matchedText ?? null,
+  duty: ({ duty, view }) => seeOne(view, 'duty', duty),
+  alternatives: ({ understood, view }) => each(understood?.alternatives ?? [], view),
   within: ({ within, view }) => seeOne(view, 'organization', within),
   area: ({ area, view }) => seeOne(view, 'organization', area),
+};
+
+const Alternative: GqlAlternativeResolvers = {
+  record: ({ id, snapshot, view }) => sure(see(viewOf(snapshot, view.assumption), id)),
+  leads: ({ id, kind, snapshot, view }) => {
+    if (kind !== 'duty') return [];
+    const question = { duty: id, within: snapshot.government, area: null, modes: ['leads'] } as const;
+    return each(decisionOn(snapshot, question).holders, viewOf(snapshot, view.assumption));
+  },
+};
+
+const holdersIn = (dispatched: DispatchedParent, mode: AssignmentMode) =>
+  each(holdingIn(dispatched, mode), dispatched.view);
+
+const Dispatched: GqlDispatchedResolvers = {
+  id: ({ ticket }) => ticket.id ?? null,
+  text: ({ ticket }) => ticket.text,
+  certainty: ({ understood }) => understood?.certainty ?? 'exact',
+  understoodAs: ({ understood, view }) => (understood?.as == null ? null : see(view, understood.as.id)),
+  duty: ({ answer, view }) => seeOne(view, 'duty', answer.question.duty),
+  leads: (dispatched) => holdersIn(dispatched, 'leads'),
+  cooperates: (dispatched) => holdersIn(dispatched, 'cooperates'),
+  inCharge: (dispatched) => holdersIn(dispatched, 'inCharge'),
+  provisions: ({ answer: { holders }, view }) =>
+    seeEach(view, 'provision', [
+      ...new Set(holders.flatMap(({ because: steps }) => steps.flatMap(({ basis }) => basis))),
+    ]),
+  alternatives: ({ understood, view }) =>
+    understood?.certainty === 'unclear' ? each(understood.alternatives, view) : [],
+  answer: ({ answer, ticket: _ticket, view, ...rest }) => inView({ ...answer, ...rest }, view),
 };
 
 const Holder: GqlHolderResolvers = {
@@ -121,7 +193,7 @@ const TextReading: GqlTextReadingResolvers = {
 
 const Conflict: GqlConflictResolvers = { post, claims: ({ claims, view }) => each(claims, view) };
 
-const Claim: GqlClaimResolvers = { person, post, because };
+const Claim: GqlClaimResolvers = { person, post, organization, because };
 
 const Because: GqlBecauseResolvers = {
   sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
@@ -168,6 +240,8 @@ const HeldDuty: GqlHeldDutyResolvers = {
 /** Answers, as the engine decided them: what names a record is read in the view of the answer. */
 export const answerTypes = {
   Answer,
+  Alternative,
+  Dispatched,
   DutyQuestion,
   Holder,
   Performer,

@@ -68,6 +68,7 @@ export const lookups: GqlQueryResolvers = {
   document: single('document'),
   provision: single('provision'),
   norm: single('norm'),
+  ruling: single('ruling'),
   silence: single('silence'),
   procedure: single('procedure'),
 
@@ -76,6 +77,7 @@ export const lookups: GqlQueryResolvers = {
   persons: list('person'),
   duties: list('duty', 'broader', 'reserved'),
   documents: list('document', 'issuer'),
+  rulings: list('ruling', 'decidedBy'),
   silences: list('silence', 'document', 'question'),
   procedures: list('procedure', 'duty'),
   steps: list('step', 'procedure', 'action'),

@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/record.js';
+import { noteChoice } from '../../service/ask/noteChoice.js';
 import { approveChanges, rejectChanges } from '../../service/record/approval.js';
 import { recordChanges } from '../../service/record/recordChanges.js';
 import { assertOne, attachDocument, type CommandInput, endOne } from '../../service/record/recordOne.js';
@@ -40,4 +41,8 @@ export const mutations: GqlMutationResolvers = {
 
   approve: (_parent, awaiting, { context }) => approveChanges(context, awaiting),
   reject: (_parent, { commandId }, { context }) => rejectChanges(context, commandId),
+
+  noteChoice: async (_parent, choice, { context, asking }) => ({
+    counted: await noteChoice(context, { ...choice, ...(await asking({})) }),
+  }),
 };

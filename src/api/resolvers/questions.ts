@@ -1,10 +1,11 @@
 import { postHoldsUntil } from '../../engine/answer/answer.js';
+import { askDispatch } from '../../service/ask/askDispatch.js';
 import { askFindings } from '../../service/ask/askFindings.js';
 import { askMatrix, askOrgChart } from '../../service/ask/askOrgChart.js';
 import { askResponsibilities } from '../../service/ask/askResponsibilities.js';
 import { askCover, askCovers, askStandIn, coverSpan, type StandInFound } from '../../service/ask/askStandIn.js';
 import { askTurns } from '../../service/ask/askTurns.js';
-import { askWhoIsResponsible, dutiesWithin } from '../../service/ask/askWhoIsResponsible.js';
+import { askWhoIsResponsible, dutiesWithin, type WhoAnswer } from '../../service/ask/askWhoIsResponsible.js';
 import type { Asking } from '../../service/ask/openSnapshot.js';
 import { wholeSpan } from '../../service/moment.js';
 import { pageOf, pageOfEach, positionOf, sizeOf } from '../connection.js';
@@ -14,11 +15,14 @@ import type {
   GqlOrgChartResolvers,
   GqlQueryResolvers,
 } from '../generated/types.js';
-import { foundInView, type StandInAnswerParent } from '../parents.js';
+import { type AnswerParent, type DispatchedParent, foundInView, type StandInAnswerParent } from '../parents.js';
 import { inView, see, seeAll, viewOf } from '../view.js';
 
 const standInAnswer = ({ answer, snapshot }: StandInFound, { assumption }: Asking): StandInAnswerParent =>
   inView(answer, viewOf(snapshot, assumption));
+
+const answerParent = ({ answer, snapshot, ...rest }: WhoAnswer, { assumption }: Asking): AnswerParent =>
+  inView({ ...answer, ...rest }, viewOf(snapshot, assumption));
 
 /** Each is decided anew. */
 const answersAtOnce = 100;
@@ -27,8 +31,15 @@ const answersAtOnce = 100;
 export const questions: GqlQueryResolvers = {
   whoIsResponsible: async (_parent, args, { context, asking }) => {
     const asked = await asking(args);
-    const { answer, procedure, alternatives, snapshot } = await askWhoIsResponsible(context, { ...args, ...asked });
-    return inView({ ...answer, procedure, alternatives }, viewOf(snapshot, asked.assumption));
+    return answerParent(await askWhoIsResponsible(context, { ...args, ...asked }), asked);
+  },
+
+  dispatch: async (_parent, { tickets, ...args }, { context, asking }) => {
+    const asked = await asking(args);
+    const found: DispatchedParent[] = [];
+    for await (const { snapshot, ...each } of askDispatch(context, { ...args, ...asked, tickets }))
+      found.push(inView(each, viewOf(snapshot, asked.assumption)));
+    return found;
   },
 
   answers: async (_parent, { within, duties, first, after, ...args }, { context, asking }) => {
@@ -44,8 +55,7 @@ export const questions: GqlQueryResolvers = {
     return pageOfEach(page, async (duty) => {
       await context.pause();
       const question = { matter: { duty }, within, ...asked };
-      const { answer, procedure, alternatives, snapshot } = await askWhoIsResponsible(context, question);
-      return inView({ ...answer, procedure, alternatives }, viewOf(snapshot, asked.assumption));
+      return answerParent(await askWhoIsResponsible(context, question), asked);
     });
   },
 

@@ -85,6 +85,7 @@ const Person: GqlPersonResolvers = {
 const Duty: GqlDutyResolvers = {
   narrower: pointing('duty', 'broader'),
   assignments: pointing('assignment', 'duty'),
+  rulings: pointing('ruling', 'matters'),
   procedures: pointing('procedure', 'duty'),
   silences: pointing('silence', 'about'),
 };

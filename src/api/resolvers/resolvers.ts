@@ -3,6 +3,7 @@ import { comparisons, comparisonTypes } from './changes.js';
 import { ledgerQueries, ledgerTypes } from './ledger.js';
 import { foundTypes, lookups } from './lookups.js';
 import { mutations } from './mutations.js';
+import { takingNames } from './names.js';
 import { procedureQuestions } from './procedureQuestions.js';
 import { procedureTypes } from './procedures.js';
 import { overviewTypes, questions } from './questions.js';
@@ -11,7 +12,9 @@ import { verification, verificationTypes } from './verification.js';
 
 /** Everything that the schema's fields do which is not simply there. */
 export const resolvers = {
-  Query: { ...questions, ...procedureQuestions, ...comparisons, ...lookups, ...ledgerQueries, ...verification },
+  Query: takingNames({
+    ...{ ...questions, ...procedureQuestions, ...comparisons, ...lookups, ...ledgerQueries, ...verification },
+  }),
   Mutation: mutations,
   ...recordTypes,
   ...answerTypes,

@@ -4,16 +4,16 @@ import { asOf } from '../../service/moment.js';
 import { type Block, reportBlocks } from '../../wording/report.js';
 import { reportHtml, reportText } from '../../wording/reportForms.js';
 import { ExitCode } from '../session/exitCode.js';
-import { type AskingOptions, withAskingOptions } from '../session/options.js';
+import { type WordsOptions, withWordsOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
-import { viewOf, withSystem } from '../session/session.js';
+import { viewOf, withMeaning } from '../session/session.js';
 import { writeResult } from '../session/writeResult.js';
 import { jsonText } from '../text/jsonText.js';
 import { reportData } from '../text/reportData.js';
 import type { Session } from '../text/terminal.js';
 import { localeOf } from '../text/view.js';
 
-interface Options extends AskingOptions {
+interface Options extends WordsOptions {
   readonly step?: string;
   readonly report?: string;
 }
@@ -31,14 +31,14 @@ export function accountCommand(session: Session, finish: (exitCode: number) => v
       '--report <file>',
       'write the report with its receipts to a file, as HTML to be printed where it ends in .html; - for standard output 报告',
     );
-  withAskingOptions(command, session);
+  withWordsOptions(command, session);
   return command
     .addHelpText('after', help)
     .action(async (words: string, options: Options) => finish(await account(session, words, options)));
 }
 
 async function account(session: Session, words: string, options: Options): Promise<number> {
-  return withSystem(options, async (context) => {
+  return withMeaning(session, options, async (context) => {
     const { terminal, language } = session;
     const within =
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);

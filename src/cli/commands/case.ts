@@ -3,9 +3,9 @@ import { askCheck } from '../../service/ask/askCase.js';
 import { asOf } from '../../service/moment.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfCase } from '../session/exitCode.js';
-import { type AssumingOptions, withAskingOptions, withAssume } from '../session/options.js';
+import { type AssumingOptions, withAssume, withWordsOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
-import { viewOf, withSystem } from '../session/session.js';
+import { viewOf, withMeaning } from '../session/session.js';
 import { caseText } from '../text/caseText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
@@ -18,14 +18,14 @@ export function caseCommand(session: Session, finish: (exitCode: number) => void
       'Each step of the procedure of a case: whether it applies, who performs it, by when, what was done, what is wrong.\n案件各步骤是否适用、由谁办理、期限、办理情况和问题。',
     )
     .argument('<case>', 'a case by id or name 案件标识或名称');
-  withAssume(withAskingOptions(command, session));
+  withAssume(withWordsOptions(command, session));
   return command
     .addHelpText('after', help)
     .action(async (words: string, options: AssumingOptions) => finish(await check(session, words, options)));
 }
 
 async function check(session: Session, words: string, options: AssumingOptions): Promise<number> {
-  return withSystem(options, async (context) => {
+  return withMeaning(session, options, async (context) => {
     const within =
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
     const id = await recordNamed(context, words, ['case'], within);

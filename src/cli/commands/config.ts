@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { defaultLimits, type Limits, limitNames, limitTable } from '../../api/limits.js';
-import { readConfiguration } from '../session/configuration.js';
+import { type EmbeddingsConfiguration, readConfiguration } from '../session/configuration.js';
+import { refuseAddress } from '../session/embeddings.js';
 import { ExitCode } from '../session/exitCode.js';
 import { withOutputOptions } from '../session/options.js';
 import { jsonText } from '../text/jsonText.js';
@@ -30,9 +31,25 @@ export function configCommand(session: Session, finish: (exitCode: number) => vo
 }
 
 async function checked({ terminal, language }: Session, file: string | undefined, options: Options): Promise<number> {
-  const { limits } = await readConfiguration(file);
-  terminal.out.print(options.json ? jsonText({ limits }) : limitsText(limits, language).join('\n'));
+  const { limits, embeddings } = await readConfiguration(file);
+  if (embeddings !== null) refuseAddress(embeddings.url, embeddings.keyFile !== undefined);
+  const lines = [...limitsText(limits, language), '', embeddingsText(embeddings, language)];
+  terminal.out.print(
+    options.json ? jsonText({ limits, ...(embeddings === null ? {} : { embeddings }) }) : lines.join('\n'),
+  );
   return ExitCode.ok;
+}
+
+function embeddingsText(embeddings: EmbeddingsConfiguration | null, language: Session['language']): string {
+  if (embeddings === null)
+    return say({ language }, '未配置语义服务，不向外发送任何内容。', 'No embeddings server: nothing is sent anywhere.');
+  const { url, model } = embeddings;
+  const which = model === undefined ? url : `${url} (${model})`;
+  return say(
+    { language },
+    `语义服务：${which}，所问的字词与各项名称、引文将发送至此。`,
+    `Embeddings server: ${which}; the words of questions, names and quotes are sent there.`,
+  );
 }
 
 function limitsText(limits: Limits, language: Session['language']): readonly string[] {
@@ -55,5 +72,10 @@ Examples 示例:
   limits:                                # zhifen.yaml
     deadlineSeconds: 20
     inFlight: 64
+  embeddings:                            # a server of the OpenAI embeddings API 语义服务
+    url: http://127.0.0.1:8000
+    model: multilingual-e5-small
+    keyFile: embeddings.key              # for https
+    prefix: "query: "                    # what the model wants before every text
 
 Exit codes: 0 it can be used, 3 mistakes 有误.`;

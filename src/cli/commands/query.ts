@@ -3,14 +3,15 @@ import { fail } from '../../model/error.js';
 import type { Context } from '../../service/context.js';
 import { isSecureAddress } from '../../util/loopback.js';
 import { askHere, type Request, type Response } from '../session/askHere.js';
+import { type EmbeddingsOptions, withEmbeddingsOptions } from '../session/embeddings.js';
 import { ExitCode } from '../session/exitCode.js';
 import { jsonOf, textOf } from '../session/given.js';
 import { withLanguage, withLedgerOptions } from '../session/options.js';
-import { type LedgerOptions, withLedger, withSystem } from '../session/session.js';
+import { type LedgerOptions, withLedger, withMeaning } from '../session/session.js';
 import { printable } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
 
-interface Options extends LedgerOptions {
+interface Options extends LedgerOptions, EmbeddingsOptions {
   readonly variables?: string;
   readonly server?: string;
 }
@@ -23,7 +24,7 @@ export function queryCommand(session: Session, finish: (exitCode: number) => voi
     .argument('<graphql>', 'the text, @FILE, or - for standard input 查询文本')
     .option('--variables <json>', 'variables as JSON, or @FILE 变量')
     .option('--server <url>', 'ask a running server instead, such as http://127.0.0.1:4000/graphql 服务地址');
-  withLanguage(withLedgerOptions(command, session));
+  withEmbeddingsOptions(withLanguage(withLedgerOptions(command, session)), session);
   return command
     .addHelpText('after', help)
     .action(async (text: string, options: Options) => finish(await query(session, text, options)));
@@ -43,7 +44,7 @@ async function query(session: Session, text: string, options: Options): Promise<
     server === undefined
       ? await (recording.test(request.query)
           ? withLedger(session, options, 'whenEmpty', ask)
-          : withSystem(options, ask))
+          : withMeaning(session, options, ask))
       : await askServer(addressOf(server), request, terminal.env.ZHIFEN_TOKEN);
   terminal.out.print(printable(JSON.stringify(response, null, 2)));
   const codes = (response.errors ?? []).map(({ extensions }) => extensions?.code ?? '');

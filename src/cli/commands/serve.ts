@@ -3,9 +3,11 @@ import { Command, Option } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Language, Text } from '../../model/text.js';
 import { createJournal } from '../../service/access/journal.js';
+import { prepareMeaning } from '../../service/ask/prepareMeaning.js';
 import type { Context } from '../../service/context.js';
 import { openReplicaOf, placeOf } from '../../service/operate/openStore.js';
 import { type Configuration, readConfiguration } from '../session/configuration.js';
+import { type EmbeddingsOptions, meaningOf, withEmbeddingsOptions } from '../session/embeddings.js';
 import { ExitCode } from '../session/exitCode.js';
 import { wholeNumber, withLanguage, withLedgerOptions } from '../session/options.js';
 import { progressTo } from '../session/progress.js';
@@ -16,12 +18,12 @@ import {
   withProtectionOptions,
 } from '../session/protection.js';
 import { seedProgressText } from '../session/seedProgress.js';
-import { type LedgerOptions, withLedger } from '../session/session.js';
+import { choicesBeside, type LedgerOptions, withLedger } from '../session/session.js';
 import { followingText } from '../text/followingText.js';
 import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
 
-interface Options extends LedgerOptions, ProtectionOptions {
+interface Options extends LedgerOptions, ProtectionOptions, EmbeddingsOptions {
   readonly port: number;
   readonly journal?: string;
   readonly replica?: string;
@@ -44,7 +46,10 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
       'where it is noted who read the reasons of absences; absent: beside the ledger 查阅日志',
     );
   const { ZHIFEN_CONFIG } = session.terminal.env;
-  const config = new Option('--config <file>', 'limits of requests, as YAML 请求限额 (also ZHIFEN_CONFIG)');
+  const config = new Option(
+    '--config <file>',
+    'limits of requests and the embeddings server, as YAML 请求限额、语义服务 (also ZHIFEN_CONFIG)',
+  );
   command
     .addOption(ZHIFEN_CONFIG ? config.default(ZHIFEN_CONFIG) : config)
     .option(
@@ -57,20 +62,23 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
       wholeNumber(1),
       24,
     );
-  withLanguage(withLedgerOptions(withProtectionOptions(command, session), session));
+  withEmbeddingsOptions(withLanguage(withLedgerOptions(withProtectionOptions(command, session), session)), session);
   return command.addHelpText('after', help).action(async (options: Options) => finish(await serve(session, options)));
 }
 
 async function serve(session: Session, options: Options): Promise<number> {
   const { terminal, language } = session;
-  const { limits } = await readConfiguration(options.config);
+  const { limits, embeddings } = await readConfiguration(options.config);
   const protection = { ...(await readProtection(options, session)), limits };
   const tell = terminal.err.print;
   return withLedger(
     session,
     options,
     'always',
-    (context) => listenUntilStopped(session, options, protection, context),
+    async (context) => {
+      const meaning = await meaningOf(session, { ...optionsOf(embeddings), ...options }, placeIn(options), false);
+      return listenUntilStopped(session, options, protection, { ...context, meaning });
+    },
     (progress) => tell(seedProgressText(language, progress)),
     {
       verifyEvery: options.verifyEvery * hour,
@@ -83,18 +91,31 @@ async function serve(session: Session, options: Options): Promise<number> {
   );
 }
 
+const placeIn = ({ store, data, login }: Options) => placeOf(store, data, login);
+
+const optionsOf = (given: Configuration['embeddings']): EmbeddingsOptions =>
+  given === null
+    ? {}
+    : {
+        embeddings: given.url,
+        ...(given.model === undefined ? {} : { embeddingsModel: given.model }),
+        ...(given.keyFile === undefined ? {} : { embeddingsKeyFile: given.keyFile }),
+        ...(given.prefix === undefined ? {} : { embeddingsPrefix: given.prefix }),
+      };
+
 async function listenUntilStopped(
   { terminal, language }: Session,
   options: Options,
-  { secondPerson, sentence, ...protection }: Protection & Configuration,
+  { secondPerson, sentence, ...protection }: Protection & Pick<Configuration, 'limits'>,
   context: Context,
 ): Promise<number> {
   // The server is loaded only by the commands that need it: the others start faster.
   const { createServer } = await import('../../api/server.js');
   const development = terminal.env.NODE_ENV !== 'production';
-  const { beside } = placeOf(options.store, options.data, options.login);
+  const { beside } = placeIn(options);
   const journal = beside === null ? {} : { journal: createJournal(options.journal ?? `${beside}.reads.jsonl`) };
-  const server = await createServer({ ...context, secondPerson }, { development, ...protection, ...journal });
+  const choices = choicesBeside(options, { terminal, language });
+  const server = await createServer({ ...context, secondPerson, choices }, { development, ...protection, ...journal });
   const stopped = terminal.untilStopped();
   try {
     const { host, port } = options;
@@ -105,10 +126,13 @@ async function listenUntilStopped(
     const origin = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${used}`;
     terminal.out.print(`${origin}/graphql`);
     terminal.err.print(greeting(origin, development, sentence, { language }));
+    // Nobody waits for it: until it is done, questions are understood by words.
+    void prepareMeaning(context).catch(() => {});
     await stopped;
     terminal.err.print(say({ language }, '正在停止。', 'Stopping.'));
   } finally {
     await server.close();
+    await choices.close();
   }
   return ExitCode.ok;
 }

@@ -4,14 +4,14 @@ import { asOf } from '../../service/moment.js';
 import { assumeForms } from '../../wording/assume.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfOutcome } from '../session/exitCode.js';
-import { type AssumingOptions, withAskingOptions, withAssume } from '../session/options.js';
+import { type AssumingOptions, type WordsOptions, withAssume, withWordsOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
-import { viewOf, withSystem } from '../session/session.js';
+import { viewOf, withMeaning } from '../session/session.js';
 import { standInText } from '../text/answerText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
 
-interface Options extends AssumingOptions {
+interface Options extends AssumingOptions, WordsOptions {
   readonly matter?: string;
 }
 
@@ -22,14 +22,14 @@ export function standInCommand(session: Session, finish: (exitCode: number) => v
     .description('Who performs for a post, and by which rule or designation.\n某职位的工作现由谁履行、代行。')
     .argument('<post>', 'a post by id or name 职位标识或名称')
     .option('--matter <duty>', 'in this matter only, a duty by id or name 就某一事项');
-  withAssume(withAskingOptions(command, session));
+  withAssume(withWordsOptions(command, session));
   return command
     .addHelpText('after', help)
     .action(async (post: string, options: Options) => finish(await standIn(session, post, options)));
 }
 
 async function standIn(session: Session, words: string, options: Options): Promise<number> {
-  return withSystem(options, async (context) => {
+  return withMeaning(session, options, async (context) => {
     const within =
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
     const post = await recordNamed(context, words, ['post'], within);

@@ -1,20 +1,20 @@
 import { Command } from 'commander';
 import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import { askWhoIsResponsible } from '../../service/ask/askWhoIsResponsible.js';
+import type { Meant, Understood } from '../../service/ask/understood.js';
 import { asOf } from '../../service/moment.js';
 import { assumeForms } from '../../wording/assume.js';
 import { modeWords } from '../../wording/labels.js';
 import { assumedText, readAssumed } from '../session/assumed.js';
 import { exitCodeOfOutcome } from '../session/exitCode.js';
-import { type AssumingOptions, oneOf, withAskingOptions, withAssume } from '../session/options.js';
+import { type AssumingOptions, oneOf, type WordsOptions, withAssume, withWordsOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
-import { viewOf, withSystem } from '../session/session.js';
-import { answerText } from '../text/answerText.js';
-import { caseText } from '../text/caseText.js';
+import { viewOf, withMeaning } from '../session/session.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
+import { whoText } from '../text/whoText.js';
 
-interface Options extends AssumingOptions {
+interface Options extends AssumingOptions, WordsOptions {
   readonly area?: string;
   readonly modes?: readonly AssignmentMode[];
 }
@@ -35,14 +35,14 @@ export function whoCommand(session: Session, finish: (exitCode: number) => void)
       `only these: ${assignmentModes.join(',')} 承担方式`,
       oneOf(assignmentModes, modesInChinese),
     );
-  withAssume(withAskingOptions(command, session));
+  withAssume(withWordsOptions(command, session));
   return command
     .addHelpText('after', help)
     .action(async (text: string[], options: Options) => finish(await who(session, text.join(' '), options)));
 }
 
 async function who(session: Session, text: string, options: Options): Promise<number> {
-  return withSystem(options, async (context) => {
+  return withMeaning(session, options, async (context) => {
     const within =
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
     const area = options.area === undefined ? null : await recordNamed(context, options.area, ['organization'], within);
@@ -51,21 +51,25 @@ async function who(session: Session, text: string, options: Options): Promise<nu
     const matter = await matterOf(text, (id) => context.store.governmentOf(id));
     const moment = await asOf(context, options);
     const { terminal } = session;
-    const { answer, procedure, alternatives, snapshot } = await assumed.asking((assumption) =>
+    const found = await assumed.asking((assumption) =>
       askWhoIsResponsible(context, { matter, within, ...moment, assumption, area, modes }),
     );
-    if (options.json) terminal.out.print(jsonText({ ...answer, procedure, alternatives }));
+    const { answer, snapshot, understood, ...told } = found;
+    if (options.json)
+      terminal.out.print(jsonText({ ...answer, ...told, understood: understood && plainly(understood) }));
     else {
       const view = viewOf(session, snapshot);
-      const told =
-        procedure === null
-          ? answerText(view, { answer, alternatives })
-          : caseText(view, { check: { ...procedure, gap: null } });
-      terminal.out.print([told, ...assumedText(view, assumed)].join('\n\n'));
+      terminal.out.print([whoText(view, found), ...assumedText(view, assumed)].join('\n\n'));
     }
-    return exitCodeOfOutcome[answer.outcome];
+    return exitCodeOfOutcome[found.answer.outcome];
   });
 }
+
+/** Without the views in which the records were found. */
+const plainly = ({ as, alternatives, ...rest }: Understood) => {
+  const meant = ({ snapshot: _snapshot, ...each }: Meant) => each;
+  return { ...rest, as: as && meant(as), alternatives: alternatives.map(meant) };
+};
 
 /** An id if there is such a record, or if it can be nothing else; otherwise words. */
 async function matterOf(text: string, find: (id: string) => Promise<unknown>) {

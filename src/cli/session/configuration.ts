@@ -7,9 +7,19 @@ import { type LocatedProblem, located, readYaml } from '../../service/yamlFile.j
 /** What the file of `serve --config` says. */
 export interface Configuration {
   readonly limits: Limits;
+  /** Which server of embeddings helps to understand words; the options come before it. */
+  readonly embeddings: EmbeddingsConfiguration | null;
 }
 
-const fields = z.strictObject({ limits: z.unknown().optional() });
+const embeddingsFields = z.strictObject({
+  url: z.string(),
+  model: z.string().optional(),
+  keyFile: z.string().optional(),
+  prefix: z.string().optional(),
+});
+export type EmbeddingsConfiguration = z.output<typeof embeddingsFields>;
+
+const fields = z.strictObject({ limits: z.unknown().optional(), embeddings: embeddingsFields.optional() });
 
 /** Reads a configuration, and everything that is wrong with it, with file, line and column. */
 export async function checkConfiguration(
@@ -25,15 +35,19 @@ export async function checkConfiguration(
     ...(limits.success ? [] : problemsOf(limits.error, ['limits'], limitsFields)),
   ];
   return {
-    configuration: problems.length === 0 && limits.success ? { limits: limits.data } : null,
+    configuration:
+      problems.length === 0 && limits.success && whole.success
+        ? { limits: limits.data, embeddings: whole.data.embeddings ?? null }
+        : null,
     problems: located(file, problems),
   };
 }
 
 /** The configuration in `path`; what the table says where no file is named. Throws everything that is wrong with it. */
 export async function readConfiguration(path: string | undefined): Promise<Configuration> {
-  if (path === undefined) return { limits: limitsFields.parse({}) };
+  const defaults = { limits: limitsFields.parse({}), embeddings: null };
+  if (path === undefined) return defaults;
   const { configuration, problems } = await checkConfiguration(path);
   failOnProblems(problems);
-  return configuration ?? { limits: limitsFields.parse({}) };
+  return configuration ?? defaults;
 }

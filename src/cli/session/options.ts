@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { languages } from '../../model/text.js';
 import { nearest } from '../../util/nearest.js';
 import type { Session } from '../text/terminal.js';
+import { type EmbeddingsOptions, withEmbeddingsOptions } from './embeddings.js';
 import type { SystemOptions } from './session.js';
 
 /** The pair of times, the government and the assumptions that a question is asked with. */
@@ -11,6 +12,9 @@ export interface AskingOptions extends SystemOptions {
   readonly within?: string;
   readonly json?: true;
 }
+
+/** What is asked in words may be understood by meaning as well. */
+export interface WordsOptions extends AskingOptions, EmbeddingsOptions {}
 
 export interface AssumingOptions extends AskingOptions {
   readonly assume?: readonly string[];
@@ -83,6 +87,10 @@ export function withAskingOptions(command: Command, session: Session): Command {
   withOutputOptions(command);
   return withSystemOptions(command, session);
 }
+
+/** As `withAskingOptions`, for a command that takes words: with `--embeddings`. */
+export const withWordsOptions = (command: Command, session: Session): Command =>
+  withEmbeddingsOptions(withAskingOptions(command, session), session);
 
 /** `--json` and `--lang`. */
 export function withOutputOptions(command: Command): Command {

@@ -3,8 +3,10 @@ import { userInfo } from 'node:os';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { DomainError } from '../../model/error.js';
 import { operator } from '../../model/viewer.js';
+import { type Choices, choicesInMemory } from '../../service/choices.js';
 import type { Context } from '../../service/context.js';
 import { createContext } from '../../service/createContext.js';
+import { choicesInFile } from '../../service/operate/choicesInFile.js';
 import {
   inMemory,
   type Neo4jLogin,
@@ -25,6 +27,7 @@ import type { Store } from '../../store/store.js';
 import { withoutNewsText } from '../text/followingText.js';
 import type { Session } from '../text/terminal.js';
 import type { View } from '../text/view.js';
+import { type EmbeddingsOptions, meaningOf } from './embeddings.js';
 
 /** Which ledger a command works on. */
 export interface SystemOptions {
@@ -66,6 +69,14 @@ export function checkpointPlaces(
   return { folder: checkpoints ?? `${beside}.checkpoints`, keyFile: checkpointKey ?? `${beside}.key` };
 }
 
+/** The counts of what was chosen for words; of a ledger in memory, those of this process alone. */
+export function choicesBeside({ store, data, login }: SystemOptions, { terminal, language }: Session): Choices {
+  const { beside } = placeOf(store, data, login);
+  return beside === null
+    ? choicesInMemory()
+    : choicesInFile(`${beside}.choices.json`, (text) => terminal.err.print(text[language]));
+}
+
 /**
  * Opens the ledger for a command that asks. Asking makes nothing: where no ledger is there yet, the seeds are read
  * into memory for the question.
@@ -84,6 +95,20 @@ export async function withSystem<T>(options: SystemOptions, use: (context: Conte
     return use(context);
   });
 }
+
+/** As `withSystem`, for a command that asks in words: with the meaning that a server of embeddings tells, where one is named. */
+export const withMeaning = <T>(
+  session: Session,
+  options: SystemOptions & EmbeddingsOptions,
+  use: (context: Context) => Promise<T>,
+): Promise<T> =>
+  withSystem(options, async (context) => {
+    const place = placeOf(options.store, options.data, options.login);
+    // Where there is no ledger, nothing is made beside it, and to make all vectors for one question would take minutes.
+    const isKept = place.file !== null ? existsSync(place.file) : place.beside !== null;
+    const meaning = await meaningOf(session, options, isKept ? place : inMemory, isKept);
+    return use({ ...context, meaning });
+  });
 
 /** What a command that records wants to have in the ledger first: the seeds and their news, or seeds if it is new. */
 export type Seeding = 'always' | 'whenEmpty';

@@ -1,5 +1,4 @@
-import type { StandInAnswer } from '../../model/answer.js';
-import type { WhoAnswer } from '../../service/ask/askWhoIsResponsible.js';
+import type { Answer, StandInAnswer } from '../../model/answer.js';
 import {
   answerEntries,
   answerReasons,
@@ -11,14 +10,14 @@ import {
   stepLines,
 } from '../../wording/answer.js';
 import type { Entry } from '../../wording/line.js';
-import { colon, listed, phrase } from '../../wording/phrases.js';
+import { phrase } from '../../wording/phrases.js';
 import { labelledIn } from './labelled.js';
 import { painted } from './paint.js';
 import { padded, widest } from './table.js';
-import { headText, listedNames, localeOf, named, say, type View } from './view.js';
+import { headText, listedNames, localeOf, named, type View } from './view.js';
 
 /** The answer to 谁负责: who, first; then for how long, why, and what else may have been meant. */
-export function answerText(view: View, { answer, alternatives }: Pick<WhoAnswer, 'answer' | 'alternatives'>): string {
+export function answerText(view: View, answer: Answer): string {
   const { question } = answer;
   const { language } = view;
   const labelled = labelledIn(view);
@@ -29,7 +28,6 @@ export function answerText(view: View, { answer, alternatives }: Pick<WhoAnswer,
     entriesText(view, answerEntries(told, localeOf(view))),
     endingLines(told, localeOf(view)),
     reasonsText(view, answerReasons(told, language)),
-    alternativesText(view, alternatives),
   );
 }
 
@@ -69,18 +67,6 @@ export function reasonsText(view: View, reasons: readonly Reasons[]): string[] {
       ),
     ]),
   ];
-}
-
-const alternativesShown = 5;
-
-function alternativesText(view: View, alternatives: readonly string[]): string[] {
-  const { language } = view;
-  if (alternatives.length === 0) return [];
-  const { named: labelled } = labelledIn(view);
-  const shown = alternatives.slice(0, alternativesShown).map((id) => idText(labelled(id), language));
-  const more = alternatives.length - shown.length;
-  const rest = more === 0 ? '' : say(view, `，另有 ${more} 项`, `, and ${more} more`);
-  return [`${phrase(language, 'alternatives')}${colon(language)}${listed(language, shown)}${rest}`];
 }
 
 export const paragraphs = (...parts: readonly (readonly string[])[]): string =>

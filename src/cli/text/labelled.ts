@@ -49,7 +49,9 @@ export function labelledIn({ language, snapshot }: Pick<View, 'language' | 'snap
   });
   const conflict = ({ mode, post: of, claims }: found.Conflict): told.NamedConflict => ({
     ...{ mode, post: orNull(of) },
-    claims: claims.map((claim) => ({ ...party(claim), because: claim.because.map(step) })),
+    claims: claims.map((claim) => ({
+      ...{ ...party(claim), organization: orNull(claim.organization), because: claim.because.map(step) },
+    })),
   });
   const holder = (each: found.Holder): told.NamedHolder => ({
     mode: each.mode,

@@ -12,14 +12,22 @@ import { inChargeByOversight } from '../rules/inChargeByOversight.js';
 import { incumbents } from '../rules/incumbents.js';
 // R1 "Nearest duty"
 import { nearestDuty } from '../rules/nearestDuty.js';
+// R1a "Rulings"
+import { rulings } from '../rules/rulings.js';
 // R7b "Standing rule"
 import { standingRule } from '../rules/standingRule.js';
 
 /**
  * Who holds a duty: every rule claims, and all claims stand together. A later rule sees the claims of the
- * earlier ones: R2 asks R1 which duties are a department's, and R3 speaks only where R1 is silent.
+ * earlier ones: R1 leaves to R1a what a ruling settles, R2 asks both which duties are a department's, and R3 speaks only
+ * where R1 is silent.
  */
-export const holderRules: readonly HolderRule[] = Object.freeze([nearestDuty, headResponsibility, inChargeByOversight]);
+export const holderRules: readonly HolderRule[] = Object.freeze([
+  rulings,
+  nearestDuty,
+  headResponsibility,
+  inChargeByOversight,
+]);
 
 /**
  * Who performs for a holder: the first rule that yields a performer decides.

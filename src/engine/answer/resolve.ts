@@ -4,7 +4,7 @@ import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import { groupBy } from '../../util/groupBy.js';
 import { type Matter, matterOf } from '../case/case.js';
 import type { Doubt, HolderCase, HolderClaim } from '../case/holderRule.js';
-import { headsOf } from '../case/presence.js';
+import { answeringFor } from '../case/presence.js';
 import { nameOf, step } from '../case/step.js';
 import { decide } from '../rules/competingClaims.js';
 import { modeGap } from './modeGap.js';
@@ -18,7 +18,8 @@ import { type Standing, standIn } from './standIn.js';
  *
  * The rules claim holders; each holder's performers are then decided by the performer rules. A mode that was asked
  * about and has no holder, or a holder for whom nobody performs, is a gap; several heads whose performers
- * differ, and several performers between whom the records do not decide, are conflicts.
+ * differ, holders by rulings that contradict each other, and several performers between whom the records do not decide,
+ * are conflicts.
  */
 export function resolve(snapshot: Snapshot, question: DutyQuestion): Responsibility {
   const matter: HolderCase = { snapshot, ...matterOf(snapshot, question.duty), ...question };
@@ -40,6 +41,7 @@ export function resolve(snapshot: Snapshot, question: DutyQuestion): Responsibil
   const ambiguities = shown.flatMap(({ ambiguity }) => (ambiguity === null ? [] : [ambiguity]));
   const conflicts = [
     ...(modes.expected.includes('accountable') ? severalHeads(held.map(({ holder }) => holder).filter(isHead)) : []),
+    ...modes.expected.flatMap((mode) => disputeIn(mode, held)),
     ...expected.flatMap(({ conflict }) => (conflict === null ? [] : [conflict])),
   ];
   const parts = { holders, gaps, ambiguities, conflicts };
@@ -98,12 +100,9 @@ interface Claimant {
 function claimantsOf(claims: readonly HolderClaim[], snapshot: Snapshot): readonly Claimant[] {
   const claimants = claims.flatMap((claim): Claimant[] => {
     const { mode, holder } = claim;
-    const organization = snapshot.find('organization', holder);
-    if (organization === undefined) return [{ mode, post: holder, organization: null, claims: [claim] }];
-    // A meeting decides as a meeting: no post answers for it, the presiding one neither (R4).
-    const heads = organization.type === 'meeting' ? [] : headsOf(snapshot, holder);
-    const posts = heads.length === 0 ? [null] : heads.map(({ id }) => id);
-    return posts.map((post) => ({ mode, post, organization: holder, claims: [claim] }));
+    const posts = answeringFor(snapshot, holder);
+    const organization = snapshot.find('organization', holder) === undefined ? null : holder;
+    return (posts.length === 0 ? [null] : posts).map((post) => ({ mode, post, organization, claims: [claim] }));
   });
   const same = groupBy(claimants, ({ mode, post, organization }) => `${mode} ${post ?? organization}`);
   return [...same.values()].map((each) => ({
@@ -116,24 +115,31 @@ function claimantsOf(claims: readonly HolderClaim[], snapshot: Snapshot): readon
 interface Held {
   readonly holder: Holder;
   readonly ambiguity: Ambiguity | null;
+  /** Whether the records contradict each other on that it is one. */
+  readonly disputed: boolean;
 }
 
 function heldIn({ mode, post, organization, claims }: Claimant, matter: HolderCase): Held {
   const because = claims.flatMap((claim) => claim.because);
   const doubts = doubtsOf(claims);
+  const disputed = claims.some((claim) => claim.disputed);
   if (post === null)
-    return asOrganization({ mode, organization: organization ?? '', because }, doubts, matter.snapshot);
+    return {
+      ...asOrganization({ mode, organization: organization ?? '', because }, doubts, matter.snapshot),
+      disputed,
+    };
   const standing = doubts.length > 0 ? { mode, doubts } : { mode };
   const decision = standIn(matter.snapshot, post, matter, standing);
   const { incumbents, performers, ambiguity } = decision;
-  return { holder: { mode, post, organization, incumbents, performers, standIn: decision, because }, ambiguity };
+  const holder = { mode, post, organization, incumbents, performers, standIn: decision, because };
+  return { holder, ambiguity, disputed };
 }
 
 function asOrganization(
   { mode, organization, because }: Pick<Holder, 'mode' | 'because'> & { readonly organization: string },
   doubts: readonly Doubt[],
   snapshot: Snapshot,
-): Held {
+): Omit<Held, 'disputed'> {
   const record = snapshot.find('organization', organization);
   const name = nameOf(snapshot, organization);
   const performer: Performer = { person: null, post: null, organization, manner: 'present', extent: 'full' };
@@ -183,9 +189,22 @@ function severalHeads(heads: readonly Holder[]): readonly Conflict[] {
   );
   if (decision.outcome !== 'several') return [];
   const claims = decision.claims.flatMap(({ performers, because }) =>
-    performers.map(({ person, post }) => ({ person, post, because })),
+    performers.map(({ person, post }) => ({ person, post, organization: null, because })),
   );
   return [{ mode: 'accountable', post: null, claims }];
+}
+
+/** The units and posts that hold the duty by records that contradict each other (R1a). */
+function disputeIn(mode: AssignmentMode, held: readonly Held[]): readonly Conflict[] {
+  const claims = held
+    .filter(({ holder, disputed }) => disputed && holder.mode === mode)
+    .map(({ holder: { post, organization, because } }) => ({
+      person: null,
+      post: organization === null ? post : null,
+      organization,
+      because,
+    }));
+  return claims.length === 0 ? [] : [{ mode, post: null, claims }];
 }
 
 /** A head for whom nobody performs still stands in the conflict, under its own name. */

@@ -77,6 +77,7 @@ const essenceOfConflict = ({ mode, post, claims }: Conflict, grain: Grain): unkn
   claims: listed(claims, grain, (claim) => ({
     person: claim.person,
     post: claim.post,
+    organization: claim.organization,
     ...recordsIn(claim.because, grain),
   })),
 });

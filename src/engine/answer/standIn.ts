@@ -105,7 +105,7 @@ function conflictOf(post: string, mode: AssignmentMode | null, claims: readonly 
     mode,
     post,
     claims: claims.flatMap(({ performers, because }) =>
-      performers.map(({ person, post: held }) => ({ person, post: held, because })),
+      performers.map(({ person, post: held }) => ({ person, post: held, organization: null, because })),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Ambiguity, Step } from '../../model/answer.js';
-import type { Assignment, AssignmentMode, Oversight } from '../../model/record.js';
+import type { Assignment, AssignmentMode, Oversight, Ruling } from '../../model/record.js';
 import type { Matter } from './case.js';
 
 /** A question about a duty, with what the rules need of it. */
@@ -16,6 +16,8 @@ export interface HolderClaim {
   readonly holder: string;
   /** The record that makes it one, where that can be read in two ways or asks for the holder in person. */
   readonly doubt?: Doubt | undefined;
+  /** Whether it contradicts another claim in this mode, and none of the records goes before the other. */
+  readonly disputed?: boolean;
   readonly because: readonly Step[];
 }
 
@@ -25,15 +27,15 @@ export interface HolderClaim {
  */
 export interface Doubt {
   readonly why: Ambiguity['why'];
-  readonly record: Assignment | Oversight;
+  readonly record: Assignment | Oversight | Ruling;
 }
 
-export function doubtOf(record: Assignment | Oversight): Doubt | undefined {
+export function doubtOf(record: Doubt['record']): Doubt | undefined {
   if (record.reading === 'ambiguous') return { why: 'twoReadings', record };
   return record.kind === 'assignment' && record.inPerson === true ? { why: 'inPerson', record } : undefined;
 }
 
-/** R1, R2, R3. A rule never picks a winner and never looks at who is there. */
+/** R1a, R1, R2, R3. A rule never picks a winner and never looks at who is there. */
 export interface HolderRule {
   readonly rule: string;
   claims(asked: HolderCase, earlier: readonly HolderClaim[]): readonly HolderClaim[];

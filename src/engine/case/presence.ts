@@ -72,6 +72,28 @@ export function headsOf(snapshot: Snapshot, organization: string): readonly Post
   return snapshot.pointing('post', 'organization', organization).filter(({ heads }) => heads);
 }
 
+/**
+ * The posts that answer for a holder: a post itself, or those that head the organization; none where it has no head, or is a
+ * meeting, for which no post answers, the presiding one neither (R4).
+ */
+export function answeringFor(snapshot: Snapshot, holder: string): readonly string[] {
+  const organization = snapshot.find('organization', holder);
+  if (organization === undefined) return [holder];
+  return organization.type === 'meeting' ? [] : headsOf(snapshot, holder).map(({ id }) => id);
+}
+
+/** Whether others answer for one of `groups` of holders than for another. */
+export function differ(snapshot: Snapshot, groups: readonly (readonly string[])[]): boolean {
+  const answering = groups.map((holders) => {
+    const parties = holders.flatMap((holder) => {
+      const posts = answeringFor(snapshot, holder);
+      return posts.length === 0 ? [holder] : posts;
+    });
+    return unique(parties).toSorted().join(' ');
+  });
+  return new Set(answering).size > 1;
+}
+
 /** A person or post that might perform: who it would be, each an alternative view; none while it is away. */
 export interface Availability {
   readonly alternatives: readonly { readonly person: string | null; readonly post: string | null }[];

@@ -4,7 +4,7 @@ import { groupBy } from '../../util/groupBy.js';
 import { documentsOf, nameOfDocument, type Objection, objectionTo } from '../rules/sources.js';
 import type { Finder } from './finder.js';
 
-const relations = ['assignment', 'oversight', 'delegation', 'standInRule', 'membership'] as const;
+const relations = ['assignment', 'ruling', 'oversight', 'delegation', 'standInRule', 'membership'] as const;
 
 /**
  * Relations that are in force although the document that they rest on is repealed, superseded or no longer in force;

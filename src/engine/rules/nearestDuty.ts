@@ -9,13 +9,16 @@ import { called, nameOf, step } from '../case/step.js';
  *
  * For each mode separately, the assignments that count are those on the duty itself, or else on its nearest
  * broader duty that has any in that mode. An assignment limited to an area counts only where the question
- * names that area.
+ * names that area. A mode that a ruling settles (R1a) is left to it.
  *
  * R1b: `reviews`, `consulted`, `informed` and `supervises` are not inherited by narrower duties.
  */
 export const nearestDuty: HolderRule = {
   rule: 'R1',
-  claims: (matter) => assignmentModes.flatMap((mode) => claimsIn(mode, matter)),
+  claims: (matter, earlier) =>
+    assignmentModes
+      .filter((mode) => !earlier.some((claim) => claim.mode === mode))
+      .flatMap((mode) => claimsIn(mode, matter)),
 };
 
 /** R1b: what says something about the one duty that it is recorded for, and nothing about narrower ones. */

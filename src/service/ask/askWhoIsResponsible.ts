@@ -1,4 +1,5 @@
 import { answerDuty } from '../../engine/answer/answer.js';
+import { headsOf } from '../../engine/case/presence.js';
 import { answerSteps } from '../../engine/procedure/answerSteps.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Answer } from '../../model/answer.js';
@@ -6,10 +7,12 @@ import { fail } from '../../model/error.js';
 import type { CaseAnswer } from '../../model/procedure.js';
 import type { AssignmentMode } from '../../model/record.js';
 import { invariant } from '../../util/invariant.js';
+import { type Certainty, certainties } from '../../words/certainty.js';
 import type { Context } from '../context.js';
 import { viewsOf } from './findRecords.js';
-import { failOnLongMatter, type GivenMatter, responsibilityNamed } from './matter.js';
+import { failOnLongMatter, type GivenMatter, procedureOf } from './matter.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
+import { type Meant, type Understood, understoodIn } from './understood.js';
 
 export interface WhoQuestion extends Asking {
   readonly matter: GivenMatter;
@@ -17,14 +20,24 @@ export interface WhoQuestion extends Asking {
   readonly within?: string | null | undefined;
   readonly area?: string | null | undefined;
   readonly modes?: readonly AssignmentMode[] | null | undefined;
+  /** What is less sure than that is answered as unclear; absent: `probable`. */
+  readonly minCertainty?: Certainty | null | undefined;
 }
 
+/** An answer about a duty; or, with `null` for the duty, that the words mean something else, or nothing for sure. */
+export type AnswerOrNone = Omit<Answer, 'question' | 'receipt'> & {
+  readonly question: Omit<Answer['question'], 'duty'> & { readonly duty: string | null };
+  readonly receipt: Answer['receipt'] | null;
+};
+
 export interface WhoAnswer {
-  readonly answer: Answer;
-  /** The steps that the words mean, with who performs them; `null`: they mean a duty. */
+  readonly answer: AnswerOrNone;
+  /** How the words were understood; `null`: the duty was given by its id. */
+  readonly understood: Understood | null;
+  /** The steps that the words mean, with who performs them. */
   readonly procedure: CaseAnswer | null;
-  /** Other duties that the text may have meant, the likeliest first. */
-  readonly alternatives: readonly string[];
+  /** The posts that the words mean: a post, those that head a unit, those of a person. */
+  readonly posts: readonly string[];
   /** The view that the answer was derived from. */
   readonly snapshot: Snapshot;
 }
@@ -32,24 +45,80 @@ export interface WhoAnswer {
 /**
  * Who is responsible for a matter, given as a duty or in words.
  *
- * Words are resolved to the best matching duty of the government; words that name steps of a procedure and no duty are
- * answered from that procedure. Where nothing matches well enough, the error `UNKNOWN_MATTER` suggests the nearest.
+ * The answer follows what the words mean: a duty; a step, who performs it in its procedure; a unit, who heads it; a post or a
+ * person, who performs there; a norm or a document, which name nobody. Where it is unclear, nobody is named.
  */
+export async function askWhoIsResponsible(
+  context: Context,
+  question: WhoQuestion & { readonly matter: { readonly duty: string } },
+): Promise<WhoAnswer & { readonly answer: Answer }>;
+export async function askWhoIsResponsible(context: Context, question: WhoQuestion): Promise<WhoAnswer>;
 export async function askWhoIsResponsible(context: Context, question: WhoQuestion): Promise<WhoAnswer> {
   const { duty, text } = question.matter;
   failOnLongMatter(question.matter);
   if (duty != null) {
     const within = question.within ?? (await context.store.governmentOf(duty)) ?? (await onlyGovernment(context, duty));
     const [snapshot] = await viewsOf(context, within, question);
-    return answerOn(context, question, { snapshot, duty, within, alternatives: [] });
+    invariant(snapshot !== undefined, 'the government that is meant was opened');
+    const answer = await answerOn(context, question, snapshot, duty, within);
+    return { ...nothing, answer, understood: null, snapshot };
   }
   const views = await viewsOf(context, question.within, question);
-  const meant = await responsibilityNamed(context, views, text ?? '');
-  const snapshot = views.find((view) => view.government === meant.government);
-  invariant(snapshot !== undefined, 'the government that is meant was opened');
-  if ('steps' in meant) return { ...answerSteps(snapshot, meant), alternatives: [], snapshot };
-  const { duty: named, alternatives, government } = meant;
-  return answerOn(context, question, { snapshot, duty: named, within: question.within ?? government, alternatives });
+  if (views.length === 0)
+    return fail('UNKNOWN_MATTER', ['matter', 'text'], { zh: '没有载入任何政府的资料', en: 'no government is loaded' });
+  const understood = accepted(await understoodIn(context, views, text ?? ''), question.minCertainty ?? 'probable');
+  const meant = understood.as;
+  const snapshot = meant?.snapshot ?? views[0];
+  invariant(snapshot !== undefined, 'there is a government');
+  const within = question.within ?? (meant === null ? null : snapshot.government);
+  const told = { ...nothing, answer: unanswered(snapshot, question, within), understood, snapshot };
+  if (meant === null) return told;
+  if (meant.kind === 'duty')
+    return { ...told, answer: await answerOn(context, question, snapshot, meant.id, within ?? snapshot.government) };
+  if (meant.kind === 'step' || meant.kind === 'procedure')
+    return { ...told, ...stepsMeant(snapshot, meant, understood.alternatives) };
+  return { ...told, posts: postsMeant(snapshot, meant) };
+}
+
+const nothing = { procedure: null, posts: [] } as const;
+
+/** What is less sure than is accepted is unclear. */
+function accepted(understood: Understood, least: Certainty): Understood {
+  const { as, certainty, alternatives } = understood;
+  if (as === null || certainties.indexOf(certainty) <= certainties.indexOf(least)) return understood;
+  return { ...understood, certainty: 'unclear', as: null, alternatives: [as, ...alternatives] };
+}
+
+/** An answer that names nobody. */
+function unanswered(
+  { at, knownAt, revision }: Snapshot,
+  { area = null, modes = null }: WhoQuestion,
+  within: string | null,
+): AnswerOrNone {
+  return {
+    question: { duty: null, within: within ?? '', area, modes, at, knownAt, revision },
+    outcome: 'gap',
+    ...{ accountable: null, holders: [], gaps: [], ambiguities: [], conflicts: [], completeness: [], unconfirmed: [] },
+    ...{ holdsFrom: null, holdsUntil: null, nextChange: null, receipt: null },
+  };
+}
+
+/** The step, with those of the same procedure that the same words name; or all steps of the procedure. */
+function stepsMeant(snapshot: Snapshot, meant: Meant, others: readonly Meant[]): Partial<WhoAnswer> {
+  const id = procedureOf(meant);
+  const procedure = snapshot.describe(id);
+  if (procedure?.kind !== 'procedure') return {};
+  const all = snapshot.pointing('step', 'procedure', id).map((step) => step.id);
+  const named = [meant, ...others.filter(({ certainty }) => certainty === 'exact')].map((each) => each.id);
+  const steps = meant.kind === 'step' ? all.filter((step) => named.includes(step)) : all;
+  return answerSteps(snapshot, { procedure: id, duty: procedure.duty, steps });
+}
+
+/** The posts of which it is asked who performs there: those that head a unit, the post itself, those of a person. */
+function postsMeant(snapshot: Snapshot, { id, kind }: Meant): readonly string[] {
+  if (kind === 'organization') return headsOf(snapshot, id).map((post) => post.id);
+  if (kind === 'post') return [id];
+  return kind === 'person' ? snapshot.pointing('tenure', 'person', id).map(({ post }) => post) : [];
 }
 
 /** The duties in force of the government that `within` belongs to, by id. */
@@ -59,28 +128,21 @@ export async function dutiesWithin(context: Context, within: string, asking: Ask
   return snapshot.shown.all('duty').map(({ id }) => id);
 }
 
-interface Meant {
-  readonly snapshot: Snapshot | undefined;
-  readonly duty: string;
-  readonly within: string;
-  readonly alternatives: readonly string[];
-}
-
 async function answerOn(
   context: Context,
   question: WhoQuestion,
-  { snapshot, duty, within, alternatives }: Meant,
-): Promise<WhoAnswer> {
-  invariant(snapshot !== undefined, 'the government that is meant was opened');
+  snapshot: Snapshot,
+  duty: string,
+  within: string,
+): Promise<Answer> {
   await known(context, snapshot, 'duty', duty, 'matter');
   if (question.area != null) await known(context, snapshot, 'organization', question.area, 'area');
-  const answer = answerDuty(snapshot, {
+  return answerDuty(snapshot, {
     duty,
     within,
     area: question.area ?? null,
     modes: question.modes == null ? null : [...new Set(question.modes)],
   });
-  return { answer, procedure: null, alternatives, snapshot };
 }
 
 async function onlyGovernment(context: Context, duty: string): Promise<string> {

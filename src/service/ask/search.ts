@@ -2,7 +2,6 @@ import MiniSearch from 'minisearch';
 import { pinyin } from 'pinyin-pro';
 import type { ShownSnapshot } from '../../graph/snapshot.js';
 import { type AnyRecord, type Kind, kinds } from '../../model/record.js';
-import { nearest } from '../../util/nearest.js';
 import { atOnce, type InPieces } from '../../util/pieces.js';
 
 /** A record found by words, with how well it fits (higher is better; comparable within one question). */
@@ -28,14 +27,10 @@ interface Entry {
 
 const searchable: readonly Kind[] = kinds.filter((kind) =>
   [
-    ...['organization', 'post', 'person', 'duty', 'document', 'provision', 'norm', 'silence'],
+    ...['organization', 'post', 'person', 'duty', 'document', 'provision', 'norm', 'ruling', 'silence'],
     ...['procedure', 'step', 'case', 'calendar'],
   ].includes(kind),
 );
-
-/** Words with which people ask, which name no duty. */
-const askingWords =
-  /(请问|由?谁(来)?(负责|主管|分管|管理|管|牵头|主办)?|归谁管|哪个(部门|单位|领导)|什么(部门|单位)|负责人?是|的事[情儿]?|找谁|[？?。！!，,\s])/gu;
 
 /**
  * Records of the government whose name, alias, pinyin, initials or quoted words match `text`, best first.
@@ -62,33 +57,6 @@ export function searchRecords(
     best.set(id, { id, kind, government: snapshot.government, score, close: near > 1, text: name || article });
   }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-}
-
-/** The duties that `text` means well enough to answer for, best first; and names near to it, for suggestions. */
-export function matchDuties(
-  snapshot: ShownSnapshot,
-  text: string,
-): { readonly matches: readonly Match[]; readonly nearest: readonly string[] } {
-  const asked = normalized(text.replace(askingWords, ' '));
-  const found = asked === '' ? [] : searchRecords(snapshot, asked, ['duty']);
-  const matches = found.filter((match) => fits(asked, match.text));
-  const names = snapshot.historyOfKind('duty').flatMap(({ record }) => labelsOf(record));
-  return { matches, nearest: [...found.slice(0, 3).map((match) => match.text), ...nearest(asked, names)] };
-}
-
-/** The records of `types` that `text` names as `matchDuties` finds duties, best first. */
-export function matchNames(snapshot: ShownSnapshot, text: string, types: readonly Kind[]): readonly Match[] {
-  const asked = normalized(text.replace(askingWords, ' '));
-  const found = asked === '' ? [] : searchRecords(snapshot, asked, types);
-  return found.filter((match) => fits(asked, match.text));
-}
-
-/** A name fits when it is what was asked, holds it, or is held by it; or when it sounds like it. */
-function fits(asked: string, name: string): boolean {
-  const label = normalized(name);
-  if (/^[\x20-\x7e]+$/.test(asked))
-    return label.includes(asked) || soundsOf(name).split(' ').includes(asked.replace(/ /g, ''));
-  return label.includes(asked) || (label.length >= 2 && asked.includes(label));
 }
 
 function closeness(asked: string, name: string, sound: string, article: string): number {

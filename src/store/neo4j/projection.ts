@@ -20,6 +20,7 @@ const thingKinds: readonly Kind[] = [
   'case',
   'calendar',
   'silence',
+  'ruling',
 ];
 
 /** Kinds that say something of two things: a relationship, from the first field to the other. */
@@ -50,6 +51,10 @@ export const relationshipTypes: Readonly<Record<string, string>> = {
   document: 'PART_OF',
   names: 'NAMES',
   about: 'ABOUT',
+  matters: 'SETTLES',
+  leads: 'LED_BY',
+  cooperates: 'WITH',
+  decidedBy: 'DECIDED_BY',
   duty: 'PROCEDURE_FOR',
   procedure: 'STEP_OF',
   performer: 'PERFORMED_BY',

@@ -31,12 +31,25 @@ export const searchDocument =
   }
 }`);
 
+export const understoodDocument =
+  withFragments(`query Understood($text: String!, $within: ID, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
+  whoIsResponsible(matter: { text: $text }, within: $within, ${times}, assume: $assume) {
+    question {
+      certainty understoodBy
+      understoodAs { id ... on Named { label(lang: $lang) } }
+      alternatives {
+        record { id ... on Named { label(lang: $lang) } }
+        leads { organization { id label(lang: $lang) } post { id label(lang: $lang) } }
+      }
+    }
+  }
+}`);
+
 export const whoDocument =
-  withFragments(`query Who($matter: MatterInput!, $within: ID, $area: ID, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
-  whoIsResponsible(matter: $matter, within: $within, area: $area, ${times}, assume: $assume) {
+  withFragments(`query Who($duty: ID!, $within: ID, $area: ID, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
+  whoIsResponsible(matter: { duty: $duty }, within: $within, area: $area, ${times}, assume: $assume) {
     question {
       duty { id label(lang: $lang) broader { id label(lang: $lang) } narrower { id label(lang: $lang) } reserved }
-      alternatives { id label(lang: $lang) }
       within { id label(lang: $lang) }
       area { id label(lang: $lang) }
       at knownAt revision
@@ -285,3 +298,7 @@ fragment Side on DifferenceSide {
   holders { post { id } performers { ...Who } }
   gaps { mode reason post { id } }
 }`);
+
+export const noteChoiceDocument = `mutation NoteChoice($text: String!, $record: ID!, $within: ID) {
+  noteChoice(text: $text, record: $record, within: $within) { counted }
+}`;

@@ -49,13 +49,13 @@ const doubtInShort = `fragment DoubtInShort on Ambiguity { mode readings { perfo
 
 const rivalInShort = `fragment RivalInShort on Conflict {
   mode
-  claims { person { id label(lang: $lang) } post { id label(lang: $lang) } }
+  claims { person { id label(lang: $lang) } post { id label(lang: $lang) } organization { id label(lang: $lang) } }
 }`;
 
 const rival = `fragment Rival on Conflict {
   mode
   post { ...Seat }
-  claims { person { id label(lang: $lang) } post { id label(lang: $lang) } because { ...Reason } }
+  claims { person { id label(lang: $lang) } post { id label(lang: $lang) } organization { id label(lang: $lang) } because { ...Reason } }
 }`;
 
 const upcoming = `fragment Upcoming on NextChange { at sentence(lang: $lang) }`;

@@ -2,11 +2,13 @@ import type * as typed from '../generated/operations.js';
 import type { Question } from './client.js';
 import * as documents from './documents.js';
 
-/** Everything that the page asks, with its types. */
+/** Everything that the page asks, and what it tells, with its types. */
 export const questions = {
   ledger: documents.ledgerDocument as Question<typed.LedgerQuery, typed.LedgerQueryVariables>,
   search: documents.searchDocument as Question<typed.SearchQuery, typed.SearchQueryVariables>,
   kind: documents.kindDocument as Question<typed.KindQuery, typed.KindQueryVariables>,
+  understood: documents.understoodDocument as Question<typed.UnderstoodQuery, typed.UnderstoodQueryVariables>,
+  noteChoice: documents.noteChoiceDocument as Question<typed.NoteChoiceMutation, typed.NoteChoiceMutationVariables>,
   who: documents.whoDocument as Question<typed.WhoQuery, typed.WhoQueryVariables>,
   answers: documents.answersDocument as Question<typed.AnswersQuery, typed.AnswersQueryVariables>,
   post: documents.postDocument as Question<typed.PostQuery, typed.PostQueryVariables>,

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { csvOf } from '../../wording/csv.js';
 import { address } from '../state/address.js';
 import { day, draft, drafting, within } from '../state/asked.js';
 import { overview } from '../state/overview.js';
@@ -7,7 +8,6 @@ import { say, shown } from '../state/shown.js';
 import { exporting } from '../state/table.js';
 import { t } from '../text/catalog.js';
 import { chartTable } from './chartTable.js';
-import { csvOf } from './csv.js';
 import { download } from './download.js';
 import { chartFile, pngOf } from './image.js';
 

@@ -138,6 +138,26 @@ export type Severity =
   /** Is wrong. 错误。 */
   | 'ERROR';
 
+/** What words were understood by. 理解所据。 */
+export type UnderstoodBy =
+  /** By words: no meaning was asked for, or none was needed. 按字词。 */
+  | 'WORDS'
+  /** By words and by their nearness in meaning, which a server of embeddings tells. 按字词及语义相近程度。 */
+  | 'WORDS_AND_MEANING'
+  /** By words alone: a server of embeddings is named, and was of no help this time. 语义服务不可用，仅按字词。 */
+  | 'WITHOUT_MEANING';
+
+/** How sure it is what words mean. 理解的把握。 */
+export type Certainty =
+  /** They are a name, an alias, an abbreviation or an id of one record. 与一项记录的名称、别名、简称或者标识一致。 */
+  | 'EXACT'
+  /** One record fits, and no other comes near. 仅一项相符，其余相去甚远。 */
+  | 'CLEAR'
+  /** One is ahead, and others are possible. 一项较为相符，另有其他可能。 */
+  | 'PROBABLE'
+  /** Several are as good, or none is: nobody is named. 几项同样相符，或者均不相符：不指明任何人。 */
+  | 'UNCLEAR';
+
 /** Changes that are recorded together or not at all. Files of change sets have the same shape. 变更集：全部记入，或者全不记入；文件与此同形。 */
 export type ChangeSetInput = {
   /** Makes a retry harmless: the same id with the same content gives the first result, with other content it is refused. 指令标识：以同一标识、同一内容重试，结果不变；内容不同的不予记入。 */
@@ -232,13 +252,6 @@ export type EventInput = {
   /** What that rests on. 依据。 */
   readonly basis?: ReadonlyArray<string> | null | undefined;
 };
-
-/** A matter, as a duty or in words: exactly one of its fields. 事项：职责或者文字，只填一种。 */
-export type MatterInput =
-  {   /** The id of a duty. 职责。 */
-  readonly duty: string; readonly text?: never; }
-  |  { readonly duty?: never;   /** Words: resolved to the best matching duty, which the answer names. 文字：取最相符的职责，答复中写明。 */
-  readonly text: string; };
 
 /** What kind of organization. 机构类型。 */
 export type OrganizationType =
@@ -687,6 +700,8 @@ export type Kind =
   | 'TENURE'
   /** A post or an organization has a duty. 分工、职责。 */
   | 'ASSIGNMENT'
+  /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+  | 'RULING'
   /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
   | 'OVERSIGHT'
   /** A post hands on what it holds. 委托、指定。 */
@@ -711,44 +726,46 @@ export type Kind =
 /** One record: exactly one of its fields, which says the kind. 一项记录，只填一种。 */
 export type RecordInput =
   {   /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
-  readonly organization: OrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly organization: OrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never;   /** A post. Responsibility belongs to posts; people come and go. 职位。 */
-  readonly post: PostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly post: PostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never;   /** A person, known by name only. 人员，只记姓名。 */
-  readonly person: PersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly person: PersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never;   /** A duty or matter. 职责、事项。 */
-  readonly duty: DutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly duty: DutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never;   /** A document that responsibilities rest on. 文件。 */
-  readonly document: DocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly document: DocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never;   /** A provision of a document, with its exact words. 条款。 */
-  readonly provision: ProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly provision: ProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never;   /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
-  readonly norm: NormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly norm: NormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never;   /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
-  readonly silence: SilenceInput; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly silence: SilenceInput; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never;   /** A person holds a post. 任职。 */
-  readonly tenure: TenureInput; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  readonly tenure: TenureInput; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
   |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never;   /** A post or an organization has a duty. 分工、职责。 */
-  readonly assignment: AssignmentInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never;   /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
+  readonly assignment: AssignmentInput; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never;   /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+  readonly ruling: RulingInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never;   /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
   readonly oversight: OversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never;   /** A post hands on what it holds. 委托、指定。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never;   /** A post hands on what it holds. 委托、指定。 */
   readonly delegation: DelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never;   /** Who stands in for a post. 代行规则、AB角、递补。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never;   /** Who stands in for a post. 代行规则、AB角、递补。 */
   readonly standInRule: StandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never;   /** A post belongs to a body. 组成人员。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never;   /** A post belongs to a body. 组成人员。 */
   readonly membership: MembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never;   /** A person or a post is away. 不在岗。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never;   /** A person or a post is away. 不在岗。 */
   readonly absence: AbsenceInput; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never;   /** A procedure that a duty is carried out by. 程序。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never;   /** A procedure that a duty is carried out by. 程序。 */
   readonly procedure: ProcedureInput; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never;   /** A step of a procedure. 程序步骤。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never;   /** A step of a procedure. 程序步骤。 */
   readonly step: StepInput; readonly case?: never; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never;   /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never;   /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
   readonly case: CaseInput; readonly act?: never; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never;   /** That a step was done, by whom and when. 办理记录。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never;   /** That a step was done, by whom and when. 办理记录。 */
   readonly act: ActInput; readonly calendar?: never; }
-  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never;   /** The days off and the make-up working days of a span. 工作日历。 */
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never;   /** The days off and the make-up working days of a span. 工作日历。 */
   readonly calendar: CalendarInput; };
 
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
@@ -1069,6 +1086,38 @@ export type AssignmentInput = {
   readonly area?: string | null | undefined;
   /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
   readonly inPerson?: boolean | null | undefined;
+};
+
+/** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+export type RulingInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The kind of matter that was disputed, such as 小区内树木的养护. 界定的事项种类。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** The words that people use for this kind of matter, found by search. 群众用语，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The duties that it settles: exactly these, and nothing narrower. 界定的职责，不及于下位职责。 */
+  readonly matters: ReadonlyArray<string>;
+  /** Who leads. 牵头者。 */
+  readonly leads: ReadonlyArray<string>;
+  /** Who cooperates; without any, the general division stands. 配合者；不填则依一般分工。 */
+  readonly cooperates?: ReadonlyArray<string> | null | undefined;
+  /** Who decided. 作出界定者。 */
+  readonly decidedBy?: string | null | undefined;
 };
 
 /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
@@ -1451,6 +1500,7 @@ export type AbsencesQuery = { readonly absences: { readonly pageInfo: { readonly
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null }> } | null };
@@ -1475,6 +1525,8 @@ type Label_Norm_Fragment = { readonly __typename: 'Norm', readonly id: string, r
 
 type Label_Silence_Fragment = { readonly __typename: 'Silence', readonly id: string, readonly label: string };
 
+type Label_Ruling_Fragment = { readonly __typename: 'Ruling', readonly id: string, readonly label: string };
+
 type Label_Step_Fragment = { readonly __typename: 'Step', readonly id: string, readonly label: string };
 
 type Label_Calendar_Fragment = { readonly __typename: 'Calendar', readonly id: string, readonly label: string };
@@ -1489,6 +1541,7 @@ export type LabelFragment =
   | Label_Person_Fragment
   | Label_Norm_Fragment
   | Label_Silence_Fragment
+  | Label_Ruling_Fragment
   | Label_Step_Fragment
   | Label_Calendar_Fragment
 ;
@@ -1511,9 +1564,11 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+              | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
@@ -1544,6 +1599,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -1556,6 +1612,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
           >, readonly attended: ReadonlyArray<
@@ -1568,6 +1625,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
           >, readonly dissented: ReadonlyArray<
@@ -1580,9 +1638,11 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
           >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+              | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
               | { readonly id: string, readonly kind: Kind }
@@ -1624,6 +1684,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
+            | { readonly id: string, readonly kind: Kind }
           >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -1634,9 +1695,10 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -1646,6 +1708,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
@@ -1658,6 +1721,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -1670,6 +1734,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly attended: ReadonlyArray<
@@ -1682,6 +1747,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly dissented: ReadonlyArray<
@@ -1694,9 +1760,11 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -1727,6 +1795,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -1739,6 +1808,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly attended: ReadonlyArray<
@@ -1751,6 +1821,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly dissented: ReadonlyArray<
@@ -1763,6 +1834,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly asKnownThen: { readonly knownAt: string, readonly receipt: unknown, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
@@ -1775,9 +1847,11 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -1808,9 +1882,11 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -1852,6 +1928,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }>, readonly tookPart: ReadonlyArray<
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -1862,6 +1939,7 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly dissented: ReadonlyArray<
@@ -1874,9 +1952,11 @@ export type AccountabilityQuery = { readonly accountability: { readonly check: {
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       > }>, readonly people: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string }, readonly posts: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -1909,9 +1989,11 @@ export type ResponsibleFragment = { readonly knownAt: string, readonly receipt: 
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
@@ -1946,9 +2028,10 @@ export type StepOfFragment = { readonly collective: boolean, readonly inRole: st
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
     | { readonly __typename: 'Step', readonly id: string, readonly label: string }
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-   | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> };
+   | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> };
 
 export type OwedInShortFragment = { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly id: string, readonly label: string }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
       | { readonly __typename: 'Document', readonly id: string, readonly label: string }
@@ -1960,9 +2043,10 @@ export type OwedInShortFragment = { readonly state: StepState, readonly modality
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
       | { readonly __typename: 'Document', readonly id: string, readonly label: string }
       | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
       | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -1972,6 +2056,7 @@ export type OwedInShortFragment = { readonly state: StepState, readonly modality
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
      | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> };
@@ -1986,6 +2071,7 @@ export type ActedFragment = { readonly id: string, readonly on: string, readonly
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
     | { readonly __typename: 'Step', readonly id: string, readonly label: string }
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
    | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -1998,6 +2084,7 @@ export type ActedFragment = { readonly id: string, readonly on: string, readonly
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
     | { readonly __typename: 'Step', readonly id: string, readonly label: string }
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
   >, readonly attended: ReadonlyArray<
@@ -2010,6 +2097,7 @@ export type ActedFragment = { readonly id: string, readonly on: string, readonly
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
     | { readonly __typename: 'Step', readonly id: string, readonly label: string }
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
   >, readonly dissented: ReadonlyArray<
@@ -2022,11 +2110,13 @@ export type ActedFragment = { readonly id: string, readonly on: string, readonly
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
     | { readonly __typename: 'Step', readonly id: string, readonly label: string }
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
   >, readonly document: { readonly id: string, readonly label: string } | null };
 
 export type FaultFragment = { readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
@@ -2070,6 +2160,7 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
       | { readonly __typename: 'Document', readonly id: string, readonly label: string }
       | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -2080,6 +2171,7 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
      | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -2092,6 +2184,7 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly attended: ReadonlyArray<
@@ -2104,6 +2197,7 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly dissented: ReadonlyArray<
@@ -2116,9 +2210,11 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -2160,6 +2256,7 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
     >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
       | { readonly __typename: 'Document', readonly id: string, readonly label: string }
       | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -2170,9 +2267,10 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
       | { readonly __typename: 'Document', readonly id: string, readonly label: string }
       | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
       | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -2182,6 +2280,7 @@ export type OwedFragment = { readonly state: StepState, readonly modality: Modal
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
      | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> };
@@ -2196,9 +2295,11 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -2229,6 +2330,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -2241,6 +2343,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly attended: ReadonlyArray<
@@ -2253,6 +2356,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly dissented: ReadonlyArray<
@@ -2265,9 +2369,11 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -2309,6 +2415,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -2319,9 +2426,10 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-       | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+       | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
         | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -2331,6 +2439,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
@@ -2343,6 +2452,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
      | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -2355,6 +2465,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly attended: ReadonlyArray<
@@ -2367,6 +2478,7 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly dissented: ReadonlyArray<
@@ -2379,9 +2491,11 @@ export type CheckedFragment = { readonly at: string, readonly knownAt: string, r
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -2425,6 +2539,7 @@ export type ReasonFragment = { readonly rule: string, readonly sentence: string,
     | { readonly id: string, readonly kind: Kind }
     | { readonly id: string, readonly kind: Kind }
     | { readonly id: string, readonly kind: Kind }
+    | { readonly id: string, readonly kind: Kind }
   >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> };
 
 export type CitedFragment = { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null };
@@ -2433,7 +2548,7 @@ export type DoubtInShortFragment = { readonly mode: AssignmentMode | null, reado
 
 export type WhoFragment = { readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null };
 
-export type RivalInShortFragment = { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> };
+export type RivalInShortFragment = { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> };
 
 export type UpcomingFragment = { readonly at: string, readonly sentence: string };
 
@@ -2447,7 +2562,7 @@ export type AnswersQueryVariables = Exact<{
 }>;
 
 
-export type AnswersQuery = { readonly answers: { readonly nodes: ReadonlyArray<{ readonly outcome: Outcome, readonly question: { readonly duty: { readonly id: string } }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> }> }> } | null };
+export type AnswersQuery = { readonly answers: { readonly nodes: ReadonlyArray<{ readonly outcome: Outcome, readonly question: { readonly duty: { readonly id: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }> } | null };
 
 export type CasesQueryVariables = Exact<{
   within: string;
@@ -2479,9 +2594,11 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -2512,6 +2629,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -2524,6 +2642,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly attended: ReadonlyArray<
@@ -2536,6 +2655,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly dissented: ReadonlyArray<
@@ -2548,9 +2668,11 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -2592,6 +2714,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -2602,9 +2725,10 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -2614,6 +2738,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
@@ -2626,6 +2751,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -2638,6 +2764,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly attended: ReadonlyArray<
@@ -2650,6 +2777,7 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly dissented: ReadonlyArray<
@@ -2662,9 +2790,11 @@ export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readon
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -2724,6 +2854,7 @@ export type CoversQuery = { readonly covers: ReadonlyArray<{ readonly of:
       | { readonly __typename: 'Silence', readonly id: string }
       | { readonly __typename: 'Tenure', readonly id: string }
       | { readonly __typename: 'Assignment', readonly id: string }
+      | { readonly __typename: 'Ruling', readonly id: string }
       | { readonly __typename: 'Oversight', readonly id: string }
       | { readonly __typename: 'Delegation', readonly id: string }
       | { readonly __typename: 'StandInRule', readonly id: string }
@@ -2731,7 +2862,7 @@ export type CoversQuery = { readonly covers: ReadonlyArray<{ readonly of:
       | { readonly __typename: 'Absence', readonly id: string }
       | { readonly __typename: 'Step', readonly id: string }
       | { readonly __typename: 'Calendar', readonly id: string }
-    , readonly stretches: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null }> }> | null };
+    , readonly stretches: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null }> }> | null };
 
 export type DueCountsQueryVariables = Exact<{
   within: string;
@@ -2764,9 +2895,10 @@ export type DueListQuery = { readonly dueList: { readonly pageInfo: { readonly h
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -2776,6 +2908,7 @@ export type DueListQuery = { readonly dueList: { readonly pageInfo: { readonly h
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> } }> } | null };
@@ -2829,6 +2962,7 @@ export type FindingsQuery = { readonly findings: { readonly totalCount: number, 
         | { readonly __typename: 'Silence', readonly label: string, readonly id: string }
         | { readonly __typename: 'Tenure', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
+        | { readonly __typename: 'Ruling', readonly label: string, readonly id: string }
         | { readonly __typename: 'Oversight', readonly id: string }
         | { readonly __typename: 'Delegation', readonly id: string }
         | { readonly __typename: 'StandInRule', readonly id: string }
@@ -2860,6 +2994,7 @@ export type KindQuery = { readonly node:
     | { readonly __typename: 'Silence', readonly label: string, readonly id: string }
     | { readonly __typename: 'Tenure', readonly id: string }
     | { readonly __typename: 'Assignment', readonly id: string }
+    | { readonly __typename: 'Ruling', readonly label: string, readonly id: string }
     | { readonly __typename: 'Oversight', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }
     | { readonly __typename: 'StandInRule', readonly id: string }
@@ -2885,7 +3020,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly standIn: { readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly cells: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly organization: { readonly id: string }, readonly oversight: ReadonlyArray<{ readonly id: string, readonly mode: OversightMode, readonly basis: ReadonlyArray<
+export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly standIn: { readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly cells: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly organization: { readonly id: string }, readonly oversight: ReadonlyArray<{ readonly id: string, readonly mode: OversightMode, readonly basis: ReadonlyArray<
           | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly id: string }
           | { readonly __typename: 'Provision', readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
           | { readonly __typename: 'Duty', readonly id: string }
@@ -2899,6 +3034,7 @@ export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{
           | { readonly __typename: 'Silence', readonly id: string }
           | { readonly __typename: 'Tenure', readonly id: string }
           | { readonly __typename: 'Assignment', readonly id: string }
+          | { readonly __typename: 'Ruling', readonly id: string }
           | { readonly __typename: 'Oversight', readonly id: string }
           | { readonly __typename: 'Delegation', readonly id: string }
           | { readonly __typename: 'StandInRule', readonly id: string }
@@ -2911,6 +3047,15 @@ export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{
 export type SeatFragment = { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
 
 export type HumanFragment = { readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
+
+export type NoteChoiceMutationVariables = Exact<{
+  text: string;
+  record: string;
+  within?: string | null | undefined;
+}>;
+
+
+export type NoteChoiceMutation = { readonly noteChoice: { readonly counted: boolean } | null };
 
 export type PersonQueryVariables = Exact<{
   id: string;
@@ -2931,9 +3076,11 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly lab
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -2975,7 +3122,9 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly lab
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -3017,6 +3166,7 @@ export type PersonQuery = { readonly person: { readonly id: string, readonly lab
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> }> | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
 
 export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
@@ -3029,9 +3179,11 @@ export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: s
       | { readonly __typename: 'Person', readonly id: string, readonly label: string }
       | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
       | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
       | { readonly __typename: 'Step', readonly id: string, readonly label: string }
       | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
     >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -3073,7 +3225,9 @@ export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: s
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -3115,6 +3269,7 @@ export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: s
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
     >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> };
 
 export type OpenFragment = { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
@@ -3127,9 +3282,11 @@ export type OpenFragment = { readonly mode: AssignmentMode | null, readonly reas
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
     | { readonly __typename: 'Step', readonly id: string, readonly label: string }
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
   >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
@@ -3173,9 +3330,11 @@ export type DoubtFragment = { readonly mode: AssignmentMode | null, readonly why
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> };
 
-export type RivalFragment = { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+export type RivalFragment = { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
@@ -3221,9 +3380,11 @@ export type PostQuery = { readonly standIn: { readonly manner: Manner | null, re
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -3265,7 +3426,9 @@ export type PostQuery = { readonly standIn: { readonly manner: Manner | null, re
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -3307,6 +3470,7 @@ export type PostQuery = { readonly standIn: { readonly manner: Manner | null, re
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind }
+        | { readonly id: string, readonly kind: Kind }
       >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
 
 export type PreviewQueryVariables = Exact<{
@@ -3326,9 +3490,10 @@ export type PreviewQuery = { readonly preview: { readonly from: string | null, r
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-          >, readonly post: { readonly id: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> }>, readonly holders: ReadonlyArray<{ readonly post: { readonly id: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
+          >, readonly post: { readonly id: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly holders: ReadonlyArray<{ readonly post: { readonly id: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -3338,6 +3503,7 @@ export type PreviewQuery = { readonly preview: { readonly from: string | null, r
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          }>, readonly loses: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
@@ -3350,6 +3516,7 @@ export type PreviewQuery = { readonly preview: { readonly from: string | null, r
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          }> }>, readonly appearing: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly settledBy: string, readonly from: string | null, readonly to: string | null }>, readonly settled: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly from: string | null, readonly to: string | null }> } | null };
@@ -3389,9 +3556,11 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null, readonly duty: { readonly id: string, readonly label: string } | null }
+        | { readonly label: string, readonly id: string, readonly kind: Kind }
         | { readonly id: string, readonly kind: Kind, readonly oversightMode: OversightMode, readonly overseer:
             | { readonly __typename: 'Document', readonly id: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -3402,6 +3571,7 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null, readonly target:
@@ -3414,6 +3584,7 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null }
@@ -3427,6 +3598,7 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
            | null }
@@ -3440,6 +3612,7 @@ export type ProvisionQuery = { readonly node:
             | { readonly __typename: 'Person', readonly id: string, readonly label: string }
             | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
             | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
             | { readonly __typename: 'Step', readonly id: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
           > }
@@ -3459,6 +3632,7 @@ export type ProvisionQuery = { readonly node:
     | { readonly __typename: 'Silence', readonly id: string }
     | { readonly __typename: 'Tenure', readonly id: string }
     | { readonly __typename: 'Assignment', readonly id: string }
+    | { readonly __typename: 'Ruling', readonly id: string }
     | { readonly __typename: 'Oversight', readonly id: string }
     | { readonly __typename: 'Delegation', readonly id: string }
     | { readonly __typename: 'StandInRule', readonly id: string }
@@ -3493,6 +3667,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Silence', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Tenure', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Assignment', readonly id: string, readonly kind: Kind }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Oversight', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'Delegation', readonly id: string, readonly kind: Kind }
         | { readonly __typename: 'StandInRule', readonly id: string, readonly kind: Kind }
@@ -3511,7 +3686,7 @@ export type StandInQueryVariables = Exact<{
 }>;
 
 
-export type StandInQuery = { readonly standIn: { readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null };
+export type StandInQuery = { readonly standIn: { readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null };
 
 export type SupposedQueryVariables = Exact<{
   case: string;
@@ -3533,9 +3708,11 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -3566,6 +3743,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -3578,6 +3756,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly attended: ReadonlyArray<
@@ -3590,6 +3769,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly dissented: ReadonlyArray<
@@ -3602,9 +3782,11 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
         >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -3646,6 +3828,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -3656,9 +3839,10 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
@@ -3668,6 +3852,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
@@ -3680,6 +3865,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
@@ -3692,6 +3878,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly attended: ReadonlyArray<
@@ -3704,6 +3891,7 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly dissented: ReadonlyArray<
@@ -3716,9 +3904,11 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -3770,6 +3960,7 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -3780,6 +3971,7 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }
@@ -3803,6 +3995,7 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind }
+      | { readonly id: string, readonly kind: Kind }
       | { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
           | { readonly __typename: 'Document', readonly id: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -3813,6 +4006,7 @@ export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, 
           | { readonly __typename: 'Person', readonly id: string, readonly label: string }
           | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
           | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
           | { readonly __typename: 'Step', readonly id: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
          | null }
@@ -3846,6 +4040,8 @@ type Turning_Tenure_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Assignment_Fragment = { readonly id: string, readonly kind: Kind };
 
+type Turning_Ruling_Fragment = { readonly id: string, readonly kind: Kind };
+
 type Turning_Oversight_Fragment = { readonly id: string, readonly kind: Kind };
 
 type Turning_Delegation_Fragment = { readonly id: string, readonly kind: Kind };
@@ -3864,6 +4060,7 @@ type Turning_Absence_Fragment = { readonly id: string, readonly kind: Kind, read
     | { readonly __typename: 'Person', readonly id: string, readonly label: string }
     | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
     | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
     | { readonly __typename: 'Step', readonly id: string, readonly label: string }
     | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
    | null };
@@ -3886,6 +4083,7 @@ export type TurningFragment =
   | Turning_Silence_Fragment
   | Turning_Tenure_Fragment
   | Turning_Assignment_Fragment
+  | Turning_Ruling_Fragment
   | Turning_Oversight_Fragment
   | Turning_Delegation_Fragment
   | Turning_StandInRule_Fragment
@@ -3894,6 +4092,62 @@ export type TurningFragment =
   | Turning_Step_Fragment
   | Turning_Calendar_Fragment
 ;
+
+export type UnderstoodQueryVariables = Exact<{
+  text: string;
+  within?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type UnderstoodQuery = { readonly whoIsResponsible: { readonly question: { readonly certainty: Certainty, readonly understoodBy: UnderstoodBy | null, readonly understoodAs:
+        | { readonly label: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly label: string, readonly id: string }
+        | { readonly label: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly label: string, readonly id: string }
+        | { readonly label: string, readonly id: string }
+        | { readonly label: string, readonly id: string }
+        | { readonly label: string, readonly id: string }
+        | { readonly label: string, readonly id: string }
+        | { readonly label: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly label: string, readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly label: string, readonly id: string }
+        | { readonly label: string, readonly id: string }
+       | null, readonly alternatives: ReadonlyArray<{ readonly record:
+          | { readonly label: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly label: string, readonly id: string }
+          | { readonly label: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly label: string, readonly id: string }
+          | { readonly label: string, readonly id: string }
+          | { readonly label: string, readonly id: string }
+          | { readonly label: string, readonly id: string }
+          | { readonly label: string, readonly id: string }
+          | { readonly label: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly label: string, readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly label: string, readonly id: string }
+          | { readonly label: string, readonly id: string }
+        , readonly leads: ReadonlyArray<{ readonly organization: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> }> } } | null };
 
 export type UnitQueryVariables = Exact<{
   id: string;
@@ -3914,6 +4168,7 @@ export type UnitQuery = { readonly organization: { readonly id: string, readonly
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
        | null }>, readonly members: ReadonlyArray<{ readonly id: string, readonly post: { readonly id: string, readonly label: string } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly basis: ReadonlyArray<
@@ -3930,6 +4185,7 @@ export type UnitQuery = { readonly organization: { readonly id: string, readonly
       | { readonly __typename: 'Silence', readonly id: string }
       | { readonly __typename: 'Tenure', readonly id: string }
       | { readonly __typename: 'Assignment', readonly id: string }
+      | { readonly __typename: 'Ruling', readonly id: string }
       | { readonly __typename: 'Oversight', readonly id: string }
       | { readonly __typename: 'Delegation', readonly id: string }
       | { readonly __typename: 'StandInRule', readonly id: string }
@@ -3940,7 +4196,7 @@ export type UnitQuery = { readonly organization: { readonly id: string, readonly
     > } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
 
 export type WhoQueryVariables = Exact<{
-  matter: MatterInput;
+  duty: string;
   within?: string | null | undefined;
   area?: string | null | undefined;
   at?: string | null | undefined;
@@ -3950,7 +4206,8 @@ export type WhoQueryVariables = Exact<{
 }>;
 
 
-export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly duty: { readonly id: string, readonly label: string, readonly reserved: Reservation | null, readonly broader: { readonly id: string, readonly label: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly alternatives: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly within: { readonly id: string, readonly label: string } | null, readonly area: { readonly id: string, readonly label: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly standIn: { readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly duty: { readonly id: string, readonly label: string, readonly reserved: Reservation | null, readonly broader: { readonly id: string, readonly label: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null, readonly within: { readonly id: string, readonly label: string } | null, readonly area: { readonly id: string, readonly label: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly standIn: { readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
@@ -3992,6 +4249,7 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
+          | { readonly id: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
         | { readonly __typename: 'Document', readonly id: string, readonly label: string }
         | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
@@ -4002,9 +4260,11 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
         | { readonly __typename: 'Person', readonly id: string, readonly label: string }
         | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
         | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
         | { readonly __typename: 'Step', readonly id: string, readonly label: string }
         | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
       >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
           | { readonly id: string, readonly kind: Kind }
@@ -4046,7 +4306,9 @@ export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome,
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }
             | { readonly id: string, readonly kind: Kind }

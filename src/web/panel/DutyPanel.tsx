@@ -3,7 +3,6 @@ import { modeWords, outcomeWords } from '../../wording/labels.js';
 import { briefsOf } from '../../wording/open.js';
 import { namesIn, performerLines } from '../../wording/party.js';
 import { askedText } from '../../wording/time.js';
-import { NoAnswer } from '../api/client.js';
 import { whoDocument } from '../api/documents.js';
 import { questions } from '../api/questions.js';
 import { Badge } from '../parts/Name.js';
@@ -20,28 +19,16 @@ import { Actions } from './Actions.js';
 import { Chain } from './Chain.js';
 import { Ending } from './Ending.js';
 import { Heading } from './Heading.js';
-import { Hits } from './Hits.js';
 import { Holding, NotRecordedBox, Open, Performing } from './Holding.js';
 import { OtherDates } from './OtherDates.js';
 import { Steps } from './Steps.js';
 
-/** Who is responsible for a duty, or for what was typed. */
-export function DutyPanel({ duty, text }: { readonly duty?: string; readonly text?: string }) {
-  const variables = {
-    matter: duty === undefined ? { text: text ?? '' } : { duty },
-    within: within.value,
-    ...askedWithDraft.value,
-  };
+/** Who is responsible for a duty. */
+export function DutyPanel({ duty }: { readonly duty: string }) {
+  const variables = { duty, within: within.value, ...askedWithDraft.value };
   const { data, error, loading } = useAnswer(questions.who, variables);
   const answer = data?.whoIsResponsible ?? null;
-  if (error !== null) {
-    return (
-      <>
-        <Trouble error={error} />
-        {error instanceof NoAnswer && error.trouble === 'refused' && text !== undefined && <Hits text={text} />}
-      </>
-    );
-  }
+  if (error !== null) return <Trouble error={error} />;
   if (answer === null) return <Loading />;
   return <Answered answer={answer} variables={variables} stale={loading} />;
 }
@@ -49,7 +36,8 @@ export function DutyPanel({ duty, text }: { readonly duty?: string; readonly tex
 function Answered(props: { readonly answer: DutyAnswer; readonly variables: unknown; readonly stale: boolean }) {
   const { answer, variables, stale } = props;
   const { question, outcome } = answer;
-  const { duty, alternatives } = question;
+  const { duty } = question;
+  if (duty === null) return null;
   const above = answer.holders
     .filter(({ mode }) => mode === 'leads' || mode === 'inCharge')
     .map(({ organization, post }) => organization?.id ?? post?.id ?? '');
@@ -74,7 +62,6 @@ function Answered(props: { readonly answer: DutyAnswer; readonly variables: unkn
       <Steps reasons={answerReasons(answer, language.value)} />
       <Chain ids={above} />
       <OtherDates {...answer} told={(at) => <Brief duty={duty.id} at={at} />} />
-      <Related title={t('alternatives')} records={alternatives} />
       <Related title={t('broader')} records={duty.broader === null ? [] : [duty.broader]} />
       <Related title={t('narrower')} records={duty.narrower} />
     </article>

@@ -6,7 +6,7 @@ import { t } from '../text/catalog.js';
 import { countText, hitText, searched } from '../text/hit.js';
 
 /** What else was found for words that name no duty. */
-export function Hits({ text }: { readonly text: string }) {
+export function Hits({ text, onChoose }: { readonly text: string; onChoose(id: string): void }) {
   const { data } = useAnswer(questions.search, {
     ...{ text, within: within.value, types: [...searched], first: 20, ...asked.value },
   });
@@ -18,7 +18,7 @@ export function Hits({ text }: { readonly text: string }) {
       <ul class="held">
         {found.nodes.map(hitText).map(({ id, kind, label, detail }) => (
           <li key={id}>
-            <span class="term">{t(kind)}</span> <Name id={id} label={label} />
+            <span class="term">{t(kind)}</span> <Name id={id} label={label} onFollow={() => onChoose(id)} />
             <span class="hint" lang={langOf(detail)}>
               {' '}
               {detail}

@@ -6,9 +6,11 @@ export function Link(props: {
   readonly to: Partial<Address>;
   readonly lang?: string | undefined;
   readonly label?: string;
+  /** Is told before it leads there. */
+  readonly onFollow?: (() => void) | undefined;
   readonly children: ComponentChildren;
 }) {
-  const { to, lang, label, children } = props;
+  const { to, lang, label, onFollow, children } = props;
   return (
     <a
       class="link"
@@ -16,6 +18,7 @@ export function Link(props: {
       lang={lang}
       aria-label={label}
       onClick={(event) => {
+        onFollow?.();
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         go(to);

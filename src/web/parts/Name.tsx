@@ -7,10 +7,16 @@ export const langOf = (text: string): string | undefined =>
   language.value === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined;
 
 /** A name that selects its record. */
-export function Name({ id, label, plain }: { readonly id: string; readonly label: string; readonly plain?: boolean }) {
+export function Name(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly plain?: boolean;
+  readonly onFollow?: () => void;
+}) {
+  const { id, label, plain, onFollow } = props;
   if (plain === true) return <span lang={langOf(label)}>{label}</span>;
   return (
-    <Link to={{ sel: id, q: '' }} lang={langOf(label)}>
+    <Link to={{ sel: id, q: '' }} lang={langOf(label)} onFollow={onFollow}>
       {label}
     </Link>
   );

@@ -42,7 +42,7 @@ export function answeredIn(answer: DutyAnswer): ReadonlyMap<string, string> {
 export function dutyText(answer: DutyAnswer, drafted: readonly string[]): string {
   const { duty, within, ...asked } = answer.question;
   return textOf(
-    idText(duty, language.value),
+    duty === null ? '' : idText(duty, language.value),
     { asked, where: within?.label ?? '', drafted },
     answerEntries(answer, locale.value),
     endingLines(answer, locale.value),

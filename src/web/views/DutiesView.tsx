@@ -173,7 +173,7 @@ async function askAll(
       signal,
     );
     if (signal.aborted) return;
-    tell((answers?.nodes ?? []).map((answer) => [answer.question.duty.id, answer] as const));
+    tell((answers?.nodes ?? []).map((answer) => [answer.question.duty?.id ?? '', answer] as const));
   }
 }
 

@@ -5,6 +5,8 @@ export interface Operation {
   /** The least role in that government with which it gives or does something; `everywhere` asks for it in all. */
   readonly role: Role;
   readonly everywhere?: true;
+  /** It records nothing. */
+  readonly recordsNothing?: true;
   /** Its arguments for all governments at once, where it can be asked so: it then gives what one may see. */
   readonly ofAll?: string;
   /** Its arguments for the government `g`; `id` makes each try a command of its own. Absent: it asks about all. */
@@ -28,6 +30,7 @@ const command = (id: string): string => `commandId: "${id}"`;
 /** Every question, on a government `g` of the test world; `RECEIPT_OF_g` is a receipt of an answer there, `HASH_OF_g` that of what waits for a yes. A new one fails until it stands here. */
 export const queries: Readonly<Record<string, Operation>> = {
   whoIsResponsible: reader((g) => `matter: { duty: "${g}/duty/education" }, within: "${g}"`),
+  dispatch: reader((g) => `tickets: [{ id: "1", text: "教育工作" }], within: "${g}"`),
   answers: reader((g) => `within: "${g}", duties: ["${g}/duty/education"]`),
   standIn: reader((g) => `for: "${g}/head"`),
   cover: reader((g) => `person: "${g}/jia"`),
@@ -44,6 +47,7 @@ export const queries: Readonly<Record<string, Operation>> = {
   duty: reader((g) => `id: "${g}/duty/education"`),
   document: reader((g) => `id: "${g}/rules"`),
   provision: reader((g) => `id: "${g}/rules#1"`),
+  ruling: reader((g) => `id: "${g}/ruling"`),
   silence: reader((g) => `id: "${g}/silence"`),
   norm: reader((g) => `id: "${g}/norm/division"`),
   procedure: reader((g) => `id: "${g}/procedure"`),
@@ -54,6 +58,7 @@ export const queries: Readonly<Record<string, Operation>> = {
   documents: list(),
   delegations: list(),
   absences: list(),
+  rulings: list(),
   silences: list(),
   procedures: list(),
   steps: list(),
@@ -107,6 +112,7 @@ export const mutations: Readonly<Record<string, Operation>> = {
     (g, id) =>
       `${command(id)}, document: "${g}/rules", fullText: "${quotes.map((quote) => `${marks[g]}${quote}`).join('。')}"`,
   ),
+  noteChoice: { ...reader((g) => `text: "上学", record: "${g}/duty/education"`), recordsNothing: true },
   approve: { role: 'approver', args: (g) => `commandId: "waits-for-yes-${g}", contentHash: HASH_OF_${g}` },
   reject: { role: 'approver', args: (g) => `commandId: "waits-for-no-${g}"` },
 };

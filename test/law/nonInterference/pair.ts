@@ -123,6 +123,9 @@ function officeOf(g: Government, draw: Draw): readonly object[] {
     { assignment: { id: id('a1'), holder: id('bureau'), duty: id('duty'), mode: 'leads' } },
     { assignment: { id: id('a2'), holder: id('d1'), duty: id('duty'), mode: 'inCharge' } },
     { oversight: { id: id('o1'), overseer: id('d1'), target: id('bureau'), mode: 'inCharge' } },
+    ...(common.once(2)
+      ? [{ ruling: { id: id('ruling'), name: '校车', matters: [id('duty/schools')], leads: [id('d2')], decidedBy: g } }]
+      : []),
     {
       silence: {
         id: id('silence'),

@@ -10,10 +10,13 @@ export const ofEngine = [
       '  designated,\n  standingRule,\n',
       '  standingRule,\n  designated,\n',
     ],
-    'R2 does not hear what R1 says': ['[nearestDuty, headResponsibility,', '[headResponsibility, nearestDuty,'],
+    'R2 does not hear what R1 says': [
+      '  nearestDuty,\n  headResponsibility,\n',
+      '  headResponsibility,\n  nearestDuty,\n',
+    ],
     'R3 speaks whether or not R1 does': [
-      '[nearestDuty, headResponsibility, inChargeByOversight]',
-      '[inChargeByOversight, nearestDuty, headResponsibility]',
+      '  nearestDuty,\n  headResponsibility,\n  inChargeByOversight,\n',
+      '  inChargeByOversight,\n  nearestDuty,\n  headResponsibility,\n',
     ],
   }),
   ...inFile('src/engine/case/case.ts', {
@@ -163,10 +166,6 @@ export const ofEngine = [
     'an article that asks for a post in person is forgotten beside another': [
       "filter(({ why }) => why === 'inPerson' || !firm)",
       'filter(() => !firm)',
-    ],
-    'the one who presides answers for the meeting': [
-      "organization.type === 'meeting' ? [] : headsOf",
-      'organization.type === undefined ? [] : headsOf',
     ],
     'of two claims for one holder one is not told': [
       'claims: each.flatMap(({ claims: own }) => own),',

@@ -30,11 +30,17 @@ export const ofFindings = [
   }),
   ...inFile(`${folder}/conflicts.ts`, {
     'the post between whose performers it lies is not named': ['...(post === null ? [] : [post]), ', ''],
+    'what follows from rulings that differ is found once more': [
+      '.filter((conflict) => !followsFromLeading(conflict))',
+      '',
+    ],
   }),
   ...inFile(`${folder}/overlaps.ts`, {
     'one of two is enough': ['if (holders.length < 2) return [];', 'if (holders.length < 1) return [];'],
     'those who help overlap': ["(mode === 'leads' || mode === 'inCharge') && area === undefined", 'area === undefined'],
     'two areas overlap': [' && area === undefined', ''],
+    'a ruling decides nothing': ["if (mode === 'leads' && isSettled) return [];", ''],
+    'a ruling decides who is in charge': ["mode === 'leads' && isSettled", 'isSettled'],
   }),
   ...inFile(`${folder}/incompatibleDuties.ts`, {
     'who holds both by record is found too': [' || !substituted) return [];', ') return [];'],

@@ -1,6 +1,38 @@
 import { inFile } from '../inFile.js';
 
 export const ofRules = [
+  ...inFile('src/engine/rules/rulings.ts', {
+    'a ruling settles what is narrower': [
+      'rulingsOn(matter.snapshot, matter.duty)',
+      'matter.chain.flatMap(({ id }) => rulingsOn(matter.snapshot, id))',
+    ],
+    'a ruling settles a duty that has ended': ['matter.chain.length === 0 ? [] : ', ''],
+    'a ruling by which a unit must not lead makes it lead': ['.filter(permits)', ''],
+    'rulings that differ agree': ['disputed }))', 'disputed: false }))'],
+    'rulings contradict each other on who cooperates': [
+      'settling.map(({ leads }) => leads)',
+      'settling.map(({ leads, cooperates }) => [...leads, ...cooperates])',
+    ],
+    'a ruling that can be read in two ways is plain': ['doubt: doubtOf(ruling), ', ''],
+  }),
+  ...inFile('src/engine/case/presence.ts', {
+    'a bureau and the post that heads it are different leaders': [
+      'return posts.length === 0 ? [holder] : posts;',
+      'return [holder];',
+    ],
+    'the one who presides answers for the meeting': [
+      "organization.type === 'meeting' ? [] : headsOf",
+      'organization.type === undefined ? [] : headsOf',
+    ],
+    'the order of leaders makes a difference': ['.toSorted().join', '.join'],
+  }),
+  ...inFile('src/engine/answer/precedence.ts', {
+    'the general division goes before a ruling': ['  rulings,\n  nearestDuty,\n', '  nearestDuty,\n  rulings,\n'],
+  }),
+  ...inFile('src/engine/answer/resolve.ts', {
+    'a dispute is told of all who hold the mode': ['disputed && holder.mode === mode', 'holder.mode === mode'],
+    'it is told who performs, not which unit leads': ['post: organization === null ? post : null,', 'post,'],
+  }),
   ...inFile('src/engine/rules/nearestDuty.ts', {
     'the farthest duty counts': ['chain.slice(0, 1) : chain) {', 'chain.slice(0, 1) : [...chain].reverse()) {'],
     'only the duty itself counts': ['chain.slice(0, 1) : chain) {', 'chain.slice(0, 1) : chain.slice(0, 1)) {'],
@@ -9,6 +41,11 @@ export const ofRules = [
       'chain',
     ],
     'a party that cooperates does so for one duty': ["['reviews',", "['reviews', 'cooperates', 'liaises',"],
+    'the general division stands beside a ruling': [
+      '.filter((mode) => !earlier.some((claim) => claim.mode === mode))',
+      '',
+    ],
+    'a ruling settles every mode': ['earlier.some((claim) => claim.mode === mode)', 'earlier.length > 0'],
     'the area is not looked at': ['(each.area === undefined || each.area === area)', 'true'],
     'what holds everywhere does not hold in an area': [
       '(each.area === undefined || each.area === area)',
@@ -31,6 +68,12 @@ export const ofRules = [
   ...inFile('src/engine/rules/inChargeByOversight.ts', {
     'oversight counts beside an assignment': ["if (earlier.some(({ mode }) => mode === 'inCharge')) return [];", ''],
     'oversight of those who help counts': [".filter(({ mode }) => mode === 'leads')", ''],
+    'who is in charge is plain though it is disputed who leads': [
+      'leaders.some((leader) => leader.disputed) && ',
+      'false && ',
+    ],
+    'who is in charge is disputed though all have the same': [' && differ(snapshot, overseers)', ''],
+    'who is in charge is disputed wherever several lead': ['leaders.some((leader) => leader.disputed) && ', ''],
     'liaison is being in charge': ["each.mode === 'inCharge' && permits(each)", 'permits(each)'],
     'oversight that is forbidden counts': ["each.mode === 'inCharge' && permits(each)", "each.mode === 'inCharge'"],
   }),

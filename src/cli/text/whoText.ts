@@ -1,0 +1,70 @@
+import { answerStandIn, decisionOn } from '../../engine/answer/answer.js';
+import { nameOf } from '../../engine/case/step.js';
+import type { Answer } from '../../model/answer.js';
+import type { WhoAnswer } from '../../service/ask/askWhoIsResponsible.js';
+import type { Meant, Understood } from '../../service/ask/understood.js';
+import { idText } from '../../wording/answer.js';
+import {
+  alternativeText,
+  type NamedAlternative,
+  type NamedUnderstanding,
+  unclearText,
+  understoodText,
+} from '../../wording/understood.js';
+import { answerText, standInText } from './answerText.js';
+import { caseText } from './caseText.js';
+import type { View } from './view.js';
+
+/** The answer to 谁负责 in words: how they were understood, then what follows from what they mean. */
+export function whoText(view: View, found: WhoAnswer): string {
+  const { language } = view;
+  const { understood } = found;
+  if (understood === null) return aboutDuty(view, found);
+  const named = understoodLabels(view, understood);
+  if (understood.as === null)
+    return [
+      unclearText(named, language),
+      ...named.alternatives.map((each) => `  ${alternativeText(each, language)}`),
+    ].join('\n');
+  const said = understoodText(named, language);
+  return [...(said === '' ? [] : [said]), ...told(view, found, understood.as)].join('\n\n');
+}
+
+function told(view: View, found: WhoAnswer, meant: Meant): readonly string[] {
+  const { procedure, posts } = found;
+  if (meant.kind === 'duty') return [aboutDuty(view, found)];
+  if (procedure !== null) return [caseText(view, { check: { ...procedure, gap: null } })];
+  if (posts.length > 0) return posts.map((post) => standInText(view, answerStandIn(found.snapshot, post, null)));
+  return [quoted(view, meant)];
+}
+
+const aboutDuty = (view: View, { answer }: WhoAnswer): string => answerText(view, answer as Answer);
+
+/** What names nobody: a norm, a document, a unit of which no head is recorded, with its words. */
+function quoted({ snapshot, language }: View, { id, matchedText }: Meant): string {
+  const label = idText({ id, label: nameOf(snapshot, id)[language] }, language);
+  return `${label}\n${language === 'zh' ? `没有写明由谁负责：${matchedText}` : `names nobody: ${matchedText}`}`;
+}
+
+/** How words were understood, with the names of the language. */
+export function understoodLabels(
+  { language }: View,
+  { text, understoodBy, certainty, as, alternatives }: Understood,
+): NamedUnderstanding {
+  const named = ({ id, snapshot }: Pick<Meant, 'id' | 'snapshot'>) => ({
+    id,
+    label: nameOf(snapshot.shown, id)[language],
+  });
+  const alternative = (each: Meant): NamedAlternative => ({
+    record: { id: each.id, label: idText(named(each), language) },
+    leads: leadsOf(each).map((id) => named({ id, snapshot: each.snapshot })),
+  });
+  const withoutMeaning = understoodBy === 'withoutMeaning';
+  return { text, certainty, withoutMeaning, as: as && named(as), alternatives: alternatives.map(alternative) };
+}
+
+function leadsOf({ id, kind, snapshot }: Meant): readonly string[] {
+  if (kind !== 'duty') return [];
+  const question = { duty: id, within: snapshot.government, area: null, modes: ['leads'] } as const;
+  return decisionOn(snapshot, question).holders.flatMap(({ post, organization }) => organization ?? post ?? []);
+}

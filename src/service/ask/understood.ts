@@ -1,0 +1,121 @@
+import type { ShownSnapshot, Snapshot } from '../../graph/snapshot.js';
+import type { Kind } from '../../model/record.js';
+import { invariant } from '../../util/invariant.js';
+import { type InPieces, withPauses } from '../../util/pieces.js';
+import { matterOf } from '../../words/asking.js';
+import type { Certainty } from '../../words/certainty.js';
+import { LabelIndex } from '../../words/labelIndex.js';
+import { isHan, plain } from '../../words/plain.js';
+import { wordsIn } from '../../words/segment.js';
+import { type Possible, understand } from '../../words/understand.js';
+import type { Context } from '../context.js';
+
+/** A record that words may mean, with the label that fits best. */
+export interface Meant {
+  readonly id: string;
+  readonly kind: Kind;
+  /** The view in which it was found, of its government. */
+  readonly snapshot: Snapshot;
+  readonly matchedText: string;
+  readonly certainty: Certainty;
+}
+
+/** What words were understood by: names and what has no meaning to compare by `words` alone. `withoutMeaning`: a server of embeddings is named, and was of no help this time. */
+export type UnderstoodBy = 'words' | 'wordsAndMeaning' | 'withoutMeaning';
+
+/** How the words of a question are understood. */
+export interface Understood {
+  readonly text: string;
+  readonly understoodBy: UnderstoodBy;
+  readonly certainty: Certainty;
+  /** `null` where that is unclear. */
+  readonly as: Meant | null;
+  /** What else they may mean, the likeliest first; all of it where it is unclear. */
+  readonly alternatives: readonly Meant[];
+}
+
+/** What a question in words may mean. */
+const asked: readonly Kind[] = [
+  ...(['duty', 'ruling', 'organization', 'post', 'person', 'document', 'provision'] as const),
+  ...(['procedure', 'step', 'norm', 'silence', 'case'] as const),
+];
+
+/** How `text` is understood among the records of `views`, one of each government, known now or ever before. */
+export async function understoodIn(
+  { pause, meaning: source }: Pick<Context, 'pause' | 'meaning'>,
+  views: readonly Snapshot[],
+  text: string,
+  kinds: readonly Kind[] = asked,
+): Promise<Understood> {
+  for (const { shown } of views) await withPauses(prepareLabels(shown), pause);
+  const indexes = new Map(namedIn(views, text).map((snapshot) => [labelsOf(snapshot.shown), snapshot]));
+  const among = kinds.includes('duty') ? [...kinds, 'ruling' as const] : kinds;
+  const byWords = understand([...indexes.keys()], text, among);
+  const asks = source !== null && byWords.certainty !== 'exact' && hasMeaning(text);
+  const nearness = asks ? await source.nearness(text, textsOf([...indexes.keys()])) : null;
+  const { certainty, best, alternatives } =
+    nearness === null ? byWords : understand([...indexes.keys()], text, among, nearness);
+  const meant = ({ index, candidate, certainty: own }: Possible): Meant => {
+    const snapshot = indexes.get(index);
+    invariant(snapshot !== undefined, 'each candidate comes from an index that was asked');
+    return { id: candidate.id, kind: candidate.kind, matchedText: candidate.text, certainty: own, snapshot };
+  };
+  const understoodBy = nearness === null ? (asks ? 'withoutMeaning' : 'words') : 'wordsAndMeaning';
+  const all = [...(best === null ? [] : [best]), ...alternatives].map((each) => settledBy(meant(each)));
+  const [first = [], ...others] = all;
+  // A ruling that settles several matters does not say which of them is meant.
+  const isOne = best !== null && first.length === 1;
+  return {
+    ...{ text, understoodBy, certainty: isOne ? certainty : 'unclear', as: isOne ? (first[0] ?? null) : null },
+    alternatives: distinct(isOne ? others.flat() : all.flat()).filter(({ id }) => !isOne || id !== first[0]?.id),
+  };
+}
+
+/** The words of a ruling mean the duties that it settles. */
+function settledBy(meant: Meant): readonly Meant[] {
+  const record = meant.snapshot.shown.describe(meant.id);
+  return record?.kind === 'ruling' ? record.matters.map((id) => ({ ...meant, id, kind: 'duty' })) : [meant];
+}
+
+const distinct = (all: readonly Meant[]): readonly Meant[] => [...new Map(all.map((each) => [each.id, each])).values()];
+
+/** Labels are Chinese: of pinyin and initials a model tells nothing, and of the words beside them less than words do. */
+const hasMeaning = (text: string): boolean => isHan(text) && !/[a-z]{2,}/.test(matterOf(text));
+
+const textsOf = (indexes: readonly LabelIndex[]): readonly string[] => [
+  ...new Set(indexes.flatMap(({ texts }) => texts)),
+];
+
+/** The governments that the words name, or else all: 虹口的行政复议. */
+function namedIn(views: readonly Snapshot[], text: string): readonly Snapshot[] {
+  const words = wordsIn(plain(text));
+  const named = views.filter(({ shown, government }) => {
+    const record = shown.describe(government);
+    return (
+      record?.kind === 'organization' && [record.name, ...record.aliases].some((name) => words.includes(plain(name)))
+    );
+  });
+  return named.length > 0 ? named : views;
+}
+
+/** The ids of the records in a view that `words` are a name of. */
+export async function namedAlready({ pause }: Context, { shown }: Snapshot, words: string): Promise<readonly string[]> {
+  await withPauses(prepareLabels(shown), pause);
+  return labelsOf(shown)
+    .called(plain(words))
+    .map(({ id }) => id);
+}
+
+/** Makes ready what words are understood by, in pieces: it takes long, and is there for all who ask afterwards. */
+export const prepareLabels = (shown: ShownSnapshot): InPieces<unknown> => labelsOf(shown).completed();
+
+export const labelsOf = (shown: ShownSnapshot): LabelIndex =>
+  shown.memoized(
+    'labels',
+    (own) =>
+      new LabelIndex(
+        asked.flatMap((kind) => own.historyOfKind(kind).map(({ record }) => record)),
+        (id) => own.describe(id),
+      ),
+    ({ bytes }) => bytes,
+  );

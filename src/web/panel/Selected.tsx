@@ -1,0 +1,43 @@
+import { questions } from '../api/questions.js';
+import { Link } from '../parts/Link.js';
+import { Loading, Trouble } from '../parts/Trouble.js';
+import { asked } from '../state/asked.js';
+import { useAnswer } from '../state/resource.js';
+import { t } from '../text/catalog.js';
+import { DutyPanel } from './DutyPanel.js';
+import { Heading } from './Heading.js';
+import { PersonPanel } from './PersonPanel.js';
+import { PostPanel } from './PostPanel.js';
+import { SourcePanel } from './SourcePanel.js';
+import { UnitPanel } from './UnitPanel.js';
+
+/** What is told of a record, by its kind. */
+export function Selected({ id }: { readonly id: string }) {
+  const { data, error } = useAnswer(questions.kind, { id, ...asked.value });
+  if (error !== null) return <Trouble error={error} />;
+  if (data === null) return <Loading />;
+  const { node } = data;
+  const label = node !== null && 'label' in node ? node.label : id;
+  switch (node?.__typename) {
+    case 'Duty':
+      return <DutyPanel duty={id} />;
+    case 'Post':
+      return <PostPanel id={id} />;
+    case 'Person':
+      return <PersonPanel id={id} label={label} />;
+    case 'Organization':
+      return <UnitPanel id={id} label={label} />;
+    case 'Provision':
+    case 'Document':
+      return <SourcePanel id={id} />;
+    case 'Case':
+      return (
+        <>
+          <Heading kind={t('viewCases')} label={label} />
+          <Link to={{ view: 'cases', case: id, part: '', sel: '' }}>{t('seeCase')}</Link>
+        </>
+      );
+    default:
+      return <p role="status">{node === null ? t('notFound') : label}</p>;
+  }
+}

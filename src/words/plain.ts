@@ -1,0 +1,15 @@
+import { Converter } from 'opencc-js/t2cn';
+
+const simplified = Converter({ from: 't', to: 'cn' });
+
+/**
+ * Words as they are compared: full-width forms, traditional characters, capitals and what cannot be seen make no difference;
+ * punctuation and symbols are spaces.
+ */
+export const plain = (text: string): string =>
+  simplified(text.normalize('NFKC').replace(/[\p{Cf}\p{Mn}\p{Cs}]/gu, ''))
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\p{Cc}\s]+/gu, ' ')
+    .trim();
+
+export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

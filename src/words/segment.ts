@@ -1,0 +1,28 @@
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+
+let loaded: Jieba | undefined;
+
+/**
+ * The segmenter with the dictionary of its own alone: with the names of one government in it, what words another government is
+ * asked about in would depend on which was opened first.
+ */
+function jieba(): Jieba {
+  loaded ??= Jieba.withDict(dict);
+  return loaded;
+}
+
+/** The words of a text in plain form, in their order. */
+export const wordsIn = (text: string): readonly string[] =>
+  jieba()
+    .cut(text, true)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** The shorter words within a word: 下水道 has 下水, 水道. */
+export const partsOf = (word: string): readonly string[] =>
+  [...word].length < 3
+    ? []
+    : jieba()
+        .cutForSearch(word, true)
+        .filter((part) => part !== word && [...part].length > 1);

@@ -1,0 +1,91 @@
+import { wordsOfMatter } from './asking.js';
+import { isHan, plain } from './plain.js';
+import { partsOf, wordsIn } from './segment.js';
+import { splitPinyin, syllablesOf } from './sounds.js';
+
+/** Something by which words and a label may agree, with how much that tells beside others. */
+export interface Token {
+  readonly key: string;
+  readonly weight: number;
+  /** The words of the text that it was made of, by their place. */
+  readonly words: readonly number[];
+}
+
+/** A word tells most, a part of one less; two characters, or the sounds of two, make good for typing and segmentation. */
+const weights = { word: 1, part: 0.6, pair: 0.5, sounds: 0.35, spelt: 1.5, typed: 0.5, shuffled: 1.2 } as const;
+
+/** Of how many characters the order is still recognized where some were swapped. */
+const longestShuffled = 8;
+
+/** The tokens of a label. */
+export function tokensOfLabel(label: string): readonly Token[] {
+  const text = plain(label);
+  const syllables = isHan(text) && !/[^\p{Script=Han}]/u.test(text) ? syllablesOf(text) : [];
+  const spelt =
+    syllables.length < 2
+      ? []
+      : [`initials ${syllables.map((each) => each.charAt(0)).join('')}`, `spelt ${syllables.join('')}`];
+  return distinct([...ofWords(wordsIn(text)), ...spelt.map((key) => ({ key, weight: weights.spelt, words: [] }))]);
+}
+
+/**
+ * The tokens of what is asked, without the words of asking. Latin letters without any Chinese are pinyin or initials
+ * where they can be: `isKey` and `syllables` tell which there are.
+ */
+export function tokensOfQuestion(
+  question: string,
+  { isKey, syllables }: { readonly isKey: (key: string) => boolean; readonly syllables: ReadonlySet<string> },
+): readonly Token[] {
+  const words = wordsOfMatter(question);
+  const tokens = ofWords(words);
+  const text = plain(question);
+  if (isHan(text)) return distinct(tokens);
+  const runs = text.match(/[a-z]+/g) ?? [];
+  const typed = [...new Set([...runs, runs.join('')])].flatMap((run): Token[] => {
+    const split = splitPinyin(run, syllables) ?? [];
+    return [
+      ...[`initials ${run}`, `spelt ${run}`].filter(isKey).map((key) => ({ key, weight: weights.spelt, words: [0] })),
+      ...pairsOf(split).map((pair) => ({ key: `sounds ${pair.join(' ')}`, weight: weights.typed, words: [0] })),
+    ];
+  });
+  return distinct([...(typed.length > 0 ? tokens.filter(({ key }) => isKey(key)) : tokens), ...typed]);
+}
+
+function ofWords(words: readonly string[]): readonly Token[] {
+  const characters = words.flatMap((word, place) =>
+    isHan(word) ? [...word].map((character) => ({ character, place })) : [],
+  );
+  const syllables = syllablesOf(characters.map(({ character }) => character).join(''));
+  const shuffled = characters
+    .map(({ character }) => character)
+    .sort()
+    .join('');
+  return [
+    ...(shuffled.length > 2 && shuffled.length <= longestShuffled
+      ? [{ key: `shuffled ${shuffled}`, weight: weights.shuffled, words: words.map((_, place) => place) }]
+      : []),
+    ...words.map((word, place) => ({ key: `word ${word}`, weight: weights.word, words: [place] })),
+    ...words.flatMap((word, place) =>
+      partsOf(word).map((part) => ({ key: `word ${part}`, weight: weights.part, words: [place] })),
+    ),
+    ...pairsOf(characters).map(([a, b]) => ({
+      key: `pair ${a.character}${b.character}`,
+      weight: weights.pair,
+      words: [a.place, b.place],
+    })),
+    ...(syllables.length === characters.length
+      ? pairsOf(characters.map(({ place }, index) => ({ place, syllable: syllables[index] ?? '' }))).map(([a, b]) => ({
+          key: `sounds ${a.syllable} ${b.syllable}`,
+          weight: weights.sounds,
+          words: [a.place, b.place],
+        }))
+      : []),
+  ];
+}
+
+const pairsOf = <T>(all: readonly T[]): readonly (readonly [T, T])[] =>
+  all.slice(1).map((each, index) => [all[index] as T, each] as const);
+
+const distinct = (tokens: readonly Token[]): readonly Token[] => [
+  ...new Map([...tokens].reverse().map((token) => [token.key, token])).values(),
+];

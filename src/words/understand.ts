@@ -1,0 +1,101 @@
+import type { Kind } from '../model/record.js';
+import { matterAsSaid, matterOf, wordsOfMatter } from './asking.js';
+import { type Certainty, certaintyAlone, certaintyOf } from './certainty.js';
+import type { Candidate, LabelIndex } from './labelIndex.js';
+import { type Nearness, rankOf } from './meaning.js';
+import { plain } from './plain.js';
+
+/** A record that words may mean, with how sure that would be if there were no other. */
+export interface Possible {
+  readonly candidate: Candidate;
+  readonly index: LabelIndex;
+  readonly certainty: Certainty;
+}
+
+/** What words mean, and how sure that is. */
+export interface Understanding {
+  readonly certainty: Certainty;
+  /** `null` where it is unclear: nobody is named then. */
+  readonly best: Possible | null;
+  /** The others that the words may mean, the likeliest first; all of them where it is unclear. */
+  readonly alternatives: readonly Possible[];
+}
+
+const alternativesTold = 5;
+
+/** Of records that the same words name, the one that is asked about first: 合法性审查 is a duty before it is a step. */
+const order: readonly Kind[] = [
+  ...(['duty', 'ruling', 'organization', 'post', 'person', 'procedure', 'step', 'norm', 'case'] as const),
+  ...(['silence', 'document', 'provision'] as const),
+];
+
+/**
+ * What `question` means among the records of `kinds` in `indexes`, one of each government. What belongs to the best of them, such as
+ * the post that heads a unit, is no rival of it. `nearness` orders them by meaning as well; it makes nothing exact.
+ */
+export function understand(
+  indexes: readonly LabelIndex[],
+  question: string,
+  kinds: readonly Kind[] = order,
+  nearness: Nearness | null = null,
+): Understanding {
+  const named = namesIn(question)
+    .map((name) => indexes.flatMap((index) => index.called(name).map((candidate) => ({ candidate, index }))))
+    .find((called) => called.length > 0);
+  const isNamed = ({ candidate, index }: { readonly candidate: Candidate; readonly index: LabelIndex }) =>
+    named?.some((each) => each.candidate.id === candidate.id && each.index === index) ?? false;
+  const place = ({ candidate }: Possible) => order.indexOf(candidate.kind);
+  const searched = indexes.flatMap((index) =>
+    index.search(question, nearness).map((candidate) => ({ candidate, index })),
+  );
+  const unsearched = (named ?? []).filter(
+    (each) => !searched.some(({ candidate, index }) => index === each.index && candidate.id === each.candidate.id),
+  );
+  const found = [...searched, ...unsearched]
+    .filter(({ candidate }) => kinds.includes(candidate.kind))
+    .map(
+      (each): Possible => ({
+        ...each,
+        certainty: isNamed(each) ? 'exact' : certaintyAlone(each.candidate, nearness !== null),
+      }),
+    )
+    .sort(
+      (a, b) =>
+        Number(isNamed(b)) - Number(isNamed(a)) ||
+        (isNamed(a) ? place(a) - place(b) : rankOf(b.candidate) - rankOf(a.candidate)) ||
+        place(a) - place(b),
+    );
+  const [best, ...others] = found;
+  if (best === undefined) return { certainty: 'unclear', best: null, alternatives: nearIn(indexes, question, kinds) };
+  const rivals = others.filter(
+    ({ candidate, index }) => index !== best.index || !index.belong(best.candidate.id, candidate.id),
+  );
+  const certainty = isNamed(best)
+    ? rivals.some((each) => isNamed(each) && !best.index.areOfOneProcedure(best.candidate.id, each.candidate.id))
+      ? 'unclear'
+      : 'exact'
+    : certaintyOf(
+        question,
+        best.candidate,
+        rivals.map(({ candidate }) => candidate),
+        nearness !== null,
+      );
+  return certainty === 'unclear'
+    ? { certainty, best: null, alternatives: found.slice(0, alternativesTold) }
+    : { certainty, best, alternatives: others.slice(0, alternativesTold) };
+}
+
+/** Names that were perhaps meant, where no word of them was written. */
+const nearIn = (indexes: readonly LabelIndex[], question: string, kinds: readonly Kind[]): readonly Possible[] =>
+  indexes
+    .flatMap((index) =>
+      index.near(matterOf(question)).map((candidate) => ({ candidate, index, certainty: 'unclear' as const })),
+    )
+    .filter(({ candidate }) => kinds.includes(candidate.kind))
+    .slice(0, alternativesTold);
+
+/** The question as a name: whole, and without its words of asking. */
+function namesIn(question: string): readonly string[] {
+  const names = [plain(question), matterAsSaid(question), matterOf(question), wordsOfMatter(question).join(' ')];
+  return [...new Set(names)].filter((name) => name !== '');
+}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Api, startApi } from '../support/api.js';
+import { loadSeed } from '../support/seeds.js';
+
+let api: Api;
+beforeAll(async () => {
+  api = await startApi();
+  api.setNow('2026-11-01T00:00:00.000Z');
+  await loadSeed(api.context, 'demo');
+});
+afterAll(() => api.close());
+
+const note = (text: string, record: string, within = 'null') =>
+  api.ask(`mutation { noteChoice(text: "${text}", record: "${record}", within: ${within}) { counted } }`);
+
+describe('noteChoice', () => {
+  it('counts, records nothing and changes no answer', async () => {
+    const question =
+      '{ ledger { revision } whoIsResponsible(matter: { text: "谁管乱叫的狗" }, within: "demo") { question { certainty } } }';
+    const before = await api.ask(question);
+    for (let made = 0; made < 3; made++) {
+      const { data, errors } = await note('谁管乱叫的狗', 'demo/duty/street-lighting');
+      expect([data, errors]).toEqual([{ noteChoice: { counted: true } }, []]);
+    }
+    expect(await api.ask(question)).toEqual(before);
+    expect(await api.context.choices.told()).toEqual([
+      { words: '乱叫的狗', record: 'demo/duty/street-lighting', count: 3 },
+    ]);
+  });
+
+  it('does not count what may tell a person, or is a name already', async () => {
+    const duty = (await api.ask('{ duty(id: "demo/duty/street-lighting") { name } }')).data.duty.name;
+    for (const [text, record] of [
+      ['3号楼的狗', 'demo/duty/street-lighting'],
+      [`谁管${duty}`, 'demo/duty/street-lighting'],
+      ['胖子', 'demo/person/jia'],
+      ['大桥那件事', 'demo/case/bridge'],
+    ] as const)
+      expect([text, (await note(text, record)).data]).toEqual([text, { noteChoice: { counted: false } }]);
+  });
+
+  it('refuses what is not there, in its place', async () => {
+    const codes = async (reply: ReturnType<typeof note>) =>
+      (await reply).errors.map(({ extensions: { code, path } }) => [code, path]);
+    expect(await codes(note('狗叫', 'demo/duty/nothing'))).toEqual([['UNKNOWN_ID', ['record']]]);
+    expect(await codes(note('狗叫', 'demo/duty/street-lighting', '"nowhere"'))).toEqual([
+      ['UNKNOWN_GOVERNMENT', ['within']],
+    ]);
+    expect(await codes(note('狗'.repeat(3_000), 'demo/duty/street-lighting'))).toEqual([['TOO_LARGE', ['text']]]);
+  });
+});

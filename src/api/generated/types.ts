@@ -1895,7 +1895,7 @@ export type GqlErrorCode =
   | 'UNKNOWN_DUTY'
   /** No duty matches the words. 没有相符的职责。 */
   | 'UNKNOWN_MATTER'
-  /** The words name steps of several procedures, or a step where only a duty can be asked about: ask `obligations`. 所问是多个程序的步骤，或者此处只能问职责而所问是步骤，请查询 `obligations`。 */
+  /** The words name a procedure or a step of one, where only a duty can be asked about: ask `obligations`. 此处只能问职责，而所问是程序或其步骤，请查询 `obligations`。 */
   | 'MATTER_IS_STEP'
   /** No post is known by this id. 没有该职位。 */
   | 'UNKNOWN_POST'

@@ -16,9 +16,9 @@ const views = ['chart', 'matrix', 'duties', 'cases', 'timeline', 'findings'];
 const addresses = views.map((view) => `?${day}&view=${view}&q=烧垃圾`);
 const others = [
   `?${day}&view=cases&case=demo/case/bridge`,
-  `?${day}&view=cases&case=demo/case/farm`,
-  `?${day}&view=cases&case=demo/case/farm&part=account`,
-  `?${day}&view=cases&case=demo/case/farm&part=report`,
+  `?${day}&view=cases&case=demo/case/farm-site`,
+  `?${day}&view=cases&case=demo/case/farm-site&part=account`,
+  `?${day}&view=cases&case=demo/case/farm-site&part=report`,
   `?${day}&view=cases&within=hongkou`,
   '',
   `?${day}&sel=demo/person/jia`,
@@ -134,7 +134,7 @@ describe('for everybody', () => {
   });
 
   test('nothing that can be pressed is smaller than 24 pixels', async ({ open }) => {
-    for (const view of ['chart', 'matrix', 'cases', 'cases&case=demo/case/farm', 'findings']) {
+    for (const view of ['chart', 'matrix', 'cases', 'cases&case=demo/case/farm-site', 'findings']) {
       const { page } = await open(`?${day}&view=${view}&q=烧垃圾`);
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('button, input, select, summary')]
@@ -147,7 +147,7 @@ describe('for everybody', () => {
   });
 
   test('320 pixels are enough: only figures and tables are panned', async ({ open }) => {
-    for (const view of [...views, 'cases&case=demo/case/farm', 'cases&case=demo/case/farm&part=report']) {
+    for (const view of [...views, 'cases&case=demo/case/farm-site', 'cases&case=demo/case/farm-site&part=report']) {
       for (const lang of ['zh', 'en']) {
         const { page } = await open(`?${day}&view=${view}&lang=${lang}&q=烧垃圾`, {
           viewport: { width: 320, height: 700 },

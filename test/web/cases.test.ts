@@ -6,7 +6,7 @@ import { atRest, exported, inBrowser } from './support/browser.js';
 import { type Recording, threeGovernments } from './support/chromium.js';
 
 const day = 'at=2026-11-23';
-const farm = `?${day}&view=cases&case=demo/case/farm`;
+const farm = `?${day}&view=cases&case=demo/case/farm-site`;
 
 /** Five days from publication, of which the text does not say which ones they are; filing was never recorded. */
 const withFiling: Recording = async (context) => {
@@ -187,7 +187,7 @@ describe('a case', () => {
       expect(await report.locator('h2').innerText()).toBe(title);
       const { stdout } = await zhifenHere([
         'account',
-        'demo/case/farm',
+        'demo/case/farm-site',
         '--at',
         '2026-11-23',
         '--seed',
@@ -229,10 +229,10 @@ describe('a case', () => {
   });
 
   test('that is selected elsewhere leads here', async ({ open }) => {
-    const { page } = await open(`?${day}&sel=demo/case/farm`);
+    const { page } = await open(`?${day}&sel=demo/case/farm-site`);
     await page.locator('#answer').getByRole('link', { name: '看案件' }).click();
     await atRest(page);
-    expect(new URL(page.url()).search).toBe(`?${day}&view=cases&case=demo/case/farm`);
+    expect(new URL(page.url()).search).toBe(`?${day}&view=cases&case=demo/case/farm-site`);
     expect(await page.locator('.case h2').innerText()).toBe('农业示范园选址');
   });
 

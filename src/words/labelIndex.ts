@@ -102,7 +102,9 @@ export class LabelIndex {
 
   /** Records whose names differ from `text`, in plain form, by a few characters, the nearest first. */
   near(text: string): readonly Candidate[] {
-    return text === '' ? [] : nearest(text, this.#named.keys()).flatMap((name) => this.called(name));
+    // Of two short words, each is a few characters away from every other.
+    const alike = [...this.#named.keys()].filter((name) => [...text].some((character) => name.includes(character)));
+    return nearest(text, alike).flatMap((name) => this.called(name));
   }
 
   #kindOf(id: string): Kind {

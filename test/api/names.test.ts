@@ -58,6 +58,19 @@ describe('what is asked in words', () => {
     expect(data.whoIsResponsible.inCharge).toHaveLength(1);
   });
 
+  it('of a post or a unit comes to what its posts come to: held while one is there, a gap while nobody performs', async () => {
+    const { data } = await api.ask(`{
+      held: whoIsResponsible(matter: { text: "区长" }, within: "demo", ${at}) { outcome }
+      gap: whoIsResponsible(matter: { text: "统计局" }, within: "demo", ${at}) { outcome }
+      nobody: whoIsResponsible(matter: { text: "请示" }, within: "demo", ${at}) { question { alternatives { id } } }
+    }`);
+    expect(data).toEqual({
+      held: { outcome: 'HELD' },
+      gap: { outcome: 'GAP' },
+      nobody: { question: { alternatives: [] } },
+    });
+  });
+
   it('of many at once is answered in their order, with candidates where it is unclear', async () => {
     const { data, errors } = await api.ask(
       `query ($tickets: [TicketInput!]!) { dispatch(tickets: $tickets, within: "demo", ${at}) {

@@ -1,8 +1,8 @@
-import { answerDuty } from '../../engine/answer/answer.js';
+import { answerDuty, answerStandIn } from '../../engine/answer/answer.js';
 import { headsOf } from '../../engine/case/presence.js';
 import { answerSteps } from '../../engine/procedure/answerSteps.js';
 import type { Snapshot } from '../../graph/snapshot.js';
-import type { Answer } from '../../model/answer.js';
+import { type Answer, outcomes } from '../../model/answer.js';
 import { fail } from '../../model/error.js';
 import type { CaseAnswer } from '../../model/procedure.js';
 import type { AssignmentMode } from '../../model/record.js';
@@ -77,7 +77,10 @@ export async function askWhoIsResponsible(context: Context, question: WhoQuestio
     return { ...told, answer: await answerOn(context, question, snapshot, meant.id, within ?? snapshot.government) };
   if (meant.kind === 'step' || meant.kind === 'procedure')
     return { ...told, ...stepsMeant(snapshot, meant, understood.alternatives) };
-  return { ...told, posts: postsMeant(snapshot, meant) };
+  const posts = postsMeant(snapshot, meant);
+  const found = posts.map((post) => answerStandIn(snapshot, post, null).outcome);
+  const outcome = outcomes.find((each) => found.includes(each)) ?? 'gap';
+  return { ...told, answer: { ...told.answer, outcome }, posts };
 }
 
 const nothing = { procedure: null, posts: [] } as const;

@@ -18,10 +18,10 @@ import type { Dispatched } from '../service/ask/askDispatch.js';
 import type { Found } from '../service/ask/askFindings.js';
 import type { WhoAnswer } from '../service/ask/askWhoIsResponsible.js';
 import type { LedgerState } from '../service/ask/readLedger.js';
-import type { Match } from '../service/ask/search.js';
 import type { Meant } from '../service/ask/understood.js';
 import type { ReceiptDifference } from '../service/ask/verifyReceipt.js';
 import type { Assumption } from '../service/assumption.js';
+import type { Match } from '../words/lookUp.js';
 import { type InView, inView, type Seen, type View, viewOf } from './view.js';
 
 // What stands behind each type of the schema. The generated resolver types name these.

@@ -4,7 +4,7 @@ import { nearest } from '../util/nearest.js';
 import type { InPieces } from '../util/pieces.js';
 import { type Describe, type Label, labelsOf } from './labels.js';
 import { type Nearness, rankOf } from './meaning.js';
-import { plain } from './plain.js';
+import { isHan, plain } from './plain.js';
 import { type Token, tokensOfLabel, tokensOfQuestion } from './tokens.js';
 
 /** A record that words may mean. */
@@ -26,10 +26,13 @@ export interface Candidate {
   readonly nearness: number;
 }
 
-interface Entry {
+/** A label of a record. */
+export interface Entry {
   readonly id: string;
   readonly kind: Kind;
   readonly label: Label;
+  /** Its text in plain form. */
+  readonly plain: string;
   readonly tokens: readonly Token[];
 }
 
@@ -79,11 +82,9 @@ export class LabelIndex {
     const { id, kind } = record;
     this.#records.set(id, record);
     for (const label of labelsOf(record, this.describe)) {
-      if (/\p{Script=Han}/u.test(label.text)) this.#texts.add(label.text);
-      if (label.isName) {
-        const key = plain(label.text);
-        this.#named.set(key, (this.#named.get(key) ?? new Set()).add(id));
-      }
+      const text = plain(label.text);
+      if (isHan(text)) this.#texts.add(label.text);
+      if (label.isName) this.#named.set(text, (this.#named.get(text) ?? new Set()).add(id));
       const tokens = tokensOfLabel(label.text);
       for (const { key } of tokens) {
         const held = this.#postings.get(key) ?? [];
@@ -91,13 +92,17 @@ export class LabelIndex {
         held.push(this.#entries.length);
         if (key.startsWith('sounds ')) for (const syllable of key.slice(7).split(' ')) this.#syllables.add(syllable);
       }
-      this.#entries.push({ id, kind, label, tokens });
+      this.#entries.push({ id, kind, label, plain: text, tokens });
     }
   }
 
   /** The labels that mean something to a reader, each once: no ids and no abbreviations in Latin letters. */
   get texts(): readonly string[] {
     return [...this.#texts];
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#entries;
   }
 
   /** Records whose names differ from `text`, in plain form, by a few characters, the nearest first. */

@@ -11,6 +11,12 @@ export interface Label {
 
 export type Describe = (id: string) => AnyRecord | undefined;
 
+/** The kinds of record that have labels, which is what they are found by. */
+export const labelled: readonly Kind[] = [
+  ...(['duty', 'ruling', 'organization', 'post', 'person', 'document', 'provision'] as const),
+  ...(['procedure', 'step', 'norm', 'silence', 'case', 'calendar'] as const),
+];
+
 /** Kinds of which the words of an article tell what they are about. */
 const quotedKinds: readonly Kind[] = ['duty', 'step', 'norm', 'provision'];
 const quoteWeight = 0.5;

@@ -3,9 +3,11 @@ import { failOnProblems } from '../../model/error.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { wordsTooLong } from '../../model/unacceptable.js';
 import { withPauses } from '../../util/pieces.js';
+import { labelled } from '../../words/labels.js';
+import { lookUp, type Match } from '../../words/lookUp.js';
 import type { Context } from '../context.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
-import { type Match, prepareSearch, searchRecords } from './search.js';
+import { labelsOf, prepareLabels } from './understood.js';
 
 /** A record as the viewer may see it, with the view it was read in. */
 export interface Found {
@@ -50,17 +52,17 @@ export async function searchAll(
 ): Promise<readonly { readonly match: Match; readonly snapshot: Snapshot }[]> {
   failOnProblems(wordsTooLong(question.text, 'searchLength', ['text']));
   const views = await viewsOf(context, question.within, question);
-  for (const { shown } of views) await withPauses(prepareSearch(shown), context.pause);
-  const found = views.flatMap((snapshot) =>
-    searchRecords(snapshot.shown, question.text, question.types ?? undefined).map((match) => ({ match, snapshot })),
-  );
-  const best = new Map<string, (typeof found)[number]>();
-  for (const each of found) if (!best.has(each.match.id)) best.set(each.match.id, each);
+  const best = new Map<string, { readonly match: Match; readonly snapshot: Snapshot }>();
+  for (const snapshot of views) {
+    const { shown } = snapshot;
+    await withPauses(prepareLabels(shown), context.pause);
+    for (const match of lookUp(labelsOf(shown), question.text, question.types ?? labelled))
+      if (!best.has(match.id)) best.set(match.id, { match, snapshot });
+  }
+  const found = [...best.values()];
   // A few characters in common are worth showing only where nothing fits better.
   const anyClose = found.some(({ match }) => match.close);
-  return [...best.values()]
-    .filter(({ match }) => match.close || !anyClose)
-    .sort((a, b) => b.match.score - a.match.score);
+  return found.filter(({ match }) => match.close || !anyClose).sort((a, b) => b.match.score - a.match.score);
 }
 
 /** One view for each government asked about. */

@@ -5,6 +5,7 @@ import { type InPieces, withPauses } from '../../util/pieces.js';
 import { matterOf } from '../../words/asking.js';
 import type { Certainty } from '../../words/certainty.js';
 import { LabelIndex } from '../../words/labelIndex.js';
+import { labelled } from '../../words/labels.js';
 import { isHan, plain } from '../../words/plain.js';
 import { wordsIn } from '../../words/segment.js';
 import { type Possible, understand } from '../../words/understand.js';
@@ -34,18 +35,12 @@ export interface Understood {
   readonly alternatives: readonly Meant[];
 }
 
-/** What a question in words may mean. */
-const asked: readonly Kind[] = [
-  ...(['duty', 'ruling', 'organization', 'post', 'person', 'document', 'provision'] as const),
-  ...(['procedure', 'step', 'norm', 'silence', 'case'] as const),
-];
-
 /** How `text` is understood among the records of `views`, one of each government, known now or ever before. */
 export async function understoodIn(
   { pause, meaning: source }: Pick<Context, 'pause' | 'meaning'>,
   views: readonly Snapshot[],
   text: string,
-  kinds: readonly Kind[] = asked,
+  kinds: readonly Kind[] = labelled.filter((kind) => kind !== 'calendar'),
 ): Promise<Understood> {
   for (const { shown } of views) await withPauses(prepareLabels(shown), pause);
   const indexes = new Map(namedIn(views, text).map((snapshot) => [labelsOf(snapshot.shown), snapshot]));
@@ -114,7 +109,7 @@ export const labelsOf = (shown: ShownSnapshot): LabelIndex =>
     'labels',
     (own) =>
       new LabelIndex(
-        asked.flatMap((kind) => own.historyOfKind(kind).map(({ record }) => record)),
+        labelled.flatMap((kind) => own.historyOfKind(kind).map(({ record }) => record)),
         (id) => own.describe(id),
       ),
     ({ bytes }) => bytes,

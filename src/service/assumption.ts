@@ -54,6 +54,12 @@ export class Assumption {
     return { changes: this.changes, hash: this.#hash };
   }
 
+  /** The governments in which something is assumed. */
+  async governments(): Promise<readonly string[]> {
+    await this.allow();
+    return [...new Set((await this.check()).governments)].filter((each) => each !== null);
+  }
+
   /**
    * Only who may record changes may try them: a reader who could assume a rule for one reason of absence after the
    * other would learn the reason that is hidden from them.

@@ -4,6 +4,7 @@ import type { Kind } from '../model/record.js';
 import type { Viewer } from '../model/viewer.js';
 import type { Head, LedgerReader, Store } from '../store/store.js';
 import type { Choices } from './choices.js';
+import type { Directory } from './directory.js';
 import type { Meaning } from './meaning.js';
 import type { SnapshotSource } from './snapshots.js';
 
@@ -22,6 +23,8 @@ export interface Context {
   readonly snapshots: SnapshotSource;
   /** What they hold, with how often it was found there. */
   readonly memo: Memo;
+  /** In which governments words may mean something. */
+  readonly directory: Directory;
   /** Helps to understand words by their meaning; `null`: none was named, and nothing is sent anywhere. */
   readonly meaning: Meaning | null;
   /** The clock, in UTC with milliseconds. */

@@ -5,6 +5,8 @@ import { createMemoryStore } from '../store/memory/memoryStore.js';
 import type { Store } from '../store/store.js';
 import { choicesInMemory } from './choices.js';
 import type { Context } from './context.js';
+import type { Directory } from './directory.js';
+import { createLabelDirectory } from './labelDirectory.js';
 import type { Meaning } from './meaning.js';
 import { createSnapshotSource } from './snapshots.js';
 
@@ -13,6 +15,7 @@ export interface ContextOptions {
   readonly timeZone?: string;
   /** How much memory graphs and what is derived from them may take. */
   readonly memo?: MemoOptions;
+  readonly directory?: Directory;
   readonly meaning?: Meaning | null;
   /** The operator; absent: `local`. */
   readonly viewer?: Viewer;
@@ -30,6 +33,7 @@ export function createContext(store: Store, options: ContextOptions = {}): Conte
     shown: (reader) => reader,
     snapshots: createSnapshotSource(store, timeZone, memo),
     memo,
+    directory: options.directory ?? createLabelDirectory(store, ':memory:'),
     meaning: options.meaning ?? null,
     now: options.now ?? (() => new Date().toISOString()),
     timeZone,

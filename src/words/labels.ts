@@ -21,6 +21,10 @@ export const labelled: readonly Kind[] = [
 const quotedKinds: readonly Kind[] = ['duty', 'step', 'norm', 'provision'];
 const quoteWeight = 0.5;
 
+/** What a record itself says that it is called, or quotes, without what others say of it. */
+export const ownLabelsOf = (record: AnyRecord): readonly string[] =>
+  labelled.includes(record.kind) ? [...namesOf(record), ...(record.kind === 'provision' ? [record.quote] : [])] : [];
+
 /** The labels of a record, the first its own name. */
 export function labelsOf(record: AnyRecord, describe: Describe): readonly Label[] {
   const names = [...namesOf(record), ...composedOf(record, describe)].map((text) => ({

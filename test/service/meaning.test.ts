@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, statSync, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { prepareMeaning } from '../../src/service/ask/prepareMeaning.js';
+import { prepareWords } from '../../src/service/ask/prepareWords.js';
 import { embedderOf } from '../../src/service/operate/meaning/embeddings.js';
 import { type Patience, ServerMeaning } from '../../src/service/operate/meaning/meaning.js';
 import { openVectors } from '../../src/service/operate/meaning/vectorFile.js';
@@ -132,7 +132,7 @@ describe('vectors', () => {
   it('are made in the background, while questions are understood by words', async () => {
     const double = await doubled();
     const { context } = await withMeaning(double, { waits: false });
-    await prepareMeaning(context);
+    await prepareWords(context);
     await expect
       .poll(async () => (await judge(context, question)).understood.understoodBy, { timeout: 20_000 })
       .toBe('wordsAndMeaning');

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Language, Text } from '../../model/text.js';
 import { createJournal } from '../../service/access/journal.js';
-import { prepareMeaning } from '../../service/ask/prepareMeaning.js';
+import { prepareWords } from '../../service/ask/prepareWords.js';
 import type { Context } from '../../service/context.js';
 import { openReplicaOf, placeOf } from '../../service/operate/openStore.js';
 import { type Configuration, readConfiguration } from '../session/configuration.js';
@@ -127,7 +127,7 @@ async function listenUntilStopped(
     terminal.out.print(`${origin}/graphql`);
     terminal.err.print(greeting(origin, development, sentence, { language }));
     // Nobody waits for it: until it is done, questions are understood by words.
-    void prepareMeaning(context).catch(() => {});
+    void prepareWords(context).catch(() => {});
     await stopped;
     terminal.err.print(say({ language }, '正在停止。', 'Stopping.'));
   } finally {

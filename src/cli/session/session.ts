@@ -6,6 +6,8 @@ import { operator } from '../../model/viewer.js';
 import { type Choices, choicesInMemory } from '../../service/choices.js';
 import type { Context } from '../../service/context.js';
 import { createContext } from '../../service/createContext.js';
+import type { Directory } from '../../service/directory.js';
+import { createLabelDirectory } from '../../service/labelDirectory.js';
 import { choicesInFile } from '../../service/operate/choicesInFile.js';
 import {
   inMemory,
@@ -77,6 +79,12 @@ export function choicesBeside({ store, data, login }: SystemOptions, { terminal,
     : choicesInFile(`${beside}.choices.json`, (text) => terminal.err.print(text[language]));
 }
 
+/** In which governments words may mean something, kept beside the ledger; asking makes no file where there is none. */
+export function directoryBeside(store: Store, { beside }: StorePlace, makes: boolean): Directory {
+  const file = `${beside}.labels`;
+  return createLabelDirectory(store, beside !== null && (makes || existsSync(file)) ? file : ':memory:');
+}
+
 /**
  * Opens the ledger for a command that asks. Asking makes nothing: where no ledger is there yet, the seeds are read
  * into memory for the question.
@@ -90,9 +98,10 @@ export async function withSystem<T>(options: SystemOptions, use: (context: Conte
   const asked = missing ? inMemory : place;
   return withStore(await openLedger(asked), async (store) => {
     if (place.neo4j !== null && last.length > 0) await refuseContradicted(store, last, store.name);
-    const context = createContext(store, { viewer: operator(userName()) });
+    const directory = directoryBeside(store, asked, false);
+    const context = createContext(store, { viewer: operator(userName()), directory });
     if (asked.beside === null) await loadSeeds(context, seedsOf(options.seed));
-    return use(context);
+    return use(context).finally(directory.close);
   });
 }
 
@@ -138,7 +147,8 @@ export async function withLedger<T>(
   });
   try {
     const { store, onRecorded, verify } = ledger;
-    const context = createContext(store, { now, viewer: operator(userName()), onRecorded, verify });
+    const directory = directoryBeside(store, place, true);
+    const context = createContext(store, { now, viewer: operator(userName()), onRecorded, verify, directory });
     const seeds = seedsOf(options.seed);
     if (seeding === 'always' || (await store.head()).revision === 0) {
       await loadSeeds(context, seeds, onProgress).catch((error: unknown) => {
@@ -146,7 +156,7 @@ export async function withLedger<T>(
         terminal.err.print(withoutNewsText(language, error));
       });
     }
-    return await use(context);
+    return await use(context).finally(directory.close);
   } finally {
     await ledger.close();
   }

@@ -13,6 +13,7 @@ import { viewsOf } from './findRecords.js';
 import { failOnLongMatter, type GivenMatter, procedureOf } from './matter.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 import { type Meant, type Understood, understoodIn } from './understood.js';
+import { viewsFor } from './whichGovernments.js';
 
 export interface WhoQuestion extends Asking {
   readonly matter: GivenMatter;
@@ -63,7 +64,7 @@ export async function askWhoIsResponsible(context: Context, question: WhoQuestio
     const answer = await answerOn(context, question, snapshot, duty, within);
     return { ...nothing, answer, understood: null, snapshot };
   }
-  const views = await viewsOf(context, question.within, question);
+  const views = await viewsFor(context, text ?? '', question.within, question);
   if (views.length === 0)
     return fail('UNKNOWN_MATTER', ['matter', 'text'], { zh: '没有载入任何政府的资料', en: 'no government is loaded' });
   const understood = accepted(await understoodIn(context, views, text ?? ''), question.minCertainty ?? 'probable');

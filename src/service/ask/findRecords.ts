@@ -8,6 +8,7 @@ import { lookUp, type Match } from '../../words/lookUp.js';
 import type { Context } from '../context.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
 import { labelsOf, prepareLabels } from './understood.js';
+import { viewsFor } from './whichGovernments.js';
 
 /** A record as the viewer may see it, with the view it was read in. */
 export interface Found {
@@ -51,7 +52,7 @@ export async function searchAll(
   question: SearchQuestion,
 ): Promise<readonly { readonly match: Match; readonly snapshot: Snapshot }[]> {
   failOnProblems(wordsTooLong(question.text, 'searchLength', ['text']));
-  const views = await viewsOf(context, question.within, question);
+  const views = await viewsFor(context, question.text, question.within, question);
   const best = new Map<string, { readonly match: Match; readonly snapshot: Snapshot }>();
   for (const snapshot of views) {
     const { shown } = snapshot;

@@ -8,10 +8,10 @@ import type { Text } from '../../model/text.js';
 import { parseInstant } from '../../model/time.js';
 import { traitsOf } from '../../model/traits.js';
 import type { Context } from '../context.js';
-import { viewsOf } from './findRecords.js';
 import { failOnLongMatter, type GivenMatter, mattersNamed } from './matter.js';
 import { openedCase } from './openedCase.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
+import { viewsFor } from './whichGovernments.js';
 
 /** What a caller says of a matter. */
 export interface GivenHandling {
@@ -81,7 +81,7 @@ async function procedureMeant(context: Context, given: GivenHandling & Asking): 
     });
   }
   failOnLongMatter(matter);
-  const views = await viewsOf(context, within ?? governmentNamed(matter.duty), given);
+  const views = await viewsFor(context, matter.text ?? '', within ?? governmentNamed(matter.duty), given);
   const meant =
     matter.duty == null
       ? await mattersNamed(context, views, matter.text ?? '')

@@ -1,9 +1,9 @@
 import { fail } from '../../model/error.js';
 import type { Kind } from '../../model/record.js';
 import type { Context } from '../context.js';
-import { viewsOf } from './findRecords.js';
 import type { Asking } from './openSnapshot.js';
 import { understoodIn } from './understood.js';
+import { viewsFor } from './whichGovernments.js';
 
 /**
  * The id of the one record of these kinds that is called `words`: by its id, a name, an alias, an abbreviation or pinyin.
@@ -18,7 +18,7 @@ export async function recordNamed(
   { within, field, asking }: { readonly within: string | null; readonly field: string; readonly asking: Asking },
 ): Promise<string> {
   if (isId(words) || (await context.store.governments()).includes(words)) return words;
-  const views = await viewsOf(context, within, asking);
+  const views = await viewsFor(context, words, within, asking);
   // What stands where an id does is a name, of which meaning tells nothing.
   const byName = { ...context, meaning: null };
   const { as, certainty, alternatives } = await understoodIn(byName, views, words, kinds);

@@ -87,11 +87,16 @@ function namedIn(views: readonly Snapshot[], text: string): readonly Snapshot[] 
   const named = views.filter(({ shown, government }) => {
     const record = shown.describe(government);
     return (
-      record?.kind === 'organization' && [record.name, ...record.aliases].some((name) => words.includes(plain(name)))
+      record?.kind === 'organization' &&
+      [record.name, ...record.aliases].some((name) => areIn(wordsIn(plain(name)), words))
     );
   });
   return named.length > 0 ? named : views;
 }
+
+/** 上城 is in 上城的绿化, and not in 马上城管来. */
+const areIn = (some: readonly string[], words: readonly string[]): boolean =>
+  some.length > 0 && words.some((_, start) => some.every((word, index) => words[start + index] === word));
 
 /** The ids of the records in a view that `words` are a name of. */
 export async function namedAlready({ pause }: Context, { shown }: Snapshot, words: string): Promise<readonly string[]> {

@@ -8,13 +8,13 @@ import { buildApiSchema } from '../src/api/schema.js';
 import { holderRules, performerRules } from '../src/engine/answer/precedence.js';
 import { reasonsForNobody } from '../src/engine/rules/gapReasons.js';
 import * as answers from '../src/model/answer.js';
+import { certainties } from '../src/model/certainty.js';
 import * as errors from '../src/model/error.js';
 import * as findings from '../src/model/finding.js';
 import * as procedures from '../src/model/procedure.js';
 import * as records from '../src/model/record.js';
 import * as texts from '../src/model/text.js';
 import * as viewers from '../src/model/viewer.js';
-import { certainties } from '../src/words/certainty.js';
 import { leastTold } from '../src/words/choices.js';
 
 const ignored = new Set(['node_modules', 'dist', '.git', 'data']);

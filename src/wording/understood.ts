@@ -1,5 +1,5 @@
+import type { Certainty } from '../model/certainty.js';
 import type { Language, Text } from '../model/text.js';
-import type { Certainty } from '../words/certainty.js';
 import type { Named } from './labelled.js';
 import { colon, listed } from './phrases.js';
 

@@ -14,7 +14,7 @@ const askingWords = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-const isAskingWord = (word: string): boolean => askingWords.has(word);
+export const isAskingWord = (word: string): boolean => askingWords.has(word);
 
 /** 哪个部门, 什么单位: the whole is a question word, though 部门 alone tells whose matter it is. */
 const askingPhrases =
@@ -22,16 +22,19 @@ const askingPhrases =
 
 const withoutAskingPhrases = (text: string): string => text.replace(askingPhrases, ' ');
 
+/** The words of a question in plain form, without phrases such as 哪个部门. */
+export const wordsOfQuestion = (question: string): readonly string[] => wordsIn(withoutAskingPhrases(plain(question)));
+
 /** The words of a question in plain form, without those of asking. */
 export const wordsOfMatter = (question: string): readonly string[] =>
-  wordsIn(withoutAskingPhrases(plain(question))).filter((word) => !isAskingWord(word));
+  wordsOfQuestion(question).filter((word) => !isAskingWord(word));
 
 /** What is asked about, as if it were a name. */
 export const matterOf = (question: string): string => wordsOfMatter(question).join('');
 
 /** What is asked about in the words in which it was: without those of asking before and behind it. 谁管乱叫的狗 is 乱叫的狗. */
 export function matterAsSaid(question: string): string {
-  const words = wordsIn(withoutAskingPhrases(plain(question)));
+  const words = wordsOfQuestion(question);
   const isMatter = (word: string) => !isAskingWord(word);
   const matter = words.slice(Math.max(0, words.findIndex(isMatter)), words.findLastIndex(isMatter) + 1);
   return matter.join(matter.some(isHan) ? '' : ' ');

@@ -1,36 +1,32 @@
+import type { Certainty } from '../model/certainty.js';
 import { matterOf } from './asking.js';
 import type { Candidate } from './labelIndex.js';
 import { rankOf } from './meaning.js';
 
 /**
- * How sure it is what words mean. `exact`: they are a name, an alias, an abbreviation or an id of one record. `clear`: one
- * record fits, and no other comes near. `probable`: one is ahead, others are possible. `unclear`: several are as good, or none is.
- */
-export const certainties = ['exact', 'clear', 'probable', 'unclear'] as const;
-export type Certainty = (typeof certainties)[number];
-
-/**
- * The bounds between the levels: how well the best has to fit, how much of the question it has to be, and how near the next may
- * come. Set on the part of `test/asking`
- * that is there for that; `npm run asking` tells how often each level was right.
+ * The bounds between the levels, by words alone and where meaning takes part: how well the best has to fit, in words and in what else
+ * speaks for it; how much of the question it has to be, and how much of its label the question; how near the next may come, as a
+ * share of it or by how much it has to be ahead. Set on the tuned part of `test/asking`; `npm run asking` tells how often each
+ * level was right.
+ *
+ * A question about a topic is near in meaning to the duty of that topic even where it asks nothing of a government
+ * (减肥吃什么健康): so what shares hardly a word with the question is offered, and never answered for.
  */
 const bounds = {
-  clear: { score: 1.7, ratio: 0.6, ofQuestion: 0.25 },
-  probable: { score: 1, ratio: 0.87 },
+  words: {
+    ...{ everyday: 0.1, nearness: 0, score: 0 },
+    probable: { fit: 1.1, ratio: 0.87, ahead: 0 },
+    clear: { score: 1.7, ofQuestion: 0.25, ofLabel: 0.5, ratio: 0.5 },
+  },
+  meaning: {
+    ...{ everyday: 0.3, nearness: 0.2, score: 0.3 },
+    probable: { fit: 2.45, ratio: Number.POSITIVE_INFINITY, ahead: 0.4 },
+    clear: { score: 1.7, ofQuestion: 0.25, ofLabel: 0.45, ratio: 0.5 },
+  },
 } as const;
 
-/**
- * The same where meaning takes part: how well the best has to fit in words and meaning together, how far it has to be ahead of the
- * next, in both and in meaning alone, and how much of its label has to be in the question. A question about a topic is near in meaning to the duty of that topic
- * even where it asks nothing of a government (减肥吃什么健康): so a standard deviation counts less here than for the order, and what
- * shares no words with the question is offered, and never answered for.
- */
-const boundsWithMeaning = {
-  worth: 0.2,
-  score: 0.5,
-  clear: { fit: 2.7, ahead: 1.4, nearer: 1, ofLabel: 0.35 },
-  probable: { fit: 2.45, ahead: 0.4 },
-} as const;
+/** Less of the question than that is said in passing, unless another way of saying it leads there too; twice that where the label is short. */
+const inPassing = { ofQuestion: 0.2, everyday: 0.5, shortLabel: 3 } as const;
 
 /** A unit, a post, a person or a document is a name: a question with more of a name in it than that means another one. */
 const properNames: readonly Candidate['kind'][] = ['organization', 'post', 'person', 'document', 'provision'];
@@ -50,34 +46,29 @@ export function certaintyOf(
   const isProper = properNames.includes(best.kind);
   if (isProper && best.ofQuestion < ofProperName) return 'unclear';
   if (!isProper && unitLike.test(matterOf(question))) return 'unclear';
-  if (withMeaning) {
-    const ahead = rankOf(best) - Math.max(0, ...rivals.map(rankOf));
-    const nearer = best.nearness - Math.max(0, ...rivals.map(({ nearness }) => nearness));
-    return certaintyAhead(best, ahead, nearer);
-  }
-  const ratio = (rivals[0]?.score ?? 0) / best.score;
-  const level = certaintyAlone(best, false);
-  if (level === 'clear' && ratio > bounds.clear.ratio) return ratio <= bounds.probable.ratio ? 'probable' : 'unclear';
-  return ratio <= bounds.probable.ratio ? level : 'unclear';
+  return levelOf(best, rivals, withMeaning);
 }
 
 /** How sure a candidate would be if there were no other. */
-export function certaintyAlone(candidate: Candidate, withMeaning: boolean): Certainty {
-  if (withMeaning) return certaintyAhead(candidate, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
-  const { score, ofQuestion } = candidate;
-  const { clear, probable } = bounds;
-  if (score >= clear.score && ofQuestion >= clear.ofQuestion) return 'clear';
-  return score >= probable.score ? 'probable' : 'unclear';
+export const certaintyAlone = (candidate: Candidate, withMeaning: boolean): Certainty =>
+  levelOf(candidate, [], withMeaning);
+
+function levelOf(best: Candidate, rivals: readonly Candidate[], withMeaning: boolean): Certainty {
+  const { probable, clear, ...worth } = withMeaning ? bounds.meaning : bounds.words;
+  const { score, everyday, nearness, ofQuestion, ofLabel } = best;
+  const fit = score + worth.everyday * everyday + worth.nearness * nearness;
+  if (score < worth.score || fit < probable.fit || isSaidInPassing(best)) return 'unclear';
+  const ratio = Math.max(0, ...rivals.map((rival) => rival.score)) / score;
+  const ahead = rankOf(best) - Math.max(0, ...rivals.map(rankOf));
+  if (ratio > probable.ratio || ahead < probable.ahead) return 'unclear';
+  const isClear =
+    score >= clear.score && ofQuestion >= clear.ofQuestion && ofLabel >= clear.ofLabel && ratio <= clear.ratio;
+  return isClear ? 'clear' : 'probable';
 }
 
-function certaintyAhead({ score, nearness, ofLabel }: Candidate, ahead: number, nearer: number): Certainty {
-  const { worth, clear, probable } = boundsWithMeaning;
-  if (score < boundsWithMeaning.score) return 'unclear';
-  const fit = score + worth * nearness;
-  const isClear = fit >= clear.fit && ahead >= clear.ahead && nearer >= clear.nearer && ofLabel >= clear.ofLabel;
-  if (isClear) return 'clear';
-  return fit >= probable.fit && ahead >= probable.ahead ? 'probable' : 'unclear';
-}
+const isSaidInPassing = ({ ofQuestion, everyday, text }: Candidate): boolean =>
+  everyday < inPassing.everyday &&
+  ofQuestion < inPassing.ofQuestion * ([...text].length <= inPassing.shortLabel ? 2 : 1);
 
 /** Whether words that the best has no part in name the other: 路灯不亮，路面也坑坑洼洼 is about two matters. */
 const isAnotherMatter = (best: Candidate, other: Candidate): boolean =>

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly isName: boolean;
   /** How well it fits: what both have in common, in units of information, beside what only one of them has. */
   readonly score: number;
+  /** The same for the official words for what was said, of which the words themselves say nothing. */
+  readonly everyday: number;
   /** How much of the label is in the question, from 0 to 1. */
   readonly ofLabel: number;
   /** How much of the question is in the label, from 0 to 1. */
@@ -36,7 +38,7 @@ export interface Entry {
   readonly tokens: readonly Token[];
 }
 
-const withoutWords = { score: 0, ofLabel: 0, ofQuestion: 0, words: new Set<number>(), nearness: 0 };
+const withoutWords = { score: 0, everyday: 0, ofLabel: 0, ofQuestion: 0, words: new Set<number>(), nearness: 0 };
 
 /** What has no word of the question in it is a candidate from so many standard deviations on. */
 const leastNear = 1.5;
@@ -55,6 +57,7 @@ export class LabelIndex {
   readonly #postings = new Map<string, number[]>();
   readonly #named = new Map<string, Set<string>>();
   readonly #information = new Map<string, number>();
+  readonly #lengths: number[] = [];
   readonly #records = new Map<string, AnyRecord>();
   readonly #syllables = new Set<string>();
   readonly #texts = new Set<string>();
@@ -153,6 +156,13 @@ export class LabelIndex {
     return Math.log(1 + (held === 0 ? this.#records.size : (this.#records.size - held + 0.5) / (held + 0.5)));
   }
 
+  /** How much all of a label tells. */
+  #length(index: number, { tokens }: Entry): number {
+    const length = this.#lengths[index] ?? sum(tokens.filter(isOwn).map((token) => this.#told(token))) + shortness;
+    this.#lengths[index] = length;
+    return length;
+  }
+
   /** What words may mean, the best first, and with `nearness` what only means the same. */
   search(question: string, nearness: Nearness | null = null): readonly Candidate[] {
     const byWords = this.#byWords(question);
@@ -177,8 +187,8 @@ export class LabelIndex {
 
   #byWords(question: string): ReadonlyMap<string, Candidate> {
     const asked = tokensOfQuestion(question, { isKey: (key) => this.#postings.has(key), syllables: this.#syllables });
-    const told = (token: Token) => this.#told(token);
-    const whole = sum(asked.filter(isOwn).map(told));
+    const told = (tokens: readonly Token[]) => sum(tokens.map((token) => this.#told(token)));
+    const whole = told(asked.filter((token) => isOwn(token) && isSaid(token)));
     const common = new Map<number, Token[]>();
     for (const token of asked)
       for (const index of this.#postings.get(token.key) ?? []) {
@@ -191,23 +201,25 @@ export class LabelIndex {
       const entry = this.#entries[index];
       if (entry === undefined) continue;
       const { id, kind, label } = entry;
-      const shared = sum(tokens.map(told));
-      const ofLabel = shared / Math.max(shared, sum(entry.tokens.filter(isOwn).map(told)) + shortness);
-      const ofQuestion = Math.min(1, shared / whole);
-      const score = label.weight * Math.sqrt(shared) * (0.65 * ofLabel + 0.35 * ofQuestion);
-      if ((best.get(id)?.score ?? 0) >= score) continue;
+      const length = this.#length(index, entry);
+      // Pinyin and initials are those of a whole label.
+      const isSpelt = tokens.some((token) => isSaid(token) && isSpelling(token));
+      const fitting = (shared: number, ofQuestion: number) => {
+        const ofLabel = isSpelt ? 1 : shared / Math.max(shared, length);
+        return { ofLabel, score: label.weight * Math.sqrt(shared) * (0.65 * ofLabel + 0.35 * ofQuestion) };
+      };
+      const said = tokens.filter(isSaid);
+      const ofQuestion = said.length === 0 ? 0 : Math.min(1, told(said) / whole);
+      const { score, ofLabel } = fitting(told(said), ofQuestion);
+      const known = best.get(id);
+      const everyday = Math.max(known?.everyday ?? 0, fitting(told(tokens.filter(isMeant)), 1).score);
+      if (known !== undefined && known.score >= score) {
+        best.set(id, { ...known, everyday });
+        continue;
+      }
       const words = new Set(tokens.flatMap((token) => token.words));
-      best.set(id, {
-        id,
-        kind,
-        text: label.text,
-        isName: label.isName,
-        score,
-        ofLabel,
-        ofQuestion,
-        words,
-        nearness: 0,
-      });
+      const { text, isName } = label;
+      best.set(id, { id, kind, text, isName, score, everyday, ofLabel, ofQuestion, words, nearness: 0 });
     }
     return best;
   }
@@ -224,6 +236,11 @@ function isOf(record: AnyRecord, id: string): boolean {
 }
 
 /** Another way to write the same, such as its pinyin, adds nothing to what a text says. */
-const isOwn = ({ key }: Token): boolean => !/^(initials|spelt|shuffled) /.test(key);
+const isOwn = (token: Token): boolean => !isSpelling(token) && !token.key.startsWith('shuffled ');
+
+const isSpelling = ({ key }: Token): boolean => /^(initials|spelt) /.test(key);
+
+const isMeant = (token: Token): boolean => token.isMeant === true;
+const isSaid = (token: Token): boolean => !isMeant(token);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -1,3 +1,5 @@
+import type { Candidate } from './labelIndex.js';
+
 /** A vector for each of some texts, of length 1. */
 export type VectorOf = (text: string) => Float32Array | undefined;
 
@@ -24,9 +26,9 @@ function cosine(a: Float32Array, b: Float32Array | undefined): number {
   return sum;
 }
 
-/** How many points of agreement in words one standard deviation of nearness is worth; set on the tuned part of `test/asking`. */
-const worth = 0.3;
+/** What one point of agreement in official words, and one standard deviation of nearness, is worth beside agreement in words; set on the tuned part of `test/asking`. */
+const worth = { everyday: 0.2, nearness: 0.3 } as const;
 
-/** By what candidates are ordered: their words alone, or with their meaning. */
-export const rankOf = ({ score, nearness }: { readonly score: number; readonly nearness: number }): number =>
-  score + worth * nearness;
+/** By what candidates are ordered. */
+export const rankOf = ({ score, everyday, nearness }: Pick<Candidate, 'score' | 'everyday' | 'nearness'>): number =>
+  score + worth.everyday * everyday + worth.nearness * nearness;

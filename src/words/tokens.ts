@@ -1,4 +1,5 @@
-import { wordsOfMatter } from './asking.js';
+import { isAskingWord, wordsOfMatter, wordsOfQuestion } from './asking.js';
+import { longestEveryday, officialWordsFor } from './everyday.js';
 import { isHan, plain } from './plain.js';
 import { partsOf, wordsIn } from './segment.js';
 import { splitPinyin, syllablesOf } from './sounds.js';
@@ -9,6 +10,8 @@ export interface Token {
   readonly weight: number;
   /** The words of the text that it was made of, by their place. */
   readonly words: readonly number[];
+  /** It is not said: it is another word for what is. */
+  readonly isMeant?: true;
 }
 
 /** A word tells most, a part of one less; two characters, or the sounds of two, make good for typing and segmentation. */
@@ -37,7 +40,7 @@ export function tokensOfQuestion(
   { isKey, syllables }: { readonly isKey: (key: string) => boolean; readonly syllables: ReadonlySet<string> },
 ): readonly Token[] {
   const words = wordsOfMatter(question);
-  const tokens = ofWords(words);
+  const tokens = [...ofWords(words), ...officially(question)];
   const text = plain(question);
   if (isHan(text)) return distinct(tokens);
   const runs = text.match(/[a-z]+/g) ?? [];
@@ -49,6 +52,29 @@ export function tokensOfQuestion(
     ];
   });
   return distinct([...(typed.length > 0 ? tokens.filter(({ key }) => isKey(key)) : tokens), ...typed]);
+}
+
+/** The tokens of the official words for everyday words in the question; of one within another, such as 公园 in 公园里打牌, the longer. */
+function officially(question: string): readonly Token[] {
+  const words = wordsOfQuestion(question);
+  const places = words.map((word, index) =>
+    isAskingWord(word) ? null : words.slice(0, index).filter((each) => !isAskingWord(each)).length,
+  );
+  const found: Token[] = [];
+  for (let start = 0, reached = 0; start < words.length; start += 1)
+    for (let end = Math.min(words.length, start + longestEveryday); end > Math.max(start, reached); end -= 1) {
+      const everyday = words.slice(start, end).join('');
+      const official = everyday.length > longestEveryday ? null : officialWordsFor(everyday);
+      if (official === null) continue;
+      reached = end;
+      const origin = places.slice(start, end).flatMap((place) => place ?? []);
+      // What is said at length tells more, and of many official words each tells less.
+      const share = everyday.length / (2 * official.size);
+      for (const word of official)
+        for (const token of ofWords(wordsIn(word)))
+          found.push({ ...token, weight: token.weight * share, words: origin, isMeant: true });
+    }
+  return found;
 }
 
 function ofWords(words: readonly string[]): readonly Token[] {

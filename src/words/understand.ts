@@ -1,6 +1,7 @@
+import type { Certainty } from '../model/certainty.js';
 import type { Kind } from '../model/record.js';
 import { matterAsSaid, matterOf, wordsOfMatter } from './asking.js';
-import { type Certainty, certaintyAlone, certaintyOf } from './certainty.js';
+import { certaintyAlone, certaintyOf } from './certainty.js';
 import type { Candidate, LabelIndex } from './labelIndex.js';
 import { type Nearness, rankOf } from './meaning.js';
 import { plain } from './plain.js';

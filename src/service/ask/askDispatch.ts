@@ -1,9 +1,9 @@
 import type { Holder } from '../../model/answer.js';
+import type { Certainty } from '../../model/certainty.js';
 import { failOnProblems, type Problem, tooLarge } from '../../model/error.js';
 import { limits } from '../../model/limits.js';
 import type { AssignmentMode } from '../../model/record.js';
 import { wordsTooLong } from '../../model/unacceptable.js';
-import type { Certainty } from '../../words/certainty.js';
 import type { Context } from '../context.js';
 import { askWhoIsResponsible, type WhoAnswer } from './askWhoIsResponsible.js';
 import type { Asking } from './openSnapshot.js';

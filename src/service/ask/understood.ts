@@ -1,9 +1,9 @@
 import type { ShownSnapshot, Snapshot } from '../../graph/snapshot.js';
+import type { Certainty } from '../../model/certainty.js';
 import type { Kind } from '../../model/record.js';
 import { invariant } from '../../util/invariant.js';
 import { type InPieces, withPauses } from '../../util/pieces.js';
 import { matterOf } from '../../words/asking.js';
-import type { Certainty } from '../../words/certainty.js';
 import { LabelIndex } from '../../words/labelIndex.js';
 import { labelled } from '../../words/labels.js';
 import { isHan, plain } from '../../words/plain.js';

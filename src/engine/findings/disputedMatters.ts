@@ -1,0 +1,51 @@
+import type { Duty, Ruling } from '../../model/record.js';
+import { listed } from '../../model/text.js';
+import { groupBy } from '../../util/groupBy.js';
+import { plain } from '../../words/plain.js';
+import { permits } from '../case/permits.js';
+import { nameOf } from '../case/step.js';
+import type { Finder } from './finder.js';
+
+/**
+ * R1a: words that several duties of the government are called, each found once. A ruling that is called so decides them, and so does
+ * one that settles all of these duties.
+ */
+export const disputedMatters: Finder = (snapshot) => {
+  const duties = snapshot.all('duty').filter(({ id }) => snapshot.isHomeOf(id));
+  const rulings = snapshot.all('ruling').filter(permits);
+  const called = groupBy(
+    duties.flatMap((duty) => [...namesOf(duty)].map(([key, words]) => ({ key, words, duty: duty.id }))),
+    ({ key }) => key,
+  );
+  return [...called].flatMap(([key, claims]) => {
+    const [{ words } = { words: key }, ...rivals] = claims;
+    const claimants = claims.map(({ duty }) => duty);
+    const isDecided = rulings.some(
+      (ruling) => namesOf(ruling).has(key) || claimants.every((duty) => ruling.matters.includes(duty)),
+    );
+    if (rivals.length === 0 || isDecided) return [];
+    const names = listed(claimants.map((duty) => nameOf(snapshot, duty)));
+    return [
+      {
+        code: 'DISPUTED_MATTER' as const,
+        severity: 'warning' as const,
+        subjects: claimants,
+        records: claimants,
+        reason: null,
+        words,
+        sentence: {
+          zh: `“${words}”同为几项职责的名称或者别名，归哪一项未作职责界定：${names.zh}。`,
+          en: `Several duties are called “${words}”, and no ruling decides which of them it is: ${names.en}.`,
+        },
+        settledBy: {
+          zh: '对该事项作出职责界定，或者从其他职责中删去该名称',
+          en: 'a ruling on the matter, or the words being taken off the other duties',
+        },
+      },
+    ];
+  });
+};
+
+/** Name and aliases as they are compared, with how they are written. */
+const namesOf = ({ name, aliases }: Duty | Ruling): ReadonlyMap<string, string> =>
+  new Map([name, ...aliases].map((words) => [plain(words), words]));

@@ -119,6 +119,7 @@ const Finding: GqlFindingResolvers = {
   records: ({ records, view }) => seeAll(view, records),
   sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
   settledBy: ({ settledBy }, { lang }) => settledBy[lang ?? 'zh'],
+  timesAsked: (finding, _args, { loaders }) => loaders.timesAsked.load(finding),
 };
 
 export const foundTypes = { SearchHit, Finding };

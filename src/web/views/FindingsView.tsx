@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findingWords, gapWords, severityWords } from '../../wording/labels.js';
+import { timesAskedText } from '../../wording/timesAsked.js';
 import { questions } from '../api/questions.js';
 import { Choice } from '../parts/Choice.js';
 import { Badge, Name } from '../parts/Name.js';
@@ -93,6 +94,7 @@ function Group({ severity, found }: { readonly severity: Severity; readonly foun
                 {each.reason !== null && ` · ${inLanguage(gapWords[each.reason])}`}
               </Badge>{' '}
               {each.sentence}
+              {each.timesAsked !== null && <span class="hint"> {inLanguage(timesAskedText(each.timesAsked))}</span>}
               {each.from !== null && <span class="hint"> {fromTo(each.from, each.to)}</span>}
             </p>
             <p class="hint">
@@ -112,11 +114,21 @@ function Group({ severity, found }: { readonly severity: Severity; readonly foun
 
 const tableOf = (found: readonly Finding[]) => ({
   name: `${within.value}-findings-${day.value}`,
-  head: [t('severity'), t('code'), t('viewFindings'), t('subjects'), t('settledBy'), t('colFrom'), t('colTo')],
-  rows: found.map(({ severity, code, sentence, subjects, settledBy, from, to }) => [
+  head: [
+    t('severity'),
+    t('code'),
+    t('viewFindings'),
+    t('timesAsked'),
+    t('subjects'),
+    t('settledBy'),
+    t('colFrom'),
+    t('colTo'),
+  ],
+  rows: found.map(({ severity, code, sentence, timesAsked, subjects, settledBy, from, to }) => [
     inLanguage(severityWords[severity]),
     inLanguage(findingWords[code]),
     sentence,
+    timesAsked === null ? '' : String(timesAsked),
     subjects.map((each) => ('label' in each ? each.label : each.id)).join(' '),
     settledBy,
     from ?? '',

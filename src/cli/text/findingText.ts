@@ -8,7 +8,7 @@ import type { Colors } from './output.js';
 import { aligned } from './table.js';
 import { inLanguage, say } from './view.js';
 
-/** The findings, the gravest first: what it is, how often it was asked where that is counted, whom it concerns, and what would settle it. */
+/** The findings, the gravest first: what it is, how often it was asked, whom it concerns, and what would settle it. */
 export function findingsText(
   view: { readonly language: Language; readonly colors: Colors },
   found: readonly (Found & { readonly timesAsked?: number | null })[],

@@ -8,7 +8,8 @@ import type { Finder } from './finder.js';
 
 /**
  * R1a: words that several duties of the government are called, each found once. A ruling that is called so decides them, and so does
- * one that settles all of these duties.
+ * one that settles all of these duties. No more than worth knowing: it may be that the words do not say which of the duties is meant,
+ * and who asks in them is shown both.
  */
 export const disputedMatters: Finder = (snapshot) => {
   const duties = snapshot.all('duty').filter(({ id }) => snapshot.isHomeOf(id));
@@ -28,7 +29,7 @@ export const disputedMatters: Finder = (snapshot) => {
     return [
       {
         code: 'DISPUTED_MATTER' as const,
-        severity: 'warning' as const,
+        severity: 'info' as const,
         subjects: claimants,
         records: claimants,
         reason: null,

@@ -1,7 +1,8 @@
 import type { Text } from '../model/text.js';
 
-/** How often a matter was asked about. What was chosen seldom, or not at all, is not counted: so at least. */
-export const timesAskedText = (count: number): Text => ({
-  zh: `至少问过 ${count} 次`,
-  en: `asked at least ${count} times`,
-});
+/**
+ * A sentence about a matter with how often it was asked; `null`: not known. What was chosen seldom, or not at all, is not counted: so
+ * at least.
+ */
+export const withTimesAsked = ({ zh, en }: Text, count: number | null): Text =>
+  count === null ? { zh, en } : { zh: `${zh}至少问过 ${count} 次。`, en: `${en} Asked at least ${count} times.` };

@@ -50,7 +50,11 @@ describe('noteChoice', () => {
       const { data } = await api.ask(
         '{ findings(within: "demo", codes: [DISPUTED_MATTER]) { nodes { words timesAsked subjects { id } sentence } } }',
       );
-      return data.findings.nodes.map(({ words, timesAsked }: Record<string, unknown>) => [words, timesAsked]);
+      return data.findings.nodes.map(({ words, timesAsked, sentence }: Record<string, unknown>) => {
+        const told = timesAsked === null ? '' : `至少问过 ${timesAsked} 次。`;
+        expect(sentence).toMatch(new RegExp(`^“${words}”同为[^。]+。${told}$`));
+        return [words, timesAsked];
+      });
     };
     const choose = async (times: number, text: string, record: string) => {
       for (let made = 0; made < times; made++)

@@ -103,8 +103,8 @@ describe('aliases', () => {
     expect(await ask()).toMatch(/DISPUTED_MATTER +demo +“井盖”同为.+。$/m);
     await choose(2, '井盖', 'demo/duty/one', both);
     await choose(3, '井盖', 'demo/duty/two', both);
-    expect(await ask()).toMatch(/“井盖”同为.+。 至少问过 3 次$/m);
-    expect(await ask('--lang', 'en')).toMatch(/called “井盖”.+ asked at least 3 times$/m);
+    expect(await ask()).toMatch(/“井盖”同为.+。至少问过 3 次。$/m);
+    expect(await ask('--lang', 'en')).toMatch(/called “井盖”.+ Asked at least 3 times\.$/m);
     expect(JSON.parse(await ask('--json'))).toContainEqual(expect.objectContaining({ words: '井盖', timesAsked: 3 }));
   });
 

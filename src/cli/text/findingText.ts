@@ -3,7 +3,7 @@ import type { Language } from '../../model/text.js';
 import { showInstant } from '../../model/time.js';
 import type { Found } from '../../service/ask/askFindings.js';
 import { severityWords } from '../../wording/labels.js';
-import { timesAskedText } from '../../wording/timesAsked.js';
+import { withTimesAsked } from '../../wording/timesAsked.js';
 import type { Colors } from './output.js';
 import { aligned } from './table.js';
 import { inLanguage, say } from './view.js';
@@ -27,8 +27,7 @@ export function findingsText(
       inLanguage(view, severityWords[finding.severity]),
       finding.code,
       snapshot.government,
-      inLanguage(view, finding.sentence) +
-        (timesAsked === null ? '' : ` ${inLanguage(view, timesAskedText(timesAsked))}`),
+      inLanguage(view, withTimesAsked(finding.sentence, timesAsked)),
     ]),
   );
   const lines = gravest.flatMap(({ finding }, index) => [

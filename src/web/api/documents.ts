@@ -208,7 +208,7 @@ export const findingsDocument =
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes {
-      code severity reason timesAsked sentence(lang: $lang) settledBy(lang: $lang) from to
+      code severity reason sentence(lang: $lang) settledBy(lang: $lang) from to
       subjects { __typename id ... on Named { label(lang: $lang) } }
     }
   }

@@ -2952,7 +2952,7 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly timesAsked: number | null, readonly sentence: string, readonly settledBy: string, readonly from: string | null, readonly to: string | null, readonly subjects: ReadonlyArray<
+export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly settledBy: string, readonly from: string | null, readonly to: string | null, readonly subjects: ReadonlyArray<
         | { readonly __typename: 'Document', readonly label: string, readonly id: string }
         | { readonly __typename: 'Provision', readonly id: string }
         | { readonly __typename: 'Duty', readonly label: string, readonly id: string }

@@ -174,7 +174,6 @@ export const pageWords = {
   severity: ['严重程度', 'Severity'],
   code: ['种类', 'Kind'],
   subjects: ['所涉', 'Concerns'],
-  timesAsked: ['至少问过次数', 'Asked at least'],
   findingsEmpty: ['没有发现。', 'No findings.'],
   findingsFiltered: ['没有符合筛选的发现。', 'No finding fits the filter.'],
 

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findingWords, gapWords, severityWords } from '../../wording/labels.js';
-import { timesAskedText } from '../../wording/timesAsked.js';
 import { questions } from '../api/questions.js';
 import { Choice } from '../parts/Choice.js';
 import { Badge, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
-import { asked, assume, day, moment, within } from '../state/asked.js';
+import { askedWithDraft, day, within } from '../state/asked.js';
 import { addDays } from '../state/days.js';
 import { allPages, askOnce, useWork } from '../state/resource.js';
 import { exporting } from '../state/table.js';
@@ -57,8 +56,7 @@ export function FindingsView() {
           {t('findingsCaption', { n: found.length })} · {day.value}
         </p>
       </div>
-      {data.length === 0 && <p>{t('findingsEmpty')}</p>}
-      {data.length > 0 && found.length === 0 && <p>{t('findingsFiltered')}</p>}
+      {found.length === 0 && <p>{t(data.length === 0 ? 'findingsEmpty' : 'findingsFiltered')}</p>}
       {severities.map((each) => (
         <Group key={each} severity={each} found={found.filter((finding) => finding.severity === each)} />
       ))}
@@ -68,13 +66,13 @@ export function FindingsView() {
 
 /** All findings, page by page. */
 function useFindings(days: number) {
-  const base = { within: within.value, ...asked.value, assume: assume.value };
-  const times =
-    days === 0
-      ? { at: moment.value.at, from: null, to: null }
-      : { at: null, from: day.value, to: addDays(day.value, days) };
-  return useWork(JSON.stringify(['findings', base, times]), (signal) =>
-    allPages(async (after) => (await askOnce(questions.findings, { ...base, ...times, after }, signal)).findings),
+  const question = {
+    within: within.value,
+    ...askedWithDraft.value,
+    ...(days === 0 ? {} : { at: null, from: day.value, to: addDays(day.value, days) }),
+  };
+  return useWork(JSON.stringify(['findings', question]), (signal) =>
+    allPages(async (after) => (await askOnce(questions.findings, { ...question, after }, signal)).findings),
   );
 }
 
@@ -94,7 +92,6 @@ function Group({ severity, found }: { readonly severity: Severity; readonly foun
                 {each.reason !== null && ` · ${inLanguage(gapWords[each.reason])}`}
               </Badge>{' '}
               {each.sentence}
-              {each.timesAsked !== null && <span class="hint"> {inLanguage(timesAskedText(each.timesAsked))}</span>}
               {each.from !== null && <span class="hint"> {fromTo(each.from, each.to)}</span>}
             </p>
             <p class="hint">
@@ -114,21 +111,11 @@ function Group({ severity, found }: { readonly severity: Severity; readonly foun
 
 const tableOf = (found: readonly Finding[]) => ({
   name: `${within.value}-findings-${day.value}`,
-  head: [
-    t('severity'),
-    t('code'),
-    t('viewFindings'),
-    t('timesAsked'),
-    t('subjects'),
-    t('settledBy'),
-    t('colFrom'),
-    t('colTo'),
-  ],
-  rows: found.map(({ severity, code, sentence, timesAsked, subjects, settledBy, from, to }) => [
+  head: [t('severity'), t('code'), t('viewFindings'), t('subjects'), t('settledBy'), t('colFrom'), t('colTo')],
+  rows: found.map(({ severity, code, sentence, subjects, settledBy, from, to }) => [
     inLanguage(severityWords[severity]),
     inLanguage(findingWords[code]),
     sentence,
-    timesAsked === null ? '' : String(timesAsked),
     subjects.map((each) => ('label' in each ? each.label : each.id)).join(' '),
     settledBy,
     from ?? '',

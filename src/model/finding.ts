@@ -44,7 +44,7 @@ export interface Finding {
   /** For a gap: its reason. */
   readonly reason: GapReason | null;
   /** For a matter that several duties claim: what they are all called. */
-  readonly words?: string;
+  readonly words?: readonly string[];
   readonly sentence: Text;
   readonly settledBy: Text;
 }

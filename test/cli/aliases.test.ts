@@ -105,7 +105,7 @@ describe('aliases', () => {
     await choose(3, '井盖', 'demo/duty/two', both);
     expect(await ask()).toMatch(/“井盖”同为.+。至少问过 3 次。$/m);
     expect(await ask('--lang', 'en')).toMatch(/called “井盖”.+ Asked at least 3 times\.$/m);
-    expect(JSON.parse(await ask('--json'))).toContainEqual(expect.objectContaining({ words: '井盖', timesAsked: 3 }));
+    expect(JSON.parse(await ask('--json'))).toContainEqual(expect.objectContaining({ words: ['井盖'], timesAsked: 3 }));
   });
 
   it('cannot be told of what was chosen less than thrice', async () => {

@@ -2445,8 +2445,8 @@ export type GqlFinding = {
   readonly records: ReadonlyArray<GqlRecord>;
   /** For a gap: why. 缺口原因。 */
   readonly reason?: Maybe<GqlGapReason>;
-  /** For a disputed matter: the words that all its duties are called. 争议事项的共同名称。 */
-  readonly words?: Maybe<Scalars['String']['output']>;
+  /** For a disputed matter: what all its duties are called; else empty. 争议事项的共同名称；其他种类为空。 */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
   /**
    * For a disputed matter: how often its words were asked and one of its duties was chosen, at least; `null` where that is not
    * known, or may not be told. 争议事项至少被问及并选定的次数；不详或者不满可示次数的为 `null`。
@@ -6224,7 +6224,7 @@ export type GqlFindingResolvers<ContextType = Request, ParentType extends GqlRes
   subjects?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<GqlResolversTypes['GapReason']>, ParentType, ContextType>;
-  words?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   timesAsked?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlFindingSentenceArgs, 'lang'>>;
   settledBy?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlFindingSettledByArgs, 'lang'>>;

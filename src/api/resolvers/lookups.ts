@@ -121,6 +121,7 @@ const Finding: GqlFindingResolvers = {
   sentence: async (finding, { lang }, { loaders }) =>
     withTimesAsked(finding.sentence, await loaders.timesAsked.load(finding))[lang ?? 'zh'],
   settledBy: ({ settledBy }, { lang }) => settledBy[lang ?? 'zh'],
+  words: ({ words }) => words ?? [],
   timesAsked: (finding, _args, { loaders }) => loaders.timesAsked.load(finding),
 };
 

@@ -12,8 +12,8 @@ export async function timesAsked(
 ): Promise<readonly (number | null)[]> {
   const told = findings.some(({ words }) => words !== undefined) ? await choices.told() : [];
   return findings.map(({ words, subjects }) => {
-    const kept = words === undefined ? null : wordsToKeep(words);
-    const chosen = told.filter((each) => each.words === kept && subjects.includes(each.record));
+    const kept = (words ?? []).map(wordsToKeep);
+    const chosen = told.filter((each) => kept.includes(each.words) && subjects.includes(each.record));
     return chosen.length === 0 ? null : chosen.reduce((total, { count }) => total + count, 0);
   });
 }

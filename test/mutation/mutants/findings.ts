@@ -59,7 +59,7 @@ export const ofFindings = [
   }),
   ...inFile('src/service/ask/timesAsked.ts', {
     'what was chosen besides the duties counts': [' && subjects.includes(each.record)', ''],
-    'other words count': ['each.words === kept && ', ''],
+    'other words count': ['kept.includes(each.words) && ', ''],
   }),
   ...inFile(`${folder}/incompatibleDuties.ts`, {
     'who holds both by record is found too': [' || !substituted) return [];', ') return [];'],

@@ -42,8 +42,8 @@ describe('noteChoice', () => {
   it('tells of a disputed matter how often it was asked, as far as that may be told', async () => {
     const [drains, streets] = ['demo/duty/drains', 'demo/duty/streets'];
     const { errors } = await api.record('disputed', [
-      { duty: { id: drains, name: '雨水管网', aliases: ['井圈', '雨箅子'] } },
-      { duty: { id: streets, name: '路面养护', aliases: ['井圈', '雨箅子'] } },
+      { duty: { id: drains, name: '雨水管网', aliases: ['消防栓', '雨箅子'] } },
+      { duty: { id: streets, name: '路面养护', aliases: ['消防栓', '雨箅子'] } },
     ]);
     expect(errors).toEqual([]);
     const found = async () => {
@@ -60,21 +60,21 @@ describe('noteChoice', () => {
       for (let made = 0; made < times; made++)
         expect((await note(text, record, '"demo"')).data).toEqual({ noteChoice: { counted: true } });
     };
-    await choose(2, '井圈归谁管', drains);
-    await choose(2, '井圈归谁管', streets);
+    await choose(2, '消防栓归谁管', drains);
+    await choose(2, '消防栓归谁管', streets);
     expect(await found()).toEqual([
-      [['井圈', '雨箅子'], null],
+      [['消防栓', '雨箅子'], null],
       [['漏水'], null],
     ]);
-    await choose(2, '谁管井圈', streets);
-    await choose(3, '井圈', 'demo/duty/street-lighting');
+    await choose(2, '谁管消防栓', streets);
+    await choose(3, '消防栓', 'demo/duty/street-lighting');
     expect(await found()).toEqual([
-      [['井圈', '雨箅子'], 4],
+      [['消防栓', '雨箅子'], 4],
       [['漏水'], null],
     ]);
-    await choose(1, '井圈', drains);
+    await choose(1, '消防栓', drains);
     expect(await found()).toEqual([
-      [['井圈', '雨箅子'], 7],
+      [['消防栓', '雨箅子'], 7],
       [['漏水'], null],
     ]);
   });

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
+import type { Finding } from '../model/finding.js';
 import type { RecordedTime, ValidTime } from '../model/time.js';
 import { type Asking, openSnapshotOf } from '../service/ask/openSnapshot.js';
+import { timesAsked } from '../service/ask/timesAsked.js';
 import type { Context } from '../service/context.js';
 import { asKnown } from '../service/moment.js';
 import { type Seen, type View, viewOf } from './view.js';
@@ -17,6 +19,7 @@ export interface Loaders {
   /** The government of a record; `null` where all share it or nobody knows it. */
   readonly government: DataLoader<string, string | null>;
   readonly view: DataLoader<Place, View, string>;
+  readonly timesAsked: DataLoader<Finding, number | null>;
 }
 
 /** Loaders live as long as one request, so that it reads everything once and at one moment. */
@@ -26,6 +29,7 @@ export function createLoaders(context: Context): Loaders {
     view: new DataLoader((places) => eachOf(places, (place) => openPlace(context, place)), {
       cacheKeyFn: ({ id, at, knownAt }) => `${at} ${knownAt} ${id}`,
     }),
+    timesAsked: new DataLoader((findings) => timesAsked(context, findings)),
   };
 }
 

@@ -8,6 +8,8 @@ export const findingCodes = [
   'AMBIGUOUS',
   'NO_LEADING_DEPARTMENT',
   'OVERLAP',
+  'DISPUTED_MATTER',
+  'RULING_ENDED',
   'INCOMPATIBLE_DUTIES',
   'NO_HEAD_ARTICLE',
   'LAPSED_DELEGATION',
@@ -41,6 +43,8 @@ export interface Finding {
   readonly records: readonly string[];
   /** For a gap: its reason. */
   readonly reason: GapReason | null;
+  /** For a matter that several duties claim: what they are all called. */
+  readonly words?: readonly string[];
   readonly sentence: Text;
   readonly settledBy: Text;
 }

@@ -217,6 +217,8 @@ export const findingWords: Labels<FindingCode> = {
   AMBIGUOUS: { zh: '两可', en: 'ambiguous' },
   NO_LEADING_DEPARTMENT: { zh: '无主办部门', en: 'no leading department' },
   OVERLAP: { zh: '重叠', en: 'overlap' },
+  DISPUTED_MATTER: { zh: '争议事项', en: 'disputed matter' },
+  RULING_ENDED: { zh: '职责界定到期', en: 'ruling ended' },
   DOUBLE_ABSENCE: { zh: '同时不在岗', en: 'away together' },
   LAPSED_DELEGATION: { zh: '失效的委托', en: 'lapsed delegation' },
   DELEGATION_ENDING: { zh: '即将到期的委托', en: 'delegation ending' },

@@ -39,6 +39,46 @@ describe('noteChoice', () => {
       expect([text, (await note(text, record)).data]).toEqual([text, { noteChoice: { counted: false } }]);
   });
 
+  it('tells of a disputed matter how often it was asked, as far as that may be told', async () => {
+    const [drains, streets] = ['demo/duty/drains', 'demo/duty/streets'];
+    const { errors } = await api.record('disputed', [
+      { duty: { id: drains, name: '雨水管网', aliases: ['消防栓', '雨箅子'] } },
+      { duty: { id: streets, name: '路面养护', aliases: ['消防栓', '雨箅子'] } },
+    ]);
+    expect(errors).toEqual([]);
+    const found = async () => {
+      const { data } = await api.ask(
+        '{ findings(within: "demo", codes: [DISPUTED_MATTER]) { nodes { words timesAsked subjects { id } sentence } } }',
+      );
+      return data.findings.nodes.map(({ words, timesAsked, sentence }: Record<string, unknown>) => {
+        const told = timesAsked === null ? '' : `至少问过 ${timesAsked} 次。`;
+        expect(sentence).toMatch(new RegExp(`^“${(words as string[]).join('”、“')}”同为[^。]+。${told}$`));
+        return [words, timesAsked];
+      });
+    };
+    const choose = async (times: number, text: string, record: string) => {
+      for (let made = 0; made < times; made++)
+        expect((await note(text, record, '"demo"')).data).toEqual({ noteChoice: { counted: true } });
+    };
+    await choose(2, '消防栓归谁管', drains);
+    await choose(2, '消防栓归谁管', streets);
+    expect(await found()).toEqual([
+      [['消防栓', '雨箅子'], null],
+      [['漏水'], null],
+    ]);
+    await choose(2, '谁管消防栓', streets);
+    await choose(3, '消防栓', 'demo/duty/street-lighting');
+    expect(await found()).toEqual([
+      [['消防栓', '雨箅子'], 4],
+      [['漏水'], null],
+    ]);
+    await choose(1, '消防栓', drains);
+    expect(await found()).toEqual([
+      [['消防栓', '雨箅子'], 7],
+      [['漏水'], null],
+    ]);
+  });
+
   it('refuses what is not there, in its place', async () => {
     const codes = async (reply: ReturnType<typeof note>) =>
       (await reply).errors.map(({ extensions: { code, path } }) => [code, path]);

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { noteChoice } from '../../src/service/ask/noteChoice.js';
 import { askingOf } from '../../src/service/ask/openSnapshot.js';
 import { choicesInFile } from '../../src/service/operate/choicesInFile.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { scratchFile } from '../support/stores.js';
-import { createWorld } from '../support/world.js';
+import { createWorld, type Line } from '../support/world.js';
 import { zhifenHere } from './zhifen.js';
 
 const data = scratchFile('data');
@@ -17,13 +17,17 @@ const asked = '谁管毛孩子';
 const [dogs, lamps] = ['demo/duty/dogs', 'demo/duty/street-lighting'];
 
 /** What people who ask that chose: a server counts it in the data folder. */
-async function choose(times: number, text: string, record: string): Promise<void> {
-  const { context, load, setDay } = await createWorld(createMemoryStore());
+async function choose(times: number, text: string, chosen: string, besides: readonly Line[] = []): Promise<void> {
+  const { context, load, record, setDay } = await createWorld(createMemoryStore());
   await load('demo', '2026-11-01');
+  if (besides.length > 0) await record(besides, '2026-11-02');
   setDay('2026-11-28');
   const choices = choicesInFile(join(data, 'zhifen.db.choices.json'), () => {});
   for (let made = 0; made < times; made++)
-    await noteChoice({ ...context, choices }, { text, record, within: 'demo', ...(await askingOf(context, {})) });
+    await noteChoice(
+      { ...context, choices },
+      { text, record: chosen, within: 'demo', ...(await askingOf(context, {})) },
+    );
   await choices.close();
 }
 
@@ -83,6 +87,25 @@ describe('aliases', () => {
       ],
     });
     expect((await zhifen('aliases')).stdout).toContain('所选不一，不作提议');
+  });
+
+  it('are disputed where two duties have them: told with how often they were asked', async () => {
+    const file = join(data, 'disputed.yaml');
+    const both = ['demo/duty/one', 'demo/duty/two'].map((id) => ({
+      duty: { id, name: `${id} 的事`, aliases: ['井盖'] },
+    }));
+    const changes = both.map((line) => ({ assert: line }));
+    writeFileSync(file, stringify({ commandId: 'disputed', reason: 'disputed', changes }));
+    // It is recorded, and told at once.
+    expect(await zhifen('record', file)).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('2 项变更') });
+    const ask = async (...args: readonly string[]) =>
+      (await zhifen('findings', '--within', 'demo', '--code', 'DISPUTED_MATTER', ...args)).stdout;
+    expect(await ask()).toMatch(/DISPUTED_MATTER +demo +“井盖”同为.+。$/m);
+    await choose(2, '井盖', 'demo/duty/one', both);
+    await choose(3, '井盖', 'demo/duty/two', both);
+    expect(await ask()).toMatch(/“井盖”同为.+。至少问过 3 次。$/m);
+    expect(await ask('--lang', 'en')).toMatch(/called “井盖”.+ Asked at least 3 times\.$/m);
+    expect(JSON.parse(await ask('--json'))).toContainEqual(expect.objectContaining({ words: ['井盖'], timesAsked: 3 }));
   });
 
   it('cannot be told of what was chosen less than thrice', async () => {

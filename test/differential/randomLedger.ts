@@ -105,8 +105,14 @@ function* skeleton(random: Random) {
   });
   yield assert('duty', { id: 'g/broad', name: 'broad', ...reserved() });
   yield assert('duty', { id: 'g/mid', name: 'mid', broader: 'g/broad', ...reserved() });
-  yield assert('duty', { id: 'g/narrow', name: 'narrow', broader: 'g/mid', ...(random.once(8) ? span(random) : {}) });
-  yield assert('duty', { id: 'g/other', name: 'other', ...reserved() });
+  yield assert('duty', {
+    id: 'g/narrow',
+    name: 'narrow',
+    aliases: ['matter'],
+    broader: 'g/mid',
+    ...(random.once(8) ? span(random) : {}),
+  });
+  yield assert('duty', { id: 'g/other', name: 'other', aliases: ['Matter'], ...reserved() });
 }
 
 /** The head hands on to one who hands on to one …, all of them away, so far that the limit of hops is met. */

@@ -9,8 +9,8 @@ import { Asking } from '../support/asking.js';
 import { timesInForm } from '../support/form.js';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
-const keyOf = ({ code, severity, subjects, records, reason }: Finding) =>
-  JSON.stringify([code, severity, reason, subjects, [...records].sort()]);
+const keyOf = ({ code, severity, subjects, records, reason, words }: Finding) =>
+  JSON.stringify([code, severity, reason, words, subjects, [...records].sort()]);
 const sorted = (keys: readonly string[]) => [...new Set(keys)].sort();
 
 describe('laws of the findings', () => {
@@ -43,6 +43,43 @@ describe('laws of the findings', () => {
         }
       }),
       { numRuns: timesInForm(100) },
+    );
+  });
+
+  it('a ruling that ended is found from that day on, until another or a new record of who leads begins', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const asking = Asking.ofSeed(seed);
+        for (const duty of duties) {
+          let lastDecided: number | undefined;
+          for (let day = -1; day <= lastDay; day++) {
+            const snapshot = asking.snapshot({ day });
+            const settling = snapshot
+              .all('ruling')
+              .filter(({ matters, modality }) => matters.includes(duty) && modality !== 'mustNot');
+            if (settling.length > 0) lastDecided = day;
+            const since = lastDecided === undefined ? null : dayOf(lastDecided + 1);
+            const isDivided = snapshot
+              .all('assignment')
+              .some(
+                ({ duty: of, mode, area, modality, validFrom }) =>
+                  of === duty &&
+                  mode === 'leads' &&
+                  area === undefined &&
+                  modality !== 'mustNot' &&
+                  since !== null &&
+                  (validFrom ?? '') >= since,
+              );
+            const isEnded =
+              since !== null && settling.length === 0 && !isDivided && snapshot.find('duty', duty) !== undefined;
+            const found = findingsIn(snapshot).filter(
+              ({ code, subjects }) => code === 'RULING_ENDED' && subjects[0] === duty,
+            );
+            expect([seed, duty, day, found.length]).toEqual([seed, duty, day, isEnded ? 1 : 0]);
+          }
+        }
+      }),
+      { numRuns: timesInForm(60) },
     );
   });
 

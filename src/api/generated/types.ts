@@ -123,6 +123,10 @@ export type GqlFindingCode =
   | 'NO_LEADING_DEPARTMENT'
   /** Several lead one duty, or are in charge of it. 重叠：同一事项有几个主办或者分管。 */
   | 'OVERLAP'
+  /** Several duties are called by the same words, and no ruling decides between them. 争议事项：几项职责同名，未作职责界定。 */
+  | 'DISPUTED_MATTER'
+  /** The last ruling on a duty has ended, and nothing follows it. 职责界定到期：此后未作新的界定。 */
+  | 'RULING_ENDED'
   /** A post and all whom its standing rule names are away at once. 职位与其代行人选同时不在岗。 */
   | 'DOUBLE_ABSENCE'
   /** A delegation recorded as running whose giver has left the post. 失效的委托：委托人已离任。 */
@@ -2441,6 +2445,13 @@ export type GqlFinding = {
   readonly records: ReadonlyArray<GqlRecord>;
   /** For a gap: why. 缺口原因。 */
   readonly reason?: Maybe<GqlGapReason>;
+  /** For a disputed matter: what all its duties are called; else empty. 争议事项的共同名称；其他种类为空。 */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * For a disputed matter: how often its words were asked and one of its duties was chosen, at least; `null` where that is not
+   * known, or may not be told. 争议事项至少被问及并选定的次数；不详或者不满可示次数的为 `null`。
+   */
+  readonly timesAsked?: Maybe<Scalars['Int']['output']>;
   /** What it is, in a sentence. 说明。 */
   readonly sentence: Scalars['String']['output'];
   /** Which record would settle it. 补录何种记录即可确定。 */
@@ -6213,6 +6224,8 @@ export type GqlFindingResolvers<ContextType = Request, ParentType extends GqlRes
   subjects?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<GqlResolversTypes['GapReason']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  timesAsked?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlFindingSentenceArgs, 'lang'>>;
   settledBy?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlFindingSettledByArgs, 'lang'>>;
   from?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -5,6 +5,7 @@ import { listRecords, readRecord, searchAll } from '../../service/ask/findRecord
 import type { Moment } from '../../service/context.js';
 import { spanOf } from '../../service/moment.js';
 import { hashOf } from '../../util/hash.js';
+import { withTimesAsked } from '../../wording/timesAsked.js';
 import { type Page, type PageArguments, pageOf, positionOf } from '../connection.js';
 import type { GqlFindingResolvers, GqlQueryResolvers, GqlSearchHitResolvers } from '../generated/types.js';
 import { type FindingParent, foundInView, type SearchHitParent } from '../parents.js';
@@ -117,8 +118,11 @@ const SearchHit: GqlSearchHitResolvers = { record: ({ id, view }) => sure(see(vi
 const Finding: GqlFindingResolvers = {
   subjects: ({ subjects, view }) => seeAll(view, subjects),
   records: ({ records, view }) => seeAll(view, records),
-  sentence: ({ sentence }, { lang }) => sentence[lang ?? 'zh'],
+  sentence: async (finding, { lang }, { loaders }) =>
+    withTimesAsked(finding.sentence, await loaders.timesAsked.load(finding))[lang ?? 'zh'],
   settledBy: ({ settledBy }, { lang }) => settledBy[lang ?? 'zh'],
+  words: ({ words }) => words ?? [],
+  timesAsked: (finding, _args, { loaders }) => loaders.timesAsked.load(finding),
 };
 
 export const foundTypes = { SearchHit, Finding };

@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { type FindingCode, findingCodes, type Severity, severities } from '../../model/finding.js';
 import { askFindings } from '../../service/ask/askFindings.js';
+import { timesAsked } from '../../service/ask/timesAsked.js';
 import { asOf, spanOf } from '../../service/moment.js';
 import { severityWords } from '../../wording/labels.js';
 import { ExitCode } from '../session/exitCode.js';
 import { type AskingOptions, oneOf, withAskingOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
-import { withSystem } from '../session/session.js';
+import { choicesBeside, withSystem } from '../session/session.js';
 import { findingsText } from '../text/findingText.js';
 import { jsonText } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
@@ -49,7 +50,12 @@ async function findings(session: Session, options: Options): Promise<number> {
     const within =
       options.within === undefined ? null : await recordNamed(context, options.within, ['organization'], null);
     const all = await askFindings(context, { within, codes, span, ...(await asOf(context, options)) });
-    const found = all.filter(({ finding }) => severity === undefined || severity.includes(finding.severity));
+    const wanted = all.filter(({ finding }) => severity === undefined || severity.includes(finding.severity));
+    const asked = await timesAsked(
+      { choices: choicesBeside(options, session) },
+      wanted.map(({ finding }) => finding),
+    );
+    const found = wanted.map((each, index) => ({ ...each, timesAsked: asked[index] ?? null }));
     terminal.out.print(
       options.json
         ? jsonText(

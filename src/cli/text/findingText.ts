@@ -3,14 +3,15 @@ import type { Language } from '../../model/text.js';
 import { showInstant } from '../../model/time.js';
 import type { Found } from '../../service/ask/askFindings.js';
 import { severityWords } from '../../wording/labels.js';
+import { withTimesAsked } from '../../wording/timesAsked.js';
 import type { Colors } from './output.js';
 import { aligned } from './table.js';
 import { inLanguage, say } from './view.js';
 
-/** The findings, the gravest first: what it is, whom it concerns, and what would settle it. */
+/** The findings, the gravest first: what it is, how often it was asked, whom it concerns, and what would settle it. */
 export function findingsText(
   view: { readonly language: Language; readonly colors: Colors },
-  found: readonly Found[],
+  found: readonly (Found & { readonly timesAsked?: number | null })[],
 ): string {
   if (found.length === 0) return say(view, '没有发现。', 'No findings.');
   const { colors } = view;
@@ -19,14 +20,14 @@ export function findingsText(
     (a, b) => severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity),
   );
   const rows = aligned(
-    gravest.map(({ finding, snapshot, from, to }) => [
+    gravest.map(({ finding, snapshot, from, to, timesAsked = null }) => [
       ...(from === null || to === null
         ? []
         : [`${showInstant(from, snapshot.timeZone)} → ${showInstant(to, snapshot.timeZone)}`]),
       inLanguage(view, severityWords[finding.severity]),
       finding.code,
       snapshot.government,
-      inLanguage(view, finding.sentence),
+      inLanguage(view, withTimesAsked(finding.sentence, timesAsked)),
     ]),
   );
   const lines = gravest.flatMap(({ finding }, index) => [

@@ -83,8 +83,8 @@ const essenceOfConflict = ({ mode, post, claims }: Conflict, grain: Grain): unkn
 });
 
 /** What makes a finding the same on the next day (`records`), or in another view of the government. */
-export function essenceOfFinding({ code, reason, subjects, severity, records }: Finding, grain: Grain): unknown {
-  const essence = { code, reason, subjects };
+export function essenceOfFinding({ code, reason, words, subjects, severity, records }: Finding, grain: Grain): unknown {
+  const essence = { code, reason, words, subjects };
   return grain === 'records' ? { ...essence, severity, records } : essence;
 }
 

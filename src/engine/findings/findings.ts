@@ -17,6 +17,7 @@ import { danglingReferences } from './danglingReferences.js';
 // About delegations that do not work as they were meant, or not for long
 import { delegationEnding } from './delegationEnding.js';
 import { differsFromRule } from './differsFromRule.js';
+import { disputedMatters } from './disputedMatters.js';
 // About posts and people
 import { doubleAbsences } from './doubleAbsences.js';
 import type { DutyFinder, Finder } from './finder.js';
@@ -30,6 +31,7 @@ import { noLeadingDepartment } from './noLeadingDepartment.js';
 import { notACandidate } from './notACandidate.js';
 import { outsideScope } from './outsideScope.js';
 import { overlaps } from './overlaps.js';
+import { rulingEnded } from './rulingEnded.js';
 import { tooManyPosts } from './tooManyPosts.js';
 import { unconfirmedSources } from './unconfirmedSources.js';
 
@@ -40,11 +42,13 @@ export const dutyFinders: readonly DutyFinder[] = Object.freeze([
   gaps,
   noLeadingDepartment,
   overlaps,
+  rulingEnded,
   incompatibleDuties,
 ]);
 
 /** What is looked for in a government as a whole. */
 export const finders: readonly Finder[] = Object.freeze([
+  disputedMatters,
   noHeadArticle,
   lapsedDelegations,
   delegationEnding,

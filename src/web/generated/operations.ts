@@ -92,6 +92,10 @@ export type FindingCode =
   | 'NO_LEADING_DEPARTMENT'
   /** Several lead one duty, or are in charge of it. 重叠：同一事项有几个主办或者分管。 */
   | 'OVERLAP'
+  /** Several duties are called by the same words, and no ruling decides between them. 争议事项：几项职责同名，未作职责界定。 */
+  | 'DISPUTED_MATTER'
+  /** The last ruling on a duty has ended, and nothing follows it. 职责界定到期：此后未作新的界定。 */
+  | 'RULING_ENDED'
   /** A post and all whom its standing rule names are away at once. 职位与其代行人选同时不在岗。 */
   | 'DOUBLE_ABSENCE'
   /** A delegation recorded as running whose giver has left the post. 失效的委托：委托人已离任。 */

@@ -4,7 +4,7 @@ import { questions } from '../api/questions.js';
 import { Choice } from '../parts/Choice.js';
 import { Badge, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
-import { asked, assume, day, moment, within } from '../state/asked.js';
+import { askedWithDraft, day, within } from '../state/asked.js';
 import { addDays } from '../state/days.js';
 import { allPages, askOnce, useWork } from '../state/resource.js';
 import { exporting } from '../state/table.js';
@@ -56,8 +56,7 @@ export function FindingsView() {
           {t('findingsCaption', { n: found.length })} · {day.value}
         </p>
       </div>
-      {data.length === 0 && <p>{t('findingsEmpty')}</p>}
-      {data.length > 0 && found.length === 0 && <p>{t('findingsFiltered')}</p>}
+      {found.length === 0 && <p>{t(data.length === 0 ? 'findingsEmpty' : 'findingsFiltered')}</p>}
       {severities.map((each) => (
         <Group key={each} severity={each} found={found.filter((finding) => finding.severity === each)} />
       ))}
@@ -67,13 +66,13 @@ export function FindingsView() {
 
 /** All findings, page by page. */
 function useFindings(days: number) {
-  const base = { within: within.value, ...asked.value, assume: assume.value };
-  const times =
-    days === 0
-      ? { at: moment.value.at, from: null, to: null }
-      : { at: null, from: day.value, to: addDays(day.value, days) };
-  return useWork(JSON.stringify(['findings', base, times]), (signal) =>
-    allPages(async (after) => (await askOnce(questions.findings, { ...base, ...times, after }, signal)).findings),
+  const question = {
+    within: within.value,
+    ...askedWithDraft.value,
+    ...(days === 0 ? {} : { at: null, from: day.value, to: addDays(day.value, days) }),
+  };
+  return useWork(JSON.stringify(['findings', question]), (signal) =>
+    allPages(async (after) => (await askOnce(questions.findings, { ...question, after }, signal)).findings),
   );
 }
 

@@ -42,6 +42,25 @@ export const ofFindings = [
     'a ruling decides nothing': ["if (mode === 'leads' && isSettled) return [];", ''],
     'a ruling decides who is in charge': ["mode === 'leads' && isSettled", 'isSettled'],
   }),
+  ...inFile(`${folder}/rulingEnded.ts`, {
+    'a ruling that follows is not looked at': ['if (rulingsOn(snapshot, duty).length > 0) return [];', ''],
+    'what forbids has ended too': ['permits(record) && ', ''],
+    'the first that ended is told': ['a.to < b.to ? 1 : -1', 'a.to < b.to ? -1 : 1'],
+    'a division from before decides': [' && validFrom !== null && validFrom >= last.to', ''],
+    'a division for an area decides': [' && area === undefined', ''],
+    'whoever has the duty decides': ["mode === 'leads' && ", ''],
+  }),
+  ...inFile(`${folder}/disputedMatters.ts`, {
+    'what another government calls so is disputed': ['.filter(({ id }) => snapshot.isHomeOf(id))', ''],
+    'how words are written makes them others': ['[plain(words), words]', '[words, words]'],
+    'a ruling on one of the duties decides': ['claimants.every(', 'claimants.some('],
+    'a ruling is not called anything': ['namesOf(ruling).has(key) || ', ''],
+    'a ruling that forbids decides': [".all('ruling').filter(permits)", ".all('ruling')"],
+  }),
+  ...inFile('src/service/ask/timesAsked.ts', {
+    'what was chosen besides the duties counts': [' && subjects.includes(each.record)', ''],
+    'other words count': ['kept.includes(each.words) && ', ''],
+  }),
   ...inFile(`${folder}/incompatibleDuties.ts`, {
     'who holds both by record is found too': [' || !substituted) return [];', ') return [];'],
     'to review is not to check': ["mode === 'supervises' || mode === 'reviews'", "mode === 'supervises'"],

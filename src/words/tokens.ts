@@ -44,13 +44,17 @@ export function tokensOfQuestion(
   const text = plain(question);
   if (isHan(text)) return distinct(tokens);
   const runs = text.match(/[a-z]+/g) ?? [];
-  const typed = [...new Set([...runs, runs.join('')])].flatMap((run): Token[] => {
-    const split = splitPinyin(run, syllables) ?? [];
-    return [
-      ...[`initials ${run}`, `spelt ${run}`].filter(isKey).map((key) => ({ key, weight: weights.spelt, words: [0] })),
-      ...pairsOf(split).map((pair) => ({ key: `sounds ${pair.join(' ')}`, weight: weights.typed, words: [0] })),
-    ];
-  });
+  const all = runs.join('');
+  const typed = [
+    // 水务局 is not all of shuiwuju juzhang.
+    ...[`initials ${all}`, `spelt ${all}`].filter(isKey).map((key) => ({ key, weight: weights.spelt, words: [0] })),
+    ...[...new Set([...runs, all])].flatMap((run) =>
+      pairsOf(splitPinyin(run, syllables) ?? []).map((pair) => {
+        const key = `sounds ${pair.join(' ')}`;
+        return { key, weight: weights.typed, words: [0] };
+      }),
+    ),
+  ];
   return distinct([...(typed.length > 0 ? tokens.filter(({ key }) => isKey(key)) : tokens), ...typed]);
 }
 

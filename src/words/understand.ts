@@ -6,10 +6,14 @@ import type { Candidate, LabelIndex } from './labelIndex.js';
 import { type Nearness, rankOf } from './meaning.js';
 import { plain } from './plain.js';
 
-/** A record that words may mean, with how sure that would be if there were no other. */
-export interface Possible {
+/** A record that has something of the words, with the index that it is in. */
+export interface Found {
   readonly candidate: Candidate;
   readonly index: LabelIndex;
+}
+
+/** A record that words may mean, with how sure that would be if there were no other. */
+export interface Possible extends Found {
   readonly certainty: Certainty;
 }
 
@@ -26,24 +30,24 @@ const alternativesTold = 5;
 
 /** Of records that the same words name, the one that is asked about first: 合法性审查 is a duty before it is a step. */
 const order: readonly Kind[] = [
-  ...(['duty', 'ruling', 'organization', 'post', 'person', 'procedure', 'step', 'norm', 'case'] as const),
+  ...(['ruling', 'duty', 'organization', 'post', 'person', 'procedure', 'step', 'norm', 'case'] as const),
   ...(['silence', 'document', 'provision'] as const),
 ];
 
 /**
- * What `question` means among the records of `kinds` in `indexes`, one of each government. What belongs to the best of them, such as
+ * What `question` means among the records in `indexes`, one of each government, of which `mayMean` tells that they may be meant. What belongs to the best of them, such as
  * the post that heads a unit, is no rival of it. `nearness` orders them by meaning as well; it makes nothing exact.
  */
 export function understand(
   indexes: readonly LabelIndex[],
   question: string,
-  kinds: readonly Kind[] = order,
-  nearness: Nearness | null = null,
+  mayMean: (each: Found) => boolean,
+  nearness: Nearness | null,
 ): Understanding {
   const named = namesIn(question)
     .map((name) => indexes.flatMap((index) => index.called(name).map((candidate) => ({ candidate, index }))))
     .find((called) => called.length > 0);
-  const isNamed = ({ candidate, index }: { readonly candidate: Candidate; readonly index: LabelIndex }) =>
+  const isNamed = ({ candidate, index }: Found) =>
     named?.some((each) => each.candidate.id === candidate.id && each.index === index) ?? false;
   const place = ({ candidate }: Possible) => order.indexOf(candidate.kind);
   const searched = indexes.flatMap((index) =>
@@ -53,7 +57,7 @@ export function understand(
     (each) => !searched.some(({ candidate, index }) => index === each.index && candidate.id === each.candidate.id),
   );
   const found = [...searched, ...unsearched]
-    .filter(({ candidate }) => kinds.includes(candidate.kind))
+    .filter(mayMean)
     .map(
       (each): Possible => ({
         ...each,
@@ -67,9 +71,13 @@ export function understand(
         place(a) - place(b),
     );
   const [best, ...others] = found;
-  if (best === undefined) return { certainty: 'unclear', best: null, alternatives: nearIn(indexes, question, kinds) };
+  if (best === undefined) return { certainty: 'unclear', best: null, alternatives: nearIn(indexes, question, mayMean) };
+  // A ruling ranks before the general division for what it is called by (R1a), whichever duties are called so too.
+  const isSettled = (each: Possible) =>
+    best.candidate.kind === 'ruling' && each.candidate.kind === 'duty' && isNamed(best) && isNamed(each);
   const rivals = others.filter(
-    ({ candidate, index }) => index !== best.index || !index.belong(best.candidate.id, candidate.id),
+    (each) =>
+      each.index !== best.index || !(isSettled(each) || each.index.belong(best.candidate.id, each.candidate.id)),
   );
   const certainty = isNamed(best)
     ? rivals.some((each) => isNamed(each) && !best.index.areOfOneProcedure(best.candidate.id, each.candidate.id))
@@ -87,12 +95,16 @@ export function understand(
 }
 
 /** Names that were perhaps meant, where no word of them was written. */
-const nearIn = (indexes: readonly LabelIndex[], question: string, kinds: readonly Kind[]): readonly Possible[] =>
+const nearIn = (
+  indexes: readonly LabelIndex[],
+  question: string,
+  mayMean: (each: Found) => boolean,
+): readonly Possible[] =>
   indexes
     .flatMap((index) =>
       index.near(matterOf(question)).map((candidate) => ({ candidate, index, certainty: 'unclear' as const })),
     )
-    .filter(({ candidate }) => kinds.includes(candidate.kind))
+    .filter(mayMean)
     .slice(0, alternativesTold);
 
 /** The question as a name: whole, and without its words of asking. */

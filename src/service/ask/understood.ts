@@ -8,7 +8,7 @@ import { LabelIndex } from '../../words/labelIndex.js';
 import { labelled } from '../../words/labels.js';
 import { isHan, plain } from '../../words/plain.js';
 import { wordsIn } from '../../words/segment.js';
-import { type Possible, understand } from '../../words/understand.js';
+import { type Found, type Possible, understand } from '../../words/understand.js';
 import type { Context } from '../context.js';
 
 /** A record that words may mean, with the label that fits best. */
@@ -44,12 +44,16 @@ export async function understoodIn(
 ): Promise<Understood> {
   for (const { shown } of views) await withPauses(prepareLabels(shown), pause);
   const indexes = new Map(namedIn(views, text).map((snapshot) => [labelsOf(snapshot.shown), snapshot]));
-  const among = kinds.includes('duty') ? [...kinds, 'ruling' as const] : kinds;
-  const byWords = understand([...indexes.keys()], text, among);
+  // A ruling means the duties that it settles, and no more than that once it has ended.
+  const mayMean = ({ candidate: { id, kind }, index }: Found) =>
+    kind === 'ruling'
+      ? kinds.includes('duty') && indexes.get(index)?.shown.get(id) !== undefined
+      : kinds.includes(kind);
+  const byWords = understand([...indexes.keys()], text, mayMean, null);
   const asks = source !== null && byWords.certainty !== 'exact' && hasMeaning(text);
   const nearness = asks ? await source.nearness(text, textsOf([...indexes.keys()])) : null;
   const { certainty, best, alternatives } =
-    nearness === null ? byWords : understand([...indexes.keys()], text, among, nearness);
+    nearness === null ? byWords : understand([...indexes.keys()], text, mayMean, nearness);
   const meant = ({ index, candidate, certainty: own }: Possible): Meant => {
     const snapshot = indexes.get(index);
     invariant(snapshot !== undefined, 'each candidate comes from an index that was asked');

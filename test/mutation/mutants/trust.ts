@@ -99,7 +99,7 @@ export const ofTrust = [
     ],
   }),
   ...inFile('src/service/assumption.ts', {
-    'anybody may assume': ['    await this.allow();\n', ''],
+    'anybody may assume': ['    await this.allow();\n    demandRightIn', '    demandRightIn'],
     'one may assume wherever one may record': [
       "    demandRightIn(this.#context.viewer, 'recorder', government, [this.#field]);\n",
       '',

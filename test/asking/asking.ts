@@ -34,16 +34,12 @@ async function measure(context: Context, part: Part, how: string): Promise<void>
 }
 
 function tell(judged: readonly Judged[], part: Part, title: string): void {
-  const { asked, meaningOne, first, firstThree, answeredWrongly, refusedThoughRecorded, calibration } =
-    figuresOf(judged);
   console.log(`\n${title}`);
-  console.log(`  first right              ${share(first, meaningOne)} of ${meaningOne}`);
-  console.log(`  in the first three       ${share(firstThree, meaningOne)}`);
-  console.log(`  answered wrongly         ${share(answeredWrongly, asked)} (${answeredWrongly})`);
-  console.log(`  refused though recorded  ${share(refusedThoughRecorded, meaningOne)}`);
-  for (const level of certainties.filter((certainty) => certainty !== 'unclear')) {
-    const { right, wrong } = calibration[level];
-    console.log(`  ${level.padEnd(8)} right ${share(right, right + wrong)} of ${right + wrong}`);
+  tellFigures(judged);
+  const plainly = judged.filter(({ question }) => question.as !== 'paraphrase');
+  if (plainly.length < judged.length) {
+    console.log(` without the ${judged.length - plainly.length} that avoid the words of the records:`);
+    tellFigures(plainly);
   }
   for (const kind of new Set(judged.map(({ question }) => question.as))) {
     const of = figuresOf(judged.filter(({ question }) => question.as === kind));
@@ -59,6 +55,19 @@ function tell(judged: readonly Judged[], part: Part, title: string): void {
     console.log(`  ! ${understood.certainty} ${question.q} → ${understood.as?.id} (${understood.as?.matchedText})`);
   const without = judged.filter(({ understood: { understoodBy } }) => understoodBy === 'withoutMeaning').length;
   if (without > 0) console.log(`  ${without} by words alone, since the server was of no help`);
+}
+
+function tellFigures(judged: readonly Judged[]): void {
+  const { asked, meaningOne, first, firstThree, answeredWrongly, refusedThoughRecorded, calibration } =
+    figuresOf(judged);
+  console.log(`  first right              ${share(first, meaningOne)} of ${meaningOne}`);
+  console.log(`  in the first three       ${share(firstThree, meaningOne)}`);
+  console.log(`  answered wrongly         ${share(answeredWrongly, asked)} (${answeredWrongly} of ${asked})`);
+  console.log(`  refused though recorded  ${share(refusedThoughRecorded, meaningOne)}`);
+  for (const level of certainties.filter((certainty) => certainty !== 'unclear')) {
+    const { right, wrong } = calibration[level];
+    console.log(`  ${level.padEnd(8)} right ${share(right, right + wrong)} of ${right + wrong}`);
+  }
 }
 
 const chosen = parts.filter((each) => values.part.includes(each));

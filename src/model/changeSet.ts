@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inOrder } from '../util/hash.js';
+import { inOrder } from '../util/inOrder.js';
 import { nearest } from '../util/nearest.js';
 import { type Path, type Problem, problem } from './error.js';
 import { limits } from './limits.js';

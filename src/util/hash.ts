@@ -29,16 +29,6 @@ function isInOrder(value: unknown): boolean {
   return !('toJSON' in value);
 }
 
-/** The same JSON value with all members in the order in which the canonical form has them. */
-export function inOrder<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(inOrder) as T;
-  const members = value as Readonly<Record<string, unknown>>;
-  const ordered: Record<string, unknown> = {};
-  for (const name of Object.keys(members).sort()) ordered[name] = inOrder(members[name]);
-  return ordered as T;
-}
-
 /** SHA-256 over `text`, in hexadecimal. */
 export const sha256 = (text: string): string => hash('sha256', text, 'hex');
 

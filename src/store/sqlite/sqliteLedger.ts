@@ -32,8 +32,6 @@ const queries = {
   addGovernment: 'INSERT OR IGNORE INTO government (id) VALUES (?)',
   propose: 'INSERT OR REPLACE INTO proposal VALUES (?, ?, ?)',
   settle: 'DELETE FROM proposal WHERE command_id = ?',
-  begin: 'BEGIN IMMEDIATE',
-  commit: 'COMMIT',
   savepoint: 'SAVEPOINT job',
   release: 'RELEASE job',
   wal: 'PRAGMA wal_checkpoint(NOOP)',

@@ -36,7 +36,7 @@ export class SqliteWriter extends SqliteLedger implements LedgerWriter {
   /** Takes the lock of the file. */
   begin(): void {
     this.#end = null;
-    this.run('begin');
+    this.#database.exec('BEGIN IMMEDIATE');
   }
 
   /** Makes what was written durable. */
@@ -45,7 +45,7 @@ export class SqliteWriter extends SqliteLedger implements LedgerWriter {
       const { revision, recordedAt, hash } = this.#end.head;
       this.run('moveHead', revision, recordedAt, hash);
     }
-    this.run('commit');
+    this.#database.exec('COMMIT');
   }
 
   rollBack(): void {

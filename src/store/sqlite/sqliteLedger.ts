@@ -8,17 +8,22 @@ import { ledgerFault } from './faults.js';
 type Value = string | number | null;
 export type Row = Readonly<Record<string, Value>>;
 
+/** The changes of a change set as one text: a row for each of them would cost more than to read it. */
+const changes = `group_concat(change, ',' ORDER BY position) AS changes`;
+const changeSets = `SELECT header, hash, (SELECT ${changes} FROM entry WHERE entry.revision = change_set.revision) AS changes
+  FROM change_set`;
+
 const queries = {
   head: 'SELECT revision, recorded_at, hash FROM head',
   moveHead: 'UPDATE head SET revision = ?, recorded_at = ?, hash = ?',
-  command: 'SELECT revision, header, hash FROM change_set WHERE command_id = ?',
-  changes: 'SELECT revision, header, hash FROM change_set WHERE revision > ? ORDER BY revision LIMIT ?',
-  changesOf: 'SELECT change FROM entry WHERE revision = ? ORDER BY position',
+  isUsed: 'SELECT 1 FROM change_set WHERE command_id = ?',
+  command: `${changeSets} WHERE command_id = ?`,
+  changes: `${changeSets} WHERE revision > ? ORDER BY revision LIMIT ?`,
   revisionAt: 'SELECT revision FROM change_set WHERE recorded_at <= ? ORDER BY recorded_at DESC LIMIT 1',
   entries: `SELECT entry.revision, recorded_at, change FROM entry JOIN change_set USING (revision)
     WHERE id IN (SELECT value FROM json_each(?)) ORDER BY entry.revision, position`,
-  entriesOf: `SELECT entry.revision, recorded_at, change FROM entry JOIN change_set USING (revision)
-    WHERE government IS ? ORDER BY entry.revision, position`,
+  entriesOf: `SELECT entry.revision, recorded_at, ${changes} FROM entry JOIN change_set USING (revision)
+    WHERE government IS ? GROUP BY entry.revision ORDER BY entry.revision`,
   referring: `SELECT id FROM reference WHERE target IN (SELECT value FROM json_each(?))
     GROUP BY id ORDER BY min(revision << 32 | position)`,
   governmentOf: 'SELECT government FROM entry WHERE id = ? ORDER BY revision, position LIMIT 1',
@@ -63,11 +68,11 @@ export class SqliteLedger implements LedgerReader {
 
   async command(commandId: string): Promise<RecordedChangeSet | undefined> {
     const row = this.one('command', commandId);
-    return row === undefined ? undefined : this.#changeSet(row);
+    return row === undefined ? undefined : changeSetOf(row);
   }
 
   async changes(after: number, first: number): Promise<readonly RecordedChangeSet[]> {
-    return this.#all('changes', after, first).map((row) => this.#changeSet(row));
+    return this.#all('changes', after, first).map(changeSetOf);
   }
 
   async revisionAt(knownAt: RecordedTime): Promise<number> {
@@ -79,7 +84,15 @@ export class SqliteLedger implements LedgerReader {
   }
 
   async entriesOf(government: string | null): Promise<readonly Entry[]> {
-    return this.#all('entriesOf', government).map(entryOf);
+    return this.#using('entriesOf', (statement) => {
+      const found: Entry[] = [];
+      // One row after the other: all the texts at once would take as much memory as what is read from them.
+      for (const row of statement.iterate(government) as unknown as Iterable<Row>) {
+        const [revision, recordedAt] = [Number(row.revision), row.recorded_at as RecordedTime];
+        for (const change of changesIn(row)) found.push({ revision, recordedAt, change });
+      }
+      return found;
+    });
   }
 
   async referring(ids: readonly string[]): Promise<readonly string[]> {
@@ -105,17 +118,6 @@ export class SqliteLedger implements LedgerReader {
 
   /** Is told of every error before the caller is. */
   protected onFault(_error: unknown): void {}
-
-  #changeSet({ revision, header, hash }: Row): RecordedChangeSet {
-    const changes = this.#all('changesOf', revision as number).map(
-      ({ change }) => JSON.parse(String(change)) as Change,
-    );
-    return {
-      ...(JSON.parse(String(header)) as Omit<RecordedChangeSet, 'changes' | 'hash'>),
-      changes,
-      hash: String(hash),
-    };
-  }
 
   /** The first row of what a query finds. */
   protected one(query: Query, ...values: readonly Value[]): Row | undefined {
@@ -148,3 +150,10 @@ const entryOf = ({ revision, recorded_at, change }: Row): Entry => ({
   recordedAt: recorded_at as RecordedTime,
   change: JSON.parse(String(change)) as Change,
 });
+
+const changesIn = ({ changes }: Row): readonly Change[] => JSON.parse(`[${changes ?? ''}]`) as Change[];
+
+function changeSetOf(row: Row): RecordedChangeSet {
+  const header = JSON.parse(String(row.header)) as Omit<RecordedChangeSet, 'changes' | 'hash'>;
+  return { ...header, changes: changesIn(row), hash: String(row.hash) };
+}

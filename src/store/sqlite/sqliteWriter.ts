@@ -109,7 +109,7 @@ export class SqliteWriter extends SqliteLedger implements LedgerWriter {
   #append(changeSet: RecordedChangeSet, head: Head): void {
     const { hash, changes, ...header } = changeSet;
     const { revision, recordedAt, commandId } = header;
-    checkOrder(changeSet, head, this.one('command', commandId) !== undefined);
+    checkOrder(changeSet, head, this.one('isUsed', commandId) !== undefined);
     this.run('addChangeSet', revision, recordedAt, commandId, canonicalJson(header), hash);
     for (const [position, change] of changes.entries()) {
       const first = this.one('governmentOf', change.id);

@@ -126,7 +126,11 @@ class SqliteStore extends SqliteLedger implements Store {
   async #begin(writer: SqliteWriter): Promise<void> {
     await patiently(this.#patience, () => writer.begin());
     if (this.#settled) return;
-    syncAnew(`${this.#path}-wal`);
+    try {
+      syncAnew(`${this.#path}-wal`);
+    } catch (cause) {
+      throw ledgerError('LEDGER_STOPPED', cause);
+    }
     this.#settled = true;
   }
 

@@ -72,7 +72,7 @@ class SqliteStore extends SqliteLedger implements Store {
     if (this.#stopped !== undefined) return;
     try {
       // The library keeps a connection half open until its statements are collected: SQLite does not do this itself.
-      if (this.#writer !== null && this.#settled) this.#writer.emptyWal();
+      if (this.#writer !== null && this.#settled) this.#tidy(() => this.#writer?.emptyWal());
       this.#reader.close();
       this.#writer?.close();
     } catch (error) {
@@ -111,7 +111,9 @@ class SqliteStore extends SqliteLedger implements Store {
       // What went to a file that nobody will find again must not be acknowledged.
       if (this.#files.moved) throw fileMoved();
       for (const answer of answers) answer();
-      this.#tidy(writer);
+      this.#tidy(() => {
+        if (writer.framesWaiting() > this.#tidyAt) this.#tidyAt = writer.bringIn() + mostFrames;
+      });
     } catch (cause) {
       const error = ledgerFault(cause);
       this.onFault(error);
@@ -165,13 +167,10 @@ class SqliteStore extends SqliteLedger implements Store {
     }
   }
 
-  /**
-   * Brings the WAL into the database once enough of it waits for that; what a reader still reads stays for the next
-   * time. A fault here loses nothing that was acknowledged, but the next sync could not be trusted.
-   */
-  #tidy(writer: SqliteWriter): void {
+  /** Brings the WAL into the database. A fault there loses nothing that was acknowledged, but the next sync could not be trusted. */
+  #tidy(bringIn: () => void): void {
     try {
-      if (writer.framesWaiting() > this.#tidyAt) this.#tidyAt = writer.bringIn() + mostFrames;
+      bringIn();
     } catch (cause) {
       this.onFault(ledgerFault(cause));
     }

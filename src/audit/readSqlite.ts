@@ -67,7 +67,7 @@ const queries = {
  * written. What is no text where text belongs is told to `report`, as is a damaged place that can be passed over.
  *
  * Throws `DamageError`, here and from every member, where nothing more can be read. While it is open, a writer cannot
- * empty its WAL.
+ * begin its WAL anew.
  */
 export function openRaw(file: string, report: Report): RawLedger {
   const database = openReadOnly(file);

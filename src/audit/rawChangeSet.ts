@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { canonicalForm, canonicalMembers, canonicalObject } from '../ledger/canonicalForm.js';
+import { hash } from 'node:crypto';
+import { canonicalForm, canonicalMembers, canonicalObject, isCanonical } from '../ledger/canonicalForm.js';
 import { type Fault, type FaultCode, fault } from '../ledger/fault.js';
 import type { Change } from '../model/changeSet.js';
 import { kinds } from '../model/record.js';
@@ -117,7 +117,7 @@ function readJson(text: string, place: string, report: Report): Json {
   }
   let form: string | undefined;
   try {
-    form = canonicalForm(value);
+    form = isCanonical(text, value) ? text : canonicalForm(value);
   } catch {
     // Half a surrogate pair, or nested so deeply that nobody can have recorded it.
   }
@@ -139,7 +139,7 @@ function hashOfContent(header: object, changes: readonly string[]): string {
   return sha256(canonicalObject(new Map(Object.entries({ digest, previousHash }))));
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -176,12 +176,14 @@ const isHeader = (value: unknown): value is Header & { readonly revision: number
   Object.keys(value).length === Object.keys(headerMembers).length &&
   Object.entries(headerMembers).every(([name, isValue]) => Object.hasOwn(value, name) && isValue(value[name]));
 
+const kindNames: ReadonlySet<unknown> = new Set(kinds);
+
 function isChange(value: Readonly<Record<string, unknown>>): value is Readonly<Record<string, unknown>> & Change {
   const { op, id, at, record } = value;
   if (!isText(id)) return false;
   if (op === 'end') return isTime(at);
   if (op === 'retract') return true;
-  return op === 'assert' && isObject(record) && record.id === id && kinds.some((kind) => kind === record.kind);
+  return op === 'assert' && isObject(record) && record.id === id && kindNames.has(record.kind);
 }
 
 const notAsIn = (whole: 'header' | 'change'): [string, string] => [

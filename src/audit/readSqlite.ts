@@ -11,7 +11,7 @@ import type { ProposalRow } from './verifyProposals.js';
 import { type SchemaRow, verifyFileHeader, verifySchema } from './verifySchema.js';
 
 type Report = (fault: Fault) => void;
-type Row = Readonly<Record<string, Uint8Array | bigint | null>>;
+type Row = Readonly<Record<string, string | Uint8Array | bigint | null>>;
 
 /** The rows of one change set. */
 interface ChangeSetRows {
@@ -28,12 +28,29 @@ const text = (column: string): string =>
   `CASE typeof(${column}) WHEN 'text' THEN CAST(${column} AS BLOB) WHEN 'null' THEN NULL ELSE x'FF' END AS ${column}`;
 const integer = (column: string): string => `iif(typeof(${column}) = 'integer', ${column}, -1) AS ${column}`;
 
+/** The columns as SQLite gives them as texts, and of how many bytes they are together. */
+const asTexts = (...columns: readonly string[]): string =>
+  `${columns.join(', ')}, ${columns.map((column) => `ifnull(octet_length(${column}), 0)`).join(' + ')} AS bytes`;
+const asBytes = (...columns: readonly string[]): string => columns.map(text).join(', ');
+
+const textColumns = {
+  changeSets: ['recorded_at', 'command_id', 'header', 'hash'],
+  entries: ['id', 'government', 'change'],
+} as const;
+
+const changeSetsWith = (columns: typeof asTexts): string =>
+  `SELECT revision, ${columns(...textColumns.changeSets)}
+    FROM change_set WHERE revision BETWEEN ? AND ? ORDER BY revision LIMIT ${pageSize}`;
+const entriesWith = (columns: typeof asTexts): string =>
+  `SELECT revision, ${integer('position')}, ${columns(...textColumns.entries)}
+    FROM entry WHERE revision BETWEEN ? AND ? ORDER BY entry.revision, entry.position`;
+
 const queries = {
   head: `SELECT ${integer('revision')}, ${text('recorded_at')}, ${text('hash')} FROM head`,
-  changeSets: `SELECT revision, ${text('recorded_at')}, ${text('command_id')}, ${text('header')}, ${text('hash')}
-    FROM change_set WHERE revision BETWEEN ? AND ? ORDER BY revision LIMIT ${pageSize}`,
-  entries: `SELECT revision, ${integer('position')}, ${text('id')}, ${text('government')}, ${text('change')}
-    FROM entry WHERE revision BETWEEN ? AND ? ORDER BY entry.revision, entry.position`,
+  changeSets: changeSetsWith(asTexts),
+  changeSetsInBytes: changeSetsWith(asBytes),
+  entries: entriesWith(asTexts),
+  entriesInBytes: entriesWith(asBytes),
   strayRevisions: `SELECT DISTINCT ${integer('revision')} FROM entry
     WHERE entry.revision NOT IN (SELECT revision FROM change_set) ORDER BY entry.revision`,
   references: `SELECT ${text('target')}, ${text('id')}, ${integer('revision')}, ${integer('position')}
@@ -50,7 +67,7 @@ const queries = {
  * written. What is no text where text belongs is told to `report`, as is a damaged place that can be passed over.
  *
  * Throws `DamageError`, here and from every member, where nothing more can be read. While it is open, a writer cannot
- * empty its WAL.
+ * begin its WAL anew.
  */
 export function openRaw(file: string, report: Report): RawLedger {
   const database = openReadOnly(file);
@@ -182,10 +199,10 @@ export class RawLedger {
   #rowsOrDamage(from: bigint, to: bigint): readonly ChangeSetRows[] | DamageError {
     const at = from === lowest ? null : Number(from);
     try {
-      const rows = this.#all('changeSets', at, 'change_set', from, to);
+      const rows = this.#texts('changeSets', at, 'change_set', from, to);
       const last = rows.at(-1)?.revision;
       if (typeof last !== 'bigint') return [];
-      const entries = groupBy(this.#all('entries', at, 'entry', from, last), ({ revision }) => revision);
+      const entries = groupBy(this.#texts('entries', at, 'entry', from, last), ({ revision }) => revision);
       return rows.map((row) => ({ row, entries: entries.get(row.revision) ?? [] }));
     } catch (error) {
       if (error instanceof DamageError) return error;
@@ -221,9 +238,18 @@ export class RawLedger {
 
   #text(row: Row, column: string, revision: number | null, place: string): string {
     const bytes = row[column];
+    if (typeof bytes === 'string') return bytes;
     if (bytes instanceof Uint8Array && isUtf8(bytes)) return Buffer.from(bytes).toString();
     this.#report(fault('UNREADABLE', revision, `${place}.${column}`, '不是 UTF-8 文字', 'this is no text in UTF-8'));
     return '';
+  }
+
+  /** Rows as texts, which takes least; as bytes, where one of them may be something else. */
+  #texts(query: 'changeSets' | 'entries', revision: number | null, place: string, ...values: bigint[]): readonly Row[] {
+    const rows = this.#all(query, revision, place, ...values);
+    return rows.every((row) => isText(row, textColumns[query]))
+      ? rows
+      : this.#all(`${query}InBytes`, revision, place, ...values);
   }
 
   #all(query: keyof typeof queries, revision: number | null, place: string, ...values: bigint[]): readonly Row[] {
@@ -249,4 +275,21 @@ export class RawLedger {
     this.#statements.set(query, statement);
     return statement;
   }
+}
+
+const replacement = '\ufffd';
+
+/**
+ * Whether a row asked for `asTexts` is what stands in the file. What is not UTF-8 comes with a replacement character, and what
+ * stands behind a NUL does not come at all.
+ */
+function isText(row: Row, columns: readonly string[]): boolean {
+  let found = 0;
+  for (const column of columns) {
+    const value = row[column];
+    if (value === null) continue;
+    if (typeof value !== 'string' || value.includes(replacement)) return false;
+    found += Buffer.byteLength(value);
+  }
+  return found === Number(row.bytes);
 }

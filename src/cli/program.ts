@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import stringWidth from 'string-width';
 import { DomainError } from '../model/error.js';
 import { SeedError } from '../service/record/recordSeed.js';
+import { packageVersion } from '../util/packageVersion.js';
 import { accountCommand } from './commands/account.js';
 import { aliasesCommand } from './commands/aliases.js';
 import { backupCommand } from './commands/backup.js';
@@ -84,7 +84,7 @@ function createProgram(session: Session, finish: (exitCode: number) => void): Co
     )
     .usage('<command> [options]')
     .helpCommand(false)
-    .version(version(), '-V, --version', 'print the version 版本')
+    .version(packageVersion(), '-V, --version', 'print the version 版本')
     .addHelpText('after', help);
   for (const create of commands) program.addCommand(create(session, finish));
   for (const each of [program, ...program.commands.flatMap((command) => [command, ...command.commands])]) {
@@ -99,12 +99,6 @@ function createProgram(session: Session, finish: (exitCode: number) => void): Co
       });
   }
   return program;
-}
-
-/** The version of the package that this file is part of, built or not. */
-function version(): string {
-  const file = createRequire(import.meta.url)('../../package.json') as { readonly version: string };
-  return file.version;
 }
 
 function reported(error: unknown, { terminal, language }: Session): number {

@@ -8,11 +8,28 @@ export const noHash = '0'.repeat(64);
  * Seals `changeSet` behind the one whose hash is `previousHash`: altering it, or anything before it, changes
  * its hash. `verifyChain` checks this with code of its own.
  */
-export const chained = (changeSet: PlacedChangeSet, previousHash: string): RecordedChangeSet => ({
-  ...changeSet,
-  previousHash,
-  hash: linkHash(digestOf(changeSet), previousHash),
-});
+export function chained(changeSet: PlacedChangeSet, previousHash: string): RecordedChangeSet {
+  const { approvedBy, author, basis, changes, commandId, contentHash, expectedRevision, governments } = changeSet;
+  const { reason, recordedAt, revision, salt } = changeSet;
+  const hash = linkHash(digestOf(changeSet), previousHash);
+  // In the order of the canonical form, in which it is stored.
+  return {
+    approvedBy,
+    author,
+    basis,
+    changes,
+    commandId,
+    contentHash,
+    expectedRevision,
+    governments,
+    hash,
+    previousHash,
+    reason,
+    recordedAt,
+    revision,
+    salt,
+  };
+}
 
 /** What stands for the content of a change set in its link, so that the chain can be shown without the content. */
 export const digestOf = (changeSet: PlacedChangeSet): string => hashOf(changeSet);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inOrder } from '../util/inOrder.js';
 import { nearest } from '../util/nearest.js';
 import { type Path, type Problem, problem } from './error.js';
 import { limits } from './limits.js';
@@ -91,16 +92,17 @@ export function parseChangeSet(input: unknown, timeZone: string): Draft {
       unreadReferences.push(parsed.references ?? []);
       continue;
     }
-    changes.push(withBasis(parsed.change, basis));
+    // Hashed and stored in this order, several times: it is made once.
+    changes.push(inOrder(withBasis(parsed.change, basis)));
     paths.push(path);
   }
   return {
     changeSet: {
-      commandId: typeof given.commandId === 'string' ? given.commandId : '',
-      reason: typeof given.reason === 'string' ? given.reason : '',
       basis,
-      expectedRevision: typeof given.expectedRevision === 'number' ? given.expectedRevision : null,
       changes,
+      commandId: typeof given.commandId === 'string' ? given.commandId : '',
+      expectedRevision: typeof given.expectedRevision === 'number' ? given.expectedRevision : null,
+      reason: typeof given.reason === 'string' ? given.reason : '',
     },
     paths,
     unread,

@@ -61,25 +61,34 @@ export function referencesOf(record: AnyRecord): Reference[] {
 
 /** The same of fields that are not (yet) a record: whatever stands where a reference belongs and is text. */
 export function referencesIn(kind: Kind, fields: Readonly<Record<string, unknown>>): Reference[] {
-  return referenceFields[kind].flatMap(({ within, ...pointed }) =>
-    within === undefined
-      ? texts(fields[pointed.field], [pointed.field]).map((each) => ({ ...pointed, ...each }))
-      : listed(fields[pointed.field]).flatMap((group, index) =>
-          typeof group === 'object' && group !== null
-            ? texts((group as Readonly<Record<string, unknown>>)[within], [pointed.field, index, within]).map(
-                (each) => ({ ...pointed, ...each }),
-              )
-            : [],
-        ),
-  );
+  const found: Reference[] = [];
+  for (const field of referenceFields[kind]) {
+    const value = fields[field.field];
+    if (field.within === undefined) addTexts(found, field, value, [field.field]);
+    else {
+      for (const [index, group] of listed(value).entries()) {
+        if (typeof group !== 'object' || group === null) continue;
+        const inner = (group as Readonly<Record<string, unknown>>)[field.within];
+        addTexts(found, field, inner, [field.field, index, field.within]);
+      }
+    }
+  }
+  return found;
 }
 
 const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A text, or the texts of a list, each with where it stands. */
-function texts(value: unknown, path: Reference['path']): Pick<Reference, 'target' | 'path'>[] {
-  if (typeof value === 'string') return [{ target: value, path }];
-  return listed(value).flatMap((each, index) =>
-    typeof each === 'string' ? [{ target: each, path: [...path, index] }] : [],
-  );
+/** Adds a text, or the texts of a list, each with where it stands. */
+function addTexts(
+  to: Reference[],
+  { field, kinds, bears }: ReferenceField,
+  value: unknown,
+  path: Reference['path'],
+): void {
+  if (typeof value === 'string') to.push({ field, target: value, kinds, bears, path });
+  else if (Array.isArray(value)) {
+    for (const [index, each] of value.entries()) {
+      if (typeof each === 'string') to.push({ field, target: each, kinds, bears, path: [...path, index] });
+    }
+  }
 }

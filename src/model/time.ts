@@ -64,13 +64,27 @@ export function daysAfter(instant: ValidTime, days: number): ValidTime {
 export function parseInstant(text: string, timeZone: string): string | null {
   try {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-      return iso(Temporal.PlainDate.from(text, { overflow: 'reject' }).toZonedDateTime(timeZone).toInstant());
+      return startOfDay(text, timeZone);
     }
     if (!/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(text)) return null;
     return iso(Temporal.Instant.from(text));
   } catch {
     return null;
   }
+}
+
+const startsOfDays = new Map<string, string>();
+const mostDays = 10_000;
+
+/** Remembered: the same few thousand days are read all the time, and finding the start of one takes long. */
+function startOfDay(date: string, timeZone: string): string {
+  const key = `${date} ${timeZone}`;
+  const known = startsOfDays.get(key);
+  if (known !== undefined) return known;
+  const start = iso(Temporal.PlainDate.from(date, { overflow: 'reject' }).toZonedDateTime(timeZone).toInstant());
+  if (startsOfDays.size === mostDays) startsOfDays.clear();
+  startsOfDays.set(key, start);
+  return start;
 }
 
 const iso = (instant: Temporal.Instant): string => new Date(instant.epochMilliseconds).toISOString();

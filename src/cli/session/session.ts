@@ -23,6 +23,7 @@ import {
   refuseContradicted,
   refuseContradictedFile,
 } from '../../service/operate/refuseContradicted.js';
+import { seedMarksInFile } from '../../service/operate/seedMarksInFile.js';
 import { witnessOf } from '../../service/operate/witness.js';
 import { loadSeeds, type SeedProgress } from '../../service/record/loadSeeds.js';
 import type { Store } from '../../store/store.js';
@@ -151,7 +152,8 @@ export async function withLedger<T>(
     const context = createContext(store, { now, viewer: operator(userName()), onRecorded, verify, directory });
     const seeds = seedsOf(options.seed);
     if (seeding === 'always' || (await store.head()).revision === 0) {
-      await loadSeeds(context, seeds, onProgress).catch((error: unknown) => {
+      const marks = place.beside === null ? undefined : seedMarksInFile(`${place.beside}.seeds.json`);
+      await loadSeeds(context, seeds, onProgress, marks).catch((error: unknown) => {
         if (store.following === undefined || !isOutOfReach(error)) throw error;
         terminal.err.print(withoutNewsText(language, error));
       });

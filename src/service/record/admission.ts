@@ -60,16 +60,12 @@ export async function place(
   signed: Signed,
 ): Promise<RecordedChangeSet> {
   const head = await ledger.head();
-  const recorded = chained(
-    {
-      ...changeSet,
-      ...signed,
-      revision: head.revision + 1,
-      recordedAt: laterThan(head.recordedAt, context.now()),
-      salt: randomBytes(16).toString('hex'),
-    },
-    head.hash,
-  );
+  const { basis, changes, expectedRevision, reason } = changeSet;
+  const { approvedBy, author, commandId, contentHash, governments } = signed;
+  const recordedAt = laterThan(head.recordedAt, context.now());
+  const salt = randomBytes(16).toString('hex');
+  const content = { approvedBy, author, basis, changes, commandId, contentHash, expectedRevision, governments, reason };
+  const recorded = chained({ ...content, recordedAt, revision: head.revision + 1, salt }, head.hash);
   await ledger.append([recorded]);
   return recorded;
 }

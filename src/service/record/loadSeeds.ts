@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseChangeSet } from '../../model/changeSet.js';
 import { DomainError, unknownName } from '../../model/error.js';
+import { hashOf } from '../../util/hash.js';
 import type { Context } from '../context.js';
 import { readYaml } from '../yamlFile.js';
 import { recordSeed, SeedError, type SeedFile } from './recordSeed.js';
@@ -40,22 +42,45 @@ export interface SeedProgress {
   readonly total: number;
 }
 
+/** That all of a seed is in the ledger. */
+export interface SeedMark {
+  /** Tells its files, byte for byte, and the zone in which their dates begin. */
+  readonly files: string;
+  /** Where the ledger stood then: another one than that has not got it. */
+  readonly revision: number;
+  readonly hash: string;
+}
+
+/** What is remembered of seeds that were recorded, by name, so that they need not be read again. */
+export interface SeedMarks {
+  read(): Promise<Readonly<Record<string, SeedMark>>>;
+  write(marks: Readonly<Record<string, SeedMark>>): Promise<void>;
+}
+
+const nothingMarked: SeedMarks = { read: async () => ({}), write: async () => {} };
+
 /**
  * Records the named seeds, and what a newer version of them changes. Nothing is recorded twice: a seed is known by
- * the `commandId`s of its files. Throws `SeedError` for the first file that does not load.
+ * the `commandId`s of its files. Of a seed whose mark says so, nothing is read but the bytes. Throws `SeedError` for the first file that does not load.
  */
 export async function loadSeeds(
   context: Context,
   names: readonly string[],
   onProgress: (progress: SeedProgress) => void = () => {},
+  marks: SeedMarks = nothingMarked,
 ): Promise<void> {
   const known = seedNames();
   const wrong = names.find((name) => !known.includes(name));
   if (wrong !== undefined) {
     throw new DomainError([unknownName('INVALID_VALUE', ['seed'], { zh: '种子数据', en: 'seed' }, wrong, known)]);
   }
+  const marked = await marks.read();
+  const digests = new Map(await Promise.all(names.map(async (name) => [name, await digestOf(context, name)] as const)));
+  const isRecorded = await Promise.all(names.map((name) => isIn(context, marked[name], digests.get(name))));
+  const unmarked = names.filter((_, index) => isRecorded[index] !== true);
+  if (unmarked.length === 0) return;
   const seeds = await Promise.all(
-    names.map(async (name) => ({ name, files: await readSeed(context, seedFiles(name)) })),
+    unmarked.map(async (name) => ({ name, files: await readSeed(context, seedFiles(name)) })),
   );
   const total = seeds.reduce((sum, { files }) => sum + files.length, 0);
   let before = 0;
@@ -65,6 +90,21 @@ export async function loadSeeds(
     await recordSeed(context, name, files, tell);
     before += files.length;
   }
+  const { revision, hash } = await context.store.head();
+  const now = Object.fromEntries(unmarked.map((name) => [name, { files: digests.get(name) ?? '', revision, hash }]));
+  await marks.write({ ...marked, ...now });
+}
+
+async function digestOf({ timeZone }: Context, name: string): Promise<string> {
+  const files = await Promise.all(seedFiles(name).map(async (path) => hashOf(await readFile(path, 'latin1'))));
+  return hashOf({ timeZone, files });
+}
+
+/** Whether files of this `digest` were marked, in this ledger or in what has become this ledger. */
+async function isIn({ store }: Context, mark: SeedMark | undefined, digest: string | undefined): Promise<boolean> {
+  if (mark === undefined || mark.files !== digest) return false;
+  const [changeSet] = await store.changes(mark.revision - 1, 1);
+  return changeSet?.revision === mark.revision && changeSet.hash === mark.hash;
 }
 
 async function readSeed({ timeZone }: Context, paths: readonly string[]): Promise<readonly SeedFile[]> {

@@ -18,6 +18,9 @@ export interface Database {
  */
 const patienceOfReaders = 1_000;
 
+/** A WAL that has become larger, for the sake of a long reader, is cut to so many bytes once it is brought in. */
+const largestWal = 8 * 1024 * 1024;
+
 /**
  * Opens the ledger at `path`, or makes it where there is none, and brings it to the version of `migrations`. A file
  * that may not be written, or whose folder may not, is opened to be read. Where it throws, the file holds what it held.
@@ -68,6 +71,7 @@ function openToWrite(path: string, migrations: readonly string[], open: Open): D
   // Checkpoints are made by the store: those that SQLite makes by itself keep their errors to themselves. What a
   // savepoint goes back to is held in memory.
   writer.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;
+    PRAGMA journal_size_limit = ${largestWal};
     PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;`);
   migrate(writer, path, migrations);
   return writer;

@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { DomainError } from '../../model/error.js';
 import { type Answer, GroupCommit, type Job, largestBatch } from '../groupCommit.js';
 import type { Condition, LedgerWriter, Store } from '../store.js';
@@ -9,15 +8,8 @@ import { fileMoved, leavesUnknown, ledgerError, ledgerFault } from './faults.js'
 import { type Database, isWritable, openDatabase } from './openDatabase.js';
 import { OpenedFiles } from './openedFiles.js';
 import { SqliteLedger } from './sqliteLedger.js';
+import { SqliteWriter } from './sqliteWriter.js';
 import { syncAnew } from './syncAnew.js';
-
-/** The connection that writes, with what is done on it for every writer. */
-interface Writing {
-  readonly database: DatabaseSyncInstance;
-  readonly draft: LedgerWriter;
-  readonly savepoint: StatementSyncInstance;
-  readonly release: StatementSyncInstance;
-}
 
 export interface SqliteOptions {
   /** How long, in milliseconds, another process may hold the ledger before a writer is told. */
@@ -25,8 +17,8 @@ export interface SqliteOptions {
 }
 
 const pause = 5;
-/** After so many bytes more in the WAL, it is brought into the database. */
-const largestWal = 4 * 1024 * 1024;
+/** After so many pages more in the WAL, it is brought into the database. */
+const mostFrames = 1_000;
 
 /**
  * A ledger in one SQLite file. Readers have a connection of their own and never wait for a writer.
@@ -39,13 +31,13 @@ class SqliteStore extends SqliteLedger implements Store {
   readonly #path: string;
   readonly #patience: number;
   readonly #reader: DatabaseSyncInstance;
-  readonly #writing: Writing | null;
+  readonly #writer: SqliteWriter | null;
   readonly #files: OpenedFiles;
   readonly #writers = new GroupCommit((waiting) => this.#serve(waiting));
   /** Whether what another process left in the WAL is known to be on the disk. */
   #settled = false;
-  /** The size of the WAL at which it is brought into the database next. */
-  #tidyAt = largestWal;
+  /** How many pages have to wait in the WAL for it to be brought into the database next. */
+  #tidyAt = mostFrames;
   /** After the first fault that leaves unknown what is on the disk, every writer gets it. */
   #stopped: unknown;
 
@@ -55,15 +47,7 @@ class SqliteStore extends SqliteLedger implements Store {
     this.#files = new OpenedFiles(path);
     this.#patience = patience;
     this.#reader = reader;
-    this.#writing =
-      writer === null
-        ? null
-        : {
-            database: writer,
-            draft: new SqliteLedger(writer),
-            savepoint: writer.prepare('SAVEPOINT job'),
-            release: writer.prepare('RELEASE job'),
-          };
+    this.#writer = writer === null ? null : new SqliteWriter(writer);
   }
 
   write<T>(work: (ledger: LedgerWriter) => Promise<T>): Promise<T> {
@@ -88,11 +72,9 @@ class SqliteStore extends SqliteLedger implements Store {
     if (this.#stopped !== undefined) return;
     try {
       // The library keeps a connection half open until its statements are collected: SQLite does not do this itself.
-      if (this.#writing !== null && this.#settled) {
-        this.#tidy(this.#writing.database, 0);
-      }
+      if (this.#writer !== null && this.#settled) this.#tidy(() => this.#writer?.emptyWal());
       this.#reader.close();
-      this.#writing?.database.close();
+      this.#writer?.close();
     } catch (error) {
       throw ledgerFault(error);
     }
@@ -112,24 +94,26 @@ class SqliteStore extends SqliteLedger implements Store {
       this.onFault(ledgerFault(cause));
     }
     if (this.#stopped !== undefined) return this.#stopped;
-    const writable = this.#writing !== null && isWritable(this.#path) && isWritable(dirname(this.#path));
+    const writable = this.#writer !== null && isWritable(this.#path) && isWritable(dirname(this.#path));
     return writable ? undefined : ledgerError('LEDGER_READ_ONLY');
   }
 
   async #serve(waiting: Job[]): Promise<void> {
     const batch: Job[] = [];
     try {
-      if (this.#writing === null) throw ledgerError('LEDGER_READ_ONLY');
+      const writer = this.#writer;
+      if (writer === null) throw ledgerError('LEDGER_READ_ONLY');
       if (this.#stopped !== undefined) throw this.#stopped;
-      const { database } = this.#writing;
-      await this.#begin(database);
-      const answers = await this.#letIn(waiting, batch, this.#writing);
+      await this.#begin(writer);
+      const answers = await this.#letIn(waiting, batch, writer);
       if (this.#files.moved) throw fileMoved();
-      database.exec('COMMIT');
+      writer.commit();
       // What went to a file that nobody will find again must not be acknowledged.
       if (this.#files.moved) throw fileMoved();
       for (const answer of answers) answer();
-      this.#tidy(database, this.#tidyAt);
+      this.#tidy(() => {
+        if (writer.framesWaiting() > this.#tidyAt) this.#tidyAt = writer.bringIn() + mostFrames;
+      });
     } catch (cause) {
       const error = ledgerFault(cause);
       this.onFault(error);
@@ -141,34 +125,34 @@ class SqliteStore extends SqliteLedger implements Store {
   }
 
   /** Takes the lock of the file; while another process has it, this one goes on answering questions. */
-  async #begin(writer: DatabaseSyncInstance): Promise<void> {
-    await patiently(this.#patience, () => writer.exec('BEGIN IMMEDIATE'));
+  async #begin(writer: SqliteWriter): Promise<void> {
+    await patiently(this.#patience, () => writer.begin());
     if (this.#settled) return;
-    syncAnew(`${this.#path}-wal`);
+    try {
+      syncAnew(`${this.#path}-wal`);
+    } catch (cause) {
+      throw ledgerError('LEDGER_STOPPED', cause);
+    }
     this.#settled = true;
   }
 
   /** Runs writers one by one, moving them from `waiting` to `batch`, and gives back how each is to be answered. */
-  async #letIn(
-    waiting: Job[],
-    batch: Job[],
-    { database, draft, savepoint, release }: Writing,
-  ): Promise<readonly Answer[]> {
+  async #letIn(waiting: Job[], batch: Job[], writer: SqliteWriter): Promise<readonly Answer[]> {
     const answers: Answer[] = [];
     while (batch.length < largestBatch) {
       const job = waiting.shift();
       if (job === undefined) break;
       batch.push(job);
-      savepoint.run();
+      writer.beginWork();
       try {
-        const result = await job.work(draft);
-        release.run();
+        const result = await job.work(writer);
+        writer.keepWork();
         answers.push(() => job.resolve(result));
       } catch (cause) {
         const error = ledgerFault(cause);
         // A full disk and the like take the whole transaction with them.
-        if (!database.isTransaction || leavesUnknown(error)) throw error;
-        database.exec('ROLLBACK TO job; RELEASE job');
+        if (!writer.isInTransaction || leavesUnknown(error)) throw error;
+        writer.undoWork();
         answers.push(() => job.reject(error));
       }
     }
@@ -177,23 +161,16 @@ class SqliteStore extends SqliteLedger implements Store {
 
   #rollBack(): void {
     try {
-      const database = this.#writing?.database;
-      if (database?.isTransaction) database.exec('ROLLBACK');
+      if (this.#writer?.isInTransaction === true) this.#writer.rollBack();
     } catch (cause) {
       this.onFault(ledgerFault(cause));
     }
   }
 
-  /**
-   * Brings the WAL into the database where it has more than `most` bytes; what a reader still reads stays for the next
-   * time. A fault here loses nothing that was acknowledged, but the next sync could not be trusted.
-   */
-  #tidy(writer: DatabaseSyncInstance, most: number): void {
-    const size = (): number => statSync(`${this.#path}-wal`).size;
+  /** Brings the WAL into the database. A fault there loses nothing that was acknowledged, but the next sync could not be trusted. */
+  #tidy(bringIn: () => void): void {
     try {
-      if (size() <= most) return;
-      writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      this.#tidyAt = size() + largestWal;
+      bringIn();
     } catch (cause) {
       this.onFault(ledgerFault(cause));
     }

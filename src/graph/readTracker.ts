@@ -1,6 +1,6 @@
 import type { Interval, ValidTime } from '../model/time.js';
 import { Horizon } from './horizon.js';
-import type { Known } from './recordView.js';
+import type { InForce, Known } from './recordView.js';
 
 /** Notes what was read at one instant: under which keys, and how far around the instant each read gives the same. */
 export class ReadTracker {
@@ -27,9 +27,16 @@ export class ReadTracker {
     this.horizon.see(interval, recordId);
   }
 
+  /** A read of what is in force. */
+  inForce(known: Known, { horizon }: InForce): void {
+    this.read(known);
+    this.horizon.seeAll(horizon);
+  }
+
   /** A read for a name, in any of its versions. */
-  named(known: Known): void {
-    for (const { valid, record } of known.versions) this.#naming.see(valid, record.id);
+  named(known: Known, { horizon }: InForce): void {
+    this.read(known);
+    this.#naming.seeAll(horizon);
   }
 
   /** Takes all that `other` noted, whose span holds this instant too, as read here. */

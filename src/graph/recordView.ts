@@ -11,6 +11,7 @@ import {
   versionsOfKind,
   versionsPointingAt,
 } from './governmentGraph.js';
+import { Horizon } from './horizon.js';
 import { Memo, type Section, type Table } from './memo.js';
 
 /** A moment on both axes: what was so at `at`, as known at `knownAt`, the last revision known then. */
@@ -20,10 +21,36 @@ export interface AsOf {
   readonly revision: number;
 }
 
+/** What is in force under one key at one instant, and how far around it that stays so. */
+export interface InForce {
+  readonly records: readonly AnyRecord[];
+  readonly horizon: Horizon;
+}
+
+/** For how many spans of time it is held what is in force under one key. */
+const mostSpans = 8;
+
 /** Everything known under one key, whenever it was so. The same key of the same knowledge gives the same object. */
-export interface Known {
-  readonly key: string;
-  readonly versions: readonly Version[];
+export class Known {
+  readonly #spans: InForce[] = [];
+
+  constructor(
+    readonly key: string,
+    readonly versions: readonly Version[],
+  ) {}
+
+  at(at: ValidTime): InForce {
+    for (const span of this.#spans) if (span.horizon.reaches(at)) return span;
+    const [records, horizon]: [AnyRecord[], Horizon] = [[], new Horizon(at)];
+    for (const { valid, record } of this.versions) {
+      if (contains(valid, at)) records.push(record);
+      horizon.see(valid, record.id);
+    }
+    if (this.#spans.length === mostSpans) this.#spans.shift();
+    const span = { records, horizon };
+    this.#spans.push(span);
+    return span;
+  }
 }
 
 const keyOfKind = (kind: Kind): string => ` ${kind}`;
@@ -106,9 +133,9 @@ export class RecordView {
     const versions = all.filter(({ known }) => contains(known, this.knowledge.knownAt));
     const seen =
       this.lens === unaltered ? versions : versions.flatMap((version) => this.#seen(version)).filter(isFound);
-    const known = { key, versions: seen };
+    const known = new Known(key, seen);
     // The records themselves belong to the graph.
-    this.#found.set(kind, field, target, known, key.length + 8 * seen.length);
+    this.#found.set(kind, field, target, known, 500 + key.length + 40 * seen.length);
     return known;
   }
 

@@ -141,9 +141,9 @@ abstract class Reads implements AsOf, Describing {
   /** A record as it is in force, or else as it is known for another time: for names, never for decisions. */
   describe(id: string): AnyRecord | undefined {
     const known = this.view.ofId(id);
-    const history = this.#read(known);
-    this.#tracker.named(known);
-    return (history.find(({ valid }) => contains(valid, this.at)) ?? history.at(-1))?.record;
+    const found = known.at(this.at);
+    this.#tracker.named(known, found);
+    return found.records[0] ?? known.versions.at(-1)?.record;
   }
 
   /** Whether `at` lies in `interval`, a span that was read off the records. */
@@ -152,10 +152,10 @@ abstract class Reads implements AsOf, Describing {
     return contains(interval, this.at);
   }
 
-  #inForce(known: Known): AnyRecord[] {
-    const inForce: AnyRecord[] = [];
-    for (const { valid, record } of this.#read(known)) if (this.isWithin(valid, record.id)) inForce.push(record);
-    return inForce;
+  #inForce(known: Known): readonly AnyRecord[] {
+    const found = known.at(this.at);
+    this.#tracker.inForce(known, found);
+    return found.records;
   }
 
   #read(known: Known): readonly Version[] {

@@ -87,4 +87,26 @@ export function knownUpTo(graph: GovernmentGraph, knownAt: RecordedTime): Record
   return recorded[low - 1] ?? null;
 }
 
+export const lastRecorded = (graph: GovernmentGraph): RecordedTime | null =>
+  graph.getAttribute('recorded').at(-1) ?? null;
+
+/** Of every record that is not known alike in both graphs, all versions. */
+export function versionsApart(a: GovernmentGraph, b: GovernmentGraph): readonly Version[] {
+  const ids = new Set([...a.nodes(), ...b.nodes()]);
+  return [...ids].flatMap((id) => {
+    const [before, after] = [versionsOfId(a, id), versionsOfId(b, id)];
+    return areAlike(before, after) ? [] : [...before, ...after];
+  });
+}
+
+/** Two timelines of one record in one ledger: what was recorded later, later times tell. */
+const areAlike = (a: Timeline, b: Timeline): boolean =>
+  a.length === b.length &&
+  a.every((version, index) => {
+    const other = b[index] as Version;
+    return (['valid', 'known'] as const).every(
+      (axis) => version[axis].from === other[axis].from && version[axis].to === other[axis].to,
+    );
+  });
+
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

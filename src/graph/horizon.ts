@@ -24,6 +24,10 @@ export class Horizon {
     return this.#after;
   }
 
+  get span(): Interval {
+    return { from: this.#before?.at ?? null, to: this.#after?.at ?? null };
+  }
+
   see({ from, to }: Interval, recordId: string): void {
     if (from !== null) this.#turn(from, recordId, 'begins');
     if (to !== null) this.#turn(to, recordId, 'ends');

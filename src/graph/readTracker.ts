@@ -1,4 +1,4 @@
-import type { Interval, ValidTime } from '../model/time.js';
+import { type Interval, intersection, type ValidTime } from '../model/time.js';
 import { Horizon } from './horizon.js';
 import type { InForce, Known } from './recordView.js';
 
@@ -8,23 +8,18 @@ export class ReadTracker {
   readonly horizon: Horizon;
   /** The span in which every name that was read stays the same. */
   readonly #naming: Horizon;
-  readonly #reads = new Set<Known>();
-  #counted: Set<ReadTracker> | undefined;
-  #keys: ReadonlySet<string> | undefined;
+  readonly #read = new Set<string>();
+  #others: Set<ReadTracker> | undefined;
+  #all: ReadonlySet<string> | undefined;
+  #isFinished = false;
 
   constructor(at: ValidTime) {
     this.horizon = new Horizon(at);
     this.#naming = new Horizon(at);
   }
 
-  read(known: Known): void {
-    this.#reads.add(known);
-    this.#keys = undefined;
-  }
-
-  /** A read that asked whether the instant lies in `interval`. */
-  compared(interval: Interval, recordId: string): void {
-    this.horizon.see(interval, recordId);
+  read({ key }: Known): void {
+    this.#read.add(key);
   }
 
   /** A read of what is in force. */
@@ -39,41 +34,62 @@ export class ReadTracker {
     this.#naming.seeAll(horizon);
   }
 
+  /** A read that asked whether the instant lies in `interval`. */
+  compared(interval: Interval, recordId: string): void {
+    this.horizon.see(interval, recordId);
+  }
+
   /** Takes all that `other` noted, whose span holds this instant too, as read here. */
   count(other: ReadTracker): void {
     this.horizon.seeAll(other.horizon);
     this.#naming.seeAll(other.#naming);
-    this.#counted ??= new Set();
-    this.#counted.add(other);
-    this.#keys = undefined;
+    this.follow(other);
   }
 
-  /** Whether all reads made so far, names among them, give the same at `at`. */
-  holdsAt(at: ValidTime): boolean {
-    return this.horizon.reaches(at) && this.#naming.reaches(at);
+  /** Takes all that `other` notes at another instant as read here: that ends by what is recorded, not by time. */
+  follow(other: ReadTracker): void {
+    this.#others ??= new Set();
+    this.#others.add(other);
   }
 
-  /** All that was read so far, there or not. */
-  get reads(): ReadonlySet<Known> {
-    const reads = new Set<Known>();
-    const trackers = new Set<ReadTracker>([this]);
-    for (const tracker of trackers) {
-      for (const known of tracker.#reads) reads.add(known);
-      for (const other of tracker.#counted ?? []) trackers.add(other);
-    }
-    return reads;
+  /** The span in which all reads made so far, names among them, give the same. */
+  get span(): Interval {
+    const { span } = this.horizon;
+    return intersection(span, this.#naming.span) ?? span;
   }
 
-  /** The keys of all that was read so far. */
+  /** The keys of all that was read so far, there or not. */
   get keys(): ReadonlySet<string> {
-    const [only] = this.#counted ?? [];
-    if (this.#reads.size === 0 && only !== undefined && this.#counted?.size === 1) return only.keys;
-    this.#keys ??= new Set([...this.reads].map(({ key }) => key));
-    return this.#keys;
+    const [only] = this.#others ?? [];
+    if (this.#read.size === 0 && only !== undefined && this.#others?.size === 1) return only.keys;
+    if (this.#all !== undefined) return this.#all;
+    const keys = new Set<string>();
+    for (const tracker of this.#trackers()) for (const key of tracker.#read) keys.add(key);
+    if (this.#isFinished) this.#all = keys;
+    return keys;
+  }
+
+  /** Whether something was read under a key of which `test` says so. */
+  some(test: (key: string) => boolean): boolean {
+    for (const tracker of this.#trackers()) for (const key of tracker.#read) if (test(key)) return true;
+    return false;
+  }
+
+  /** Nothing more will be noted. */
+  finish(): void {
+    this.#isFinished = true;
   }
 
   /** About how many bytes the notes take; what other trackers noted is theirs. */
   get bytes(): number {
-    return 600 + 32 * (this.#reads.size + (this.#counted?.size ?? 0));
+    return 600 + 32 * (this.#read.size + (this.#others?.size ?? 0));
+  }
+
+  *#trackers(): Generator<ReadTracker> {
+    const trackers = new Set<ReadTracker>([this]);
+    for (const tracker of trackers) {
+      yield tracker;
+      for (const other of tracker.#others ?? []) trackers.add(other);
+    }
   }
 }

@@ -7,6 +7,8 @@ import { contains, type RecordedTime, type ValidTime } from '../model/time.js';
 import {
   type GovernmentGraph,
   knownUpTo,
+  lastRecorded,
+  versionsApart,
   versionsOfId,
   versionsOfKind,
   versionsPointingAt,
@@ -81,6 +83,8 @@ export interface Knowledge extends Omit<AsOf, 'at'> {
 export class RecordView {
   /** What is derived from this view or from one that knows the same. */
   readonly derived: Section;
+  /** The generation of `derived` that this view reads. */
+  readonly generation: number;
   readonly #found: Table<Known>;
 
   constructor(
@@ -89,8 +93,9 @@ export class RecordView {
     readonly memo: Memo = new Memo(),
     readonly lens: Lens = unaltered,
   ) {
-    const name = `${knowledge.government} ${knownUpTo(graph, knowledge.knownAt)} ${numberOf(lens)}`;
+    const name = nameOf(knownUpTo(graph, knowledge.knownAt), lens);
     this.derived = memo.section(graph, name);
+    this.generation = this.derived.generation;
     this.#found = memo.table(graph, name);
   }
 
@@ -101,6 +106,13 @@ export class RecordView {
   /** Whether `other` gives the same for every read. */
   knowsTheSameAs({ graph, derived }: RecordView): boolean {
     return graph === this.graph && derived === this.derived;
+  }
+
+  /** What is read under a key (`keysOf`). */
+  under(key: string): Known {
+    const [first = '', second = '', target] = key.split(' ');
+    if (target !== undefined) return this.pointing(first as Kind, second, target);
+    return first === '' ? this.ofKind(second as Kind) : this.ofId(first);
   }
 
   ofId(id: string): Known {
@@ -144,6 +156,28 @@ export class RecordView {
     const record = this.lens(version.record, governmentOf(version.record, find));
     return record === undefined ? [] : [record === version.record ? version : { ...version, record }];
   }
+}
+
+const nameOf = (known: RecordedTime | null, lens: Lens): string =>
+  lens === unaltered ? `${known}` : `${known} through ${numberOf(lens)}`;
+
+/**
+ * Lets what is derived from `old` hold for `now`, which knows more of the same government, as far as it read nothing that
+ * they know differently. What was seen through a lens is left out: whose a record is, on which that depends, is read past
+ * the keys.
+ */
+export function carryOver(memo: Memo, old: GovernmentGraph, now: GovernmentGraph): void {
+  const last = lastRecorded(old);
+  // Else the ledger was exchanged for another one.
+  if (last !== null && knownUpTo(now, last) === last) {
+    const rename = (name: string) => {
+      if (name.includes(' through ')) return undefined;
+      return name === nameOf(last, unaltered) ? nameOf(lastRecorded(now), unaltered) : name;
+    };
+    const touched = versionsApart(old, now).flatMap(({ record }) => keysOf(record));
+    memo.carry(old, now, rename, new Set(touched));
+  }
+  memo.forget(old);
 }
 
 const numbers = new WeakMap<Lens, number>();

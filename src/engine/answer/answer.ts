@@ -29,6 +29,7 @@ export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
     consequencesOf(own, (at) => essenceOf(decisionOn(at, question), 'records'), {
       about: [question.duty, question.within],
       steps: stepsOf(decision),
+      cites: true,
       hasGap: decision.gaps.length > 0,
     }),
   );
@@ -53,6 +54,7 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
       consequencesOf(own, (at) => essenceOfStandIn(ask(at), 'records'), {
         about: [post],
         steps: parts.flatMap((part) => part?.because ?? []),
+        cites: true,
         hasGap: gap !== null,
       }),
   );
@@ -82,18 +84,25 @@ const keyOf = ({ duty, within, area, modes }: DutyQuestion): string => JSON.stri
 interface Rest {
   readonly about: readonly string[];
   readonly steps: readonly Step[];
+  /** Whether the records of the steps are part of what is decided, so that it is another one without them. */
+  readonly cites: boolean;
   readonly hasGap: boolean;
 }
 
 /** What follows from a decision and from the records that it rests on, at every instant at which those stay the same. */
-export function consequencesOf(snapshot: Snapshot, essence: (at: Snapshot) => unknown, { about, steps, hasGap }: Rest) {
+export function consequencesOf(
+  snapshot: Snapshot,
+  essence: (at: Snapshot) => unknown,
+  { about, steps, cites, hasGap }: Rest,
+) {
   const text = (at: Snapshot) => canonicalJson(essence(at));
   const decided = text(snapshot);
+  const records = steps.flatMap((step) => step.records);
   return {
     // First: what is read below does not end it.
-    envelope: envelopeOf(snapshot, decided, text),
+    envelope: envelopeOf(snapshot, decided, { essence: text, cited: cites ? records : [] }),
     unconfirmed: unconfirmedAmong(snapshot, steps, hasGap),
-    grounds: groundsOf(snapshot, decided, [...about, ...steps.flatMap(({ records }) => records)]),
+    grounds: groundsOf(snapshot, decided, [...about, ...records]),
   };
 }
 

@@ -4,6 +4,14 @@ import type { Envelope, NextChange } from '../../model/answer.js';
 import { showInstant, type ValidTime } from '../../model/time.js';
 import { nameOf } from '../case/step.js';
 
+/** What makes an answer the same at another instant. */
+export interface Sameness {
+  /** Writes down what is decided at an instant. */
+  essence(at: Snapshot): string;
+  /** The records that are part of it, each of them in force: where one is not, the answer is another. */
+  readonly cited: Iterable<string>;
+}
+
 /**
  * R11 Envelope
  *
@@ -12,10 +20,12 @@ import { nameOf } from '../case/step.js';
  * Two answers are the same when they name the same holders, performers, gaps and conflicts for the same
  * records: `essence` writes down what that is, and `decided` is what it wrote of the answer at `snapshot`. Each
  * evaluation tells through the snapshot's horizon where what it read begins or ends; from there the question is asked
- * again, until the answer differs.
+ * again, until the answer differs. Where a record that it cites begins or ends, it need not be asked.
  */
-export function envelopeOf(snapshot: Snapshot, decided: string, essence: (at: Snapshot) => string): Envelope {
-  const differs = (at: Snapshot): boolean => essence(at) !== decided;
+export function envelopeOf(snapshot: Snapshot, decided: string, { essence, cited }: Sameness): Envelope {
+  const ids = [...new Set(cited)];
+  const differs = (at: Snapshot): boolean =>
+    ids.some((id) => at.get(id) === undefined) || essence(at) !== decided;
   const after = turnAfter(snapshot, differs);
   let before = snapshot.horizon.before;
   while (before !== null) {

@@ -12,6 +12,7 @@ export function answerMatter(snapshot: Snapshot, question: MatterQuestion): Case
   const { envelope, grounds } = consequencesOf(snapshot, (at) => essenceOfCheck(check(at)), {
     about: [question.procedure, ...(question.case === null ? [] : [question.case])],
     steps: [...decision.obligations, ...decision.faults].flatMap(({ because }) => because),
+    cites: false,
     hasGap: false,
   });
   return { ...decision, ...envelope, receipt: receiptOf(snapshot, { ...question }, grounds) };

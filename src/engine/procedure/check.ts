@@ -62,6 +62,7 @@ export function answerCase(snapshot: Snapshot, id: string): CaseAnswer | undefin
     consequencesOf(own, (at) => essenceOfCheck(check(at)), {
       about: [id, decision.procedure],
       steps: [...decision.obligations, ...decision.faults].flatMap(({ because }) => because),
+      cites: false,
       hasGap: false,
     }),
   );

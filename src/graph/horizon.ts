@@ -38,7 +38,8 @@ export class Horizon {
     if (before !== null && (this.#before === null || before.at >= this.#before.at)) {
       this.#before = joined(this.#before, before);
     }
-    if (after !== null && (this.#after === null || after.at <= this.#after.at)) this.#after = joined(this.#after, after);
+    if (after !== null && (this.#after === null || after.at <= this.#after.at))
+      this.#after = joined(this.#after, after);
   }
 
   /** Whether nothing seen so far begins or ends between `at` and here. */

@@ -7,9 +7,26 @@ const canonical = canonicalize as unknown as (value: unknown) => string | undefi
 
 /** JSON in the one form that RFC 8785 allows, so that equal content is equal bytes. */
 export function canonicalJson(value: unknown): string {
+  // The form is that of `JSON.stringify` with the members in order, which is many times as fast where they are.
+  if (isInOrder(value)) return JSON.stringify(value);
   const text = canonical(value);
   invariant(text !== undefined, 'only JSON values are written canonically');
   return text;
+}
+
+/** Whether `value` is plain JSON, the members of its objects in the order of UTF-16 code units. */
+function isInOrder(value: unknown): boolean {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isInOrder);
+  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  let last = '';
+  for (const name in value) {
+    if (name < last || name === 'toJSON' || !isInOrder((value as Readonly<Record<string, unknown>>)[name]))
+      return false;
+    last = name;
+  }
+  return true;
 }
 
 /** SHA-256 over `text`, in hexadecimal. */

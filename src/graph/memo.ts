@@ -1,4 +1,5 @@
 import { contains, type Interval, type ValidTime } from '../model/time.js';
+import { howManyUpTo } from '../util/howManyUpTo.js';
 import { sizeOf } from '../util/sizeOf.js';
 import type { ReadTracker } from './readTracker.js';
 
@@ -112,16 +113,8 @@ export class Section {
 }
 
 /** How many of `entries` begin at `at` or earlier. */
-function placeOf(entries: readonly Held[], at: ValidTime | null): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const from = (entries[middle] as Held).span.from ?? '';
-    if (from <= (at ?? '')) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (entries: readonly Held[], at: ValidTime | null): number =>
+  howManyUpTo(entries, at ?? '', ({ span }) => span.from ?? '');
 
 /**
  * Small things that hold at any time, and that are given up together. Their keys have three parts: to put them together for

@@ -4,6 +4,7 @@ import type { Version } from '../ledger/timeline.js';
 import type { AnyRecord, Kind } from '../model/record.js';
 import { referencesOf } from '../model/references.js';
 import { contains, type RecordedTime, type ValidTime } from '../model/time.js';
+import { howManyUpTo } from '../util/howManyUpTo.js';
 import {
   type GovernmentGraph,
   knownUpTo,
@@ -30,11 +31,14 @@ export interface InForce {
 }
 
 /** For how many spans of time it is held what is in force under one key. */
-const mostSpans = 8;
+const mostSpans = 64;
 
 /** Everything known under one key, whenever it was so. The same key of the same knowledge gives the same object. */
 export class Known {
-  readonly #spans: InForce[] = [];
+  /** The instants at which something begins or ends, in order. */
+  #turns: readonly ValidTime[] | undefined;
+  /** By the number of the turns before. */
+  readonly #spans = new Map<number, InForce>();
 
   constructor(
     readonly key: string,
@@ -42,15 +46,20 @@ export class Known {
   ) {}
 
   at(at: ValidTime): InForce {
-    for (const span of this.#spans) if (span.horizon.reaches(at)) return span;
+    this.#turns ??= [
+      ...new Set(this.versions.flatMap(({ valid }) => [valid.from ?? [], valid.to ?? []].flat())),
+    ].sort();
+    const place = howManyUpTo(this.#turns, at);
+    const found = this.#spans.get(place);
+    if (found !== undefined) return found;
     const [records, horizon]: [AnyRecord[], Horizon] = [[], new Horizon(at)];
     for (const { valid, record } of this.versions) {
       if (contains(valid, at)) records.push(record);
       horizon.see(valid, record.id);
     }
-    if (this.#spans.length === mostSpans) this.#spans.shift();
+    if (this.#spans.size === mostSpans) this.#spans.clear();
     const span = { records, horizon };
-    this.#spans.push(span);
+    this.#spans.set(place, span);
     return span;
   }
 }

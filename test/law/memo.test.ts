@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { postHoldsUntil } from '../../src/engine/answer/answer.js';
 import { standIn } from '../../src/engine/answer/standIn.js';
 import { compareOver } from '../../src/engine/compare/diff.js';
 import { keysTouched } from '../../src/engine/compare/touched.js';
@@ -16,7 +17,7 @@ import { randomOf } from '../support/random.js';
 
 /** Everything that an answer in general and the findings say, in what words, and how far what they read reaches. */
 function said(snapshot: Snapshot) {
-  const answers = posts.map((post) => standIn(snapshot, post, null));
+  const answers = posts.map((post) => [standIn(snapshot, post, null), postHoldsUntil(snapshot, post)]);
   const findings = findingsIn(snapshot);
   const root = snapshot.find('organization', 'g/edu');
   const chart = root === undefined ? null : orgChart(snapshot, root, 3);

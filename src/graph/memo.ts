@@ -35,6 +35,7 @@ const always: Interval = { from: null, to: null };
 
 class Held implements Entry {
   readonly span: Interval;
+  isUsed = false;
 
   constructor(
     readonly section: Section,
@@ -124,6 +125,7 @@ export class Table<T> {
   readonly #rows = new Map<string, Map<string, Map<string, T>>>();
   readonly #grow: (table: Table<T>, bytes: number) => void;
   bytes = 0;
+  isUsed = false;
 
   constructor(grow: (table: Table<T>, bytes: number) => void) {
     this.#grow = grow;
@@ -151,12 +153,12 @@ const defaultLimit = 512 * 1024 * 1024;
 const overhead = 200;
 
 /**
- * Everything that is derived and need not be derived again, within a limit of memory. What was not used for the longest
- * time goes first; it is derived anew when it is asked for.
+ * Everything that is derived and need not be derived again, within a limit of memory. What was not used for a long time
+ * goes first; it is derived anew when it is asked for.
  */
 export class Memo {
   readonly #limit: number;
-  /** In the order of their last use. */
+  /** The next to go first. */
   readonly #held = new Set<Held | Table<never>>();
   readonly #sections = new WeakMap<object, Map<string, Section>>();
   readonly #tables = new WeakMap<object, Map<string, Table<never>>>();
@@ -187,7 +189,7 @@ export class Memo {
       this.#shrink();
     };
     const table = partOf(this.#tables, source, name, () => new Table<never>(grow));
-    if (this.#held.has(table)) this.#use(table);
+    table.isUsed = true;
     return table as unknown as Table<T>;
   }
 
@@ -199,7 +201,7 @@ export class Memo {
       return undefined;
     }
     this.#hits += 1;
-    this.#use(found);
+    found.isUsed = true;
     return found;
   }
 
@@ -257,15 +259,15 @@ export class Memo {
     for (const table of this.#tables.get(source)?.values() ?? []) this.#remove(table);
   }
 
-  #use(held: Held | Table<never>): void {
-    this.#held.delete(held);
-    this.#held.add(held);
-  }
-
+  /** What was used since it came last in the order comes last once more: putting it there at each use would cost more. */
   #shrink(): void {
     for (const oldest of this.#held) {
       if (this.#bytes <= this.#limit) return;
-      this.#remove(oldest);
+      if (oldest.isUsed) {
+        oldest.isUsed = false;
+        this.#held.delete(oldest);
+        this.#held.add(oldest);
+      } else this.#remove(oldest);
     }
   }
 

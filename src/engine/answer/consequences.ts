@@ -35,17 +35,18 @@ export class Consequences {
 
   /** R11 */
   get holdsFrom(): ValidTime | null {
-    return this.#bounds.holdsFrom;
+    return this.#boundsIn(this.#snapshot).holdsFrom;
   }
 
   get holdsUntil(): ValidTime | null {
-    return this.#bounds.holdsUntil;
+    return this.#boundsIn(this.#snapshot).holdsUntil;
   }
 
   get nextChange(): NextChange | null {
-    const { next } = this.#bounds;
-    if (next === null) return null;
-    return this.#snapshot.memoized(`next change of ${this.#key}`, (own) => namedTurn(own, next));
+    return this.#snapshot.memoized(`next change of ${this.#key}`, (own) => {
+      const { next } = this.#boundsIn(own);
+      return next === null ? null : namedTurn(own, next);
+    });
   }
 
   get unconfirmed(): readonly UnconfirmedSource[] {
@@ -66,9 +67,9 @@ export class Consequences {
     return receiptOf(this.#snapshot, question, grounds);
   }
 
-  get #bounds(): Bounds {
+  #boundsIn(snapshot: Snapshot): Bounds {
     const { text, cites } = this.#decided;
-    return this.#snapshot.memoized(`envelope of ${this.#key}`, (own) =>
+    return snapshot.memoized(`envelope of ${this.#key}`, (own) =>
       envelopeOf(own, { text, cited: cites ? this.#records : [] }),
     );
   }

@@ -175,10 +175,10 @@ it('an answer outlives a change of what it did not read, and none of what it rea
   };
   expect(await misses('g/duty/education')).toBeGreaterThan(4);
   expect(await misses('g/duty/education')).toBe(0);
-  const parks = { id: 'g/parks-in-charge', duty: 'g/duty/parks', holder: 'g/d2', mode: 'consulted' };
-  await record([{ assignment: parks }], '2019-01-02');
+  const consulted = { id: 'g/consulted', duty: 'g/duty/finance', holder: 'g/d2', mode: 'consulted' };
+  await record([{ assignment: consulted }], '2019-01-02');
   // The graph, and nothing of the answer.
   expect(await misses('g/duty/education')).toBeLessThan(3);
-  await record([{ assignment: { ...parks, id: 'g/consulted', duty: 'g/duty/education' } }], '2019-01-03');
+  await record([{ assignment: { ...consulted, id: 'g/consulted-too', duty: 'g/duty/education' } }], '2019-01-03');
   expect(await misses('g/duty/education')).toBeGreaterThan(4);
 });

@@ -1,4 +1,5 @@
 import { type Interval, intersection, type ValidTime } from '../model/time.js';
+import { invariant } from '../util/invariant.js';
 import { Horizon } from './horizon.js';
 import type { InForce, Known } from './recordView.js';
 
@@ -8,10 +9,11 @@ export class ReadTracker {
   readonly horizon: Horizon;
   /** The span in which every name that was read stays the same. */
   readonly #naming: Horizon;
-  readonly #read = new Set<string>();
+  #read = new Set<string>();
+  /** Once nothing more is noted, all of `#read`: it takes less room. */
+  #kept: readonly string[] | undefined;
   #others: Set<ReadTracker> | undefined;
   #all: ReadonlySet<string> | undefined;
-  #isFinished = false;
 
   constructor(at: ValidTime) {
     this.horizon = new Horizon(at);
@@ -19,6 +21,7 @@ export class ReadTracker {
   }
 
   read({ key }: Known): void {
+    invariant(this.#kept === undefined, 'what is derived reads nothing more');
     this.#read.add(key);
   }
 
@@ -61,28 +64,34 @@ export class ReadTracker {
   /** The keys of all that was read so far, there or not. */
   get keys(): ReadonlySet<string> {
     const [only] = this.#others ?? [];
-    if (this.#read.size === 0 && only !== undefined && this.#others?.size === 1) return only.keys;
+    if (this.#read.size === 0 && !this.#kept?.length && only !== undefined && this.#others?.size === 1)
+      return only.keys;
     if (this.#all !== undefined) return this.#all;
     const keys = new Set<string>();
-    for (const tracker of this.#trackers()) for (const key of tracker.#read) keys.add(key);
-    if (this.#isFinished) this.#all = keys;
+    for (const tracker of this.#trackers()) for (const key of tracker.#own) keys.add(key);
+    if (this.#kept !== undefined) this.#all = keys;
     return keys;
   }
 
   /** Whether something was read under a key of which `test` says so. */
   some(test: (key: string) => boolean): boolean {
-    for (const tracker of this.#trackers()) for (const key of tracker.#read) if (test(key)) return true;
+    for (const tracker of this.#trackers()) for (const key of tracker.#own) if (test(key)) return true;
     return false;
   }
 
   /** Nothing more will be noted. */
   finish(): void {
-    this.#isFinished = true;
+    this.#kept = [...this.#read];
+    this.#read = new Set();
+  }
+
+  get #own(): Iterable<string> {
+    return this.#kept ?? this.#read;
   }
 
   /** About how many bytes the notes take; what other trackers noted is theirs. */
   get bytes(): number {
-    return 600 + 32 * (this.#read.size + (this.#others?.size ?? 0));
+    return 600 + 8 * ((this.#kept?.length ?? 0) + 4 * (this.#others?.size ?? 0));
   }
 
   *#trackers(): Generator<ReadTracker> {

@@ -9,7 +9,7 @@ import type {
   Step,
 } from '../../model/answer.js';
 import type { ValidTime } from '../../model/time.js';
-import { canonicalJson } from '../../util/hash.js';
+import { hashOf } from '../../util/hash.js';
 import { oncePerObject } from '../../util/once.js';
 import { matterOf } from '../case/case.js';
 import { Consequences, followedBy, partsOfAnswer } from './consequences.js';
@@ -28,7 +28,7 @@ export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
   const then = new Consequences(snapshot, `answer ${keyOf(question)}`, {
     question: { ...question },
     about: [question.duty, question.within],
-    text: (at) => textOfDecision(decisionOn(at, question)),
+    digest: (at) => digestOfDecision(decisionOn(at, question)),
     steps: () => stepsOf(decision),
     cites: true,
     hasGap: decision.gaps.length > 0,
@@ -44,7 +44,7 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
   const then = new Consequences(snapshot, `standIn answer ${JSON.stringify([post, matter])}`, {
     question: { post, matter },
     about: [post],
-    text: (at) => textOfStandIn(ask(at)),
+    digest: (at) => digestOfStandIn(ask(at)),
     steps: () =>
       [decision, gap, ...(ambiguity?.readings ?? []), ...(conflict?.claims ?? [])].flatMap(
         (part) => part?.because ?? [],
@@ -63,17 +63,16 @@ const standInFor = (snapshot: Snapshot, post: string, matter: string): StandIn =
 
 /** Until when the work of a post in general is done as it is, or not done. */
 export const postHoldsUntil = (snapshot: Snapshot, post: string): ValidTime | null =>
-  snapshot.memoized(`holds until ${post}`, (own) => holdsUntil(own, (at) => textOfStandIn(standIn(at, post, null))));
+  snapshot.memoized(`holds until ${post}`, (own) => holdsUntil(own, (at) => digestOfStandIn(standIn(at, post, null))));
 
-/** What makes a decision the same at another instant. */
-const textOfDecision = oncePerObject((decision: Responsibility) => canonicalJson(essenceOf(decision, 'records')));
-const textOfStandIn = oncePerObject((decision: StandIn) => canonicalJson(essenceOfStandIn(decision, 'records')));
+const digestOfDecision = oncePerObject((decision: Responsibility) => hashOf(essenceOf(decision, 'records')));
+const digestOfStandIn = oncePerObject((decision: StandIn) => hashOf(essenceOfStandIn(decision, 'records')));
 
 const keyOf = ({ duty, within, area, modes }: DutyQuestion): string =>
   `${duty} ${within} ${area ?? ''} ${modes === null ? 'all' : modes.join('+')}`;
 
-/** By estimate, with what makes it the same. */
-const bytesOf = (decision: Responsibility): number => 4_000 + 1_000 * stepsOf(decision).length;
+/** By estimate. */
+const bytesOf = (decision: Responsibility): number => 3_000 + 1_000 * stepsOf(decision).length;
 
 const asked = ({ at, knownAt, revision }: Snapshot): AskedAt => ({ at, knownAt, revision });
 

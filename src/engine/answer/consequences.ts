@@ -10,8 +10,8 @@ export interface Decided {
   readonly question: Readonly<Record<string, unknown>>;
   /** The records that the question names. */
   readonly about: readonly string[];
-  /** As canonical JSON, what makes the decision at an instant the same as at another. */
-  text(at: Snapshot): string;
+  /** SHA-256 of what makes the decision at an instant the same as at another. */
+  digest(at: Snapshot): string;
   steps(): readonly Step[];
   /** Whether the records of the steps are part of what is decided, so that it is another decision without them. */
   readonly cites: boolean;
@@ -53,7 +53,7 @@ export class Consequences {
     const { steps, hasGap } = this.#decided;
     return this.#snapshot.memoized(`unconfirmed ${this.#key}`, (own) => {
       // Read anew, so that it counts as read.
-      this.#decided.text(own);
+      this.#decided.digest(own);
       return unconfirmedAmong(own, steps(), hasGap);
     });
   }
@@ -62,15 +62,15 @@ export class Consequences {
   get receipt(): Receipt {
     const { question, about } = this.#decided;
     const grounds = this.#snapshot.memoized(`grounds of ${this.#key}`, (own) =>
-      groundsOf(own, this.#decided.text(own), [...about, ...this.#records]),
+      groundsOf(own, this.#decided.digest(own), [...about, ...this.#records]),
     );
     return receiptOf(this.#snapshot, question, grounds);
   }
 
   #boundsIn(snapshot: Snapshot): Bounds {
-    const { text, cites } = this.#decided;
+    const { digest, cites } = this.#decided;
     return snapshot.memoized(`envelope of ${this.#key}`, (own) =>
-      envelopeOf(own, { text, cited: cites ? this.#records : [] }),
+      envelopeOf(own, { digest, cited: cites ? this.#records : [] }),
     );
   }
 

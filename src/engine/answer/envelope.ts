@@ -6,8 +6,8 @@ import { nameOf } from '../case/step.js';
 
 /** What makes a decision the same at another instant. */
 export interface Sameness {
-  /** Writes down what is decided at an instant. */
-  text(at: Snapshot): string;
+  /** Tells what is decided at an instant from everything else. */
+  digest(at: Snapshot): string;
   /** The records that are part of it, each of them in force: where one is not, the answer is another. */
   readonly cited: Iterable<string>;
 }
@@ -25,14 +25,14 @@ export interface Bounds {
  * The widest interval around `at` within which the answer stays the same, at the same `knownAt`.
  *
  * Two answers are the same when they name the same holders, performers, gaps and conflicts for the same
- * records: `text` writes down what that is. Each evaluation tells through the snapshot's horizon where what it read begins
+ * records: `digest` is of what that is. Each evaluation tells through the snapshot's horizon where what it read begins
  * or ends; from there the question is asked again, until the answer differs. Where a record that it cites is not in force,
  * it need not be asked.
  */
-export function envelopeOf(snapshot: Snapshot, { text, cited }: Sameness): Bounds {
-  const decided = text(snapshot);
+export function envelopeOf(snapshot: Snapshot, { digest, cited }: Sameness): Bounds {
+  const decided = digest(snapshot);
   const ids = [...new Set(cited)];
-  const differs = (at: Snapshot): boolean => ids.some((id) => at.get(id) === undefined) || text(at) !== decided;
+  const differs = (at: Snapshot): boolean => ids.some((id) => at.get(id) === undefined) || digest(at) !== decided;
   const after = turnAfter(snapshot, differs);
   let before = snapshot.horizon.before;
   while (before !== null) {
@@ -54,10 +54,10 @@ function turnAfter(snapshot: Snapshot, differs: (at: Snapshot) => boolean): Turn
   return after;
 }
 
-/** Until when what `text` writes down at `snapshot.at` stays the same. Nothing was read in `snapshot` yet. */
-export function holdsUntil(snapshot: Snapshot, text: Sameness['text']): ValidTime | null {
-  const decided = text(snapshot);
-  return turnAfter(snapshot, (at) => text(at) !== decided)?.at ?? null;
+/** Until when what has the digest at `snapshot.at` stays the same. Nothing was read in `snapshot` yet. */
+export function holdsUntil(snapshot: Snapshot, digest: Sameness['digest']): ValidTime | null {
+  const decided = digest(snapshot);
+  return turnAfter(snapshot, (at) => digest(at) !== decided)?.at ?? null;
 }
 
 /** Instants are whole milliseconds, so this is the last one before. */

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../graph/snapshot.js';
 import { publicForm } from '../../ledger/lens.js';
 import type { Receipt } from '../../model/answer.js';
 import type { AnyRecord } from '../../model/record.js';
-import { hashOf, sha256 } from '../../util/hash.js';
+import { hashOf } from '../../util/hash.js';
 import { oncePerObject } from '../../util/once.js';
 
 /** The version of rules R1–R9: raised whenever the same records could lead to another answer. */
@@ -17,13 +17,13 @@ const hashOfRecord = oncePerObject((record: AnyRecord) => hashOf(publicForm(reco
 /** The last receipt that was made on some grounds. */
 const lastOf = new WeakMap<Grounds, Receipt>();
 
-/** Of a decision, as the canonical JSON of what makes it the same, and the ids of the records that it used. */
-export function groundsOf(snapshot: Snapshot, decided: string, used: Iterable<string>): Grounds {
+/** Of a decision, as the SHA-256 of what makes it the same, and the ids of the records that it used. */
+export function groundsOf(snapshot: Snapshot, decision: string, used: Iterable<string>): Grounds {
   const records = [...new Set(used)].sort().flatMap((id) => {
     const record = snapshot.describe(id);
     return record === undefined ? [] : [{ id, hash: hashOfRecord(record) }];
   });
-  return { decision: sha256(decided), records };
+  return { decision, records };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { CaseAnswer, CaseCheck, HandledMatter, Obligation } from '../../model/procedure.js';
 import { type Step, silenceQuestions } from '../../model/record.js';
-import { canonicalJson } from '../../util/hash.js';
+import { hashOf } from '../../util/hash.js';
 import { Consequences, followedBy } from '../answer/consequences.js';
 import { silencesAbout } from '../rules/silences.js';
 import { applicabilityOf } from './applicability.js';
@@ -76,7 +76,7 @@ export function answerOfCheck<C extends CaseCheck | undefined>(
   if (decision === undefined) return undefined as Extract<C, undefined>;
   const then = new Consequences(snapshot, key, {
     ...{ question, about: [...about, decision.procedure], cites: false, hasGap: false },
-    text: (at) => canonicalJson(essenceOfCheck(check(at))),
+    digest: (at) => hashOf(essenceOfCheck(check(at))),
     steps: () => [...decision.obligations, ...decision.faults].flatMap(({ because }) => because),
   });
   return followedBy({ ...decision }, then, ['holdsFrom', 'holdsUntil', 'nextChange', 'receipt']);

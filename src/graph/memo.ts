@@ -1,4 +1,4 @@
-import { contains, type Interval, type ValidTime } from '../model/time.js';
+import type { ValidTime } from '../model/time.js';
 import { howManyUpTo } from '../util/howManyUpTo.js';
 import { sizeOf } from '../util/sizeOf.js';
 import type { ReadTracker } from './readTracker.js';
@@ -31,10 +31,9 @@ export interface Asked {
   readonly generation: number;
 }
 
-const always: Interval = { from: null, to: null };
-
 class Held implements Entry {
-  readonly span: Interval;
+  /** Where the span begins for which it holds. */
+  readonly from: ValidTime | '';
   isUsed = false;
 
   constructor(
@@ -46,7 +45,7 @@ class Held implements Entry {
     /** Of its section, the last at which it is known to hold. */
     public generation: number,
   ) {
-    this.span = reads?.span ?? always;
+    this.from = reads?.span.from ?? '';
   }
 
   drop(): void {
@@ -89,13 +88,13 @@ export class Section {
   at(key: string, at: ValidTime): Held | undefined {
     const entries = this.#entries.get(key);
     const last = entries?.[placeOf(entries, at) - 1];
-    return last !== undefined && contains(last.span, at) ? last : undefined;
+    return last?.reads?.holdsAt(at) === false ? undefined : last;
   }
 
   add(held: Held): void {
     const entries = this.#entries.get(held.key);
     if (entries === undefined) this.#entries.set(held.key, [held]);
-    else entries.splice(placeOf(entries, held.span.from), 0, held);
+    else entries.splice(placeOf(entries, held.from), 0, held);
   }
 
   drop(held: Held): void {
@@ -114,8 +113,7 @@ export class Section {
 }
 
 /** How many of `entries` begin at `at` or earlier. */
-const placeOf = (entries: readonly Held[], at: ValidTime | null): number =>
-  howManyUpTo(entries, at ?? '', ({ span }) => span.from ?? '');
+const placeOf = (entries: readonly Held[], at: ValidTime | ''): number => howManyUpTo(entries, at, ({ from }) => from);
 
 /**
  * Small things that hold at any time, and that are given up together. Their keys have three parts: to put them together for

@@ -1,5 +1,4 @@
 import { type Interval, intersection, type ValidTime } from '../model/time.js';
-import { invariant } from '../util/invariant.js';
 import { Horizon } from './horizon.js';
 import type { InForce, Known } from './recordView.js';
 
@@ -10,7 +9,7 @@ export class ReadTracker {
   /** The span in which every name that was read stays the same. */
   readonly #naming: Horizon;
   #read = new Set<string>();
-  /** Once nothing more is noted, all of `#read`: it takes less room. */
+  /** What was in `#read` when the work was done: it takes less room. */
   #kept: readonly string[] | undefined;
   #others: Set<ReadTracker> | undefined;
   #all: ReadonlySet<string> | undefined;
@@ -21,8 +20,8 @@ export class ReadTracker {
   }
 
   read({ key }: Known): void {
-    invariant(this.#kept === undefined, 'what is derived reads nothing more');
     this.#read.add(key);
+    this.#all = undefined;
   }
 
   /** A read of what is in force. */
@@ -68,25 +67,32 @@ export class ReadTracker {
       return only.keys;
     if (this.#all !== undefined) return this.#all;
     const keys = new Set<string>();
-    for (const tracker of this.#trackers()) for (const key of tracker.#own) keys.add(key);
+    this.some((key) => {
+      keys.add(key);
+      return false;
+    });
     if (this.#kept !== undefined) this.#all = keys;
     return keys;
   }
 
   /** Whether something was read under a key of which `test` says so. */
   some(test: (key: string) => boolean): boolean {
-    for (const tracker of this.#trackers()) for (const key of tracker.#own) if (test(key)) return true;
+    for (const tracker of this.#trackers()) {
+      for (const key of tracker.#kept ?? []) if (test(key)) return true;
+      for (const key of tracker.#read) if (test(key)) return true;
+    }
     return false;
   }
 
-  /** Nothing more will be noted. */
+  /** Whether all reads made so far, names among them, give the same at `at`. */
+  holdsAt(at: ValidTime): boolean {
+    return this.horizon.reaches(at) && this.#naming.reaches(at);
+  }
+
+  /** The work is done, and little more will be noted: only by what is completed later. */
   finish(): void {
     this.#kept = [...this.#read];
     this.#read = new Set();
-  }
-
-  get #own(): Iterable<string> {
-    return this.#kept ?? this.#read;
   }
 
   /** About how many bytes the notes take; what other trackers noted is theirs. */

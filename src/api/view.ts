@@ -36,6 +36,10 @@ export type InView<T> = T & { readonly view: View };
 
 export const inView = <T extends object>(value: T, view: View): InView<T> => ({ ...value, view });
 
+/** An answer in its view, with what follows from it still to be worked out when it is selected. */
+export const answerInView = <A extends object, M extends object>(answer: A, view: View, more: M): InView<A & M> =>
+  Object.defineProperties({ ...more, view }, Object.getOwnPropertyDescriptors(answer)) as InView<A & M>;
+
 /** The record of `id` as in force, else as known for another time; `null` where nothing is known of it. */
 export function see(view: View, id: string | null | undefined): Seen | null {
   const record = id == null ? undefined : view.snapshot.describe(id);

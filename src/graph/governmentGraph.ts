@@ -5,6 +5,7 @@ import type { Kind } from '../model/record.js';
 import { referencesOf } from '../model/references.js';
 import type { RecordedTime } from '../model/time.js';
 import { groupBy } from '../util/groupBy.js';
+import { howManyUpTo } from '../util/howManyUpTo.js';
 
 /** A node is a record's id. One that is pointed at without being loaded has an empty timeline. */
 export interface NodeAttributes {
@@ -78,13 +79,29 @@ export const bytesOf = (graph: GovernmentGraph): number => 2_000 * graph.order +
 /** The last time at or before `knownAt` at which something became known; `null` if there is none. */
 export function knownUpTo(graph: GovernmentGraph, knownAt: RecordedTime): RecordedTime | null {
   const recorded = graph.getAttribute('recorded');
-  let [low, high] = [0, recorded.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((recorded[middle] as RecordedTime) <= knownAt) low = middle + 1;
-    else high = middle;
-  }
-  return recorded[low - 1] ?? null;
+  return recorded[howManyUpTo(recorded, knownAt) - 1] ?? null;
 }
+
+export const lastRecorded = (graph: GovernmentGraph): RecordedTime | null =>
+  graph.getAttribute('recorded').at(-1) ?? null;
+
+/** Of every record that is not known alike in both graphs, all versions. */
+export function versionsApart(a: GovernmentGraph, b: GovernmentGraph): readonly Version[] {
+  const ids = new Set([...a.nodes(), ...b.nodes()]);
+  return [...ids].flatMap((id) => {
+    const [before, after] = [versionsOfId(a, id), versionsOfId(b, id)];
+    return areAlike(before, after) ? [] : [...before, ...after];
+  });
+}
+
+/** Two timelines of one record in one ledger: what was recorded later, later times tell. */
+const areAlike = (a: Timeline, b: Timeline): boolean =>
+  a.length === b.length &&
+  a.every((version, index) => {
+    const other = b[index] as Version;
+    return (['valid', 'known'] as const).every(
+      (axis) => version[axis].from === other[axis].from && version[axis].to === other[axis].to,
+    );
+  });
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -24,6 +24,10 @@ export class Horizon {
     return this.#after;
   }
 
+  get span(): Interval {
+    return { from: this.#before?.at ?? null, to: this.#after?.at ?? null };
+  }
+
   see({ from, to }: Interval, recordId: string): void {
     if (from !== null) this.#turn(from, recordId, 'begins');
     if (to !== null) this.#turn(to, recordId, 'ends');
@@ -31,11 +35,11 @@ export class Horizon {
 
   /** Sees all that `other` has seen, whose span holds `at` too. */
   seeAll({ before, after }: Horizon): void {
-    for (const turn of [before, after]) {
-      if (turn === null) continue;
-      for (const id of turn.begins) this.#turn(turn.at, id, 'begins');
-      for (const id of turn.ends) this.#turn(turn.at, id, 'ends');
+    if (before !== null && (this.#before === null || before.at >= this.#before.at)) {
+      this.#before = joined(this.#before, before);
     }
+    if (after !== null && (this.#after === null || after.at <= this.#after.at))
+      this.#after = joined(this.#after, after);
   }
 
   /** Whether nothing seen so far begins or ends between `at` and here. */
@@ -44,15 +48,23 @@ export class Horizon {
   }
 
   #turn(at: ValidTime, recordId: string, what: 'begins' | 'ends'): void {
-    if (at <= this.at) {
-      if (this.#before === null || at >= this.#before.at) this.#before = extended(this.#before, at, recordId, what);
-    } else if (this.#after === null || at <= this.#after.at) {
-      this.#after = extended(this.#after, at, recordId, what);
-    }
+    const isBefore = at <= this.at;
+    const nearest = isBefore ? this.#before : this.#after;
+    if (nearest !== null && (isBefore ? at < nearest.at : at > nearest.at)) return;
+    const turn = joined(nearest, { at, begins: [], ends: [], [what]: [recordId] });
+    if (isBefore) this.#before = turn;
+    else this.#after = turn;
   }
 }
 
-function extended(turn: Turn | null, at: ValidTime, recordId: string, what: 'begins' | 'ends'): Turn {
-  const same = turn !== null && turn.at === at ? turn : { at, begins: [], ends: [] };
-  return same[what].includes(recordId) ? same : { ...same, [what]: [...same[what], recordId] };
+/** What a nearer turn, or one at the same instant, makes of the nearest seen so far. */
+function joined(nearest: Turn | null, turn: Turn): Turn {
+  if (nearest === turn || nearest === null || nearest.at !== turn.at) return turn;
+  const [begins, ends] = [union(nearest.begins, turn.begins), union(nearest.ends, turn.ends)];
+  return begins === nearest.begins && ends === nearest.ends ? nearest : { at: turn.at, begins, ends };
+}
+
+function union(ids: readonly string[], more: readonly string[]): readonly string[] {
+  const added = more.filter((id) => !ids.includes(id));
+  return added.length === 0 ? ids : [...ids, ...added];
 }

@@ -1,3 +1,5 @@
+import type { ValidTime } from '../model/time.js';
+import { howManyUpTo } from '../util/howManyUpTo.js';
 import { sizeOf } from '../util/sizeOf.js';
 import type { ReadTracker } from './readTracker.js';
 
@@ -23,24 +25,95 @@ export interface Entry<T = unknown> {
   readonly reads: ReadTracker | null;
 }
 
+/** When something is asked for: of which instant, and at which generation of its section. */
+export interface Asked {
+  readonly at: ValidTime;
+  readonly generation: number;
+}
+
 class Held implements Entry {
+  /** Where the span begins for which it holds. */
+  readonly from: ValidTime | '';
+  isUsed = false;
+
   constructor(
     readonly section: Section,
     readonly key: string,
     readonly value: unknown,
     readonly reads: ReadTracker | null,
     readonly bytes: number,
-  ) {}
+    /** Of its section, the last at which it is known to hold. */
+    public generation: number,
+  ) {
+    this.from = reads?.span.from ?? '';
+  }
 
   drop(): void {
-    const others = this.section.get(this.key)?.filter((each) => each !== this) ?? [];
-    if (others.length === 0) this.section.delete(this.key);
-    else this.section.set(this.key, others);
+    this.section.drop(this);
   }
 }
 
-/** Entries with the same knowledge behind them. One key may have several, each for a span of time of its own. */
-export type Section = Map<string, Held[]>;
+/**
+ * Entries with the same knowledge behind them. One key may have several, each for a span of time of its own.
+ *
+ * A section can come to stand for later knowledge: it is then of another generation, in which an entry holds as long as
+ * nothing that it read was touched.
+ */
+export class Section {
+  /** Of each key, in the order of time. */
+  readonly #entries = new Map<string, Held[]>();
+  /** At which generation each key of what is known was last touched. */
+  readonly #touched = new Map<string, number>();
+  #generation = 0;
+
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** From now on it stands for knowledge that differs from what was known in what is read under `keys`. */
+  touch(keys: Iterable<string>): void {
+    this.#generation += 1;
+    for (const key of keys) this.#touched.set(key, this.#generation);
+  }
+
+  get entries(): readonly Held[] {
+    return [...this.#entries.values()].flat();
+  }
+
+  under(key: string): readonly Held[] {
+    return this.#entries.get(key) ?? [];
+  }
+
+  /** The entry whose span `at` lies in. */
+  at(key: string, at: ValidTime): Held | undefined {
+    const entries = this.#entries.get(key);
+    const last = entries?.[placeOf(entries, at) - 1];
+    return last?.reads?.holdsAt(at) === false ? undefined : last;
+  }
+
+  add(held: Held): void {
+    const entries = this.#entries.get(held.key);
+    if (entries === undefined) this.#entries.set(held.key, [held]);
+    else entries.splice(placeOf(entries, held.from), 0, held);
+  }
+
+  drop(held: Held): void {
+    const entries = this.#entries.get(held.key) ?? [];
+    const place = entries.indexOf(held);
+    if (place >= 0) entries.splice(place, 1);
+    if (entries.length === 0) this.#entries.delete(held.key);
+  }
+
+  /** Whether `held` holds at `generation`, later or earlier than its own, too. */
+  isUntouched(held: Held, generation: number): boolean {
+    if (held.generation === generation) return true;
+    const since = Math.min(held.generation, generation);
+    return !held.reads?.some((key) => (this.#touched.get(key) ?? 0) > since);
+  }
+}
+
+/** How many of `entries` begin at `at` or earlier. */
+const placeOf = (entries: readonly Held[], at: ValidTime | ''): number => howManyUpTo(entries, at, ({ from }) => from);
 
 /**
  * Small things that hold at any time, and that are given up together. Their keys have three parts: to put them together for
@@ -50,6 +123,7 @@ export class Table<T> {
   readonly #rows = new Map<string, Map<string, Map<string, T>>>();
   readonly #grow: (table: Table<T>, bytes: number) => void;
   bytes = 0;
+  isUsed = false;
 
   constructor(grow: (table: Table<T>, bytes: number) => void) {
     this.#grow = grow;
@@ -75,16 +149,14 @@ export class Table<T> {
 const defaultLimit = 512 * 1024 * 1024;
 /** Of an entry, besides its value. */
 const overhead = 200;
-/** For how many spans of time one thing is held. */
-const mostSpans = 8;
 
 /**
- * Everything that is derived and need not be derived again, within a limit of memory. What was not used for the longest
- * time goes first; it is derived anew when it is asked for.
+ * Everything that is derived and need not be derived again, within a limit of memory. What was not used for a long time
+ * goes first; it is derived anew when it is asked for.
  */
 export class Memo {
   readonly #limit: number;
-  /** In the order of their last use. */
+  /** The next to go first. */
   readonly #held = new Set<Held | Table<never>>();
   readonly #sections = new WeakMap<object, Map<string, Section>>();
   readonly #tables = new WeakMap<object, Map<string, Table<never>>>();
@@ -103,7 +175,7 @@ export class Memo {
 
   /** The section `name` of what is derived from `source`. */
   section(source: object, name: string): Section {
-    return partOf(this.#sections, source, name, () => new Map());
+    return partOf(this.#sections, source, name, () => new Section());
   }
 
   /** The table `name` of what is found in `source`. */
@@ -115,30 +187,36 @@ export class Memo {
       this.#shrink();
     };
     const table = partOf(this.#tables, source, name, () => new Table<never>(grow));
-    if (this.#held.has(table)) this.#use(table);
+    table.isUsed = true;
     return table as unknown as Table<T>;
   }
 
-  /** An entry of which `holds` says that it holds at the instant that is asked about. */
-  find(section: Section, key: string, holds: (reads: ReadTracker) => boolean = () => true): Entry | undefined {
-    const found = section.get(key)?.findLast(({ reads }) => reads === null || holds(reads));
-    if (found === undefined) {
+  /** The entry that holds where it is asked for; without `asked`, one that holds at any time. */
+  find(section: Section, key: string, asked?: Asked): Entry | undefined {
+    const found = asked === undefined ? section.under(key)[0] : section.at(key, asked.at);
+    if (found === undefined || !this.#holds(found, asked?.generation ?? 0)) {
       this.#misses += 1;
       return undefined;
     }
     this.#hits += 1;
-    this.#use(found);
+    found.isUsed = true;
     return found;
   }
 
-  add(section: Section, key: string, { value, reads }: Entry, bytes: number = sizeOf(value)): void {
-    const held = new Held(section, key, value, reads, overhead + key.length + (reads?.bytes ?? 0) + bytes);
-    const others = section.get(key);
-    const oldest = others?.[0];
-    if (oldest !== undefined && others?.length === mostSpans) this.#remove(oldest);
-    const left = section.get(key);
-    if (left === undefined) section.set(key, [held]);
-    else left.push(held);
+  #holds(held: Held, generation: number): boolean {
+    const isUntouched = held.section.isUntouched(held, generation);
+    if (generation > held.generation) {
+      if (isUntouched) held.generation = generation;
+      else this.#remove(held);
+    }
+    return isUntouched;
+  }
+
+  /** `generation`: of the section, as it was when `value` was derived. */
+  add(section: Section, key: string, { value, reads }: Entry, bytes: number = sizeOf(value), generation = 0): void {
+    const size = overhead + key.length + (reads?.bytes ?? 0) + bytes;
+    const held = new Held(section, key, value, reads, size, generation);
+    section.add(held);
     this.#held.add(held);
     this.#bytes += held.bytes;
     this.#shrink();
@@ -146,26 +224,48 @@ export class Memo {
 
   /** Gives up one entry, if it is still the one with `value`. */
   remove(section: Section, key: string, value: unknown): void {
-    for (const held of section.get(key) ?? []) if (held.value === value) this.#remove(held);
+    for (const held of section.under(key)) if (held.value === value) this.#remove(held);
+  }
+
+  /**
+   * What is derived from `source` counts as derived from `successor` from now on, as far as it read nothing under the keys
+   * that were `touched`. `rename` tells the section in which it stands there; `undefined`: in none.
+   */
+  carry(
+    source: object,
+    successor: object,
+    rename: (name: string) => string | undefined,
+    touched: ReadonlySet<string>,
+  ): void {
+    const sections = this.#sections.get(source) ?? new Map<string, Section>();
+    const carried = new Map<string, Section>();
+    for (const [name, section] of sections) {
+      const to = rename(name);
+      if (to === undefined) continue;
+      section.touch(touched);
+      sections.delete(name);
+      carried.set(to, section);
+    }
+    this.#sections.set(successor, carried);
   }
 
   /** Gives up everything that is derived from `source`. */
   forget(source: object): void {
     for (const section of this.#sections.get(source)?.values() ?? []) {
-      for (const held of [...section.values()].flat()) this.#remove(held);
+      for (const held of section.entries) this.#remove(held);
     }
     for (const table of this.#tables.get(source)?.values() ?? []) this.#remove(table);
   }
 
-  #use(held: Held | Table<never>): void {
-    this.#held.delete(held);
-    this.#held.add(held);
-  }
-
+  /** What was used since it came last in the order comes last once more: putting it there at each use would cost more. */
   #shrink(): void {
     for (const oldest of this.#held) {
       if (this.#bytes <= this.#limit) return;
-      this.#remove(oldest);
+      if (oldest.isUsed) {
+        oldest.isUsed = false;
+        this.#held.delete(oldest);
+        this.#held.add(oldest);
+      } else this.#remove(oldest);
     }
   }
 

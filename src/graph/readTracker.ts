@@ -1,6 +1,6 @@
-import type { Interval, ValidTime } from '../model/time.js';
+import { type Interval, intersection, type ValidTime } from '../model/time.js';
 import { Horizon } from './horizon.js';
-import type { Known } from './recordView.js';
+import type { InForce, Known } from './recordView.js';
 
 /** Notes what was read at one instant: under which keys, and how far around the instant each read gives the same. */
 export class ReadTracker {
@@ -8,18 +8,32 @@ export class ReadTracker {
   readonly horizon: Horizon;
   /** The span in which every name that was read stays the same. */
   readonly #naming: Horizon;
-  readonly #reads = new Set<Known>();
-  #counted: Set<ReadTracker> | undefined;
-  #keys: ReadonlySet<string> | undefined;
+  #read = new Set<string>();
+  /** What was in `#read` when the work was done: it takes less room. */
+  #kept: readonly string[] | undefined;
+  #others: Set<ReadTracker> | undefined;
+  #all: ReadonlySet<string> | undefined;
 
   constructor(at: ValidTime) {
     this.horizon = new Horizon(at);
     this.#naming = new Horizon(at);
   }
 
-  read(known: Known): void {
-    this.#reads.add(known);
-    this.#keys = undefined;
+  read({ key }: Known): void {
+    this.#read.add(key);
+    this.#all = undefined;
+  }
+
+  /** A read of what is in force. */
+  inForce(known: Known, { horizon }: InForce): void {
+    this.read(known);
+    this.horizon.seeAll(horizon);
+  }
+
+  /** A read for a name, in any of its versions. */
+  named(known: Known, { horizon }: InForce): void {
+    this.read(known);
+    this.#naming.seeAll(horizon);
   }
 
   /** A read that asked whether the instant lies in `interval`. */
@@ -27,18 +41,47 @@ export class ReadTracker {
     this.horizon.see(interval, recordId);
   }
 
-  /** A read for a name, in any of its versions. */
-  named(known: Known): void {
-    for (const { valid, record } of known.versions) this.#naming.see(valid, record.id);
-  }
-
   /** Takes all that `other` noted, whose span holds this instant too, as read here. */
   count(other: ReadTracker): void {
     this.horizon.seeAll(other.horizon);
     this.#naming.seeAll(other.#naming);
-    this.#counted ??= new Set();
-    this.#counted.add(other);
-    this.#keys = undefined;
+    this.follow(other);
+  }
+
+  /** Takes all that `other` notes at another instant as read here: that ends by what is recorded, not by time. */
+  follow(other: ReadTracker): void {
+    this.#others ??= new Set();
+    this.#others.add(other);
+  }
+
+  /** The span in which all reads made so far, names among them, give the same. */
+  get span(): Interval {
+    const { span } = this.horizon;
+    return intersection(span, this.#naming.span) ?? span;
+  }
+
+  /** The keys of all that was read so far, there or not. */
+  get keys(): ReadonlySet<string> {
+    const [only] = this.#others ?? [];
+    if (this.#read.size === 0 && !this.#kept?.length && only !== undefined && this.#others?.size === 1)
+      return only.keys;
+    if (this.#all !== undefined) return this.#all;
+    const keys = new Set<string>();
+    this.some((key) => {
+      keys.add(key);
+      return false;
+    });
+    if (this.#kept !== undefined) this.#all = keys;
+    return keys;
+  }
+
+  /** Whether something was read under a key of which `test` says so. */
+  some(test: (key: string) => boolean): boolean {
+    for (const tracker of this.#trackers()) {
+      for (const key of tracker.#kept ?? []) if (test(key)) return true;
+      for (const key of tracker.#read) if (test(key)) return true;
+    }
+    return false;
   }
 
   /** Whether all reads made so far, names among them, give the same at `at`. */
@@ -46,27 +89,22 @@ export class ReadTracker {
     return this.horizon.reaches(at) && this.#naming.reaches(at);
   }
 
-  /** All that was read so far, there or not. */
-  get reads(): ReadonlySet<Known> {
-    const reads = new Set<Known>();
-    const trackers = new Set<ReadTracker>([this]);
-    for (const tracker of trackers) {
-      for (const known of tracker.#reads) reads.add(known);
-      for (const other of tracker.#counted ?? []) trackers.add(other);
-    }
-    return reads;
-  }
-
-  /** The keys of all that was read so far. */
-  get keys(): ReadonlySet<string> {
-    const [only] = this.#counted ?? [];
-    if (this.#reads.size === 0 && only !== undefined && this.#counted?.size === 1) return only.keys;
-    this.#keys ??= new Set([...this.reads].map(({ key }) => key));
-    return this.#keys;
+  /** The work is done, and little more will be noted: only by what is completed later. */
+  finish(): void {
+    this.#kept = [...this.#read];
+    this.#read = new Set();
   }
 
   /** About how many bytes the notes take; what other trackers noted is theirs. */
   get bytes(): number {
-    return 600 + 32 * (this.#reads.size + (this.#counted?.size ?? 0));
+    return 600 + 8 * ((this.#kept?.length ?? 0) + 4 * (this.#others?.size ?? 0));
+  }
+
+  *#trackers(): Generator<ReadTracker> {
+    const trackers = new Set<ReadTracker>([this]);
+    for (const tracker of trackers) {
+      yield tracker;
+      for (const other of tracker.#others ?? []) trackers.add(other);
+    }
   }
 }

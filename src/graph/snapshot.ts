@@ -20,6 +20,8 @@ export interface Describing {
  */
 abstract class Reads implements AsOf, Describing {
   readonly #tracker: ReadTracker;
+  /** Whether what is read at other instants counts as read here. */
+  #isFollowed = false;
 
   constructor(
     protected readonly view: RecordView,
@@ -53,7 +55,16 @@ abstract class Reads implements AsOf, Describing {
   }
 
   /** The same government as known at the same time, at another instant. */
-  abstract atInstant(at: ValidTime): this;
+  atInstant(at: ValidTime): this {
+    const other = this.anew(at);
+    if (this.#isFollowed) {
+      this.#tracker.follow((other as Reads).#tracker);
+      (other as Reads).#isFollowed = true;
+    }
+    return other;
+  }
+
+  protected abstract anew(at: ValidTime): this;
 
   /** Whether every read gives the same as through `other`, at the same instant. */
   knowsTheSameAs(other: Reads): boolean {
@@ -61,21 +72,23 @@ abstract class Reads implements AsOf, Describing {
   }
 
   /**
-   * What `work` derives here. Asked again under the same key of the same knowledge, it is looked up for as long as
-   * nothing that was read begins or ends, and no name that was read changes. It counts as read here either way.
+   * What `work` derives here. Asked again under the same key, it is looked up for as long as nothing that was read begins
+   * or ends, no name that was read changes, and nothing of that is known otherwise. It counts as read here either way.
    * `bytes`: how much memory it will take, where that does not show yet.
    */
   memoized<T>(key: string, work: (own: this) => T, bytes?: (value: T) => number): T {
-    const { memo, derived } = this.view;
-    const earlier = memo.find(derived, key, (reads) => reads.holdsAt(this.at));
+    const { memo, derived, generation } = this.view;
+    const earlier = memo.find(derived, key, { at: this.at, generation });
     if (earlier !== undefined) {
       if (earlier.reads !== null) this.#tracker.count(earlier.reads);
       return earlier.value as T;
     }
-    const own = this.atInstant(this.at);
+    const own = this.anew(this.at);
+    (own as Reads).#isFollowed = true;
     const value = work(own);
     const reads = (own as Reads).#tracker;
-    memo.add(derived, key, { value, reads }, bytes?.(value));
+    reads.finish();
+    memo.add(derived, key, { value, reads }, bytes?.(value), generation);
     this.#tracker.count(reads);
     return value;
   }
@@ -87,7 +100,7 @@ abstract class Reads implements AsOf, Describing {
 
   /** The ids of all records that were read so far through this snapshot, whenever they are in force. */
   idsRead(): readonly string[] {
-    const versions = [...this.#tracker.reads].flatMap((known) => known.versions);
+    const versions = [...this.#tracker.keys].flatMap((key) => this.view.under(key).versions);
     return [...new Set(versions.map(({ record }) => record.id))].sort();
   }
 
@@ -141,9 +154,9 @@ abstract class Reads implements AsOf, Describing {
   /** A record as it is in force, or else as it is known for another time: for names, never for decisions. */
   describe(id: string): AnyRecord | undefined {
     const known = this.view.ofId(id);
-    const history = this.#read(known);
-    this.#tracker.named(known);
-    return (history.find(({ valid }) => contains(valid, this.at)) ?? history.at(-1))?.record;
+    const found = known.at(this.at);
+    this.#tracker.named(known, found);
+    return found.records[0] ?? known.versions.at(-1)?.record;
   }
 
   /** Whether `at` lies in `interval`, a span that was read off the records. */
@@ -152,10 +165,10 @@ abstract class Reads implements AsOf, Describing {
     return contains(interval, this.at);
   }
 
-  #inForce(known: Known): AnyRecord[] {
-    const inForce: AnyRecord[] = [];
-    for (const { valid, record } of this.#read(known)) if (this.isWithin(valid, record.id)) inForce.push(record);
-    return inForce;
+  #inForce(known: Known): readonly AnyRecord[] {
+    const found = known.at(this.at);
+    this.#tracker.inForce(known, found);
+    return found.records;
   }
 
   #read(known: Known): readonly Version[] {
@@ -185,7 +198,7 @@ export class Snapshot extends Reads {
     return new ShownSnapshot(this.view.through(this.#lens), this.at);
   }
 
-  override atInstant(at: ValidTime): this {
+  protected override anew(at: ValidTime): this {
     return new Snapshot(this.view, at, this.#lens) as this;
   }
 }
@@ -194,7 +207,7 @@ export class Snapshot extends Reads {
 export class ShownSnapshot extends Reads {
   readonly purpose = 'show';
 
-  override atInstant(at: ValidTime): this {
+  protected override anew(at: ValidTime): this {
     return new ShownSnapshot(this.view, at) as this;
   }
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { recalled } from '../util/recalled.js';
 
 // INVARIANT: instants are UTC with milliseconds (`2024-07-01T00:00:00.000Z`), so string order is time order.
 
@@ -90,8 +91,8 @@ function startOfDay(date: string, timeZone: string): string {
 const iso = (instant: Temporal.Instant): string => new Date(instant.epochMilliseconds).toISOString();
 
 /** `2024-07-01` where the instant is the start of a day in `timeZone`, otherwise `2024-07-01 08:30` there. */
-export function showInstant(instant: string, timeZone: string): string {
+export const showInstant = recalled((instant: string, timeZone: string): string => {
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
   const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
   return time === '00:00' ? local.toPlainDate().toString() : `${local.toPlainDate()} ${time}`;
-}
+});

@@ -1,6 +1,6 @@
 import { buildGraph, bytesOf, type GovernmentGraph } from '../graph/governmentGraph.js';
 import { Memo } from '../graph/memo.js';
-import { type AsOf, RecordView } from '../graph/recordView.js';
+import { type AsOf, carryOver, RecordView } from '../graph/recordView.js';
 import { Snapshot } from '../graph/snapshot.js';
 import type { Entry } from '../ledger/entry.js';
 import { firstSegment } from '../ledger/government.js';
@@ -21,32 +21,35 @@ export function createSnapshotSource(store: Store, timeZone: string, memo = new 
   const building = new Map<string, Promise<Built>>();
 
   /** The graph under `key`; one that is not there yet is built once for all that wait for it. */
-  function builtOnce(key: string, load: () => Promise<Loaded>): Promise<Built> {
+  function builtOnce(key: string, load: () => Promise<Loaded>, earlier?: Built): Promise<Built> {
     const built = memo.find(graphs, key)?.value as Built | undefined;
-    if (built !== undefined) return Promise.resolve(built);
-    const begun = building.get(key) ?? build(key, load).finally(() => building.delete(key));
+    if (built !== undefined && built !== earlier) return Promise.resolve(built);
+    const begun = building.get(key) ?? build(key, load, earlier).finally(() => building.delete(key));
     building.set(key, begun);
     return begun;
   }
 
-  async function build(key: string, load: () => Promise<Loaded>): Promise<Built> {
+  async function build(key: string, load: () => Promise<Loaded>, earlier?: Built): Promise<Built> {
     const { revision } = await store.head();
     const { entries, foreign } = await load();
     const built = { revision, graph: buildGraph(entries, foreign) };
+    if (earlier !== undefined) {
+      carryOver(memo, earlier.graph, built.graph);
+      memo.remove(graphs, key, earlier);
+    }
     memo.add(graphs, key, { value: built, reads: null }, bytesOf(built.graph));
     return built;
   }
 
   async function current(government: string): Promise<GovernmentGraph> {
-    for (;;) {
+    for (let earlier: Built | undefined; ; ) {
       const { revision } = await store.head();
-      const built = await builtOnce(government, () => loadEntries(store, government, []));
+      const built = await builtOnce(government, () => loadEntries(store, government, []), earlier);
       if (!(await concerns(store, government, built, revision))) {
         built.revision = Math.max(built.revision, revision);
         return built.graph;
       }
-      memo.forget(built.graph);
-      memo.remove(graphs, government, built);
+      earlier = built;
     }
   }
 

@@ -7,26 +7,26 @@ const canonical = canonicalize as unknown as (value: unknown) => string | undefi
 
 /** JSON in the one form that RFC 8785 allows, so that equal content is equal bytes. */
 export function canonicalJson(value: unknown): string {
+  // The form is that of `JSON.stringify` with the members in order, which is many times as fast where they are.
   if (isInOrder(value)) return JSON.stringify(value);
   const text = canonical(value);
   invariant(text !== undefined, 'only JSON values are written canonically');
   return text;
 }
 
-/**
- * Whether `JSON.stringify` gives the canonical form, since all members are in the order of their names already. So they are in
- * whatever was read from a ledger.
- */
+/** Whether `value` is plain JSON, the members of its objects in the order of UTF-16 code units. */
 function isInOrder(value: unknown): boolean {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
-  if (typeof value !== 'object') return typeof value === 'number' && Number.isFinite(value);
+  if (typeof value === 'number') return Number.isFinite(value);
   if (Array.isArray(value)) return value.every(isInOrder);
+  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false;
   let last = '';
   for (const name in value) {
-    if (name < last || !isInOrder((value as Readonly<Record<string, unknown>>)[name])) return false;
+    if (name < last || name === 'toJSON' || !isInOrder((value as Readonly<Record<string, unknown>>)[name]))
+      return false;
     last = name;
   }
-  return !('toJSON' in value);
+  return true;
 }
 
 /** SHA-256 over `text`, in hexadecimal. */

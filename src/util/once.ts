@@ -15,3 +15,15 @@ export function oncePer<Of extends object, Asked, Made>(
     return result;
   };
 }
+
+/** `make`, worked out once for each object, and forgotten with it. */
+export function oncePerObject<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const made = new WeakMap<Of, { readonly made: Made }>();
+  return (of) => {
+    const found = made.get(of);
+    if (found !== undefined) return found.made;
+    const result = { made: make(of) };
+    made.set(of, result);
+    return result.made;
+  };
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerDuty, answerStandIn } from '../../src/engine/answer/answer.js';
+import { answerDuty, answerStandIn, stepsOf } from '../../src/engine/answer/answer.js';
 import { dayOf, duties, lastRecorded, posts } from '../differential/randomLedger.js';
 import { Asking, everyDay, gist } from '../support/asking.js';
 import { timesInForm } from '../support/form.js';
@@ -40,6 +40,17 @@ describe('laws of time', () => {
       for (const post of posts) {
         checkEnvelope((at) => answerStandIn(asking.snapshotAt(at), post, null), dayOf(day), chance);
       }
+    });
+  });
+
+  it('every record that an answer cites is in force: where one is not, the answer is another', () => {
+    law((asking, chance) => {
+      const snapshot = asking.snapshot({ day: chance(fc.constantFrom, ...everyDay) });
+      const steps = [
+        ...duties.flatMap((duty) => stepsOf(answerDuty(snapshot, { duty, within: 'g', area: null, modes: null }))),
+        ...posts.flatMap((post) => answerStandIn(snapshot, post, 'g/mid').because),
+      ];
+      expect(steps.flatMap(({ records }) => records).filter((id) => snapshot.get(id) === undefined)).toEqual([]);
     });
   });
 

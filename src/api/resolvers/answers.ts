@@ -27,6 +27,7 @@ import type {
 } from '../generated/types.js';
 import type { BecauseParent, DispatchedParent, StandInAnswerParent } from '../parents.js';
 import {
+  answerInView,
   askingIn,
   type InView,
   inView,
@@ -66,7 +67,7 @@ const holdingOne = (understood: Understood | null): string | null =>
 const Answer: GqlAnswerResolvers = {
   question: ({ question, understood, view }) => ({ ...question, understood, view }),
   procedure: ({ procedure, view }) => procedure && inView({ ...procedure, gap: null }, view),
-  standIns: ({ posts, view }) => posts.map((id) => inView(answerStandIn(view.deciding, id, null), view)),
+  standIns: ({ posts, view }) => posts.map((id) => answerInView(answerStandIn(view.deciding, id, null), view, {})),
   responsibilities: async ({ understood, view }, _args, { context }) => {
     const holder = holdingOne(understood);
     if (holder === null) return null;
@@ -128,7 +129,7 @@ const Dispatched: GqlDispatchedResolvers = {
     ]),
   alternatives: ({ understood, view }) =>
     understood?.certainty === 'unclear' ? each(understood.alternatives, view) : [],
-  answer: ({ answer, ticket: _ticket, view, ...rest }) => inView({ ...answer, ...rest }, view),
+  answer: ({ answer, ticket: _ticket, view, ...rest }) => answerInView(answer, view, rest),
 };
 
 const Holder: GqlHolderResolvers = {

@@ -16,13 +16,13 @@ import type {
   GqlQueryResolvers,
 } from '../generated/types.js';
 import { type AnswerParent, type DispatchedParent, foundInView, type StandInAnswerParent } from '../parents.js';
-import { inView, see, seeAll, viewOf } from '../view.js';
+import { answerInView, inView, see, seeAll, viewOf } from '../view.js';
 
 const standInAnswer = ({ answer, snapshot }: StandInFound, { assumption }: Asking): StandInAnswerParent =>
-  inView(answer, viewOf(snapshot, assumption));
+  answerInView(answer, viewOf(snapshot, assumption), {});
 
 const answerParent = ({ answer, snapshot, ...rest }: WhoAnswer, { assumption }: Asking): AnswerParent =>
-  inView({ ...answer, ...rest }, viewOf(snapshot, assumption));
+  answerInView(answer, viewOf(snapshot, assumption), rest);
 
 /** Each is decided anew. */
 const answersAtOnce = 100;

@@ -9,36 +9,31 @@ import type {
   Step,
 } from '../../model/answer.js';
 import type { ValidTime } from '../../model/time.js';
-import { canonicalJson } from '../../util/hash.js';
+import { hashOf } from '../../util/hash.js';
+import { oncePerObject } from '../../util/once.js';
 import { matterOf } from '../case/case.js';
-import { unconfirmedAmong } from '../rules/sources.js';
-import { envelopeOf, holdsUntil } from './envelope.js';
-import { groundsOf, receiptOf } from './receipt.js';
+import { Consequences, followedBy, partsOfAnswer } from './consequences.js';
+import { holdsUntil } from './envelope.js';
 import { resolve, standingOf } from './resolve.js';
 import { essenceOf, essenceOfStandIn } from './sameness.js';
 import { standIn } from './standIn.js';
 
 /** Who is responsible for a duty, in the same form for all who ask for no more than that. */
 export const decisionOn = (snapshot: Snapshot, question: DutyQuestion): Responsibility =>
-  snapshot.memoized(`decision ${keyOf(question)}`, (own) => resolve(own, question));
+  snapshot.memoized(`decision ${keyOf(question)}`, (own) => resolve(own, question), bytesOf);
 
-/** Who is responsible for a duty, with the time for which that holds (R11) and a receipt (R12). */
+/** Who is responsible for a duty, with the time for which that holds (R11) and a receipt (R12), made when they are asked for. */
 export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
   const decision = decisionOn(snapshot, question);
-  const { envelope, unconfirmed, grounds } = snapshot.memoized(`answer ${keyOf(question)}`, (own) =>
-    consequencesOf(own, (at) => essenceOf(decisionOn(at, question), 'records'), {
-      about: [question.duty, question.within],
-      steps: stepsOf(decision),
-      hasGap: decision.gaps.length > 0,
-    }),
-  );
-  return {
-    ...decision,
-    question: { ...question, ...asked(snapshot) },
-    ...envelope,
-    unconfirmed,
-    receipt: receiptOf(snapshot, { ...question }, grounds),
-  };
+  const then = new Consequences(snapshot, `answer ${keyOf(question)}`, {
+    question: { ...question },
+    about: [question.duty, question.within],
+    digest: (at) => digestOfDecision(decisionOn(at, question)),
+    steps: () => stepsOf(decision),
+    cites: true,
+    hasGap: decision.gaps.length > 0,
+  });
+  return followedBy({ ...decision, question: { ...question, ...asked(snapshot) } }, then, partsOfAnswer);
 }
 
 /** Who performs for a post, in one matter or in general, with its time and receipt. */
@@ -46,23 +41,18 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
   const ask = (at: Snapshot) => (matter === null ? standIn(at, post, null) : standInFor(at, post, matter));
   const decision = ask(snapshot);
   const { gap, ambiguity, conflict } = decision;
-  const parts = [decision, gap, ...(ambiguity?.readings ?? []), ...(conflict?.claims ?? [])];
-  const { envelope, unconfirmed, grounds } = snapshot.memoized(
-    `standIn answer ${JSON.stringify([post, matter])}`,
-    (own) =>
-      consequencesOf(own, (at) => essenceOfStandIn(ask(at), 'records'), {
-        about: [post],
-        steps: parts.flatMap((part) => part?.because ?? []),
-        hasGap: gap !== null,
-      }),
-  );
-  return {
-    ...decision,
-    question: { post, matter, ...asked(snapshot) },
-    ...envelope,
-    unconfirmed,
-    receipt: receiptOf(snapshot, { post, matter }, grounds),
-  };
+  const then = new Consequences(snapshot, `standIn answer ${JSON.stringify([post, matter])}`, {
+    question: { post, matter },
+    about: [post],
+    digest: (at) => digestOfStandIn(ask(at)),
+    steps: () =>
+      [decision, gap, ...(ambiguity?.readings ?? []), ...(conflict?.claims ?? [])].flatMap(
+        (part) => part?.because ?? [],
+      ),
+    cites: true,
+    hasGap: gap !== null,
+  });
+  return followedBy({ ...decision, question: { post, matter, ...asked(snapshot) } }, then, partsOfAnswer);
 }
 
 const standInFor = (snapshot: Snapshot, post: string, matter: string): StandIn =>
@@ -73,29 +63,16 @@ const standInFor = (snapshot: Snapshot, post: string, matter: string): StandIn =
 
 /** Until when the work of a post in general is done as it is, or not done. */
 export const postHoldsUntil = (snapshot: Snapshot, post: string): ValidTime | null =>
-  snapshot.memoized(`holds until ${post}`, (own) =>
-    holdsUntil(own, (at) => canonicalJson(essenceOfStandIn(standIn(at, post, null), 'records'))),
-  );
+  snapshot.memoized(`holds until ${post}`, (own) => holdsUntil(own, (at) => digestOfStandIn(standIn(at, post, null))));
 
-const keyOf = ({ duty, within, area, modes }: DutyQuestion): string => JSON.stringify([duty, within, area, modes]);
+const digestOfDecision = oncePerObject((decision: Responsibility) => hashOf(essenceOf(decision, 'records')));
+const digestOfStandIn = oncePerObject((decision: StandIn) => hashOf(essenceOfStandIn(decision, 'records')));
 
-interface Rest {
-  readonly about: readonly string[];
-  readonly steps: readonly Step[];
-  readonly hasGap: boolean;
-}
+const keyOf = ({ duty, within, area, modes }: DutyQuestion): string =>
+  `${duty} ${within} ${area ?? ''} ${modes === null ? 'all' : modes.join('+')}`;
 
-/** What follows from a decision and from the records that it rests on, at every instant at which those stay the same. */
-export function consequencesOf(snapshot: Snapshot, essence: (at: Snapshot) => unknown, { about, steps, hasGap }: Rest) {
-  const text = (at: Snapshot) => canonicalJson(essence(at));
-  const decided = text(snapshot);
-  return {
-    // First: what is read below does not end it.
-    envelope: envelopeOf(snapshot, decided, text),
-    unconfirmed: unconfirmedAmong(snapshot, steps, hasGap),
-    grounds: groundsOf(snapshot, decided, [...about, ...steps.flatMap(({ records }) => records)]),
-  };
-}
+/** By estimate. */
+const bytesOf = (decision: Responsibility): number => 3_000 + 1_000 * stepsOf(decision).length;
 
 const asked = ({ at, knownAt, revision }: Snapshot): AskedAt => ({ at, knownAt, revision });
 

@@ -1,8 +1,23 @@
 import type { Turn } from '../../graph/horizon.js';
 import type { Describing, Snapshot } from '../../graph/snapshot.js';
-import type { Envelope, NextChange } from '../../model/answer.js';
+import type { NextChange } from '../../model/answer.js';
 import { showInstant, type ValidTime } from '../../model/time.js';
 import { nameOf } from '../case/step.js';
+
+/** What makes a decision the same at another instant. */
+export interface Sameness {
+  /** Tells what is decided at an instant from everything else. */
+  digest(at: Snapshot): string;
+  /** The records that are part of it, each of them in force: where one is not, the answer is another. */
+  readonly cited: Iterable<string>;
+}
+
+/** The widest interval with the same answer, and what ends it. */
+export interface Bounds {
+  readonly holdsFrom: ValidTime | null;
+  readonly holdsUntil: ValidTime | null;
+  readonly next: Turn | null;
+}
 
 /**
  * R11 Envelope
@@ -10,12 +25,14 @@ import { nameOf } from '../case/step.js';
  * The widest interval around `at` within which the answer stays the same, at the same `knownAt`.
  *
  * Two answers are the same when they name the same holders, performers, gaps and conflicts for the same
- * records: `essence` writes down what that is, and `decided` is what it wrote of the answer at `snapshot`. Each
- * evaluation tells through the snapshot's horizon where what it read begins or ends; from there the question is asked
- * again, until the answer differs.
+ * records: `digest` is of what that is. Each evaluation tells through the snapshot's horizon where what it read begins
+ * or ends; from there the question is asked again, until the answer differs. Where a record that it cites is not in force,
+ * it need not be asked.
  */
-export function envelopeOf(snapshot: Snapshot, decided: string, essence: (at: Snapshot) => string): Envelope {
-  const differs = (at: Snapshot): boolean => essence(at) !== decided;
+export function envelopeOf(snapshot: Snapshot, { digest, cited }: Sameness): Bounds {
+  const decided = digest(snapshot);
+  const ids = [...new Set(cited)];
+  const differs = (at: Snapshot): boolean => ids.some((id) => at.get(id) === undefined) || digest(at) !== decided;
   const after = turnAfter(snapshot, differs);
   let before = snapshot.horizon.before;
   while (before !== null) {
@@ -23,11 +40,7 @@ export function envelopeOf(snapshot: Snapshot, decided: string, essence: (at: Sn
     if (differs(previous)) break;
     before = previous.horizon.before;
   }
-  return {
-    holdsFrom: before?.at ?? null,
-    holdsUntil: after?.at ?? null,
-    nextChange: after && namedTurn(snapshot, after),
-  };
+  return { holdsFrom: before?.at ?? null, holdsUntil: after?.at ?? null, next: after };
 }
 
 /** The first turn after `snapshot.at` at which the answer that was read in `snapshot` is another. */
@@ -41,11 +54,10 @@ function turnAfter(snapshot: Snapshot, differs: (at: Snapshot) => boolean): Turn
   return after;
 }
 
-/** Until when what `essence` writes down at `snapshot.at` stays the same, whatever else was read in `snapshot`. */
-export function holdsUntil(snapshot: Snapshot, essence: (at: Snapshot) => string): ValidTime | null {
-  const own = snapshot.atInstant(snapshot.at);
-  const decided = essence(own);
-  return turnAfter(own, (at) => essence(at) !== decided)?.at ?? null;
+/** Until when what has the digest at `snapshot.at` stays the same. Nothing was read in `snapshot` yet. */
+export function holdsUntil(snapshot: Snapshot, digest: Sameness['digest']): ValidTime | null {
+  const decided = digest(snapshot);
+  return turnAfter(snapshot, (at) => digest(at) !== decided)?.at ?? null;
 }
 
 /** Instants are whole milliseconds, so this is the last one before. */

@@ -1,7 +1,9 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import { publicForm } from '../../ledger/lens.js';
 import type { Receipt } from '../../model/answer.js';
-import { hashOf, sha256 } from '../../util/hash.js';
+import type { AnyRecord } from '../../model/record.js';
+import { hashOf } from '../../util/hash.js';
+import { oncePerObject } from '../../util/once.js';
 
 /** The version of rules R1–R9: raised whenever the same records could lead to another answer. */
 export const rulesVersion = '2';
@@ -9,13 +11,19 @@ export const rulesVersion = '2';
 /** What a receipt says of an answer, whenever it is asked for. */
 export type Grounds = Pick<Receipt, 'decision' | 'records'>;
 
-/** Of a decision, as the canonical JSON of what makes it the same, and the ids of the records that it used. */
-export function groundsOf(snapshot: Snapshot, decided: string, used: Iterable<string>): Grounds {
+/** The hash of a record as every reader may see it. */
+const hashOfRecord = oncePerObject((record: AnyRecord) => hashOf(publicForm(record)));
+
+/** The last receipt that was made on some grounds. */
+const lastOf = new WeakMap<Grounds, Receipt>();
+
+/** Of a decision, as the SHA-256 of what makes it the same, and the ids of the records that it used. */
+export function groundsOf(snapshot: Snapshot, decision: string, used: Iterable<string>): Grounds {
   const records = [...new Set(used)].sort().flatMap((id) => {
     const record = snapshot.describe(id);
-    return record === undefined ? [] : [{ id, hash: hashOf(publicForm(record)) }];
+    return record === undefined ? [] : [{ id, hash: hashOfRecord(record) }];
   });
-  return { decision: sha256(decided), records };
+  return { decision, records };
 }
 
 /**
@@ -25,11 +33,10 @@ export function groundsOf(snapshot: Snapshot, decided: string, used: Iterable<st
  * back, byte for byte, to every viewer: the hashes are those of the records as every reader may see them, so that
  * nobody finds out by trying what a hash hides. A receipt of an answer on an assumption says so: the ledger alone does not bear it out.
  */
-export function receiptOf(
-  snapshot: Snapshot,
-  question: Readonly<Record<string, unknown>>,
-  { decision, records }: Grounds,
-): Receipt {
+export function receiptOf(snapshot: Snapshot, question: Readonly<Record<string, unknown>>, grounds: Grounds): Receipt {
+  const last = lastOf.get(grounds);
+  if (last !== undefined && isOf(snapshot, last)) return last;
+  const { decision, records } = grounds;
   const content = {
     question,
     at: snapshot.at,
@@ -40,5 +47,23 @@ export function receiptOf(
     decision,
     records,
   };
-  return { ...content, hash: hashOf(content) };
+  const receipt = { ...content, hash: hashOf(inOrder(content)) };
+  lastOf.set(grounds, receipt);
+  return receipt;
 }
+
+/** The same content with most members in the order of canonical JSON, in which it is written faster. */
+function inOrder({ question, at, knownAt, revision, assumed, rules, decision, records }: Omit<Receipt, 'hash'>) {
+  return {
+    ...(assumed === undefined ? {} : { assumed }),
+    ...{ at, decision, knownAt, question },
+    records: records.map(({ hash, id }) => ({ hash, id })),
+    ...{ revision, rules },
+  };
+}
+
+const isOf = (snapshot: Snapshot, { at, knownAt, revision, assumed }: Receipt): boolean =>
+  at === snapshot.at &&
+  knownAt === snapshot.knownAt &&
+  revision === snapshot.revision &&
+  (assumed ?? null) === snapshot.assumed;

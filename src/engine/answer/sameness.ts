@@ -1,4 +1,4 @@
-import type { Ambiguity, Conflict, Gap, Holder, Responsibility, StandIn, Step } from '../../model/answer.js';
+import type { Ambiguity, Conflict, Gap, Holder, Performer, Responsibility, StandIn, Step } from '../../model/answer.js';
 import type { Finding } from '../../model/finding.js';
 import { canonicalJson } from '../../util/hash.js';
 
@@ -21,19 +21,22 @@ type Decided = Omit<Responsibility, 'outcome' | 'completeness'> & {
   readonly completeness?: Responsibility['completeness'];
 };
 
-/** Whether two of these are the same answer shows in whether this is the same canonical JSON. */
+/**
+ * Whether two of these are the same answer shows in whether this is the same canonical JSON. The members stand in its order,
+ * in which it is written faster.
+ */
 export function essenceOf(
   { outcome, completeness, accountable, holders, gaps, ambiguities, conflicts }: Decided,
   grain: Grain,
 ): unknown {
   return {
-    outcome,
-    ...(completeness === undefined ? {} : { completeness }),
     accountable: accountable?.post ?? accountable?.organization ?? null,
-    holders: listed(holders, grain, essenceOfHolder),
-    gaps: listed(gaps, grain, essenceOfGap),
     ambiguities: listed(ambiguities, grain, essenceOfAmbiguity),
+    ...(completeness === undefined ? {} : { completeness }),
     conflicts: listed(conflicts, grain, essenceOfConflict),
+    gaps: listed(gaps, grain, essenceOfGap),
+    holders: listed(holders, grain, essenceOfHolder),
+    outcome,
   };
 }
 
@@ -42,32 +45,36 @@ export function essenceOfStandIn(
   grain: Grain,
 ): unknown {
   return {
-    outcome,
-    incumbents: listed(incumbents, grain, (each) => each),
-    performers: listed(performers, grain, (each) => each),
-    gap: gap && essenceOfGap(gap, grain),
     ambiguity: ambiguity && essenceOfAmbiguity(ambiguity, grain),
-    conflict: conflict && essenceOfConflict(conflict, grain),
     ...recordsIn(because, grain),
+    conflict: conflict && essenceOfConflict(conflict, grain),
+    gap: gap && essenceOfGap(gap, grain),
+    incumbents: listed(incumbents, grain, (each) => each),
+    outcome,
+    performers: listed(performers, grain, essenceOfPerformer),
   };
 }
 
 function essenceOfHolder({ mode, post, organization, because, standIn }: Holder, grain: Grain): unknown {
   const decision = standIn === null ? null : essenceOfStandIn(standIn, grain);
-  return { mode, post, organization, ...recordsIn(because, grain), standIn: decision };
+  return { ...recordsIn(because, grain), mode, organization, post, standIn: decision };
 }
 
+const essenceOfPerformer = ({ extent, manner, organization, person, post }: Performer): unknown => ({
+  ...{ extent, manner, organization, person, post },
+});
+
 function essenceOfGap({ mode, reason, post, arranger, eligible, firstDay, because }: Gap, grain: Grain): unknown {
-  const essence = { mode, reason, post, arranger };
-  return grain === 'records' ? { ...essence, eligible, firstDay, ...recordsIn(because, grain) } : essence;
+  if (grain === 'responsibility') return { arranger, mode, post, reason };
+  return { arranger, ...recordsIn(because, grain), eligible, firstDay, mode, post, reason };
 }
 
 const essenceOfAmbiguity = ({ mode, post, readings }: Ambiguity, grain: Grain): unknown => ({
   mode,
   post,
   readings: readings.map(({ performers, because }) => ({
-    performers: listed(performers, grain, (each) => each),
     ...recordsIn(because, grain),
+    performers: listed(performers, grain, essenceOfPerformer),
   })),
 });
 
@@ -75,10 +82,10 @@ const essenceOfConflict = ({ mode, post, claims }: Conflict, grain: Grain): unkn
   mode,
   post,
   claims: listed(claims, grain, (claim) => ({
+    ...recordsIn(claim.because, grain),
+    organization: claim.organization,
     person: claim.person,
     post: claim.post,
-    organization: claim.organization,
-    ...recordsIn(claim.because, grain),
   })),
 });
 
@@ -89,7 +96,7 @@ export function essenceOfFinding({ code, reason, words, subjects, severity, reco
 }
 
 const recordsIn = (because: readonly Step[], grain: Grain) =>
-  grain === 'records' ? { because: because.map(({ rule, records }) => ({ rule, records })) } : {};
+  grain === 'records' ? { because: because.map(({ rule, records }) => ({ records, rule })) } : {};
 
 function listed<T>(parts: readonly T[], grain: Grain, essence: (part: T, grain: Grain) => unknown): readonly unknown[] {
   const essences = parts.map((part) => essence(part, grain));

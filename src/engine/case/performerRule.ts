@@ -35,6 +35,8 @@ export interface PerformerRule {
 export const nothing: Attempt = Object.freeze({ claims: [], because: [], away: [], limitReached: false });
 
 export function together(attempts: readonly Attempt[]): Attempt {
+  const [only = nothing, ...others] = attempts.filter((each) => each !== nothing);
+  if (others.length === 0 && only.away.length < 2) return only;
   return {
     claims: attempts.flatMap(({ claims }) => claims),
     because: attempts.flatMap(({ because }) => because),

@@ -24,10 +24,7 @@ export interface Presence {
  * R5 Incumbents. A many-seated post is its seats, and those who hold it directly: what is recorded of a seat, its absence or
  * its vacancy, counts for that seat.
  */
-export const presenceOf = (snapshot: Snapshot, post: string): Presence =>
-  snapshot.memoized(`presence ${post}`, (own) => presenceIn(own, post));
-
-function presenceIn(snapshot: Snapshot, post: string): Presence {
+export function presenceOf(snapshot: Snapshot, post: string): Presence {
   const direct = seatIn(snapshot, post);
   const seats = snapshot.pointing('post', 'seatOf', post).map(({ id }) => id);
   const all = [

@@ -5,7 +5,7 @@ import type { Text } from '../../model/text.js';
 
 /** R10: what a rule found, with the records it used. The first record is the one that decided. */
 export function step(rule: string, sentence: Text, records: readonly AnyRecord[]): Step {
-  const distinct = [...new Map(records.map((record) => [record.id, record])).values()];
+  const distinct = records.length < 2 ? records : [...new Map(records.map((record) => [record.id, record])).values()];
   const firmness = distinct.map(({ reading }) => readings.indexOf(reading));
   return {
     rule,

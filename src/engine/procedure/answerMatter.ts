@@ -1,20 +1,15 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { CaseAnswer, HandledMatter, MatterQuestion } from '../../model/procedure.js';
-import { consequencesOf } from '../answer/answer.js';
-import { receiptOf } from '../answer/receipt.js';
-import { checkMatter, essenceOfCheck } from './check.js';
+import { hashOf } from '../../util/hash.js';
+import { answerOfCheck, checkMatter } from './check.js';
 import { matterOfCase } from './matter.js';
 
 /** A matter that is only asked about, or a case with more said of it, with the time for which that holds and a receipt. */
 export function answerMatter(snapshot: Snapshot, question: MatterQuestion): CaseAnswer {
-  const check = (at: Snapshot) => checkMatter(at, matterIn(at, question));
-  const decision = check(snapshot);
-  const { envelope, grounds } = consequencesOf(snapshot, (at) => essenceOfCheck(check(at)), {
-    about: [question.procedure, ...(question.case === null ? [] : [question.case])],
-    steps: [...decision.obligations, ...decision.faults].flatMap(({ because }) => because),
-    hasGap: false,
-  });
-  return { ...decision, ...envelope, receipt: receiptOf(snapshot, { ...question }, grounds) };
+  const key = `matter ${hashOf(question)}`;
+  const check = (at: Snapshot) => at.memoized(key, (own) => checkMatter(own, matterIn(own, question)));
+  const about = question.case === null ? [] : [question.case];
+  return answerOfCheck(snapshot, `answer of ${key}`, { question: { ...question }, about, check });
 }
 
 function matterIn(snapshot: Snapshot, { case: id, procedure, roles, traits, events }: MatterQuestion): HandledMatter {

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Receipt } from '../../model/answer.js';
 import type { ResponsibleQuestion } from '../../model/procedure.js';
-import { canonicalJson } from '../../util/hash.js';
+import { hashOf } from '../../util/hash.js';
 import { groundsOf, receiptOf } from '../answer/receipt.js';
 import { essenceOf, responsibleFor } from './accountability.js';
 
@@ -11,5 +11,5 @@ export function receiptOfResponsible(snapshot: Snapshot, question: ResponsibleQu
   const found = responsibleFor(snapshot, question);
   if (step?.kind !== 'step' || found === undefined) return undefined;
   const used = [step.id, step.procedure, ...found.because.flatMap(({ records }) => records)];
-  return receiptOf(snapshot, { ...question }, groundsOf(snapshot, canonicalJson(essenceOf(found)), used));
+  return receiptOf(snapshot, { ...question }, groundsOf(snapshot, hashOf(essenceOf(found)), used));
 }

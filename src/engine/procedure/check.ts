@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { CaseAnswer, CaseCheck, HandledMatter, Obligation } from '../../model/procedure.js';
 import { type Step, silenceQuestions } from '../../model/record.js';
-import { consequencesOf } from '../answer/answer.js';
-import { receiptOf } from '../answer/receipt.js';
+import { hashOf } from '../../util/hash.js';
+import { Consequences, followedBy } from '../answer/consequences.js';
 import { silencesAbout } from '../rules/silences.js';
 import { applicabilityOf } from './applicability.js';
 import { deadlineOf } from './deadline.js';
@@ -52,20 +52,34 @@ function obligationOf(handling: Handling, step: Step): Obligation {
 
 /** A recorded case, with the time for which that holds (R11) and a receipt (R12); `undefined` where nothing is known of it. */
 export function answerCase(snapshot: Snapshot, id: string): CaseAnswer | undefined {
-  const check = (at: Snapshot) => {
-    const matter = matterOfCase(at, id);
-    return matter === undefined ? undefined : checkMatter(at, matter);
-  };
+  const check = (at: Snapshot) =>
+    at.memoized(`case ${id}`, (own) => {
+      const matter = matterOfCase(own, id);
+      return matter === undefined ? undefined : checkMatter(own, matter);
+    });
+  return answerOfCheck(snapshot, `answer of case ${id}`, { question: { case: id }, about: [id], check });
+}
+
+interface Checking<C extends CaseCheck | undefined> {
+  readonly question: Readonly<Record<string, unknown>>;
+  readonly about: readonly string[];
+  check(at: Snapshot): C;
+}
+
+/** A check with what follows from it, held in the memo under `key`. */
+export function answerOfCheck<C extends CaseCheck | undefined>(
+  snapshot: Snapshot,
+  key: string,
+  { question, about, check }: Checking<C>,
+): CaseAnswer | Extract<C, undefined> {
   const decision = check(snapshot);
-  if (decision === undefined) return undefined;
-  const { envelope, grounds } = snapshot.memoized(`case ${id}`, (own) =>
-    consequencesOf(own, (at) => essenceOfCheck(check(at)), {
-      about: [id, decision.procedure],
-      steps: [...decision.obligations, ...decision.faults].flatMap(({ because }) => because),
-      hasGap: false,
-    }),
-  );
-  return { ...decision, ...envelope, receipt: receiptOf(snapshot, { case: id }, grounds) };
+  if (decision === undefined) return undefined as Extract<C, undefined>;
+  const then = new Consequences(snapshot, key, {
+    ...{ question, about: [...about, decision.procedure], cites: false, hasGap: false },
+    digest: (at) => hashOf(essenceOfCheck(check(at))),
+    steps: () => [...decision.obligations, ...decision.faults].flatMap(({ because }) => because),
+  });
+  return followedBy({ ...decision }, then, ['holdsFrom', 'holdsUntil', 'nextChange', 'receipt']);
 }
 
 /** What makes two states of a case the same: states, performers, deadlines, faults. */

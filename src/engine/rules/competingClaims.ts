@@ -16,6 +16,7 @@ export type Decision =
  * chosen.
  */
 export function decide(claims: readonly PerformanceClaim[]): Decision {
+  if (claims.length === 0) return { outcome: 'none' };
   const narrowest = Math.min(...claims.map(({ narrowness }) => narrowness));
   const byPerformer = new Map<string, PerformanceClaim>();
   for (const claim of claims.filter(({ narrowness }) => narrowness === narrowest)) {

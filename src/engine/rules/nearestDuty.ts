@@ -15,24 +15,31 @@ import { called, nameOf, step } from '../case/step.js';
  */
 export const nearestDuty: HolderRule = {
   rule: 'R1',
-  claims: (matter, earlier) =>
-    assignmentModes
+  claims(matter, earlier) {
+    const assigned = matter.chain.map(({ id }) => assignmentsOf(id, matter));
+    return assignmentModes
       .filter((mode) => !earlier.some((claim) => claim.mode === mode))
-      .flatMap((mode) => claimsIn(mode, matter)),
+      .flatMap((mode) => claimsIn(mode, matter, assigned));
+  },
 };
 
 /** R1b: what says something about the one duty that it is recorded for, and nothing about narrower ones. */
 const ofOneDuty: readonly AssignmentMode[] = ['reviews', 'consulted', 'informed', 'supervises'];
 
-function claimsIn(mode: AssignmentMode, matter: HolderCase): readonly HolderClaim[] {
-  const { snapshot, chain, area } = matter;
-  for (const { id } of ofOneDuty.includes(mode) ? chain.slice(0, 1) : chain) {
-    const counting = snapshot
-      .pointing('assignment', 'duty', id)
-      .filter((each) => permits(each) && each.mode === mode && (each.area === undefined || each.area === area));
-    if (counting.length > 0) return counting.map((assignment) => claimOf(assignment, matter));
-  }
-  return [];
+const assignmentsOf = (duty: string, { snapshot, area }: HolderCase): readonly Assignment[] =>
+  snapshot
+    .pointing('assignment', 'duty', duty)
+    .filter((each) => permits(each) && (each.area === undefined || each.area === area));
+
+/** `assigned`: the assignments of each duty in the chain. */
+function claimsIn(
+  mode: AssignmentMode,
+  matter: HolderCase,
+  assigned: readonly (readonly Assignment[])[],
+): readonly HolderClaim[] {
+  const reaching = ofOneDuty.includes(mode) ? assigned.slice(0, 1) : assigned;
+  const nearest = reaching.find((assignments) => assignments.some((each) => each.mode === mode)) ?? [];
+  return nearest.filter((each) => each.mode === mode).map((assignment) => claimOf(assignment, matter));
 }
 
 function claimOf(assignment: Assignment, { snapshot, chain, duty }: HolderCase): HolderClaim {

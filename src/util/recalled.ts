@@ -1,0 +1,16 @@
+/** For how many arguments a result is recalled. */
+const most = 1_000;
+
+/** `make`, a pure function of two short texts, with its last results. */
+export function recalled<Made>(make: (first: string, second: string) => Made): (first: string, second: string) => Made {
+  const made = new Map<string, Made>();
+  return (first, second) => {
+    const key = `${first}\n${second}`;
+    const found = made.get(key);
+    if (found !== undefined || made.has(key)) return found as Made;
+    if (made.size === most) made.clear();
+    const result = make(first, second);
+    made.set(key, result);
+    return result;
+  };
+}

@@ -222,7 +222,7 @@ describe('reading records over HTTP', () => {
 
   it('chooses none of several duties that a ruling settles, and lists them', async () => {
     const { data } = await api.ask(`{
-      whoIsResponsible(matter: { text: "校舍经费" }, within: "g", at: "2024-03-01") {
+      whoIsResponsible(matter: { text: "校舍经费" }, within: "g", at: "2024-05-01") {
         holders { mode } question { certainty alternatives { record { ... on Duty { name } } } }
       }
     }`);

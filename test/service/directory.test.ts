@@ -7,6 +7,7 @@ import { searchAll } from '../../src/service/ask/findRecords.js';
 import { askingOf } from '../../src/service/ask/openSnapshot.js';
 import { recordNamed } from '../../src/service/ask/recordNamed.js';
 import type { Context } from '../../src/service/context.js';
+import { createContext } from '../../src/service/createContext.js';
 import { createLabelDirectory } from '../../src/service/labelDirectory.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld, type Line } from '../support/world.js';
@@ -145,6 +146,12 @@ describe('words without a government, where there are many', () => {
     const anew = createLabelDirectory(other.context.store, file);
     expect(await anew.governmentsOf('古桥', 9, pause)).toEqual(['other']);
     anew.close();
+  });
+
+  it('are understood where no memory is left to hold what they are understood by', async () => {
+    const { store } = await manyGovernments();
+    const context = createContext(store, { now: () => '2026-01-01T00:00:00.000Z', memo: { limit: 0 } });
+    expect((await who(context, '古桥保护归谁管')).answer.question.duty).toBe('q29/duty/bridges');
   });
 
   it('are found from memory where no file can be made', async () => {

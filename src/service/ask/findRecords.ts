@@ -2,12 +2,11 @@ import type { Snapshot } from '../../graph/snapshot.js';
 import { failOnProblems } from '../../model/error.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { wordsTooLong } from '../../model/unacceptable.js';
-import { withPauses } from '../../util/pieces.js';
 import { labelled } from '../../words/labels.js';
 import { lookUp, type Match } from '../../words/lookUp.js';
 import type { Context } from '../context.js';
 import { type Asking, known, openSnapshotOf } from './openSnapshot.js';
-import { labelsOf, prepareLabels } from './understood.js';
+import { labelsOf } from './understood.js';
 import { viewsFor } from './whichGovernments.js';
 
 /** A record as the viewer may see it, with the view it was read in. */
@@ -56,8 +55,7 @@ export async function searchAll(
   const best = new Map<string, { readonly match: Match; readonly snapshot: Snapshot }>();
   for (const snapshot of views) {
     const { shown } = snapshot;
-    await withPauses(prepareLabels(shown), context.pause);
-    for (const match of lookUp(labelsOf(shown), question.text, question.types ?? labelled))
+    for (const match of lookUp(await labelsOf(shown, context.pause), question.text, question.types ?? labelled))
       if (!best.has(match.id)) best.set(match.id, { match, snapshot });
   }
   const found = [...best.values()];

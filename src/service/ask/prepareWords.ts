@@ -1,4 +1,3 @@
-import { withPauses } from '../../util/pieces.js';
 import type { Context } from '../context.js';
 import { asOf } from '../moment.js';
 import { viewsOf } from './findRecords.js';
@@ -14,5 +13,5 @@ export async function prepareWords(context: Context): Promise<void> {
   if ((await store.governments()).length > mostOpened) return directory.follow(pause);
   if (meaning === null) return;
   for (const { shown } of await viewsOf(context, null, await asOf(context, {})))
-    meaning.prepare((await withPauses(labelsOf(shown).completed(), pause)).texts);
+    meaning.prepare((await labelsOf(shown, pause)).texts);
 }

@@ -2,7 +2,7 @@ import type { ShownSnapshot, Snapshot } from '../../graph/snapshot.js';
 import type { Certainty } from '../../model/certainty.js';
 import type { Kind } from '../../model/record.js';
 import { invariant } from '../../util/invariant.js';
-import { type InPieces, withPauses } from '../../util/pieces.js';
+import { withPauses } from '../../util/pieces.js';
 import { matterOf } from '../../words/asking.js';
 import { LabelIndex } from '../../words/labelIndex.js';
 import { labelled } from '../../words/labels.js';
@@ -42,8 +42,8 @@ export async function understoodIn(
   text: string,
   kinds: readonly Kind[] = labelled.filter((kind) => kind !== 'calendar'),
 ): Promise<Understood> {
-  for (const { shown } of views) await withPauses(prepareLabels(shown), pause);
-  const indexes = new Map(namedIn(views, text).map((snapshot) => [labelsOf(snapshot.shown), snapshot]));
+  const indexes = new Map<LabelIndex, Snapshot>();
+  for (const snapshot of namedIn(views, text)) indexes.set(await labelsOf(snapshot.shown, pause), snapshot);
   // A ruling means the duties that it settles, and no more than that once it has ended.
   const mayMean = ({ candidate: { id, kind }, index }: Found) =>
     kind === 'ruling'
@@ -104,22 +104,22 @@ const areIn = (some: readonly string[], words: readonly string[]): boolean =>
 
 /** The ids of the records in a view that `words` are a name of. */
 export async function namedAlready({ pause }: Context, { shown }: Snapshot, words: string): Promise<readonly string[]> {
-  await withPauses(prepareLabels(shown), pause);
-  return labelsOf(shown)
-    .called(plain(words))
-    .map(({ id }) => id);
+  return (await labelsOf(shown, pause)).called(plain(words)).map(({ id }) => id);
 }
 
-/** Makes ready what words are understood by, in pieces: it takes long, and is there for all who ask afterwards. */
-export const prepareLabels = (shown: ShownSnapshot): InPieces<unknown> => labelsOf(shown).completed();
-
-export const labelsOf = (shown: ShownSnapshot): LabelIndex =>
-  shown.memoized(
-    'labels',
-    (own) =>
-      new LabelIndex(
-        labelled.flatMap((kind) => own.historyOfKind(kind).map(({ record }) => record)),
-        (id) => own.describe(id),
-      ),
-    ({ bytes }) => bytes,
+/** The labels that words are understood by, made ready in pieces: it takes long, and is there for all who ask afterwards. */
+export const labelsOf = (shown: ShownSnapshot, pause: () => Promise<void>): Promise<LabelIndex> =>
+  withPauses(
+    shown
+      .memoized(
+        'labels',
+        (own) =>
+          new LabelIndex(
+            labelled.flatMap((kind) => own.historyOfKind(kind).map(({ record }) => record)),
+            (id) => own.describe(id),
+          ),
+        ({ bytes }) => bytes,
+      )
+      .completed(),
+    pause,
   );

@@ -63,8 +63,11 @@ export class Traffic {
   }
 }
 
-/** Which room a request waits for is told by its text, before that is parsed: one that deceives gets a room as small. */
-function isRecording({ body }: FastifyRequest): boolean {
+/**
+ * Told by its text, before that is parsed. Which room a request waits for may be told like that: one that deceives gets a room
+ * as small.
+ */
+export function isRecording({ body }: FastifyRequest): boolean {
   const { query } = (body ?? {}) as { readonly query?: unknown };
   return typeof query === 'string' && /(^|[\s}])mutation\b/.test(query);
 }

@@ -11,6 +11,15 @@ export interface Describing {
   describe(id: string): AnyRecord | undefined;
 }
 
+/** Is told of what is read at one instant, to know at which others it would be the same. */
+export interface Watch {
+  readonly at: ValidTime;
+  /** The notes of reads that are about to begin. */
+  opened(reads: ReadTracker): void;
+  /** The instant itself was read, and may have been compared with anything. */
+  instantRead(): void;
+}
+
 /**
  * One government at one moment on both axes of time. Read-only, and the only way to read the graph: no
  * method takes a time, so that no answer can mix two moments by accident.
@@ -20,12 +29,28 @@ export interface Describing {
  */
 abstract class Reads implements AsOf, Describing {
   readonly #tracker: ReadTracker;
+  readonly #at: ValidTime;
 
+  /** `watch` is told of what is read at its instant, here and in what is opened from here. */
   constructor(
     protected readonly view: RecordView,
-    readonly at: ValidTime,
+    at: ValidTime,
+    protected readonly watch: Watch | null,
   ) {
+    this.#at = at;
     this.#tracker = new ReadTracker(at);
+    if (watch?.at === at) watch.opened(this.#tracker);
+  }
+
+  /** The instant, for whatever a caller makes of it: what comes of that is not known to hold at any other. */
+  get at(): ValidTime {
+    if (this.watch?.at === this.#at) this.watch.instantRead();
+    return this.#at;
+  }
+
+  /** The moment, to be told as it is or to ask more at. */
+  get moment(): AsOf {
+    return { at: this.#at, knownAt: this.knownAt, revision: this.revision };
   }
 
   get government(): string {
@@ -53,7 +78,11 @@ abstract class Reads implements AsOf, Describing {
   }
 
   /** The same government as known at the same time, at another instant. */
-  abstract atInstant(at: ValidTime): this;
+  atInstant(at: ValidTime): this {
+    return this.opened(at, this.watch);
+  }
+
+  protected abstract opened(at: ValidTime, watch: Watch | null): this;
 
   /** Whether every read gives the same as through `other`, at the same instant. */
   knowsTheSameAs(other: Reads): boolean {
@@ -67,12 +96,13 @@ abstract class Reads implements AsOf, Describing {
    */
   memoized<T>(key: string, work: (own: this) => T, bytes?: (value: T) => number): T {
     const { memo, derived } = this.view;
-    const earlier = memo.find(derived, key, (reads) => reads.holdsAt(this.at));
+    const earlier = memo.find(derived, key, (reads) => reads.holdsAt(this.#at));
     if (earlier !== undefined) {
       if (earlier.reads !== null) this.#tracker.count(earlier.reads);
       return earlier.value as T;
     }
-    const own = this.atInstant(this.at);
+    // What is derived holds for as long as what is read in `own`, which counts as read here below.
+    const own = this.opened(this.#at, null);
     const value = work(own);
     const reads = (own as Reads).#tracker;
     memo.add(derived, key, { value, reads }, bytes?.(value));
@@ -143,13 +173,13 @@ abstract class Reads implements AsOf, Describing {
     const known = this.view.ofId(id);
     const history = this.#read(known);
     this.#tracker.named(known);
-    return (history.find(({ valid }) => contains(valid, this.at)) ?? history.at(-1))?.record;
+    return (history.find(({ valid }) => contains(valid, this.#at)) ?? history.at(-1))?.record;
   }
 
   /** Whether `at` lies in `interval`, a span that was read off the records. */
   isWithin(interval: Interval, recordId: string): boolean {
     this.#tracker.compared(interval, recordId);
-    return contains(interval, this.at);
+    return contains(interval, this.#at);
   }
 
   #inForce(known: Known): AnyRecord[] {
@@ -170,23 +200,28 @@ export class Snapshot extends Reads {
   readonly #lens: Lens;
 
   /** `lens` is what the viewer may see of it, through `shown`. */
-  constructor(view: RecordView, at: ValidTime, lens: Lens = view.lens) {
-    super(view, at);
+  constructor(view: RecordView, at: ValidTime, lens: Lens = view.lens, watch: Watch | null = null) {
+    super(view, at, watch);
     this.#lens = lens;
   }
 
   /** The same view, of which `shown` is what `lens` lets through. */
   seenThrough(lens: Lens): Snapshot {
-    return new Snapshot(this.view, this.at, lens);
+    return new Snapshot(this.view, this.moment.at, lens, this.watch);
+  }
+
+  /** The same view, of which `watch` is told what is read. */
+  watchedBy(watch: Watch): Snapshot {
+    return new Snapshot(this.view, this.moment.at, this.#lens, watch);
   }
 
   /** The same as the viewer may see it. */
   get shown(): ShownSnapshot {
-    return new ShownSnapshot(this.view.through(this.#lens), this.at);
+    return new ShownSnapshot(this.view.through(this.#lens), this.moment.at, this.watch);
   }
 
-  override atInstant(at: ValidTime): this {
-    return new Snapshot(this.view, at, this.#lens) as this;
+  protected override opened(at: ValidTime, watch: Watch | null): this {
+    return new Snapshot(this.view, at, this.#lens, watch) as this;
   }
 }
 
@@ -194,7 +229,7 @@ export class Snapshot extends Reads {
 export class ShownSnapshot extends Reads {
   readonly purpose = 'show';
 
-  override atInstant(at: ValidTime): this {
-    return new ShownSnapshot(this.view, at) as this;
+  protected override opened(at: ValidTime, watch: Watch | null): this {
+    return new ShownSnapshot(this.view, at, watch) as this;
   }
 }

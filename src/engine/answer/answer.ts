@@ -1,13 +1,5 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import type {
-  Answer,
-  AskedAt,
-  DutyQuestion,
-  Responsibility,
-  StandIn,
-  StandInAnswer,
-  Step,
-} from '../../model/answer.js';
+import type { Answer, DutyQuestion, Responsibility, StandIn, StandInAnswer, Step } from '../../model/answer.js';
 import type { ValidTime } from '../../model/time.js';
 import { canonicalJson } from '../../util/hash.js';
 import { matterOf } from '../case/case.js';
@@ -34,7 +26,7 @@ export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
   );
   return {
     ...decision,
-    question: { ...question, ...asked(snapshot) },
+    question: { ...question, ...snapshot.moment },
     ...envelope,
     unconfirmed,
     receipt: receiptOf(snapshot, { ...question }, grounds),
@@ -58,7 +50,7 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
   );
   return {
     ...decision,
-    question: { post, matter, ...asked(snapshot) },
+    question: { post, matter, ...snapshot.moment },
     ...envelope,
     unconfirmed,
     receipt: receiptOf(snapshot, { post, matter }, grounds),
@@ -96,8 +88,6 @@ export function consequencesOf(snapshot: Snapshot, essence: (at: Snapshot) => un
     grounds: groundsOf(snapshot, decided, [...about, ...steps.flatMap(({ records }) => records)]),
   };
 }
-
-const asked = ({ at, knownAt, revision }: Snapshot): AskedAt => ({ at, knownAt, revision });
 
 /** Every step of every part of the answer. */
 export function stepsOf({ holders, gaps, ambiguities, conflicts }: Responsibility): readonly Step[] {

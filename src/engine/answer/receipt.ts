@@ -32,9 +32,7 @@ export function receiptOf(
 ): Receipt {
   const content = {
     question,
-    at: snapshot.at,
-    knownAt: snapshot.knownAt,
-    revision: snapshot.revision,
+    ...snapshot.moment,
     ...(snapshot.assumed === null ? {} : { assumed: snapshot.assumed }),
     rules: rulesVersion,
     decision,

@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OperationTypeNode } from 'graphql';
-import type { Memo } from '../graph/memo.js';
 import type { ValidTime } from '../model/time.js';
 import type { Viewer } from '../model/viewer.js';
 import type { Journal } from '../service/access/journal.js';
@@ -24,15 +23,15 @@ interface Kept {
  * rights, and while nothing that was read for a question about the present begins or ends.
  */
 class KeptResponses {
-  readonly #memo: Memo;
+  readonly #context: Pick<Context, 'memo'>;
   #ledger = { hash: '' };
 
-  constructor(memo: Memo) {
-    this.#memo = memo;
+  constructor(context: Pick<Context, 'memo'>) {
+    this.#context = context;
   }
 
   find(head: Head, key: string, now: string): Kept | undefined {
-    const found = this.#memo.find(this.#sectionOf(head), key, (reads) => reads.holdsAt(now as ValidTime));
+    const found = this.#context.memo.find(this.#sectionOf(head), key, (reads) => reads.holdsAt(now as ValidTime));
     return found?.value as Kept | undefined;
   }
 
@@ -47,15 +46,15 @@ class KeptResponses {
       operation: validity.operationName,
       records: [...restricted].sort(),
     };
-    this.#memo.add(this.#sectionOf(head), key, { value: kept, reads }, kept.body.length + key.length);
+    this.#context.memo.add(this.#sectionOf(head), key, { value: kept, reads }, kept.body.length + key.length);
   }
 
   #sectionOf({ hash }: Head) {
     if (this.#ledger.hash !== hash) {
-      this.#memo.forget(this.#ledger);
+      this.#context.memo.forget(this.#ledger);
       this.#ledger = { hash };
     }
-    return this.#memo.section(this.#ledger, 'responses');
+    return this.#context.memo.section(this.#ledger, 'responses');
   }
 }
 
@@ -79,7 +78,7 @@ type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 
 /** Answers what was answered before from what was kept, and everything else by `answer`. */
 export function answerOnce(answer: Answer, { context, journal, viewerOf, workedWith }: KeepingOptions): Answer {
-  const responses = new KeptResponses(context.memo);
+  const responses = new KeptResponses(context);
   /** Whether it is noted who reads what is not for everybody. */
   const isNoted = async ({ operation, records }: Kept, { subject }: Viewer): Promise<boolean> => {
     if (records.length === 0 || journal === undefined) return true;

@@ -18,6 +18,9 @@ interface Kept {
   readonly records: readonly string[];
 }
 
+/** Of the memo, that one response may take: nobody should make it forget everything else with a few long ones. */
+const largestShare = 0.01;
+
 /**
  * Whole responses, held by the memo for as long as they would be the same bytes: on the same ledger, to whoever has the same
  * rights, and while nothing that was read for a question about the present begins or ends.
@@ -40,13 +43,15 @@ class KeptResponses {
     const reads = validity.spanOf(body);
     // Of an empty ledger, what is known is known at the present instant.
     if (reads === undefined || head.revision === 0) return;
+    const bytes = Buffer.from(body);
+    if (bytes.length > this.#context.memo.statistics.limit * largestShare) return;
     const kept: Kept = {
-      body: Buffer.from(body),
+      body: bytes,
       contentType,
       operation: validity.operationName,
       records: [...restricted].sort(),
     };
-    this.#context.memo.add(this.#sectionOf(head), key, { value: kept, reads }, kept.body.length + key.length);
+    this.#context.memo.add(this.#sectionOf(head), key, { value: kept, reads }, bytes.length + key.length);
   }
 
   #sectionOf({ hash }: Head) {

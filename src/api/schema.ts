@@ -69,7 +69,7 @@ export const readField: Resolver = (parent, args, request, info) => {
 function guardedField(resolve: Resolver): Resolver {
   const guarded: Resolver = (parent, args, request, info) => {
     const refuse = (error: unknown): Promise<never> => {
-      if (request.work.signal.aborted) return request.work.never;
+      if (request.work.isGivenUp) return request.work.never;
       throw toGraphQLError(error, request.language, request.log);
     };
     try {

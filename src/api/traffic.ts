@@ -48,7 +48,7 @@ export class Traffic {
     // Once the answer is sent, or the client has left: what waits to be sent takes room like what is worked on.
     reply.raw.once('close', end);
     try {
-      leave = await this.#rooms[isRecording(request) ? 'recording' : 'asking'].enter(client, work.signal);
+      leave = await this.#rooms[isRecording(request) ? 'recording' : 'asking'].enter(client, work);
       await work.pause();
       return await work.race(run);
     } finally {

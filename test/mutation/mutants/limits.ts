@@ -17,7 +17,7 @@ export const ofLimits = [
   }),
   ...inFile('src/api/work.ts', {
     'fields are not counted': ['++this.#fields > this.#limits.fields', 'this.#fields > this.#limits.fields'],
-    'what was given up goes on': ['if (this.signal.aborted) return true;', ''],
+    'what was given up goes on': ['if (this.isGivenUp) return true;', ''],
   }),
   ...inFile('src/api/traffic.ts', {
     'there is no deadline': ['      work.stop(late(this.#limits));\n', ''],

@@ -84,6 +84,7 @@ type Answer = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 /** Answers what was answered before from what was kept, and everything else by `answer`. */
 export function answerOnce(answer: Answer, { context, journal, viewerOf, workedWith }: KeepingOptions): Answer {
   const responses = new KeptResponses(context);
+  const headNow = readTogether(() => context.store.head());
   /** Whether it is noted who reads what is not for everybody. */
   const isNoted = async ({ operation, records }: Kept, { subject }: Viewer): Promise<boolean> => {
     if (records.length === 0 || journal === undefined) return true;
@@ -96,7 +97,7 @@ export function answerOnce(answer: Answer, { context, journal, viewerOf, workedW
     const viewer = viewerOf(request);
     const key = keyOf(request, viewer);
     if (key === null) return answer(request, reply);
-    const head = await context.store.head();
+    const head = await headNow();
     const kept = responses.find(head, key, context.now());
     if (kept !== undefined && (await isNoted(kept, viewer))) {
       reply.header('content-type', kept.contentType);
@@ -109,6 +110,18 @@ export function answerOnce(answer: Answer, { context, journal, viewerOf, workedW
     if (isWhole && (await context.store.head()).hash === head.hash)
       responses.keep(head, key, worked, body, String(reply.getHeader('content-type')));
     return body;
+  };
+}
+
+/** One read for all who ask before it begins: those whose requests came in one turn of the event loop. */
+function readTogether<T>(read: () => Promise<T>): () => Promise<T> {
+  let next: Promise<T> | undefined;
+  return () => {
+    next ??= new Promise<void>((begin) => setImmediate(begin)).then(() => {
+      next = undefined;
+      return read();
+    });
+    return next;
   };
 }
 

@@ -116,7 +116,7 @@ export function measure(
     // What is asked about the schema itself has limits of its own in graphql-js.
     if (field === undefined) return { ...nothing, depth: 1, aliases, cost: 1 };
     const coordinate = `${parent.name}.${field.name}`;
-    const given = argumentsOf(node, field, values);
+    const given = field.args.length === 0 ? none : argumentsOf(node, field, values);
     const type = getNamedType(field.type);
     const below = node.selectionSet === undefined ? nothing : ofSelection(node.selectionSet, type);
     const times = lengthOf(field.type, coordinate, given);
@@ -134,6 +134,9 @@ export function measure(
   const sum = ofSelection(operation.selectionSet, root);
   return { ...sum, rootFields: rootFieldsOf(operation.selectionSet, fragments) };
 }
+
+/** The arguments of most fields. */
+const none: Given = {};
 
 const plus = (a: Sum, b: Sum): Sum => ({
   depth: Math.max(a.depth, b.depth),

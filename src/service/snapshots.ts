@@ -37,12 +37,10 @@ export function createSnapshotSource(store: Store, timeZone: string, memo = new 
     return built;
   }
 
-  /** The graph with all that is known at `asked`, the last revision known at some moment, and perhaps more. */
-  async function current(government: string, asked: number): Promise<GovernmentGraph> {
+  async function current(government: string): Promise<GovernmentGraph> {
     for (;;) {
-      const built = await builtOnce(government, () => loadEntries(store, government, []));
-      if (built.revision === asked) return built.graph;
       const { revision } = await store.head();
+      const built = await builtOnce(government, () => loadEntries(store, government, []));
       if (!(await concerns(store, government, built, revision))) {
         built.revision = Math.max(built.revision, revision);
         return built.graph;
@@ -64,8 +62,7 @@ export function createSnapshotSource(store: Store, timeZone: string, memo = new 
 
   return {
     async open(government, asOf, assumed = null) {
-      const graph =
-        assumed === null ? await current(government, asOf.revision) : await assuming(government, asOf, assumed);
+      const graph = assumed === null ? await current(government) : await assuming(government, asOf, assumed);
       const { knownAt, revision } = asOf;
       const knowledge = { government, knownAt, revision, timeZone, assumed: assumed?.hash ?? null };
       return new Snapshot(new RecordView(graph, knowledge, memo), asOf.at);

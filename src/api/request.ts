@@ -73,7 +73,7 @@ export function createRequest(viewed: Context, { language, log, work }: RequestO
   }
   return {
     context,
-    viewer: context.viewer,
+    viewer: viewed.viewer,
     loaders: createLoaders(context),
     work,
     restricted,

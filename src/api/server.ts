@@ -61,7 +61,7 @@ export async function createServer(context: Context, options: ServerOptions): Pr
   const { development, authentication, tls, limits = defaultLimits } = options;
   const log = typeof options.log === 'function' ? options.log : logToStderr;
   const app = createApp(options, limits);
-  const apollo = await startApollo(app, options, limits, log);
+  const apollo = await startApollo(app, context, options, limits, log);
   const traffic = new Traffic(limits);
   const { refuseStrangers, authenticate, viewerOf, clientOf, contextOf } = createAdmission(context, authentication);
   const requestOf = (request: FastifyRequest, language: Language): Request =>
@@ -146,6 +146,7 @@ function createApp({ log, tls }: ServerOptions, limits: Limits): FastifyInstance
 
 async function startApollo(
   app: FastifyInstance,
+  context: Context,
   { development, journal }: ServerOptions,
   limits: Limits,
   log: (cause: unknown) => void,
@@ -160,7 +161,7 @@ async function startApollo(
       // It visits every field of an answer, to say `no-store` of all of them.
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app) as unknown as ApolloServerPlugin<Request>,
-      ...(journal === undefined ? [] : [journaling(journal)]),
+      ...(journal === undefined ? [] : [journaling(journal, () => context.now())]),
       keeping(),
     ],
     introspection: development,

@@ -1,6 +1,7 @@
 import { ReadTracker } from '../graph/readTracker.js';
 import type { Watch } from '../graph/snapshot.js';
 import type { ValidTime } from '../model/time.js';
+import type { Viewer } from '../model/viewer.js';
 import type { Context } from '../service/context.js';
 import { startOfCursors } from './connection.js';
 
@@ -39,8 +40,12 @@ export class Validity {
   watched(context: Context): Context {
     const forOnce = () => this.isForOnce();
     const { store, ledger, snapshots, meaning, choices, verify, now } = context;
+    // Every part by its name, so that a new one has to be thought about.
+    const { shown, memo, directory, timeZone, viewer, secondPerson, onRecorded, pause } = context;
     return {
-      ...context,
+      // The same for as long as the ledger is, for whoever has the same rights.
+      ...{ shown, memo, directory, timeZone, secondPerson, onRecorded, pause },
+      viewer: noted(viewer, forOnce, rights),
       store: noted(store, forOnce, ofLedger),
       ledger: noted(ledger, forOnce, ofLedger),
       snapshots: {
@@ -66,6 +71,8 @@ const ofLedger: ReadonlySet<PropertyKey> = new Set<keyof Context['store']>([
   ...(['name', 'head', 'command', 'changes', 'revisionAt', 'entries', 'entriesOf'] as const),
   ...(['referring', 'governmentOf', 'governments', 'counts'] as const),
 ]);
+
+const rights: ReadonlySet<PropertyKey> = new Set<keyof Viewer>(['grants']);
 
 /** `part`, of which every use is noted except that of `others`. */
 function noted<T extends object>(part: T, note: () => void, others: ReadonlySet<PropertyKey> = new Set()): T {

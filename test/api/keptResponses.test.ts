@@ -110,9 +110,10 @@ it('gives each viewer what they may see, and notes every one who reads what is n
     reasons.push((await api.ask(why)).data.absences.nodes[0].reason);
   }
   expect(reasons).toEqual(['ILLNESS', 'AWAY', 'ILLNESS', 'AWAY', 'ILLNESS']);
+  expect(await isKept(api, why)).toBe(true);
   const noted = readFileSync(file, 'utf8').trim().split('\n');
   expect(noted.map((line): unknown => JSON.parse(line))).toEqual(
-    ['wang', 'zhao', 'wang'].map((subject) => ({
+    ['wang', 'zhao', 'wang', 'wang'].map((subject) => ({
       ...{ readAt: '2024-01-01T00:00:00.000Z', subject, operation: 'Why', records: ['g/away'] },
     })),
   );

@@ -18,7 +18,7 @@ interface Kept {
   readonly records: readonly string[];
 }
 
-/** Of the memo, that one response may take: nobody should make it forget everything else with a few long ones. */
+/** Of the memo, in characters: longer ones are not kept, so that nobody makes it forget everything else with a few of them. */
 const largestShare = 0.01;
 
 /**
@@ -40,11 +40,11 @@ class KeptResponses {
 
   /** Holds what was answered on the ledger that ends with `head`, if that is the same for others. */
   keep(head: Head, key: string, { validity, restricted }: Request, body: string, contentType: string): void {
-    const reads = validity.spanOf(body);
     // Of an empty ledger, what is known is known at the present instant.
-    if (reads === undefined || head.revision === 0) return;
+    if (head.revision === 0 || body.length > this.#context.memo.statistics.limit * largestShare) return;
+    const reads = validity.spanOf(body);
+    if (reads === undefined) return;
     const bytes = Buffer.from(body);
-    if (bytes.length > this.#context.memo.statistics.limit * largestShare) return;
     const kept: Kept = {
       body: bytes,
       contentType,

@@ -13,6 +13,8 @@ export interface Admission {
   readonly refuseStrangers: (request: FastifyRequest) => Promise<void>;
   /** Before the body is read, on every route that answers from the ledger. */
   readonly authenticate: (request: FastifyRequest) => Promise<void>;
+  /** Who sent an authenticated request. */
+  viewerOf(request: FastifyRequest): Viewer;
   /** Who shares a part of the server: all requests of one subject, and all without a login from one address. */
   clientOf(request: FastifyRequest): string;
   /** What the use cases work with for an authenticated request. */
@@ -35,6 +37,7 @@ export function createAdmission(context: Context, authentication: Authenticator 
       const { authorization } = request.headers;
       viewers.set(request, (await authentication?.viewerOf(authorization)) ?? context.viewer);
     },
+    viewerOf,
     clientOf(request) {
       const { subject } = viewerOf(request);
       const isLoggedIn = authentication !== undefined && subject !== anonymousSubject;

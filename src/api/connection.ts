@@ -75,15 +75,20 @@ export async function pageOfEach<T, U>(page: Page<T>, make: (item: T) => Promise
 }
 
 const cursorOf = ({ key, at, knownAt }: Position): string =>
-  Buffer.from(JSON.stringify([key, at, knownAt])).toString('base64url');
+  Buffer.from(JSON.stringify([at, knownAt, key])).toString('base64url');
+
+/** What the cursors of all lists that were read at one instant, to a tenth of a second at least, begin with. */
+export const startOfCursors = (at: string): string =>
+  // Whole groups of three bytes, which do not depend on what follows.
+  Buffer.from(`["${at}`).subarray(0, 24).toString('base64url');
 
 /** Reads a cursor that an earlier page gave; `null` for the first page. */
 export function positionOf(after: string | null | undefined): Position | null {
   if (after == null) return null;
   try {
     const content: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    invariant(Array.isArray(content) && content.length === 3, 'a cursor holds a key and a moment');
-    const [key, at, knownAt] = content as unknown[];
+    invariant(Array.isArray(content) && content.length === 3, 'a cursor holds a moment and a key');
+    const [at, knownAt, key] = content as unknown[];
     invariant(typeof key === 'string' && typeof at === 'string' && typeof knownAt === 'string', 'of text');
     return { key, at, knownAt };
   } catch {

@@ -4,17 +4,17 @@ import type { Request } from './request.js';
 import { toGraphQLError } from './toGraphQLError.js';
 
 /** What a viewer was shown that is not for all is noted before it is sent; where it cannot be, nothing is sent. */
-export function journaling(journal: Journal): ApolloServerPlugin<Request & BaseContext> {
+export function journaling(journal: Journal, now: () => string): ApolloServerPlugin<Request & BaseContext> {
   return {
     async requestDidStart() {
       return {
         async willSendResponse({ contextValue, operationName, response }) {
-          const { context, language, log, restricted } = contextValue;
+          const { viewer, language, log, restricted } = contextValue;
           if (restricted.size === 0) return;
           try {
             await journal.note({
-              readAt: context.now(),
-              subject: context.viewer.subject,
+              readAt: now(),
+              subject: viewer.subject,
               operation: operationName ?? null,
               records: [...restricted].sort(),
             });

@@ -56,11 +56,11 @@ interface Reading {
 }
 
 async function homeOf({ record, view }: Seen, { context, loaders }: Reading): Promise<View> {
-  const { government, at, knownAt, revision } = view.snapshot;
+  const { government, moment } = view.snapshot;
   const home = await loaders.government.load(record.id);
   if (home === null || home === government) return view;
-  if (view.assumption === null) return loaders.view.load({ id: record.id, at, knownAt });
-  return openView(context, record.id, { at, knownAt, revision, assumption: view.assumption });
+  if (view.assumption === null) return loaders.view.load({ id: record.id, at: moment.at, knownAt: moment.knownAt });
+  return openView(context, record.id, { ...moment, assumption: view.assumption });
 }
 
 async function eachOf<K, V>(keys: readonly K[], read: (key: K) => Promise<V>): Promise<(V | Error)[]> {

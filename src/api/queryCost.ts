@@ -68,9 +68,15 @@ export interface Measured {
   readonly cost: number;
 }
 
-type Sum = Omit<Measured, 'rootFields'>;
+interface Sum extends Omit<Measured, 'rootFields'> {
+  /** Whether nothing in it takes arguments: then it is the same whatever the variables are. */
+  readonly isFixed: boolean;
+}
 
-const nothing: Sum = { depth: 0, aliases: 0, directives: 0, cost: 0 };
+const nothing: Sum = { depth: 0, aliases: 0, directives: 0, cost: 0, isFixed: true };
+
+/** What was fixed in documents that are asked again and again. */
+const fixed = new WeakMap<SelectionSetNode, Sum>();
 
 /**
  * What a request comes to: fragments count wherever they are spread. `check` is asked about each field, once in the text,
@@ -86,8 +92,12 @@ export function measure(
   const values = { ...defaultsOf(operation), ...variables };
   const ofFragments = new Map<string, Sum>();
 
-  function ofSelection({ selections }: SelectionSetNode, type: GraphQLNamedType): Sum {
-    return selections.map((each) => ofEach(each, type)).reduce(plus, nothing);
+  function ofSelection(set: SelectionSetNode, type: GraphQLNamedType): Sum {
+    const known = fixed.get(set);
+    if (known !== undefined) return known;
+    const sum = set.selections.map((each) => ofEach(each, type)).reduce(plus, nothing);
+    if (sum.isFixed) fixed.set(set, sum);
+    return sum;
   }
 
   function ofEach(selection: SelectionSetNode['selections'][number], type: GraphQLNamedType): Sum {
@@ -116,7 +126,7 @@ export function measure(
     // What is asked about the schema itself has limits of its own in graphql-js.
     if (field === undefined) return { ...nothing, depth: 1, aliases, cost: 1 };
     const coordinate = `${parent.name}.${field.name}`;
-    const given = argumentsOf(node, field, values);
+    const given = field.args.length === 0 ? none : argumentsOf(node, field, values);
     const type = getNamedType(field.type);
     const below = node.selectionSet === undefined ? nothing : ofSelection(node.selectionSet, type);
     const times = lengthOf(field.type, coordinate, given);
@@ -125,6 +135,7 @@ export function measure(
       depth: below.depth + 1,
       aliases: below.aliases + aliases,
       directives: below.directives,
+      isFixed: below.isFixed && field.args.length === 0,
       cost: 1 + (isEachDecided(coordinate) ? own * times : own) + times * below.cost,
     };
   }
@@ -135,11 +146,15 @@ export function measure(
   return { ...sum, rootFields: rootFieldsOf(operation.selectionSet, fragments) };
 }
 
+/** The arguments of most fields. */
+const none: Given = {};
+
 const plus = (a: Sum, b: Sum): Sum => ({
   depth: Math.max(a.depth, b.depth),
   aliases: a.aliases + b.aliases,
   directives: a.directives + b.directives,
   cost: a.cost + b.cost,
+  isFixed: a.isFixed && b.isFixed,
 });
 
 const isEachDecided = (coordinate: string): boolean => ['Query.answers', 'Query.covers'].includes(coordinate);

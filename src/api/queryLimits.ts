@@ -82,6 +82,7 @@ function checkArguments({ given }: Asked, limits: Limits, context: Context): num
 
 /** The length in days; 0 where no span is asked about. What is no instant is refused where it is read. */
 function checkSpan({ from, to }: Given, limits: Limits, { timeZone, now }: Context): number {
+  if (typeof to !== 'string') return 0;
   const [first, last] = [from ?? now(), to].map((text) =>
     typeof text === 'string' ? (parseInstant(text, timeZone) as ValidTime | null) : null,
   );

@@ -9,6 +9,7 @@ import { Assumption } from '../service/assumption.js';
 import type { Context, Moment } from '../service/context.js';
 import { asOf } from '../service/moment.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import { Validity } from './validity.js';
 import { withoutNulls } from './withoutNulls.js';
 import type { Work } from './work.js';
 
@@ -23,6 +24,8 @@ export interface Request {
   readonly work: Work;
   /** The ids of records that were shown, or asked about by a filter or an assumed rule, and are not for everybody. */
   readonly restricted: Set<string>;
+  /** For how long the response would be the same. */
+  readonly validity: Validity;
   /** The language of error messages. */
   readonly language: Language;
   /** Where the causes of internal errors go. */
@@ -47,15 +50,17 @@ export interface RequestOptions {
 }
 
 export function createRequest(viewed: Context, { language, log, work }: RequestOptions): Request {
-  const context: Context = { ...viewed, pause: () => work.pause() };
+  const validity = new Validity();
+  const context: Context = { ...validity.watched(viewed), pause: () => work.pause() };
   let now: Promise<AsOf> | undefined;
   const restricted = new Set<string>();
   const assumptions = new Map<string, Assumption>();
   async function moment({ at, knownAt }: Moment): Promise<AsOf> {
-    now ??= asOf(context, {});
+    now ??= asOf(viewed, {});
     const present = await now;
+    if (at == null) validity.isAbout(present.at);
     if (at == null && knownAt == null) return present;
-    return asOf(context, { at: at ?? present.at, knownAt: knownAt ?? present.knownAt });
+    return asOf(viewed, { at: at ?? present.at, knownAt: knownAt ?? present.knownAt });
   }
   function assumption(given: unknown, field: string): Assumption {
     const input = withoutNulls(given);
@@ -68,10 +73,11 @@ export function createRequest(viewed: Context, { language, log, work }: RequestO
   }
   return {
     context,
-    viewer: context.viewer,
+    viewer: viewed.viewer,
     loaders: createLoaders(context),
     work,
     restricted,
+    validity,
     language,
     log,
     moment,

@@ -32,9 +32,16 @@ function charactersLeft(value: unknown, left: number): number {
   if (typeof value === 'string') return left - value.length - little;
   let remaining = left - little;
   if (typeof value !== 'object' || value === null) return remaining;
-  for (const [key, each] of Object.entries(value)) {
+  if (Array.isArray(value)) {
+    for (const each of value) {
+      if (remaining < 0) return remaining;
+      remaining = charactersLeft(each, remaining);
+    }
+    return remaining;
+  }
+  for (const key of Object.keys(value)) {
     if (remaining < 0) return remaining;
-    remaining = charactersLeft(each, Array.isArray(value) ? remaining : remaining - key.length);
+    remaining = charactersLeft((value as Readonly<Record<string, unknown>>)[key], remaining - key.length);
   }
   return remaining;
 }

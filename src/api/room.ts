@@ -1,5 +1,6 @@
 import type { Limits } from './limits.js';
 import { overloaded } from './refusal.js';
+import type { Work } from './work.js';
 
 interface Waiting {
   readonly client: string;
@@ -23,9 +24,9 @@ export class Room {
     return this.#count >= inFlight && this.#line.size >= waiting;
   }
 
-  /** Waits for room, and gives what is called on leaving. Rejects at once where the line is full, and on `signal`. */
-  async enter(client: string, signal: AbortSignal): Promise<() => void> {
-    if (!this.#hasRoomFor(client)) await this.#wait(client, signal);
+  /** Waits for room, and gives what is called on leaving. Rejects at once where the line is full, and where `work` is given up. */
+  async enter(client: string, work: Work): Promise<() => void> {
+    if (!this.#hasRoomFor(client)) await this.#wait(client, work);
     else this.#admit(client);
     return () => this.#leave(client);
   }
@@ -54,21 +55,20 @@ export class Room {
     }
   }
 
-  #wait(client: string, signal: AbortSignal): Promise<void> {
+  #wait(client: string, work: Work): Promise<void> {
     const { waiting, waitingPerClient } = this.#limits;
     const own = [...this.#line].filter((each) => each.client === client).length;
     if (this.#line.size >= waiting || own >= waitingPerClient) throw overloaded();
     return new Promise((resolve, reject) => {
-      const giveUp = (): void => {
-        if (this.#line.delete(place)) reject(signal.reason as Error);
-      };
+      const settle = work.onStop((reason) => {
+        if (this.#line.delete(place)) reject(reason);
+      });
       const enter = (): void => {
-        signal.removeEventListener('abort', giveUp);
+        settle();
         resolve();
       };
       const place: Waiting = { client, enter };
       this.#line.add(place);
-      signal.addEventListener('abort', giveUp, { once: true });
     });
   }
 }

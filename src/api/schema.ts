@@ -68,16 +68,12 @@ export const readField: Resolver = (parent, args, request, info) => {
 
 function guardedField(resolve: Resolver): Resolver {
   const guarded: Resolver = (parent, args, request, info) => {
-    const refuse = (error: unknown): Promise<never> => {
-      if (request.work.signal.aborted) return request.work.never;
-      throw toGraphQLError(error, request.language, request.log);
-    };
     try {
       refuseLongIds(args, info);
       const result: unknown = resolve(parent, args, request, info);
-      return result instanceof Promise ? result.catch(refuse) : result;
+      return result instanceof Promise ? result.catch((error) => refused(error, request)) : result;
     } catch (error) {
-      return refuse(error);
+      return refused(error, request);
     }
   };
   return (parent, args, request, info) => {
@@ -85,4 +81,9 @@ function guardedField(resolve: Resolver): Resolver {
     if (work.fieldWaits(false)) return work.later(() => guarded(parent, args, request, info));
     return guarded(parent, args, request, info);
   };
+}
+
+function refused(error: unknown, { work, language, log }: Request): Promise<never> {
+  if (work.isGivenUp) return work.never;
+  throw toGraphQLError(error, language, log);
 }

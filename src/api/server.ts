@@ -18,6 +18,7 @@ import { createExplorer } from './explorer.js';
 import { serveHealth } from './health.js';
 import { journaling } from './journaling.js';
 import { readJsonBodies } from './jsonBody.js';
+import { answerOnce, keeping } from './keptResponses.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { revisionAskedFor } from './minRevision.js';
 import { servePage } from './page.js';
@@ -60,9 +61,9 @@ export async function createServer(context: Context, options: ServerOptions): Pr
   const { development, authentication, tls, limits = defaultLimits } = options;
   const log = typeof options.log === 'function' ? options.log : logToStderr;
   const app = createApp(options, limits);
-  const apollo = await startApollo(app, options, limits, log);
+  const apollo = await startApollo(app, context, options, limits, log);
   const traffic = new Traffic(limits);
-  const { refuseStrangers, authenticate, clientOf, contextOf } = createAdmission(context, authentication);
+  const { refuseStrangers, authenticate, viewerOf, clientOf, contextOf } = createAdmission(context, authentication);
   const requestOf = (request: FastifyRequest, language: Language): Request =>
     createRequest(contextOf(request), { language, log, work: traffic.workOf(request) });
 
@@ -87,8 +88,17 @@ export async function createServer(context: Context, options: ServerOptions): Pr
   serveHealth(app, { store: context.ledger, isOpen: authentication === undefined, isFull: () => traffic.isFull });
   const askedRevision = async ({ headers }: FastifyRequest) =>
     revisionAskedFor(context, headers['zhifen-min-revision']);
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => requestOf(request, languageOf(request.headers['accept-language'])),
+  const working = new WeakMap<FastifyRequest, Request>();
+  const execute = fastifyApolloHandler(apollo, {
+    context: async (request) => {
+      const own = requestOf(request, languageOf(request.headers['accept-language']));
+      working.set(request, own);
+      return own;
+    },
+  });
+  const answer = answerOnce(async (request, reply) => execute.call(app, request, reply), {
+    ...{ context, journal: options.journal, viewerOf },
+    workedWith: (request) => working.get(request),
   });
   app.route({
     url: '/graphql',
@@ -97,7 +107,7 @@ export async function createServer(context: Context, options: ServerOptions): Pr
     onRequest: [
       async (_request, reply) => void reply.header('cache-control', 'no-store'),
       authenticate,
-      async (request) => refuseLargeBody(request, contextOf(request).viewer, limits),
+      async (request) => refuseLargeBody(request, viewerOf(request), limits),
       askedRevision,
     ],
     preHandler: async ({ body }) => {
@@ -108,8 +118,7 @@ export async function createServer(context: Context, options: ServerOptions): Pr
         en: 'the query is too long: give what it records as variables',
       });
     },
-    handler: (request, reply) =>
-      traffic.answer(clientOf(request), request, reply, async () => answer.call(app, request, reply)),
+    handler: (request, reply) => traffic.answer(clientOf(request), request, reply, () => answer(request, reply)),
   });
   serveChart(app, {
     apollo,
@@ -137,6 +146,7 @@ function createApp({ log, tls }: ServerOptions, limits: Limits): FastifyInstance
 
 async function startApollo(
   app: FastifyInstance,
+  context: Context,
   { development, journal }: ServerOptions,
   limits: Limits,
   log: (cause: unknown) => void,
@@ -151,7 +161,8 @@ async function startApollo(
       // It visits every field of an answer, to say `no-store` of all of them.
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app) as unknown as ApolloServerPlugin<Request>,
-      ...(journal === undefined ? [] : [journaling(journal)]),
+      ...(journal === undefined ? [] : [journaling(journal, () => context.now())]),
+      keeping(),
     ],
     introspection: development,
     hideSchemaDetailsFromClientErrors: !development,

@@ -48,7 +48,7 @@ export class Traffic {
     // Once the answer is sent, or the client has left: what waits to be sent takes room like what is worked on.
     reply.raw.once('close', end);
     try {
-      leave = await this.#rooms[isRecording(request) ? 'recording' : 'asking'].enter(client, work.signal);
+      leave = await this.#rooms[isRecording(request) ? 'recording' : 'asking'].enter(client, work);
       await work.pause();
       return await work.race(run);
     } finally {
@@ -63,8 +63,11 @@ export class Traffic {
   }
 }
 
-/** Which room a request waits for is told by its text, before that is parsed: one that deceives gets a room as small. */
-function isRecording({ body }: FastifyRequest): boolean {
+/**
+ * Told by its text, before that is parsed. Which room a request waits for may be told like that: one that deceives gets a room
+ * as small.
+ */
+export function isRecording({ body }: FastifyRequest): boolean {
   const { query } = (body ?? {}) as { readonly query?: unknown };
   return typeof query === 'string' && /(^|[\s}])mutation\b/.test(query);
 }

@@ -15,9 +15,7 @@ export interface View {
 }
 
 /** The moment of a view and what was taken as known, to ask more of it. */
-export const askingIn = ({ deciding: { at, knownAt, revision }, assumption }: View): Asking => ({
-  ...{ at, knownAt, revision, assumption },
-});
+export const askingIn = ({ deciding, assumption }: View): Asking => ({ ...deciding.moment, assumption });
 
 export const viewOf = (deciding: Snapshot, assumption: Assumption | null = null): View => ({
   snapshot: deciding.shown,

@@ -43,8 +43,7 @@ export class ReadTracker {
 
   /** Takes all that `other` noted, whose span holds this instant too, as read here. */
   count(other: ReadTracker): void {
-    this.horizon.seeAll(other.horizon);
-    this.#naming.seeAll(other.#naming);
+    this.narrow(other);
     this.follow(other);
   }
 
@@ -82,6 +81,12 @@ export class ReadTracker {
       for (const key of tracker.#read) if (test(key)) return true;
     }
     return false;
+  }
+
+  /** Holds no longer than `other`, whose span holds this instant too; what that read is not noted. */
+  narrow(other: ReadTracker): void {
+    this.horizon.seeAll(other.horizon);
+    this.#naming.seeAll(other.#naming);
   }
 
   /** Whether all reads made so far, names among them, give the same at `at`. */

@@ -11,6 +11,15 @@ export interface Describing {
   describe(id: string): AnyRecord | undefined;
 }
 
+/** Is told of what is read at one instant, to know at which others it would be the same. */
+export interface Watch {
+  readonly at: ValidTime;
+  /** The notes of reads that are about to begin. */
+  opened(reads: ReadTracker): void;
+  /** The instant itself was read, and may have been compared with anything. */
+  instantRead(): void;
+}
+
 /**
  * One government at one moment on both axes of time. Read-only, and the only way to read the graph: no
  * method takes a time, so that no answer can mix two moments by accident.
@@ -22,12 +31,28 @@ abstract class Reads implements AsOf, Describing {
   readonly #tracker: ReadTracker;
   /** Whether what is read at other instants counts as read here. */
   #isFollowed = false;
+  readonly #at: ValidTime;
 
+  /** `watch` is told of what is read at its instant, here and in what is opened from here. */
   constructor(
     protected readonly view: RecordView,
-    readonly at: ValidTime,
+    at: ValidTime,
+    protected readonly watch: Watch | null,
   ) {
+    this.#at = at;
     this.#tracker = new ReadTracker(at);
+    if (watch?.at === at) watch.opened(this.#tracker);
+  }
+
+  /** The instant, for whatever a caller makes of it: what comes of that is not known to hold at any other. */
+  get at(): ValidTime {
+    if (this.watch?.at === this.#at) this.watch.instantRead();
+    return this.#at;
+  }
+
+  /** The moment, to be told as it is or to ask more at. */
+  get moment(): AsOf {
+    return { at: this.#at, knownAt: this.knownAt, revision: this.revision };
   }
 
   get government(): string {
@@ -56,7 +81,7 @@ abstract class Reads implements AsOf, Describing {
 
   /** The same government as known at the same time, at another instant. */
   atInstant(at: ValidTime): this {
-    const other = this.anew(at);
+    const other = this.opened(at, this.watch);
     if (this.#isFollowed) {
       this.#tracker.follow((other as Reads).#tracker);
       (other as Reads).#isFollowed = true;
@@ -64,7 +89,7 @@ abstract class Reads implements AsOf, Describing {
     return other;
   }
 
-  protected abstract anew(at: ValidTime): this;
+  protected abstract opened(at: ValidTime, watch: Watch | null): this;
 
   /** Whether every read gives the same as through `other`, at the same instant. */
   knowsTheSameAs(other: Reads): boolean {
@@ -78,12 +103,13 @@ abstract class Reads implements AsOf, Describing {
    */
   memoized<T>(key: string, work: (own: this) => T, bytes?: (value: T) => number): T {
     const { memo, derived, generation } = this.view;
-    const earlier = memo.find(derived, key, { at: this.at, generation });
+    const earlier = memo.find(derived, key, { at: this.#at, generation });
     if (earlier !== undefined) {
       if (earlier.reads !== null) this.#tracker.count(earlier.reads);
       return earlier.value as T;
     }
-    const own = this.anew(this.at);
+    // What is derived holds for as long as what is read in `own`, which counts as read here below.
+    const own = this.opened(this.#at, null);
     (own as Reads).#isFollowed = true;
     const value = work(own);
     const reads = (own as Reads).#tracker;
@@ -154,7 +180,7 @@ abstract class Reads implements AsOf, Describing {
   /** A record as it is in force, or else as it is known for another time: for names, never for decisions. */
   describe(id: string): AnyRecord | undefined {
     const known = this.view.ofId(id);
-    const found = known.at(this.at);
+    const found = known.at(this.#at);
     this.#tracker.named(known, found);
     return found.records[0] ?? known.versions.at(-1)?.record;
   }
@@ -162,11 +188,11 @@ abstract class Reads implements AsOf, Describing {
   /** Whether `at` lies in `interval`, a span that was read off the records. */
   isWithin(interval: Interval, recordId: string): boolean {
     this.#tracker.compared(interval, recordId);
-    return contains(interval, this.at);
+    return contains(interval, this.#at);
   }
 
   #inForce(known: Known): readonly AnyRecord[] {
-    const found = known.at(this.at);
+    const found = known.at(this.#at);
     this.#tracker.inForce(known, found);
     return found.records;
   }
@@ -183,23 +209,28 @@ export class Snapshot extends Reads {
   readonly #lens: Lens;
 
   /** `lens` is what the viewer may see of it, through `shown`. */
-  constructor(view: RecordView, at: ValidTime, lens: Lens = view.lens) {
-    super(view, at);
+  constructor(view: RecordView, at: ValidTime, lens: Lens = view.lens, watch: Watch | null = null) {
+    super(view, at, watch);
     this.#lens = lens;
   }
 
   /** The same view, of which `shown` is what `lens` lets through. */
   seenThrough(lens: Lens): Snapshot {
-    return new Snapshot(this.view, this.at, lens);
+    return new Snapshot(this.view, this.moment.at, lens, this.watch);
+  }
+
+  /** The same view, of which `watch` is told what is read. */
+  watchedBy(watch: Watch): Snapshot {
+    return new Snapshot(this.view, this.moment.at, this.#lens, watch);
   }
 
   /** The same as the viewer may see it. */
   get shown(): ShownSnapshot {
-    return new ShownSnapshot(this.view.through(this.#lens), this.at);
+    return new ShownSnapshot(this.view.through(this.#lens), this.moment.at, this.watch);
   }
 
-  protected override anew(at: ValidTime): this {
-    return new Snapshot(this.view, at, this.#lens) as this;
+  protected override opened(at: ValidTime, watch: Watch | null): this {
+    return new Snapshot(this.view, at, this.#lens, watch) as this;
   }
 }
 
@@ -207,7 +238,7 @@ export class Snapshot extends Reads {
 export class ShownSnapshot extends Reads {
   readonly purpose = 'show';
 
-  protected override anew(at: ValidTime): this {
-    return new ShownSnapshot(this.view, at) as this;
+  protected override opened(at: ValidTime, watch: Watch | null): this {
+    return new ShownSnapshot(this.view, at, watch) as this;
   }
 }

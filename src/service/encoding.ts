@@ -6,7 +6,7 @@ export type Decoded = { readonly text: string } | { readonly notUtf8: Text; read
 
 export function decoded(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder().decode(bytes);
+  const text = utf8.decode(bytes);
   if (encoding === 'UTF-8') return { text };
   const firstWrong = Math.max(0, text.search(/[\0\uFFFD]/));
   if (encoding === null) {
@@ -22,14 +22,16 @@ export function decoded(bytes: Uint8Array): Decoded {
   };
 }
 
+const utf8 = new TextDecoder();
+
 /** By its name for `iconv`; `null` where nothing fits. */
 function encodingOf(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
   // In UTF-16 every second byte of what is written in Latin letters is 0; in text, none is.
   const sample = bytes.subarray(0, 4_096);
-  const zeros = [0, 1].map((parity) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length);
-  const [even = 0, odd = 0] = zeros;
+  const zerosOf = (parity: number) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const [even, odd] = sample.includes(0) ? [zerosOf(0), zerosOf(1)] : [0, 0];
   if (even + odd > sample.length / 20) return odd > even ? 'UTF-16LE' : 'UTF-16BE';
   if (isUtf8(bytes)) return 'UTF-8';
   return ['GB18030', 'Big5'].find((name) => fits(bytes, name)) ?? null;

@@ -18,9 +18,10 @@ export async function asOf(context: Context, { at, knownAt }: Moment): Promise<A
  * is the same answer, wherever it is asked.
  */
 export async function asKnown({ store, now }: Context, at: ValidTime, asked: RecordedTime | null): Promise<AsOf> {
-  const latest = (await store.head()).recordedAt ?? (now() as RecordedTime);
-  const knownAt = asked !== null && asked < latest ? asked : latest;
-  return { at, knownAt, revision: await store.revisionAt(knownAt) };
+  const { recordedAt, revision } = await store.head();
+  const latest = recordedAt ?? (now() as RecordedTime);
+  if (asked === null || asked >= latest) return { at, knownAt: latest, revision };
+  return { at, knownAt: asked, revision: await store.revisionAt(asked) };
 }
 
 /** Reads a date or an instant as a caller gave it in `field`. */

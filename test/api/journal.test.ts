@@ -43,6 +43,21 @@ it('notes who read why an office-holder is away, and not what it says', async ()
   expect(statSync(file).mode & 0o077).toBe(0);
 });
 
+it('has each of many readings on the disk, in the order in which they came', async () => {
+  const file = scratchFile('reads.jsonl');
+  const journal = createJournal(file);
+  const reading = (n: number) => ({ readAt: `${n}`, subject: 'wang', operation: null, records: ['g/away'] });
+  const readings = Array.from({ length: 50 }, (_, n) => reading(n));
+  for (const n of [0, 20]) {
+    const noted = readings.slice(n, n + 20).map(async (each) => {
+      await journal.note(each);
+      return readFileSync(file, 'utf8').includes(JSON.stringify(each));
+    });
+    expect(new Set(await Promise.all(noted))).toEqual(new Set([true]));
+  }
+  expect(linesOf(file)).toEqual(readings.slice(0, 40));
+});
+
 it('notes nothing of what everybody may see', async () => {
   const file = scratchFile('reads.jsonl');
   const recorder = await start('recorder', file);

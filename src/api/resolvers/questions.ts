@@ -16,7 +16,7 @@ import type {
   GqlQueryResolvers,
 } from '../generated/types.js';
 import { type AnswerParent, type DispatchedParent, foundInView, type StandInAnswerParent } from '../parents.js';
-import { answerInView, inView, see, seeAll, viewOf } from '../view.js';
+import { answerInView, askingIn, inView, see, seeAll, viewOf } from '../view.js';
 
 const standInAnswer = ({ answer, snapshot }: StandInFound, { assumption }: Asking): StandInAnswerParent =>
   answerInView(answer, viewOf(snapshot, assumption), {});
@@ -136,10 +136,8 @@ export const questions: GqlQueryResolvers = {
 
 const OrgChart: GqlOrgChartResolvers = {
   findings: async ({ root: { organization, view } }, _args, { context }) => {
-    const { assumption, deciding } = view;
-    const { at, knownAt, revision } = deciding;
-    const found = await askFindings(context, { within: organization.id, at, knownAt, revision, assumption });
-    return found.map((each) => foundInView(each, assumption));
+    const found = await askFindings(context, { within: organization.id, ...askingIn(view) });
+    return found.map((each) => foundInView(each, view.assumption));
   },
 };
 

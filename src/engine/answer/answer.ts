@@ -1,13 +1,5 @@
 import type { Snapshot } from '../../graph/snapshot.js';
-import type {
-  Answer,
-  AskedAt,
-  DutyQuestion,
-  Responsibility,
-  StandIn,
-  StandInAnswer,
-  Step,
-} from '../../model/answer.js';
+import type { Answer, DutyQuestion, Responsibility, StandIn, StandInAnswer, Step } from '../../model/answer.js';
 import type { ValidTime } from '../../model/time.js';
 import { hashOf } from '../../util/hash.js';
 import { oncePerObject } from '../../util/once.js';
@@ -33,7 +25,7 @@ export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
     cites: true,
     hasGap: decision.gaps.length > 0,
   });
-  return followedBy({ ...decision, question: { ...question, ...asked(snapshot) } }, then, partsOfAnswer);
+  return followedBy({ ...decision, question: { ...question, ...snapshot.moment } }, then, partsOfAnswer);
 }
 
 /** Who performs for a post, in one matter or in general, with its time and receipt. */
@@ -52,7 +44,7 @@ export function answerStandIn(snapshot: Snapshot, post: string, matter: string |
     cites: true,
     hasGap: gap !== null,
   });
-  return followedBy({ ...decision, question: { post, matter, ...asked(snapshot) } }, then, partsOfAnswer);
+  return followedBy({ ...decision, question: { post, matter, ...snapshot.moment } }, then, partsOfAnswer);
 }
 
 const standInFor = (snapshot: Snapshot, post: string, matter: string): StandIn =>
@@ -73,8 +65,6 @@ const keyOf = ({ duty, within, area, modes }: DutyQuestion): string =>
 
 /** By estimate. */
 const bytesOf = (decision: Responsibility): number => 3_000 + 1_000 * stepsOf(decision).length;
-
-const asked = ({ at, knownAt, revision }: Snapshot): AskedAt => ({ at, knownAt, revision });
 
 /** Every step of every part of the answer. */
 export function stepsOf({ holders, gaps, ambiguities, conflicts }: Responsibility): readonly Step[] {

@@ -39,9 +39,7 @@ export function receiptOf(snapshot: Snapshot, question: Readonly<Record<string, 
   const { decision, records } = grounds;
   const content = {
     question,
-    at: snapshot.at,
-    knownAt: snapshot.knownAt,
-    revision: snapshot.revision,
+    ...snapshot.moment,
     ...(snapshot.assumed === null ? {} : { assumed: snapshot.assumed }),
     rules: rulesVersion,
     decision,

@@ -22,35 +22,55 @@ export interface Journal {
   note(reading: Reading): Promise<void>;
 }
 
-/** A journal in a file, one line of JSON for each reading, on the disk before what was read is shown; for its owner only. */
+/**
+ * A journal in a file, one line of JSON for each reading, on the disk before what was read is shown; for its owner only. Readings
+ * that come while others are written are written together, with one sync.
+ */
 export function createJournal(file: string): Journal {
+  let next: { readonly lines: string[]; readonly written: Promise<void> } | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const begin = () => {
+    const lines: string[] = [];
+    const written = last.then(() => {
+      next = null;
+      return write(file, lines);
+    });
+    last = written.catch(() => {});
+    return { lines, written };
+  };
   return {
-    async note(reading) {
-      try {
-        await mkdir(dirname(file), { recursive: true });
-        await append(file, JSON.stringify(reading));
-      } catch (cause) {
-        const error = new DomainError([
-          problem('JOURNAL_UNAVAILABLE', [], {
-            zh: '查阅日志无法写入，不公开的内容不予显示',
-            en: 'the journal of reads cannot be written, so what is restricted is not shown',
-          }),
-        ]);
-        error.cause = cause;
-        throw error;
-      }
+    note(reading) {
+      next ??= begin();
+      next.lines.push(JSON.stringify(reading));
+      return next.written;
     },
   };
 }
 
-/** A line that a fault cut short stays, and does not swallow this one. */
-async function append(file: string, line: string): Promise<void> {
+async function write(file: string, lines: readonly string[]): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await append(file, lines);
+  } catch (cause) {
+    const error = new DomainError([
+      problem('JOURNAL_UNAVAILABLE', [], {
+        zh: '查阅日志无法写入，不公开的内容不予显示',
+        en: 'the journal of reads cannot be written, so what is restricted is not shown',
+      }),
+    ]);
+    error.cause = cause;
+    throw error;
+  }
+}
+
+/** A line that a fault cut short stays, and does not swallow these. */
+async function append(file: string, lines: readonly string[]): Promise<void> {
   const handle = await open(file, 'a+', 0o600);
   try {
     const { size } = await handle.stat();
     const { buffer } = await handle.read({ buffer: Buffer.alloc(1), position: Math.max(0, size - 1) });
     const isCut = size > 0 && buffer.toString() !== '\n';
-    await handle.appendFile(`${isCut ? '\n' : ''}${line}\n`);
+    await handle.appendFile(`${isCut ? '\n' : ''}${lines.join('\n')}\n`);
     await handle.datasync();
   } finally {
     await handle.close();

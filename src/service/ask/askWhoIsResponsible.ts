@@ -95,12 +95,12 @@ function accepted(understood: Understood, least: Certainty): Understood {
 
 /** An answer that names nobody. */
 function unanswered(
-  { at, knownAt, revision }: Snapshot,
+  { moment }: Snapshot,
   { area = null, modes = null }: WhoQuestion,
   within: string | null,
 ): AnswerOrNone {
   return {
-    question: { duty: null, within: within ?? '', area, modes, at, knownAt, revision },
+    question: { duty: null, within: within ?? '', area, modes, ...moment },
     outcome: 'gap',
     ...{ accountable: null, holders: [], gaps: [], ambiguities: [], conflicts: [], completeness: [], unconfirmed: [] },
     ...{ holdsFrom: null, holdsUntil: null, nextChange: null, receipt: null },

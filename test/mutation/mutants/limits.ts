@@ -17,7 +17,7 @@ export const ofLimits = [
   }),
   ...inFile('src/api/work.ts', {
     'fields are not counted': ['++this.#fields > this.#limits.fields', 'this.#fields > this.#limits.fields'],
-    'what was given up goes on': ['if (this.signal.aborted) return true;', ''],
+    'what was given up goes on': ['if (this.isGivenUp) return true;', ''],
   }),
   ...inFile('src/api/traffic.ts', {
     'there is no deadline': ['      work.stop(late(this.#limits));\n', ''],
@@ -27,6 +27,20 @@ export const ofLimits = [
       '      isAnswered = true;\n      end();\n',
     ],
     'it goes on for a client who has left': ['if (!reply.raw.writableFinished) work.stop(new ClientLeft());', ''],
+  }),
+  ...inFile('src/api/validity.ts', {
+    'a response holds for ever': ['for (const each of this.#reads) span.narrow(each);', ''],
+    'the instant may be compared with anything': ['instantRead: () => this.isForOnce()', 'instantRead: () => {}'],
+    'a response tells an instant that is over': ['body.includes(this.#now) ||', ''],
+    'cursors tell an instant that is over': [' || body.includes(startOfCursors(this.#now))', ''],
+    'what stands beside the ledger stays as it was': ['if (value !== undefined && !others.has(name)) note();', ''],
+  }),
+  ...inFile('src/api/keptResponses.ts', {
+    'everybody gets what one may see': ['[grants, headers.accept, body]', '[headers.accept, body]'],
+    'only the first reader is noted': [
+      'if (records.length === 0 || journal === undefined)',
+      'if (records.length >= 0)',
+    ],
   }),
   ...inFile('src/api/responseSize.ts', {
     'a response may be as long as it likes': ['limits.responseCharacters) >= 0', 'limits.responseCharacters) !== null'],

@@ -92,7 +92,7 @@ describe('words without a government, where there are many', () => {
     const { context } = await manyGovernments();
     const asking = await askingOf(context, {});
     const spelt = await who(context, 'guqiaobaohu');
-    expect(spelt.understood?.alternatives[0]?.id).toBe('q29/duty/bridges');
+    expect(spelt.answer.question.duty).toBe('q29/duty/bridges');
     const found = await searchAll(context, { text: '古桥', ...asking });
     expect(found.map(({ match }) => match.id)).toEqual(['q29/duty/bridges']);
     const named = await recordNamed(context, '第12测试区', ['organization'], { within: null, field: 'within', asking });

@@ -10,10 +10,21 @@ export interface Measurement {
   readonly ratio: number;
   readonly aim: Aim;
   readonly rounds: number;
+  /** What has to be known of it, such as for how many questions the two do not give the same. */
+  readonly note?: string;
+}
+
+/** What could not be measured here. */
+export interface LeftOut {
+  readonly what: string;
+  readonly beside: string;
+  readonly why: string;
 }
 
 /** What the ratio should be. */
 export type Aim = { readonly atLeast: number } | { readonly atMost: number } | null;
+
+export type Names = Pick<Measurement, 'what' | 'beside' | 'unit' | 'aim' | 'note'>;
 
 export const isMet = ({ ratio, aim }: Measurement): boolean | null => {
   if (aim === null) return null;
@@ -23,33 +34,84 @@ export const isMet = ({ ratio, aim }: Measurement): boolean | null => {
 /** Does some of its work, for about so many milliseconds or once, and says how much it did, in how many milliseconds. */
 export type Round = (milliseconds: number) => Promise<{ readonly done: number; readonly took: number }>;
 
+/** A round that does its work once, which counts as so much done. */
+export const once =
+  (work: () => unknown, done = 1): Round =>
+  async () => {
+    const began = performance.now();
+    await work();
+    return { done, took: performance.now() - began };
+  };
+
+/** The same round, with its time in microseconds. */
+export const inMicroseconds =
+  (round: Round): Round =>
+  async (milliseconds) => {
+    const { done, took } = await round(milliseconds);
+    return { done, took: took * 1000 };
+  };
+
+/** A round that does its work again and again; `work` is given how often it was done before, in all rounds. */
+export function repeatedly(work: (count: number) => unknown): Round {
+  let count = 0;
+  return async (milliseconds) => {
+    const began = performance.now();
+    let done = 0;
+    for (; performance.now() - began < milliseconds; done++) await work(count++);
+    return { done, took: performance.now() - began };
+  };
+}
+
 const roundLength = 400;
 
+export interface Length {
+  /** For how long one thing is measured beside another. */
+  readonly seconds: number;
+  readonly of: 'rates' | 'times';
+}
+
+/** Something to measure ours beside. */
+export interface Yardstick {
+  readonly names: Names;
+  readonly round: Round;
+}
+
 /**
- * Runs two rounds by turns, so that whatever else the machine does happens to both, and compares neighbours. The
- * first of each warms up and does not count.
+ * Runs rounds by turns, so that whatever else the machine does happens to all, and compares neighbours. The first of each
+ * warms up and does not count.
  */
-export async function sideBySide(
-  names: Pick<Measurement, 'what' | 'beside' | 'unit' | 'aim'>,
+export async function besideEach(
   ours: Round,
-  theirs: Round,
-  { seconds, of }: { readonly seconds: number; readonly of: 'rates' | 'times' },
-): Promise<Measurement> {
-  await ours(roundLength);
-  await theirs(roundLength);
-  const pairs: (readonly [number, number])[] = [];
-  const value = ({ done, took }: Awaited<ReturnType<Round>>): number =>
-    of === 'rates' ? (done / took) * 1000 : took / done;
-  for (const end = performance.now() + seconds * 1000; pairs.length < 3 || performance.now() < end; ) {
-    pairs.push([value(await ours(roundLength)), value(await theirs(roundLength))]);
-  }
-  return {
-    ...names,
-    ours: median(pairs.map(([first]) => first)),
-    theirs: median(pairs.map(([, second]) => second)),
-    ratio: median(pairs.map(([first, second]) => first / second)),
-    rounds: pairs.length,
+  yardsticks: readonly Yardstick[],
+  { seconds, of }: Length,
+): Promise<readonly Measurement[]> {
+  const rounds = [ours, ...yardsticks.map(({ round }) => round)];
+  const runAll = async (): Promise<readonly number[]> => {
+    const values: number[] = [];
+    for (const round of rounds) {
+      const { done, took } = await round(roundLength);
+      values.push(of === 'rates' ? (done / took) * 1000 : took / done);
+    }
+    return values;
   };
+  await runAll();
+  const turns: (readonly number[])[] = [];
+  const end = performance.now() + (seconds * 1000 * rounds.length) / 2;
+  while (turns.length < 3 || performance.now() < end) turns.push(await runAll());
+  return yardsticks.map(({ names }, index) => ({
+    ...names,
+    ours: median(turns.map(([own = Number.NaN]) => own)),
+    theirs: median(turns.map((values) => values[index + 1] ?? Number.NaN)),
+    ratio: median(turns.map((values) => (values[0] ?? Number.NaN) / (values[index + 1] ?? Number.NaN))),
+    rounds: turns.length,
+  }));
+}
+
+/** One thing beside one other. */
+export async function sideBySide(names: Names, ours: Round, theirs: Round, length: Length): Promise<Measurement> {
+  const [only] = await besideEach(ours, [{ names, round: theirs }], length);
+  if (only === undefined) throw new Error('each yardstick is measured');
+  return only;
 }
 
 export function median(values: readonly number[]): number {

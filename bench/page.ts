@@ -9,7 +9,7 @@ import { buildPackage, pageIn } from '../test/support/build.js';
 import { recordLargeDistrict } from '../test/support/largeDistrict.js';
 import { counts, large } from '../test/support/largeSeats.js';
 import { launchChromium, servePage } from '../test/web/support/chromium.js';
-import { type Measurement, type Round, sideBySide } from './measure.js';
+import { type Measurement, once, type Round, sideBySide } from './measure.js';
 
 const day = '2026-11-23';
 
@@ -26,15 +26,6 @@ const ask = (origin: string, root: string, at: string): Promise<ChartAnswer> =>
     },
     { root, at },
   );
-
-/** Once, as so much work done. */
-const once =
-  (work: () => unknown, done = 1): Round =>
-  async () => {
-    const began = performance.now();
-    await work();
-    return { done, took: performance.now() - began };
-  };
 
 /** The first day of one week of the year after the other: on each of them others are away. */
 function* weeks(): Generator<string> {

@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAnswering } from './answering.js';
 import { measureFollowing } from './following.js';
+import { measureServing } from './http/serving.js';
 import { measureLimits } from './limits.js';
 import { isMet, type Measurement } from './measure.js';
 import { measurePage } from './page.js';
@@ -13,6 +14,7 @@ const folder = 'bench/results';
 
 const parts: Readonly<Record<string, (options: Options) => Promise<readonly Measurement[]>>> = {
   answering: ({ seconds }) => measureAnswering(seconds),
+  serving: ({ seconds }) => measureServing(seconds),
   recording: ({ seconds }) => measureRecording(seconds),
   replay: ({ seconds, records }) => measureReplay(seconds, records),
   following: ({ seconds }) => measureFollowing(seconds),
@@ -58,7 +60,7 @@ function table(measurements: readonly Measurement[]): string {
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
-    seconds: { type: 'string', default: '8' },
+    seconds: { type: 'string', default: '3' },
     records: { type: 'string', default: '100000' },
   },
 });

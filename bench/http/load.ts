@@ -1,0 +1,87 @@
+import { connect, type Socket } from 'node:net';
+import type { Round } from '../measure.js';
+
+/** So many clients ask at once, each of whom waits for the answer before the next question. */
+const connections = 32;
+
+/** Gives the body of the next request. */
+export type NextBody = () => string;
+
+export interface Load {
+  readonly round: Round;
+  close(): void;
+}
+
+/**
+ * Asks a server of this machine by POST for as long as a round takes. It reads no more of an answer than it must, status and
+ * length, so that the server is what is measured.
+ */
+export async function openLoad(port: number, path: string, next: NextBody): Promise<Load> {
+  const open = await Promise.all(Array.from({ length: connections }, () => Connection.to(port, path)));
+  return {
+    async round(milliseconds) {
+      const began = performance.now();
+      let done = 0;
+      const ask = async (connection: Connection): Promise<void> => {
+        for (; performance.now() - began < milliseconds; done++) await connection.exchange(next());
+      };
+      await Promise.all(open.map(ask));
+      return { done, took: performance.now() - began };
+    },
+    close() {
+      for (const connection of open) connection.close();
+    },
+  };
+}
+
+const endOfHead = Buffer.from('\r\n\r\n');
+
+class Connection {
+  readonly #socket: Socket;
+  readonly #head: string;
+  #received: Buffer = Buffer.alloc(0);
+  #answered: (() => void) | undefined;
+  #failed: ((error: Error) => void) | undefined;
+
+  static async to(port: number, path: string): Promise<Connection> {
+    const socket = connect({ host: '127.0.0.1', port, noDelay: true });
+    await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+    return new Connection(socket, `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\naccept: application/json`);
+  }
+
+  private constructor(socket: Socket, head: string) {
+    this.#socket = socket;
+    this.#head = head;
+    socket.on('data', (data) => this.#take(data));
+    socket.on('error', (error) => this.#failed?.(error));
+    socket.on('close', () => this.#failed?.(new Error('the server has closed the connection')));
+  }
+
+  exchange(body: string): Promise<void> {
+    const length = Buffer.byteLength(body);
+    this.#socket.write(`${this.#head}\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n${body}`);
+    return new Promise((resolve, reject) => {
+      this.#answered = resolve;
+      this.#failed = reject;
+    });
+  }
+
+  close(): void {
+    this.#failed = undefined;
+    this.#socket.destroy();
+  }
+
+  #take(data: Buffer): void {
+    this.#received = this.#received.length === 0 ? data : Buffer.concat([this.#received, data]);
+    const end = this.#received.indexOf(endOfHead);
+    if (end === -1) return;
+    const head = this.#received.toString('latin1', 0, end);
+    const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
+    if (!head.startsWith('HTTP/1.1 200') || length === undefined) {
+      return this.#failed?.(new Error(`not an answer of a known length: ${head}`));
+    }
+    if (this.#received.length < end + endOfHead.length + Number(length)) return;
+    this.#received = Buffer.alloc(0);
+    this.#answered?.();
+  }
+}

@@ -1,0 +1,52 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { buildPackage } from '../../test/support/build.js';
+import { scratchFile } from '../../test/support/stores.js';
+import { type Aim, besideEach, type Measurement } from '../measure.js';
+import { openLoad } from './load.js';
+import { bodiesOf, bodyOf, type Question, questions } from './questions.js';
+import { type Started, startOnOneCore } from './started.js';
+
+/** Each question over HTTP, beside servers that give the same answer without having to find it. */
+export async function measureServing(seconds: number): Promise<readonly Measurement[]> {
+  const answers = scratchFile('answers.json');
+  const script = (name: string) => ['--import', 'tsx', `bench/http/${name}.ts`];
+  const ours = await startOnOneCore([...script('ourServer'), await buildPackage(), answers]);
+  const express = await startOnOneCore([...script('expressServer'), answers]);
+  const mercurius = await startOnOneCore([...script('mercuriusServer'), answers]);
+  const found: Measurement[] = [];
+  for (const question of questions) {
+    await checkSameAnswer(question, [ours, express, mercurius]);
+    const { name, what, besideConstant, besideApollo } = question;
+    const yardsticks: readonly (readonly [string, Started, string, Aim])[] = [
+      ['the same bytes from memory', ours, `/constant/${name}`, besideConstant],
+      ['the same written as JSON', ours, `/stringified/${name}`, null],
+      ['Apollo on Express, constant resolver', express, '/graphql', besideApollo],
+      ['mercurius with jit, constant resolver', mercurius, '/graphql', null],
+    ];
+    const own = await openLoad(ours.port, '/graphql', bodiesOf(question));
+    const theirs = await Promise.all(
+      yardsticks.map(async ([beside, { port }, path, aim]) => ({
+        names: { what, beside, unit: '/s', aim },
+        ...(await openLoad(port, path, bodiesOf(question))),
+      })),
+    );
+    found.push(...(await besideEach(own.round, theirs, { seconds, of: 'rates' })));
+    for (const load of [own, ...theirs]) load.close();
+  }
+  for (const server of [ours, express, mercurius]) await server.stop();
+  return found;
+}
+
+async function checkSameAnswer(question: Question, servers: readonly Started[]): Promise<void> {
+  const [first, ...others] = await Promise.all(
+    servers.map(async ({ port }) => {
+      const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: bodyOf(question, 0),
+      });
+      return response.json();
+    }),
+  );
+  for (const other of others) deepStrictEqual(other, first);
+}

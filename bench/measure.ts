@@ -34,14 +34,15 @@ export const isMet = ({ ratio, aim }: Measurement): boolean | null => {
 /** Does some of its work, for about so many milliseconds or once, and says how much it did, in how many milliseconds. */
 export type Round = (milliseconds: number) => Promise<{ readonly done: number; readonly took: number }>;
 
-/** A round that does its work once, which counts as so much done. */
-export const once =
-  (work: () => unknown, done = 1): Round =>
-  async () => {
+/** A round that does its work once, which counts as so much done; `work` is given how often it was done before. */
+export function once(work: (count: number) => unknown, done = 1): Round {
+  let count = 0;
+  return async () => {
     const began = performance.now();
-    await work();
+    await work(count++);
     return { done, took: performance.now() - began };
   };
+}
 
 /** The same round, with its time in microseconds. */
 export const inMicroseconds =
@@ -51,7 +52,7 @@ export const inMicroseconds =
     return { done, took: took * 1000 };
   };
 
-/** A round that does its work again and again; `work` is given how often it was done before, in all rounds. */
+/** A round that does its work again and again; `work` is given the same, over all rounds. */
 export function repeatedly(work: (count: number) => unknown): Round {
   let count = 0;
   return async (milliseconds) => {

@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAnswering } from './answering.js';
+import { measureEarlier } from './earlier.js';
 import { measureFollowing } from './following.js';
 import { measureServing } from './http/serving.js';
 import { measureLimits } from './limits.js';
 import { isMet, type Measurement } from './measure.js';
 import { measurePage } from './page.js';
+import { measurePreview } from './preview.js';
 import { measureRecording } from './recording.js';
 import { measureReplay } from './replay.js';
 
@@ -14,6 +16,8 @@ const folder = 'bench/results';
 
 const parts: Readonly<Record<string, (options: Options) => Promise<readonly Measurement[]>>> = {
   answering: ({ seconds }) => measureAnswering(seconds),
+  preview: ({ seconds }) => measurePreview(seconds),
+  earlier: ({ seconds }) => measureEarlier(seconds),
   serving: ({ seconds }) => measureServing(seconds),
   recording: ({ seconds }) => measureRecording(seconds),
   replay: ({ seconds, records }) => measureReplay(seconds, records),

@@ -78,7 +78,8 @@ class Connection {
     const head = this.#received.toString('latin1', 0, end);
     const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
     if (!head.startsWith('HTTP/1.1 200') || length === undefined) {
-      return this.#failed?.(new Error(`not an answer of a known length: ${head}`));
+      this.#failed?.(new Error(`not an answer of a known length: ${head}`));
+      return;
     }
     if (this.#received.length < end + endOfHead.length + Number(length)) return;
     this.#received = Buffer.alloc(0);

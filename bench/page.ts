@@ -5,10 +5,11 @@ import { drawChart } from '../src/chart/draw.js';
 import { askChart } from '../src/chart/query.js';
 import { loadSeeds } from '../src/service/record/loadSeeds.js';
 import { fromApi } from '../src/wording/fromApi.js';
-import { buildPackage, pageIn } from '../test/support/build.js';
+import { pageIn } from '../test/support/build.js';
 import { recordLargeDistrict } from '../test/support/largeDistrict.js';
 import { counts, large } from '../test/support/largeSeats.js';
 import { launchChromium, servePage } from '../test/web/support/chromium.js';
+import { builtPackage } from './built.js';
 import { type Measurement, once, type Round, sideBySide } from './measure.js';
 
 const day = '2026-11-23';
@@ -51,7 +52,7 @@ const firstPaint = (browser: Browser, address: string): Round => {
 
 /** The page with 5,000 posts beside the page with the demo district; and where the time goes. */
 export async function measurePage(seconds: number): Promise<readonly Measurement[]> {
-  const served = await servePage(pageIn(await buildPackage()), {}, async (context) => {
+  const served = await servePage(pageIn(await builtPackage()), {}, async (context) => {
     await loadSeeds(context, ['demo']);
     await recordLargeDistrict(context);
   });

@@ -2,10 +2,12 @@ import { connect, type Socket } from 'node:net';
 import type { Round } from '../measure.js';
 
 /** So many clients ask at once, each of whom waits for the answer before the next question. */
-const connections = 32;
+export const connections = 32;
 
-/** Gives the body of the next request. */
-export type NextBody = () => string;
+export interface Request {
+  readonly path: string;
+  readonly body: string;
+}
 
 export interface Load {
   readonly round: Round;
@@ -16,8 +18,8 @@ export interface Load {
  * Asks a server of this machine by POST for as long as a round takes. It reads no more of an answer than it must, status and
  * length, so that the server is what is measured.
  */
-export async function openLoad(port: number, path: string, next: NextBody): Promise<Load> {
-  const open = await Promise.all(Array.from({ length: connections }, () => Connection.to(port, path)));
+export async function openLoad(port: number, next: () => Request): Promise<Load> {
+  const open = await Promise.all(Array.from({ length: connections }, () => Connection.to(port)));
   return {
     async round(milliseconds) {
       const began = performance.now();
@@ -38,28 +40,31 @@ const endOfHead = Buffer.from('\r\n\r\n');
 
 class Connection {
   readonly #socket: Socket;
-  readonly #head: string;
+  readonly #headers: string;
   #received: Buffer = Buffer.alloc(0);
   #answered: (() => void) | undefined;
   #failed: ((error: Error) => void) | undefined;
 
-  static async to(port: number, path: string): Promise<Connection> {
+  static async to(port: number): Promise<Connection> {
     const socket = connect({ host: '127.0.0.1', port, noDelay: true });
     await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
-    return new Connection(socket, `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\naccept: application/json`);
+    return new Connection(
+      socket,
+      `host: 127.0.0.1:${port}\r\naccept: application/json\r\ncontent-type: application/json`,
+    );
   }
 
-  private constructor(socket: Socket, head: string) {
+  private constructor(socket: Socket, headers: string) {
     this.#socket = socket;
-    this.#head = head;
+    this.#headers = headers;
     socket.on('data', (data) => this.#take(data));
     socket.on('error', (error) => this.#failed?.(error));
     socket.on('close', () => this.#failed?.(new Error('the server has closed the connection')));
   }
 
-  exchange(body: string): Promise<void> {
+  exchange({ path, body }: Request): Promise<void> {
     const length = Buffer.byteLength(body);
-    this.#socket.write(`${this.#head}\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n${body}`);
+    this.#socket.write(`POST ${path} HTTP/1.1\r\n${this.#headers}\r\ncontent-length: ${length}\r\n\r\n${body}`);
     return new Promise((resolve, reject) => {
       this.#answered = resolve;
       this.#failed = reject;

@@ -1,5 +1,5 @@
 import type { Aim } from '../measure.js';
-import type { NextBody } from './load.js';
+import type { Request } from './load.js';
 
 /** A question to the API. The operation has the name of the question, by which constant resolvers know it. */
 export interface Question {
@@ -22,7 +22,7 @@ const fewFields = `outcome holdsUntil holders {
 const performer = 'person { id name } post { id name } organization { id name } manner extent';
 const because =
   'because { rule sentence records { __typename id kind } provisions { id article quote } reading modality }';
-const who = (name: string, fields: string): string =>
+export const who = (name: string, fields: string): string =>
   `query ${name}($duty: ID!, $at: DateTime!) { whoIsResponsible(matter: { duty: $duty }, within: "demo", at: $at) { ${fields} } }`;
 
 const hour = 3_600_000;
@@ -108,11 +108,20 @@ export const questions: readonly Question[] = [
 export const bodyOf = ({ query, variables }: Question, index: number): string =>
   JSON.stringify({ query, variables: variables[index % variables.length] });
 
-/** One body after the other. Where there are few, they are made beforehand. */
-export function bodiesOf(question: Question): NextBody {
-  const { length } = question.variables;
+/** Sends one of `bodies` after the other to `path`, again from the first after the last. */
+export function byTurns(path: string, bodies: readonly string[]): () => Request {
   let count = 0;
-  if (length > 1_000) return () => bodyOf(question, count++);
-  const made = question.variables.map((_, index) => bodyOf(question, index));
-  return () => made[count++ % length] ?? '';
+  return () => ({ path, body: bodies[count++ % bodies.length] ?? '' });
+}
+
+/** Sends the question to `path`, with one of its variables after the other. Where those are few, bodies are made beforehand. */
+export function requestsOf(question: Question, path: string): () => Request {
+  const { length } = question.variables;
+  if (length <= 1_000)
+    return byTurns(
+      path,
+      question.variables.map((_, index) => bodyOf(question, index)),
+    );
+  let count = 0;
+  return () => ({ path, body: bodyOf(question, count++) });
 }

@@ -1,16 +1,21 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { buildPackage } from '../../test/support/build.js';
 import { scratchFile } from '../../test/support/stores.js';
+import { builtPackage } from '../built.js';
 import { type Aim, besideEach, type Measurement } from '../measure.js';
 import { openLoad } from './load.js';
-import { bodiesOf, bodyOf, type Question, questions } from './questions.js';
+import { bodyOf, type Question, questions, requestsOf } from './questions.js';
 import { type Started, startOnOneCore } from './started.js';
+
+const script = (name: string) => ['--import', 'tsx', `bench/http/${name}.ts`];
+
+/** Our server on a ledger with the demo district. What it answers to `questions` goes into the file `answers`. */
+export const startOurs = async (answers: string): Promise<Started> =>
+  startOnOneCore([...script('ourServer'), await builtPackage(), answers]);
 
 /** Each question over HTTP, beside servers that give the same answer without having to find it. */
 export async function measureServing(seconds: number): Promise<readonly Measurement[]> {
   const answers = scratchFile('answers.json');
-  const script = (name: string) => ['--import', 'tsx', `bench/http/${name}.ts`];
-  const ours = await startOnOneCore([...script('ourServer'), await buildPackage(), answers]);
+  const ours = await startOurs(answers);
   const express = await startOnOneCore([...script('expressServer'), answers]);
   const mercurius = await startOnOneCore([...script('mercuriusServer'), answers]);
   const found: Measurement[] = [];
@@ -23,11 +28,11 @@ export async function measureServing(seconds: number): Promise<readonly Measurem
       ['Apollo on Express, constant resolver', express, '/graphql', besideApollo],
       ['mercurius with jit, constant resolver', mercurius, '/graphql', null],
     ];
-    const own = await openLoad(ours.port, '/graphql', bodiesOf(question));
+    const own = await openLoad(ours.port, requestsOf(question, '/graphql'));
     const theirs = await Promise.all(
       yardsticks.map(async ([beside, { port }, path, aim]) => ({
         names: { what, beside, unit: '/s', aim },
-        ...(await openLoad(port, path, bodiesOf(question))),
+        ...(await openLoad(port, requestsOf(question, path))),
       })),
     );
     found.push(...(await besideEach(own.round, theirs, { seconds, of: 'rates' })));

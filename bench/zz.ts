@@ -1,0 +1,18 @@
+import { demo, demoDistrict } from './demo.js';
+import { peerQuestions, differing } from './peers/question.js';
+import { sqlPeer } from './peers/sql.js';
+import { cypherPeer } from './peers/cypher.js';
+import { walk } from './peers/walk.js';
+import { buildGraph } from '../src/graph/governmentGraph.js';
+import { asOf } from '../src/service/moment.js';
+const context = await demoDistrict();
+const q = await peerQuestions(context);
+console.log(new Set(q.map((x) => x.duty + x.at)).size);
+const graph = buildGraph([...(await context.ledger.entriesOf(demo)), ...(await context.ledger.entriesOf(null))]);
+console.log('walk', await differing(context, { name: '', people: (x) => walk(graph, x) }, q));
+const sql = sqlPeer(await context.snapshots.open(demo, await asOf(context, {})));
+console.log('sql', await differing(context, sql, q));
+const c = await cypherPeer(context.ledger);
+console.log('cypher', await differing(context, c, q));
+const r = c.round(q); await r(2000); console.log(await r(2000));
+await c.close();

@@ -3,6 +3,7 @@ import { askWhoIsResponsible } from '../src/service/ask/askWhoIsResponsible.js';
 import { asOf } from '../src/service/moment.js';
 import { day, demo, demoDistrict, dutiesOf, instant } from './demo.js';
 import { inMicroseconds, type Measurement, repeatedly, sideBySide } from './measure.js';
+import { differing, peerQuestions } from './peers/question.js';
 import { type PeerQuestion, walk } from './peers/walk.js';
 
 /** One answer in process, with reasons, envelope and receipt, beside a walk that finds the same people and says no more. */
@@ -16,10 +17,12 @@ export async function measureAnswering(seconds: number): Promise<readonly Measur
     return askWhoIsResponsible(context, { matter: { duty }, within: demo, ...asking });
   };
   const another = (count: number) => ({ duty: duties[count % duties.length] ?? '', at: instant(count) });
+  const plainWalk = { name: 'a plain walk of the graph', people: (question: PeerQuestion) => walk(graph, question) };
+  const note = await differing(context, plainWalk, await peerQuestions(context));
   const same = () => ({ duty: 'demo/duty/social-security', at: day });
   const compare = (what: string, question: (count: number) => Pick<PeerQuestion, 'duty' | 'at'>) =>
     sideBySide(
-      { what, beside: 'a plain walk of the graph', unit: 'µs', aim: { atMost: 3 } },
+      { what, beside: plainWalk.name, unit: 'µs', aim: { atMost: 3 }, note },
       inMicroseconds(repeatedly((count) => ask(question(count)))),
       inMicroseconds(repeatedly((count) => walk(graph, { ...question(count), government: demo, knownAt }))),
       { seconds, of: 'times' },

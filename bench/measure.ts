@@ -12,19 +12,24 @@ export interface Measurement {
   readonly rounds: number;
   /** What has to be known of it, such as for how many questions the two do not give the same. */
   readonly note?: string;
+  /** Which curve over the number of governments it is a point of. */
+  readonly series?: { readonly name: string; readonly governments: number };
 }
 
-/** What could not be measured here. */
+/** What could not be measured here, and why. */
 export interface LeftOut {
   readonly what: string;
   readonly beside: string;
+  readonly aim: Aim;
   readonly why: string;
 }
+
+export type Result = Measurement | LeftOut;
 
 /** What the ratio should be. */
 export type Aim = { readonly atLeast: number } | { readonly atMost: number } | null;
 
-export type Names = Pick<Measurement, 'what' | 'beside' | 'unit' | 'aim' | 'note'>;
+export type Names = Pick<Measurement, 'what' | 'beside' | 'unit' | 'aim' | 'note' | 'series'>;
 
 export const isMet = ({ ratio, aim }: Measurement): boolean | null => {
   if (aim === null) return null;

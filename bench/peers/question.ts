@@ -41,7 +41,9 @@ export async function differing(context: Context, peer: Peer, questions: readonl
     const [ours, theirs] = [await ourPeople(context, question), await peer.people(question)];
     const [lacking, more] = [[...ours].filter((id) => !theirs.has(id)), [...theirs].filter((id) => !ours.has(id))];
     if (lacking.length + more.length === 0) continue;
-    others.push(`${question.duty} on ${question.at}: lacks ${lacking.join(' ') || 'nobody'}, has ${more.join(' ') || 'nobody'} besides`);
+    others.push(
+      `${question.duty} on ${question.at}: lacks ${lacking.join(' ') || 'nobody'}, has ${more.join(' ') || 'nobody'} besides`,
+    );
   }
   const same = `the same people for ${questions.length - others.length} of ${questions.length} questions`;
   return others.length === 0 ? same : `${same}; ${others.slice(0, 3).join('; ')}`;

@@ -70,7 +70,7 @@ export function sqlPeer(snapshot: Snapshot): Peer {
   return {
     name: 'recursive SQL on SQLite in memory',
     people: ({ duty, government, at }) =>
-      new Set(query.all({ duty, government, at }).map(({ person }) => String((person)))),
+      new Set(query.all({ duty, government, at }).map(({ person }) => String(person))),
   };
 }
 

@@ -36,6 +36,7 @@ export async function openLoad(port: number, next: () => Request): Promise<Load>
   };
 }
 
+const closed = () => new Error('the server has closed the connection');
 const endOfHead = Buffer.from('\r\n\r\n');
 
 class Connection {
@@ -59,10 +60,11 @@ class Connection {
     this.#headers = headers;
     socket.on('data', (data) => this.#take(data));
     socket.on('error', (error) => this.#failed?.(error));
-    socket.on('close', () => this.#failed?.(new Error('the server has closed the connection')));
+    socket.on('close', () => this.#failed?.(closed()));
   }
 
   exchange({ path, body }: Request): Promise<void> {
+    if (this.#socket.destroyed) return Promise.reject(closed());
     const length = Buffer.byteLength(body);
     this.#socket.write(`POST ${path} HTTP/1.1\r\n${this.#headers}\r\ncontent-length: ${length}\r\n\r\n${body}`);
     return new Promise((resolve, reject) => {

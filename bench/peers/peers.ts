@@ -7,7 +7,15 @@ import { demo, demoDistrict } from '../demo.js';
 import { type Load, openLoad } from '../http/load.js';
 import { byTurns, who } from '../http/questions.js';
 import { startOurs } from '../http/serving.js';
-import { inMicroseconds, type Measurement, type Result, repeatedly, sideBySide } from '../measure.js';
+import {
+  inMicroseconds,
+  type Measurement,
+  type Names,
+  type Result,
+  type Round,
+  repeatedly,
+  sideBySide,
+} from '../measure.js';
 import { cypherPeer } from './cypher.js';
 import { openFgaPeer, openFgaProgram } from './openFga.js';
 import { differing, ourPeople, peerQuestions } from './question.js';
@@ -32,9 +40,8 @@ export async function measurePeers(seconds: number): Promise<readonly Result[]> 
     'outcome holders { mode post { id name } incumbents { id name } performers { person { id } manner } }',
   );
   const bodies = asked.questions.map(({ duty, at }) => JSON.stringify({ query, variables: { duty, at } }));
-  const ours = await openLoad(server.port, byTurns('/graphql', bodies));
+  const ours = () => openLoad(server.port, byTurns('/graphql', bodies));
   const found = [await besideSql(asked), await besideCypher(ours, asked), await besideOpenFga(ours, asked)];
-  ours.close();
   await server.stop();
   return found;
 }
@@ -53,7 +60,7 @@ async function besideSql({ context, questions, seconds }: Asked): Promise<Measur
   );
 }
 
-async function besideCypher(ours: Load, { context, questions, seconds }: Asked): Promise<Result> {
+async function besideCypher(ours: () => Promise<Load>, { context, questions, seconds }: Asked): Promise<Result> {
   const names = { what: `${what}, over HTTP`, unit: '/s', aim: { atLeast: 10 } } as const;
   const why = await whyMissing(lines.neo4j);
   if (why !== '') return { ...names, beside: 'one Cypher statement on Neo4j over Bolt', why };
@@ -62,7 +69,7 @@ async function besideCypher(ours: Load, { context, questions, seconds }: Asked):
     const note = await differing(context, peer, questions);
     const theirs = peer.round(questions);
     await theirs(warmingUp);
-    return await sideBySide({ ...names, beside: peer.name, note }, ours.round, theirs, { seconds, of: 'rates' });
+    return await besideLoad(ours, theirs, { ...names, beside: peer.name, note }, seconds);
   } finally {
     await peer.close();
   }
@@ -71,7 +78,7 @@ async function besideCypher(ours: Load, { context, questions, seconds }: Asked):
 /** In milliseconds: Java compiles what it runs often. */
 const warmingUp = 5_000;
 
-async function besideOpenFga(ours: Load, { context, questions, seconds }: Asked): Promise<Result> {
+async function besideOpenFga(ours: () => Promise<Load>, { context, questions, seconds }: Asked): Promise<Result> {
   const names = { what: `${what}, over HTTP`, unit: '/s', aim: null } as const;
   const program = await openFgaProgram();
   if (program === null) {
@@ -84,12 +91,25 @@ async function besideOpenFga(ours: Load, { context, questions, seconds }: Asked)
     const note = await differing(context, peer, questions);
     let count = 0;
     const theirs = await openLoad(peer.port, () => peer.request(questions[count++ % questions.length] as PeerQuestion));
-    const measured = await sideBySide({ ...names, beside: peer.name, note }, ours.round, theirs.round, {
-      ...{ seconds, of: 'rates' },
-    });
+    const measured = await besideLoad(ours, theirs.round, { ...names, beside: peer.name, note }, seconds);
     theirs.close();
     return measured;
   } finally {
     await peer.close();
+  }
+}
+
+/** Opens the connections to ours only now: a server closes those that are idle for long. */
+async function besideLoad(
+  open: () => Promise<Load>,
+  theirs: Round,
+  names: Names,
+  seconds: number,
+): Promise<Measurement> {
+  const ours = await open();
+  try {
+    return await sideBySide(names, ours.round, theirs, { seconds, of: 'rates' });
+  } finally {
+    ours.close();
   }
 }

@@ -62,7 +62,7 @@ export function sqlPeer(snapshot: Snapshot): Peer {
     for (const column of columns) database.exec(`CREATE INDEX ${kind}_${column} ON ${kind} (${column})`);
     const insert = database.prepare(`INSERT INTO ${kind} VALUES (${columns.map(() => '?').join(', ')}, ?, ?)`);
     for (const { record, valid } of snapshot.historyOfKind(kind as Kind)) {
-      insert.run(...columns.map((column) => valueOf(record, column)), valid.from ?? '', valid.to ?? '9999');
+      insert.run(...columns.map((column) => columnOf(record, column)), valid.from ?? '', valid.to ?? '9999');
     }
   }
   database.exec('ANALYZE');
@@ -74,7 +74,7 @@ export function sqlPeer(snapshot: Snapshot): Peer {
   };
 }
 
-function valueOf(record: AnyRecord, column: string): string | number | null {
+function columnOf(record: AnyRecord, column: string): string | number | null {
   const value = (record as Readonly<Record<string, unknown>>)[column];
   return typeof value === 'boolean' ? Number(value) : ((value ?? null) as string | null);
 }

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Snapshot } from '../../src/graph/snapshot.js';
 import { listening } from '../../test/support/listening.js';
-import { cacheFolder } from '../cache.js';
+import { cached } from '../cache.js';
 import type { Request } from '../http/load.js';
 import { model, type Tuple, tuplesOf } from './openFgaModel.js';
 import type { Peer } from './question.js';
@@ -19,7 +19,7 @@ const atOnce = 100;
 
 /** The program, built the first time by the Go that is here; `null`: there is none. */
 export async function openFgaProgram(): Promise<string | null> {
-  const folder = cacheFolder(`openfga-${version}`);
+  const folder = cached(`openfga-${version}`);
   const program = join(folder, 'openfga');
   if (existsSync(program)) return program;
   try {

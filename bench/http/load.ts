@@ -9,34 +9,25 @@ export interface Request {
   readonly body: string;
 }
 
-export interface Load {
-  readonly round: Round;
-  close(): void;
-}
-
 /**
- * Asks a server of this machine by POST for as long as a round takes. It reads no more of an answer than it must, status and
- * length, so that the server is what is measured.
+ * Asks a server of this machine by POST for as long as a round takes, on connections opened for it: a server closes those that
+ * are idle for long. It reads no more of an answer than it must, status and length, so that the server is what is measured.
  */
-export async function openLoad(port: number, next: () => Request): Promise<Load> {
-  const open = await Promise.all(Array.from({ length: connections }, () => Connection.to(port)));
-  return {
-    async round(milliseconds) {
-      const began = performance.now();
-      let done = 0;
-      const ask = async (connection: Connection): Promise<void> => {
-        for (; performance.now() - began < milliseconds; done++) await connection.exchange(next());
-      };
-      await Promise.all(open.map(ask));
-      return { done, took: performance.now() - began };
-    },
-    close() {
-      for (const connection of open) connection.close();
-    },
+export const load =
+  (port: number, next: () => Request): Round =>
+  async (milliseconds) => {
+    const open = await Promise.all(Array.from({ length: connections }, () => Connection.to(port)));
+    const began = performance.now();
+    let done = 0;
+    const ask = async (connection: Connection): Promise<void> => {
+      for (; performance.now() - began < milliseconds; done++) await connection.exchange(next());
+    };
+    await Promise.all(open.map(ask));
+    const took = performance.now() - began;
+    for (const connection of open) connection.close();
+    return { done, took };
   };
-}
 
-const closed = () => new Error('the server has closed the connection');
 const endOfHead = Buffer.from('\r\n\r\n');
 
 class Connection {
@@ -60,11 +51,10 @@ class Connection {
     this.#headers = headers;
     socket.on('data', (data) => this.#take(data));
     socket.on('error', (error) => this.#failed?.(error));
-    socket.on('close', () => this.#failed?.(closed()));
+    socket.on('close', () => this.#failed?.(new Error('the server has closed the connection')));
   }
 
   exchange({ path, body }: Request): Promise<void> {
-    if (this.#socket.destroyed) return Promise.reject(closed());
     const length = Buffer.byteLength(body);
     this.#socket.write(`POST ${path} HTTP/1.1\r\n${this.#headers}\r\ncontent-length: ${length}\r\n\r\n${body}`);
     return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import { scratchFile } from '../../test/support/stores.js';
 import { builtPackage } from '../built.js';
 import { type Aim, besideEach, type Measurement } from '../measure.js';
-import { openLoad } from './load.js';
+import { load } from './load.js';
 import { bodyOf, type Question, questions, requestsOf } from './questions.js';
 import { type Started, startOnOneCore } from './started.js';
 
@@ -28,15 +28,12 @@ export async function measureServing(seconds: number): Promise<readonly Measurem
       ['Apollo on Express, constant resolver', express, '/graphql', besideApollo],
       ['mercurius with jit, constant resolver', mercurius, '/graphql', null],
     ];
-    const own = await openLoad(ours.port, requestsOf(question, '/graphql'));
-    const theirs = await Promise.all(
-      yardsticks.map(async ([beside, { port }, path, aim]) => ({
-        names: { what, beside, unit: '/s', aim },
-        ...(await openLoad(port, requestsOf(question, path))),
-      })),
-    );
-    found.push(...(await besideEach(own.round, theirs, { seconds, of: 'rates' })));
-    for (const load of [own, ...theirs]) load.close();
+    const own = load(ours.port, requestsOf(question, '/graphql'));
+    const theirs = yardsticks.map(([beside, { port }, path, aim]) => ({
+      names: { what, beside, unit: '/s', aim },
+      round: load(port, requestsOf(question, path)),
+    }));
+    found.push(...(await besideEach(own, theirs, { seconds, of: 'rates' })));
   }
   for (const server of [ours, express, mercurius]) await server.stop();
   return found;

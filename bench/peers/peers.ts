@@ -4,18 +4,10 @@ import { lines } from '../../test/support/neo4j/lines.js';
 import { whyMissing } from '../../test/support/neo4j/parts.js';
 import { scratchFile } from '../../test/support/stores.js';
 import { demo, demoDistrict } from '../demo.js';
-import { type Load, openLoad } from '../http/load.js';
+import { load } from '../http/load.js';
 import { byTurns, who } from '../http/questions.js';
 import { startOurs } from '../http/serving.js';
-import {
-  inMicroseconds,
-  type Measurement,
-  type Names,
-  type Result,
-  type Round,
-  repeatedly,
-  sideBySide,
-} from '../measure.js';
+import { inMicroseconds, type Measurement, type Result, type Round, repeatedly, sideBySide } from '../measure.js';
 import { cypherPeer } from './cypher.js';
 import { openFgaPeer, openFgaProgram } from './openFga.js';
 import { differing, ourPeople, peerQuestions } from './question.js';
@@ -40,7 +32,7 @@ export async function measurePeers(seconds: number): Promise<readonly Result[]> 
     'outcome holders { mode post { id name } incumbents { id name } performers { person { id } manner } }',
   );
   const bodies = asked.questions.map(({ duty, at }) => JSON.stringify({ query, variables: { duty, at } }));
-  const ours = () => openLoad(server.port, byTurns('/graphql', bodies));
+  const ours = load(server.port, byTurns('/graphql', bodies));
   const found = [await besideSql(asked), await besideCypher(ours, asked), await besideOpenFga(ours, asked)];
   await server.stop();
   return found;
@@ -60,7 +52,7 @@ async function besideSql({ context, questions, seconds }: Asked): Promise<Measur
   );
 }
 
-async function besideCypher(ours: () => Promise<Load>, { context, questions, seconds }: Asked): Promise<Result> {
+async function besideCypher(ours: Round, { context, questions, seconds }: Asked): Promise<Result> {
   const names = { what: `${what}, over HTTP`, unit: '/s', aim: { atLeast: 10 } } as const;
   const why = await whyMissing(lines.neo4j);
   if (why !== '') return { ...names, beside: 'one Cypher statement on Neo4j over Bolt', why };
@@ -69,7 +61,7 @@ async function besideCypher(ours: () => Promise<Load>, { context, questions, sec
     const note = await differing(context, peer, questions);
     const theirs = peer.round(questions);
     await theirs(warmingUp);
-    return await besideLoad(ours, theirs, { ...names, beside: peer.name, note }, seconds);
+    return await sideBySide({ ...names, beside: peer.name, note }, ours, theirs, { seconds, of: 'rates' });
   } finally {
     await peer.close();
   }
@@ -78,7 +70,7 @@ async function besideCypher(ours: () => Promise<Load>, { context, questions, sec
 /** In milliseconds: Java compiles what it runs often. */
 const warmingUp = 5_000;
 
-async function besideOpenFga(ours: () => Promise<Load>, { context, questions, seconds }: Asked): Promise<Result> {
+async function besideOpenFga(ours: Round, { context, questions, seconds }: Asked): Promise<Result> {
   const names = { what: `${what}, over HTTP`, unit: '/s', aim: null } as const;
   const program = await openFgaProgram();
   if (program === null) {
@@ -90,26 +82,9 @@ async function besideOpenFga(ours: () => Promise<Load>, { context, questions, se
   try {
     const note = await differing(context, peer, questions);
     let count = 0;
-    const theirs = await openLoad(peer.port, () => peer.request(questions[count++ % questions.length] as PeerQuestion));
-    const measured = await besideLoad(ours, theirs.round, { ...names, beside: peer.name, note }, seconds);
-    theirs.close();
-    return measured;
+    const theirs = load(peer.port, () => peer.request(questions[count++ % questions.length] as PeerQuestion));
+    return await sideBySide({ ...names, beside: peer.name, note }, ours, theirs, { seconds, of: 'rates' });
   } finally {
     await peer.close();
-  }
-}
-
-/** Opens the connections to ours only now: a server closes those that are idle for long. */
-async function besideLoad(
-  open: () => Promise<Load>,
-  theirs: Round,
-  names: Names,
-  seconds: number,
-): Promise<Measurement> {
-  const ours = await open();
-  try {
-    return await sideBySide(names, ours.round, theirs, { seconds, of: 'rates' });
-  } finally {
-    ours.close();
   }
 }

@@ -25,7 +25,7 @@ export async function measureAnswering(seconds: number): Promise<readonly Measur
       { what, beside: plainWalk.name, unit: 'µs', aim: { atMost: 3 }, note },
       inMicroseconds(repeatedly((count) => ask(question(count)))),
       inMicroseconds(repeatedly((count) => walk(graph, { ...question(count), government: demo, knownAt }))),
-      { seconds, of: 'times' },
+      { seconds, of: 'times', warmingUp: 3 },
     );
   return [
     await compare('who in process, another duty and instant each time', another),

@@ -1,3 +1,5 @@
+import { timedByProcessor } from './processorTime.js';
+
 /** One thing measured beside another in the same run. */
 export interface Measurement {
   readonly what: string;
@@ -57,15 +59,19 @@ export const inMicroseconds =
     return { done, took: took * 1000 };
   };
 
-/** A round that does its work again and again; `work` is given the same, over all rounds. */
+/**
+ * A round that does its work again and again, all of it in this process; `work` is given the same, over all rounds. The time
+ * is that for which the process worked.
+ */
 export function repeatedly(work: (count: number) => unknown): Round {
   let count = 0;
-  return async (milliseconds) => {
-    const began = performance.now();
-    let done = 0;
-    for (; performance.now() - began < milliseconds; done++) await work(count++);
-    return { done, took: performance.now() - began };
-  };
+  return (milliseconds) =>
+    timedByProcessor(process.pid, async () => {
+      const end = performance.now() + milliseconds;
+      let done = 0;
+      for (; performance.now() < end; done++) await work(count++);
+      return done;
+    });
 }
 
 const roundLength = 400;
@@ -74,6 +80,8 @@ export interface Length {
   /** For how long one thing is measured beside another. */
   readonly seconds: number;
   readonly of: 'rates' | 'times';
+  /** How many rounds of each warm up and do not count; absent: one. */
+  readonly warmingUp?: number;
 }
 
 /** Something to measure ours beside. */
@@ -83,13 +91,13 @@ export interface Yardstick {
 }
 
 /**
- * Runs rounds by turns, so that whatever else the machine does happens to all, and compares neighbours. The first of each
- * warms up and does not count.
+ * Runs rounds by turns, so that whatever else the machine does happens to all, and compares neighbours. The first ones
+ * warm up.
  */
 export async function besideEach(
   ours: Round,
   yardsticks: readonly Yardstick[],
-  { seconds, of }: Length,
+  { seconds, of, warmingUp = 1 }: Length,
 ): Promise<readonly Measurement[]> {
   const rounds = [ours, ...yardsticks.map(({ round }) => round)];
   const runAll = async (): Promise<readonly number[]> => {
@@ -100,7 +108,7 @@ export async function besideEach(
     }
     return values;
   };
-  await runAll();
+  for (let count = 0; count < warmingUp; count++) await runAll();
   const turns: (readonly number[])[] = [];
   const end = performance.now() + (seconds * 1000 * rounds.length) / 2;
   while (turns.length < 3 || performance.now() < end) turns.push(await runAll());

@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import type { Round } from '../measure.js';
+import { timedByProcessor } from '../processorTime.js';
 
 /** So many clients ask at once, each of whom waits for the answer before the next question. */
 export const connections = 32;
@@ -9,24 +10,41 @@ export interface Request {
   readonly body: string;
 }
 
+/** A server of this machine. */
+export interface Server {
+  readonly port: number;
+  readonly pid: number;
+}
+
 /**
- * Asks a server of this machine by POST for as long as a round takes, on connections opened for it: a server closes those that
- * are idle for long. It reads no more of an answer than it must, status and length, so that the server is what is measured.
+ * Asks a server by POST for as long as a round takes, on connections opened for it: a server closes those that are idle for
+ * long. It reads no more of an answer than it must, status and length. The time is that for which the server worked.
  */
 export const load =
-  (port: number, next: () => Request): Round =>
+  ({ port, pid }: Server, next: () => Request): Round =>
   async (milliseconds) => {
     const open = await Promise.all(Array.from({ length: connections }, () => Connection.to(port)));
-    const began = performance.now();
-    let done = 0;
-    const ask = async (connection: Connection): Promise<void> => {
-      for (; performance.now() - began < milliseconds; done++) await connection.exchange(next());
-    };
-    await Promise.all(open.map(ask));
-    const took = performance.now() - began;
+    const measured = await timedByProcessor(pid, () =>
+      askAtOnce(open, milliseconds, (connection) => connection.exchange(next())),
+    );
     for (const connection of open) connection.close();
-    return { done, took };
+    return measured;
   };
+
+/** Has each of `clients` ask again and again for so long, and counts the answers. */
+export async function askAtOnce<T>(
+  clients: readonly T[],
+  milliseconds: number,
+  ask: (client: T) => Promise<unknown>,
+): Promise<number> {
+  const end = performance.now() + milliseconds;
+  let done = 0;
+  const asking = async (client: T): Promise<void> => {
+    for (; performance.now() < end; done++) await ask(client);
+  };
+  await Promise.all(clients.map(asking));
+  return done;
+}
 
 const endOfHead = Buffer.from('\r\n\r\n');
 

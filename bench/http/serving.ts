@@ -28,12 +28,12 @@ export async function measureServing(seconds: number): Promise<readonly Measurem
       ['Apollo on Express, constant resolver', express, '/graphql', besideApollo],
       ['mercurius with jit, constant resolver', mercurius, '/graphql', null],
     ];
-    const own = load(ours.port, requestsOf(question, '/graphql'));
-    const theirs = yardsticks.map(([beside, { port }, path, aim]) => ({
+    const own = load(ours, requestsOf(question, '/graphql'));
+    const theirs = yardsticks.map(([beside, server, path, aim]) => ({
       names: { what, beside, unit: '/s', aim },
-      round: load(port, requestsOf(question, path)),
+      round: load(server, requestsOf(question, path)),
     }));
-    found.push(...(await besideEach(own, theirs, { seconds, of: 'rates' })));
+    found.push(...(await besideEach(own, theirs, { seconds, of: 'rates', warmingUp: 3 })));
   }
   for (const server of [ours, express, mercurius]) await server.stop();
   return found;

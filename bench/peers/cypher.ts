@@ -3,8 +3,9 @@ import { openNeo4jStore } from '../../src/store/neo4j/neo4jStore.js';
 import type { Store } from '../../src/store/store.js';
 import { lines } from '../../test/support/neo4j/lines.js';
 import { startNeo4j } from '../../test/support/neo4j/server.js';
-import { connections } from '../http/load.js';
+import { askAtOnce, connections } from '../http/load.js';
 import type { Round } from '../measure.js';
+import { timedByProcessor } from '../processorTime.js';
 import type { Peer } from './question.js';
 import { ofOneDuty, type PeerQuestion } from './walk.js';
 
@@ -55,7 +56,7 @@ export interface CypherPeer extends Peer {
   close(): Promise<void>;
 }
 
-/** A Neo4j with the ledger of `store`, on all cores, asked over Bolt. */
+/** A Neo4j with the ledger of `store`, asked over Bolt. */
 export async function cypherPeer(store: Store): Promise<CypherPeer> {
   const server = await startNeo4j(lines.neo4j, jvm);
   const { uri, username, password } = server;
@@ -73,17 +74,9 @@ export async function cypherPeer(store: Store): Promise<CypherPeer> {
     people: async (question) => new Set(await ask(sessionOf(driver), question)),
     round(questions) {
       let count = 0;
-      return async (milliseconds) => {
-        const began = performance.now();
-        let done = 0;
-        const asking = async (session: Session): Promise<void> => {
-          for (; performance.now() - began < milliseconds; done++) {
-            await ask(session, questions[count++ % questions.length] as PeerQuestion);
-          }
-        };
-        await Promise.all(sessions.map(asking));
-        return { done, took: performance.now() - began };
-      };
+      const next = () => questions[count++ % questions.length] as PeerQuestion;
+      return (milliseconds) =>
+        timedByProcessor(server.pid, () => askAtOnce(sessions, milliseconds, (session) => ask(session, next())));
     },
     async close() {
       await driver.close();

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import type { Snapshot } from '../../src/graph/snapshot.js';
 import { listening } from '../../test/support/listening.js';
 import { cached } from '../cache.js';
-import type { Request } from '../http/load.js';
+import type { Request, Server } from '../http/load.js';
 import { model, type Tuple, tuplesOf } from './openFgaModel.js';
 import type { Peer } from './question.js';
 import type { PeerQuestion } from './walk.js';
@@ -33,14 +33,13 @@ export async function openFgaProgram(): Promise<string | null> {
   return program;
 }
 
-export interface OpenFgaPeer extends Peer {
-  readonly port: number;
+export interface OpenFgaPeer extends Peer, Server {
   /** The question as a request to OpenFGA. */
   request(question: PeerQuestion): Request;
   close(): Promise<void>;
 }
 
-/** OpenFGA in memory, on all cores, with a store for each of `snapshots`: its tuples have no time. */
+/** OpenFGA in memory, with a store for each of `snapshots`: its tuples have no time. */
 export async function openFgaPeer(program: string, snapshots: readonly Snapshot[]): Promise<OpenFgaPeer> {
   const [port, grpc] = [await freePort(), await freePort()];
   const addresses = [`--http-addr=127.0.0.1:${port}`, `--grpc-addr=127.0.0.1:${grpc}`];
@@ -71,7 +70,7 @@ export async function openFgaPeer(program: string, snapshots: readonly Snapshot[
   });
   return {
     name: 'ListUsers on OpenFGA in memory',
-    ...{ port, request },
+    ...{ port, pid: child.pid ?? 0, request },
     async people(question) {
       const { path, body } = request(question);
       const { users } = (await post(path, JSON.parse(body))) as { readonly users: readonly Found[] };

@@ -32,7 +32,7 @@ export async function measurePeers(seconds: number): Promise<readonly Result[]> 
     'outcome holders { mode post { id name } incumbents { id name } performers { person { id } manner } }',
   );
   const bodies = asked.questions.map(({ duty, at }) => JSON.stringify({ query, variables: { duty, at } }));
-  const ours = load(server.port, byTurns('/graphql', bodies));
+  const ours = load(server, byTurns('/graphql', bodies));
   const found = [await besideSql(asked), await besideCypher(ours, asked), await besideOpenFga(ours, asked)];
   await server.stop();
   return found;
@@ -60,15 +60,19 @@ async function besideCypher(ours: Round, { context, questions, seconds }: Asked)
   try {
     const note = await differing(context, peer, questions);
     const theirs = peer.round(questions);
-    await theirs(warmingUp);
-    return await sideBySide({ ...names, beside: peer.name, note }, ours, theirs, { seconds, of: 'rates' });
+    await theirs(compilingTakes);
+    return await sideBySide({ ...names, beside: peer.name, note }, ours, theirs, {
+      seconds,
+      of: 'rates',
+      warmingUp: 3,
+    });
   } finally {
     await peer.close();
   }
 }
 
 /** In milliseconds: Java compiles what it runs often. */
-const warmingUp = 5_000;
+const compilingTakes = 5_000;
 
 async function besideOpenFga(ours: Round, { context, questions, seconds }: Asked): Promise<Result> {
   const names = { what: `${what}, over HTTP`, unit: '/s', aim: null } as const;
@@ -82,8 +86,12 @@ async function besideOpenFga(ours: Round, { context, questions, seconds }: Asked
   try {
     const note = await differing(context, peer, questions);
     let count = 0;
-    const theirs = load(peer.port, () => peer.request(questions[count++ % questions.length] as PeerQuestion));
-    return await sideBySide({ ...names, beside: peer.name, note }, ours, theirs, { seconds, of: 'rates' });
+    const theirs = load(peer, () => peer.request(questions[count++ % questions.length] as PeerQuestion));
+    return await sideBySide({ ...names, beside: peer.name, note }, ours, theirs, {
+      seconds,
+      of: 'rates',
+      warmingUp: 3,
+    });
   } finally {
     await peer.close();
   }

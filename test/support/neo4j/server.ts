@@ -19,6 +19,8 @@ export interface Neo4jAddress {
 }
 
 export interface Neo4jServer extends Neo4jAddress {
+  /** Its own process, while it is up. */
+  readonly pid: number;
   /** Sends the server's own process a signal. */
   signal(name: NodeJS.Signals): void;
   /** Ends its process with a signal; its data stays. */
@@ -102,11 +104,11 @@ class WatchedServer implements Neo4jServer {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
+  pid = 0;
   readonly #watchdog: ChildProcess;
   readonly #gone: Promise<void>;
   readonly #log: string;
   readonly #told: AsyncIterator<string>;
-  #pid = 0;
   #ended: Promise<void> = Promise.resolve();
   #isUp = false;
   #hasPassword = false;
@@ -123,7 +125,7 @@ class WatchedServer implements Neo4jServer {
   }
 
   signal(name: NodeJS.Signals): void {
-    process.kill(this.#pid, name);
+    process.kill(this.pid, name);
   }
 
   async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
@@ -133,7 +135,7 @@ class WatchedServer implements Neo4jServer {
 
   async start(): Promise<void> {
     this.#watchdog.stdin?.write('start\n');
-    this.#pid = Number((await this.#told.next()).value);
+    this.pid = Number((await this.#told.next()).value);
     this.#isUp = true;
     this.#ended = this.#told.next().then(() => {
       this.#isUp = false;

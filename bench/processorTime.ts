@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
  * How long a process has run on processors, all its threads together, in milliseconds; `null` where the system does not
  * tell (anywhere but on Linux).
  */
-function processorTime(pid: number): number | null {
+export function processorTime(pid: number): number | null {
   const tasks = `/proc/${pid}/task`;
   if (!existsSync(`${tasks}/${pid}/schedstat`)) return null;
   return readdirSync(tasks).reduce((sum, task) => sum + timeOf(`${tasks}/${task}/schedstat`), 0);

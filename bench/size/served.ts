@@ -3,6 +3,7 @@ import { programIn } from '../../test/support/build.js';
 import { builtPackage } from '../built.js';
 import { type Started, startOnOneCore } from '../http/started.js';
 import type { Round } from '../measure.js';
+import { processorTime } from '../processorTime.js';
 import { districtId } from './district.js';
 
 /** A question about a duty of the district of this number. */
@@ -39,14 +40,14 @@ export const serve = async (folder: string): Promise<Started> =>
 
 export const serveNothing = (): Promise<Started> => startOnOneCore(['bench/size/emptyServer.mjs']);
 
-/** From the start of a process to its first answer. */
+/** From the start of a process to its first answer: for how long it worked until then. */
 export const firstAnswer =
   (start: () => Promise<Started>, body: object): Round =>
   async () => {
     const began = performance.now();
     const server = await start();
     await ask(server, body);
-    const took = performance.now() - began;
+    const took = processorTime(server.pid) ?? performance.now() - began;
     await server.stop();
     return { done: 1, took };
   };

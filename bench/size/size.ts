@@ -4,7 +4,7 @@ import { createContext } from '../../src/service/createContext.js';
 import { asOf } from '../../src/service/moment.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { instant } from '../demo.js';
-import { inMicroseconds, type Measurement, once, type Result, type Round, repeatedly, sideBySide } from '../measure.js';
+import { inMicroseconds, type Measurement, once, type Result, repeatedly, sideBySide } from '../measure.js';
 import { districtId, districtsOfChina } from './district.js';
 import { fileIn, ledgersOf } from './ledgers.js';
 import { ask, askDistrict, askInWords, firstAnswer, memoryOf, serve, serveNothing } from './served.js';
@@ -37,39 +37,34 @@ export async function measureSize(seconds: number, isFull: boolean): Promise<rea
 
 const on = ({ governments }: Sized): string => (governments === 1 ? 'one government' : `${governments} governments`);
 
-/** How many governments are asked about by turns. */
-const byTurns = 10;
+/** Of how many governments something was asked before: their graphs are in memory. */
+const opened = 10;
 
 async function answering(many: Sized, one: Sized, seconds: number): Promise<Measurement> {
-  const contexts = await Promise.all(
-    [many, one].map(async ({ folder }) => createContext(await openSqliteStore(fileIn(folder)))),
-  );
-  const [ofMany, ofOne] = contexts.map((context, index) => answersOf(context, index === 0 ? many : one));
+  const contexts: Context[] = [];
+  for (const { folder, governments } of [many, one]) {
+    const context = createContext(await openSqliteStore(fileIn(folder)));
+    for (let number = Math.min(governments, opened) - 1; number >= 0; number--) await answer(context, number, 0);
+    contexts.push(context);
+  }
+  // Of the same district each time.
+  const [ofMany, ofOne] = contexts.map((context) => inMicroseconds(repeatedly((count) => answer(context, 0, count))));
   if (ofMany === undefined || ofOne === undefined) throw new Error('both ledgers are asked');
   const names = { what: `who in process, of ${on(many)}`, beside: 'of one government', unit: 'µs' };
   const series = { name: 'an answer in process', governments: many.governments };
   const measured = await sideBySide({ ...names, aim: { atMost: 1.3 }, series }, ofMany, ofOne, {
-    seconds,
-    of: 'times',
+    ...{ seconds, of: 'times', warmingUp: 3 },
   });
   for (const { ledger } of contexts) await ledger.close();
   return measured;
 }
 
-/** Answers of a few of the governments by turns, each time for another instant. */
-function answersOf(context: Context, { governments }: Sized): Round {
-  const asked = Math.min(governments, byTurns);
-  return inMicroseconds(
-    repeatedly(async (count) => {
-      const within = districtId(count % asked);
-      const asking = await asOf(context, { at: instant(count) });
-      return askWhoIsResponsible(context, {
-        matter: { duty: `${within}/duty/${1 + (count % 30)}.1` },
-        within,
-        ...asking,
-      });
-    }),
-  );
+/** Another duty and another instant for each `count`. */
+async function answer(context: Context, number: number, count: number): Promise<unknown> {
+  const within = districtId(number);
+  const asking = await asOf(context, { at: instant(count) });
+  const duty = `${within}/duty/${1 + (count % 30)}.1`;
+  return askWhoIsResponsible(context, { matter: { duty }, within, ...asking });
 }
 
 async function starting(ledger: Sized, seconds: number): Promise<Measurement> {
@@ -88,23 +83,23 @@ async function starting(ledger: Sized, seconds: number): Promise<Measurement> {
 }
 
 /** In megabytes; and of how many governments something is asked before memory is looked at. */
-const [memoryAim, opened] = [1024, 200];
+const [memoryAim, asked] = [1024, 200];
 
 async function remembering(ledger: Sized): Promise<Measurement> {
-  const asked = Math.min(opened, ledger.governments);
+  const count = Math.min(asked, ledger.governments);
   const server = await serve(ledger.folder);
-  for (let number = 0; number < asked; number++) await ask(server, askDistrict(number));
+  for (let number = 0; number < count; number++) await ask(server, askDistrict(number));
   const ours = memoryOf(server);
   await server.stop();
   return {
-    ...{ what: `memory after a question to ${asked} of ${on(ledger)}`, beside: 'a gigabyte', unit: 'MB', rounds: 1 },
+    ...{ what: `memory after a question to ${count} of ${on(ledger)}`, beside: 'a gigabyte', unit: 'MB', rounds: 1 },
     ...{ ours, theirs: memoryAim, ratio: ours / memoryAim, aim: { atMost: 1 } },
     series: { name: 'memory, by a gigabyte', governments: ledger.governments },
   };
 }
 
 /** In milliseconds: nobody waits longer for an answer. */
-const patience = 30_000;
+const patience = 20_000;
 
 /** `first`: how long it took of one government. */
 async function understanding(ledger: Sized, first: number | undefined): Promise<Result> {

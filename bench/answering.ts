@@ -1,39 +1,34 @@
-import { answerDuty } from '../src/engine/answer/answer.js';
-import type { MemoOptions } from '../src/graph/memo.js';
-import { createContext } from '../src/service/createContext.js';
+import { buildGraph } from '../src/graph/governmentGraph.js';
+import { askWhoIsResponsible } from '../src/service/ask/askWhoIsResponsible.js';
 import { asOf } from '../src/service/moment.js';
-import { loadSeeds } from '../src/service/record/loadSeeds.js';
-import { createMemoryStore } from '../src/store/memory/memoryStore.js';
-import { type Measurement, type Round, sideBySide } from './measure.js';
+import { day, demo, demoDistrict, dutiesOf, instant } from './demo.js';
+import { inMicroseconds, type Measurement, repeatedly, sideBySide } from './measure.js';
+import { differing, peerQuestions } from './peers/question.js';
+import { type PeerQuestion, walk } from './peers/walk.js';
 
-const government = 'demo';
-const at = '2026-11-23';
-
-/** Answers for one duty after the other in process, with a memo and with none. */
+/** One answer in process, with reasons, envelope and receipt, beside a walk that finds the same people and says no more. */
 export async function measureAnswering(seconds: number): Promise<readonly Measurement[]> {
-  const store = createMemoryStore();
-  await loadSeeds(createContext(store), [government]);
-  const answering = async (memo: MemoOptions) => {
-    const context = createContext(store, { memo });
-    const snapshot = await context.snapshots.open(government, await asOf(context, { at }));
-    const duties = snapshot.all('duty').map(({ id }) => id);
-    let next = 0;
-    const round: Round = async (milliseconds) => {
-      const began = performance.now();
-      let done = 0;
-      for (; performance.now() - began < milliseconds; done++) {
-        const duty = duties[next++ % duties.length] ?? '';
-        answerDuty(snapshot.atInstant(snapshot.at), { duty, within: government, area: null, modes: null });
-      }
-      return { done, took: performance.now() - began };
-    };
-    return { context, round };
+  const context = await demoDistrict();
+  const duties = await dutiesOf(context, demo);
+  const { knownAt } = await asOf(context, {});
+  const graph = buildGraph([...(await context.ledger.entriesOf(demo)), ...(await context.ledger.entriesOf(null))]);
+  const ask = async ({ duty, at }: Pick<PeerQuestion, 'duty' | 'at'>) => {
+    const asking = await asOf(context, { at });
+    return askWhoIsResponsible(context, { matter: { duty }, within: demo, ...asking });
   };
-  const [own, none] = [await answering({}), await answering({ limit: 0 })];
-  const names = { what: 'answers with a memo', beside: 'the same with none', unit: '/s', aim: null } as const;
-  const measured = await sideBySide(names, own.round, none.round, { seconds, of: 'rates' });
-  const { hits, misses, entries, bytes } = own.context.memo.statistics;
-  const rate = ((100 * hits) / (hits + misses)).toFixed(1);
-  process.stderr.write(`memo: ${rate} % found there, ${entries} entries, ${(bytes / 1e6).toFixed(1)} MB\n`);
-  return [measured];
+  const another = (count: number) => ({ duty: duties[count % duties.length] ?? '', at: instant(count) });
+  const plainWalk = { name: 'a plain walk of the graph', people: (question: PeerQuestion) => walk(graph, question) };
+  const note = await differing(context, plainWalk, await peerQuestions(context));
+  const same = () => ({ duty: 'demo/duty/social-security', at: day });
+  const compare = (what: string, question: (count: number) => Pick<PeerQuestion, 'duty' | 'at'>) =>
+    sideBySide(
+      { what, beside: plainWalk.name, unit: 'µs', aim: { atMost: 3 }, note },
+      inMicroseconds(repeatedly((count) => ask(question(count)))),
+      inMicroseconds(repeatedly((count) => walk(graph, { ...question(count), government: demo, knownAt }))),
+      { seconds, of: 'times', warmingUp: 3 },
+    );
+  return [
+    await compare('who in process, another duty and instant each time', another),
+    await compare('who in process, the same question again', same),
+  ];
 }

@@ -4,8 +4,8 @@ import { catchUp } from '../src/store/replica/catchUp.js';
 import { openSqliteStore } from '../src/store/sqlite/sqliteStore.js';
 import { groupBy } from '../src/util/groupBy.js';
 import { scratchFile, scratchFolder } from '../test/support/stores.js';
-import { changeSets, once } from './ledgers.js';
-import { type Measurement, sideBySide } from './measure.js';
+import { changeSets } from './ledgers.js';
+import { type Measurement, once, sideBySide } from './measure.js';
 
 const behind = 1_000;
 

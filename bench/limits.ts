@@ -14,16 +14,7 @@ import { readYaml } from '../src/service/yamlFile.js';
 import { createMemoryStore } from '../src/store/memory/memoryStore.js';
 import { recordLargeDistrict } from '../test/support/largeDistrict.js';
 import { scratchFile } from '../test/support/stores.js';
-import { type Measurement, type Round, sideBySide } from './measure.js';
-
-/** Does something of a size, and says how long it took for each unit of that. */
-const each =
-  (size: number, work: () => unknown): Round =>
-  async () => {
-    const began = performance.now();
-    await work();
-    return { done: size, took: performance.now() - began };
-  };
+import { type Measurement, once, sideBySide } from './measure.js';
 
 const setOf = (changes: readonly object[]) => ({ commandId: 'c', reason: 'test', changes });
 const lines = <T>(count: number, line: (index: number) => T): T[] => Array.from({ length: count }, (_, n) => line(n));
@@ -96,7 +87,7 @@ export async function measureLimits(seconds: number): Promise<readonly Measureme
   );
   const found: Measurement[] = [];
   const measure = async (what: string, limit: number, work: (part: number) => () => unknown) => {
-    const at = (part: number, units: number) => each(units, work(part));
+    const at = (part: number, units: number) => once(work(part), units);
     const names = { what: `${what}, ${limit.toLocaleString('en')}`, unit: 'ms' };
     const options = { seconds, of: 'times' } as const;
     const grown = { ...names, beside: 'a tenth, ten times', aim: { atMost: 1.5 } };

@@ -5,11 +5,12 @@ import { drawChart } from '../src/chart/draw.js';
 import { askChart } from '../src/chart/query.js';
 import { loadSeeds } from '../src/service/record/loadSeeds.js';
 import { fromApi } from '../src/wording/fromApi.js';
-import { buildPackage, pageIn } from '../test/support/build.js';
+import { pageIn } from '../test/support/build.js';
 import { recordLargeDistrict } from '../test/support/largeDistrict.js';
 import { counts, large } from '../test/support/largeSeats.js';
 import { launchChromium, servePage } from '../test/web/support/chromium.js';
-import { type Measurement, type Round, sideBySide } from './measure.js';
+import { builtPackage } from './built.js';
+import { once, type Result, type Round, sideBySide } from './measure.js';
 
 const day = '2026-11-23';
 
@@ -26,15 +27,6 @@ const ask = (origin: string, root: string, at: string): Promise<ChartAnswer> =>
     },
     { root, at },
   );
-
-/** Once, as so much work done. */
-const once =
-  (work: () => unknown, done = 1): Round =>
-  async () => {
-    const began = performance.now();
-    await work();
-    return { done, took: performance.now() - began };
-  };
 
 /** The first day of one week of the year after the other: on each of them others are away. */
 function* weeks(): Generator<string> {
@@ -59,8 +51,8 @@ const firstPaint = (browser: Browser, address: string): Round => {
 };
 
 /** The page with 5,000 posts beside the page with the demo district; and where the time goes. */
-export async function measurePage(seconds: number): Promise<readonly Measurement[]> {
-  const served = await servePage(pageIn(await buildPackage()), {}, async (context) => {
+export async function measurePage(seconds: number): Promise<readonly Result[]> {
+  const served = await servePage(pageIn(await builtPackage()), {}, async (context) => {
     await loadSeeds(context, ['demo']);
     await recordLargeDistrict(context);
   });
@@ -72,7 +64,7 @@ export async function measurePage(seconds: number): Promise<readonly Measurement
   const again = () => ask(origin, large, day);
   const draw = () => drawChart(chartOf(answer, 'zh'), { standalone: false });
   const times = { seconds, of: 'times' } as const;
-  const found: Measurement[] = [
+  const found: Result[] = [
     await sideBySide(
       {
         ...{ what: `chart of ${counts.posts} posts, per 1,000`, beside: `chart of ${postsOfDemo} posts, per 1,000` },
@@ -93,19 +85,12 @@ export async function measurePage(seconds: number): Promise<readonly Measurement
       ...([once(draw), once(again), times] as const),
     ),
   ];
-  if (browser === undefined) process.stderr.write('no Chromium: the first paint is left out\n');
+  const names = { what: `first paint with ${counts.posts} posts`, beside: `with ${postsOfDemo} posts` };
+  const paint = { ...names, unit: 'ms', aim: { atMost: 3 } } as const;
+  if (browser === undefined) found.push({ ...paint, why: 'there is no Chromium' });
   else {
-    found.push(
-      await sideBySide(
-        {
-          ...{ what: `first paint with ${counts.posts} posts`, beside: `with ${postsOfDemo} posts` },
-          ...{ unit: 'ms', aim: { atMost: 3 } },
-        },
-        firstPaint(browser, `${origin}/?within=${large}&at=${day}`),
-        firstPaint(browser, `${origin}/?within=demo&at=${day}`),
-        times,
-      ),
-    );
+    const painted = (within: string) => firstPaint(browser, `${origin}/?within=${within}&at=${day}`);
+    found.push(await sideBySide(paint, painted(large), painted('demo'), times));
   }
   await browser?.close();
   await served.close();

@@ -7,8 +7,8 @@ import { openSqliteStore } from '../src/store/sqlite/sqliteStore.js';
 import { groupBy } from '../src/util/groupBy.js';
 import { canonicalJson } from '../src/util/hash.js';
 import { scratchFolder } from '../test/support/stores.js';
-import { changeSets, changesEach, once } from './ledgers.js';
-import { type Measurement, sideBySide } from './measure.js';
+import { changeSets, changesEach } from './ledgers.js';
+import { type Measurement, once, sideBySide } from './measure.js';
 
 /** What it takes to read a whole ledger back, beside reading its file; and to verify it, beside hashing its bytes. */
 export async function measureReplay(seconds: number, records: number): Promise<readonly Measurement[]> {

@@ -2,17 +2,30 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAnswering } from './answering.js';
+import { measureEarlier } from './earlier.js';
 import { measureFollowing } from './following.js';
+import { measureServing } from './http/serving.js';
+import { whereServersRun } from './http/started.js';
 import { measureLimits } from './limits.js';
-import { isMet, type Measurement } from './measure.js';
+import type { Measurement, Result } from './measure.js';
 import { measurePage } from './page.js';
+import { measurePeers } from './peers/peers.js';
+import { measurePreview } from './preview.js';
 import { measureRecording } from './recording.js';
 import { measureReplay } from './replay.js';
+import { plotOfAims, plotOfSizes } from './report/plots.js';
+import { table } from './report/table.js';
+import { measureSize } from './size/size.js';
 
 const folder = 'bench/results';
 
-const parts: Readonly<Record<string, (options: Options) => Promise<readonly Measurement[]>>> = {
+const parts: Readonly<Record<string, (options: Options) => Promise<readonly Result[]>>> = {
   answering: ({ seconds }) => measureAnswering(seconds),
+  preview: ({ seconds }) => measurePreview(seconds),
+  earlier: ({ seconds }) => measureEarlier(seconds),
+  serving: ({ seconds }) => measureServing(seconds),
+  peers: ({ seconds }) => measurePeers(seconds),
+  size: ({ seconds, full }) => measureSize(seconds, full),
   recording: ({ seconds }) => measureRecording(seconds),
   replay: ({ seconds, records }) => measureReplay(seconds, records),
   following: ({ seconds }) => measureFollowing(seconds),
@@ -24,52 +37,39 @@ interface Options {
   /** For how long each line is measured. */
   readonly seconds: number;
   readonly records: number;
-}
-
-const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
-
-function aimOf({ aim }: Measurement): string {
-  if (aim === null) return '';
-  return 'atLeast' in aim ? `at least ${aim.atLeast}` : `at most ${aim.atMost}`;
-}
-
-function table(measurements: readonly Measurement[]): string {
-  const rows = measurements.map((each) => [
-    each.what,
-    `${number(each.ours)} ${each.unit}`,
-    each.beside,
-    `${number(each.theirs)} ${each.unit}`,
-    number(each.ratio),
-    aimOf(each),
-    { true: 'met', false: 'not met', null: '' }[`${isMet(each)}`] ?? '',
-  ]);
-  const all = [['what', 'ours', 'beside', 'theirs', 'ratio', 'aim', ''], ...rows];
-  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  /** Up to all districts of the country, and a ledger of a million records. */
+  readonly full: boolean;
 }
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
-    seconds: { type: 'string', default: '8' },
-    records: { type: 'string', default: '100000' },
+    seconds: { type: 'string', default: '3' },
+    records: { type: 'string' },
+    full: { type: 'boolean', default: false },
   },
 });
-const options: Options = { seconds: Number(values.seconds), records: Number(values.records) };
-const measurements: Measurement[] = [];
+if (values.only !== '' && !(values.only in parts)) throw new Error(`the parts are ${Object.keys(parts).join(', ')}`);
+const { full } = values;
+const options: Options = {
+  ...{ seconds: Number(values.seconds), full },
+  records: Number(values.records ?? (full ? '1000000' : '100000')),
+};
+
+const results: Result[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (values.only !== '' && values.only !== name) continue;
+  const began = performance.now();
   process.stderr.write(`${name} …\n`);
-  measurements.push(...(await measure(options)));
+  results.push(...(await measure(options)));
+  process.stderr.write(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
 }
-process.stdout.write(`${table(measurements)}\n`);
+process.stdout.write(`${table(results)}\n`);
+
 mkdirSync(folder, { recursive: true });
-const machine = { node: process.version, processors: cpus().length, model: cpus()[0]?.model ?? '' };
-writeFileSync(`${folder}/bench.json`, `${JSON.stringify({ machine, ...options, measurements }, null, 2)}\n`);
+const file = (name: string, content: string) => writeFileSync(`${folder}/${name}`, content);
+const machine = { node: process.version, processors: cpus().length, model: cpus()[0]?.model ?? '', whereServersRun };
+file('bench.json', `${JSON.stringify({ machine, ...options, results }, null, 2)}\n`);
+const measured = results.filter((each): each is Measurement => 'ratio' in each);
+file('aims.svg', plotOfAims(measured));
+if (measured.some(({ series }) => series !== undefined)) file('sizes.svg', plotOfSizes(measured));

@@ -19,6 +19,8 @@ export interface Neo4jAddress {
 }
 
 export interface Neo4jServer extends Neo4jAddress {
+  /** Its own process, while it is up. */
+  readonly pid: number;
   /** Sends the server's own process a signal. */
   signal(name: NodeJS.Signals): void;
   /** Ends its process with a signal; its data stays. */
@@ -46,9 +48,11 @@ kill -9 $(cat "$home/server.pid" 2> /dev/null) 2> /dev/null
 wait
 rm -rf "$home"`;
 
-// What the server's own script opens to it. Short runs are over before the second compiler pays for itself.
-const jvm = [
-  ...['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+// Short runs are over before the second compiler pays for itself.
+const forShortRuns = ['-Xms256m', '-Xmx768m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
+// What the server's own script opens to it.
+const opened = [
   ...['nio', 'io', 'lang', 'util.concurrent'].map((name) => `--add-opens=java.base/java.${name}=ALL-UNNAMED`),
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
   '--enable-native-access=ALL-UNNAMED',
@@ -68,8 +72,11 @@ const settingsOf = (line: Line, port: number): string =>
     ...line.settings,
   ].join('\n');
 
-/** Starts the main class of Neo4j Community with nothing in it, on a free port of the loopback interface. */
-export async function startNeo4j(line: Line): Promise<Neo4jServer> {
+/**
+ * Starts the main class of Neo4j Community with nothing in it, on a free port of the loopback interface. `jvm` is what Java
+ * is told of memory and compilers.
+ */
+export async function startNeo4j(line: Line, jvm: readonly string[] = forShortRuns): Promise<Neo4jServer> {
   const { java, classPath } = await partsOf(line);
   const home = mkdtempSync(join(tmpdir(), 'zhifen-neo4j-'));
   const conf = join(home, 'conf');
@@ -77,7 +84,7 @@ export async function startNeo4j(line: Line): Promise<Neo4jServer> {
   mkdirSync(conf);
   writeFileSync(join(conf, 'neo4j.conf'), settingsOf(line, port));
   const main = ['-cp', classPath, line.mainClass, `--home-dir=${home}`, `--config-dir=${conf}`, '--console-mode'];
-  const child = spawn('sh', ['-c', watchdog, 'watchdog', home, java, ...jvm, ...main], {
+  const child = spawn('sh', ['-c', watchdog, 'watchdog', home, java, ...jvm, ...opened, ...main], {
     stdio: ['pipe', 'pipe', 'ignore'],
     // A signal to all that this process has started must not keep the watchdog from clearing up.
     detached: true,
@@ -97,11 +104,11 @@ class WatchedServer implements Neo4jServer {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
+  pid = 0;
   readonly #watchdog: ChildProcess;
   readonly #gone: Promise<void>;
   readonly #log: string;
   readonly #told: AsyncIterator<string>;
-  #pid = 0;
   #ended: Promise<void> = Promise.resolve();
   #isUp = false;
   #hasPassword = false;
@@ -118,7 +125,7 @@ class WatchedServer implements Neo4jServer {
   }
 
   signal(name: NodeJS.Signals): void {
-    process.kill(this.#pid, name);
+    process.kill(this.pid, name);
   }
 
   async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
@@ -128,7 +135,7 @@ class WatchedServer implements Neo4jServer {
 
   async start(): Promise<void> {
     this.#watchdog.stdin?.write('start\n');
-    this.#pid = Number((await this.#told.next()).value);
+    this.pid = Number((await this.#told.next()).value);
     this.#isUp = true;
     this.#ended = this.#told.next().then(() => {
       this.#isUp = false;

@@ -28,7 +28,8 @@ export function tokensOfLabel(label: string): readonly Token[] {
     syllables.length < 2
       ? []
       : [`initials ${syllables.map((each) => each.charAt(0)).join('')}`, `spelt ${syllables.join('')}`];
-  return distinct([...ofWords(wordsIn(text)), ...spelt.map((key) => ({ key, weight: weights.spelt, words: [] }))]);
+  const words = wordsIn(text);
+  return distinct([...shuffled(words), ...ofWords(words), ...spelt.map((key) => ({ key, weight: weights.spelt, words: [] }))]);
 }
 
 /**
@@ -40,7 +41,7 @@ export function tokensOfQuestion(
   { isKey, syllables }: { readonly isKey: (key: string) => boolean; readonly syllables: ReadonlySet<string> },
 ): readonly Token[] {
   const words = wordsOfMatter(question);
-  const tokens = [...ofWords(words), ...officially(question)];
+  const tokens = [...shuffled(words), ...ofWords(words), ...officially(question)];
   const text = plain(question);
   if (isHan(text)) return distinct(tokens);
   const runs = text.match(/[a-z]+/g) ?? [];
@@ -86,14 +87,7 @@ function ofWords(words: readonly string[]): readonly Token[] {
     isHan(word) ? [...word].map((character) => ({ character, place })) : [],
   );
   const syllables = syllablesOf(characters.map(({ character }) => character).join(''));
-  const shuffled = characters
-    .map(({ character }) => character)
-    .sort()
-    .join('');
   return [
-    ...(shuffled.length > 2 && shuffled.length <= longestShuffled
-      ? [{ key: `shuffled ${shuffled}`, weight: weights.shuffled, words: words.map((_, place) => place) }]
-      : []),
     ...words.map((word, place) => ({ key: `word ${word}`, weight: weights.word, words: [place] })),
     ...words.flatMap((word, place) =>
       partsOf(word).map((part) => ({ key: `word ${part}`, weight: weights.part, words: [place] })),
@@ -111,6 +105,13 @@ function ofWords(words: readonly string[]): readonly Token[] {
         }))
       : []),
   ];
+}
+
+/** The characters of all words in an order of their own: 水道下 has those of 下水道. */
+function shuffled(words: readonly string[]): readonly Token[] {
+  const characters = [...words.filter(isHan).join('')].sort();
+  if (characters.length < 3 || characters.length > longestShuffled) return [];
+  return [{ key: `shuffled ${characters.join('')}`, weight: weights.shuffled, words: words.map((_, place) => place) }];
 }
 
 const pairsOf = <T>(all: readonly T[]): readonly (readonly [T, T])[] =>

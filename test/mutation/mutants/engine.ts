@@ -293,8 +293,8 @@ export const ofEngine = [
     'what begins ends': ['return { at, begins, ends, sentence', 'return { at, begins: ends, ends: begins, sentence'],
   }),
   ...inFile('src/engine/answer/receipt.ts', {
-    'no revision': ['    revision: snapshot.revision,\n', ''],
-    'no time of knowledge': ['    knownAt: snapshot.knownAt,\n', ''],
+    'no revision': ['...{ revision, rules },', '...{ rules },'],
+    'no time of knowledge': ['...{ at, decision, knownAt, question },', '...{ at, decision, question },'],
     'no decision': ['return { decision, records };', "return { decision: hashOf(''), records };"],
     'a record is known by its id alone': ['hash: hashOfRecord(record) }', 'hash: hashOf(id) }'],
     'the hash of a record tells what is hidden': ['hashOf(publicForm(record))', 'hashOf(record)'],
@@ -347,7 +347,7 @@ export const ofEngine = [
   ...inFile('src/graph/snapshot.ts', {
     'what the envelope reads at another instant does not count': ['if (this.#isFollowed) {', 'if (this.at === at) {'],
     'what was looked up was not read': ['if (earlier.reads !== null) this.#tracker.count(earlier.reads);', ''],
-    '`at` is not looked at': ['return contains(interval, this.at);', 'return interval !== undefined;'],
+    '`at` is not looked at': ['return contains(interval, this.#at);', 'return interval !== undefined;'],
     'any kind will do': ['record?.kind === kind ?', 'record !== undefined ?'],
     'a record is described as it was last': [
       'found.records[0] ?? known.versions.at(-1)?.record',

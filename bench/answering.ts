@@ -14,7 +14,9 @@ export async function measureAnswering(seconds: number): Promise<readonly Measur
   const graph = buildGraph([...(await context.ledger.entriesOf(demo)), ...(await context.ledger.entriesOf(null))]);
   const ask = async ({ duty, at }: Pick<PeerQuestion, 'duty' | 'at'>) => {
     const asking = await asOf(context, { at });
-    return askWhoIsResponsible(context, { matter: { duty }, within: demo, ...asking });
+    const { answer } = await askWhoIsResponsible(context, { matter: { duty }, within: demo, ...asking });
+    // Each of these is worked out when it is read.
+    return [answer.holdsFrom, answer.holdsUntil, answer.nextChange, answer.unconfirmed, answer.receipt];
   };
   const another = (count: number) => ({ duty: duties[count % duties.length] ?? '', at: instant(count) });
   const plainWalk = { name: 'a plain walk of the graph', people: (question: PeerQuestion) => walk(graph, question) };

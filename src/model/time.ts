@@ -62,7 +62,7 @@ export function daysAfter(instant: ValidTime, days: number): ValidTime {
  *
  * Gives `null` for anything else, a date that no calendar has (30 February) among it.
  */
-export function parseInstant(text: string, timeZone: string): string | null {
+export const parseInstant = recalled((text: string, timeZone: string): string | null => {
   try {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
       return startOfDay(text, timeZone);
@@ -72,7 +72,7 @@ export function parseInstant(text: string, timeZone: string): string | null {
   } catch {
     return null;
   }
-}
+});
 
 const startsOfDays = new Map<string, string>();
 const mostDays = 10_000;

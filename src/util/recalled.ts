@@ -1,5 +1,6 @@
-/** For how many arguments a result is recalled. */
+/** For how many arguments, and of what length, a result is recalled. */
 const most = 1_000;
+const longest = 100;
 
 /** `make`, a pure function of two short texts, with its last results. */
 export function recalled<Made>(make: (first: string, second: string) => Made): (first: string, second: string) => Made {
@@ -8,9 +9,9 @@ export function recalled<Made>(make: (first: string, second: string) => Made): (
     const key = `${first}\n${second}`;
     const found = made.get(key);
     if (found !== undefined || made.has(key)) return found as Made;
-    if (made.size === most) made.clear();
     const result = make(first, second);
-    made.set(key, result);
+    if (made.size === most) made.clear();
+    if (key.length <= longest) made.set(key, result);
     return result;
   };
 }

@@ -80,15 +80,31 @@ export class Consequences {
 }
 
 export const partsOfAnswer = ['holdsFrom', 'holdsUntil', 'nextChange', 'unconfirmed', 'receipt'] as const;
+type Part = (typeof partsOfAnswer)[number];
+
+const consequences = Symbol('consequences');
+
+/** The same functions for every answer: with others each answer would be of a shape of its own, which costs more than its parts. */
+const getters = new Map<Part, PropertyDescriptor>(
+  partsOfAnswer.map((part) => [
+    part,
+    {
+      get(this: { readonly [consequences]: Consequences }) {
+        return this[consequences][part];
+      },
+      enumerable: true,
+      configurable: true,
+    },
+  ]),
+);
 
 /** `decision` with some of what follows from it, each worked out when it is read. */
-export function followedBy<A extends object, P extends keyof Consequences>(
+export function followedBy<A extends object, P extends Part>(
   decision: A,
   then: Consequences,
   parts: readonly P[],
 ): A & Pick<Consequences, P> {
-  for (const part of parts) {
-    Object.defineProperty(decision, part, { get: () => then[part], enumerable: true, configurable: true });
-  }
+  Object.defineProperty(decision, consequences, { value: then });
+  for (const part of parts) Object.defineProperty(decision, part, getters.get(part) as PropertyDescriptor);
   return decision as A & Pick<Consequences, P>;
 }

@@ -3,7 +3,6 @@ import type { Step, UnconfirmedSource } from '../../model/answer.js';
 import type { Document } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import { daysAfter, parseInstant, showInstant, type ValidTime } from '../../model/time.js';
-import { recalled } from '../../util/recalled.js';
 
 /**
  * For how many days a document that was confirmed to be in force counts as confirmed: a year, and a leap day. Rules of
@@ -67,10 +66,7 @@ function lackOfConfirmation(snapshot: Snapshot, document: Document): Objection |
 }
 
 const startOf = ({ timeZone }: Snapshot, day: string | undefined): ValidTime | null =>
-  day === undefined ? null : (startOfDay(day, timeZone) as ValidTime | null);
-
-/** Documents are of few days, and are asked about in every answer. */
-const startOfDay = recalled(parseInstant);
+  day === undefined ? null : (parseInstant(day, timeZone) as ValidTime | null);
 
 /** `《工作规则》（虹府发〔2018〕20号）`: two versions of one document often differ in the number only. */
 export function titleOf({ name, nameEn, number }: Document): Text {

@@ -101,12 +101,9 @@ export const ofLedger = [
     'every instant is shown as a day': ["time === '00:00' ?", "time !== '' ?"],
   }),
   ...inFile('src/service/moment.ts', {
-    'what is on its way is known': [
-      '(await store.head()).recordedAt ?? (now() as RecordedTime)',
-      'now() as RecordedTime',
-    ],
-    '`knownAt` may lie beyond what is known': ['asked !== null && asked < latest', 'asked !== null'],
-    'the revision is the last, whatever was asked': ['revisionAt(knownAt)', 'revisionAt(latest)'],
+    'what is on its way is known': ['recordedAt ?? (now() as RecordedTime)', 'now() as RecordedTime'],
+    '`knownAt` may lie beyond what is known': ['asked === null || asked >= latest', 'asked === null'],
+    'the revision is the last, whatever was asked': ['revision: await store.revisionAt(asked)', 'revision'],
   }),
   ...inFile('src/service/snapshots.ts', {
     'what was built once stays': ['if (revision === built.revision) return false;', 'return false;'],

@@ -34,11 +34,11 @@ export const ofRules = [
     'it is told who performs, not which unit leads': ['post: organization === null ? post : null,', 'post,'],
   }),
   ...inFile('src/engine/rules/nearestDuty.ts', {
-    'the farthest duty counts': ['chain.slice(0, 1) : chain) {', 'chain.slice(0, 1) : [...chain].reverse()) {'],
-    'only the duty itself counts': ['chain.slice(0, 1) : chain) {', 'chain.slice(0, 1) : chain.slice(0, 1)) {'],
+    'the farthest duty counts': ['assigned.slice(0, 1) : assigned;', 'assigned.slice(0, 1) : [...assigned].reverse();'],
+    'only the duty itself counts': ['assigned.slice(0, 1) : assigned;', 'assigned.slice(0, 1) : assigned.slice(0, 1);'],
     'a party that reviews a duty reviews what is narrower': [
-      'ofOneDuty.includes(mode) ? chain.slice(0, 1) : chain',
-      'chain',
+      'ofOneDuty.includes(mode) ? assigned.slice(0, 1) : assigned',
+      'assigned',
     ],
     'a party that cooperates does so for one duty': ["['reviews',", "['reviews', 'cooperates', 'liaises',"],
     'the general division stands beside a ruling': [
@@ -52,7 +52,7 @@ export const ofRules = [
       '(each.area ?? null) === area',
     ],
     'a record that forbids makes a holder': ['permits(each) && ', ''],
-    'all modes come from one duty': ['each.mode === mode && ', ''],
+    'all modes come from one duty': ['assignments.some((each) => each.mode === mode)', 'assignments.length > 0'],
   }),
   ...inFile('src/engine/rules/headResponsibility.ts', {
     'the head of any organization is accountable for any duty': [' || !isItsDuty(matter, earlier)', ''],

@@ -38,10 +38,12 @@ export async function startOnOneCore(args: readonly string[]): Promise<Started> 
   child.stderr.on('data', (data) => {
     said = `${said}${data}`.slice(-2_000);
   });
-  const ended = once(child, 'close');
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  const ended = once(child, 'close').then(() => process.off('exit', end));
   const stop = async () => {
     child.kill();
-    const forced = setTimeout(() => child.kill('SIGKILL'), endingTakes);
+    const forced = setTimeout(end, endingTakes);
     await ended;
     clearTimeout(forced);
   };

@@ -23,7 +23,7 @@ export const askInWords = {
 };
 
 /** Asks once; an error where there is no answer within so many milliseconds. */
-export async function ask({ port }: Started, body: object, patience = 60_000): Promise<void> {
+export async function ask({ port }: Started, body: object, patience = 300_000): Promise<void> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

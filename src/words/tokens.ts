@@ -29,7 +29,11 @@ export function tokensOfLabel(label: string): readonly Token[] {
       ? []
       : [`initials ${syllables.map((each) => each.charAt(0)).join('')}`, `spelt ${syllables.join('')}`];
   const words = wordsIn(text);
-  return distinct([...shuffled(words), ...ofWords(words), ...spelt.map((key) => ({ key, weight: weights.spelt, words: [] }))]);
+  return distinct([
+    ...shuffled(words),
+    ...ofWords(words),
+    ...spelt.map((key) => ({ key, weight: weights.spelt, words: [] })),
+  ]);
 }
 
 /**

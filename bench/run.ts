@@ -44,7 +44,7 @@ interface Options {
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
-    seconds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '2' },
     records: { type: 'string' },
     full: { type: 'boolean', default: false },
   },

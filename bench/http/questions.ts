@@ -1,3 +1,4 @@
+import { day, instant } from '../demo.js';
 import type { Aim } from '../measure.js';
 import type { Request } from './load.js';
 
@@ -6,13 +7,13 @@ export interface Question {
   readonly name: string;
   readonly what: string;
   readonly query: string;
-  /** One after the other, again from the first after the last. */
-  readonly variables: readonly object[];
+  readonly variables: (index: number) => object;
+  /** After so many variables they come again from the first. */
+  readonly count: number;
   readonly besideConstant: Aim;
   readonly besideApollo: Aim;
 }
 
-const day = '2026-11-23';
 const fewFields = `outcome holdsUntil holders {
   mode
   post { id name }
@@ -25,15 +26,11 @@ const because =
 export const who = (name: string, fields: string): string =>
   `query ${name}($duty: ID!, $at: DateTime!) { whoIsResponsible(matter: { duty: $duty }, within: "demo", at: $at) { ${fields} } }`;
 
-const hour = 3_600_000;
 const duties = ['education', 'public-finance', 'culture-tourism', 'social-security', 'vaccination', 'high-tech-firms'];
-/** Never the same twice in one run: instants of some years, two minutes apart. */
-const instants = 500_000;
-const distinct = (count: number, step: number) =>
-  Array.from({ length: count }, (_, index) => ({
-    duty: `demo/duty/${duties[index % duties.length]}`,
-    at: new Date(Date.UTC(2025, 0, 1) + index * step).toISOString(),
-  }));
+const distinct = (index: number): object => ({
+  duty: `demo/duty/${duties[index % duties.length]}`,
+  at: instant(index),
+});
 
 const whoAims = { besideConstant: { atLeast: 0.7 }, besideApollo: { atLeast: 4 } } as const;
 const overviewAims = { besideConstant: { atLeast: 0.5 }, besideApollo: null } as const;
@@ -41,7 +38,7 @@ const overviewAims = { besideConstant: { atLeast: 0.5 }, besideApollo: null } as
 export const questions: readonly Question[] = [
   {
     ...{ name: 'Few', what: 'who, few fields', query: who('Few', fewFields), ...whoAims },
-    variables: [{ duty: 'demo/duty/social-security', at: day }],
+    ...{ variables: () => ({ duty: 'demo/duty/social-security', at: day }), count: 1 },
   },
   {
     ...{ name: 'Reasons', what: 'who, with reasons and receipt', ...whoAims },
@@ -55,22 +52,22 @@ export const questions: readonly Question[] = [
        gaps { mode reason settledBy ${because} }
        holdsFrom holdsUntil nextChange { at sentence } receipt`,
     ),
-    variables: [{ duty: 'demo/duty/social-security', at: day }],
+    ...{ variables: () => ({ duty: 'demo/duty/social-security', at: day }), count: 1 },
   },
   {
     ...{ name: 'Distinct', what: 'who, 200 distinct questions', query: who('Distinct', fewFields), ...whoAims },
-    variables: distinct(200, 84 * hour),
+    ...{ variables: distinct, count: 200 },
   },
   {
     ...{ name: 'New', what: 'who, never asked before', query: who('New', fewFields), ...whoAims },
-    variables: distinct(instants, hour / 30),
+    ...{ variables: distinct, count: Number.POSITIVE_INFINITY },
   },
   {
     ...{ name: 'StandIn', what: 'standIn', besideConstant: null, besideApollo: null },
     query: `query StandIn($post: ID!, $at: DateTime!) {
       standIn(for: $post, at: $at) { outcome performers { ${performer} } holdsFrom holdsUntil ${because} }
     }`,
-    variables: [{ post: 'demo/post/head', at: day }],
+    ...{ variables: () => ({ post: 'demo/post/head', at: day }), count: 1 },
   },
   {
     ...{ name: 'OrgChart', what: 'orgChart, the whole district', ...overviewAims },
@@ -90,7 +87,7 @@ export const questions: readonly Question[] = [
         holdsUntil
       }
     }`,
-    variables: [{ root: 'demo', at: day }],
+    ...{ variables: () => ({ root: 'demo', at: day }), count: 1 },
   },
   {
     ...{ name: 'Matrix', what: 'matrix, the whole district', ...overviewAims },
@@ -101,12 +98,12 @@ export const questions: readonly Question[] = [
         cells { leader { id } organization { id } oversight { id mode } }
       }
     }`,
-    variables: [{ root: 'demo', at: day }],
+    ...{ variables: () => ({ root: 'demo', at: day }), count: 1 },
   },
 ];
 
 export const bodyOf = ({ query, variables }: Question, index: number): string =>
-  JSON.stringify({ query, variables: variables[index % variables.length] });
+  JSON.stringify({ query, variables: variables(index) });
 
 /** Sends one of `bodies` after the other to `path`, again from the first after the last. */
 export function byTurns(path: string, bodies: readonly string[]): () => Request {
@@ -114,14 +111,14 @@ export function byTurns(path: string, bodies: readonly string[]): () => Request 
   return () => ({ path, body: bodies[count++ % bodies.length] ?? '' });
 }
 
-/** Sends the question to `path`, with one of its variables after the other. Where those are few, bodies are made beforehand. */
+/** Sends the question to `path`, with one of its variables after the other. Bodies that come again are made beforehand. */
 export function requestsOf(question: Question, path: string): () => Request {
-  const { length } = question.variables;
-  if (length <= 1_000)
+  const { count } = question;
+  if (Number.isFinite(count))
     return byTurns(
       path,
-      question.variables.map((_, index) => bodyOf(question, index)),
+      Array.from({ length: count }, (_, index) => bodyOf(question, index)),
     );
-  let count = 0;
-  return () => ({ path, body: bodyOf(question, count++) });
+  let next = 0;
+  return () => ({ path, body: bodyOf(question, next++) });
 }

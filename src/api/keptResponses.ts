@@ -6,6 +6,7 @@ import type { Viewer } from '../model/viewer.js';
 import type { Journal } from '../service/access/journal.js';
 import type { Context } from '../service/context.js';
 import type { Head } from '../store/store.js';
+import { isDeeper } from '../util/nesting.js';
 import type { Request } from './request.js';
 import { isRecording } from './traffic.js';
 
@@ -63,12 +64,17 @@ class KeptResponses {
   }
 }
 
+/** In levels: what the variables of a request may have, and more. */
+const deepestBody = 200;
+
 /** Everything in a request that its response depends on; `null` where a response is not kept for others. */
 function keyOf(request: FastifyRequest, { grants }: Viewer): string | null {
   const { method, headers, body } = request;
   // Of other types, it would have to be looked at whether a browser sends them for any page.
   const isJson = /^application\/json\b/.test(headers['content-type'] ?? '');
-  return method === 'POST' && isJson && !isRecording(request) ? JSON.stringify([grants, headers.accept, body]) : null;
+  const isAsking = method === 'POST' && isJson && !isRecording(request);
+  // What is nested without end is refused later, and cannot be written here.
+  return isAsking && !isDeeper(body, deepestBody) ? JSON.stringify([grants, headers.accept, body]) : null;
 }
 
 export interface KeepingOptions {

@@ -22,15 +22,15 @@ export async function measureAnswering(seconds: number): Promise<readonly Measur
   const plainWalk = { name: 'a plain walk of the graph', people: (question: PeerQuestion) => walk(graph, question) };
   const note = await differing(context, plainWalk, await peerQuestions(context));
   const same = () => ({ duty: 'demo/duty/social-security', at: day });
-  const compare = (what: string, question: (count: number) => Pick<PeerQuestion, 'duty' | 'at'>) =>
+  const compare = (what: string, atMost: number, question: (count: number) => Pick<PeerQuestion, 'duty' | 'at'>) =>
     sideBySide(
-      { what, beside: plainWalk.name, unit: 'µs', aim: { atMost: 3 }, note },
+      { what, beside: plainWalk.name, unit: 'µs', aim: { atMost }, note },
       inMicroseconds(repeatedly((count) => ask(question(count)))),
       inMicroseconds(repeatedly((count) => walk(graph, { ...question(count), government: demo, knownAt }))),
       { seconds, of: 'times', warmingUp: 3 },
     );
   return [
-    await compare('who in process, another duty and instant each time', another),
-    await compare('who in process, the same question again', same),
+    await compare('who in process, another duty and instant each time', 3, another),
+    await compare('who in process, the same question again', 0.5, same),
   ];
 }

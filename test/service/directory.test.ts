@@ -154,6 +154,13 @@ describe('words without a government, where there are many', () => {
     expect((await who(context, '古桥保护归谁管')).answer.question.duty).toBe('q29/duty/bridges');
   });
 
+  it('that no government has mean nothing, and that is an answer', async () => {
+    const { context, opened } = await manyGovernments();
+    const { answer, understood } = await who(context, '火星移民');
+    expect([answer.holders, understood?.certainty, understood?.as]).toEqual([[], 'unclear', null]);
+    expect(new Set(opened).size).toBe(1);
+  });
+
   it('are found from memory where no file can be made', async () => {
     const { store } = await manyGovernments();
     const directory = createLabelDirectory(store, join(folder, 'missing', 'labels'));

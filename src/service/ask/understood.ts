@@ -1,4 +1,5 @@
 import type { ShownSnapshot, Snapshot } from '../../graph/snapshot.js';
+import { firstSegment } from '../../ledger/government.js';
 import type { Certainty } from '../../model/certainty.js';
 import type { Kind } from '../../model/record.js';
 import { invariant } from '../../util/invariant.js';
@@ -44,11 +45,16 @@ export async function understoodIn(
 ): Promise<Understood> {
   const indexes = new Map<LabelIndex, Snapshot>();
   for (const snapshot of namedIn(views, text)) indexes.set(await labelsOf(snapshot.shown, pause), snapshot);
+  const governments = new Set([...indexes.values()].map(({ government }) => government));
+  // What is assumed, or what several governments point at, is found in the views of all of them.
+  const isAtHome = (id: string, snapshot: Snapshot | undefined) =>
+    !governments.has(firstSegment(id)) || firstSegment(id) === snapshot?.government;
   // A ruling means the duties that it settles, and no more than that once it has ended.
   const mayMean = ({ candidate: { id, kind }, index }: Found) =>
-    kind === 'ruling'
+    isAtHome(id, indexes.get(index)) &&
+    (kind === 'ruling'
       ? kinds.includes('duty') && indexes.get(index)?.shown.get(id) !== undefined
-      : kinds.includes(kind);
+      : kinds.includes(kind));
   const byWords = understand([...indexes.keys()], text, mayMean, null);
   const asks = source !== null && byWords.certainty !== 'exact' && hasMeaning(text);
   const nearness = asks ? await source.nearness(text, textsOf([...indexes.keys()])) : null;

@@ -18,7 +18,9 @@ export async function viewsFor(
 ): Promise<readonly Snapshot[]> {
   const all = await context.store.governments();
   if (within != null || all.length <= mostOpened) return viewsOf(context, within, asking);
-  const named = await context.directory.governmentsOf(words, mostOpened, context.pause);
+  const found = await context.directory.governmentsOf(words, mostOpened, context.pause);
+  // That words mean nothing is answered from one as well as from all.
+  const named = found.length > 0 ? found : all.slice(0, 1);
   const assumed = (await asking.assumption?.governments()) ?? [];
   const views: Snapshot[] = [];
   for (const government of new Set([...named, ...assumed]))

@@ -58,7 +58,7 @@ export class LabelTables {
     return this.#statement('SELECT revision, hash FROM reached').get() as unknown as Reached;
   }
 
-  /** Adds what was recorded in `changeSets`, all of it or nothing; what another process added meanwhile is there already. */
+  /** Adds what was recorded in `changeSets`, all of it or nothing. What does not follow on what is there is left: another process added it already. */
   add(changeSets: readonly RecordedChangeSet[]): void {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
@@ -72,6 +72,7 @@ export class LabelTables {
   }
 
   #add({ changes, governments, revision, hash }: RecordedChangeSet): void {
+    if (revision !== this.reached().revision + 1) return;
     changes.forEach((change, index) => {
       const government = governments[index] ?? null;
       if (government === null) return;
@@ -82,7 +83,7 @@ export class LabelTables {
             this.#statement('INSERT OR IGNORE INTO held VALUES (?, ?)').run(key, number);
         }
     });
-    this.#statement('UPDATE reached SET revision = ?, hash = ? WHERE revision < ?').run(revision, hash, revision);
+    this.#statement('UPDATE reached SET revision = ?, hash = ?').run(revision, hash);
   }
 
   #keysOf(text: string): readonly number[] {

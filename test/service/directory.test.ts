@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -159,6 +159,23 @@ describe('words without a government, where there are many', () => {
     const { answer, understood } = await who(context, '火星移民');
     expect([answer.holders, understood?.certainty, understood?.as]).toEqual([[], 'unclear', null]);
     expect(new Set(opened).size).toBe(1);
+  });
+
+  it.each(['no SQLite file', 'pages of zeros'])('are found where the file has %s: it is made anew', async (what) => {
+    const { store } = await manyGovernments();
+    const file = join(folder, what);
+    const pause = async () => {};
+    const before = createLabelDirectory(store, file);
+    await before.follow(pause);
+    before.close();
+    const written = readFileSync(file);
+    writeFileSync(file, what === 'no SQLite file' ? 'no SQLite file' : written.fill(0, 4096));
+    const damaged = createLabelDirectory(store, file);
+    expect(await damaged.governmentsOf('古桥', 1, pause)).toEqual(['q29']);
+    damaged.close();
+    const after = createLabelDirectory(store, file);
+    expect(await after.governmentsOf('古桥', 1, pause)).toEqual(['q29']);
+    after.close();
   });
 
   it('are found from memory where no file can be made', async () => {

@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { DomainError } from '../model/error.js';
+import { ledgerFault } from '../store/sqlite/faults.js';
 import type { LedgerReader } from '../store/store.js';
 import { createMutex } from '../util/mutex.js';
 import type { Directory } from './directory.js';
@@ -15,15 +17,15 @@ export function createLabelDirectory(ledger: LedgerReader, path: string): Direct
   const oneAfterTheOther = createMutex();
   let opened: LabelTables | undefined;
 
-  /** What `work` gives; where the tables turn out to be damaged, they are begun anew, and it is done with the new ones. */
+  /** What `work` gives; tables that turn out to be damaged, or cannot be written, are begun anew, and it is done with the new ones. */
   function withTables<T>(work: (tables: LabelTables) => T): T {
     opened ??= openTables(path);
     try {
       return work(opened);
-    } catch {
+    } catch (error) {
+      const from = pathAfter(error, path);
       opened.close();
-      remove(path);
-      opened = openTables(path);
+      opened = openTables(from);
       return work(opened);
     }
   }
@@ -42,13 +44,13 @@ export function createLabelDirectory(ledger: LedgerReader, path: string): Direct
     });
 
   return {
-    async governmentsOf(words, most, pause) {
+    async whereabouts(words, most, pause) {
       await follow(pause);
       const before = opened;
-      const found = withTables((tables) => tables.governmentsOf(words, most));
+      const found = withTables((tables) => tables.whereabouts(words, most));
       if (opened === before) return found;
       await follow(pause);
-      return withTables((tables) => tables.governmentsOf(words, most));
+      return withTables((tables) => tables.whereabouts(words, most));
     },
     follow,
     close() {
@@ -60,23 +62,19 @@ export function createLabelDirectory(ledger: LedgerReader, path: string): Direct
 
 /** What cannot be opened as a file is held in memory: it says the same, and is made anew with each start. */
 function openTables(path: string): LabelTables {
-  // The second time without what could not be read.
-  for (const from of [path, path]) {
-    try {
-      return new LabelTables(new DatabaseSync(from));
-    } catch {
-      remove(path);
-    }
+  try {
+    return new LabelTables(new DatabaseSync(path));
+  } catch (error) {
+    return new LabelTables(new DatabaseSync(pathAfter(error, path)));
   }
-  return new LabelTables(new DatabaseSync(':memory:'));
 }
 
-function remove(path: string): void {
-  for (const file of [path, `${path}-wal`, `${path}-shm`]) {
-    try {
-      rmSync(file, { force: true });
-    } catch {
-      // It stays where it may not be deleted.
-    }
-  }
+/** Where to go on after an error of SQLite: in the same place once what is damaged there is gone, else in memory. Any other error is thrown. */
+function pathAfter(error: unknown, path: string): string {
+  const fault = ledgerFault(error);
+  if (!(fault instanceof DomainError)) throw error;
+  // What another process holds, or what may not be written, stays as it is.
+  if (fault.code !== 'LEDGER_DAMAGED') return ':memory:';
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true });
+  return path;
 }

@@ -4,6 +4,7 @@ import type { RecordedChangeSet } from '../ledger/entry.js';
 import { recordsIn } from '../model/changeSet.js';
 import { keysOfLabel, keysOfQuestion, syllablesIn } from '../words/keys.js';
 import { ownLabelsOf } from '../words/labels.js';
+import type { Whereabouts } from './directory.js';
 
 /** Raised when other keys are made of the same labels: what was made before is made anew then. */
 const version = 1;
@@ -20,8 +21,11 @@ const tables = `
   PRAGMA user_version = ${version};
 `;
 
-/** What more governments have than that tells little between them, and is not counted further. */
+/** What more governments have than that tells little between them, and is not counted. */
 const mostHolding = 200;
+
+/** Of sums that are added up in another order. */
+const roundingError = 1e-9;
 
 /** Governments have many texts in common: so many are known by the numbers of their keys. */
 const mostTexts = 50_000;
@@ -42,7 +46,7 @@ export class LabelTables {
   constructor(database: DatabaseSyncInstance) {
     this.#database = database;
     // It can be made anew from the ledger at any time.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA busy_timeout = 5000');
+    database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
     if (this.#value('PRAGMA user_version') !== version) this.begin();
   }
 
@@ -103,23 +107,39 @@ export class LabelTables {
     return this.#value(`SELECT number FROM ${table} WHERE ${column} = ?`, value) as number;
   }
 
-  /** At most `most` governments that have records with most of what the words are made of, by how much that tells. */
-  governmentsOf(words: string, most: number): readonly string[] {
+  /**
+   * At most `most` governments that have records with most of what the words are made of, by how much that tells.
+   *
+   * Whoever has a record with some label has at least what the words and that label have in common: so it is nowhere else where
+   * that tells more than all that the next government has. Keys that very many have are counted for none, so that this stays so.
+   */
+  whereabouts(words: string, most: number): Whereabouts {
     const number = (key: string) => this.#value('SELECT number FROM key WHERE text = ?', key);
     const known = { isKey: (key: string) => number(key) !== undefined, syllables: this.#knownSyllables() };
     const governments = Number(this.#value('SELECT count(*) FROM government'));
+    const tells = new Map<string, number>();
     const told = new Map<number, number>();
+    const common = new Set<number>();
     for (const key of keysOfQuestion(words, known)) {
       const holding = this.#statement('SELECT government FROM held WHERE key = ? ORDER BY government LIMIT ?')
-        .all(number(key) ?? 0, mostHolding)
+        .all(number(key) ?? 0, mostHolding + 1)
         .map(({ government }) => government as number);
-      const tells = Math.log(1 + governments / holding.length);
-      for (const each of holding) told.set(each, (told.get(each) ?? 0) + tells);
+      if (holding.length > mostHolding) {
+        for (const each of holding.slice(0, most)) common.add(each);
+        continue;
+      }
+      if (holding.length === 0) continue;
+      tells.set(key, Math.log(1 + governments / holding.length));
+      for (const each of holding) told.set(each, (told.get(each) ?? 0) + (tells.get(key) ?? 0));
     }
-    return [...told]
-      .sort(([a, tells], [b, others]) => others - tells || a - b)
-      .slice(0, most)
-      .map(([each]) => this.#value('SELECT id FROM government WHERE number = ?', each) as string);
+    const likely = [...told].sort(([a, tellsA], [b, tellsB]) => tellsB - tellsA || a - b);
+    const next = likely[most]?.[1] ?? 0;
+    const chosen = [...new Set([...likely.map(([each]) => each), ...common])].slice(0, most);
+    return {
+      governments: chosen.map((each) => this.#value('SELECT id FROM government WHERE number = ?', each) as string),
+      isElsewhere: (label) =>
+        keysOfLabel(label).reduce((total, key) => total + (tells.get(key) ?? 0), 0) <= next + roundingError,
+    };
   }
 
   #knownSyllables(): ReadonlySet<string> {

@@ -1,8 +1,7 @@
-import type { Snapshot } from '../../src/graph/snapshot.js';
 import { type Certainty, certainties } from '../../src/model/certainty.js';
-import { viewsOf } from '../../src/service/ask/findRecords.js';
 import { askingOf } from '../../src/service/ask/openSnapshot.js';
 import { type Understood, understoodIn } from '../../src/service/ask/understood.js';
+import { viewsFor } from '../../src/service/ask/whichGovernments.js';
 import type { Context } from '../../src/service/context.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { createWorld } from '../support/world.js';
@@ -26,7 +25,7 @@ export interface Judged {
 
 export async function judge(context: Context, question: AskedQuestion): Promise<Judged> {
   const asking = await askingOf(context, { at: question.at ?? null });
-  const views: readonly Snapshot[] = await viewsOf(context, question.within, asking);
+  const views = await viewsFor(context, question.q, question.within, asking);
   const understood = await understoodIn(context, views, question.q);
   const offered = [...(understood.as === null ? [] : [understood.as]), ...understood.alternatives].map(({ id }) => id);
   return { question, understood, offered, verdict: verdictOn(question, understood) };

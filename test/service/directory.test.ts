@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
 import { searchAll } from '../../src/service/ask/findRecords.js';
@@ -88,6 +89,24 @@ describe('words without a government, where there are many', () => {
     expect(answer.holders).toEqual([]);
   });
 
+  it('name nobody where a government that was not opened has the same name', async () => {
+    const { context, record, setDay } = await manyGovernments();
+    // Twenty governments have all the words of it in other names, so that more are as likely as are opened.
+    const lines = governments
+      .slice(1, 21)
+      .flatMap((each) => [
+        { duty: { id: `${each}/duty/a`, name: '湖泊清理' } },
+        { duty: { id: `${each}/duty/b`, name: '泊清淤积' } },
+        { duty: { id: `${each}/duty/c`, name: '清淤工程' } },
+      ]);
+    await record([...lines, { duty: { id: 'q0/duty/lakes', name: '湖泊清淤' } }], '2026-02-01');
+    await record([{ duty: { id: 'q29/duty/lakes', name: '湖泊清淤' } }], '2026-02-02');
+    setDay('2026-04-01');
+    const { answer, understood } = await who(context, '湖泊清淤');
+    expect([answer.question.duty, understood?.certainty]).toEqual([null, 'unclear']);
+    expect(understood?.alternatives.map(({ id }) => id)).toContain('q0/duty/lakes');
+  });
+
   it('find by pinyin, by part of a name and by the name of a unit as well', async () => {
     const { context } = await manyGovernments();
     const asking = await askingOf(context, {});
@@ -110,13 +129,14 @@ describe('words without a government, where there are many', () => {
     expect((await who(context, '水体疏浚', { knownAt: '2026-02-10' })).answer.question.duty).toBeNull();
   });
 
-  it('find what is assumed', async () => {
+  it('list what is assumed, and name nobody: it is in no directory', async () => {
     const { context } = await manyGovernments();
     const assume = {
       ...{ commandId: 'assumed', reason: 'assumed' },
       changes: [{ assert: { duty: { id: 'q5/duty/kites', name: '风筝放飞管理' } } }],
     };
-    expect((await who(context, '风筝放飞管理', { assume })).answer.question.duty).toBe('q5/duty/kites');
+    const { answer, understood } = await who(context, '风筝放飞管理', { assume });
+    expect([answer.question.duty, understood?.alternatives[0]?.id]).toEqual([null, 'q5/duty/kites']);
   });
 
   it('are kept in a file, which goes on where it was and is made anew for another ledger', async () => {
@@ -124,7 +144,7 @@ describe('words without a government, where there are many', () => {
     const file = join(folder, 'labels');
     const pause = async () => {};
     const first = createLabelDirectory(store, file);
-    expect(await first.governmentsOf('古桥', 1, pause)).toEqual(['q29']);
+    expect((await first.whereabouts('古桥', 1, pause)).governments).toEqual(['q29']);
     first.close();
     await record([{ duty: { id: 'q3/duty/lakes', name: '湖泊清淤' } }], '2026-02-01');
     const read: number[] = [];
@@ -138,13 +158,13 @@ describe('words without a government, where there are many', () => {
           : Reflect.get(target, name),
     });
     const again = createLabelDirectory(counting, file);
-    expect(await again.governmentsOf('湖泊', 1, pause)).toEqual(['q3']);
+    expect((await again.whereabouts('湖泊', 1, pause)).governments).toEqual(['q3']);
     expect(Math.min(...read)).toBe(governments.length - 1);
     again.close();
     const other = await createWorld(createMemoryStore());
     await other.record(linesOf('other', 29), '2020-01-01');
     const anew = createLabelDirectory(other.context.store, file);
-    expect(await anew.governmentsOf('古桥', 9, pause)).toEqual(['other']);
+    expect((await anew.whereabouts('古桥', 9, pause)).governments).toEqual(['other']);
     anew.close();
   });
 
@@ -171,16 +191,34 @@ describe('words without a government, where there are many', () => {
     const written = readFileSync(file);
     writeFileSync(file, what === 'no SQLite file' ? 'no SQLite file' : written.fill(0, 4096));
     const damaged = createLabelDirectory(store, file);
-    expect(await damaged.governmentsOf('古桥', 1, pause)).toEqual(['q29']);
+    expect((await damaged.whereabouts('古桥', 1, pause)).governments).toEqual(['q29']);
     damaged.close();
     const after = createLabelDirectory(store, file);
-    expect(await after.governmentsOf('古桥', 1, pause)).toEqual(['q29']);
+    expect((await after.whereabouts('古桥', 1, pause)).governments).toEqual(['q29']);
     after.close();
   });
+
+  it('are found from memory where another process holds the file, which stays as it is', async () => {
+    const { store, record } = await manyGovernments();
+    const file = join(folder, 'held');
+    const pause = async () => {};
+    const before = createLabelDirectory(store, file);
+    await before.follow(pause);
+    before.close();
+    const other = new DatabaseSync(file);
+    other.exec('BEGIN IMMEDIATE');
+    await record([{ duty: { id: 'q3/duty/lakes', name: '湖泊清淤' } }], '2026-02-01');
+    const directory = createLabelDirectory(store, file);
+    expect((await directory.whereabouts('湖泊', 1, pause)).governments).toEqual(['q3']);
+    other.exec('ROLLBACK');
+    expect(other.prepare('SELECT count(*) AS held FROM government').get()).toEqual({ held: governments.length });
+    other.close();
+    directory.close();
+  }, 20_000);
 
   it('are found from memory where no file can be made', async () => {
     const { store } = await manyGovernments();
     const directory = createLabelDirectory(store, join(folder, 'missing', 'labels'));
-    expect(await directory.governmentsOf('古桥', 1, async () => {})).toEqual(['q29']);
+    expect((await directory.whereabouts('古桥', 1, async () => {})).governments).toEqual(['q29']);
   });
 });

@@ -64,12 +64,12 @@ export async function askWhoIsResponsible(context: Context, question: WhoQuestio
     const answer = await answerOn(context, question, snapshot, duty, within);
     return { ...nothing, answer, understood: null, snapshot };
   }
-  const views = await viewsFor(context, text ?? '', question.within, question);
-  if (views.length === 0)
+  const among = await viewsFor(context, text ?? '', question.within, question);
+  if (among.views.length === 0)
     return fail('UNKNOWN_MATTER', ['matter', 'text'], { zh: '没有载入任何政府的资料', en: 'no government is loaded' });
-  const understood = accepted(await understoodIn(context, views, text ?? ''), question.minCertainty ?? 'probable');
+  const understood = accepted(await understoodIn(context, among, text ?? ''), question.minCertainty ?? 'probable');
   const meant = understood.as;
-  const snapshot = meant?.snapshot ?? views[0];
+  const snapshot = meant?.snapshot ?? among.views[0];
   invariant(snapshot !== undefined, 'there is a government');
   const within = question.within ?? (meant === null ? null : snapshot.government);
   const told = { ...nothing, answer: unanswered(snapshot, question, within), understood, snapshot };

@@ -51,7 +51,7 @@ export async function searchAll(
   question: SearchQuestion,
 ): Promise<readonly { readonly match: Match; readonly snapshot: Snapshot }[]> {
   failOnProblems(wordsTooLong(question.text, 'searchLength', ['text']));
-  const views = await viewsFor(context, question.text, question.within, question);
+  const { views } = await viewsFor(context, question.text, question.within, question);
   const best = new Map<string, { readonly match: Match; readonly snapshot: Snapshot }>();
   for (const snapshot of views) {
     const { shown } = snapshot;

@@ -81,10 +81,11 @@ async function procedureMeant(context: Context, given: GivenHandling & Asking): 
     });
   }
   failOnLongMatter(matter);
-  const views = await viewsFor(context, matter.text ?? '', within ?? governmentNamed(matter.duty), given);
+  const found = await viewsFor(context, matter.text ?? '', within ?? governmentNamed(matter.duty), given);
+  const { views } = found;
   const meant =
     matter.duty == null
-      ? await mattersNamed(context, views, matter.text ?? '')
+      ? await mattersNamed(context, found, matter.text ?? '')
       : {
           duty: matter.duty,
           government: views.length === 1 ? (views[0]?.government ?? '') : firstSegment(matter.duty),

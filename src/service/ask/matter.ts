@@ -4,6 +4,7 @@ import type { Kind } from '../../model/record.js';
 import { wordsTooLong } from '../../model/unacceptable.js';
 import type { Context } from '../context.js';
 import { type Meant, type Understood, understoodIn } from './understood.js';
+import { only, type Views } from './whichGovernments.js';
 
 /** A matter as a caller gives it: a duty, or words. */
 export interface GivenMatter {
@@ -21,7 +22,7 @@ export function failOnLongMatter({ duty, text }: GivenMatter): void {
 
 /** The duty that `text` means; the words of a step are refused, since who stands in for what depends on the step. */
 export async function dutyNamed(context: Context, view: Snapshot, text: string): Promise<string> {
-  const understood = await understoodIn(context, [view], text, ['duty', 'procedure', 'step']);
+  const understood = await understoodIn(context, only([view]), text, ['duty', 'procedure', 'step']);
   const meant = sure(understood);
   if (meant.kind === 'duty') return meant.id;
   return fail(
@@ -46,7 +47,7 @@ type MatterNamed = { readonly government: string } & (
  * what the documents of a government are recorded not to say name that. Where it is not clear, `UNKNOWN_MATTER` suggests the
  * nearest, and `WITHIN_REQUIRED` the governments where several rival.
  */
-export async function mattersNamed(context: Context, views: readonly Snapshot[], text: string): Promise<MatterNamed> {
+export async function mattersNamed(context: Context, views: Views, text: string): Promise<MatterNamed> {
   const handled = await understoodIn({ ...context, meaning: null }, views, text, ['procedure', 'step']);
   // 重大决策程序 and 听证 are procedures and steps before they are words of a duty.
   const named = handled.certainty === 'exact' ? handled : await understoodIn(context, views, text, stated);

@@ -11,6 +11,7 @@ import { isHan, plain } from '../../words/plain.js';
 import { wordsIn } from '../../words/segment.js';
 import { type Found, type Possible, understand } from '../../words/understand.js';
 import type { Context } from '../context.js';
+import type { Views } from './whichGovernments.js';
 
 /** A record that words may mean, with the label that fits best. */
 export interface Meant {
@@ -36,15 +37,19 @@ export interface Understood {
   readonly alternatives: readonly Meant[];
 }
 
-/** How `text` is understood among the records of `views`, one of each government, known now or ever before. */
+/**
+ * How `text` is understood among the records of `views`, one of each government, known now or ever before. What may be elsewhere
+ * just as well is unclear, unless the words name the government.
+ */
 export async function understoodIn(
   { pause, meaning: source }: Pick<Context, 'pause' | 'meaning'>,
-  views: readonly Snapshot[],
+  { views, isElsewhere }: Views,
   text: string,
   kinds: readonly Kind[] = labelled.filter((kind) => kind !== 'calendar'),
 ): Promise<Understood> {
   const indexes = new Map<LabelIndex, Snapshot>();
-  for (const snapshot of namedIn(views, text)) indexes.set(await labelsOf(snapshot.shown, pause), snapshot);
+  const named = namedIn(views, text);
+  for (const snapshot of named.length > 0 ? named : views) indexes.set(await labelsOf(snapshot.shown, pause), snapshot);
   const governments = new Set([...indexes.values()].map(({ government }) => government));
   // What is assumed, or what several governments point at, is found in the views of all of them.
   const isAtHome = (id: string, snapshot: Snapshot | undefined) =>
@@ -69,7 +74,8 @@ export async function understoodIn(
   const all = [...(best === null ? [] : [best]), ...alternatives].map((each) => settledBy(meant(each)));
   const [first = [], ...others] = all;
   // A ruling that settles several matters does not say which of them is meant.
-  const isOne = best !== null && first.length === 1;
+  const isAlone = best !== null && (named.length > 0 || !isElsewhere(best.candidate.text));
+  const isOne = isAlone && first.length === 1;
   return {
     ...{ text, understoodBy, certainty: isOne ? certainty : 'unclear', as: isOne ? (first[0] ?? null) : null },
     alternatives: distinct(isOne ? others.flat() : all.flat()).filter(({ id }) => !isOne || id !== first[0]?.id),
@@ -91,17 +97,16 @@ const textsOf = (indexes: readonly LabelIndex[]): readonly string[] => [
   ...new Set(indexes.flatMap(({ texts }) => texts)),
 ];
 
-/** The governments that the words name, or else all: 虹口的行政复议. */
+/** The governments that the words name: 虹口的行政复议. */
 function namedIn(views: readonly Snapshot[], text: string): readonly Snapshot[] {
   const words = wordsIn(plain(text));
-  const named = views.filter(({ shown, government }) => {
+  return views.filter(({ shown, government }) => {
     const record = shown.describe(government);
     return (
       record?.kind === 'organization' &&
       [record.name, ...record.aliases].some((name) => areIn(wordsIn(plain(name)), words))
     );
   });
-  return named.length > 0 ? named : views;
 }
 
 /** 上城 is in 上城的绿化, and not in 马上城管来. */

@@ -113,10 +113,22 @@ export async function atRest(page: Page): Promise<void> {
     const { open, changedAt } = traffics.get(page) as Traffic;
     return open.size === 0 && Date.now() - Math.max(from, changedAt) >= pauseBeforeAsking;
   };
-  await expect.poll(idle, { timeout: 60_000, interval: 20 }).toBe(true);
-  await page.waitForFunction(
-    () => document.querySelector('.loading, [aria-busy=true], progress, .figure:empty') === null,
-  );
+  do {
+    await expect.poll(idle, { timeout: 60_000, interval: 20 }).toBe(true);
+    await page.waitForFunction((selector) => document.querySelector(selector) === null, underWay);
+  } while ((await page.evaluate(stillDrawn, underWay)) || !idle());
+}
+
+const underWay = '#page:empty, .loading, [aria-busy=true], progress, .figure:empty';
+
+/**
+ * What is shown may be remembered, drawn elsewhere or asked further about only after it was drawn: two frames and a
+ * moment in which the browser has nothing to do. On a machine with other work that takes longer than `pauseBeforeAsking`.
+ */
+async function stillDrawn(selector: string): Promise<boolean> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+  await new Promise((nothingToDo) => requestIdleCallback(nothingToDo));
+  return document.querySelector(selector) !== null;
 }
 
 /** A file that the menu gives. */

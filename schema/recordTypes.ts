@@ -49,9 +49,11 @@ function objectType(kind: Kind): string {
     const { list, optional } = formOf(schema);
     // A record that is named may be retracted. A post has a name where it has a title.
     const sure = name === 'name' || (!optional && (list || target === null));
-    return { name, description: schema.description ?? '', type: typeOf(item, list, sure) };
+    const description = name === 'id' ? idOfApi : (schema.description ?? '');
+    return { name, description, type: typeOf(item, list, sure) };
   });
   const own: Field[] = [
+    { name: 'recordId', description: recordId, type: 'ID!' },
     { name: 'kind', description: 'What it is. 种类。', type: 'Kind!' },
     ...(named
       ? [{ name: label, description: 'The name in the language asked for, else in Chinese. 名称。', type: 'String!' }]
@@ -60,6 +62,12 @@ function objectType(kind: Kind): string {
   const header = `type ${typeNameOf(kind)} implements Node & Record${named ? ' & Named' : ''}`;
   return fieldsBlock(descriptionOf(kind), header, [...fields, ...own]);
 }
+
+// As in `Node`.
+const idOfApi =
+  'Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。';
+const recordId =
+  'The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。';
 
 const label = 'label("The language. 语言。" lang: Language = ZH)';
 

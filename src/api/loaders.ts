@@ -1,17 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Finding } from '../model/finding.js';
-import type { RecordedTime, ValidTime } from '../model/time.js';
-import { type Asking, openSnapshotOf } from '../service/ask/openSnapshot.js';
+import { openSnapshotOf } from '../service/ask/openSnapshot.js';
 import { timesAsked } from '../service/ask/timesAsked.js';
 import type { Context } from '../service/context.js';
 import { asKnown } from '../service/moment.js';
-import { type Seen, type View, viewOf } from './view.js';
+import { type Asked, askingIn, type Seen, type View, viewOf } from './view.js';
 
 /** Where to read a record: its home at a moment. */
-export interface Place {
+export interface Place extends Pick<Asked, 'at' | 'knownAt' | 'named'> {
   readonly id: string;
-  readonly at: ValidTime;
-  readonly knownAt: RecordedTime;
 }
 
 /** What one request has read already. */
@@ -27,17 +24,17 @@ export function createLoaders(context: Context): Loaders {
   return {
     government: new DataLoader((ids) => eachOf(ids, async (id) => (await context.store.governmentOf(id)) ?? null)),
     view: new DataLoader((places) => eachOf(places, (place) => openPlace(context, place)), {
-      cacheKeyFn: ({ id, at, knownAt }) => `${at} ${knownAt} ${id}`,
+      cacheKeyFn: ({ id, at, knownAt, named }) => `${at} ${knownAt} ${named.at} ${named.knownAt} ${id}`,
     }),
     timesAsked: new DataLoader((findings) => timesAsked(context, findings)),
   };
 }
 
-const openPlace = async (context: Context, { id, at, knownAt }: Place): Promise<View> =>
-  openView(context, id, await asKnown(context, at, knownAt));
+const openPlace = async (context: Context, { id, at, knownAt, named }: Place): Promise<View> =>
+  openView(context, id, { ...(await asKnown(context, at, knownAt)), named });
 
-const openView = async (context: Context, id: string, asking: Asking): Promise<View> =>
-  viewOf(await openSnapshotOf(context, id, asking), asking.assumption);
+export const openView = async (context: Context, id: string, asked: Asked): Promise<View> =>
+  viewOf(await openSnapshotOf(context, id, asked), asked);
 
 /**
  * Reads what hangs on a record in its own government, at the moment at which the record was seen: at once where it
@@ -56,11 +53,12 @@ interface Reading {
 }
 
 async function homeOf({ record, view }: Seen, { context, loaders }: Reading): Promise<View> {
-  const { government, moment } = view.snapshot;
   const home = await loaders.government.load(record.id);
-  if (home === null || home === government) return view;
-  if (view.assumption === null) return loaders.view.load({ id: record.id, at: moment.at, knownAt: moment.knownAt });
-  return openView(context, record.id, { ...moment, assumption: view.assumption });
+  if (home === null || home === view.snapshot.government) return view;
+  const asked = askingIn(view);
+  return view.assumption === null
+    ? loaders.view.load({ ...asked, id: record.id })
+    : openView(context, record.id, asked);
 }
 
 async function eachOf<K, V>(keys: readonly K[], read: (key: K) => Promise<V>): Promise<(V | Error)[]> {

@@ -22,7 +22,7 @@ import type { Meant } from '../service/ask/understood.js';
 import type { ReceiptDifference } from '../service/ask/verifyReceipt.js';
 import type { Assumption } from '../service/assumption.js';
 import type { Match } from '../words/lookUp.js';
-import { type InView, inView, type Seen, type View, viewOf } from './view.js';
+import { type Asked, type InView, inView, type Seen, type View, viewOf } from './view.js';
 
 // What stands behind each type of the schema. The generated resolver types name these.
 
@@ -120,10 +120,8 @@ export type ChartPostParent = InView<ChartPost>;
 
 export type FindingParent = InView<Finding & Pick<Found, 'from' | 'to'>>;
 
-export const foundInView = (
-  { finding, snapshot, ...stretch }: Found,
-  assumption: Assumption | null = null,
-): FindingParent => inView({ ...finding, ...stretch }, viewOf(snapshot, assumption));
+export const foundInView = ({ finding, snapshot, ...stretch }: Found, asked: Asked): FindingParent =>
+  inView({ ...finding, ...stretch }, viewOf(snapshot, asked));
 
 /** What was assumed for the view after. */
 export type ComparisonParent = Compared & { readonly assumption: Assumption | null };

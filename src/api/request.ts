@@ -4,12 +4,13 @@ import { recordsIn } from '../model/changeSet.js';
 import { type AnyRecord, asksForReason } from '../model/record.js';
 import type { Language } from '../model/text.js';
 import type { Viewer } from '../model/viewer.js';
-import type { Asking, GivenAsking } from '../service/ask/openSnapshot.js';
+import type { GivenAsking } from '../service/ask/openSnapshot.js';
 import { Assumption } from '../service/assumption.js';
 import type { Context, Moment } from '../service/context.js';
 import { asOf } from '../service/moment.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { Validity } from './validity.js';
+import type { Asked } from './view.js';
 import { withoutNulls } from './withoutNulls.js';
 import type { Work } from './work.js';
 
@@ -31,11 +32,11 @@ export interface Request {
   /** Where the causes of internal errors go. */
   readonly log: (cause: unknown) => void;
   /** The moment of a question. What it leaves out is now, and "now" is the same throughout the request. */
-  moment(given: Moment): Promise<AsOf>;
+  moment(given: Moment): Promise<Asked>;
   /** The changes to be assumed that stand in `field`; the same ones are read and checked once in the request. */
   assumption(input: unknown, field: string): Assumption;
   /** The moment of a question with the changes that it assumes. */
-  asking(given: GivenAsking): Promise<Asking>;
+  asking(given: GivenAsking): Promise<Asked>;
 }
 
 /** Notes what of these records is not for everybody. */
@@ -55,12 +56,13 @@ export function createRequest(viewed: Context, { language, log, work }: RequestO
   let now: Promise<AsOf> | undefined;
   const restricted = new Set<string>();
   const assumptions = new Map<string, Assumption>();
-  async function moment({ at, knownAt }: Moment): Promise<AsOf> {
+  async function moment({ at, knownAt }: Moment): Promise<Asked> {
     now ??= asOf(viewed, {});
     const present = await now;
     if (at == null) validity.isAbout(present.at);
-    if (at == null && knownAt == null) return present;
-    return asOf(viewed, { at: at ?? present.at, knownAt: knownAt ?? present.knownAt });
+    const named = { at: at != null, knownAt: knownAt != null };
+    if (!named.at && !named.knownAt) return { ...present, named };
+    return { ...(await asOf(viewed, { at: at ?? present.at, knownAt: knownAt ?? present.knownAt })), named };
   }
   function assumption(given: unknown, field: string): Assumption {
     const input = withoutNulls(given);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isEnumType, Kind, parse } from 'graphql';
 import { camelCase } from '../util/camelCase.js';
-import { refuseLongIds } from './givenIds.js';
+import { readGivenIds } from './givenIds.js';
 import type { Request } from './request.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { scalars } from './resolvers/scalars.js';
@@ -69,8 +69,7 @@ export const readField: Resolver = (parent, args, request, info) => {
 function guardedField(resolve: Resolver): Resolver {
   const guarded: Resolver = (parent, args, request, info) => {
     try {
-      refuseLongIds(args, info);
-      const result: unknown = resolve(parent, args, request, info);
+      const result: unknown = resolve(parent, readGivenIds(args, info, request), request, info);
       return result instanceof Promise ? result.catch((error) => refused(error, request)) : result;
     } catch (error) {
       return refused(error, request);

@@ -3,6 +3,18 @@ import type { AnyRecord, Kind, RecordOf } from '../model/record.js';
 import type { Asking } from '../service/ask/openSnapshot.js';
 import type { Assumption } from '../service/assumption.js';
 import { invariant } from '../util/invariant.js';
+import { momentText } from './momentOfId.js';
+
+/** Which times of a moment are part of what was asked, and are not just those at which it was asked. */
+export interface Named {
+  readonly at: boolean;
+  readonly knownAt: boolean;
+}
+
+/** A question's moment and assumption, with which of that its caller named. */
+export interface Asked extends Asking {
+  readonly named: Named;
+}
 
 /** What a value was read in. Whatever hangs on the value is read there too: one answer never mixes two moments. */
 export interface View {
@@ -12,16 +24,39 @@ export interface View {
   readonly deciding: Snapshot;
   /** The changes that were taken as known. */
   readonly assumption: Assumption | null;
+  /** Which of its times the ids of records carry that are read in it. */
+  readonly named: Named;
 }
 
 /** The moment of a view and what was taken as known, to ask more of it. */
-export const askingIn = ({ deciding, assumption }: View): Asking => ({ ...deciding.moment, assumption });
-
-export const viewOf = (deciding: Snapshot, assumption: Assumption | null = null): View => ({
-  snapshot: deciding.shown,
-  deciding,
-  assumption,
+export const askingIn = ({ deciding, assumption, named }: View): Asked => ({
+  ...deciding.moment,
+  ...{ assumption, named },
 });
+
+/** `deciding`, opened for a question; times that are not those of the question count as named. */
+export function viewOf(deciding: Snapshot, { at, knownAt, named, assumption = null }: Asked): View {
+  const { moment } = deciding;
+  return {
+    ...{ snapshot: deciding.shown, deciding, assumption },
+    named: { at: named.at || moment.at !== at, knownAt: named.knownAt || moment.knownAt !== knownAt },
+  };
+}
+
+/** Of a moment that the answer itself speaks of. */
+export const both: Named = { at: true, knownAt: true };
+
+export const fixedView = (deciding: Snapshot, assumption: Assumption | null = null): View => ({
+  ...{ snapshot: deciding.shown, deciding, assumption, named: both },
+});
+
+/** The `id` of a record that was read in a view. */
+export function idIn({ deciding, named, assumption }: View, record: string): string {
+  if (!named.at && !named.knownAt && assumption === null) return record;
+  const { at, knownAt } = deciding.moment;
+  const moment = { at: named.at ? at : null, knownAt: named.knownAt ? knownAt : null };
+  return record + momentText({ ...moment, assumed: assumption?.mark ?? null }, deciding.timeZone);
+}
 
 /** A record as it was read. */
 export interface Seen<R = AnyRecord> {

@@ -3,11 +3,11 @@ import type { ChartAnswer } from './answer.js';
 /** How many levels of units the chart reads; what lies below is counted. */
 const levels = 5;
 
-const unitFields = `organization { id name nameEn type placeholder } inCharge { id name nameEn } posts { ...ChartPostParts }`;
+const unitFields = `organization { recordId name nameEn type placeholder } inCharge { recordId name nameEn } posts { ...ChartPostParts }`;
 
 /** A unit with those below it; of the last level, how many there are below. */
 const unit = (level: number): string =>
-  level === 0 ? `${unitFields} units { organization { id } }` : `${unitFields} units { ${unit(level - 1)} }`;
+  level === 0 ? `${unitFields} units { organization { recordId } }` : `${unitFields} units { ${unit(level - 1)} }`;
 
 /**
  * Everything that the chart shows: units, posts, holders and whether they are there, who performs, gaps and conflicts,
@@ -19,34 +19,34 @@ export const chartQuery = `query Chart($root: ID!, $at: DateTime, $knownAt: Date
     root { ${unit(levels)} }
     beside { ${unit(levels)} }
     oversight {
-      id
+      recordId
       mode
-      overseer { id name nameEn __typename }
-      target { id name nameEn __typename }
+      overseer { recordId name nameEn __typename }
+      target { recordId name nameEn __typename }
     }
-    findings { code severity subjects { id } }
+    findings { code severity subjects { recordId } }
   }
 }
 
 fragment ChartPostParts on ChartPost {
   post {
-    id name nameEn role seats heads state
-    seatOf { id }
-    absences { id validTo }
+    recordId name nameEn role seats heads state
+    seatOf { recordId }
+    absences { recordId validTo }
   }
   standIn {
     outcome
-    incumbents { id name nameEn absences { id validTo } }
+    incumbents { recordId name nameEn absences { recordId validTo } }
     performers { ...ChartPerformer }
-    gap { reason arranger { id name nameEn } }
+    gap { reason arranger { recordId name nameEn } }
     ambiguity { why readings { performers { ...ChartPerformer } } }
-    conflict { claims { person { id name nameEn } post { id name nameEn } } }
+    conflict { claims { person { recordId name nameEn } post { recordId name nameEn } } }
   }
   holdsUntil
 }
 
 fragment ChartPerformer on Performer {
-  person { id name nameEn } post { id name nameEn } organization { id name nameEn } manner extent
+  person { recordId name nameEn } post { recordId name nameEn } organization { recordId name nameEn } manner extent
 }
 `;
 

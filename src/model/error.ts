@@ -27,6 +27,7 @@ export const errorCodes = [
   'NOTHING_TO_END',
   'ALREADY_DONE',
   'CONTRADICTION',
+  'OTHER_MOMENT',
   'NO_PROCEDURE',
   'COMMAND_REUSED',
   'LEDGER_MOVED_ON',

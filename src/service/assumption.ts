@@ -22,7 +22,7 @@ export class Assumption {
   readonly #field: string;
   #allowed: Promise<unknown> | undefined;
   #checked: Promise<Checked> | undefined;
-  #hash: string | undefined;
+  #hashed: string | undefined;
 
   /** `field` is where the caller gave them: the root of every path. */
   constructor(context: Context, input: unknown, field = 'assume') {
@@ -50,8 +50,17 @@ export class Assumption {
     await this.allow();
     demandRightIn(this.#context.viewer, 'recorder', government, [this.#field]);
     failOnProblems((await this.check()).problems);
-    this.#hash ??= hashOf(this.changes);
     return { changes: this.changes, hash: this.#hash };
+  }
+
+  get #hash(): string {
+    this.#hashed ??= hashOf(this.changes);
+    return this.#hashed;
+  }
+
+  /** Tells them from others, in 16 characters of hexadecimal. */
+  get mark(): string {
+    return this.#hash.slice(0, 16);
   }
 
   /** The governments in which something is assumed. */

@@ -1,10 +1,17 @@
 import { type CamelCase, camelCase } from '../util/camelCase.js';
 
-/** An answer of the API with the values of the model: `inCharge` for `IN_CHARGE`. Codes are written alike in both. */
+/**
+ * An answer of the API with the names and values of the model: `inCharge` for `IN_CHARGE`, and `id` for `recordId`, since
+ * each of our answers is of one moment. Codes are written alike in both.
+ */
 export type FromApi<T> = T extends readonly (infer E)[]
   ? readonly FromApi<E>[]
   : T extends object
-    ? { readonly [K in keyof T]: K extends '__typename' | 'code' ? T[K] : FromApi<T[K]> }
+    ? {
+        readonly [K in keyof T as K extends 'recordId' ? 'id' : K]: K extends '__typename' | 'code'
+          ? T[K]
+          : FromApi<T[K]>;
+      }
     : T extends string
       ? string extends T
         ? T
@@ -28,5 +35,6 @@ function read(value: unknown, field: string): unknown {
   if (typeof value === 'string') return enumFields.has(field) ? camelCase(value) : value;
   if (Array.isArray(value)) return value.map((each: unknown) => read(each, field));
   if (typeof value !== 'object' || value === null || field === 'receipt') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, read(each, name)]));
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.map(([name, each]) => [name === 'recordId' ? 'id' : name, read(each, name)]));
 }

@@ -4,13 +4,13 @@ import { type Api, startApi, worldAsVariables } from '../support/api.js';
 /** The fields of a stand-in answer that the tests check. */
 const standInFields = `
   outcome manner extent
-  post { id } matter { id }
-  accountable { mode post { id } incumbents { name } because { rule } standIn { outcome } }
-  performers { person { name } post { id } manner extent }
-  gap { mode reason post { id } eligible { id name } arranger { id } settledBy(lang: EN) because { rule } }
-  conflict { post { id } claims { person { name } post { id } because { rule } } }
+  post { id: recordId } matter { id: recordId }
+  accountable { mode post { id: recordId } incumbents { name } because { rule } standIn { outcome } }
+  performers { person { name } post { id: recordId } manner extent }
+  gap { mode reason post { id: recordId } eligible { id: recordId name } arranger { id: recordId } settledBy(lang: EN) because { rule } }
+  conflict { post { id: recordId } claims { person { name } post { id: recordId } because { rule } } }
   holdsFrom holdsUntil
-  nextChange { at begins { id } ends { id } sentence(lang: EN) }
+  nextChange { at begins { id: recordId } ends { id: recordId } sentence(lang: EN) }
 `;
 
 const away = (id: string, of: string, validFrom: string, validTo: string) => ({
@@ -51,21 +51,21 @@ describe('asking over HTTP', () => {
   it('says who is responsible, for how long and by which article', async () => {
     const { data, errors } = await api.ask(`{
       whoIsResponsible(matter: { duty: "g/duty/schools" }, at: "2024-02-01") {
-        question { duty { id name broader { name } } alternatives { id } within { id } area { id } modes at knownAt revision }
+        question { duty { id: recordId name broader { name } } alternatives { id: recordId } within { id: recordId } area { id: recordId } modes at knownAt revision }
         outcome
         accountable { mode post { title role } incumbents { name } performers { person { name } } }
         holders {
           mode
-          post { id label(lang: EN) organization { name } }
-          organization { id }
+          post { id: recordId label(lang: EN) organization { name } }
+          organization { id: recordId }
           incumbents { name }
-          performers { person { name } post { id } organization { id } manner extent }
+          performers { person { name } post { id: recordId } organization { id: recordId } manner extent }
           standIn { outcome manner }
-          because { rule sentence(lang: EN) reading modality records { id kind } provisions { article quote document { name } } }
+          because { rule sentence(lang: EN) reading modality records { id: recordId kind } provisions { article quote document { name } } }
         }
         gaps { mode }
         conflicts { mode }
-        holdsFrom holdsUntil nextChange { at ends { id } begins { id kind } sentence }
+        holdsFrom holdsUntil nextChange { at ends { id: recordId } begins { id: recordId kind } sentence }
         receipt
       }
     }`);
@@ -111,7 +111,7 @@ describe('asking over HTTP', () => {
 
   it('says which of its sources may not be relied on, as of the instant asked about', async () => {
     const remarks =
-      'unconfirmed { document { id } reason since supersededBy { id } sentence sentenceEn: sentence(lang: EN) }';
+      'unconfirmed { document { id: recordId } reason since supersededBy { id: recordId } sentence sentenceEn: sentence(lang: EN) }';
     const query = `{
       early: whoIsResponsible(matter: { duty: "g/duty/schools" }, at: "2020-12-31") { ${remarks} }
       late: whoIsResponsible(matter: { duty: "g/duty/schools" }, at: "2024-02-01") { ${remarks} }
@@ -141,13 +141,15 @@ describe('asking over HTTP', () => {
   });
 
   it('resolves words, and names nobody where it is unclear what they mean, but what they may mean', async () => {
-    const found = await api.ask('{ whoIsResponsible(matter: { text: "教育归谁管？" }) { question { duty { id } } } }');
+    const found = await api.ask(
+      '{ whoIsResponsible(matter: { text: "教育归谁管？" }) { question { duty { id: recordId } } } }',
+    );
     expect(found.data.whoIsResponsible.question.duty.id).toBe('g/duty/education');
     const lost = await api.ask(`{ whoIsResponsible(matter: { text: "财改" }) {
       outcome holders { mode } accountable { mode } receipt
       question {
-        matter certainty duty { id } understoodAs { id }
-        alternatives { record { id } matchedText leads { organization { id } } }
+        matter certainty duty { id: recordId } understoodAs { id: recordId }
+        alternatives { record { id: recordId } matchedText leads { organization { id: recordId } } }
       }
     } }`);
     expect(lost.errors).toEqual([]);
@@ -183,7 +185,7 @@ describe('asking over HTTP', () => {
     const { data, errors } = await api.ask(`{
       standIn(for: "g/head", at: "2024-05-02", matter: { text: "教育" }) { ${standInFields} }
       whoIsResponsible(matter: { duty: "g/duty/education" }, at: "2024-05-02", modes: [ACCOUNTABLE]) {
-        outcome question { modes } gaps { mode reason post { id } eligible { id } }
+        outcome question { modes } gaps { mode reason post { id: recordId } eligible { id: recordId } }
       }
     }`);
     expect(errors).toEqual([]);
@@ -203,7 +205,7 @@ describe('asking over HTTP', () => {
 
   it('covers every post that a person holds, stretch by stretch', async () => {
     const { data, errors } = await api.ask(`{
-      now: cover(person: "g/jia", at: "2024-03-02") { from to post { id } manner }
+      now: cover(person: "g/jia", at: "2024-03-02") { from to post { id: recordId } manner }
       span: cover(person: "g/jia", from: "2024-02-20", to: "2024-03-20") { from to manner performers { person { name } } }
     }`);
     expect(errors).toEqual([]);
@@ -233,10 +235,10 @@ describe('asking over HTTP', () => {
   it('answers the reverse question', async () => {
     const { data, errors } = await api.ask(`{
       head: responsibilitiesOf(holder: "g/jia", at: "2024-03-01") {
-        holder { id name } handedOn { duty { id } mode performers { person { name } } because { rule } }
+        holder { id: recordId name } handedOn { duty { id: recordId } mode performers { person { name } } because { rule } }
       }
-      deputy: responsibilitiesOf(holder: "g/d2", at: "2024-03-01") { performs { duty { id } mode } }
-      bureau: responsibilitiesOf(holder: "g/edu", direct: true) { holds { duty { id } mode organization { id } area { id } } }
+      deputy: responsibilitiesOf(holder: "g/d2", at: "2024-03-01") { performs { duty { id: recordId } mode } }
+      bureau: responsibilitiesOf(holder: "g/edu", direct: true) { holds { duty { id: recordId } mode organization { id: recordId } area { id: recordId } } }
     }`);
     expect(errors).toEqual([]);
     expect(data.head.holder).toEqual({ id: 'g/jia', name: '甲' });
@@ -259,10 +261,10 @@ describe('asking over HTTP', () => {
     };
     const question = `query($assume: ChangeSetInput) {
       whoIsResponsible(matter: { duty: "g/duty/education" }, modes: [IN_CHARGE], assume: $assume) {
-        holders { incumbents { name posts { id } } post { tenures { person { name } } } }
+        holders { incumbents { name posts { id: recordId } } post { tenures { person { name } } } }
       }
       standIn(for: "g/d1", assume: $assume) { accountable { incumbents { name } } }
-      cover(person: "g/yi", assume: $assume) { post { id } }
+      cover(person: "g/yi", assume: $assume) { post { id: recordId } }
     }`;
     const supposed = await api.ask(question, { assume });
     expect(supposed.errors).toEqual([]);
@@ -281,9 +283,9 @@ describe('asking over HTTP', () => {
 
   it('covers several persons and posts in one question, each as `cover` does', async () => {
     const span = 'from: "2024-02-20", to: "2024-03-20"';
-    const stretch = '{ from to outcome manner post { id } performers { person { name } } }';
+    const stretch = '{ from to outcome manner post { id: recordId } performers { person { name } } }';
     const { data, errors } = await api.ask(`{
-      covers(of: ["g/jia", "g/head", "g/yi"], ${span}) { of { id } stretches ${stretch} }
+      covers(of: ["g/jia", "g/head", "g/yi"], ${span}) { of { id: recordId } stretches ${stretch} }
       jia: cover(person: "g/jia", ${span}) ${stretch}
       yi: cover(person: "g/yi", ${span}) ${stretch}
     }`);
@@ -295,9 +297,9 @@ describe('asking over HTTP', () => {
     expect(head.stretches).toEqual(data.jia);
     const many = JSON.stringify(Array.from({ length: 101 }, () => 'g/jia'));
     const wrong = await api.ask(`{
-      a: covers(of: ${many}, ${span}) { of { id } }
-      b: covers(of: ["g/jia"], from: "2024-03-01", to: "2024-03-01") { of { id } }
-      c: covers(of: ["g/nobody"], ${span}) { of { id } }
+      a: covers(of: ${many}, ${span}) { of { id: recordId } }
+      b: covers(of: ["g/jia"], from: "2024-03-01", to: "2024-03-01") { of { id: recordId } }
+      c: covers(of: ["g/nobody"], ${span}) { of { id: recordId } }
     }`);
     const codes = wrong.errors.map(({ path, extensions }) => [path?.[0], extensions.code]);
     expect(codes.sort()).toEqual([
@@ -309,11 +311,11 @@ describe('asking over HTTP', () => {
 
   it('answers for the duties of a government page by page, each as `whoIsResponsible` does', async () => {
     const fields =
-      '{ question { duty { id } at } outcome holders { mode post { id } } gaps { mode reason } holdsUntil }';
+      '{ question { duty { id: recordId } at } outcome holders { mode post { id: recordId } } gaps { mode reason } holdsUntil }';
     const at = 'at: "2024-03-02"';
     const { data, errors } = await api.ask(`{
       answers(within: "g", ${at}, first: 100) { totalCount nodes ${fields} }
-      duties(within: "g", ${at}, first: 100) { nodes { id } }
+      duties(within: "g", ${at}, first: 100) { nodes { id: recordId } }
     }`);
     expect(errors).toEqual([]);
     const ids = data.duties.nodes.map(({ id }: { id: string }) => id);
@@ -326,13 +328,13 @@ describe('asking over HTTP', () => {
     const some = [ids[1], ids[0]];
     const first = await api.ask(`{
       answers(within: "g", duties: ${JSON.stringify(some)}, ${at}, first: 1) {
-        nodes { question { duty { id } } } pageInfo { hasNextPage endCursor }
+        nodes { question { duty { id: recordId } } } pageInfo { hasNextPage endCursor }
       }
     }`);
     expect(first.data.answers.nodes).toEqual([{ question: { duty: { id: ids[1] } } }]);
     const next = await api.ask(`{
       answers(within: "g", duties: ${JSON.stringify(some)}, first: 1, after: "${first.data.answers.pageInfo.endCursor}") {
-        nodes { question { duty { id } at } } pageInfo { hasNextPage }
+        nodes { question { duty { id: recordId } at } } pageInfo { hasNextPage }
       }
     }`);
     // A later page is read at the moment of the first.
@@ -353,8 +355,8 @@ describe('asking over HTTP', () => {
 
   it('says until when the state of a post on the chart holds, as its own answer does', async () => {
     const { data, errors } = await api.ask(`{
-      orgChart(root: "g", depth: 0, at: "2024-03-02") { root { posts { post { id } holdsUntil } } }
-      matrix(root: "g", at: "2024-03-02") { leaders { post { id } holdsUntil } }
+      orgChart(root: "g", depth: 0, at: "2024-03-02") { root { posts { post { id: recordId } holdsUntil } } }
+      matrix(root: "g", at: "2024-03-02") { leaders { post { id: recordId } holdsUntil } }
       head: standIn(for: "g/head", at: "2024-03-02") { holdsUntil }
     }`);
     expect(errors).toEqual([]);
@@ -372,19 +374,19 @@ describe('asking over HTTP', () => {
     const { data, errors } = await api.ask(`{
       orgChart(root: "g", depth: 1, at: "2024-03-01") {
         root {
-          organization { id }
-          posts { post { id } standIn { outcome performers { person { name } } } }
-          inCharge { id }
-          units { organization { id type } inCharge { id label } units { organization { id } } }
+          organization { id: recordId }
+          posts { post { id: recordId } standIn { outcome performers { person { name } } } }
+          inCharge { id: recordId }
+          units { organization { id: recordId type } inCharge { id: recordId label } units { organization { id: recordId } } }
         }
-        beside { organization { id } }
-        oversight { mode overseer { id } target { id } }
+        beside { organization { id: recordId } }
+        oversight { mode overseer { id: recordId } target { id: recordId } }
         findings { code }
       }
       matrix(root: "g") {
-        leaders { post { id } standIn { performers { person { name } } } }
-        organizations { id }
-        cells { leader { id } organization { id } oversight { mode basis { id } } }
+        leaders { post { id: recordId } standIn { performers { person { name } } } }
+        organizations { id: recordId }
+        cells { leader { id: recordId } organization { id: recordId } oversight { mode basis { id: recordId } } }
       }
     }`);
     expect(errors).toEqual([]);
@@ -417,7 +419,7 @@ describe('asking over HTTP', () => {
       `{
         standIn(for: "g/haed") { outcome }
         whoIsResponsible(matter: { duty: "g/duty/educatoin" }) { outcome }
-        orgChart(root: "gg") { root { organization { id } } }
+        orgChart(root: "gg") { root { organization { id: recordId } } }
         ledger { revision }
       }`,
       {},

@@ -3,25 +3,25 @@ import { type Api, startApi, worldAsVariables } from '../support/api.js';
 
 const fields = `
   outcome
-  accountable { post { id } }
-  holders { mode post { id } incumbents { name } performers { person { name } post { id } manner extent } standIn { outcome } }
-  gaps { reason post { id } settledBy(lang: EN) because { rule } }
+  accountable { post { id: recordId } }
+  holders { mode post { id: recordId } incumbents { name } performers { person { name } post { id: recordId } manner extent } standIn { outcome } }
+  gaps { reason post { id: recordId } settledBy(lang: EN) because { rule } }
   conflicts { claims { person { name } } }
 `;
 const comparison = `
-  governments { id name }
+  governments { id: recordId name }
   before { at knownAt revision }
   after { at knownAt revision }
   from to
   differences {
-    duty { id name } post { id label(lang: EN) } mode area { id } from to
+    duty { id: recordId name } post { id: recordId label(lang: EN) } mode area { id: recordId } from to
     before { ${fields} }
     after { ${fields} }
-    gains { party { id name } holds performs }
-    loses { party { id } holds performs }
+    gains { party { id: recordId name } holds performs }
+    loses { party { id: recordId } holds performs }
   }
-  appearing { code reason subjects { id } sentence(lang: EN) from to }
-  settled { code reason subjects { id } from to }
+  appearing { code reason subjects { id: recordId } sentence(lang: EN) from to }
+  settled { code reason subjects { id: recordId } from to }
 `;
 const previewing = `query($changes: ChangeSetInput!, $within: ID, $at: DateTime, $from: DateTime, $to: DateTime) {
   preview(changes: $changes, within: $within, at: $at, from: $from, to: $to) { ${comparison} }
@@ -107,7 +107,7 @@ describe('previews and differences over HTTP', () => {
         to: '2024-03-04T16:00:00.000Z',
       }),
     );
-    expect((await api.ask('{ ledger { revision } node(id: "g/geng") { id } }')).data).toEqual({
+    expect((await api.ask('{ ledger { revision } node(id: "g/geng") { id: recordId } }')).data).toEqual({
       ledger: { revision: 1 },
       node: null,
     });

@@ -48,7 +48,7 @@ describe('noteChoice', () => {
     expect(errors).toEqual([]);
     const found = async () => {
       const { data } = await api.ask(
-        '{ findings(within: "demo", codes: [DISPUTED_MATTER]) { nodes { words timesAsked subjects { id } sentence } } }',
+        '{ findings(within: "demo", codes: [DISPUTED_MATTER]) { nodes { words timesAsked subjects { id: recordId } sentence } } }',
       );
       return data.findings.nodes.map(({ words, timesAsked, sentence }: Record<string, unknown>) => {
         const told = timesAsked === null ? '' : `至少问过 ${timesAsked} 次。`;

@@ -7,7 +7,7 @@ import { scratchFile } from '../support/stores.js';
 
 const absent = { absence: { id: 'g/away', of: 'g/jia', reason: 'ILLNESS', note: 'private' } };
 const person = { person: { id: 'g/jia', name: '甲' } };
-const why = 'query Why { absences(within: "g") { nodes { id reason } } }';
+const why = 'query Why { absences(within: "g") { nodes { id: recordId reason } } }';
 
 async function start(role: 'reader' | 'recorder', file: string): Promise<Api> {
   let viewer: Viewer = { subject: 'wang', grants: [{ role: 'recorder', government: '*' }] };
@@ -61,7 +61,9 @@ it('has each of many readings on the disk, in the order in which they came', asy
 it('notes nothing of what everybody may see', async () => {
   const file = scratchFile('reads.jsonl');
   const recorder = await start('recorder', file);
-  await recorder.ask('{ absences(within: "g") { nodes { id of { id } } } persons { nodes { name } } }');
+  await recorder.ask(
+    '{ absences(within: "g") { nodes { id: recordId of { id: recordId } } } persons { nodes { name } } }',
+  );
   const reader = await start('reader', file);
   expect((await reader.ask(why)).data.absences.nodes).toEqual([{ id: 'g/away', reason: 'AWAY' }]);
   expect(() => readFileSync(file)).toThrow('ENOENT');

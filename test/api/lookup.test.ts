@@ -54,33 +54,33 @@ describe('reading records over HTTP', () => {
   it('reads what hangs on a record at the same moment as the record', async () => {
     const { data, errors } = await api.ask(`{
       organization(id: "g", at: "2024-02-15") {
-        name nameEn label(lang: EN) aliases type kind validFrom validTo reading modality note placeholder parent { id }
-        units { id name type dispatchedBy { id } }
-        posts { id order } heads { id incumbents { name } state } members { id } oversees { id }
+        name nameEn label(lang: EN) aliases type kind validFrom validTo reading modality note placeholder parent { id: recordId }
+        units { id: recordId name type dispatchedBy { id: recordId } }
+        posts { id: recordId order } heads { id: recordId incumbents { name } state } members { id: recordId } oversees { id: recordId }
       }
       post(id: "g/deputies") {
-        seats state incumbents { name } seatPosts { id seatOf { id } } organization { id } reports { id } absences { id }
-        tenures { id } memberships { id } standInRules { id } overseers { id }
+        seats state incumbents { name } seatPosts { id: recordId seatOf { id: recordId } } organization { id: recordId } reports { id: recordId } absences { id: recordId }
+        tenures { id: recordId } memberships { id: recordId } standInRules { id: recordId } overseers { id: recordId }
       }
       d1: post(id: "g/d1") {
-        title role heads oversees { mode target { id name } } delegationsGiven { id scope { name } delegate { id } }
-        assignments { id } delegationsReceived { id } reportsTo { id }
+        title role heads oversees { mode target { id: recordId name } } delegationsGiven { id: recordId scope { name } delegate { id: recordId } }
+        assignments { id: recordId } delegationsReceived { id: recordId } reportsTo { id: recordId }
       }
       person(id: "g/yi", at: "2024-02-05") {
-        name posts { title } tenures { capacity post { id } person { id } } absences { reason of { id name } place }
+        name posts { title } tenures { capacity post { id: recordId } person { id: recordId } } absences { reason of { id: recordId name } place }
       }
       duty(id: "g/duty/education") {
-        narrower { id broader { id } } reserved procedures { id }
-        assignments { mode holder { id ... on Organization { overseers { overseer { id } } } } area { id } }
+        narrower { id: recordId broader { id: recordId } } reserved procedures { id: recordId }
+        assignments { mode holder { id: recordId ... on Organization { overseers { overseer { id: recordId } } } } area { id: recordId } }
       }
       document(id: "g/rules") {
-        number issuer { id } issuedOn repealed supersedes { id } supersededBy { id } addressees { id }
-        provisions { id article paragraph quote document { id } }
+        number issuer { id: recordId } issuedOn repealed supersedes { id: recordId } supersededBy { id: recordId } addressees { id: recordId }
+        provisions { id: recordId article paragraph quote document { id: recordId } }
       }
-      provision(id: "g/rules#1") { citedBy { id kind ... on Post { title } } }
-      norm(id: "g/norm/division") { name names { id } basis { id kind ... on Provision { quote } } }
-      wrongKind: duty(id: "g/head") { id }
-      early: document(id: "g/rules", at: "2019-12-31") { id }
+      provision(id: "g/rules#1") { citedBy { id: recordId kind ... on Post { title } } }
+      norm(id: "g/norm/division") { name names { id: recordId } basis { id: recordId kind ... on Provision { quote } } }
+      wrongKind: duty(id: "g/head") { id: recordId }
+      early: document(id: "g/rules", at: "2019-12-31") { id: recordId }
     }`);
     expect(errors).toEqual([]);
     expect(data.organization).toMatchObject({
@@ -138,9 +138,9 @@ describe('reading records over HTTP', () => {
 
   it('reads any record by its id, in force or not', async () => {
     const { data, errors } = await api.ask(`{
-      node(id: "g/away") { __typename id ... on Absence { validTo } }
-      nodes(ids: ["g/jia", "g/nothing", "g/t-jia"]) { __typename id ... on Named { label } ... on Record { kind } }
-      known: node(id: "g/away", knownAt: "2024-01-03") { id }
+      node(id: "g/away") { __typename id: recordId ... on Absence { validTo } }
+      nodes(ids: ["g/jia", "g/nothing", "g/t-jia"]) { __typename id: recordId ... on Named { label } ... on Record { kind } }
+      known: record(id: "g/away", knownAt: "2024-01-03") { id: recordId }
     }`);
     expect(errors).toEqual([]);
     expect(data.node).toEqual({ __typename: 'Absence', id: 'g/away', validTo: '2024-02-09T16:00:00.000Z' });
@@ -155,14 +155,14 @@ describe('reading records over HTTP', () => {
   it('lists by filters, as of then', async () => {
     const ids = (connection: { nodes: { id: string }[] }) => connection.nodes.map(({ id }) => id);
     const { data, errors } = await api.ask(`{
-      departments: organizations(type: DEPARTMENT) { totalCount nodes { id name } }
-      before: organizations(within: "g", type: DEPARTMENT, partOf: "g", at: "2024-02-15") { nodes { id name } }
-      posts(organization: "g", role: DEPUTY_HEAD) { nodes { id } }
+      departments: organizations(type: DEPARTMENT) { totalCount nodes { id: recordId name } }
+      before: organizations(within: "g", type: DEPARTMENT, partOf: "g", at: "2024-02-15") { nodes { id: recordId name } }
+      posts(organization: "g", role: DEPUTY_HEAD) { nodes { id: recordId } }
       persons { totalCount }
-      duties(broader: "g/duty/education") { nodes { id } }
-      documents(issuer: "g") { nodes { id } }
-      delegations(delegator: "g/d1", delegate: "g/ding", mode: ENTRUST) { nodes { id } }
-      absent: absences(of: "g/yi", reason: LEAVE, at: "2024-02-05") { nodes { id } }
+      duties(broader: "g/duty/education") { nodes { id: recordId } }
+      documents(issuer: "g") { nodes { id: recordId } }
+      delegations(delegator: "g/d1", delegate: "g/ding", mode: ENTRUST) { nodes { id: recordId } }
+      absent: absences(of: "g/yi", reason: LEAVE, at: "2024-02-05") { nodes { id: recordId } }
       present: absences { totalCount }
     }`);
     expect(errors).toEqual([]);
@@ -182,15 +182,15 @@ describe('reading records over HTTP', () => {
 
   it('lists rulings, shows them with their duty, and takes their words for its name', async () => {
     const { data, errors } = await api.ask(`{
-      rulings(within: "g", decidedBy: "g/meeting", at: "2024-03-01") { totalCount nodes { id label(lang: EN) matters { id } leads { id } cooperates { id } decidedBy { id } basis { id } } }
+      rulings(within: "g", decidedBy: "g/meeting", at: "2024-03-01") { totalCount nodes { id: recordId label(lang: EN) matters { id: recordId } leads { id: recordId } cooperates { id: recordId } decidedBy { id: recordId } basis { id: recordId } } }
       others: rulings(within: "g", decidedBy: "g/head", at: "2024-03-01") { totalCount }
       earlier: rulings(within: "g", at: "2024-01-05") { totalCount }
       ruling(id: "g/ruling", at: "2024-03-01") { name aliases }
-      duty(id: "g/duty/schools", at: "2024-03-01") { rulings { id } }
-      search(text: "校车站", within: "g", types: [RULING]) { nodes { text record { id kind } } }
+      duty(id: "g/duty/schools", at: "2024-03-01") { rulings { id: recordId } }
+      search(text: "校车站", within: "g", types: [RULING]) { nodes { text record { id: recordId kind } } }
       asked: whoIsResponsible(matter: { text: "校车站归谁管" }, within: "g", at: "2024-03-01") {
-        question { duty { id } }
-        holders { mode organization { id } because { rule records { id } provisions { id } } }
+        question { duty { id: recordId } }
+        holders { mode organization { id: recordId } because { rule records { id: recordId } provisions { id: recordId } } }
       }
     }`);
     expect(errors).toEqual([]);
@@ -236,7 +236,7 @@ describe('reading records over HTTP', () => {
   it('names the units between which rulings do not decide', async () => {
     const { data, errors } = await api.ask(`{
       whoIsResponsible(matter: { duty: "g/duty/schools" }, at: "2024-04-01") {
-        outcome conflicts { mode post { id } claims { person { id } post { id } organization { id name } } }
+        outcome conflicts { mode post { id: recordId } claims { person { id: recordId } post { id: recordId } organization { id: recordId name } } }
       }
     }`);
     expect(errors).toEqual([]);
@@ -251,16 +251,16 @@ describe('reading records over HTTP', () => {
 
   it('lists what a document does not say, and shows it wherever it is asked about', async () => {
     const { data, errors } = await api.ask(`{
-      silences(within: "g", question: CHAIRS, at: "2024-03-01") { totalCount nodes { id label(lang: EN) question document { id } about { id } } }
+      silences(within: "g", question: CHAIRS, at: "2024-03-01") { totalCount nodes { id: recordId label(lang: EN) question document { id: recordId } about { id: recordId } } }
       others: silences(within: "g", question: FORM, at: "2024-03-01") { totalCount }
       earlier: silences(within: "g", at: "2024-01-05") { totalCount }
-      silence(id: "g/silence", at: "2024-03-01") { name basis { id } }
-      node(id: "g/silence") { __typename id }
-      organization(id: "g/meeting", at: "2024-03-01") { members { id } silences { name } }
-      post(id: "g/head", at: "2024-03-01") { silences { id } }
-      duty(id: "g/duty/education", at: "2024-03-01") { silences { id } }
-      document(id: "g/rules", at: "2024-03-01") { lastConfirmed silences { id } }
-      search(text: "由谁主持", within: "g", types: [SILENCE]) { nodes { record { id } } }
+      silence(id: "g/silence", at: "2024-03-01") { name basis { id: recordId } }
+      node(id: "g/silence") { __typename id: recordId }
+      organization(id: "g/meeting", at: "2024-03-01") { members { id: recordId } silences { name } }
+      post(id: "g/head", at: "2024-03-01") { silences { id: recordId } }
+      duty(id: "g/duty/education", at: "2024-03-01") { silences { id: recordId } }
+      document(id: "g/rules", at: "2024-03-01") { lastConfirmed silences { id: recordId } }
+      search(text: "由谁主持", within: "g", types: [SILENCE]) { nodes { record { id: recordId } } }
       history(id: "g/silence") { validFrom record { __typename } }
     }`);
     expect(errors).toEqual([]);
@@ -292,7 +292,7 @@ describe('reading records over HTTP', () => {
       const { data, errors } = await api.ask(
         `query($after: String) {
           persons(first: 4, after: $after) {
-            edges { cursor node { id } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+            edges { cursor node { id: recordId } } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
           }
         }`,
         { after },
@@ -336,8 +336,8 @@ describe('reading records over HTTP', () => {
 
   it('searches names, sounds and articles', async () => {
     const { data, errors } = await api.ask(`{
-      name: search(text: "财政", within: "g", first: 1) { totalCount edges { node { text score record { id kind } } } pageInfo { hasNextPage endCursor } }
-      sound: search(text: "jiaoyu", types: [DUTY]) { nodes { record { id ... on Duty { name } } } }
+      name: search(text: "财政", within: "g", first: 1) { totalCount edges { node { text score record { id: recordId kind } } } pageInfo { hasNextPage endCursor } }
+      sound: search(text: "jiaoyu", types: [DUTY]) { nodes { record { id: recordId ... on Duty { name } } } }
       article: search(text: "领导区政府", types: [PROVISION]) { nodes { text record { ... on Provision { article } } } }
     }`);
     expect(errors).toEqual([]);
@@ -346,7 +346,7 @@ describe('reading records over HTTP', () => {
     expect(data.sound.nodes[0].record).toEqual({ id: 'g/duty/education', name: '教育' });
     expect(data.article.nodes[0]).toEqual({ text: '区长领导区政府的工作', record: { article: '1' } });
     const next = await api.ask(
-      'query($after: String) { search(text: "财政", within: "g", first: 1, after: $after) { nodes { record { id } } } }',
+      'query($after: String) { search(text: "财政", within: "g", first: 1, after: $after) { nodes { record { id: recordId } } } }',
       { after: data.name.pageInfo.endCursor },
     );
     expect(next.data.search.nodes[0].record.id).not.toBe(data.name.edges[0].node.record.id);
@@ -354,7 +354,7 @@ describe('reading records over HTTP', () => {
 
   it('lists findings by code and severity', async () => {
     const { data, errors } = await api.ask(`{
-      all: findings(within: "g") { totalCount nodes { code severity sentence(lang: EN) settledBy reason subjects { id } records { id } } }
+      all: findings(within: "g") { totalCount nodes { code severity sentence(lang: EN) settledBy reason subjects { id: recordId } records { id: recordId } } }
       gaps: findings(codes: [GAP], severity: WARNING, at: "2024-02-05", first: 1) { totalCount edges { cursor node { code severity } } }
     }`);
     expect(errors).toEqual([]);
@@ -368,7 +368,7 @@ describe('reading records over HTTP', () => {
       api.ask(
         `query($first: Int, $after: String) {
           findings(within: "g", from: "2024-01-01", to: "2024-03-01", codes: [GAP], first: $first, after: $after) {
-            totalCount pageInfo { endCursor hasNextPage } nodes { subjects { id } reason from to }
+            totalCount pageInfo { endCursor hasNextPage } nodes { subjects { id: recordId } reason from to }
           }
         }`,
         { first, after },
@@ -401,9 +401,9 @@ describe('reading records over HTTP', () => {
 
   it('tells the history of a record on both axes, and what the ledger holds', async () => {
     const { data, errors } = await api.ask(`{
-      history(id: "g/edu") { validFrom validTo knownFrom knownUntil record { id ... on Organization { name partOf { id } } } }
-      changes(after: 1, first: 1) { revision recordedAt commandId reason basis changes { operation id at record { id kind } } }
-      ledger { revision recordedAt timeZone store rules governments { id } counts { kind count } }
+      history(id: "g/edu") { validFrom validTo knownFrom knownUntil record { id: recordId ... on Organization { name partOf { id: recordId } } } }
+      changes(after: 1, first: 1) { revision recordedAt commandId reason basis changes { operation id: recordId at record { id: recordId kind } } }
+      ledger { revision recordedAt timeZone store rules governments { id: recordId } counts { kind count } }
     }`);
     expect(errors).toEqual([]);
     const recordedAt = '2024-01-05T00:00:00.000Z';

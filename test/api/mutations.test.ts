@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const payload = '{ revision recordedAt commandId records { id kind validTo } findings { code subjects { id } } }';
+const payload =
+  '{ revision recordedAt commandId records { id: recordId kind validTo } findings { code subjects { id: recordId } } }';
 const mutate = (call: string): Promise<Reply> => api.ask(`mutation { it: ${call} ${payload} }`);
 const codesAndPaths = ({ errors }: Reply) =>
   errors.flatMap(({ extensions }) => (extensions.problems ?? []).map(({ code, path }) => `${code} ${path.join('.')}`));
@@ -57,7 +58,7 @@ describe('each named mutation', () => {
       expect([call, errors]).toEqual([call, []]);
       expect(data.it.records).toHaveLength(1);
     }
-    const { data } = await api.ask('{ changes(after: 5) { reason author changes { operation id } } }');
+    const { data } = await api.ask('{ changes(after: 5) { reason author changes { operation id: recordId } } }');
     expect(data.changes.map(({ reason }: { readonly reason: string }) => reason)).toEqual(
       expect.arrayContaining(['委托、指定', '撤销委托、指定', '任职', '免职、离任', '分工', '终止分工']),
     );

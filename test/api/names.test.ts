@@ -15,11 +15,11 @@ const at = 'at: "2026-11-23"';
 describe('names stand for ids', () => {
   it('of a post, a unit and a government, by name, alias, abbreviation or pinyin', async () => {
     const { data, errors } = await api.ask(`{
-      byTitle: standIn(for: "区长", ${at}) { post { id } }
-      byUnit: standIn(for: "教育局局长", ${at}) { post { id } }
-      holder: responsibilitiesOf(holder: "fgw", ${at}) { holder { id } }
-      chart: orgChart(root: "示例区", ${at}) { root { organization { id } } }
-      who: whoIsResponsible(matter: { text: "路灯" }, within: "示例区", ${at}) { question { within { id } } }
+      byTitle: standIn(for: "区长", ${at}) { post { id: recordId } }
+      byUnit: standIn(for: "教育局局长", ${at}) { post { id: recordId } }
+      holder: responsibilitiesOf(holder: "fgw", ${at}) { holder { id: recordId } }
+      chart: orgChart(root: "示例区", ${at}) { root { organization { id: recordId } } }
+      who: whoIsResponsible(matter: { text: "路灯" }, within: "示例区", ${at}) { question { within { id: recordId } } }
     }`);
     expect(errors).toEqual([]);
     expect(data).toMatchObject({
@@ -42,10 +42,10 @@ describe('what is asked in words', () => {
   it('of a unit is who heads it, who is in charge of it and what it leads', async () => {
     const { data, errors } = await api.ask(`{
       whoIsResponsible(matter: { text: "教育局" }, within: "demo", ${at}) {
-        outcome holders { mode } inCharge { overseer { ... on Post { id } } }
-        question { certainty understoodAs { id } duty { id } matchedText }
-        standIns { post { id } performers { person { id } } }
-        responsibilities { holds { duty { id } mode } }
+        outcome holders { mode } inCharge { overseer { ... on Post { id: recordId } } }
+        question { certainty understoodAs { id: recordId } duty { id: recordId } matchedText }
+        standIns { post { id: recordId } performers { person { id: recordId } } }
+        responsibilities { holds { duty { id: recordId } mode } }
       }
     }`);
     expect(errors).toEqual([]);
@@ -62,7 +62,7 @@ describe('what is asked in words', () => {
     const { data } = await api.ask(`{
       held: whoIsResponsible(matter: { text: "区长" }, within: "demo", ${at}) { outcome }
       gap: whoIsResponsible(matter: { text: "统计局" }, within: "demo", ${at}) { outcome }
-      nobody: whoIsResponsible(matter: { text: "请示" }, within: "demo", ${at}) { question { alternatives { id } } }
+      nobody: whoIsResponsible(matter: { text: "请示" }, within: "demo", ${at}) { question { alternatives { id: recordId } } }
     }`);
     expect(data).toEqual({
       held: { outcome: 'HELD' },
@@ -74,8 +74,8 @@ describe('what is asked in words', () => {
   it('of many at once is answered in their order, with candidates where it is unclear', async () => {
     const { data, errors } = await api.ask(
       `query ($tickets: [TicketInput!]!) { dispatch(tickets: $tickets, within: "demo", ${at}) {
-        id certainty duty { id } leads { organization { id } performers { person { id } } } provisions { article }
-        alternatives { record { id } leads { organization { id } } }
+        id: recordId certainty duty { id: recordId } leads { organization { id: recordId } performers { person { id: recordId } } } provisions { article }
+        alternatives { record { id: recordId } leads { organization { id: recordId } } }
       } }`,
       { tickets: [{ id: 'a', text: '路灯' }, { text: '路灯不亮，路面也坑坑洼洼的，分别找谁' }, { text: '！？' }] },
     );

@@ -24,10 +24,10 @@ describe('obligations', () => {
   it('of a matter of which nothing is said: what depends on a trait is undetermined, and names it', async () => {
     const { data, errors } = await api.ask(`{
       obligations(matter: { duty: "g/duty/decisions" }) {
-        case { id } procedure { id } gap { reason }
+        case { id: recordId } procedure { id: recordId } gap { reason }
         obligations {
-          step { id } state modality blocks applicability { value settledBy }
-          performers { role party { id } gap } deadline { state waitingFor } waitingFor { step { id } event }
+          step { id: recordId } state modality blocks applicability { value settledBy }
+          performers { role party { id: recordId } gap } deadline { state waitingFor } waitingFor { step { id: recordId } event }
         }
       }
     }`);
@@ -55,8 +55,8 @@ describe('obligations', () => {
         events: [{ event: "公布", on: "2024-04-27" }]
       ) {
         obligations {
-          step { id } state
-          performers { role party { id } post { id } performers { person { id } manner } }
+          step { id: recordId } state
+          performers { role party { id: recordId } post { id: recordId } performers { person { id: recordId } manner } }
           deadline { state from earliest latest readings { calendar countsFirstDay lastDay } }
         }
       }
@@ -85,8 +85,8 @@ describe('obligations', () => {
   it('of a matter without a procedure in its own government: that answer, with what the documents do not say', async () => {
     const { data, errors } = await api.ask(`{
       obligations(matter: { duty: "h/duty/decisions" }) {
-        procedure { id } obligations { state } receipt
-        gap { reason duty { id } silences { id } sentence english: sentence(lang: EN) }
+        procedure { id: recordId } obligations { state } receipt
+        gap { reason duty { id: recordId } silences { id: recordId } sentence english: sentence(lang: EN) }
       }
     }`);
     expect(errors).toEqual([]);
@@ -104,12 +104,14 @@ describe('obligations', () => {
 
   it('of words: those of a duty, of a procedure, or of a step of one', async () => {
     for (const text of ['重大决策程序', '听证', '合法性审查', 'no submission without review']) {
-      const { data, errors } = await api.ask(`{ obligations(matter: { text: "${text}" }) { procedure { id } } }`);
+      const { data, errors } = await api.ask(
+        `{ obligations(matter: { text: "${text}" }) { procedure { id: recordId } } }`,
+      );
       expect([text, errors, data.obligations.procedure]).toEqual([text, [], { id: 'g/procedure' }]);
     }
-    expect(problems(await api.ask('{ obligations(matter: { text: "重大决策" }) { procedure { id } } }'))).toEqual([
-      ['WITHIN_REQUIRED', 'within', 'g', 'h'],
-    ]);
+    expect(
+      problems(await api.ask('{ obligations(matter: { text: "重大决策" }) { procedure { id: recordId } } }')),
+    ).toEqual([['WITHIN_REQUIRED', 'within', 'g', 'h']]);
   });
 
   it('refuses what cannot be, all of it at once', async () => {
@@ -119,7 +121,7 @@ describe('obligations', () => {
         traits: [{ trait: "涉及公众利益", value: YES }, { trait: "法律规定应当听证", value: YES }]
         roles: [{ role: "提请部门", player: "g/edo" }]
         events: [{ event: "公布", on: "2024-02-30" }]
-      ) { procedure { id } }
+      ) { procedure { id: recordId } }
     }`);
     expect(problems(reply)).toEqual([
       ['UNKNOWN_VALUE', 'traits.0.trait', '涉及公共利益'],
@@ -132,7 +134,9 @@ describe('obligations', () => {
       ['INVALID_DATE', 'events.0.on'],
     ]);
     expect(problems(reply)[2]).toContain('g/edu');
-    expect(problems(await api.ask('{ obligations { procedure { id } } }'))).toEqual([['MISSING_FIELD', 'matter']]);
+    expect(problems(await api.ask('{ obligations { procedure { id: recordId } } }'))).toEqual([
+      ['MISSING_FIELD', 'matter'],
+    ]);
     expect(problems(await api.ask('{ obligations(procedure: "g/proceduer") { receipt } }'))).toEqual([
       ['UNKNOWN_ID', 'procedure', 'g/procedure'],
     ]);
@@ -144,9 +148,9 @@ describe('obligations', () => {
 
 describe('checkCase', () => {
   const asked = `
-    case { id acts { id } } procedure { id }
-    obligations { step { id } state acts { id } faults { code severity act { id } because { provisions { id } } } }
-    outside { id } faults { code act { id } }`;
+    case { id: recordId acts { id: recordId } } procedure { id: recordId }
+    obligations { step { id: recordId } state acts { id: recordId } faults { code severity act { id: recordId } because { provisions { id: recordId } } } }
+    outside { id: recordId } faults { code act { id: recordId } }`;
 
   it('says where each step stands, what was done outside, and what is wrong, with its article', async () => {
     const { data, errors } = await api.ask(`{ checkCase(case: "g/case/schools") { ${asked} } }`);
@@ -176,7 +180,9 @@ describe('checkCase', () => {
     const { data } = await api.ask(`{ checkCase(case: "g/case/schools", at: "2024-03-06") { ${asked} } }`);
     expect(states(data.checkCase.obligations)).toContain('g/step/review DUE');
     expect(data.checkCase.outside).toEqual([]);
-    const before = await api.ask('{ checkCase(case: "g/case/schools", knownAt: "2023-01-01") { case { id } } }');
+    const before = await api.ask(
+      '{ checkCase(case: "g/case/schools", knownAt: "2023-01-01") { case { id: recordId } } }',
+    );
     expect(problems(before)).toEqual([['UNKNOWN_ID', 'case']]);
   });
 
@@ -184,12 +190,12 @@ describe('checkCase', () => {
     const { data } = await api.ask(`{
       checkCase(case: "g/case/schools", assume: { commandId: "a", reason: "a", changes: [
         { assert: { act: { id: "g/act/file-2", case: "g/case/schools", step: "g/step/file", by: "g/edu", on: "2024-03-24", recipients: ["g/congress"] } } }
-      ] }) { obligations { step { id } state } faults { code } }
+      ] }) { obligations { step { id: recordId } state } faults { code } }
     }`);
     expect(states(data.checkCase.obligations)).toContain('g/step/file DONE');
     expect(data.checkCase.faults).not.toContainEqual({ code: 'RECIPIENT_MISSING' });
     const settled = await api.ask(`{
-      obligations(case: "g/case/schools", traits: [{ trait: "涉及公共利益", value: YES }]) { obligations { step { id } state } }
+      obligations(case: "g/case/schools", traits: [{ trait: "涉及公共利益", value: YES }]) { obligations { step { id: recordId } state } }
     }`);
     expect(states(settled.data.obligations.obligations)).toContain('g/step/hearing DUE');
   });
@@ -221,15 +227,15 @@ describe('checkCase', () => {
 
 describe('accountability', () => {
   const responsible = `{
-    performers { party { id } performers { person { id } } } accountable { post { id } people { id } }
-    inCharge { post { id } people { id } } because { sentence provisions { id } } receipt
+    performers { party { id: recordId } performers { person { id: recordId } } } accountable { post { id: recordId } people { id: recordId } }
+    inCharge { post { id: recordId } people { id: recordId } } because { sentence provisions { id: recordId } } receipt
   }`;
   const asked = `
-    check { receipt faults { code } } people { person { id } posts { id } } forLife { id } because { sentence }
+    check { receipt faults { code } } people { person { id: recordId } posts { id: recordId } } forLife { id: recordId } because { sentence }
     steps {
-      step { id } state acts { id } moment tookPart { id } dissented { id }
+      step { id: recordId } state acts { id: recordId } moment tookPart { id: recordId } dissented { id: recordId }
       asKnownThen ${responsible} asKnownNow ${responsible}
-      differences { record { id } revision recordedAt }
+      differences { record { id: recordId } revision recordedAt }
     }`;
   const submitted = (data: Reply['data']) =>
     data.accountability.steps.find(({ step }: Told) => step.id === 'g/step/submit');
@@ -283,16 +289,19 @@ describe('accountability', () => {
   });
 
   it('refuses a case and a step that are none', async () => {
-    expect(problems(await api.ask('{ accountability(case: "g/step/submit") { forLife { id } } }'))).toEqual([
+    expect(problems(await api.ask('{ accountability(case: "g/step/submit") { forLife { id: recordId } } }'))).toEqual([
       ['UNKNOWN_ID', 'case'],
     ]);
-    const step = await api.ask('{ accountability(case: "g/case/schools", step: "g/step/submitt") { forLife { id } } }');
+    const step = await api.ask(
+      '{ accountability(case: "g/case/schools", step: "g/step/submitt") { forLife { id: recordId } } }',
+    );
     expect(problems(step)[0]?.slice(0, 3)).toEqual(['UNKNOWN_ID', 'step', 'g/step/submit']);
   });
 });
 
 describe('dueList', () => {
-  const items = 'nodes { case { id } obligation { step { id } state } from lastDay } totalCount pageInfo { endCursor }';
+  const items =
+    'nodes { case { id: recordId } obligation { step { id: recordId } state } from lastDay } totalCount pageInfo { endCursor }';
   const list = (args: string) => api.ask(`{ dueList(${args}) { ${items} } }`);
 
   it('has what is due by its last day, in pages, for all or for one who performs it', async () => {
@@ -330,8 +339,8 @@ describe('who is responsible for a step', () => {
   it('is answered from its procedure: who performs it by which article, and who is accountable for the duty', async () => {
     const { data, errors } = await api.ask(`{
       whoIsResponsible(matter: { text: "合法性审查" }, at: "2024-05-01") {
-        outcome question { duty { id } modes } accountable { post { id } } holders { mode } gaps { reason }
-        procedure { procedure { id } obligations { step { id } performers { party { id } gap performers { person { id } } } } }
+        outcome question { duty { id: recordId } modes } accountable { post { id: recordId } } holders { mode } gaps { reason }
+        procedure { procedure { id: recordId } obligations { step { id: recordId } performers { party { id: recordId } gap performers { person { id: recordId } } } } }
       }
     }`);
     expect(errors).toEqual([]);
@@ -373,13 +382,13 @@ describe('who is responsible for a step', () => {
 describe('lists', () => {
   it('of procedures, steps, norms and cases are pages like the others', async () => {
     const { data } = await api.ask(`{
-      procedures(duty: "g/duty/decisions") { nodes { id steps { id } } }
-      steps(action: SUBMIT, first: 1) { totalCount nodes { id action } pageInfo { hasNextPage } }
+      procedures(duty: "g/duty/decisions") { nodes { id: recordId steps { id: recordId } } }
+      steps(action: SUBMIT, first: 1) { totalCount nodes { id: recordId action } pageInfo { hasNextPage } }
       norms { totalCount }
-      search(text: "听证") { nodes { record { id } } }
-      open: cases(state: OPEN) { nodes { id } }
-      closed: cases(state: CLOSED) { nodes { id } }
-      before: cases(at: "2024-02-01") { nodes { id } }
+      search(text: "听证") { nodes { record { id: recordId } } }
+      open: cases(state: OPEN) { nodes { id: recordId } }
+      closed: cases(state: CLOSED) { nodes { id: recordId } }
+      before: cases(at: "2024-02-01") { nodes { id: recordId } }
     }`);
     expect(data.procedures.nodes).toMatchObject([{ id: 'g/procedure' }]);
     expect(data.steps).toEqual({
@@ -393,7 +402,7 @@ describe('lists', () => {
 });
 
 describe('openCase, recordStep and closeCase', () => {
-  const payload = '{ records { id kind validTo } }';
+  const payload = '{ records { id: recordId kind validTo } }';
 
   it('record one record each, and tell what is wrong at its argument', async () => {
     const opened = await api.ask(`mutation { it: openCase(commandId: "o", case: {
@@ -419,7 +428,7 @@ describe('openCase, recordStep and closeCase', () => {
       ['WRONG_KIND', 'id'],
     ]);
     const { data } = await api.ask(
-      '{ cases(state: CLOSED) { nodes { id } } checkCase(case: "g/case/2") { obligations { step { id } state } } }',
+      '{ cases(state: CLOSED) { nodes { id: recordId } } checkCase(case: "g/case/2") { obligations { step { id: recordId } state } } }',
     );
     expect(data.cases.nodes).toEqual([{ id: 'g/case/2' }]);
     expect(states(data.checkCase.obligations)).toContain('g/step/hearing DONE');

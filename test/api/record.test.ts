@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi, worldAsVariables } from '../support/api.js';
 
 const mutation = `mutation Record($changes: ChangeSetInput!) {
-  record(changes: $changes) { revision recordedAt commandId records { id kind } findings { code reason subjects { id } } }
+  record(changes: $changes) { revision recordedAt commandId records { id: recordId kind } findings { code reason subjects { id: recordId } } }
 }`;
 
 describe('recording over HTTP', () => {
@@ -50,7 +50,9 @@ describe('recording over HTTP', () => {
     expect(ended.data.record.records).toEqual([{ id: 'g/away', kind: 'ABSENCE' }]);
     const retracted = await api.record('never', [{ retract: { id: 'g/away' } }]);
     expect(retracted.data.record.records).toEqual([]);
-    const { data } = await api.ask('{ node(id: "g/away") { id } history(id: "g/away") { validTo knownUntil } }');
+    const { data } = await api.ask(
+      '{ node(id: "g/away") { id: recordId } history(id: "g/away") { validTo knownUntil } }',
+    );
     expect(data.node).toBeNull();
     expect(data.history).toHaveLength(2);
   });

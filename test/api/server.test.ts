@@ -94,7 +94,7 @@ describe('the server', () => {
       expect([syntax.status, syntax.errors[0]?.extensions.code]).toEqual([400, 'GRAPHQL_PARSE_FAILED']);
       const subscription = await ask('subscription { changed }');
       expect(subscription.errors[0]?.extensions.code).toBe('OPERATION_RESOLUTION_FAILURE');
-      const literal = await ask('{ node(id: "g", at: 5) { id } }');
+      const literal = await ask('{ record(id: "g", at: 5) { id: recordId } }');
       expect(literal.errors[0]?.message).toBe('DateTime cannot represent non-string value: 5');
       const operation = await fetch(`${origin}/graphql`, {
         method: 'POST',

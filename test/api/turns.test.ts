@@ -15,7 +15,7 @@ describe('turns', () => {
 
   const ask = async (args: string) => {
     const { data, errors } = await api.ask(
-      `{ turns(within: "g", ${args}) { at sentence begins { id kind } ends { id } } }`,
+      `{ turns(within: "g", ${args}) { at sentence begins { id: recordId kind } ends { id: recordId } } }`,
     );
     return { turns: data?.turns, codes: errors.map(({ extensions }) => extensions.code) };
   };
@@ -59,12 +59,12 @@ describe('what is assumed', () => {
     const assume = { commandId: 'a', reason: 'a', changes: [{ assert: { absence } }] };
     const query = `query($assume: ChangeSetInput) {
       orgChart(root: "g", at: "2024-01-05", assume: $assume) {
-        root { posts { post { id absences { id } } } }
-        findings { code subjects { id } }
+        root { posts { post { id: recordId absences { id: recordId } } } }
+        findings { code subjects { id: recordId } }
       }
-      matrix(root: "g", at: "2024-01-05", assume: $assume) { leaders { post { id absences { id } } } }
+      matrix(root: "g", at: "2024-01-05", assume: $assume) { leaders { post { id: recordId absences { id: recordId } } } }
       findings(within: "g", at: "2024-01-05", assume: $assume) { totalCount }
-      responsibilitiesOf(holder: "g/head", at: "2024-01-05", assume: $assume) { handedOn { duty { id } } holds { duty { id } } }
+      responsibilitiesOf(holder: "g/head", at: "2024-01-05", assume: $assume) { handedOn { duty { id: recordId } } holds { duty { id: recordId } } }
     }`;
     const [without, withIt] = [await api.ask(query, {}), await api.ask(query, { assume })];
     expect([without.errors, withIt.errors]).toEqual([[], []]);

@@ -154,7 +154,7 @@ describe('query', () => {
   });
 
   it('takes variables', async () => {
-    const text = 'query ($id: ID!) { post(id: $id) { id } }';
+    const text = 'query ($id: ID!) { post(id: $id) { id: recordId } }';
     const { exitCode, stdout } = await zhifenHere([
       'query',
       text,

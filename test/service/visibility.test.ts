@@ -39,7 +39,7 @@ describe.each(Object.entries(stores))('an office-holder who serves two governmen
     expect(snapshot.shown.describe('h/away')).toBeUndefined();
     expect(snapshot.shown.describe('h/head')).toBeUndefined();
     expect(snapshot.shown.describe('p')).toMatchObject({ name: '兼' });
-    expect(await listRecords(context, { kind: 'absence', ...(await askingOf(context, {})) })).toEqual([]);
+    expect(await listRecords(context, { kinds: ['absence'], ...(await askingOf(context, {})) })).toEqual([]);
     expect(await context.store.governmentOf('h/away')).toBeUndefined();
     expect(await context.store.entries(['h/away'])).toEqual([]);
   });
@@ -47,11 +47,13 @@ describe.each(Object.entries(stores))('an office-holder who serves two governmen
   it('is seen to be away by a viewer who reads both, and why by a recorder there', async () => {
     const reader = await office({ role: 'reader', government: everywhere });
     expect(
-      (await listRecords(reader, { kind: 'absence', ...(await askingOf(reader, {})) })).map(({ record }) => record),
+      (await listRecords(reader, { kinds: ['absence'], ...(await askingOf(reader, {})) })).map(({ record }) => record),
     ).toMatchObject([{ id: 'h/away', reason: 'away' }]);
     const recorder = await office({ role: 'reader', government: 'g' }, { role: 'recorder', government: 'h' });
     expect(
-      (await listRecords(recorder, { kind: 'absence', ...(await askingOf(recorder, {})) })).map(({ record }) => record),
+      (await listRecords(recorder, { kinds: ['absence'], ...(await askingOf(recorder, {})) })).map(
+        ({ record }) => record,
+      ),
     ).toMatchObject([{ id: 'h/away', reason: 'illness' }]);
   });
 
@@ -65,7 +67,7 @@ describe.each(Object.entries(stores))('an office-holder who serves two governmen
     ];
     await world.record([...own, ...government('h'), absence], '2024-01-01');
     const reader = viewedBy(world.context, { subject: 'viewer', grants: [{ role: 'reader', government: 'g' }] });
-    expect(await listRecords(reader, { kind: 'absence', ...(await askingOf(reader, {})) })).toEqual([]);
+    expect(await listRecords(reader, { kinds: ['absence'], ...(await askingOf(reader, {})) })).toEqual([]);
   });
 
   it('does not show by what points at them, nor by suggestions, what is hidden', async () => {

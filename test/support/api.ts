@@ -87,8 +87,8 @@ const recording = `mutation Record($changes: ChangeSetInput!) {
   record(changes: $changes) {
     revision
     recordedAt
-    records { id kind }
-    findings { code reason subjects { id } sentence }
+    records { id: recordId kind }
+    findings { code reason subjects { id: recordId } sentence }
   }
 }`;
 

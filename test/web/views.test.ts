@@ -15,7 +15,9 @@ describe('the views', () => {
     const response = await fetch(`${served.origin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ matrix(root: "demo", at: "2026-11-23") { cells { oversight { id } } } }' }),
+      body: JSON.stringify({
+        query: '{ matrix(root: "demo", at: "2026-11-23") { cells { oversight { id: recordId } } } }',
+      }),
     });
     const { data } = (await response.json()) as { data: { matrix: { cells: { oversight: object[] }[] } } };
     const all = data.matrix.cells.reduce((sum, { oversight }) => sum + oversight.length, 0);

@@ -285,7 +285,7 @@ export type GqlTicketInput = {
 /** Whose matter one text is. 一件工单的认定。 */
 export type GqlDispatched = {
   /** What it is called by those who ask. 编号。 */
-  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly ticketId?: Maybe<Scalars['ID']['output']>;
   /** The words. 原话。 */
   readonly text: Scalars['String']['output'];
   /** How sure it is what they mean. 理解的把握。 */
@@ -310,8 +310,6 @@ export type GqlDispatched = {
 
 /** One thing that words may have meant. 一种可能的理解。 */
 export type GqlAlternative = {
-  /** The id of the record. 记录的标识。 */
-  readonly id: Scalars['ID']['output'];
   /** The record. 记录。 */
   readonly record: GqlRecord;
   /** How sure it would be if there were no other. 若无其他可能，理解的把握。 */
@@ -818,6 +816,26 @@ export type GqlMomentInput = {
   readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A page of records of any kinds. 各类记录。 */
+export type GqlRecordConnection = {
+  /** The items with their cursors. 条目。 */
+  readonly edges: ReadonlyArray<GqlRecordEdge>;
+  /** The items alone. 条目内容。 */
+  readonly nodes: ReadonlyArray<GqlRecord>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. 条目。 */
+export type GqlRecordEdge = {
+  /** Where it stands, to be given as `after`. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. 条目内容。 */
+  readonly node: GqlRecord;
+};
+
 /** A page of organizations. 机构。 */
 export type GqlOrganizationConnection = {
   /** The items with their cursors. 条目。 */
@@ -1166,7 +1184,7 @@ export type GqlDocument = GqlNode & GqlRecord & GqlNamed & {
   readonly supersededBy: ReadonlyArray<GqlDocument>;
   /** What it is recorded not to say. 未作规定的事项。 */
   readonly silences: ReadonlyArray<GqlSilence>;
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -1216,6 +1234,8 @@ export type GqlDocument = GqlNode & GqlRecord & GqlNamed & {
   readonly placeholder: Scalars['Boolean']['output'];
   /** The full text, against which the quotes of its provisions are checked. 全文，用以核对条款原文。 */
   readonly fullText?: Maybe<Scalars['String']['output']>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -1232,7 +1252,7 @@ export type GqlDocumentLabelArgs = {
 export type GqlProvision = GqlNode & GqlRecord & {
   /** The records that rest on it. 以此为依据的记录。 */
   readonly citedBy: ReadonlyArray<GqlRecord>;
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -1256,6 +1276,8 @@ export type GqlProvision = GqlNode & GqlRecord & {
   readonly quote: Scalars['String']['output'];
   /** The whole article that the quote stands in; one provision of an article has it. 全条原文。 */
   readonly text?: Maybe<Scalars['String']['output']>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
 };
@@ -1272,7 +1294,7 @@ export type GqlDuty = GqlNode & GqlRecord & GqlNamed & {
   readonly procedures: ReadonlyArray<GqlProcedure>;
   /** What a loaded document is recorded not to say about it. 文件未作规定的事项。 */
   readonly silences: ReadonlyArray<GqlSilence>;
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -1298,6 +1320,8 @@ export type GqlDuty = GqlNode & GqlRecord & GqlNamed & {
   readonly reserved?: Maybe<GqlReservation>;
   /** What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。 */
   readonly work?: Maybe<GqlWorkKind>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -1314,7 +1338,7 @@ export type GqlDutyLabelArgs = {
 export type GqlProcedure = GqlNode & GqlRecord & GqlNamed & {
   /** Its steps, in order. 程序步骤。 */
   readonly steps: ReadonlyArray<GqlStep>;
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -1338,6 +1362,8 @@ export type GqlProcedure = GqlNode & GqlRecord & GqlNamed & {
   readonly duty?: Maybe<GqlDuty>;
   /** The kind of matter that it is for, such as 重大决策. 适用的事项种类。 */
   readonly matter?: Maybe<Scalars['String']['output']>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -1412,7 +1438,7 @@ export type GqlEvent = {
 export type GqlAct = GqlNode & GqlRecord & {
   /** What was done: the name of its step, or of its action. 所办事项的名称。 */
   readonly what: Scalars['String']['output'];
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -1452,6 +1478,8 @@ export type GqlAct = GqlNode & GqlRecord & {
   readonly dissented: ReadonlyArray<GqlNamed>;
   /** The document that it is recorded in. 记载它的文件。 */
   readonly document?: Maybe<GqlDocument>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
 };
@@ -1466,7 +1494,7 @@ export type GqlActWhatArgs = {
 export type GqlCase = GqlNode & GqlRecord & GqlNamed & {
   /** What was done in it, by id. 办理记录。 */
   readonly acts: ReadonlyArray<GqlAct>;
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -1496,6 +1524,8 @@ export type GqlCase = GqlNode & GqlRecord & GqlNamed & {
   readonly traits: ReadonlyArray<GqlTrait>;
   /** What happened, and when. 事件。 */
   readonly events: ReadonlyArray<GqlEvent>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -1887,6 +1917,8 @@ export type GqlErrorCode =
   | 'ALREADY_DONE'
   /** A trait is said to be both yes and no. 同一特征既认定为有、又认定为无。 */
   | 'CONTRADICTION'
+  /** An id carries another moment than the question. 标识所附时刻与所问不符。 */
+  | 'OTHER_MOMENT'
   /** The procedure is that of another government. 程序属于另一政府。 */
   | 'NO_PROCEDURE'
   /** The `commandId` was used for other content. 指令标识已被使用。 */
@@ -2217,7 +2249,7 @@ export type GqlOrganization = GqlNode & GqlRecord & GqlNamed & {
   readonly oversees: ReadonlyArray<GqlOversight>;
   /** What a loaded document is recorded not to say about it. 文件未作规定的事项。 */
   readonly silences: ReadonlyArray<GqlSilence>;
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -2247,6 +2279,8 @@ export type GqlOrganization = GqlNode & GqlRecord & GqlNamed & {
   readonly order?: Maybe<Scalars['Int']['output']>;
   /** Whether it is named by a document and defined by none that is loaded. 仅被提及，所载文件未作规定。 */
   readonly placeholder: Scalars['Boolean']['output'];
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -2289,7 +2323,7 @@ export type GqlPost = GqlNode & GqlRecord & GqlNamed & {
   readonly absences: ReadonlyArray<GqlAbsence>;
   /** What a loaded document is recorded not to say about it. 文件未作规定的事项。 */
   readonly silences: ReadonlyArray<GqlSilence>;
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -2325,6 +2359,8 @@ export type GqlPost = GqlNode & GqlRecord & GqlNamed & {
   readonly heads: Scalars['Boolean']['output'];
   /** The post that it reports to. 直接上级。 */
   readonly reportsTo?: Maybe<GqlPost>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -2347,7 +2383,7 @@ export type GqlPerson = GqlNode & GqlRecord & GqlNamed & {
   readonly absences: ReadonlyArray<GqlAbsence>;
   /** What was handed to the person by name. 接受的委托、指定。 */
   readonly delegationsReceived: ReadonlyArray<GqlDelegation>;
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -2367,6 +2403,8 @@ export type GqlPerson = GqlNode & GqlRecord & GqlNamed & {
   readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -2525,7 +2563,7 @@ export type GqlChange = {
   /** What it does. 操作。 */
   readonly operation: GqlOperation;
   /** The id of the record that it changes. 标识。 */
-  readonly id: Scalars['ID']['output'];
+  readonly recordId: Scalars['ID']['output'];
   /** For an assertion: the record. 记录。 */
   readonly record?: Maybe<GqlRecord>;
   /** For an end: from when on it is no longer so. 终止时刻。 */
@@ -2994,10 +3032,14 @@ export type GqlQuery = {
   readonly matrix?: Maybe<GqlMatrix>;
   /** Records by name, alias, abbreviation, pinyin, initials or the words of articles, the best first. 检索：按名称、别名、简称、拼音、首字母或者条文，最相符者在先。 */
   readonly search?: Maybe<GqlSearchHitConnection>;
-  /** Any record by its id: as in force, or else as it was or will be; `null` if there is none. 按标识读取记录：有效的，否则为过去或将来的；没有的为 `null`。 */
+  /** What an `id` that the API gave stands for, at the moment that it carries: as in force, else as it was or will be; `null` if there is none. 按接口给出的标识读取，时刻以标识所附为准：有效的，否则为过去或将来的；没有的为 `null`。 */
   readonly node?: Maybe<GqlNode>;
-  /** Any records by their ids, in the same order. 按标识批量读取。 */
-  readonly nodes?: Maybe<ReadonlyArray<Maybe<GqlNode>>>;
+  /** As `node`, for several, in the same order. 按标识批量读取，次序不变。 */
+  readonly nodes: ReadonlyArray<Maybe<GqlNode>>;
+  /** Any record at a moment: as in force, else as it was or will be; `null` if there is none. 某一时刻的记录：有效的，否则为过去或将来的；没有的为 `null`。 */
+  readonly record?: Maybe<GqlRecord>;
+  /** Records in force, of any kinds, by kind and id. 有效的各类记录，按种类和标识排列。 */
+  readonly records?: Maybe<GqlRecordConnection>;
   /** An organization in force; `null` if there is none. 有效的机构；没有的为 `null`。 */
   readonly organization?: Maybe<GqlOrganization>;
   /** A post in force; `null` if there is none. 有效的职位；没有的为 `null`。 */
@@ -3186,16 +3228,32 @@ export type GqlQuerySearchArgs = {
 /** What can be asked. 查询。 */
 export type GqlQueryNodeArgs = {
   id: Scalars['ID']['input'];
-  at?: InputMaybe<Scalars['DateTime']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
 /** What can be asked. 查询。 */
 export type GqlQueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryRecordArgs = {
+  id: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  assume?: InputMaybe<GqlChangeSetInput>;
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryRecordsArgs = {
+  types?: InputMaybe<ReadonlyArray<GqlKind>>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3845,7 +3903,7 @@ export type GqlProvisionInput = {
 
 /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
 export type GqlNorm = GqlNode & GqlRecord & GqlNamed & {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -3869,6 +3927,8 @@ export type GqlNorm = GqlNode & GqlRecord & GqlNamed & {
   readonly names: ReadonlyArray<GqlNamed>;
   /** What it sets up, where answers rest on that: 责任终身追究. 所立制度。 */
   readonly regime?: Maybe<GqlRegime>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -3911,7 +3971,7 @@ export type GqlNormInput = {
 
 /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
 export type GqlSilence = GqlNode & GqlRecord & GqlNamed & {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -3937,6 +3997,8 @@ export type GqlSilence = GqlNode & GqlRecord & GqlNamed & {
   readonly question: GqlSilenceQuestion;
   /** The organizations, posts, duties, procedures and steps that the question is about. 问题所涉的机构、职位、职责、程序、步骤。 */
   readonly about: ReadonlyArray<GqlNamed>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -3981,7 +4043,7 @@ export type GqlSilenceInput = {
 
 /** A person holds a post. 任职。 */
 export type GqlTenure = GqlNode & GqlRecord & {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -4001,6 +4063,8 @@ export type GqlTenure = GqlNode & GqlRecord & {
   readonly post?: Maybe<GqlPost>;
   /** In which capacity; substantive unless given. 任职方式；不填即任职。 */
   readonly capacity: GqlTenureCapacity;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
 };
@@ -4031,7 +4095,7 @@ export type GqlTenureInput = {
 
 /** A post or an organization has a duty. 分工、职责。 */
 export type GqlAssignment = GqlNode & GqlRecord & {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -4055,6 +4119,8 @@ export type GqlAssignment = GqlNode & GqlRecord & {
   readonly area?: Maybe<GqlOrganization>;
   /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
   readonly inPerson?: Maybe<Scalars['Boolean']['output']>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
 };
@@ -4089,7 +4155,7 @@ export type GqlAssignmentInput = {
 
 /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
 export type GqlRuling = GqlNode & GqlRecord & GqlNamed & {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -4117,6 +4183,8 @@ export type GqlRuling = GqlNode & GqlRecord & GqlNamed & {
   readonly cooperates: ReadonlyArray<GqlNamed>;
   /** Who decided. 作出界定者。 */
   readonly decidedBy?: Maybe<GqlNamed>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -4163,7 +4231,7 @@ export type GqlRulingInput = {
 
 /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
 export type GqlOversight = GqlNode & GqlRecord & {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -4183,6 +4251,8 @@ export type GqlOversight = GqlNode & GqlRecord & {
   readonly target?: Maybe<GqlNamed>;
   /** In which mode. 分管方式。 */
   readonly mode: GqlOversightMode;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
 };
@@ -4213,7 +4283,7 @@ export type GqlOversightInput = {
 
 /** A post hands on what it holds. 委托、指定。 */
 export type GqlDelegation = GqlNode & GqlRecord & {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -4249,6 +4319,8 @@ export type GqlDelegation = GqlNode & GqlRecord & {
   readonly instrument?: Maybe<Scalars['String']['output']>;
   /** Why it was given. 事由。 */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
 };
@@ -4295,7 +4367,7 @@ export type GqlDelegationInput = {
 
 /** Who stands in for a post. 代行规则、AB角、递补。 */
 export type GqlStandInRule = GqlNode & GqlRecord & {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -4339,6 +4411,8 @@ export type GqlStandInRule = GqlNode & GqlRecord & {
   readonly except: ReadonlyArray<GqlDuty>;
   /** How much of the work; all of it unless given. 代行程度；不填即全部。 */
   readonly extent: GqlExtent;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
 };
@@ -4393,7 +4467,7 @@ export type GqlStandInRuleInput = {
 
 /** A post belongs to a body. 组成人员。 */
 export type GqlMembership = GqlNode & GqlRecord & {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -4411,6 +4485,8 @@ export type GqlMembership = GqlNode & GqlRecord & {
   readonly post?: Maybe<GqlPost>;
   /** The body. 由其组成的机构。 */
   readonly organization?: Maybe<GqlOrganization>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
 };
@@ -4439,7 +4515,7 @@ export type GqlMembershipInput = {
 
 /** A person or a post is away. 不在岗。 */
 export type GqlAbsence = GqlNode & GqlRecord & {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -4459,6 +4535,8 @@ export type GqlAbsence = GqlNode & GqlRecord & {
   readonly reason: GqlAbsenceReason;
   /** Where. 去向。 */
   readonly place?: Maybe<GqlAbsencePlace>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
 };
@@ -4517,7 +4595,7 @@ export type GqlProcedureInput = {
 
 /** A step of a procedure. 程序步骤。 */
 export type GqlStep = GqlNode & GqlRecord & GqlNamed & {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -4571,6 +4649,8 @@ export type GqlStep = GqlNode & GqlRecord & GqlNamed & {
   readonly blocks?: Maybe<GqlStepAction>;
   /** Its place in the order that the text gives; 0 where it gives none. 次序；原文未定次序的为 0。 */
   readonly order: Scalars['Int']['output'];
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -4721,7 +4801,7 @@ export type GqlActInput = {
 
 /** The days off and the make-up working days of a span. 工作日历。 */
 export type GqlCalendar = GqlNode & GqlRecord & GqlNamed & {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
@@ -4749,6 +4829,8 @@ export type GqlCalendar = GqlNode & GqlRecord & GqlNamed & {
   readonly daysOff: ReadonlyArray<Scalars['Date']['output']>;
   /** Saturdays and Sundays on which there is work. 调休上班日。 */
   readonly workingDays: ReadonlyArray<Scalars['Date']['output']>;
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** The name in the language asked for, else in Chinese. 名称。 */
@@ -4802,8 +4884,10 @@ export type GqlLanguage =
 
 /** Anything with an id of its own: every record. 节点，即各项记录。 */
 export type GqlNode = {
-  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
 };
 
 /**
@@ -4812,8 +4896,10 @@ export type GqlNode = {
  * 一项记录，在其起止期间内为真；记录从不改写，只由后来的变更取代。所指的记录已撤回的，该字段为 `null`。
  */
 export type GqlRecord = {
-  /** The id. 标识。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** What it is. 种类。 */
   readonly kind: GqlKind;
   /** True from this instant on; `null`: since before the ledger. 生效时刻；`null` 为早于账本之始。 */
@@ -4832,8 +4918,10 @@ export type GqlRecord = {
 
 /** A record that people know by a name. 有名称的记录。 */
 export type GqlNamed = {
-  /** The id. 标识。 */
+  /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
+  /** The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。 */
+  readonly recordId: Scalars['ID']['output'];
   /** The name. 名称。 */
   readonly name: Scalars['String']['output'];
   /** The English name. 英文名。 */
@@ -5074,6 +5162,8 @@ export type GqlResolversTypes = {
   Share: ResolverTypeWrapper<ShareParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MomentInput: GqlMomentInput;
+  RecordConnection: ResolverTypeWrapper<Omit<GqlRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['RecordEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Record']> }>;
+  RecordEdge: ResolverTypeWrapper<Omit<GqlRecordEdge, 'node'> & { node: GqlResolversTypes['Record'] }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<GqlOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<GqlOrganizationEdge, 'node'> & { node: GqlResolversTypes['Organization'] }>;
   PostConnection: ResolverTypeWrapper<Omit<GqlPostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['PostEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Post']> }>;
@@ -5289,6 +5379,8 @@ export type GqlResolversParentTypes = {
   Share: ShareParent;
   Boolean: Scalars['Boolean']['output'];
   MomentInput: GqlMomentInput;
+  RecordConnection: Omit<GqlRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['RecordEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Record']> };
+  RecordEdge: Omit<GqlRecordEdge, 'node'> & { node: GqlResolversParentTypes['Record'] };
   OrganizationConnection: Omit<GqlOrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<GqlOrganizationEdge, 'node'> & { node: GqlResolversParentTypes['Organization'] };
   PostConnection: Omit<GqlPostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['PostEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Post']> };
@@ -5461,7 +5553,7 @@ export type GqlTextReadingResolvers<ContextType = Request, ParentType extends Gq
 };
 
 export type GqlDispatchedResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Dispatched'] = GqlResolversParentTypes['Dispatched']> = {
-  id?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
+  ticketId?: Resolver<Maybe<GqlResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   certainty?: Resolver<GqlResolversTypes['Certainty'], ParentType, ContextType>;
   understoodAs?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
@@ -5475,7 +5567,6 @@ export type GqlDispatchedResolvers<ContextType = Request, ParentType extends Gql
 };
 
 export type GqlAlternativeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Alternative'] = GqlResolversParentTypes['Alternative']> = {
-  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   record?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
   certainty?: Resolver<GqlResolversTypes['Certainty'], ParentType, ContextType>;
   matchedText?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
@@ -5675,6 +5766,18 @@ export type GqlShareResolvers<ContextType = Request, ParentType extends GqlResol
   party?: Resolver<GqlResolversTypes['Named'], ParentType, ContextType>;
   holds?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   performs?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GqlRecordConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['RecordConnection'] = GqlResolversParentTypes['RecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['RecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlRecordEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['RecordEdge'] = GqlResolversParentTypes['RecordEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Record'], ParentType, ContextType>;
 };
 
 export type GqlOrganizationConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['OrganizationConnection'] = GqlResolversParentTypes['OrganizationConnection']> = {
@@ -5910,6 +6013,7 @@ export type GqlDocumentResolvers<ContextType = Request, ParentType extends GqlRe
   coverage?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   placeholder?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   fullText?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlDocumentLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5929,6 +6033,7 @@ export type GqlProvisionResolvers<ContextType = Request, ParentType extends GqlR
   paragraph?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   quote?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5952,6 +6057,7 @@ export type GqlDutyResolvers<ContextType = Request, ParentType extends GqlResolv
   broader?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   reserved?: Resolver<Maybe<GqlResolversTypes['Reservation']>, ParentType, ContextType>;
   work?: Resolver<Maybe<GqlResolversTypes['WorkKind']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlDutyLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5971,6 +6077,7 @@ export type GqlProcedureResolvers<ContextType = Request, ParentType extends GqlR
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   duty?: Resolver<Maybe<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   matter?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlProcedureLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6032,6 +6139,7 @@ export type GqlActResolvers<ContextType = Request, ParentType extends GqlResolve
   attended?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
   dissented?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
   document?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6053,6 +6161,7 @@ export type GqlCaseResolvers<ContextType = Request, ParentType extends GqlResolv
   roles?: Resolver<ReadonlyArray<GqlResolversTypes['Role']>, ParentType, ContextType>;
   traits?: Resolver<ReadonlyArray<GqlResolversTypes['Trait']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<GqlResolversTypes['Event']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlCaseLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6123,6 +6232,7 @@ export type GqlOrganizationResolvers<ContextType = Request, ParentType extends G
   dispatchedBy?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   order?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   placeholder?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlOrganizationLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6161,6 +6271,7 @@ export type GqlPostResolvers<ContextType = Request, ParentType extends GqlResolv
   seatOf?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
   heads?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   reportsTo?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlPostLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6181,6 +6292,7 @@ export type GqlPersonResolvers<ContextType = Request, ParentType extends GqlReso
   name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlPersonLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6260,7 +6372,7 @@ export type GqlChangeSetResolvers<ContextType = Request, ParentType extends GqlR
 
 export type GqlChangeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Change'] = GqlResolversParentTypes['Change']> = {
   operation?: Resolver<GqlResolversTypes['Operation'], ParentType, ContextType>;
-  id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType>;
   at?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -6445,7 +6557,9 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   matrix?: Resolver<Maybe<GqlResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<GqlQueryMatrixArgs, 'root'>>;
   search?: Resolver<Maybe<GqlResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'text' | 'first'>>;
   node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType, RequireFields<GqlQueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<GqlResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<GqlQueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<GqlResolversTypes['Node']>>, ParentType, ContextType, RequireFields<GqlQueryNodesArgs, 'ids'>>;
+  record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType, RequireFields<GqlQueryRecordArgs, 'id'>>;
+  records?: Resolver<Maybe<GqlResolversTypes['RecordConnection']>, ParentType, ContextType, RequireFields<GqlQueryRecordsArgs, 'first'>>;
   organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType, RequireFields<GqlQueryOrganizationArgs, 'id'>>;
   post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType, RequireFields<GqlQueryPostArgs, 'id'>>;
   person?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType, RequireFields<GqlQueryPersonArgs, 'id'>>;
@@ -6498,6 +6612,7 @@ export type GqlNormResolvers<ContextType = Request, ParentType extends GqlResolv
   aliases?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
   regime?: Resolver<Maybe<GqlResolversTypes['Regime']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlNormLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6517,6 +6632,7 @@ export type GqlSilenceResolvers<ContextType = Request, ParentType extends GqlRes
   document?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType>;
   question?: Resolver<GqlResolversTypes['SilenceQuestion'], ParentType, ContextType>;
   about?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlSilenceLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6533,6 +6649,7 @@ export type GqlTenureResolvers<ContextType = Request, ParentType extends GqlReso
   person?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType>;
   post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
   capacity?: Resolver<GqlResolversTypes['TenureCapacity'], ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6550,6 +6667,7 @@ export type GqlAssignmentResolvers<ContextType = Request, ParentType extends Gql
   mode?: Resolver<GqlResolversTypes['AssignmentMode'], ParentType, ContextType>;
   area?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   inPerson?: Resolver<Maybe<GqlResolversTypes['Boolean']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6569,6 +6687,7 @@ export type GqlRulingResolvers<ContextType = Request, ParentType extends GqlReso
   leads?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
   cooperates?: Resolver<ReadonlyArray<GqlResolversTypes['Named']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlRulingLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6585,6 +6704,7 @@ export type GqlOversightResolvers<ContextType = Request, ParentType extends GqlR
   overseer?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
   target?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
   mode?: Resolver<GqlResolversTypes['OversightMode'], ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6608,6 +6728,7 @@ export type GqlDelegationResolvers<ContextType = Request, ParentType extends Gql
   outlastsTenure?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6635,6 +6756,7 @@ export type GqlStandInRuleResolvers<ContextType = Request, ParentType extends Gq
   scope?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Duty']>>, ParentType, ContextType>;
   except?: Resolver<ReadonlyArray<GqlResolversTypes['Duty']>, ParentType, ContextType>;
   extent?: Resolver<GqlResolversTypes['Extent'], ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6649,6 +6771,7 @@ export type GqlMembershipResolvers<ContextType = Request, ParentType extends Gql
   note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6664,6 +6787,7 @@ export type GqlAbsenceResolvers<ContextType = Request, ParentType extends GqlRes
   of?: Resolver<Maybe<GqlResolversTypes['Named']>, ParentType, ContextType>;
   reason?: Resolver<GqlResolversTypes['AbsenceReason'], ParentType, ContextType>;
   place?: Resolver<Maybe<GqlResolversTypes['AbsencePlace']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6696,6 +6820,7 @@ export type GqlStepResolvers<ContextType = Request, ParentType extends GqlResolv
   sameDayAs?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
   blocks?: Resolver<Maybe<GqlResolversTypes['StepAction']>, ParentType, ContextType>;
   order?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlStepLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6716,6 +6841,7 @@ export type GqlCalendarResolvers<ContextType = Request, ParentType extends GqlRe
   to?: Resolver<GqlResolversTypes['Date'], ParentType, ContextType>;
   daysOff?: Resolver<ReadonlyArray<GqlResolversTypes['Date']>, ParentType, ContextType>;
   workingDays?: Resolver<ReadonlyArray<GqlResolversTypes['Date']>, ParentType, ContextType>;
+  recordId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<GqlResolversTypes['Kind'], ParentType, ContextType>;
   label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlCalendarLabelArgs, 'lang'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6816,6 +6942,8 @@ export type GqlResolvers<ContextType = Request> = {
   Difference?: GqlDifferenceResolvers<ContextType>;
   DifferenceSide?: GqlDifferenceSideResolvers<ContextType>;
   Share?: GqlShareResolvers<ContextType>;
+  RecordConnection?: GqlRecordConnectionResolvers<ContextType>;
+  RecordEdge?: GqlRecordEdgeResolvers<ContextType>;
   OrganizationConnection?: GqlOrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: GqlOrganizationEdgeResolvers<ContextType>;
   PostConnection?: GqlPostConnectionResolvers<ContextType>;

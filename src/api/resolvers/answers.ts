@@ -72,7 +72,7 @@ const Answer: GqlAnswerResolvers = {
     const holder = holdingOne(understood);
     if (holder === null) return null;
     const found = await askResponsibilities(context, { holder, ...askingIn(view) });
-    return { found: found.map(({ snapshot, ...each }) => inView(each, viewOf(snapshot, view.assumption))) };
+    return { found: found.map(({ snapshot, ...each }) => inView(each, viewOf(snapshot, askingIn(view)))) };
   },
   inCharge: ({ understood, view }) =>
     understood?.as?.kind === 'organization'
@@ -103,11 +103,11 @@ const DutyQuestion: GqlDutyQuestionResolvers = {
 };
 
 const Alternative: GqlAlternativeResolvers = {
-  record: ({ id, snapshot, view }) => sure(see(viewOf(snapshot, view.assumption), id)),
+  record: ({ id, snapshot, view }) => sure(see(viewOf(snapshot, askingIn(view)), id)),
   leads: ({ id, kind, snapshot, view }) => {
     if (kind !== 'duty') return [];
     const question = { duty: id, within: snapshot.government, area: null, modes: ['leads'] } as const;
-    return each(decisionOn(snapshot, question).holders, viewOf(snapshot, view.assumption));
+    return each(decisionOn(snapshot, question).holders, viewOf(snapshot, askingIn(view)));
   },
 };
 
@@ -115,7 +115,7 @@ const holdersIn = (dispatched: DispatchedParent, mode: AssignmentMode) =>
   each(holdingIn(dispatched, mode), dispatched.view);
 
 const Dispatched: GqlDispatchedResolvers = {
-  id: ({ ticket }) => ticket.id ?? null,
+  ticketId: ({ ticket }) => ticket.id ?? null,
   text: ({ ticket }) => ticket.text,
   certainty: ({ understood }) => understood?.certainty ?? 'exact',
   understoodAs: ({ understood, view }) => (understood?.as == null ? null : see(view, understood.as.id)),

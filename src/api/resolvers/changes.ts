@@ -12,7 +12,7 @@ import type {
   GqlShareResolvers,
 } from '../generated/types.js';
 import type { ComparisonParent, FindingParent } from '../parents.js';
-import { inView, see, seeOne, sure, type View, viewOf } from '../view.js';
+import { fixedView, inView, see, seeOne, sure, type View } from '../view.js';
 
 /** What differs between two moments, and what a change set would alter. */
 export const comparisons: GqlQueryResolvers = {
@@ -30,7 +30,7 @@ export const comparisons: GqlQueryResolvers = {
 };
 
 const viewAt = (snapshot: Snapshot, at: ValidTime | null, assumption: Assumption | null): View =>
-  viewOf(at === null ? snapshot : snapshot.atInstant(at), assumption);
+  fixedView(at === null ? snapshot : snapshot.atInstant(at), assumption);
 
 const momentOf = ({ at, knownAt, revision }: Compared['before'], span: Compared['span']) => ({
   at: span === null ? at : null,

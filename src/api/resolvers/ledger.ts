@@ -3,6 +3,8 @@ import { recordsIn } from '../../model/changeSet.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { contains, type RecordedTime, type ValidTime } from '../../model/time.js';
 import { changesAfter, historyOf, ledgerState } from '../../service/ask/readLedger.js';
+import type { Context } from '../../service/context.js';
+import { asOf } from '../../service/moment.js';
 import { proposalHash } from '../../service/record/approval.js';
 import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
 import { sizeOf } from '../connection.js';
@@ -17,7 +19,7 @@ import type {
 } from '../generated/types.js';
 import { foundInView } from '../parents.js';
 import { note, type Request } from '../request.js';
-import { type Seen, see, seeEach } from '../view.js';
+import { type Asked, both, type Seen, see, seeEach } from '../view.js';
 
 /** What the ledger holds. */
 export const ledgerQueries: GqlQueryResolvers = {
@@ -28,18 +30,23 @@ export const ledgerQueries: GqlQueryResolvers = {
 };
 
 const RecordPayload: GqlRecordPayloadResolvers = {
-  records: async (recorded, _args, { loaders }) => {
-    const knownAt = recorded.recordedAt;
-    const asserted = new Map(recorded.changes.map((change) => [change.id, change]));
-    const seen = [...asserted.values()].map(async (change) => {
-      const at = change.op === 'assert' ? instantOf(change.record, knownAt) : (knownAt as string as ValidTime);
-      return see(await loaders.view.load({ id: change.id, at, knownAt }), change.id);
-    });
+  records: async (recorded, _args, { context, loaders }) => {
+    const now = await asKnownNow(context);
+    const ids = [...new Set(recorded.changes.map(({ id }) => id))];
+    const seen = ids.map(async (id) => see(await loaders.view.load({ ...now, id }), id));
     return (await Promise.all(seen)).filter((each) => each !== null);
   },
-  findings: async (recorded, _args, { context }) =>
-    (await findingsCausedBy(context, recorded)).map((found) => foundInView(found)),
+  findings: async (recorded, _args, { context }) => {
+    const now = await asKnownNow(context);
+    return (await findingsCausedBy(context, recorded)).map((found) => foundInView(found, now));
+  },
 };
+
+/** Not the moment of the request: another change set may stand before this one in it. */
+const asKnownNow = async (context: Context): Promise<Asked> => ({
+  ...(await asOf(context, {})),
+  named: { at: false, knownAt: false },
+});
 
 /** An instant at which the record is in force: that of its recording, where it may be. */
 function instantOf({ validFrom, validTo }: AnyRecord, recordedAt: string): ValidTime {
@@ -51,8 +58,8 @@ function instantOf({ validFrom, validTo }: AnyRecord, recordedAt: string): Valid
 const Version: GqlVersionResolvers = {
   record: async ({ record, valid, known }, _args, { context, loaders }): Promise<Seen> => {
     const knownAt = known.from ?? (context.now() as RecordedTime);
-    const view = await loaders.view.load({ id: record.id, at: instantOf(record, valid.from ?? knownAt), knownAt });
-    return { record, view };
+    const at = instantOf(record, valid.from ?? knownAt);
+    return { record, view: await loaders.view.load({ id: record.id, at, knownAt, named: both }) };
   },
   validFrom: ({ valid }) => valid.from,
   validTo: ({ valid }) => valid.to,
@@ -75,11 +82,11 @@ const ChangeSet: GqlChangeSetResolvers = {
 
 const Change: GqlChangeResolvers = {
   operation: ({ change }) => change.op,
-  id: ({ change }) => change.id,
+  recordId: ({ change }) => change.id,
   record: async ({ change, changeSet: { recordedAt: knownAt } }, _args, { loaders }): Promise<Seen | null> => {
     if (change.op !== 'assert') return null;
     const at = instantOf(change.record, knownAt);
-    return { record: change.record, view: await loaders.view.load({ id: change.id, at, knownAt }) };
+    return { record: change.record, view: await loaders.view.load({ id: change.id, at, knownAt, named: both }) };
   },
   at: ({ change }) => (change.op === 'end' ? change.at : null),
 };

@@ -1,5 +1,6 @@
 import { hiddenFields } from '../../ledger/lens.js';
-import type { Kind, RecordOf } from '../../model/record.js';
+import { DomainError } from '../../model/error.js';
+import { type Kind, kinds, type RecordOf } from '../../model/record.js';
 import { askFindings } from '../../service/ask/askFindings.js';
 import { listRecords, readRecord, searchAll } from '../../service/ask/findRecords.js';
 import type { Moment } from '../../service/context.js';
@@ -8,26 +9,34 @@ import { hashOf } from '../../util/hash.js';
 import { withTimesAsked } from '../../wording/timesAsked.js';
 import { type Page, type PageArguments, pageOf, positionOf } from '../connection.js';
 import type { GqlFindingResolvers, GqlQueryResolvers, GqlSearchHitResolvers } from '../generated/types.js';
+import { otherAssumption } from '../givenIds.js';
+import { openView } from '../loaders.js';
+import { readId } from '../momentOfId.js';
 import { type FindingParent, foundInView, type SearchHitParent } from '../parents.js';
 import { note, type Request } from '../request.js';
-import { inView, type Seen, see, seeAll, sure, viewOf } from '../view.js';
+import { type Asked, inView, type Seen, see, seeAll, sure, viewOf } from '../view.js';
 
 /** Reads one record of one kind. */
 function single<K extends Kind>(kind: K) {
   return async (_parent: unknown, args: { readonly id: string } & Moment, { context, moment }: Request) => {
-    const found = await readRecord(context, args.id, await moment(args));
+    const asked = await moment(args);
+    const found = await readRecord(context, args.id, asked);
     if (found?.record.kind !== kind) return null;
     const record = found.record as unknown as RecordOf<K>;
-    return { record, view: viewOf(found.snapshot) };
+    return { record, view: viewOf(found.snapshot, asked) };
   };
 }
 
 interface ListArguments extends PageArguments, Moment {
   readonly within?: string | null | undefined;
+  readonly types?: readonly Kind[] | null | undefined;
 }
 
-/** Reads a page of one kind. Arguments named like fields of the kind say what those have to be. */
-function list<K extends Kind, F extends keyof RecordOf<K> = never>(kind: K, ...filters: readonly F[]) {
+/**
+ * Reads a page of one kind; `null`: of those kinds that are asked for, or all. Arguments named like fields of the kind say
+ * what those have to be.
+ */
+function list<K extends Kind, F extends keyof RecordOf<K> = never>(kind: K | null, ...filters: readonly F[]) {
   return async (
     _parent: unknown,
     args: ListArguments & Partial<Record<F, unknown>>,
@@ -35,13 +44,14 @@ function list<K extends Kind, F extends keyof RecordOf<K> = never>(kind: K, ...f
   ): Promise<Page<Seen<RecordOf<K>>>> => {
     const position = positionOf(args.after);
     const asked = await momentOfPage(args, position, request.moment);
-    const found = await listRecords(request.context, { kind, within: args.within, ...asked });
+    const wantedKinds = kind === null ? (args.types ?? kinds) : [kind];
+    const found = await listRecords(request.context, { kinds: wantedKinds, within: args.within, ...asked });
     const seen = found.map(({ record, snapshot }) => ({
       record: record as unknown as RecordOf<K>,
-      view: viewOf(snapshot),
+      view: viewOf(snapshot, asked),
     }));
     // Which of them a filter finds tells what it asks about.
-    if (filters.some((name) => args[name] != null && hiddenFields[kind]?.includes(String(name))))
+    if (filters.some((name) => args[name] != null && hiddenFields[kind as Kind]?.includes(String(name))))
       note(
         request,
         found.map(({ record }) => record),
@@ -59,8 +69,10 @@ export const momentOfPage = (given: Moment, position: Moment | null, moment: Req
 
 /** Reading records. */
 export const lookups: GqlQueryResolvers = {
-  node: async (_parent, args, request) => findAny(args.id, args, request),
-  nodes: async (_parent, { ids, ...args }, request) => Promise.all(ids.map((id) => findAny(id, args, request))),
+  node: async (_parent, { id }, request) => nodeOf(id, request),
+  nodes: async (_parent, { ids }, request) => Promise.all(ids.map((id) => nodeOf(id, request))),
+  record: async (_parent, { id, ...args }, request) => seeAt(id, await request.asking(args), request),
+  records: list(null),
 
   organization: single('organization'),
   post: single('post'),
@@ -90,7 +102,7 @@ export const lookups: GqlQueryResolvers = {
     const position = positionOf(args.after);
     const asked = await momentOfPage(args, position, moment);
     const found = await searchAll(context, { text: args.text, types: args.types, within: args.within, ...asked });
-    const hits = found.map(({ match, snapshot }) => inView(match, viewOf(snapshot)));
+    const hits = found.map(({ match, snapshot }) => inView(match, viewOf(snapshot, asked)));
     return pageOf<SearchHitParent>(hits, ({ id }) => id, asked, args, position);
   },
 
@@ -100,15 +112,22 @@ export const lookups: GqlQueryResolvers = {
     const asked = await momentOfPage(args, position, moment);
     const { within, codes, severity } = args;
     const assumed = args.assume == null ? null : assumption(args.assume, 'assume');
-    const found = await askFindings(context, { within, codes, severity, span, ...asked, assumption: assumed });
-    const parents = found.map((each) => foundInView(each, assumed));
+    const question = { ...asked, assumption: assumed };
+    const found = await askFindings(context, { within, codes, severity, span, ...question });
+    const parents = found.map((each) => foundInView(each, question));
     return pageOf<FindingParent>(parents, keyOfFinding, asked, args, position);
   },
 };
 
-async function findAny(id: string, given: Moment, { loaders, moment }: Request): Promise<Seen | null> {
-  return see(await loaders.view.load({ id, ...(await moment(given)) }), id);
+/** The record that an id of the API stands for, at the moment that it carries. */
+async function nodeOf(id: string, request: Request): Promise<Seen | null> {
+  const { record, assumed, ...given } = readId(id);
+  if (assumed !== null) throw new DomainError([otherAssumption({ record, path: ['id'] })]);
+  return seeAt(record, await request.moment(given), request);
 }
+
+const seeAt = async (id: string, asked: Asked, { context, loaders }: Request): Promise<Seen | null> =>
+  see(await (asked.assumption == null ? loaders.view.load({ ...asked, id }) : openView(context, id, asked)), id);
 
 const keyOfFinding = ({ code, subjects, records, sentence, from }: FindingParent): string =>
   hashOf({ code, subjects, records, sentence, from });

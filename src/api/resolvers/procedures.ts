@@ -19,7 +19,7 @@ import type {
   GqlWaitingForResolvers,
 } from '../generated/types.js';
 import type { BecauseParent, CameLaterParent } from '../parents.js';
-import { type InView, inView, see, seeAll, seeEach, seeOne, sure, type View, viewOf } from '../view.js';
+import { fixedView, type InView, inView, see, seeAll, seeEach, seeOne, sure, type View } from '../view.js';
 
 const each = <T extends object>(values: readonly T[], view: View): InView<T>[] =>
   values.map((value) => inView(value, view));
@@ -88,7 +88,7 @@ const Accountability: GqlAccountabilityResolvers = {
     steps.flatMap((told) => {
       const own = receipts.find((each) => each.step === told.step);
       const then = knownThen.get(told.step);
-      const viewThen = then == null ? null : viewOf(then);
+      const viewThen = then == null ? null : fixedView(then);
       return own === undefined
         ? []
         : inView({ ...told, differences: differences.get(told.step) ?? [], receipts: own, knownThen: viewThen }, view);

@@ -6,7 +6,6 @@ import { askResponsibilities } from '../../service/ask/askResponsibilities.js';
 import { askCover, askCovers, askStandIn, coverSpan, type StandInFound } from '../../service/ask/askStandIn.js';
 import { askTurns } from '../../service/ask/askTurns.js';
 import { askWhoIsResponsible, dutiesWithin, type WhoAnswer } from '../../service/ask/askWhoIsResponsible.js';
-import type { Asking } from '../../service/ask/openSnapshot.js';
 import { wholeSpan } from '../../service/moment.js';
 import { pageOf, pageOfEach, positionOf, sizeOf } from '../connection.js';
 import type {
@@ -16,13 +15,13 @@ import type {
   GqlQueryResolvers,
 } from '../generated/types.js';
 import { type AnswerParent, type DispatchedParent, foundInView, type StandInAnswerParent } from '../parents.js';
-import { answerInView, askingIn, inView, see, seeAll, viewOf } from '../view.js';
+import { type Asked, answerInView, askingIn, inView, see, seeAll, viewOf } from '../view.js';
 
-const standInAnswer = ({ answer, snapshot }: StandInFound, { assumption }: Asking): StandInAnswerParent =>
-  answerInView(answer, viewOf(snapshot, assumption), {});
+const standInAnswer = ({ answer, snapshot }: StandInFound, asked: Asked): StandInAnswerParent =>
+  answerInView(answer, viewOf(snapshot, asked), {});
 
-const answerParent = ({ answer, snapshot, ...rest }: WhoAnswer, { assumption }: Asking): AnswerParent =>
-  answerInView(answer, viewOf(snapshot, assumption), rest);
+const answerParent = ({ answer, snapshot, ...rest }: WhoAnswer, asked: Asked): AnswerParent =>
+  answerInView(answer, viewOf(snapshot, asked), rest);
 
 /** Each is decided anew. */
 const answersAtOnce = 100;
@@ -38,7 +37,7 @@ export const questions: GqlQueryResolvers = {
     const asked = await asking(args);
     const found: DispatchedParent[] = [];
     for await (const { snapshot, ...each } of askDispatch(context, { ...args, ...asked, tickets }))
-      found.push(inView(each, viewOf(snapshot, asked.assumption)));
+      found.push(inView(each, viewOf(snapshot, asked)));
     return found;
   },
 
@@ -79,7 +78,7 @@ export const questions: GqlQueryResolvers = {
     const asked = await asking(args);
     const covers = await askCovers(context, { of: ids, span, ...asked });
     return covers.flatMap(({ of, snapshot, stretches }) => {
-      const seen = see(viewOf(snapshot, asked.assumption), of);
+      const seen = see(viewOf(snapshot, asked), of);
       if (seen === null) return [];
       return {
         of: seen,
@@ -94,13 +93,13 @@ export const questions: GqlQueryResolvers = {
   responsibilitiesOf: async (_parent, args, { context, asking }) => {
     const asked = await asking(args);
     const found = await askResponsibilities(context, { ...args, ...asked });
-    return { found: found.map(({ snapshot, ...each }) => inView(each, viewOf(snapshot, asked.assumption))) };
+    return { found: found.map(({ snapshot, ...each }) => inView(each, viewOf(snapshot, asked))) };
   },
 
   orgChart: async (_parent, args, { context, asking }) => {
     const asked = await asking(args);
     const { root, beside, oversight, snapshot } = await askOrgChart(context, { ...args, ...asked });
-    const view = viewOf(snapshot, asked.assumption);
+    const view = viewOf(snapshot, asked);
     return {
       root: inView(root, view),
       beside: beside.map((unit) => inView(unit, view)),
@@ -111,7 +110,7 @@ export const questions: GqlQueryResolvers = {
   matrix: async (_parent, args, { context, asking }) => {
     const asked = await asking(args);
     const { leaders, organizations, cells, snapshot } = await askMatrix(context, { ...args, ...asked });
-    const view = viewOf(snapshot, asked.assumption);
+    const view = viewOf(snapshot, asked);
     const leader = new Map(leaders.map(({ post }) => [post.id, { record: post, view }]));
     const organization = new Map(organizations.map((record) => [record.id, { record, view }]));
     return {
@@ -129,7 +128,7 @@ export const questions: GqlQueryResolvers = {
     const span = wholeSpan(context, from, to);
     const asked = await asking(args);
     const { turns, snapshot } = await askTurns(context, { within, span, types, ...asked });
-    const view = viewOf(snapshot, asked.assumption);
+    const view = viewOf(snapshot, asked);
     return turns.map((turn) => inView(turn, view));
   },
 };
@@ -137,7 +136,7 @@ export const questions: GqlQueryResolvers = {
 const OrgChart: GqlOrgChartResolvers = {
   findings: async ({ root: { organization, view } }, _args, { context }) => {
     const found = await askFindings(context, { within: organization.id, ...askingIn(view) });
-    return found.map((each) => foundInView(each, view.assumption));
+    return found.map((each) => foundInView(each, askingIn(view)));
   },
 };
 

@@ -4,7 +4,7 @@ import { referenceFields } from '../../model/references.js';
 import type { Language } from '../../model/text.js';
 import { defaultTimeZone } from '../../model/time.js';
 import { note, type Request } from '../request.js';
-import { type Seen, see, seeAll } from '../view.js';
+import { idIn, type Seen, see, seeAll } from '../view.js';
 
 type Field = (seen: Seen, args: { readonly lang?: Language | null }, request: Request) => unknown;
 
@@ -20,6 +20,8 @@ export function storedFields(kind: Kind): Readonly<Record<string, Field>> {
     const within = pointing.flatMap((each) => each.within ?? []);
     fields[field] = pointing.length === 0 ? value(field) : within.length > 0 ? groups(field, within) : reference(field);
   }
+  fields.id = ({ record, view }) => idIn(view, record.id);
+  fields.recordId = ({ record }) => record.id;
   for (const field of hiddenFields[kind] ?? []) fields[field] = noted(fields[field] as Field);
   if ('name' in shape)
     fields.label = ({ record }, { lang }) => labelOf(record as unknown as Organization, lang ?? 'zh');

@@ -27,8 +27,8 @@ export async function knownRecordNamed(
   const id = await recordNamed(context, words, kinds, within);
   if ((await context.store.governmentOf(id)) !== undefined) return id;
   const now = await asOf(context, {});
-  const found = await Promise.all(kinds.map((kind) => listRecords(context, { kind, within, ...now })));
-  const names = found.flat().flatMap(({ record }) => [record.id, ...('name' in record ? [record.name ?? ''] : [])]);
+  const found = await listRecords(context, { kinds, within, ...now });
+  const names = found.flatMap(({ record }) => [record.id, ...('name' in record ? [record.name ?? ''] : [])]);
   const what = {
     zh: kinds.map((kind) => kindWords[kind].zh).join('或'),
     en: kinds.map((kind) => kindWords[kind].en).join(' or '),

@@ -23,18 +23,18 @@ export async function readRecord(context: Context, id: string, asking: Asking): 
 }
 
 export interface ListQuestion extends Asking {
-  readonly kind: Kind;
+  readonly kinds: readonly Kind[];
   /** A government, or an organization of it; absent: all governments. */
   readonly within?: string | null | undefined;
 }
 
-/** The records of one kind in force, by government and then by id. Shared records come once. */
+/** The records of some kinds in force, by government, kind and id. Shared records come once. */
 export async function listRecords(context: Context, question: ListQuestion): Promise<readonly Found[]> {
   const found = new Map<string, Found>();
   for (const snapshot of await viewsOf(context, question.within, question)) {
-    for (const record of snapshot.shown.all(question.kind)) {
-      if (!found.has(record.id)) found.set(record.id, { record, snapshot });
-    }
+    for (const kind of question.kinds)
+      for (const record of snapshot.shown.all(kind))
+        if (!found.has(record.id)) found.set(record.id, { record, snapshot });
   }
   return [...found.values()];
 }

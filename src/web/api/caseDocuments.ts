@@ -9,37 +9,37 @@ const times = 'at: $at, knownAt: $knownAt';
 const owedInShort = `fragment StepOf on StepPerformer {
   inRole: role collective unnamed: gap
   party { ...Label }
-  post { id label(lang: $lang) }
+  post { recordId label(lang: $lang) }
   standIn { gap { mode reason } ambiguity { ...DoubtInShort } conflict { ...RivalInShort } }
   performers { ...Who }
 }
 fragment OwedInShort on Obligation {
   state modality performersNeeded recipientsNeeded
-  step { id label(lang: $lang) }
+  step { recordId label(lang: $lang) }
   applicability { value settledBy }
   performers { ...StepOf }
   recipients { inRole: role party { ...Label } }
   deadline { state words waitingFor from earliest latest readings { calendar countsFirstDay lastDay } }
-  waitingFor { step { id label(lang: $lang) } event }
+  waitingFor { step { recordId label(lang: $lang) } event }
 }`;
 
 const owed = `${owedInShort}
 fragment Acted on Act {
-  id on result recipientRoles
+  recordId on result recipientRoles
   what(lang: $lang)
   by { ...Label }
-  capacity { id label(lang: $lang) }
-  onBehalfOf { id label(lang: $lang) }
+  capacity { recordId label(lang: $lang) }
+  onBehalfOf { recordId label(lang: $lang) }
   recipients { ...Label }
   attended { ...Label }
   dissented { ...Label }
-  document { id label(lang: $lang) }
+  document { recordId label(lang: $lang) }
 }
 fragment Fault on ProcedureFault {
   fault: code
   severity
-  act { id }
-  step { id label(lang: $lang) }
+  act { recordId }
+  step { recordId label(lang: $lang) }
   because { ...Reason }
 }
 fragment Owed on Obligation {
@@ -53,13 +53,13 @@ fragment Owed on Obligation {
 const checked = `${owed}
 fragment Checked on CaseCheck {
   case {
-    id label(lang: $lang) validFrom validTo
-    organization { id label(lang: $lang) }
+    recordId label(lang: $lang) validFrom validTo
+    organization { recordId label(lang: $lang) }
     roles { inRole: role player { ...Label } }
     traits { trait value }
     events { event on }
   }
-  procedure { id label(lang: $lang) }
+  procedure { recordId label(lang: $lang) }
   gap { sentence(lang: $lang) }
   obligations { ...Owed }
   outside { ...Acted }
@@ -75,8 +75,8 @@ export const dueListDocument =
     pageInfo { hasNextPage endCursor }
     nodes {
       from lastDay
-      case { id label(lang: $lang) }
-      obligation { ...OwedInShort step { procedure { id label(lang: $lang) } } }
+      case { recordId label(lang: $lang) }
+      obligation { ...OwedInShort step { procedure { recordId label(lang: $lang) } } }
     }
   }
 }
@@ -86,9 +86,9 @@ export const casesDocument = `query Cases($within: ID!, ${moment}, $after: Strin
   cases(within: $within, ${times}, first: 500, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes {
-      id label(lang: $lang) validFrom validTo
-      procedure { id label(lang: $lang) }
-      organization { id label(lang: $lang) }
+      recordId label(lang: $lang) validFrom validTo
+      procedure { recordId label(lang: $lang) }
+      organization { recordId label(lang: $lang) }
     }
   }
 }`;
@@ -111,15 +111,15 @@ export const accountabilityDocument = withFragments(`query Accountability($case:
     check { ...Checked }
     steps {
       state moment
-      step { id label(lang: $lang) }
+      step { recordId label(lang: $lang) }
       acts { ...Acted }
       asKnownThen { ...Responsible }
       asKnownNow { ...Responsible }
-      differences { record { id } label(lang: $lang) revision recordedAt }
+      differences { record { recordId } label(lang: $lang) revision recordedAt }
       tookPart { ...Label }
       dissented { ...Label }
     }
-    people { person { id label(lang: $lang) } posts { id label(lang: $lang) } }
+    people { person { recordId label(lang: $lang) } posts { recordId label(lang: $lang) } }
     because { ...Reason }
   }
 }
@@ -131,8 +131,8 @@ fragment Responsible on ResponsibleThen {
   because { ...Reason }
 }
 fragment Answers on Answerable {
-  post { id label(lang: $lang) }
-  organization { id label(lang: $lang) }
-  people { id label(lang: $lang) }
+  post { recordId label(lang: $lang) }
+  organization { recordId label(lang: $lang) }
+  people { recordId label(lang: $lang) }
 }
 ${checked}`);

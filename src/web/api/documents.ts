@@ -8,7 +8,7 @@ const times = 'at: $at, knownAt: $knownAt';
 export const ledgerDocument = withFragments(`query Ledger($lang: Language!) {
   ledger {
     revision recordedAt timeZone following { state since }
-    governments { id label(lang: $lang) }
+    governments { recordId label(lang: $lang) }
   }
 }`);
 
@@ -19,11 +19,11 @@ export const searchDocument =
     nodes {
       text
       record {
-        __typename id kind
-        ... on Duty { label(lang: $lang) broader { id label(lang: $lang) } }
+        __typename recordId kind
+        ... on Duty { label(lang: $lang) broader { recordId label(lang: $lang) } }
         ... on Organization { label(lang: $lang) }
-        ... on Post { label(lang: $lang) incumbents { id label(lang: $lang) } }
-        ... on Person { label(lang: $lang) posts { id label(lang: $lang) } }
+        ... on Post { label(lang: $lang) incumbents { recordId label(lang: $lang) } }
+        ... on Person { label(lang: $lang) posts { recordId label(lang: $lang) } }
         ... on Document { label(lang: $lang) number }
         ... on Provision { ...Cited }
       }
@@ -36,10 +36,10 @@ export const understoodDocument =
   whoIsResponsible(matter: { text: $text }, within: $within, ${times}, assume: $assume) {
     question {
       certainty understoodBy
-      understoodAs { id ... on Named { label(lang: $lang) } }
+      understoodAs { recordId ... on Named { label(lang: $lang) } }
       alternatives {
-        record { id ... on Named { label(lang: $lang) } }
-        leads { organization { id label(lang: $lang) } post { id label(lang: $lang) } }
+        record { recordId ... on Named { label(lang: $lang) } }
+        leads { organization { recordId label(lang: $lang) } post { recordId label(lang: $lang) } }
       }
     }
   }
@@ -49,9 +49,9 @@ export const whoDocument =
   withFragments(`query Who($duty: ID!, $within: ID, $area: ID, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
   whoIsResponsible(matter: { duty: $duty }, within: $within, area: $area, ${times}, assume: $assume) {
     question {
-      duty { id label(lang: $lang) broader { id label(lang: $lang) } narrower { id label(lang: $lang) } reserved }
-      within { id label(lang: $lang) }
-      area { id label(lang: $lang) }
+      duty { recordId label(lang: $lang) broader { recordId label(lang: $lang) } narrower { recordId label(lang: $lang) } reserved }
+      within { recordId label(lang: $lang) }
+      area { recordId label(lang: $lang) }
       at knownAt revision
     }
     outcome
@@ -59,7 +59,7 @@ export const whoDocument =
     holders {
       mode
       post { ...Seat }
-      organization { id label(lang: $lang) }
+      organization { recordId label(lang: $lang) }
       incumbents { ...Human }
       performers { ...Who }
       standIn { because { ...Reason } }
@@ -70,7 +70,7 @@ export const whoDocument =
     conflicts { ...Rival }
     holdsFrom holdsUntil
     nextChange { ...Upcoming }
-    unconfirmed { document { id } sentence(lang: $lang) }
+    unconfirmed { document { recordId } sentence(lang: $lang) }
     receipt
   }
 }`);
@@ -80,14 +80,14 @@ export const answersDocument =
   withFragments(`query Answers($within: ID!, $duties: [ID!]!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
   answers(within: $within, duties: $duties, ${times}, assume: $assume, first: 100) {
     nodes {
-      question { duty { id } }
+      question { duty { recordId } }
       outcome
       completeness { mode state }
       holders {
         mode
-        post { id label(lang: $lang) }
-        organization { id label(lang: $lang) }
-        incumbents { id label(lang: $lang) }
+        post { recordId label(lang: $lang) }
+        organization { recordId label(lang: $lang) }
+        incumbents { recordId label(lang: $lang) }
         performers { ...Who }
       }
       gaps { mode reason }
@@ -100,7 +100,7 @@ export const answersDocument =
 export const postDocument = withFragments(`query Post($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
   standIn(for: $id, ${times}, assume: $assume) {
     ...Covered
-    post { ...Seat reportsTo { id label(lang: $lang) } incumbents { ...Human } }
+    post { ...Seat reportsTo { recordId label(lang: $lang) } incumbents { ...Human } }
     manner extent
   }
   responsibilitiesOf(holder: $id, ${times}, assume: $assume) { ...Share }
@@ -110,7 +110,7 @@ export const postDocument = withFragments(`query Post($id: ID!, ${moment}, $assu
 export const standInDocument =
   withFragments(`query StandIn($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
   standIn(for: $id, ${times}, assume: $assume) {
-    post { id label(lang: $lang) incumbents { id label(lang: $lang) } }
+    post { recordId label(lang: $lang) incumbents { recordId label(lang: $lang) } }
     outcome
     performers { ...Who }
     gap { mode reason }
@@ -121,7 +121,7 @@ export const standInDocument =
 
 export const personDocument =
   withFragments(`query Person($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
-  person(id: $id, ${times}) { ...Human posts { id label(lang: $lang) } }
+  person(id: $id, ${times}) { ...Human posts { recordId label(lang: $lang) } }
   cover(person: $id, ${times}, assume: $assume) {
     ...Covered
     post { ...Seat incumbents { ...Human } }
@@ -131,13 +131,13 @@ export const personDocument =
 
 export const unitDocument = withFragments(`query Unit($id: ID!, ${moment}, $assume: ChangeSetInput, $lang: Language!) {
   organization(id: $id, ${times}) {
-    id label(lang: $lang) placeholder
-    parent { id label(lang: $lang) }
+    recordId label(lang: $lang) placeholder
+    parent { recordId label(lang: $lang) }
     heads { ...Seat incumbents { ...Human } }
     overseers { mode overseer { ...Label } }
-    members { id post { id label(lang: $lang) } }
-    units { id label(lang: $lang) }
-    basis { __typename id ... on Provision { ...Cited } ... on Document { label(lang: $lang) number } }
+    members { recordId post { recordId label(lang: $lang) } }
+    units { recordId label(lang: $lang) }
+    basis { __typename recordId ... on Provision { ...Cited } ... on Document { label(lang: $lang) number } }
   }
   responsibilitiesOf(holder: $id, ${times}, assume: $assume) {
     holds { ...Held }
@@ -147,33 +147,33 @@ export const unitDocument = withFragments(`query Unit($id: ID!, ${moment}, $assu
 }`);
 
 export const provisionDocument = withFragments(`query Provision($id: ID!, ${moment}, $lang: Language!) {
-  node(id: $id, ${times}) {
-    __typename id
+  record(id: $id, ${times}) {
+    __typename recordId
     ... on Provision {
       ...Cited validFrom validTo
       citedBy {
-        id kind
+        recordId kind
         ... on Named { label(lang: $lang) }
-        ... on Assignment { dutyMode: mode holder { ...Label } duty { id label(lang: $lang) } }
+        ... on Assignment { dutyMode: mode holder { ...Label } duty { recordId label(lang: $lang) } }
         ... on Oversight { oversightMode: mode overseer { ...Label } target { ...Label } }
-        ... on StandInRule { post { id label(lang: $lang) } candidates { ...Label } }
-        ... on Delegation { delegator { id label(lang: $lang) } delegate { ...Label } }
-        ... on Membership { post { id label(lang: $lang) } organization { id label(lang: $lang) } }
-        ... on Tenure { person { id label(lang: $lang) } post { id label(lang: $lang) } }
+        ... on StandInRule { post { recordId label(lang: $lang) } candidates { ...Label } }
+        ... on Delegation { delegator { recordId label(lang: $lang) } delegate { ...Label } }
+        ... on Membership { post { recordId label(lang: $lang) } organization { recordId label(lang: $lang) } }
+        ... on Tenure { person { recordId label(lang: $lang) } post { recordId label(lang: $lang) } }
       }
     }
     ... on Document {
       label(lang: $lang) number issuedOn repealed placeholder coverage validFrom validTo
-      issuer { id label(lang: $lang) }
+      issuer { recordId label(lang: $lang) }
       provisions { ...Cited }
-      supersededBy { id label(lang: $lang) number }
+      supersededBy { recordId label(lang: $lang) number }
     }
   }
 }`);
 
 /** What a selected record is, where the address says only its id. */
 export const kindDocument = `query Kind($id: ID!, ${moment}, $lang: Language!) {
-  node(id: $id, ${times}) { __typename id ... on Named { label(lang: $lang) } }
+  record(id: $id, ${times}) { __typename recordId ... on Named { label(lang: $lang) } }
 }`;
 
 export const matrixDocument =
@@ -189,8 +189,8 @@ export const matrixDocument =
         conflict { ...RivalInShort }
       }
     }
-    organizations { id label(lang: $lang) }
-    cells { leader { id } organization { id } oversight { id mode basis { __typename id ... on Provision { ...Cited } ... on Document { label(lang: $lang) number } } } }
+    organizations { recordId label(lang: $lang) }
+    cells { leader { recordId } organization { recordId } oversight { recordId mode basis { __typename recordId ... on Provision { ...Cited } ... on Document { label(lang: $lang) number } } } }
   }
 }`);
 
@@ -198,7 +198,7 @@ export const dutiesDocument = withFragments(`query Duties($within: ID!, ${moment
   duties(within: $within, ${times}, first: 500, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
-    nodes { id label(lang: $lang) aliases reserved broader { id label(lang: $lang) } }
+    nodes { recordId label(lang: $lang) aliases reserved broader { recordId label(lang: $lang) } }
   }
 }`);
 
@@ -209,7 +209,7 @@ export const findingsDocument =
     pageInfo { hasNextPage endCursor }
     nodes {
       code severity reason sentence(lang: $lang) settledBy(lang: $lang) from to
-      subjects { __typename id ... on Named { label(lang: $lang) } }
+      subjects { __typename recordId ... on Named { label(lang: $lang) } }
     }
   }
 }`);
@@ -223,7 +223,7 @@ export const turnsDocument =
   }
 }
 fragment Turning on Record {
-  id kind
+  recordId kind
   ... on Absence { ...Away of { ...Label } }
 }`);
 
@@ -261,10 +261,10 @@ export const absencesDocument =
 export const coversDocument =
   withFragments(`query Covers($of: [ID!]!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $assume: ChangeSetInput, $lang: Language!) {
   covers(of: $of, from: $from, to: $to, knownAt: $knownAt, assume: $assume) {
-    of { __typename id }
+    of { __typename recordId }
     stretches {
       from to outcome
-      post { id label(lang: $lang) }
+      post { recordId label(lang: $lang) }
       performers { ...Who }
       gap { mode reason }
       ambiguity { ...DoubtInShort }
@@ -277,14 +277,14 @@ export const previewDocument = withFragments(`query Preview($changes: ChangeSetI
   preview(changes: $changes, within: $within) {
     from to
     differences {
-      duty { id label(lang: $lang) }
-      post { id label(lang: $lang) }
+      duty { recordId label(lang: $lang) }
+      post { recordId label(lang: $lang) }
       mode from to
-      before { ...Side ambiguities { mode post { id } } }
+      before { ...Side ambiguities { mode post { recordId } } }
       after {
         ...Side
         gaps { settledBy(lang: $lang) eligible { ...Label } }
-        ambiguities { ...DoubtInShort post { id } }
+        ambiguities { ...DoubtInShort post { recordId } }
         conflicts { ...RivalInShort }
       }
       gains { party { ...Label } holds performs }
@@ -295,8 +295,8 @@ export const previewDocument = withFragments(`query Preview($changes: ChangeSetI
   }
 }
 fragment Side on DifferenceSide {
-  holders { post { id } performers { ...Who } }
-  gaps { mode reason post { id } }
+  holders { post { recordId } performers { ...Who } }
+  gaps { mode reason post { recordId } }
 }`);
 
 export const noteChoiceDocument = `mutation NoteChoice($text: String!, $record: ID!, $within: ID) {

@@ -1,30 +1,30 @@
 /** Parts of the documents that several of them ask for. Each operation defines `$lang`. */
 
-const label = `fragment Label on Named { __typename id label(lang: $lang) }`;
+const label = `fragment Label on Named { __typename recordId label(lang: $lang) }`;
 
-const cited = `fragment Cited on Provision { id article paragraph quote document { id label(lang: $lang) number } }`;
+const cited = `fragment Cited on Provision { recordId article paragraph quote document { recordId label(lang: $lang) number } }`;
 
 const reason = `fragment Reason on Because {
   rule sentence(lang: $lang) reading modality
-  records { id kind }
+  records { recordId kind }
   provisions { ...Cited }
-  documents { id label(lang: $lang) number }
+  documents { recordId label(lang: $lang) number }
 }`;
 
-const away = `fragment Away on Absence { id reason place validFrom validTo }`;
+const away = `fragment Away on Absence { recordId reason place validFrom validTo }`;
 
 const seat = `fragment Seat on Post {
-  id label(lang: $lang) state
-  organization { id label(lang: $lang) }
+  recordId label(lang: $lang) state
+  organization { recordId label(lang: $lang) }
   absences { ...Away }
 }`;
 
-const human = `fragment Human on Person { id label(lang: $lang) absences { ...Away } }`;
+const human = `fragment Human on Person { recordId label(lang: $lang) absences { ...Away } }`;
 
 const who = `fragment Who on Performer {
-  person { id label(lang: $lang) }
-  post { id label(lang: $lang) }
-  organization { id label(lang: $lang) }
+  person { recordId label(lang: $lang) }
+  post { recordId label(lang: $lang) }
+  organization { recordId label(lang: $lang) }
   manner extent
 }`;
 
@@ -32,14 +32,14 @@ const open = `fragment Open on Gap {
   mode reason
   post { ...Seat }
   eligible { ...Label }
-  arranger { id label(lang: $lang) }
+  arranger { recordId label(lang: $lang) }
   firstDay settledBy(lang: $lang)
   because { ...Reason }
 }`;
 
 const doubt = `fragment Doubt on Ambiguity {
   mode
-  post { id label(lang: $lang) }
+  post { recordId label(lang: $lang) }
   why
   readings { performers { ...Who } sentence(lang: $lang) because { ...Reason } }
 }`;
@@ -49,24 +49,24 @@ const doubtInShort = `fragment DoubtInShort on Ambiguity { mode readings { perfo
 
 const rivalInShort = `fragment RivalInShort on Conflict {
   mode
-  claims { person { id label(lang: $lang) } post { id label(lang: $lang) } organization { id label(lang: $lang) } }
+  claims { person { recordId label(lang: $lang) } post { recordId label(lang: $lang) } organization { recordId label(lang: $lang) } }
 }`;
 
 const rival = `fragment Rival on Conflict {
   mode
   post { ...Seat }
-  claims { person { id label(lang: $lang) } post { id label(lang: $lang) } organization { id label(lang: $lang) } because { ...Reason } }
+  claims { person { recordId label(lang: $lang) } post { recordId label(lang: $lang) } organization { recordId label(lang: $lang) } because { ...Reason } }
 }`;
 
 const upcoming = `fragment Upcoming on NextChange { at sentence(lang: $lang) }`;
 
 const held = `fragment Held on HeldDuty {
-  duty { id label(lang: $lang) }
+  duty { recordId label(lang: $lang) }
   mode
-  area { id label(lang: $lang) }
-  post { id label(lang: $lang) }
-  organization { id label(lang: $lang) }
-  incumbents { id label(lang: $lang) }
+  area { recordId label(lang: $lang) }
+  post { recordId label(lang: $lang) }
+  organization { recordId label(lang: $lang) }
+  incumbents { recordId label(lang: $lang) }
   performers { ...Who }
 }`;
 
@@ -81,7 +81,7 @@ const covered = `fragment Covered on StandInAnswer {
   because { ...Reason }
   holdsFrom holdsUntil
   nextChange { ...Upcoming }
-  unconfirmed { document { id } sentence(lang: $lang) }
+  unconfirmed { document { recordId } sentence(lang: $lang) }
   receipt
 }`;
 

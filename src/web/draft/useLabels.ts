@@ -12,8 +12,8 @@ export function useLabels(assumptions: readonly Phrase[]): ReadonlyMap<string, s
     async (signal): Promise<ReadonlyMap<string, string>> => {
       const found = await Promise.all(
         ids.map(async (id) => {
-          const { node } = await askOnce(questions.kind, { id, ...asked.peek() }, signal);
-          return [id, node !== null && 'label' in node ? node.label : id] as const;
+          const { record } = await askOnce(questions.kind, { id, ...asked.peek() }, signal);
+          return [id, record !== null && 'label' in record ? record.label : id] as const;
         }),
       );
       return new Map(found);

@@ -1494,46 +1494,46 @@ export type AbsencesQueryVariables = Exact<{
 }>;
 
 
-export type AbsencesQuery = { readonly absences: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+export type AbsencesQuery = { readonly absences: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
        | null }> } | null };
 
-export type AwayFragment = { readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null };
+export type AwayFragment = { readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null };
 
-type Label_Document_Fragment = { readonly __typename: 'Document', readonly id: string, readonly label: string };
+type Label_Document_Fragment = { readonly __typename: 'Document', readonly recordId: string, readonly label: string };
 
-type Label_Duty_Fragment = { readonly __typename: 'Duty', readonly id: string, readonly label: string };
+type Label_Duty_Fragment = { readonly __typename: 'Duty', readonly recordId: string, readonly label: string };
 
-type Label_Procedure_Fragment = { readonly __typename: 'Procedure', readonly id: string, readonly label: string };
+type Label_Procedure_Fragment = { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string };
 
-type Label_Case_Fragment = { readonly __typename: 'Case', readonly id: string, readonly label: string };
+type Label_Case_Fragment = { readonly __typename: 'Case', readonly recordId: string, readonly label: string };
 
-type Label_Organization_Fragment = { readonly __typename: 'Organization', readonly id: string, readonly label: string };
+type Label_Organization_Fragment = { readonly __typename: 'Organization', readonly recordId: string, readonly label: string };
 
-type Label_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly label: string };
+type Label_Post_Fragment = { readonly __typename: 'Post', readonly recordId: string, readonly label: string };
 
-type Label_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly label: string };
+type Label_Person_Fragment = { readonly __typename: 'Person', readonly recordId: string, readonly label: string };
 
-type Label_Norm_Fragment = { readonly __typename: 'Norm', readonly id: string, readonly label: string };
+type Label_Norm_Fragment = { readonly __typename: 'Norm', readonly recordId: string, readonly label: string };
 
-type Label_Silence_Fragment = { readonly __typename: 'Silence', readonly id: string, readonly label: string };
+type Label_Silence_Fragment = { readonly __typename: 'Silence', readonly recordId: string, readonly label: string };
 
-type Label_Ruling_Fragment = { readonly __typename: 'Ruling', readonly id: string, readonly label: string };
+type Label_Ruling_Fragment = { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string };
 
-type Label_Step_Fragment = { readonly __typename: 'Step', readonly id: string, readonly label: string };
+type Label_Step_Fragment = { readonly __typename: 'Step', readonly recordId: string, readonly label: string };
 
-type Label_Calendar_Fragment = { readonly __typename: 'Calendar', readonly id: string, readonly label: string };
+type Label_Calendar_Fragment = { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string };
 
 export type LabelFragment =
   | Label_Document_Fragment
@@ -1558,1001 +1558,1001 @@ export type AccountabilityQueryVariables = Exact<{
 }>;
 
 
-export type AccountabilityQuery = { readonly accountability: { readonly check: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly case: { readonly id: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly roles: ReadonlyArray<{ readonly inRole: string, readonly player:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-            >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+export type AccountabilityQuery = { readonly accountability: { readonly check: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly case: { readonly recordId: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly roles: ReadonlyArray<{ readonly inRole: string, readonly player:
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+           | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly recordId: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+            >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly recordId: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+           | null, readonly capacity: { readonly recordId: string, readonly label: string } | null, readonly onBehalfOf: { readonly recordId: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
           >, readonly attended: ReadonlyArray<
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
           >, readonly dissented: ReadonlyArray<
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-          >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-              | { readonly id: string, readonly kind: Kind }
-            >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+          >, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly recordId: string } | null, readonly step: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+            >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly recordId: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+           | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+           | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly recordId: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly recordId: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null, readonly capacity: { readonly recordId: string, readonly label: string } | null, readonly onBehalfOf: { readonly recordId: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
         >, readonly attended: ReadonlyArray<
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
         >, readonly dissented: ReadonlyArray<
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-        >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null }, readonly steps: ReadonlyArray<{ readonly state: StepState, readonly moment: string | null, readonly step: { readonly id: string, readonly label: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+        >, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly recordId: string } | null, readonly step: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null }, readonly steps: ReadonlyArray<{ readonly state: StepState, readonly moment: string | null, readonly step: { readonly recordId: string, readonly label: string }, readonly acts: ReadonlyArray<{ readonly recordId: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null, readonly capacity: { readonly recordId: string, readonly label: string } | null, readonly onBehalfOf: { readonly recordId: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
         >, readonly attended: ReadonlyArray<
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
         >, readonly dissented: ReadonlyArray<
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-        >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly asKnownThen: { readonly knownAt: string, readonly receipt: unknown, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null, readonly asKnownNow: { readonly knownAt: string, readonly receipt: unknown, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null, readonly differences: ReadonlyArray<{ readonly label: string, readonly revision: number, readonly recordedAt: string, readonly record:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+        >, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly asKnownThen: { readonly knownAt: string, readonly receipt: unknown, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+           | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly asKnownNow: { readonly knownAt: string, readonly receipt: unknown, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+           | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly differences: ReadonlyArray<{ readonly label: string, readonly revision: number, readonly recordedAt: string, readonly record:
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
          | null }>, readonly tookPart: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
       >, readonly dissented: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-      > }>, readonly people: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string }, readonly posts: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null };
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+      > }>, readonly people: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string }, readonly posts: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null };
 
 export type ResponsibleFragment = { readonly knownAt: string, readonly receipt: unknown, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-    >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> };
+      | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+     | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly accountable: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }>, readonly inCharge: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+    >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> };
 
-export type AnswersFragment = { readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly id: string, readonly label: string }> };
+export type AnswersFragment = { readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly people: ReadonlyArray<{ readonly recordId: string, readonly label: string }> };
 
 export type StepOfFragment = { readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-    | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-   | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> };
+    | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+   | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> };
 
-export type OwedInShortFragment = { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly id: string, readonly label: string }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> };
+export type OwedInShortFragment = { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly recordId: string, readonly label: string }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+      | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+     | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+      | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+     | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly recordId: string, readonly label: string } | null }> };
 
-export type ActedFragment = { readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
-    | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-   | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
-    | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+export type ActedFragment = { readonly recordId: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+    | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+   | null, readonly capacity: { readonly recordId: string, readonly label: string } | null, readonly onBehalfOf: { readonly recordId: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+    | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
   >, readonly attended: ReadonlyArray<
-    | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+    | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
   >, readonly dissented: ReadonlyArray<
-    | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-  >, readonly document: { readonly id: string, readonly label: string } | null };
+    | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+  >, readonly document: { readonly recordId: string, readonly label: string } | null };
 
-export type FaultFragment = { readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-    >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> };
+export type FaultFragment = { readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly recordId: string } | null, readonly step: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+    >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> };
 
 export type OwedFragment = { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly recordId: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+      | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+     | null, readonly capacity: { readonly recordId: string, readonly label: string } | null, readonly onBehalfOf: { readonly recordId: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
     >, readonly attended: ReadonlyArray<
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
     >, readonly dissented: ReadonlyArray<
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-    >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-    >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> };
+      | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+    >, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly recordId: string } | null, readonly step: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+    >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly recordId: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+      | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+     | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+      | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+     | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly recordId: string, readonly label: string } | null }> };
 
-export type CheckedFragment = { readonly at: string, readonly knownAt: string, readonly revision: number, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly case: { readonly id: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly roles: ReadonlyArray<{ readonly inRole: string, readonly player:
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-       | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-       | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+export type CheckedFragment = { readonly at: string, readonly knownAt: string, readonly revision: number, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly case: { readonly recordId: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly roles: ReadonlyArray<{ readonly inRole: string, readonly player:
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+       | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly recordId: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly recordId: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+       | null, readonly capacity: { readonly recordId: string, readonly label: string } | null, readonly onBehalfOf: { readonly recordId: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
       >, readonly attended: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
       >, readonly dissented: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-      >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-       | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-       | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-     | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+      >, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly recordId: string } | null, readonly step: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly recordId: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+       | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+       | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly recordId: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly recordId: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+      | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+     | null, readonly capacity: { readonly recordId: string, readonly label: string } | null, readonly onBehalfOf: { readonly recordId: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
     >, readonly attended: ReadonlyArray<
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
     >, readonly dissented: ReadonlyArray<
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-    >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null };
+      | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+    >, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly recordId: string } | null, readonly step: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null };
 
 export type ReasonFragment = { readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-    | { readonly id: string, readonly kind: Kind }
-  >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> };
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+  >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> };
 
-export type CitedFragment = { readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null };
+export type CitedFragment = { readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null };
 
-export type DoubtInShortFragment = { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> };
+export type DoubtInShortFragment = { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> };
 
-export type WhoFragment = { readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null };
+export type WhoFragment = { readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null };
 
-export type RivalInShortFragment = { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> };
+export type RivalInShortFragment = { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> };
 
 export type UpcomingFragment = { readonly at: string, readonly sentence: string };
 
@@ -2566,7 +2566,7 @@ export type AnswersQueryVariables = Exact<{
 }>;
 
 
-export type AnswersQuery = { readonly answers: { readonly nodes: ReadonlyArray<{ readonly outcome: Outcome, readonly question: { readonly duty: { readonly id: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }> } | null };
+export type AnswersQuery = { readonly answers: { readonly nodes: ReadonlyArray<{ readonly outcome: Outcome, readonly question: { readonly duty: { readonly recordId: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }> } | null };
 
 export type CasesQueryVariables = Exact<{
   within: string;
@@ -2577,7 +2577,7 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { readonly cases: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null };
+export type CasesQuery = { readonly cases: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly procedure: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null };
 
 export type CheckCaseQueryVariables = Exact<{
   case: string;
@@ -2588,238 +2588,238 @@ export type CheckCaseQueryVariables = Exact<{
 }>;
 
 
-export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly case: { readonly id: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly roles: ReadonlyArray<{ readonly inRole: string, readonly player:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+export type CheckCaseQuery = { readonly checkCase: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly case: { readonly recordId: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly roles: ReadonlyArray<{ readonly inRole: string, readonly player:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly recordId: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly recordId: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null, readonly capacity: { readonly recordId: string, readonly label: string } | null, readonly onBehalfOf: { readonly recordId: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
         >, readonly attended: ReadonlyArray<
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
         >, readonly dissented: ReadonlyArray<
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-        >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-       | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+        >, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly recordId: string } | null, readonly step: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly recordId: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly recordId: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly recordId: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+       | null, readonly capacity: { readonly recordId: string, readonly label: string } | null, readonly onBehalfOf: { readonly recordId: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
       >, readonly attended: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
       >, readonly dissented: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-      >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null } | null };
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+      >, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly recordId: string } | null, readonly step: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null } | null };
 
 export type ComingQueryVariables = Exact<{
   within: string;
@@ -2845,28 +2845,28 @@ export type CoversQueryVariables = Exact<{
 
 
 export type CoversQuery = { readonly covers: ReadonlyArray<{ readonly of:
-      | { readonly __typename: 'Document', readonly id: string }
-      | { readonly __typename: 'Provision', readonly id: string }
-      | { readonly __typename: 'Duty', readonly id: string }
-      | { readonly __typename: 'Procedure', readonly id: string }
-      | { readonly __typename: 'Act', readonly id: string }
-      | { readonly __typename: 'Case', readonly id: string }
-      | { readonly __typename: 'Organization', readonly id: string }
-      | { readonly __typename: 'Post', readonly id: string }
-      | { readonly __typename: 'Person', readonly id: string }
-      | { readonly __typename: 'Norm', readonly id: string }
-      | { readonly __typename: 'Silence', readonly id: string }
-      | { readonly __typename: 'Tenure', readonly id: string }
-      | { readonly __typename: 'Assignment', readonly id: string }
-      | { readonly __typename: 'Ruling', readonly id: string }
-      | { readonly __typename: 'Oversight', readonly id: string }
-      | { readonly __typename: 'Delegation', readonly id: string }
-      | { readonly __typename: 'StandInRule', readonly id: string }
-      | { readonly __typename: 'Membership', readonly id: string }
-      | { readonly __typename: 'Absence', readonly id: string }
-      | { readonly __typename: 'Step', readonly id: string }
-      | { readonly __typename: 'Calendar', readonly id: string }
-    , readonly stretches: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null }> }> | null };
+      | { readonly __typename: 'Document', readonly recordId: string }
+      | { readonly __typename: 'Provision', readonly recordId: string }
+      | { readonly __typename: 'Duty', readonly recordId: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string }
+      | { readonly __typename: 'Act', readonly recordId: string }
+      | { readonly __typename: 'Case', readonly recordId: string }
+      | { readonly __typename: 'Organization', readonly recordId: string }
+      | { readonly __typename: 'Post', readonly recordId: string }
+      | { readonly __typename: 'Person', readonly recordId: string }
+      | { readonly __typename: 'Norm', readonly recordId: string }
+      | { readonly __typename: 'Silence', readonly recordId: string }
+      | { readonly __typename: 'Tenure', readonly recordId: string }
+      | { readonly __typename: 'Assignment', readonly recordId: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string }
+      | { readonly __typename: 'Oversight', readonly recordId: string }
+      | { readonly __typename: 'Delegation', readonly recordId: string }
+      | { readonly __typename: 'StandInRule', readonly recordId: string }
+      | { readonly __typename: 'Membership', readonly recordId: string }
+      | { readonly __typename: 'Absence', readonly recordId: string }
+      | { readonly __typename: 'Step', readonly recordId: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string }
+    , readonly stretches: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly outcome: Outcome, readonly post: { readonly recordId: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null }> }> | null };
 
 export type DueCountsQueryVariables = Exact<{
   within: string;
@@ -2889,33 +2889,33 @@ export type DueListQueryVariables = Exact<{
 }>;
 
 
-export type DueListQuery = { readonly dueList: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly from: string | null, readonly lastDay: string | null, readonly case: { readonly id: string, readonly label: string } | null, readonly obligation: { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly id: string, readonly label: string, readonly procedure: { readonly id: string, readonly label: string } | null }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> } }> } | null };
+export type DueListQuery = { readonly dueList: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly from: string | null, readonly lastDay: string | null, readonly case: { readonly recordId: string, readonly label: string } | null, readonly obligation: { readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly step: { readonly recordId: string, readonly label: string, readonly procedure: { readonly recordId: string, readonly label: string } | null }, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string> }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+           | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+           | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly recordId: string, readonly label: string } | null }> } }> } | null };
 
 export type DutiesQueryVariables = Exact<{
   within: string;
@@ -2926,7 +2926,7 @@ export type DutiesQueryVariables = Exact<{
 }>;
 
 
-export type DutiesQuery = { readonly duties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string, readonly aliases: ReadonlyArray<string>, readonly reserved: Reservation | null, readonly broader: { readonly id: string, readonly label: string } | null }> } | null };
+export type DutiesQuery = { readonly duties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly aliases: ReadonlyArray<string>, readonly reserved: Reservation | null, readonly broader: { readonly recordId: string, readonly label: string } | null }> } | null };
 
 export type EventsQueryVariables = Exact<{
   within: string;
@@ -2953,27 +2953,27 @@ export type FindingsQueryVariables = Exact<{
 
 
 export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly settledBy: string, readonly from: string | null, readonly to: string | null, readonly subjects: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly label: string, readonly id: string }
-        | { readonly __typename: 'Provision', readonly id: string }
-        | { readonly __typename: 'Duty', readonly label: string, readonly id: string }
-        | { readonly __typename: 'Procedure', readonly label: string, readonly id: string }
-        | { readonly __typename: 'Act', readonly id: string }
-        | { readonly __typename: 'Case', readonly label: string, readonly id: string }
-        | { readonly __typename: 'Organization', readonly label: string, readonly id: string }
-        | { readonly __typename: 'Post', readonly label: string, readonly id: string }
-        | { readonly __typename: 'Person', readonly label: string, readonly id: string }
-        | { readonly __typename: 'Norm', readonly label: string, readonly id: string }
-        | { readonly __typename: 'Silence', readonly label: string, readonly id: string }
-        | { readonly __typename: 'Tenure', readonly id: string }
-        | { readonly __typename: 'Assignment', readonly id: string }
-        | { readonly __typename: 'Ruling', readonly label: string, readonly id: string }
-        | { readonly __typename: 'Oversight', readonly id: string }
-        | { readonly __typename: 'Delegation', readonly id: string }
-        | { readonly __typename: 'StandInRule', readonly id: string }
-        | { readonly __typename: 'Membership', readonly id: string }
-        | { readonly __typename: 'Absence', readonly id: string }
-        | { readonly __typename: 'Step', readonly label: string, readonly id: string }
-        | { readonly __typename: 'Calendar', readonly label: string, readonly id: string }
+        | { readonly __typename: 'Document', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string }
+        | { readonly __typename: 'Duty', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Post', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Person', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string }
       > }> } | null };
 
 export type KindQueryVariables = Exact<{
@@ -2984,28 +2984,28 @@ export type KindQueryVariables = Exact<{
 }>;
 
 
-export type KindQuery = { readonly node:
-    | { readonly __typename: 'Document', readonly label: string, readonly id: string }
-    | { readonly __typename: 'Provision', readonly id: string }
-    | { readonly __typename: 'Duty', readonly label: string, readonly id: string }
-    | { readonly __typename: 'Procedure', readonly label: string, readonly id: string }
-    | { readonly __typename: 'Act', readonly id: string }
-    | { readonly __typename: 'Case', readonly label: string, readonly id: string }
-    | { readonly __typename: 'Organization', readonly label: string, readonly id: string }
-    | { readonly __typename: 'Post', readonly label: string, readonly id: string }
-    | { readonly __typename: 'Person', readonly label: string, readonly id: string }
-    | { readonly __typename: 'Norm', readonly label: string, readonly id: string }
-    | { readonly __typename: 'Silence', readonly label: string, readonly id: string }
-    | { readonly __typename: 'Tenure', readonly id: string }
-    | { readonly __typename: 'Assignment', readonly id: string }
-    | { readonly __typename: 'Ruling', readonly label: string, readonly id: string }
-    | { readonly __typename: 'Oversight', readonly id: string }
-    | { readonly __typename: 'Delegation', readonly id: string }
-    | { readonly __typename: 'StandInRule', readonly id: string }
-    | { readonly __typename: 'Membership', readonly id: string }
-    | { readonly __typename: 'Absence', readonly id: string }
-    | { readonly __typename: 'Step', readonly label: string, readonly id: string }
-    | { readonly __typename: 'Calendar', readonly label: string, readonly id: string }
+export type KindQuery = { readonly record:
+    | { readonly __typename: 'Document', readonly label: string, readonly recordId: string }
+    | { readonly __typename: 'Provision', readonly recordId: string }
+    | { readonly __typename: 'Duty', readonly label: string, readonly recordId: string }
+    | { readonly __typename: 'Procedure', readonly label: string, readonly recordId: string }
+    | { readonly __typename: 'Act', readonly recordId: string }
+    | { readonly __typename: 'Case', readonly label: string, readonly recordId: string }
+    | { readonly __typename: 'Organization', readonly label: string, readonly recordId: string }
+    | { readonly __typename: 'Post', readonly label: string, readonly recordId: string }
+    | { readonly __typename: 'Person', readonly label: string, readonly recordId: string }
+    | { readonly __typename: 'Norm', readonly label: string, readonly recordId: string }
+    | { readonly __typename: 'Silence', readonly label: string, readonly recordId: string }
+    | { readonly __typename: 'Tenure', readonly recordId: string }
+    | { readonly __typename: 'Assignment', readonly recordId: string }
+    | { readonly __typename: 'Ruling', readonly label: string, readonly recordId: string }
+    | { readonly __typename: 'Oversight', readonly recordId: string }
+    | { readonly __typename: 'Delegation', readonly recordId: string }
+    | { readonly __typename: 'StandInRule', readonly recordId: string }
+    | { readonly __typename: 'Membership', readonly recordId: string }
+    | { readonly __typename: 'Absence', readonly recordId: string }
+    | { readonly __typename: 'Step', readonly label: string, readonly recordId: string }
+    | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string }
    | null };
 
 export type LedgerQueryVariables = Exact<{
@@ -3013,7 +3013,7 @@ export type LedgerQueryVariables = Exact<{
 }>;
 
 
-export type LedgerQuery = { readonly ledger: { readonly revision: number, readonly recordedAt: string | null, readonly timeZone: string, readonly following: { readonly state: FollowingState, readonly since: string } | null, readonly governments: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null };
+export type LedgerQuery = { readonly ledger: { readonly revision: number, readonly recordedAt: string | null, readonly timeZone: string, readonly following: { readonly state: FollowingState, readonly since: string } | null, readonly governments: ReadonlyArray<{ readonly recordId: string, readonly label: string }> } | null };
 
 export type MatrixQueryVariables = Exact<{
   root: string;
@@ -3024,33 +3024,33 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{ readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly standIn: { readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } }>, readonly organizations: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly cells: ReadonlyArray<{ readonly leader: { readonly id: string }, readonly organization: { readonly id: string }, readonly oversight: ReadonlyArray<{ readonly id: string, readonly mode: OversightMode, readonly basis: ReadonlyArray<
-          | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly id: string }
-          | { readonly __typename: 'Provision', readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-          | { readonly __typename: 'Duty', readonly id: string }
-          | { readonly __typename: 'Procedure', readonly id: string }
-          | { readonly __typename: 'Act', readonly id: string }
-          | { readonly __typename: 'Case', readonly id: string }
-          | { readonly __typename: 'Organization', readonly id: string }
-          | { readonly __typename: 'Post', readonly id: string }
-          | { readonly __typename: 'Person', readonly id: string }
-          | { readonly __typename: 'Norm', readonly id: string }
-          | { readonly __typename: 'Silence', readonly id: string }
-          | { readonly __typename: 'Tenure', readonly id: string }
-          | { readonly __typename: 'Assignment', readonly id: string }
-          | { readonly __typename: 'Ruling', readonly id: string }
-          | { readonly __typename: 'Oversight', readonly id: string }
-          | { readonly __typename: 'Delegation', readonly id: string }
-          | { readonly __typename: 'StandInRule', readonly id: string }
-          | { readonly __typename: 'Membership', readonly id: string }
-          | { readonly __typename: 'Absence', readonly id: string }
-          | { readonly __typename: 'Step', readonly id: string }
-          | { readonly __typename: 'Calendar', readonly id: string }
+export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly standIn: { readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } }>, readonly organizations: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly cells: ReadonlyArray<{ readonly leader: { readonly recordId: string }, readonly organization: { readonly recordId: string }, readonly oversight: ReadonlyArray<{ readonly recordId: string, readonly mode: OversightMode, readonly basis: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+          | { readonly __typename: 'Provision', readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+          | { readonly __typename: 'Duty', readonly recordId: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string }
+          | { readonly __typename: 'Act', readonly recordId: string }
+          | { readonly __typename: 'Case', readonly recordId: string }
+          | { readonly __typename: 'Organization', readonly recordId: string }
+          | { readonly __typename: 'Post', readonly recordId: string }
+          | { readonly __typename: 'Person', readonly recordId: string }
+          | { readonly __typename: 'Norm', readonly recordId: string }
+          | { readonly __typename: 'Silence', readonly recordId: string }
+          | { readonly __typename: 'Tenure', readonly recordId: string }
+          | { readonly __typename: 'Assignment', readonly recordId: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string }
+          | { readonly __typename: 'Oversight', readonly recordId: string }
+          | { readonly __typename: 'Delegation', readonly recordId: string }
+          | { readonly __typename: 'StandInRule', readonly recordId: string }
+          | { readonly __typename: 'Membership', readonly recordId: string }
+          | { readonly __typename: 'Absence', readonly recordId: string }
+          | { readonly __typename: 'Step', readonly recordId: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string }
         > }> }> } | null };
 
-export type SeatFragment = { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
+export type SeatFragment = { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
 
-export type HumanFragment = { readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
+export type HumanFragment = { readonly recordId: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
 
 export type NoteChoiceMutationVariables = Exact<{
   text: string;
@@ -3070,300 +3070,300 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { readonly person: { readonly id: string, readonly label: string, readonly posts: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly cover: ReadonlyArray<{ readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-      >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly id: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> }> | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
+export type PersonQuery = { readonly person: { readonly recordId: string, readonly label: string, readonly posts: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly cover: ReadonlyArray<{ readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+      >, readonly arranger: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly recordId: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly recordId: string } }> }> | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null };
 
-export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
-      | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-      | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-    >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly id: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-    >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> };
+export type CoveredFragment = { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+    >, readonly arranger: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly recordId: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+    >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly recordId: string } }> };
 
-export type OpenFragment = { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
-    | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-  >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-    >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> };
+export type OpenFragment = { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
+    | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+  >, readonly arranger: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+    >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> };
 
-export type DoubtFragment = { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly id: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> };
+export type DoubtFragment = { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly recordId: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> };
 
-export type RivalFragment = { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> };
+export type RivalFragment = { readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> };
 
-export type ShareFragment = { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> };
+export type ShareFragment = { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> };
 
-export type HeldFragment = { readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> };
+export type HeldFragment = { readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> };
 
 export type PostQueryVariables = Exact<{
   id: string;
@@ -3374,108 +3374,108 @@ export type PostQueryVariables = Exact<{
 }>;
 
 
-export type PostQuery = { readonly standIn: { readonly manner: Manner | null, readonly extent: Extent | null, readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly reportsTo: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-      >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly id: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-      >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
+export type PostQuery = { readonly standIn: { readonly manner: Manner | null, readonly extent: Extent | null, readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly reportsTo: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+      >, readonly arranger: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly recordId: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+      >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly recordId: string } }> } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null };
 
 export type PreviewQueryVariables = Exact<{
   changes: ChangeSetInput;
@@ -3484,48 +3484,48 @@ export type PreviewQueryVariables = Exact<{
 }>;
 
 
-export type PreviewQuery = { readonly preview: { readonly from: string | null, readonly to: string | null, readonly differences: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly from: string | null, readonly to: string | null, readonly duty: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly before: { readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string } | null }>, readonly holders: ReadonlyArray<{ readonly post: { readonly id: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly id: string } | null }> }, readonly after: { readonly gaps: ReadonlyArray<{ readonly settledBy: string, readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly eligible: ReadonlyArray<
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-          >, readonly post: { readonly id: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly holders: ReadonlyArray<{ readonly post: { readonly id: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> }, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+export type PreviewQuery = { readonly preview: { readonly from: string | null, readonly to: string | null, readonly differences: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly from: string | null, readonly to: string | null, readonly duty: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly before: { readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string } | null }>, readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly recordId: string } | null }> }, readonly after: { readonly gaps: ReadonlyArray<{ readonly settledBy: string, readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly eligible: ReadonlyArray<
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+          >, readonly post: { readonly recordId: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
          }>, readonly loses: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
          }> }>, readonly appearing: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly settledBy: string, readonly from: string | null, readonly to: string | null }>, readonly settled: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly from: string | null, readonly to: string | null }> } | null };
 
-export type SideFragment = { readonly holders: ReadonlyArray<{ readonly post: { readonly id: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly id: string } | null }> };
+export type SideFragment = { readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly recordId: string } | null }> };
 
 export type ProvisionQueryVariables = Exact<{
   id: string;
@@ -3535,115 +3535,115 @@ export type ProvisionQueryVariables = Exact<{
 }>;
 
 
-export type ProvisionQuery = { readonly node:
-    | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly issuedOn: string | null, readonly repealed: boolean, readonly placeholder: boolean, readonly coverage: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly issuer: { readonly id: string, readonly label: string } | null, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly supersededBy: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }
-    | { readonly __typename: 'Provision', readonly validFrom: string | null, readonly validTo: string | null, readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly citedBy: ReadonlyArray<
-        | { readonly label: string, readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly label: string, readonly id: string, readonly kind: Kind }
-        | { readonly label: string, readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly label: string, readonly id: string, readonly kind: Kind }
-        | { readonly label: string, readonly id: string, readonly kind: Kind }
-        | { readonly label: string, readonly id: string, readonly kind: Kind }
-        | { readonly label: string, readonly id: string, readonly kind: Kind }
-        | { readonly label: string, readonly id: string, readonly kind: Kind }
-        | { readonly label: string, readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }
-        | { readonly id: string, readonly kind: Kind, readonly dutyMode: AssignmentMode, readonly holder:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-           | null, readonly duty: { readonly id: string, readonly label: string } | null }
-        | { readonly label: string, readonly id: string, readonly kind: Kind }
-        | { readonly id: string, readonly kind: Kind, readonly oversightMode: OversightMode, readonly overseer:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+export type ProvisionQuery = { readonly record:
+    | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly issuedOn: string | null, readonly repealed: boolean, readonly placeholder: boolean, readonly coverage: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly recordId: string, readonly issuer: { readonly recordId: string, readonly label: string } | null, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly supersededBy: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }
+    | { readonly __typename: 'Provision', readonly validFrom: string | null, readonly validTo: string | null, readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly citedBy: ReadonlyArray<
+        | { readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null }
+        | { readonly recordId: string, readonly kind: Kind, readonly dutyMode: AssignmentMode, readonly holder:
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+           | null, readonly duty: { readonly recordId: string, readonly label: string } | null }
+        | { readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly recordId: string, readonly kind: Kind, readonly oversightMode: OversightMode, readonly overseer:
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
            | null, readonly target:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
            | null }
-        | { readonly id: string, readonly kind: Kind, readonly delegator: { readonly id: string, readonly label: string } | null, readonly delegate:
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        | { readonly recordId: string, readonly kind: Kind, readonly delegator: { readonly recordId: string, readonly label: string } | null, readonly delegate:
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
            | null }
-        | { readonly id: string, readonly kind: Kind, readonly post: { readonly id: string, readonly label: string } | null, readonly candidates: ReadonlyArray<
-            | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-            | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        | { readonly recordId: string, readonly kind: Kind, readonly post: { readonly recordId: string, readonly label: string } | null, readonly candidates: ReadonlyArray<
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
           > }
-        | { readonly id: string, readonly kind: Kind, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }
-        | { readonly id: string, readonly kind: Kind }
-        | { readonly label: string, readonly id: string, readonly kind: Kind }
-        | { readonly label: string, readonly id: string, readonly kind: Kind }
-      >, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-    | { readonly __typename: 'Duty', readonly id: string }
-    | { readonly __typename: 'Procedure', readonly id: string }
-    | { readonly __typename: 'Act', readonly id: string }
-    | { readonly __typename: 'Case', readonly id: string }
-    | { readonly __typename: 'Organization', readonly id: string }
-    | { readonly __typename: 'Post', readonly id: string }
-    | { readonly __typename: 'Person', readonly id: string }
-    | { readonly __typename: 'Norm', readonly id: string }
-    | { readonly __typename: 'Silence', readonly id: string }
-    | { readonly __typename: 'Tenure', readonly id: string }
-    | { readonly __typename: 'Assignment', readonly id: string }
-    | { readonly __typename: 'Ruling', readonly id: string }
-    | { readonly __typename: 'Oversight', readonly id: string }
-    | { readonly __typename: 'Delegation', readonly id: string }
-    | { readonly __typename: 'StandInRule', readonly id: string }
-    | { readonly __typename: 'Membership', readonly id: string }
-    | { readonly __typename: 'Absence', readonly id: string }
-    | { readonly __typename: 'Step', readonly id: string }
-    | { readonly __typename: 'Calendar', readonly id: string }
+        | { readonly recordId: string, readonly kind: Kind, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }
+        | { readonly recordId: string, readonly kind: Kind }
+        | { readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly label: string, readonly recordId: string, readonly kind: Kind }
+      >, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+    | { readonly __typename: 'Duty', readonly recordId: string }
+    | { readonly __typename: 'Procedure', readonly recordId: string }
+    | { readonly __typename: 'Act', readonly recordId: string }
+    | { readonly __typename: 'Case', readonly recordId: string }
+    | { readonly __typename: 'Organization', readonly recordId: string }
+    | { readonly __typename: 'Post', readonly recordId: string }
+    | { readonly __typename: 'Person', readonly recordId: string }
+    | { readonly __typename: 'Norm', readonly recordId: string }
+    | { readonly __typename: 'Silence', readonly recordId: string }
+    | { readonly __typename: 'Tenure', readonly recordId: string }
+    | { readonly __typename: 'Assignment', readonly recordId: string }
+    | { readonly __typename: 'Ruling', readonly recordId: string }
+    | { readonly __typename: 'Oversight', readonly recordId: string }
+    | { readonly __typename: 'Delegation', readonly recordId: string }
+    | { readonly __typename: 'StandInRule', readonly recordId: string }
+    | { readonly __typename: 'Membership', readonly recordId: string }
+    | { readonly __typename: 'Absence', readonly recordId: string }
+    | { readonly __typename: 'Step', readonly recordId: string }
+    | { readonly __typename: 'Calendar', readonly recordId: string }
    | null };
 
 export type SearchQueryVariables = Exact<{
@@ -3658,27 +3658,27 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly record:
-        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Provision', readonly id: string, readonly kind: Kind, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-        | { readonly __typename: 'Duty', readonly label: string, readonly id: string, readonly kind: Kind, readonly broader: { readonly id: string, readonly label: string } | null }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Act', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Case', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Organization', readonly label: string, readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Post', readonly label: string, readonly id: string, readonly kind: Kind, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }> }
-        | { readonly __typename: 'Person', readonly label: string, readonly id: string, readonly kind: Kind, readonly posts: ReadonlyArray<{ readonly id: string, readonly label: string }> }
-        | { readonly __typename: 'Norm', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Silence', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Tenure', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Assignment', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Oversight', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Delegation', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'StandInRule', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Membership', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Absence', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Step', readonly id: string, readonly kind: Kind }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly kind: Kind }
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly kind: Kind, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly broader: { readonly recordId: string, readonly label: string } | null }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Act', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Organization', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Post', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
+        | { readonly __typename: 'Person', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly posts: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Tenure', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Assignment', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Oversight', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Delegation', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly kind: Kind }
        }> } | null };
 
 export type StandInQueryVariables = Exact<{
@@ -3690,7 +3690,7 @@ export type StandInQueryVariables = Exact<{
 }>;
 
 
-export type StandInQuery = { readonly standIn: { readonly outcome: Outcome, readonly post: { readonly id: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null };
+export type StandInQuery = { readonly standIn: { readonly outcome: Outcome, readonly post: { readonly recordId: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null };
 
 export type SupposedQueryVariables = Exact<{
   case: string;
@@ -3702,238 +3702,238 @@ export type SupposedQueryVariables = Exact<{
 }>;
 
 
-export type SupposedQuery = { readonly obligations: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly case: { readonly id: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly roles: ReadonlyArray<{ readonly inRole: string, readonly player:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly id: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+export type SupposedQuery = { readonly obligations: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly case: { readonly recordId: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly roles: ReadonlyArray<{ readonly inRole: string, readonly player:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null }>, readonly traits: ReadonlyArray<{ readonly trait: string, readonly value: TraitValue }>, readonly events: ReadonlyArray<{ readonly event: string, readonly on: string }> } | null, readonly procedure: { readonly recordId: string, readonly label: string } | null, readonly gap: { readonly sentence: string } | null, readonly obligations: ReadonlyArray<{ readonly state: StepState, readonly modality: Modality, readonly performersNeeded: Needed, readonly recipientsNeeded: Needed, readonly applicability: { readonly value: Truth, readonly settledBy: ReadonlyArray<string>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }, readonly acts: ReadonlyArray<{ readonly recordId: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null, readonly capacity: { readonly recordId: string, readonly label: string } | null, readonly onBehalfOf: { readonly recordId: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
         >, readonly attended: ReadonlyArray<
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
         >, readonly dissented: ReadonlyArray<
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-        >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly id: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null, readonly post: { readonly id: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-         | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly id: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly id: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-       | null, readonly capacity: { readonly id: string, readonly label: string } | null, readonly onBehalfOf: { readonly id: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+        >, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly recordId: string } | null, readonly step: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }>, readonly step: { readonly recordId: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly inRole: string | null, readonly unnamed: StepPerformerGap | null, readonly party:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly standIn: { readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly recipients: ReadonlyArray<{ readonly inRole: string | null, readonly party:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null }>, readonly deadline: { readonly state: StepDeadlineState, readonly words: string | null, readonly waitingFor: string | null, readonly from: string | null, readonly earliest: string | null, readonly latest: string | null, readonly readings: ReadonlyArray<{ readonly calendar: DeadlineCalendar, readonly countsFirstDay: boolean, readonly lastDay: string | null }> }, readonly waitingFor: ReadonlyArray<{ readonly event: string | null, readonly step: { readonly recordId: string, readonly label: string } | null }> }>, readonly outside: ReadonlyArray<{ readonly recordId: string, readonly on: string, readonly result: string | null, readonly recipientRoles: ReadonlyArray<string>, readonly what: string, readonly by:
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+       | null, readonly capacity: { readonly recordId: string, readonly label: string } | null, readonly onBehalfOf: { readonly recordId: string, readonly label: string } | null, readonly recipients: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
       >, readonly attended: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
       >, readonly dissented: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-      >, readonly document: { readonly id: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly id: string } | null, readonly step: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null } | null };
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+      >, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly faults: ReadonlyArray<{ readonly severity: FaultSeverity, readonly fault: ProcedureFaultKind, readonly act: { readonly recordId: string } | null, readonly step: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null } | null };
 
 export type TurnsQueryVariables = Exact<{
   within: string;
@@ -3947,131 +3947,131 @@ export type TurnsQueryVariables = Exact<{
 
 
 export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, readonly begins: ReadonlyArray<
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
          | null }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
     >, readonly ends: ReadonlyArray<
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
-          | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
          | null }
-      | { readonly id: string, readonly kind: Kind }
-      | { readonly id: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
+      | { readonly recordId: string, readonly kind: Kind }
     > }> | null };
 
-type Turning_Document_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Document_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Provision_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Provision_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Duty_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Duty_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Procedure_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Procedure_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Act_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Act_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Case_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Case_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Organization_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Organization_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Post_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Post_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Person_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Person_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Norm_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Norm_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Silence_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Silence_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Tenure_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Tenure_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Assignment_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Assignment_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Ruling_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Ruling_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Oversight_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Oversight_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Delegation_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Delegation_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_StandInRule_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_StandInRule_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Membership_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Membership_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Absence_Fragment = { readonly id: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
-    | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
+type Turning_Absence_Fragment = { readonly recordId: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
+    | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
    | null };
 
-type Turning_Step_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Step_Fragment = { readonly recordId: string, readonly kind: Kind };
 
-type Turning_Calendar_Fragment = { readonly id: string, readonly kind: Kind };
+type Turning_Calendar_Fragment = { readonly recordId: string, readonly kind: Kind };
 
 export type TurningFragment =
   | Turning_Document_Fragment
@@ -4108,50 +4108,50 @@ export type UnderstoodQueryVariables = Exact<{
 
 
 export type UnderstoodQuery = { readonly whoIsResponsible: { readonly question: { readonly certainty: Certainty, readonly understoodBy: UnderstoodBy | null, readonly understoodAs:
-        | { readonly label: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly label: string, readonly id: string }
-        | { readonly label: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly label: string, readonly id: string }
-        | { readonly label: string, readonly id: string }
-        | { readonly label: string, readonly id: string }
-        | { readonly label: string, readonly id: string }
-        | { readonly label: string, readonly id: string }
-        | { readonly label: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly label: string, readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly id: string }
-        | { readonly label: string, readonly id: string }
-        | { readonly label: string, readonly id: string }
+        | { readonly label: string, readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly label: string, readonly recordId: string }
+        | { readonly label: string, readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly label: string, readonly recordId: string }
+        | { readonly label: string, readonly recordId: string }
+        | { readonly label: string, readonly recordId: string }
+        | { readonly label: string, readonly recordId: string }
+        | { readonly label: string, readonly recordId: string }
+        | { readonly label: string, readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly label: string, readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly recordId: string }
+        | { readonly label: string, readonly recordId: string }
+        | { readonly label: string, readonly recordId: string }
        | null, readonly alternatives: ReadonlyArray<{ readonly record:
-          | { readonly label: string, readonly id: string }
-          | { readonly id: string }
-          | { readonly label: string, readonly id: string }
-          | { readonly label: string, readonly id: string }
-          | { readonly id: string }
-          | { readonly label: string, readonly id: string }
-          | { readonly label: string, readonly id: string }
-          | { readonly label: string, readonly id: string }
-          | { readonly label: string, readonly id: string }
-          | { readonly label: string, readonly id: string }
-          | { readonly label: string, readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly label: string, readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly label: string, readonly id: string }
-          | { readonly label: string, readonly id: string }
-        , readonly leads: ReadonlyArray<{ readonly organization: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null }> }> } } | null };
+          | { readonly label: string, readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly label: string, readonly recordId: string }
+          | { readonly label: string, readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly label: string, readonly recordId: string }
+          | { readonly label: string, readonly recordId: string }
+          | { readonly label: string, readonly recordId: string }
+          | { readonly label: string, readonly recordId: string }
+          | { readonly label: string, readonly recordId: string }
+          | { readonly label: string, readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly label: string, readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly recordId: string }
+          | { readonly label: string, readonly recordId: string }
+          | { readonly label: string, readonly recordId: string }
+        , readonly leads: ReadonlyArray<{ readonly organization: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null }> }> } } | null };
 
 export type UnitQueryVariables = Exact<{
   id: string;
@@ -4162,42 +4162,42 @@ export type UnitQueryVariables = Exact<{
 }>;
 
 
-export type UnitQuery = { readonly organization: { readonly id: string, readonly label: string, readonly placeholder: boolean, readonly parent: { readonly id: string, readonly label: string } | null, readonly heads: ReadonlyArray<{ readonly id: string, readonly label: string, readonly state: PostState, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly overseers: ReadonlyArray<{ readonly mode: OversightMode, readonly overseer:
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-       | null }>, readonly members: ReadonlyArray<{ readonly id: string, readonly post: { readonly id: string, readonly label: string } | null }>, readonly units: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly basis: ReadonlyArray<
-      | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly id: string }
-      | { readonly __typename: 'Provision', readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }
-      | { readonly __typename: 'Duty', readonly id: string }
-      | { readonly __typename: 'Procedure', readonly id: string }
-      | { readonly __typename: 'Act', readonly id: string }
-      | { readonly __typename: 'Case', readonly id: string }
-      | { readonly __typename: 'Organization', readonly id: string }
-      | { readonly __typename: 'Post', readonly id: string }
-      | { readonly __typename: 'Person', readonly id: string }
-      | { readonly __typename: 'Norm', readonly id: string }
-      | { readonly __typename: 'Silence', readonly id: string }
-      | { readonly __typename: 'Tenure', readonly id: string }
-      | { readonly __typename: 'Assignment', readonly id: string }
-      | { readonly __typename: 'Ruling', readonly id: string }
-      | { readonly __typename: 'Oversight', readonly id: string }
-      | { readonly __typename: 'Delegation', readonly id: string }
-      | { readonly __typename: 'StandInRule', readonly id: string }
-      | { readonly __typename: 'Membership', readonly id: string }
-      | { readonly __typename: 'Absence', readonly id: string }
-      | { readonly __typename: 'Step', readonly id: string }
-      | { readonly __typename: 'Calendar', readonly id: string }
-    > } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly id: string, readonly label: string }, readonly area: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }> }> } | null };
+export type UnitQuery = { readonly organization: { readonly recordId: string, readonly label: string, readonly placeholder: boolean, readonly parent: { readonly recordId: string, readonly label: string } | null, readonly heads: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly state: PostState, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly overseers: ReadonlyArray<{ readonly mode: OversightMode, readonly overseer:
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+       | null }>, readonly members: ReadonlyArray<{ readonly recordId: string, readonly post: { readonly recordId: string, readonly label: string } | null }>, readonly units: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly basis: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+      | { readonly __typename: 'Provision', readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+      | { readonly __typename: 'Duty', readonly recordId: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string }
+      | { readonly __typename: 'Act', readonly recordId: string }
+      | { readonly __typename: 'Case', readonly recordId: string }
+      | { readonly __typename: 'Organization', readonly recordId: string }
+      | { readonly __typename: 'Post', readonly recordId: string }
+      | { readonly __typename: 'Person', readonly recordId: string }
+      | { readonly __typename: 'Norm', readonly recordId: string }
+      | { readonly __typename: 'Silence', readonly recordId: string }
+      | { readonly __typename: 'Tenure', readonly recordId: string }
+      | { readonly __typename: 'Assignment', readonly recordId: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string }
+      | { readonly __typename: 'Oversight', readonly recordId: string }
+      | { readonly __typename: 'Delegation', readonly recordId: string }
+      | { readonly __typename: 'StandInRule', readonly recordId: string }
+      | { readonly __typename: 'Membership', readonly recordId: string }
+      | { readonly __typename: 'Absence', readonly recordId: string }
+      | { readonly __typename: 'Step', readonly recordId: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string }
+    > } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null };
 
 export type WhoQueryVariables = Exact<{
   duty: string;
@@ -4210,127 +4210,127 @@ export type WhoQueryVariables = Exact<{
 }>;
 
 
-export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly duty: { readonly id: string, readonly label: string, readonly reserved: Reservation | null, readonly broader: { readonly id: string, readonly label: string } | null, readonly narrower: ReadonlyArray<{ readonly id: string, readonly label: string }> } | null, readonly within: { readonly id: string, readonly label: string } | null, readonly area: { readonly id: string, readonly label: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly standIn: { readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
-        | { readonly __typename: 'Document', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Duty', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Procedure', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Case', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Organization', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Person', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Norm', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Silence', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Ruling', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Step', readonly id: string, readonly label: string }
-        | { readonly __typename: 'Calendar', readonly id: string, readonly label: string }
-      >, readonly arranger: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-          | { readonly id: string, readonly kind: Kind }
-        >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly id: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly id: string, readonly label: string, readonly state: PostState, readonly organization: { readonly id: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly id: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly id: string, readonly label: string } | null, readonly post: { readonly id: string, readonly label: string } | null, readonly organization: { readonly id: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-            | { readonly id: string, readonly kind: Kind }
-          >, readonly provisions: ReadonlyArray<{ readonly id: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly id: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly id: string } }> } | null };
+export type WhoQuery = { readonly whoIsResponsible: { readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number, readonly duty: { readonly recordId: string, readonly label: string, readonly reserved: Reservation | null, readonly broader: { readonly recordId: string, readonly label: string } | null, readonly narrower: ReadonlyArray<{ readonly recordId: string, readonly label: string }> } | null, readonly within: { readonly recordId: string, readonly label: string } | null, readonly area: { readonly recordId: string, readonly label: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly standIn: { readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+      >, readonly arranger: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly recordId: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly article: string, readonly paragraph: number | null, readonly quote: string, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<{ readonly sentence: string, readonly document: { readonly recordId: string } }> } | null };

@@ -1,3 +1,4 @@
+import type { FromApi } from '../../wording/fromApi.js';
 import { unclearText, understoodText } from '../../wording/understood.js';
 import { questions } from '../api/questions.js';
 import type { UnderstoodQuery } from '../generated/operations.js';
@@ -10,7 +11,7 @@ import { t } from '../text/catalog.js';
 import { Hits } from './Hits.js';
 import { Selected } from './Selected.js';
 
-type Understood = NonNullable<UnderstoodQuery['whoIsResponsible']>['question'];
+type Understood = NonNullable<FromApi<UnderstoodQuery>['whoIsResponsible']>['question'];
 type Meant = NonNullable<Understood['understoodAs']>;
 
 /** What was typed: how it was understood, with the answer about that; where it is unclear, what it may mean, and nobody. */

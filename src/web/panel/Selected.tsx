@@ -16,9 +16,9 @@ export function Selected({ id }: { readonly id: string }) {
   const { data, error } = useAnswer(questions.kind, { id, ...asked.value });
   if (error !== null) return <Trouble error={error} />;
   if (data === null) return <Loading />;
-  const { node } = data;
-  const label = node !== null && 'label' in node ? node.label : id;
-  switch (node?.__typename) {
+  const { record } = data;
+  const label = record !== null && 'label' in record ? record.label : id;
+  switch (record?.__typename) {
     case 'Duty':
       return <DutyPanel duty={id} />;
     case 'Post':
@@ -38,6 +38,6 @@ export function Selected({ id }: { readonly id: string }) {
         </>
       );
     default:
-      return <p role="status">{node === null ? t('notFound') : label}</p>;
+      return <p role="status">{record === null ? t('notFound') : label}</p>;
   }
 }

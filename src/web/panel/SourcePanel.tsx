@@ -23,7 +23,7 @@ export function SourcePanel({ id }: { readonly id: string }) {
   const variables = { id, ...asked.value };
   const { data, error } = useAnswer(questions.provision, variables);
   if (error !== null) return <Trouble error={error} />;
-  const node = data?.node ?? null;
+  const node = data?.record ?? null;
   if (node === null) return <Loading />;
   if (node.__typename === 'Provision') return <Article provision={node} variables={variables} />;
   if (node.__typename === 'Document') return <Paper paper={node} />;

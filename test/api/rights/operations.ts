@@ -41,6 +41,8 @@ export const queries: Readonly<Record<string, Operation>> = {
   search: list('text: "区长"'),
   node: reader((g) => `id: "${g}/jia-away"`),
   nodes: reader((g) => `ids: ["${g}/jia-away", "${g}/jia", "${g}/head"]`),
+  record: reader((g) => `id: "${g}/jia-away"`),
+  records: list(),
   organization: reader((g) => `id: "${g}"`),
   post: reader((g) => `id: "${g}/head"`),
   person: reader((g) => `id: "${g}/jia"`),

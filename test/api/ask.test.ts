@@ -51,7 +51,7 @@ describe('asking over HTTP', () => {
   it('says who is responsible, for how long and by which article', async () => {
     const { data, errors } = await api.ask(`{
       whoIsResponsible(matter: { duty: "g/duty/schools" }, at: "2024-02-01") {
-        question { duty { id: recordId name broader { name } } alternatives { id: recordId } within { id: recordId } area { id: recordId } modes at knownAt revision }
+        question { duty { id: recordId name broader { name } } alternatives { record { recordId } } within { id: recordId } area { id: recordId } modes at knownAt revision }
         outcome
         accountable { mode post { title role } incumbents { name } performers { person { name } } }
         holders {

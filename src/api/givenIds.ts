@@ -92,8 +92,7 @@ function withoutMoments(
   if (type !== GraphQLID) return value;
   const parts = readId(value as string);
   // What stands in a change set is held against the limits of that.
-  const isArgument = path.every((step, index) => index === 0 || typeof step === 'number');
-  if (isArgument) problems.push(...wordsTooLong(parts.record, 'askedIdLength', path));
+  if (!path.includes('changes')) problems.push(...wordsTooLong(parts.record, 'askedIdLength', path));
   if (parts.record === value || !isOfRecord(path)) return value;
   carried.push({ ...parts, path });
   return parts.record;

@@ -139,7 +139,10 @@ export interface ChangeParent {
   readonly change: Change;
   readonly changeSet: RecordedChangeSet;
 }
-export type RecordPayloadParent = RecordedChangeSet;
+/** A change set that was recorded, or one that waits for a second person. */
+export type RecordPayloadParent =
+  | { readonly recorded: RecordedChangeSet; readonly proposal: null }
+  | { readonly recorded: null; readonly proposal: Proposal };
 export type LedgerParent = LedgerState;
 export type ProposalParent = Proposal;
 export type ReceiptDifferenceParent = ReceiptDifference;

@@ -11,14 +11,20 @@ const withoutEarlierAssets: Plugin = {
   configResolved: ({ build }) => rmSync(`${build.outDir}/assets`, { recursive: true, force: true }),
 };
 
-/** GraphQL means the same on one line. */
+/** GraphQL means the same on one line, and without spaces beside brackets. */
+const shortened = (text: string): string =>
+  text
+    .split(/(\$\{[^}]*\})/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\s+/g, ' ').replace(/ ?([{}()]) ?/g, '$1')))
+    .join('');
+
 const shortDocuments: Plugin = {
   name: 'short-documents',
   apply: 'build',
   enforce: 'pre',
   transform: (code, id) =>
     /\/(web\/api\/(documents|caseDocuments|fragments)|chart\/query)\.ts$/.test(id)
-      ? code.replace(/`[^`]*`/g, (text) => text.replace(/\n\s*/g, ' '))
+      ? code.replace(/`[^`]*`/g, shortened)
       : undefined,
 };
 

@@ -21,7 +21,7 @@ describe('asking over HTTP', () => {
   let api: Api;
   beforeAll(async () => {
     api = await startApi();
-    await api.ask('mutation($changes: ChangeSetInput!) { record(changes: $changes) { revision } }', {
+    await api.ask('mutation($changes: ChangeSetInput!) { record(input: $changes) { revision } }', {
       changes: worldAsVariables('small'),
     });
     api.setNow('2024-01-02T00:00:00.000Z');

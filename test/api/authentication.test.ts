@@ -129,7 +129,7 @@ describe('a token', () => {
         port,
         headers,
         '/graphql',
-        `mutation { record(changes: { commandId: "${government}", reason: "test", changes: [
+        `mutation { record(input: { commandId: "${government}", reason: "test", changes: [
           { assert: { organization: { id: "${government}", name: "甲区", type: GOVERNMENT } } }] }) { revision } }`,
       );
     const recorder = bearer(await identity.token({ zhifen_roles: ['recorder:jia'] }));

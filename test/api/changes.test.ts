@@ -49,7 +49,7 @@ describe('previews and differences over HTTP', () => {
   let api: Api;
   beforeAll(async () => {
     api = await startApi();
-    await api.ask('mutation($changes: ChangeSetInput!) { record(changes: $changes) { revision } }', {
+    await api.ask('mutation($changes: ChangeSetInput!) { record(input: $changes) { revision } }', {
       changes: worldAsVariables('small'),
     });
     api.setNow('2024-02-01T00:00:00.000Z');

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const note = (text: string, record: string, within = 'null') =>
-  api.ask(`mutation { noteChoice(text: "${text}", record: "${record}", within: ${within}) { counted } }`);
+  api.ask(`mutation { noteChoice(input: { text: "${text}", record: "${record}", within: ${within} }) { counted } }`);
 
 describe('noteChoice', () => {
   it('counts, records nothing and changes no answer', async () => {

@@ -8,7 +8,7 @@ describe('an id of the API', () => {
   let known: string;
   beforeAll(async () => {
     api = await startApi();
-    await api.ask('mutation($changes: ChangeSetInput!) { record(changes: $changes) { revision } }', {
+    await api.ask('mutation($changes: ChangeSetInput!) { record(input: $changes) { revision } }', {
       changes: worldAsVariables('small'),
     });
     api.setNow('2024-01-05T00:00:00.000Z');
@@ -160,7 +160,7 @@ describe('an id of the API', () => {
       },
     ]);
     expect(data.record.records).toEqual([{ id: 'g/more', kind: 'ABSENCE' }]);
-    const named = await api.ask(`mutation { record(changes: { commandId: "a@${midnight}", reason: "x", changes: [
+    const named = await api.ask(`mutation { record(input: { commandId: "a@${midnight}", reason: "x", changes: [
       { assert: { person: { id: "g/new", name: "新" } } } ] }) { commandId records { id recordId } } }`);
     expect(named.data.record).toEqual({ commandId: `a@${midnight}`, records: [{ id: 'g/new', recordId: 'g/new' }] });
   });

@@ -11,7 +11,7 @@ import { type Api, type ApiOptions, type Reply, startApi, worldAsVariables } fro
 async function apiWith(options: ApiOptions = {}): Promise<Api> {
   const api = await startApi(options);
   onTestFinished(() => api.close());
-  await api.ask('mutation($changes: ChangeSetInput!) { record(changes: $changes) { revision } }', {
+  await api.ask('mutation($changes: ChangeSetInput!) { record(input: $changes) { revision } }', {
     changes: worldAsVariables('small'),
   });
   return api;
@@ -214,7 +214,7 @@ describe('limits while working', () => {
     const trigger = `${'{"all":['.repeat(5_000)}{"trait":"x"}${']}'.repeat(5_000)}`;
     const step = `{"id":"g/s","procedure":"g/p","action":"DECIDE","trigger":${trigger}}`;
     const changes = `{"commandId":"deep","reason":"r","changes":[{"assert":{"step":${step}}}]}`;
-    const query = 'mutation($c: ChangeSetInput!) { record(changes: $c) { revision } }';
+    const query = 'mutation($c: ChangeSetInput!) { record(input: $c) { revision } }';
     const response = await post(api, query, { body: `{"query":"${query}","variables":{"c":${changes}}}` });
     const { errors } = (await response.json()) as Reply;
     expect([response.status, errors[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);

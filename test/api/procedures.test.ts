@@ -405,15 +405,15 @@ describe('openCase, recordStep and closeCase', () => {
   const payload = '{ records { id: recordId kind validTo } }';
 
   it('record one record each, and tell what is wrong at its argument', async () => {
-    const opened = await api.ask(`mutation { it: openCase(commandId: "o", case: {
+    const opened = await api.ask(`mutation { it: openCase(input: { commandId: "o", case: {
       id: "g/case/2", name: "校舍", procedure: "g/procedure", organization: "g", validFrom: "2024-05-01"
       roles: [{ role: "提请部门", player: "g/edu" }], traits: [{ trait: "涉及公共利益", value: YES }]
-    }) ${payload} }`);
+    } }) ${payload} }`);
     expect([opened.errors, opened.data?.it.records]).toEqual([[], [{ id: 'g/case/2', kind: 'CASE', validTo: null }]]);
     const act = 'case: "g/case/2", step: "g/step/hearing", by: "g/bing", capacity: "g/edu-head"';
     const record = (id: string, on: string) =>
       api.ask(
-        `mutation { it: recordStep(commandId: "${id}", act: { id: "g/act/${id}", ${act}, on: "${on}" }) ${payload} }`,
+        `mutation { it: recordStep(input: { commandId: "${id}", act: { id: "g/act/${id}", ${act}, on: "${on}" } }) ${payload} }`,
       );
     expect((await record('h1', '2024-05-06')).data.it.records).toEqual([
       { id: 'g/act/h1', kind: 'ACT', validTo: null },
@@ -421,12 +421,12 @@ describe('openCase, recordStep and closeCase', () => {
     expect(problems(await record('h2', '2024-05-06'))).toEqual([['ALREADY_DONE', 'act']]);
     expect(problems(await record('h3', '2024-04-30'))).toEqual([['NOT_IN_FORCE_THEN', 'act.on']]);
     const closed = await api.ask(
-      `mutation { it: closeCase(commandId: "c", id: "g/case/2", at: "2024-05-20") ${payload} }`,
+      `mutation { it: closeCase(input: { commandId: "c", id: "g/case/2", at: "2024-05-20" }) ${payload} }`,
     );
     expect(closed.data.it.records).toEqual([{ id: 'g/case/2', kind: 'CASE', validTo: '2024-05-19T16:00:00.000Z' }]);
-    expect(problems(await api.ask(`mutation { closeCase(commandId: "d", id: "g/act/h1") ${payload} }`))).toEqual([
-      ['WRONG_KIND', 'id'],
-    ]);
+    expect(
+      problems(await api.ask(`mutation { closeCase(input: { commandId: "d", id: "g/act/h1" }) ${payload} }`)),
+    ).toEqual([['WRONG_KIND', 'id']]);
     const { data } = await api.ask(
       '{ cases(state: CLOSED) { nodes { id: recordId } } checkCase(case: "g/case/2") { obligations { step { id: recordId } state } } }',
     );

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi, worldAsVariables } from '../support/api.js';
 
 const mutation = `mutation Record($changes: ChangeSetInput!) {
-  record(changes: $changes) { revision recordedAt commandId records { id: recordId kind } findings { code reason subjects { id: recordId } } }
+  record(input: $changes) { revision recordedAt commandId records { id: recordId kind } findings { code reason subjects { id: recordId } } }
 }`;
 
 describe('recording over HTTP', () => {

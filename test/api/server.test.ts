@@ -62,7 +62,7 @@ describe('the server', () => {
       const asked = await get('{ ledger { revision } }', { 'apollo-require-preflight': 'yes' });
       expect(await asked.json()).toEqual({ data: { ledger: { revision: 0 } } });
       expect((await get('{ ledger { revision } }', {})).status).toBe(400);
-      const mutation = 'mutation { record(changes: { commandId: "a", reason: "a", changes: [] }) { revision } }';
+      const mutation = 'mutation { record(input: { commandId: "a", reason: "a", changes: [] }) { revision } }';
       expect((await get(mutation, { 'apollo-require-preflight': 'yes' })).status).toBe(405);
       const form = await fetch(`${origin}/graphql`, {
         method: 'POST',
@@ -113,7 +113,7 @@ describe('the server', () => {
         const { errors = [] } = (await response.json()) as Partial<Reply>;
         return [response.status, errors[0]?.extensions.code, errors[0]?.message];
       };
-      const query = 'mutation($c: ChangeSetInput!) { record(changes: $c) { revision } }';
+      const query = 'mutation($c: ChangeSetInput!) { record(input: $c) { revision } }';
       const person = { id: 'g/p', name: 'NAME' };
       const changes = { commandId: 'c', reason: 'r', changes: [{ assert: { person } }] };
       const [before = '', after = ''] = JSON.stringify({ query, variables: { c: changes } }).split('NAME');
@@ -160,7 +160,7 @@ describe('the server', () => {
 
   it('answers with at least the revision asked for, or not at all', async () => {
     await withApi(false, async (api) => {
-      await api.ask('mutation($changes: ChangeSetInput!) { record(changes: $changes) { revision } }', {
+      await api.ask('mutation($changes: ChangeSetInput!) { record(input: $changes) { revision } }', {
         changes: worldAsVariables('small'),
       });
       const ask = (revision: string) => api.ask('{ ledger { revision } }', {}, { 'zhifen-min-revision': revision });
@@ -178,7 +178,7 @@ describe('the server', () => {
 
   it('sees one moment throughout a request', async () => {
     await withApi(false, async (api) => {
-      await api.ask('mutation($changes: ChangeSetInput!) { record(changes: $changes) { revision } }', {
+      await api.ask('mutation($changes: ChangeSetInput!) { record(input: $changes) { revision } }', {
         changes: worldAsVariables('small'),
       });
       const clock = api.context.now;

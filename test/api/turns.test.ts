@@ -5,7 +5,7 @@ describe('turns', () => {
   let api: Api;
   beforeAll(async () => {
     api = await startApi();
-    await api.ask('mutation($changes: ChangeSetInput!) { record(changes: $changes) { revision } }', {
+    await api.ask('mutation($changes: ChangeSetInput!) { record(input: $changes) { revision } }', {
       changes: worldAsVariables('small'),
     });
     const times = { validFrom: '2024-03-01', validTo: '2024-03-10' };
@@ -52,7 +52,7 @@ describe('turns', () => {
 describe('what is assumed', () => {
   it('shows in the chart, the matrix, the findings and the list of duties, and is not recorded', async () => {
     const api = await startApi();
-    await api.ask('mutation($changes: ChangeSetInput!) { record(changes: $changes) { revision } }', {
+    await api.ask('mutation($changes: ChangeSetInput!) { record(input: $changes) { revision } }', {
       changes: worldAsVariables('small'),
     });
     const absence = { id: 'a/1', of: 'g/head', reason: 'LEAVE', validFrom: '2024-01-01', validTo: '2024-02-01' };

@@ -117,7 +117,7 @@ it('loads the seeds once, and says where the ledger stands', async () => {
   const again = await zhifenHere(['load', 'hongkou', 'shangcheng', '--lang', 'en'], data);
   expect(again.stdout).toBe(`The ledger is at revision ${changeSetsOf('hongkou', 'shangcheng')}.\n`);
   const mutation =
-    'mutation { appoint(commandId: "x", tenure: { id: "hongkou/t", person: "p", post: "hongkou/post/head" }) { revision } }';
+    'mutation { appoint(input: { commandId: "x", tenure: { id: "hongkou/t", person: "p", post: "hongkou/post/head" } }) { revision } }';
   const refused = await zhifenHere(['query', mutation], data);
   expect(JSON.parse(refused.stdout).errors[0].extensions).toMatchObject({
     code: 'UNKNOWN_ID',

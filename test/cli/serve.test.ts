@@ -80,7 +80,7 @@ describe('serve', () => {
     const data = scratchFile('data');
     const { child, address, ended } = await serve('--port', '0', '--seed', 'hongkou', '--data', data);
     const choose =
-      'mutation { noteChoice(text: "谁管便民实事", record: "hongkou/duty/basic-public-services") { counted } }';
+      'mutation { noteChoice(input: { text: "谁管便民实事", record: "hongkou/duty/basic-public-services" }) { counted } }';
     for (let made = 0; made < 3; made++)
       expect(await post(address, choose)).toEqual({ data: { noteChoice: { counted: true } } });
     child.kill('SIGTERM');

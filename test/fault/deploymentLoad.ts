@@ -32,7 +32,7 @@ const readersEach = 2;
 const longestWrite = limits.writing + limits.reading + 2 * limits.silence + 2_000;
 const longestRead = 5_000;
 
-const recording = 'mutation ($changes: ChangeSetInput!) { record(changes: $changes) { revision } }';
+const recording = 'mutation ($changes: ChangeSetInput!) { record(input: $changes) { revision } }';
 const hashAt = 'query ($after: Int!) { changes(after: $after, first: 1) { commandId hash } }';
 const question = `query ($post: ID!, $duty: ID!, $at: DateTime!, $knownAt: DateTime) {
   ledger { revision }

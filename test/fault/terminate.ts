@@ -6,7 +6,7 @@ import { copied, verified } from './inspect.js';
 import { newLedger } from './load.js';
 import { type Asked, ask, Served } from './served.js';
 
-const mutation = 'mutation ($changes: ChangeSetInput!) { record(changes: $changes) { revision } }';
+const mutation = 'mutation ($changes: ChangeSetInput!) { record(input: $changes) { revision } }';
 
 interface Recorded {
   readonly record: { readonly revision: number } | null;

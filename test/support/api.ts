@@ -6,6 +6,7 @@ import type { Authenticator } from '../../src/api/authentication.js';
 import { defaultLimits, type Limits } from '../../src/api/limits.js';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { createServer } from '../../src/api/server.js';
+import type { Kind } from '../../src/model/record.js';
 import type { Journal } from '../../src/service/access/journal.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
@@ -48,14 +49,17 @@ export interface ApiOptions {
   readonly development?: boolean;
   readonly authentication?: Authenticator;
   readonly journal?: Journal;
+  /** The kinds of record that a second person has to approve. */
+  readonly secondPerson?: readonly Kind[];
   /** Where they are others than those of the table. */
   readonly limits?: Partial<Limits>;
 }
 
-export async function startApi({ development = false, limits = {}, ...options }: ApiOptions = {}): Promise<Api> {
+export async function startApi(given: ApiOptions = {}): Promise<Api> {
+  const { development = false, limits = {}, secondPerson = [], ...options } = given;
   let now = '2024-01-01T00:00:00.000Z';
   const logged: unknown[] = [];
-  const context = createContext(createMemoryStore(), { now: () => now });
+  const context = { ...createContext(createMemoryStore(), { now: () => now }), secondPerson };
   const log = (cause: unknown) => logged.push(cause);
   const server = await createServer(context, { development, log, ...options, limits: { ...defaultLimits, ...limits } });
   await server.listen({ host: '127.0.0.1', port: 0 });
@@ -84,7 +88,7 @@ export async function startApi({ development = false, limits = {}, ...options }:
 }
 
 const recording = `mutation Record($changes: ChangeSetInput!) {
-  record(changes: $changes) {
+  record(input: $changes) {
     revision
     recordedAt
     records { id: recordId kind }

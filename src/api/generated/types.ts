@@ -2043,162 +2043,250 @@ export type GqlMutation = {
 
 /** What can be recorded. 写入。 */
 export type GqlMutationRecordArgs = {
-  changes: GqlChangeSetInput;
+  input?: InputMaybe<GqlChangeSetInput>;
+  changes?: InputMaybe<GqlChangeSetInput>;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationRecordAbsenceArgs = {
-  commandId: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  absence: GqlAbsenceInput;
+  input: GqlRecordAbsenceInput;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationEndAbsenceArgs = {
-  commandId: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  id: Scalars['ID']['input'];
-  at?: InputMaybe<Scalars['DateTime']['input']>;
+  input: GqlEndRecordInput;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationDelegateArgs = {
-  commandId: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  delegation: GqlDelegationInput;
+  input: GqlDelegateInput;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationRevokeDelegationArgs = {
-  commandId: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  id: Scalars['ID']['input'];
-  at?: InputMaybe<Scalars['DateTime']['input']>;
+  input: GqlEndRecordInput;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationAppointArgs = {
-  commandId: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  tenure: GqlTenureInput;
+  input: GqlAppointInput;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationEndTenureArgs = {
-  commandId: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  id: Scalars['ID']['input'];
-  at?: InputMaybe<Scalars['DateTime']['input']>;
+  input: GqlEndRecordInput;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationAssignDutyArgs = {
-  commandId: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  assignment: GqlAssignmentInput;
+  input: GqlAssignDutyInput;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationEndAssignmentArgs = {
-  commandId: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  id: Scalars['ID']['input'];
-  at?: InputMaybe<Scalars['DateTime']['input']>;
+  input: GqlEndRecordInput;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationOpenCaseArgs = {
-  commandId: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  case: GqlCaseInput;
+  input: GqlOpenCaseInput;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationRecordStepArgs = {
-  commandId: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  act: GqlActInput;
+  input: GqlRecordStepInput;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationCloseCaseArgs = {
-  commandId: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  id: Scalars['ID']['input'];
-  at?: InputMaybe<Scalars['DateTime']['input']>;
+  input: GqlEndRecordInput;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationAttachDocumentArgs = {
-  commandId: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-  basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  document: Scalars['ID']['input'];
-  fullText: Scalars['String']['input'];
+  input: GqlAttachDocumentInput;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationApproveArgs = {
-  commandId: Scalars['ID']['input'];
-  contentHash: Scalars['String']['input'];
+  input: GqlApproveInput;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationRejectArgs = {
-  commandId: Scalars['ID']['input'];
+  input: GqlRejectInput;
 };
 
 
 /** What can be recorded. 写入。 */
 export type GqlMutationNoteChoiceArgs = {
-  text: Scalars['String']['input'];
-  record: Scalars['ID']['input'];
-  within?: InputMaybe<Scalars['ID']['input']>;
+  input: GqlNoteChoiceInput;
+};
+
+/** Who is away. 不在岗。 */
+export type GqlRecordAbsenceInput = {
+  /** Makes a retry harmless: the same id with the same content gives the first result. 指令标识：以同一标识、同一内容重试，结果不变。 */
+  readonly commandId: Scalars['ID']['input'];
+  /** Why the change is made. 事由。 */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on, where the record names nothing itself. 依据；记录自身未写明时适用。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The absence. 不在岗。 */
+  readonly absence: GqlAbsenceInput;
+};
+
+/** Which record ends, and when. 终止的记录及时刻。 */
+export type GqlEndRecordInput = {
+  /** Makes a retry harmless: the same id with the same content gives the first result. 指令标识：以同一标识、同一内容重试，结果不变。 */
+  readonly commandId: Scalars['ID']['input'];
+  /** Why the change is made. 事由。 */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on, where the record names nothing itself. 依据；记录自身未写明时适用。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the record. 标识。 */
+  readonly id: Scalars['ID']['input'];
+  /** From this instant on it is no longer so; absent: now. 终止时刻；不填为现在。 */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Who entrusts or designates whom. 委托、指定。 */
+export type GqlDelegateInput = {
+  /** Makes a retry harmless: the same id with the same content gives the first result. 指令标识：以同一标识、同一内容重试，结果不变。 */
+  readonly commandId: Scalars['ID']['input'];
+  /** Why the change is made. 事由。 */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on, where the record names nothing itself. 依据；记录自身未写明时适用。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The delegation. 委托、指定。 */
+  readonly delegation: GqlDelegationInput;
+};
+
+/** Who holds which post. 任职。 */
+export type GqlAppointInput = {
+  /** Makes a retry harmless: the same id with the same content gives the first result. 指令标识：以同一标识、同一内容重试，结果不变。 */
+  readonly commandId: Scalars['ID']['input'];
+  /** Why the change is made. 事由。 */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on, where the record names nothing itself. 依据；记录自身未写明时适用。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The tenure. 任职。 */
+  readonly tenure: GqlTenureInput;
+};
+
+/** Who holds which duty. 分工。 */
+export type GqlAssignDutyInput = {
+  /** Makes a retry harmless: the same id with the same content gives the first result. 指令标识：以同一标识、同一内容重试，结果不变。 */
+  readonly commandId: Scalars['ID']['input'];
+  /** Why the change is made. 事由。 */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on, where the record names nothing itself. 依据；记录自身未写明时适用。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The assignment. 分工、职责。 */
+  readonly assignment: GqlAssignmentInput;
+};
+
+/** Which matter is handled by which procedure. 立案。 */
+export type GqlOpenCaseInput = {
+  /** Makes a retry harmless: the same id with the same content gives the first result. 指令标识：以同一标识、同一内容重试，结果不变。 */
+  readonly commandId: Scalars['ID']['input'];
+  /** Why the change is made. 事由。 */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on, where the record names nothing itself. 依据；记录自身未写明时适用。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The case. 案件。 */
+  readonly case: GqlCaseInput;
+};
+
+/** Who did what in a case. 办理记录。 */
+export type GqlRecordStepInput = {
+  /** Makes a retry harmless: the same id with the same content gives the first result. 指令标识：以同一标识、同一内容重试，结果不变。 */
+  readonly commandId: Scalars['ID']['input'];
+  /** Why the change is made. 事由。 */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on, where the record names nothing itself. 依据；记录自身未写明时适用。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The act. 办理记录。 */
+  readonly act: GqlActInput;
+};
+
+/** The text of a document. 文件全文。 */
+export type GqlAttachDocumentInput = {
+  /** Makes a retry harmless: the same id with the same content gives the first result. 指令标识：以同一标识、同一内容重试，结果不变。 */
+  readonly commandId: Scalars['ID']['input'];
+  /** Why the change is made. 事由。 */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on, where the record names nothing itself. 依据；记录自身未写明时适用。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The document. 文件。 */
+  readonly document: Scalars['ID']['input'];
+  /** Its full text. 全文。 */
+  readonly fullText: Scalars['String']['input'];
+};
+
+/** What was read, and is approved. 所阅并批准的变更集。 */
+export type GqlApproveInput = {
+  /** The `commandId` of the proposal. 变更集的指令标识。 */
+  readonly commandId: Scalars['ID']['input'];
+  /** The `contentHash` of the proposal that was read: another one under the same id is refused. 所阅变更集的内容指纹，内容已变的不予批准。 */
+  readonly contentHash: Scalars['String']['input'];
+};
+
+/** What is taken back or refused. 撤回或者驳回的变更集。 */
+export type GqlRejectInput = {
+  /** The `commandId` of the proposal. 变更集的指令标识。 */
+  readonly commandId: Scalars['ID']['input'];
+};
+
+/** What was chosen for which words. 所作的选择。 */
+export type GqlNoteChoiceInput = {
+  /** The words of the question, as they were given. 原话。 */
+  readonly text: Scalars['String']['input'];
+  /** The id of the record that was chosen for them. 所选记录的标识。 */
+  readonly record: Scalars['ID']['input'];
+  /** The government or organization that was asked about; absent: that of the record. 所问的政府或机构；不填即记录所属的政府。 */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What was recorded. 记入结果。 */
 export type GqlRecordPayload = {
-  /** The revision of the ledger that the change set became. 账本版次。 */
-  readonly revision: Scalars['Int']['output'];
-  /** When it was recorded. 记入时刻。 */
-  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The change set as it was recorded; `null` where a second person has to approve it first. 记入的变更集；尚待第二人批准的为 `null`。 */
+  readonly changeSet?: Maybe<GqlChangeSet>;
+  /** What waits for a second person, and is not recorded yet; else `null`. 待第二人批准、尚未记入的变更集；否则为 `null`。 */
+  readonly proposal?: Maybe<GqlProposal>;
+  /** The revision of the ledger that the change set became; `null` where it waits. 账本版次；待批准的为 `null`。 */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** When it was recorded; `null` where it waits. 记入时刻；待批准的为 `null`。 */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The id that its writer gave it. 指令标识。 */
   readonly commandId: Scalars['ID']['output'];
   /** The records as they are now known; what was retracted is not among them. 记入后的各项记录，不含已撤回的。 */
@@ -5235,6 +5323,17 @@ export type GqlResolversTypes = {
   SilenceQuestion: GqlSilenceQuestion;
   ErrorCode: GqlErrorCode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAbsenceInput: GqlRecordAbsenceInput;
+  EndRecordInput: GqlEndRecordInput;
+  DelegateInput: GqlDelegateInput;
+  AppointInput: GqlAppointInput;
+  AssignDutyInput: GqlAssignDutyInput;
+  OpenCaseInput: GqlOpenCaseInput;
+  RecordStepInput: GqlRecordStepInput;
+  AttachDocumentInput: GqlAttachDocumentInput;
+  ApproveInput: GqlApproveInput;
+  RejectInput: GqlRejectInput;
+  NoteChoiceInput: GqlNoteChoiceInput;
   RecordPayload: ResolverTypeWrapper<RecordPayloadParent>;
   NoteChoicePayload: ResolverTypeWrapper<GqlNoteChoicePayload>;
   Proposal: ResolverTypeWrapper<ProposalParent>;
@@ -5427,6 +5526,17 @@ export type GqlResolversParentTypes = {
   Act: SeenAct;
   Case: SeenCase;
   Mutation: Record<PropertyKey, never>;
+  RecordAbsenceInput: GqlRecordAbsenceInput;
+  EndRecordInput: GqlEndRecordInput;
+  DelegateInput: GqlDelegateInput;
+  AppointInput: GqlAppointInput;
+  AssignDutyInput: GqlAssignDutyInput;
+  OpenCaseInput: GqlOpenCaseInput;
+  RecordStepInput: GqlRecordStepInput;
+  AttachDocumentInput: GqlAttachDocumentInput;
+  ApproveInput: GqlApproveInput;
+  RejectInput: GqlRejectInput;
+  NoteChoiceInput: GqlNoteChoiceInput;
   RecordPayload: RecordPayloadParent;
   NoteChoicePayload: GqlNoteChoicePayload;
   Proposal: ProposalParent;
@@ -6168,27 +6278,29 @@ export type GqlCaseResolvers<ContextType = Request, ParentType extends GqlResolv
 };
 
 export type GqlMutationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Mutation'] = GqlResolversParentTypes['Mutation']> = {
-  record?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRecordArgs, 'changes'>>;
-  recordAbsence?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRecordAbsenceArgs, 'commandId' | 'absence'>>;
-  endAbsence?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationEndAbsenceArgs, 'commandId' | 'id'>>;
-  delegate?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationDelegateArgs, 'commandId' | 'delegation'>>;
-  revokeDelegation?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRevokeDelegationArgs, 'commandId' | 'id'>>;
-  appoint?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAppointArgs, 'commandId' | 'tenure'>>;
-  endTenure?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationEndTenureArgs, 'commandId' | 'id'>>;
-  assignDuty?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAssignDutyArgs, 'commandId' | 'assignment'>>;
-  endAssignment?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationEndAssignmentArgs, 'commandId' | 'id'>>;
-  openCase?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationOpenCaseArgs, 'commandId' | 'case'>>;
-  recordStep?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRecordStepArgs, 'commandId' | 'act'>>;
-  closeCase?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationCloseCaseArgs, 'commandId' | 'id'>>;
-  attachDocument?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAttachDocumentArgs, 'commandId' | 'document' | 'fullText'>>;
-  approve?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationApproveArgs, 'commandId' | 'contentHash'>>;
-  reject?: Resolver<Maybe<GqlResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<GqlMutationRejectArgs, 'commandId'>>;
-  noteChoice?: Resolver<Maybe<GqlResolversTypes['NoteChoicePayload']>, ParentType, ContextType, RequireFields<GqlMutationNoteChoiceArgs, 'text' | 'record'>>;
+  record?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, Partial<GqlMutationRecordArgs>>;
+  recordAbsence?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRecordAbsenceArgs, 'input'>>;
+  endAbsence?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationEndAbsenceArgs, 'input'>>;
+  delegate?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationDelegateArgs, 'input'>>;
+  revokeDelegation?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRevokeDelegationArgs, 'input'>>;
+  appoint?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAppointArgs, 'input'>>;
+  endTenure?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationEndTenureArgs, 'input'>>;
+  assignDuty?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAssignDutyArgs, 'input'>>;
+  endAssignment?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationEndAssignmentArgs, 'input'>>;
+  openCase?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationOpenCaseArgs, 'input'>>;
+  recordStep?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRecordStepArgs, 'input'>>;
+  closeCase?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationCloseCaseArgs, 'input'>>;
+  attachDocument?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAttachDocumentArgs, 'input'>>;
+  approve?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationApproveArgs, 'input'>>;
+  reject?: Resolver<Maybe<GqlResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<GqlMutationRejectArgs, 'input'>>;
+  noteChoice?: Resolver<Maybe<GqlResolversTypes['NoteChoicePayload']>, ParentType, ContextType, RequireFields<GqlMutationNoteChoiceArgs, 'input'>>;
 };
 
 export type GqlRecordPayloadResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['RecordPayload'] = GqlResolversParentTypes['RecordPayload']> = {
-  revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
-  recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  changeSet?: Resolver<Maybe<GqlResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<GqlResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   commandId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<GqlResolversTypes['Finding']>, ParentType, ContextType>;

@@ -30,13 +30,20 @@ export const ledgerQueries: GqlQueryResolvers = {
 };
 
 const RecordPayload: GqlRecordPayloadResolvers = {
-  records: async (recorded, _args, { context, loaders }) => {
+  changeSet: ({ recorded }) => recorded,
+  proposal: ({ proposal }) => proposal,
+  revision: ({ recorded }) => recorded?.revision ?? null,
+  recordedAt: ({ recorded }) => recorded?.recordedAt ?? null,
+  commandId: ({ recorded, proposal }) => (recorded ?? proposal).commandId,
+  records: async ({ recorded }, _args, { context, loaders }) => {
+    if (recorded === null) return [];
     const now = await asKnownNow(context);
     const ids = [...new Set(recorded.changes.map(({ id }) => id))];
     const seen = ids.map(async (id) => see(await loaders.view.load({ ...now, id }), id));
     return (await Promise.all(seen)).filter((each) => each !== null);
   },
-  findings: async (recorded, _args, { context }) => {
+  findings: async ({ recorded }, _args, { context }) => {
+    if (recorded === null) return [];
     const now = await asKnownNow(context);
     return (await findingsCausedBy(context, recorded)).map((found) => foundInView(found, now));
   },

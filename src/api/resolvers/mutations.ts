@@ -1,6 +1,8 @@
+import type { RecordedChangeSet } from '../../ledger/entry.js';
+import { fail } from '../../model/error.js';
 import type { Kind } from '../../model/record.js';
 import { noteChoice } from '../../service/ask/noteChoice.js';
-import { approveChanges, rejectChanges } from '../../service/record/approval.js';
+import { AwaitingApproval, approveChanges, rejectChanges } from '../../service/record/approval.js';
 import { recordChanges } from '../../service/record/recordChanges.js';
 import { assertOne, attachDocument, type CommandInput, endOne } from '../../service/record/recordOne.js';
 import type { GqlMutationResolvers } from '../generated/types.js';
@@ -8,22 +10,43 @@ import type { RecordPayloadParent } from '../parents.js';
 import type { Request } from '../request.js';
 import { withoutNulls } from '../withoutNulls.js';
 
-type Resolve<A> = (parent: unknown, args: A & CommandInput, request: Request) => Promise<RecordPayloadParent>;
+type Resolve<Input> = (
+  parent: unknown,
+  args: { readonly input: Input & CommandInput },
+  request: Request,
+) => Promise<RecordPayloadParent>;
 
-/** Records the one record that stands in the argument `field`. */
+/** What came of recording: that a second person has to approve is a result, not an error. */
+async function payloadOf(recording: Promise<RecordedChangeSet>): Promise<RecordPayloadParent> {
+  try {
+    return { recorded: await recording, proposal: null };
+  } catch (error) {
+    if (error instanceof AwaitingApproval) return { recorded: null, proposal: error.proposal };
+    throw error;
+  }
+}
+
+/** Records the one record that stands in `field`. */
 const asserting =
   <F extends string>(kind: Kind, field: F, what: string): Resolve<Readonly<Record<F, object>>> =>
-  (_parent, args, { context }) =>
-    assertOne(context, kind, withoutNulls(args[field]) as object, { ...args, field, reason: args.reason ?? what });
+  (_parent, { input }, { context }) =>
+    payloadOf(
+      assertOne(context, kind, withoutNulls(input[field]) as object, { ...input, field, reason: input.reason ?? what }),
+    );
 
 /** Ends a record of one kind. */
 const ending =
   (kind: Kind, what: string): Resolve<{ readonly id: string; readonly at?: string | null | undefined }> =>
-  (_parent, args, { context }) =>
-    endOne(context, kind, args, { ...args, reason: args.reason ?? what });
+  (_parent, { input }, { context }) =>
+    payloadOf(endOne(context, kind, input, { ...input, reason: input.reason ?? what }));
 
 export const mutations: GqlMutationResolvers = {
-  record: (_parent, { changes }, { context }) => recordChanges(context, withoutNulls(changes)),
+  record: (_parent, { input, changes }, { context }) => {
+    const given = input ?? changes;
+    if (given == null || (input != null && changes != null))
+      return fail('MISSING_FIELD', ['input'], { zh: '请用 input 给出变更集', en: 'give the change set as `input`' });
+    return payloadOf(recordChanges(context, withoutNulls(given)));
+  },
 
   recordAbsence: asserting('absence', 'absence', '记录不在岗'),
   endAbsence: ending('absence', '返岗'),
@@ -36,13 +59,13 @@ export const mutations: GqlMutationResolvers = {
   openCase: asserting('case', 'case', '立案'),
   recordStep: asserting('act', 'act', '办理'),
   closeCase: ending('case', '结案'),
-  attachDocument: (_parent, args, { context }) =>
-    attachDocument(context, args, { ...args, reason: args.reason ?? '附上文件全文' }),
+  attachDocument: (_parent, { input }, { context }) =>
+    payloadOf(attachDocument(context, input, { ...input, reason: input.reason ?? '附上文件全文' })),
 
-  approve: (_parent, awaiting, { context }) => approveChanges(context, awaiting),
-  reject: (_parent, { commandId }, { context }) => rejectChanges(context, commandId),
+  approve: (_parent, { input }, { context }) => payloadOf(approveChanges(context, input)),
+  reject: (_parent, { input }, { context }) => rejectChanges(context, input.commandId),
 
-  noteChoice: async (_parent, choice, { context, asking }) => ({
-    counted: await noteChoice(context, { ...choice, ...(await asking({})) }),
+  noteChoice: async (_parent, { input }, { context, asking }) => ({
+    counted: await noteChoice(context, { ...input, ...(await asking({})) }),
   }),
 };

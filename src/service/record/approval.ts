@@ -1,6 +1,6 @@
 import type { Proposal, RecordedChangeSet } from '../../ledger/entry.js';
 import { parseChangeSet } from '../../model/changeSet.js';
-import { DomainError, fail, failOnProblems, tooLarge, unknownName } from '../../model/error.js';
+import { DomainError, fail, failOnProblems, problem, tooLarge, unknownName } from '../../model/error.js';
 import { limits } from '../../model/limits.js';
 import { may } from '../../model/viewer.js';
 import type { LedgerReader, LedgerWriter } from '../../store/store.js';
@@ -10,18 +10,20 @@ import type { Context } from '../context.js';
 import { demandSomewhere } from '../rights.js';
 import { admit, commandReused, place } from './admission.js';
 
-/** Stores a change set that was checked, as a proposal for the second person; the same one again changes nothing. */
-export async function propose(ledger: LedgerWriter, proposal: Proposal): Promise<void> {
+/** Stores a change set that was checked, as a proposal for the second person; the same one again changes nothing. Gives what waits. */
+export async function propose(ledger: LedgerWriter, proposal: Proposal): Promise<Proposal> {
   const waiting = await ledger.proposals();
   const earlier = waiting.find(({ commandId }) => commandId === proposal.commandId);
   if (earlier === undefined) {
     const own = waiting.filter(({ author }) => author === proposal.author);
     refuseTooMuch([...own, proposal]);
-    return ledger.propose(proposal);
+    await ledger.propose(proposal);
+    return proposal;
   }
   if (earlier.contentHash !== proposal.contentHash) {
     commandReused(proposal.commandId, { zh: '尚待批准', en: 'which awaits approval' });
   }
+  return earlier;
 }
 
 /** All that waits is read for each who looks at it, and for each who proposes more. */
@@ -37,11 +39,19 @@ function refuseTooMuch(own: readonly Proposal[]): void {
   failOnProblems([tooLarge([], is, { zh: `${most} 个`, en: most }, advice)]);
 }
 
-export function awaitingApproval(commandId: string): never {
-  return fail('AWAITING_APPROVAL', ['commandId'], {
-    zh: `变更集“${commandId}”已留存，尚未记录：须由第二人批准`,
-    en: `the change set \`${commandId}\` is kept and not recorded yet: a second person has to approve it`,
-  });
+/** A change set is kept, and is recorded once a second person has approved it. */
+export class AwaitingApproval extends DomainError {
+  /** `commandId`: as its author gave it. */
+  constructor(
+    readonly proposal: Proposal,
+    commandId: string,
+  ) {
+    const message = {
+      zh: `变更集“${commandId}”已留存，尚未记录：须由第二人批准`,
+      en: `the change set \`${commandId}\` is kept and not recorded yet: a second person has to approve it`,
+    };
+    super([problem('AWAITING_APPROVAL', ['commandId'], message)]);
+  }
 }
 
 /** A change set that waits, as the one who approves of it names it. */

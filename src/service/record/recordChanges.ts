@@ -10,7 +10,7 @@ import type { Context } from '../context.js';
 import { governmentsTouched } from '../governmentsTouched.js';
 import { demandRights, demandSomewhere } from '../rights.js';
 import { admit, type CheckedAhead, commandReused, place } from './admission.js';
-import { awaitingApproval, propose } from './approval.js';
+import { AwaitingApproval, propose } from './approval.js';
 
 /**
  * Records one change set, all or nothing.
@@ -18,7 +18,7 @@ import { awaitingApproval, propose } from './approval.js';
  * The same `commandId` with the same content gives the first result again; with other content it is refused
  * (`COMMAND_REUSED`), as is a change set whose `expectedRevision` has passed (`LEDGER_MOVED_ON`). What the viewer may
  * not change is told first, and alone (`FORBIDDEN`); everything else that is wrong with it, at once. Where a
- * second person has to approve, it is stored as a proposal, and the error is `AWAITING_APPROVAL`.
+ * second person has to approve, it is stored as a proposal, and the error is `AwaitingApproval`.
  */
 export async function recordChanges(context: Context, input: unknown): Promise<RecordedChangeSet> {
   demandSomewhere(context.viewer, 'recorder');
@@ -85,14 +85,14 @@ export async function recordDerived(
     if (kinds.some((kind) => context.secondPerson.includes(kind))) {
       const touched = (await governmentsTouched(ledger, draft.changeSet.changes)).flatMap((each) => [...each]);
       const proposed = { ...command, commandId, author, proposedAt: context.now(), input };
-      await propose(ledger, { ...proposed, governments: [...new Set(touched)] });
-      return null;
+      const proposal = await propose(ledger, { ...proposed, governments: [...new Set(touched)] });
+      return new AwaitingApproval(proposal, command.commandId);
     }
     const signed = { commandId, author, approvedBy: null, contentHash: command.contentHash, governments };
     return { recorded: await place(context, ledger, draft, signed), isNew: true };
   });
   // The proposal must be stored first, so the error comes only now.
-  if (result === null) return awaitingApproval(command.commandId);
+  if (result instanceof AwaitingApproval) throw result;
   if (result.isNew) context.onRecorded(result.recorded);
   return result.recorded;
 }

@@ -7,6 +7,7 @@ import type { Text } from '../../model/text.js';
 import type { LedgerReader } from '../../store/store.js';
 import { hashOf } from '../../util/hash.js';
 import type { Context } from '../context.js';
+import { AwaitingApproval } from './approval.js';
 import { recordDerived } from './recordChanges.js';
 
 /** What every change set has beside its changes. */
@@ -78,7 +79,7 @@ async function recordOne(
       return { input, draft: parseChangeSet(input, context.timeZone) };
     });
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
+    if (!(error instanceof DomainError) || error instanceof AwaitingApproval) throw error;
     const [first, ...others] = error.problems.map((each) => placed(each, inner, outer));
     throw first === undefined ? error : new DomainError([first, ...others]);
   }

@@ -300,5 +300,5 @@ fragment Side on DifferenceSide {
 }`);
 
 export const noteChoiceDocument = `mutation NoteChoice($text: String!, $record: ID!, $within: ID) {
-  noteChoice(text: $text, record: $record, within: $within) { counted }
+  noteChoice(input: { text: $text, record: $record, within: $within }) { counted }
 }`;

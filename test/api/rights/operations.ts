@@ -84,37 +84,40 @@ export const queries: Readonly<Record<string, Operation>> = {
 
 /** Every mutation, each try on a command of its own. */
 export const mutations: Readonly<Record<string, Operation>> = {
-  record: recorder((g, id) => `changes: ${absent(g, id)}`),
-  recordAbsence: recorder((g, id) => `${command(id)}, absence: { id: "${g}/${id}", of: "${g}/d3", reason: TRAINING }`),
-  endAbsence: recorder((g, id) => `${command(id)}, id: "${g}/jia-away", at: "2024-04-01"`),
+  record: recorder((g, id) => `input: ${absent(g, id)}`),
+  recordAbsence: recorder(
+    (g, id) => `input: { ${command(id)}, absence: { id: "${g}/${id}", of: "${g}/d3", reason: TRAINING } }`,
+  ),
+  endAbsence: recorder((g, id) => `input: { ${command(id)}, id: "${g}/jia-away", at: "2024-04-01" }`),
   delegate: recorder(
     (g, id) =>
-      `${command(id)}, delegation: { id: "${g}/${id}", delegator: "${g}/head", delegate: "${g}/d1", mode: PRESIDE }`,
+      `input: { ${command(id)}, delegation: { id: "${g}/${id}", delegator: "${g}/head", delegate: "${g}/d1", mode: PRESIDE } }`,
   ),
-  revokeDelegation: recorder((g, id) => `${command(id)}, id: "${g}/handed-on", at: "2024-04-01"`),
+  revokeDelegation: recorder((g, id) => `input: { ${command(id)}, id: "${g}/handed-on", at: "2024-04-01" }`),
   appoint: recorder(
-    (g, id) => `${command(id)}, tenure: { id: "${g}/${id}", person: "${g}/wu", post: "${g}/office-director" }`,
+    (g, id) =>
+      `input: { ${command(id)}, tenure: { id: "${g}/${id}", person: "${g}/wu", post: "${g}/office-director" } }`,
   ),
-  endTenure: recorder((g, id) => `${command(id)}, id: "${g}/t-ji", at: "2024-04-01"`),
+  endTenure: recorder((g, id) => `input: { ${command(id)}, id: "${g}/t-ji", at: "2024-04-01" }`),
   assignDuty: recorder(
     (g, id) =>
-      `${command(id)}, assignment: { id: "${g}/${id}", holder: "${g}/d3", duty: "${g}/duty/finance", mode: ASSISTS }`,
+      `input: { ${command(id)}, assignment: { id: "${g}/${id}", holder: "${g}/d3", duty: "${g}/duty/finance", mode: ASSISTS } }`,
   ),
-  endAssignment: recorder((g, id) => `${command(id)}, id: "${g}/a-fin", at: "2024-04-01"`),
+  endAssignment: recorder((g, id) => `input: { ${command(id)}, id: "${g}/a-fin", at: "2024-04-01" }`),
   openCase: recorder(
     (g, id) =>
-      `${command(id)}, case: { id: "${g}/${id}", name: "学区", procedure: "${g}/procedure", organization: "${g}" }`,
+      `input: { ${command(id)}, case: { id: "${g}/${id}", name: "学区", procedure: "${g}/procedure", organization: "${g}" } }`,
   ),
   recordStep: recorder(
     (g, id) =>
-      `${command(id)}, act: { id: "${g}/${id}", case: "${g}/case", action: OTHER, by: "${g}/wu", on: "2024-03-04" }`,
+      `input: { ${command(id)}, act: { id: "${g}/${id}", case: "${g}/case", action: OTHER, by: "${g}/wu", on: "2024-03-04" } }`,
   ),
-  closeCase: recorder((g, id) => `${command(id)}, id: "${g}/case", at: "2024-04-01"`),
+  closeCase: recorder((g, id) => `input: { ${command(id)}, id: "${g}/case", at: "2024-04-01" }`),
   attachDocument: recorder(
     (g, id) =>
-      `${command(id)}, document: "${g}/rules", fullText: "${quotes.map((quote) => `${marks[g]}${quote}`).join('。')}"`,
+      `input: { ${command(id)}, document: "${g}/rules", fullText: "${quotes.map((quote) => `${marks[g]}${quote}`).join('。')}" }`,
   ),
-  noteChoice: { ...reader((g) => `text: "上学", record: "${g}/duty/education"`), recordsNothing: true },
-  approve: { role: 'approver', args: (g) => `commandId: "waits-for-yes-${g}", contentHash: HASH_OF_${g}` },
-  reject: { role: 'approver', args: (g) => `commandId: "waits-for-no-${g}"` },
+  noteChoice: { ...reader((g) => `input: { text: "上学", record: "${g}/duty/education" }`), recordsNothing: true },
+  approve: { role: 'approver', args: (g) => `input: { commandId: "waits-for-yes-${g}", contentHash: HASH_OF_${g} }` },
+  reject: { role: 'approver', args: (g) => `input: { commandId: "waits-for-no-${g}" }` },
 };

@@ -115,7 +115,7 @@ export async function atRest(page: Page): Promise<void> {
   };
   do {
     await expect.poll(idle, { timeout: 60_000, interval: 20 }).toBe(true);
-    await page.waitForFunction((selector) => document.querySelector(selector) === null, underWay);
+    await page.waitForFunction((selector) => document.querySelector(selector) === null, underWay, { timeout: 60_000 });
   } while ((await page.evaluate(stillDrawn, underWay)) || !idle());
 }
 

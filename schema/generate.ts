@@ -77,6 +77,7 @@ const parents = [
   'AnswerablePerson',
   'CameLater',
   'DueItem',
+  'Article',
 ];
 
 async function resolverTypes(): Promise<string> {

@@ -44,11 +44,11 @@ const recordInput = (): string =>
 function objectType(kind: Kind): string {
   const named = isNamed(kind);
   const fields = Object.entries(shapeOf(kind)).map(([name, schema]): Field => {
-    const target = targetOf(kind, name);
+    const target = targetOf(kind, name) ?? shownAs[`${kind}.${name}`] ?? null;
     const item = target ?? scalarOf(kind, name, schema, 'Record');
     const { list, optional } = formOf(schema);
     // A record that is named may be retracted. A post has a name where it has a title.
-    const sure = name === 'name' || (!optional && (list || target === null));
+    const sure = name === 'name' || (!optional && (list || !pointsAt(kind, name)));
     const description = name === 'id' ? idOfApi : (schema.description ?? '');
     return { name, description, type: typeOf(item, list, sure) };
   });
@@ -68,6 +68,9 @@ const idOfApi =
   'Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。';
 const recordId =
   'The id of the record on every day, a readable path such as `hongkou/post/head`: to show, to store and to write into change sets. 记录的标识，为可读的路径，与时刻无关；用于显示、保存和写入变更集。';
+
+/** What is recorded as words and shown as more. */
+const shownAs: Readonly<Record<string, string>> = { 'provision.article': 'Article' };
 
 const label = 'label("The language. 语言。" lang: Language = ZH)';
 
@@ -125,6 +128,8 @@ function scalarOf(kind: Kind, name: string, schema: z.ZodType, use: 'Record' | '
   if (item instanceof z.ZodString || item instanceof z.ZodISODuration) return 'String';
   throw new Error(`no type of the API for ${kind}.${name}: name it in \`typeNames\``);
 }
+
+const pointsAt = (kind: Kind, name: string): boolean => targetOf(kind, name) !== null;
 
 const typeOf = (item: string, list: boolean, sure: boolean): string =>
   `${list ? `[${item}!]` : item}${sure ? '!' : ''}`;

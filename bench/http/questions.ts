@@ -22,7 +22,7 @@ const fewFields = `outcome holdsUntil holders {
 }`;
 const performer = 'person { id name } post { id name } organization { id name } manner extent';
 const because =
-  'because { rule sentence records { __typename id kind } provisions { id article quote } reading modality }';
+  'because { rule sentence records { __typename id kind } provisions { id article { number } quote } reading modality }';
 export const who = (name: string, fields: string): string =>
   `query ${name}($duty: ID!, $at: DateTime!) { whoIsResponsible(matter: { duty: $duty }, within: "demo", at: $at) { ${fields} } }`;
 

@@ -1,10 +1,12 @@
 import { fail } from '../model/error.js';
 import { invariant } from '../util/invariant.js';
 
-/** What a caller gives to read one page after another. */
+/** What a caller gives to read one page after another, onwards or backwards. */
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
 }
 
 /** The place of an item in its list, and the moment at which that list was read. */
@@ -31,28 +33,42 @@ const defaultSize = 50;
 const largestSize = 500;
 
 /** How many items a caller asked for. */
-export function sizeOf(first: number | null | undefined, largest = largestSize): number {
-  const size = first ?? defaultSize;
+export function sizeOf(asked: number | null | undefined, largest = largestSize, field = 'first'): number {
+  const size = asked ?? defaultSize;
   if (size >= 0 && size <= largest) return size;
-  return fail('INVALID_VALUE', ['first'], {
-    zh: `first 应在 0 至 ${largest} 之间`,
-    en: `\`first\` is between 0 and ${largest}`,
+  return fail('INVALID_VALUE', [field], {
+    zh: `${field} 应在 0 至 ${largest} 之间`,
+    en: `\`${field}\` is between 0 and ${largest}`,
   });
 }
 
-/** The page after `position` of a whole list that was read at `moment`. */
+/** Whether a page is read from its end. Errors: where both directions are asked for. */
+const isBackwards = ({ first, after, last, before }: PageArguments): boolean =>
+  last == null && before == null
+    ? false
+    : first == null && after == null
+      ? true
+      : fail('INVALID_VALUE', [last == null ? 'before' : 'last'], {
+          zh: '或用 first、after，或用 last、before，不可并用',
+          en: 'give `first` and `after`, or `last` and `before`, not both',
+        });
+
+/** The page of a whole list, read at `moment`, that lies after `position`, or before it. */
 export function pageOf<T>(
   items: readonly T[],
   keyOf: (item: T) => string,
   moment: { readonly at: string; readonly knownAt: string },
-  { first }: PageArguments,
+  asked: PageArguments,
   position: Position | null,
+  largest = largestSize,
 ): Page<T> {
-  const size = sizeOf(first);
-  const before = position === null ? -1 : items.findIndex((item) => keyOf(item) === position.key);
-  if (position !== null && before < 0) invalidCursor();
-  const start = before + 1;
-  const nodes = items.slice(start, start + size);
+  const backwards = isBackwards(asked);
+  const size = backwards ? sizeOf(asked.last, largest, 'last') : sizeOf(asked.first, largest);
+  const place = position === null ? -1 : items.findIndex((item) => keyOf(item) === position.key);
+  if (position !== null && place < 0) invalidCursor(fieldOf(asked));
+  const end = position === null ? items.length : place;
+  const start = backwards ? Math.max(0, end - size) : place + 1;
+  const nodes = items.slice(start, backwards ? end : start + size);
   const edges = nodes.map((node) => ({ cursor: cursorOf({ key: keyOf(node), ...moment }), node }));
   return {
     edges,
@@ -82,22 +98,25 @@ export const startOfCursors = (at: string): string =>
   // Whole groups of three bytes, which do not depend on what follows.
   Buffer.from(`["${at}`).subarray(0, 24).toString('base64url');
 
-/** Reads a cursor that an earlier page gave; `null` for the first page. */
-export function positionOf(after: string | null | undefined): Position | null {
-  if (after == null) return null;
+const fieldOf = ({ after }: PageArguments) => (after == null ? 'before' : 'after');
+
+/** Reads the cursor of another page that a caller gave; `null` for the first page. */
+export function positionOf(asked: PageArguments): Position | null {
+  const cursor = asked.after ?? asked.before;
+  if (cursor == null) return null;
   try {
-    const content: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
+    const content: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     invariant(Array.isArray(content) && content.length === 3, 'a cursor holds a moment and a key');
     const [at, knownAt, key] = content as unknown[];
     invariant(typeof key === 'string' && typeof at === 'string' && typeof knownAt === 'string', 'of text');
     return { key, at, knownAt };
   } catch {
-    return invalidCursor();
+    return invalidCursor(fieldOf(asked));
   }
 }
 
-const invalidCursor = (): never =>
-  fail('INVALID_CURSOR', ['after'], {
-    zh: 'after 不是本列表给出的游标',
-    en: '`after` is not a cursor that this list gave',
+const invalidCursor = (field: 'after' | 'before'): never =>
+  fail('INVALID_CURSOR', [field], {
+    zh: `${field} 不是本列表给出的游标`,
+    en: `\`${field}\` is not a cursor that this list gave`,
   });

@@ -33,6 +33,8 @@ export type SeenPerson = Seen<record.Person>;
 export type SeenDuty = Seen<record.Duty>;
 export type SeenDocument = Seen<record.Document>;
 export type SeenProvision = Seen<record.Provision>;
+/** The provision whose article it is. */
+export type ArticleParent = SeenProvision;
 export type SeenNorm = Seen<record.Norm>;
 export type SeenSilence = Seen<record.Silence>;
 export type SeenTenure = Seen<record.Tenure>;

@@ -198,8 +198,8 @@ function argumentsOf(node: FieldNode, field: GraphQLField<unknown, unknown>, var
 
 /** How often what hangs on a field is asked for. */
 function lengthOf(type: GraphQLOutputType, coordinate: string, given: Given): number {
-  const { first } = given;
-  if (typeof first === 'number') return Math.max(0, first);
+  const size = given.first ?? given.last;
+  if (typeof size === 'number') return Math.max(0, size);
   const named = getNamedType(type);
   if (named.name.endsWith('Connection')) return defaultPage;
   const list = Object.entries(given).find(([name, value]) => isIdList(coordinate, name) && Array.isArray(value));

@@ -10,6 +10,7 @@ import type {
   NamedEnvelope,
   NamedGap,
   NamedHolder,
+  NamedHolding,
   NamedPerformer,
   NamedStandIn,
   NamedStep,
@@ -21,14 +22,14 @@ import { holderText, performerLines, titled, whoIs } from './party.js';
 import { bracketed, colon, listed, phrase } from './phrases.js';
 import { interval, type Locale } from './time.js';
 
-interface Open<A extends NamedAnswer> {
+interface Open<A extends NamedHolding> {
   readonly gaps: readonly A['gaps'][number][];
   readonly ambiguities: readonly A['ambiguities'][number][];
   readonly conflicts: readonly A['conflicts'][number][];
 }
 
 /** One mode of an answer: each holder with what is open there, then what is open beside them. */
-export interface ModeEntry<A extends NamedAnswer> extends Open<A> {
+export interface ModeEntry<A extends NamedHolding> extends Open<A> {
   readonly mode: AssignmentMode;
   readonly state: ModeState;
   readonly holders: readonly (Open<A> & { readonly holder: A['holders'][number] })[];
@@ -37,7 +38,7 @@ export interface ModeEntry<A extends NamedAnswer> extends Open<A> {
 }
 
 /** What an answer says, in the order of the modes; a gap stands where a holder would. */
-export function modeEntries<A extends NamedAnswer>(answer: A): ModeEntry<A>[] {
+export function modeEntries<A extends NamedHolding>(answer: A): ModeEntry<A>[] {
   return modes.flatMap((mode) => {
     const inMode = <P extends { readonly mode: AssignmentMode | null }>(parts: readonly P[]) =>
       parts.filter((each) => each.mode === mode);
@@ -122,7 +123,7 @@ export function performsPartly(
 }
 
 /** Holders, who performs for them, gaps, ambiguities and conflicts, by mode. */
-export const answerEntries = (answer: NamedAnswer, locale: Locale): Entry[] =>
+export const answerEntries = (answer: NamedHolding, locale: Locale): Entry[] =>
   modeEntries(answer).map(({ mode, holders, notRecorded, ...beside }) => ({
     label: modeWords[mode][locale.language],
     lines: [
@@ -136,7 +137,11 @@ export const answerEntries = (answer: NamedAnswer, locale: Locale): Entry[] =>
   }));
 
 /** Who performs for a post. The holder stays named: standing in moves the work, never the accountability. */
-export function standInEntries(answer: NamedStandIn, matter: Named | null, locale: Locale): Entry[] {
+export function standInEntries(
+  answer: Omit<NamedStandIn, keyof NamedEnvelope>,
+  matter: Named | null,
+  locale: Locale,
+): Entry[] {
   const { language } = locale;
   const { post, performers } = answer;
   const performing = performingLines(performers, openOf(answer), locale);

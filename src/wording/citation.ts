@@ -11,7 +11,7 @@ export interface NamedDocument {
 export interface NamedProvision {
   readonly id: string;
   readonly document: Pick<NamedDocument, 'label' | 'number'> | null;
-  readonly article: string;
+  readonly article: { readonly number: string };
   readonly paragraph: number | null;
   readonly quote: string;
 }
@@ -26,15 +26,17 @@ export const documentTitle = ({ label, number }: Pick<NamedDocument, 'label' | '
 export const citation = (
   { document, article, paragraph }: Omit<NamedProvision, 'id' | 'quote'>,
   language: Language,
-): string => `${document === null ? '' : title(language, document.label)}${articleText(article, paragraph, language)}`;
+): string =>
+  `${document === null ? '' : title(language, document.label)}${language === 'zh' ? '' : ', '}${articleText(article.number, paragraph, language)}`;
 
 /** `《工作规则》第六条第二款 “区长领导区政府的工作”` */
 export const quoted = (provision: NamedProvision, language: Language): string =>
   `${citation(provision, language)}${language === 'zh' ? ' ' : ': '}“${provision.quote}”`;
 
-function articleText(article: string, paragraph: number | null, language: Language): string {
-  if (!/^\d+$/.test(article)) return language === 'zh' ? article : `, ${article}`;
-  if (language === 'en') return `, Article ${article}${paragraph === null ? '' : `(${paragraph})`}`;
+/** `第六条第二款`, `Article 6(2)` */
+export function articleText(article: string, paragraph: number | null, language: Language): string {
+  if (!/^\d+$/.test(article)) return article;
+  if (language === 'en') return `Article ${article}${paragraph === null ? '' : `(${paragraph})`}`;
   return `第${numeral(Number(article))}条${paragraph === null ? '' : `第${numeral(paragraph)}款`}`;
 }
 

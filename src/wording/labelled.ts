@@ -102,13 +102,17 @@ export interface NamedEnvelope {
   readonly unconfirmed: readonly { readonly sentence: string }[];
 }
 
-export interface NamedAnswer extends NamedEnvelope {
-  readonly outcome: Outcome;
+/** What an answer says of holders, without how long it holds. */
+export interface NamedHolding {
   readonly completeness: readonly { readonly mode: AssignmentMode; readonly state: ModeState }[];
   readonly holders: readonly NamedHolder[];
   readonly gaps: readonly NamedGap[];
   readonly ambiguities: readonly NamedAmbiguity[];
   readonly conflicts: readonly NamedConflict[];
+}
+
+export interface NamedAnswer extends NamedHolding, NamedEnvelope {
+  readonly outcome: Outcome;
 }
 
 /** Who performs for a post, as an answer of its own. */

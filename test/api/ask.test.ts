@@ -61,7 +61,7 @@ describe('asking over HTTP', () => {
           incumbents { name }
           performers { person { name } post { id: recordId } organization { id: recordId } manner extent }
           standIn { outcome manner }
-          because { rule sentence(lang: EN) reading modality records { id: recordId kind } provisions { article quote document { name } } }
+          because { rule sentence(lang: EN) reading modality records { id: recordId kind } provisions { article { number } quote document { name } } }
         }
         gaps { mode }
         conflicts { mode }
@@ -102,7 +102,7 @@ describe('asking over HTTP', () => {
     });
     expect(answer.holders[0].because[0]).toMatchObject({
       rule: 'R2',
-      provisions: [{ article: '1', quote: '区长领导区政府的工作', document: { name: '小区工作规则' } }],
+      provisions: [{ article: { number: '1' }, quote: '区长领导区政府的工作', document: { name: '小区工作规则' } }],
       reading: 'STATED',
       modality: 'FACT',
     });

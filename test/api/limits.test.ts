@@ -205,7 +205,7 @@ describe('limits while working', () => {
     const ask = (levels: number) => refused(api, `{ document(id: "g/text") { ${texts(levels)} } }`);
     expect((await ask(1))[0]).toBe(200);
     expect(await ask(2)).toEqual([400, 'LIMIT_EXCEEDED', 'responseCharacters', 100_000]);
-    const names = `{ document(id: "g/text") { provisions { document { provisions { id article } } } } }`;
+    const names = `{ document(id: "g/text") { provisions { document { provisions { id article { number } } } } } }`;
     expect(await refused(api, names)).toEqual([400, 'LIMIT_EXCEEDED', 'responseCharacters', 100_000]);
   });
 

@@ -75,7 +75,7 @@ describe('reading records over HTTP', () => {
       }
       document(id: "g/rules") {
         number issuer { id: recordId } issuedOn repealed supersedes { id: recordId } supersededBy { id: recordId } addressees { id: recordId }
-        provisions { id: recordId article paragraph quote document { id: recordId } }
+        provisions { id: recordId article { number } paragraph quote document { id: recordId } }
       }
       provision(id: "g/rules#1") { citedBy { id: recordId kind ... on Post { title } } }
       norm(id: "g/norm/division") { name names { id: recordId } basis { id: recordId kind ... on Provision { quote } } }
@@ -338,13 +338,13 @@ describe('reading records over HTTP', () => {
     const { data, errors } = await api.ask(`{
       name: search(text: "财政", within: "g", first: 1) { totalCount edges { node { text score record { id: recordId kind } } } pageInfo { hasNextPage endCursor } }
       sound: search(text: "jiaoyu", types: [DUTY]) { nodes { record { id: recordId ... on Duty { name } } } }
-      article: search(text: "领导区政府", types: [PROVISION]) { nodes { text record { ... on Provision { article } } } }
+      article: search(text: "领导区政府", types: [PROVISION]) { nodes { text record { ... on Provision { article { number } } } } }
     }`);
     expect(errors).toEqual([]);
     expect(data.name.pageInfo.hasNextPage).toBe(true);
     expect(['g/duty/finance', 'g/fin']).toContain(data.name.edges[0].node.record.id);
     expect(data.sound.nodes[0].record).toEqual({ id: 'g/duty/education', name: '教育' });
-    expect(data.article.nodes[0]).toEqual({ text: '区长领导区政府的工作', record: { article: '1' } });
+    expect(data.article.nodes[0]).toEqual({ text: '区长领导区政府的工作', record: { article: { number: '1' } } });
     const next = await api.ask(
       'query($after: String) { search(text: "财政", within: "g", first: 1, after: $after) { nodes { record { id: recordId } } } }',
       { after: data.name.pageInfo.endCursor },

@@ -74,7 +74,7 @@ describe('what is asked in words', () => {
   it('of many at once is answered in their order, with candidates where it is unclear', async () => {
     const { data, errors } = await api.ask(
       `query ($tickets: [TicketInput!]!) { dispatch(tickets: $tickets, within: "demo", ${at}) {
-        ticketId certainty duty { id: recordId } leads { organization { id: recordId } performers { person { id: recordId } } } provisions { article }
+        ticketId certainty duty { id: recordId } leads { organization { id: recordId } performers { person { id: recordId } } } provisions { article { number } }
         alternatives { record { id: recordId } leads { organization { id: recordId } } }
       } }`,
       { tickets: [{ id: 'a', text: '路灯' }, { text: '路灯不亮，路面也坑坑洼洼的，分别找谁' }, { text: '！？' }] },

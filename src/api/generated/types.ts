@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -234,8 +234,23 @@ export type GqlAnswer = {
   readonly nextChange?: Maybe<GqlNextChange>;
   /** The documents that the answer rests on and that may not be relied on at that instant. A remark: it changes neither the answer nor how long it holds. 存疑的依据，仅作提示，不改变答复及其有效期间。 */
   readonly unconfirmed: ReadonlyArray<GqlUnconfirmedSource>;
+  /** The whole answer in one line, to be shown as it is. 答复全文，一句话，可直接显示。 */
+  readonly sentence: Scalars['String']['output'];
   /** What makes the answer checkable later: to be kept as it is; `null` where it is about no duty. 责任凭证，须原样保存；不是就职责作答的为 `null`。 */
   readonly receipt?: Maybe<Scalars['JSON']['output']>;
+};
+
+
+/**
+ * Who is responsible for a duty, for how long that holds, and why.
+ *
+ * A gap, an ambiguity or a conflict is an answer too: the records leave something open, or the records or the text say
+ * several things at once. Nobody is chosen then.
+ *
+ * 责任认定：由谁负责，有效至何时，理由如何。缺口、两可、冲突也是答复，此时不作取舍。
+ */
+export type GqlAnswerSentenceArgs = {
+  lang?: InputMaybe<GqlLanguage>;
 };
 
 /** One mode of an answer and its state. 承担方式的记录情况。 */
@@ -380,6 +395,14 @@ export type GqlPerformer = {
   readonly manner: GqlManner;
   /** How much of the work. 代行程度。 */
   readonly extent: GqlExtent;
+  /** Who it is, and how it comes about if not by holding the post: `副区长丁（受指定，全部工作）`. 履行者及履行方式。 */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** Who does the work now: a person, else a post, else an organization, whichever the records name. 实际履行者：依记录所载，为人员、职位或者机构。 */
+export type GqlPerformerLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
 };
 
 /** Who performs for one post, as part of another answer. 代行认定，为另一答复的一部分。 */
@@ -442,12 +465,20 @@ export type GqlStandInAnswer = {
   readonly because: ReadonlyArray<GqlBecause>;
   /** The documents that the answer rests on and that may not be relied on at that instant. A remark: it changes neither the answer nor how long it holds. 存疑的依据，仅作提示，不改变答复及其有效期间。 */
   readonly unconfirmed: ReadonlyArray<GqlUnconfirmedSource>;
+  /** The whole answer in one line, to be shown as it is. 答复全文，一句话，可直接显示。 */
+  readonly sentence: Scalars['String']['output'];
   /** What makes the answer checkable later: to be kept as it is. 责任凭证，须原样保存。 */
   readonly receipt: Scalars['JSON']['output'];
   /** Where `cover` was asked for a span: the stretch of it begins here. 时段起。 */
   readonly from?: Maybe<Scalars['DateTime']['output']>;
   /** Where `cover` was asked for a span: the stretch of it ends here, not included. 时段止。 */
   readonly to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Who performs for one post, for how long that holds, and why. 代行认定：由谁履行，有效至何时，理由如何。 */
+export type GqlStandInAnswerSentenceArgs = {
+  lang?: InputMaybe<GqlLanguage>;
 };
 
 /** Who performs for one person or post in a span. 时段内的代行。 */
@@ -1178,6 +1209,8 @@ export type GqlSearchHitEdge = {
 
 /** A document that responsibilities rest on. 文件。 */
 export type GqlDocument = GqlNode & GqlRecord & GqlNamed & {
+  /** The full text, against which the quotes of its provisions are checked; `null` where it is not attached. 全文，用以核对条款原文；未附的为 `null`。 */
+  readonly text?: Maybe<Scalars['String']['output']>;
   /** Its provisions. 条款。 */
   readonly provisions: ReadonlyArray<GqlProvision>;
   /** The documents that replace it. 被取代。 */
@@ -1248,6 +1281,32 @@ export type GqlDocumentLabelArgs = {
   lang?: InputMaybe<GqlLanguage>;
 };
 
+/** An article of a document. 条。 */
+export type GqlArticle = {
+  /** Its number in Arabic figures, or the heading of another part. 条号，或者其他部分的标题。 */
+  readonly number: Scalars['String']['output'];
+  /** As it is cited: 第九条. 条的称谓。 */
+  readonly label: Scalars['String']['output'];
+  /** Its whole text, as far as a provision or the document has it; else `null`. 全条原文；未载的为 `null`。 */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The same in pieces, with the quote marked. 全条原文，标明引文。 */
+  readonly passages: ReadonlyArray<GqlPassage>;
+};
+
+
+/** An article of a document. 条。 */
+export type GqlArticleLabelArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** A piece of an article. 条文片段。 */
+export type GqlPassage = {
+  /** Its words. 原文。 */
+  readonly text: Scalars['String']['output'];
+  /** Whether they are the quote. 是否引文。 */
+  readonly isQuote: Scalars['Boolean']['output'];
+};
+
 /** A provision of a document, with its exact words. 条款。 */
 export type GqlProvision = GqlNode & GqlRecord & {
   /** The records that rest on it. 以此为依据的记录。 */
@@ -1269,7 +1328,7 @@ export type GqlProvision = GqlNode & GqlRecord & {
   /** The document that it belongs to. 所属文件。 */
   readonly document?: Maybe<GqlDocument>;
   /** The article: its number in Arabic figures, or the heading of another part. 条。 */
-  readonly article: Scalars['String']['output'];
+  readonly article: GqlArticle;
   /** The paragraph. 款。 */
   readonly paragraph?: Maybe<Scalars['Int']['output']>;
   /** The exact words of the document. 原文。 */
@@ -2409,6 +2468,10 @@ export type GqlPost = GqlNode & GqlRecord & GqlNamed & {
   readonly delegationsReceived: ReadonlyArray<GqlDelegation>;
   /** Absences recorded of the post itself. 职位不在岗。 */
   readonly absences: ReadonlyArray<GqlAbsence>;
+  /** Who performs for it, and why, at the moment at which it was read. 由谁履行，就读取该职位的时刻而言。 */
+  readonly standIn: GqlStandInAnswer;
+  /** The rules of conduct and regimes that speak of it. 所涉行为规范、责任制度。 */
+  readonly norms: ReadonlyArray<GqlNorm>;
   /** What a loaded document is recorded not to say about it. 文件未作规定的事项。 */
   readonly silences: ReadonlyArray<GqlSilence>;
   /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
@@ -2471,6 +2534,8 @@ export type GqlPerson = GqlNode & GqlRecord & GqlNamed & {
   readonly absences: ReadonlyArray<GqlAbsence>;
   /** What was handed to the person by name. 接受的委托、指定。 */
   readonly delegationsReceived: ReadonlyArray<GqlDelegation>;
+  /** Who performs for each post that the person holds, at the moment at which the person was read. 所任各职位由谁履行，就读取该人员的时刻而言。 */
+  readonly cover: ReadonlyArray<GqlStandInAnswer>;
   /** Tells this record at this moment from every other: the id of the record, and after it the moment that the question named; to cache by. 缓存用标识：记录的标识，所问指明时刻的，附该时刻。 */
   readonly id: Scalars['ID']['output'];
   /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
@@ -3238,6 +3303,8 @@ export type GqlQueryAnswersArgs = {
   assume?: InputMaybe<GqlChangeSetInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3310,6 +3377,8 @@ export type GqlQuerySearchArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3342,6 +3411,8 @@ export type GqlQueryRecordsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3434,6 +3505,8 @@ export type GqlQueryOrganizationsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3446,6 +3519,8 @@ export type GqlQueryPostsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3456,6 +3531,8 @@ export type GqlQueryPersonsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3468,6 +3545,8 @@ export type GqlQueryDutiesArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3479,6 +3558,8 @@ export type GqlQueryDocumentsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3492,6 +3573,8 @@ export type GqlQueryDelegationsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3504,6 +3587,8 @@ export type GqlQueryAbsencesArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3549,6 +3634,8 @@ export type GqlQueryDueListArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3561,6 +3648,8 @@ export type GqlQueryCasesArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3572,6 +3661,8 @@ export type GqlQueryRulingsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3584,6 +3675,8 @@ export type GqlQuerySilencesArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3595,6 +3688,8 @@ export type GqlQueryProceduresArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3607,6 +3702,8 @@ export type GqlQueryStepsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3617,6 +3714,8 @@ export type GqlQueryNormsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3632,6 +3731,8 @@ export type GqlQueryFindingsArgs = {
   assume?: InputMaybe<GqlChangeSetInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5209,10 +5310,10 @@ export type GqlResolversTypes = {
   UnderstoodBy: GqlUnderstoodBy;
   Certainty: GqlCertainty;
   Answer: ResolverTypeWrapper<AnswerParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ModeCompleteness: ResolverTypeWrapper<GqlModeCompleteness>;
   Ambiguity: ResolverTypeWrapper<AmbiguityParent>;
   TextReading: ResolverTypeWrapper<TextReadingParent>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   TicketInput: GqlTicketInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Dispatched: ResolverTypeWrapper<DispatchedParent>;
@@ -5287,6 +5388,8 @@ export type GqlResolversTypes = {
   SearchHitConnection: ResolverTypeWrapper<Omit<GqlSearchHitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['SearchHitEdge']>, nodes: ReadonlyArray<GqlResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<GqlSearchHitEdge, 'node'> & { node: GqlResolversTypes['SearchHit'] }>;
   Document: ResolverTypeWrapper<SeenDocument>;
+  Article: ResolverTypeWrapper<ArticleParent>;
+  Passage: ResolverTypeWrapper<GqlPassage>;
   Provision: ResolverTypeWrapper<SeenProvision>;
   Duty: ResolverTypeWrapper<SeenDuty>;
   Procedure: ResolverTypeWrapper<SeenProcedure>;
@@ -5437,10 +5540,10 @@ export type GqlResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type GqlResolversParentTypes = {
   Answer: AnswerParent;
+  String: Scalars['String']['output'];
   ModeCompleteness: GqlModeCompleteness;
   Ambiguity: AmbiguityParent;
   TextReading: TextReadingParent;
-  String: Scalars['String']['output'];
   TicketInput: GqlTicketInput;
   ID: Scalars['ID']['output'];
   Dispatched: DispatchedParent;
@@ -5515,6 +5618,8 @@ export type GqlResolversParentTypes = {
   SearchHitConnection: Omit<GqlSearchHitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['SearchHitEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<GqlSearchHitEdge, 'node'> & { node: GqlResolversParentTypes['SearchHit'] };
   Document: SeenDocument;
+  Article: ArticleParent;
+  Passage: GqlPassage;
   Provision: SeenProvision;
   Duty: SeenDuty;
   Procedure: SeenProcedure;
@@ -5641,6 +5746,7 @@ export type GqlAnswerResolvers<ContextType = Request, ParentType extends GqlReso
   holdsUntil?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   nextChange?: Resolver<Maybe<GqlResolversTypes['NextChange']>, ParentType, ContextType>;
   unconfirmed?: Resolver<ReadonlyArray<GqlResolversTypes['UnconfirmedSource']>, ParentType, ContextType>;
+  sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlAnswerSentenceArgs, 'lang'>>;
   receipt?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
@@ -5715,6 +5821,7 @@ export type GqlPerformerResolvers<ContextType = Request, ParentType extends GqlR
   organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   manner?: Resolver<GqlResolversTypes['Manner'], ParentType, ContextType>;
   extent?: Resolver<GqlResolversTypes['Extent'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlPerformerLabelArgs, 'lang'>>;
 };
 
 export type GqlStandInResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StandIn'] = GqlResolversParentTypes['StandIn']> = {
@@ -5748,6 +5855,7 @@ export type GqlStandInAnswerResolvers<ContextType = Request, ParentType extends 
   nextChange?: Resolver<Maybe<GqlResolversTypes['NextChange']>, ParentType, ContextType>;
   because?: Resolver<ReadonlyArray<GqlResolversTypes['Because']>, ParentType, ContextType>;
   unconfirmed?: Resolver<ReadonlyArray<GqlResolversTypes['UnconfirmedSource']>, ParentType, ContextType>;
+  sentence?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlStandInAnswerSentenceArgs, 'lang'>>;
   receipt?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
   from?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   to?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6095,6 +6203,7 @@ export type GqlSearchHitEdgeResolvers<ContextType = Request, ParentType extends 
 };
 
 export type GqlDocumentResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Document'] = GqlResolversParentTypes['Document']> = {
+  text?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<GqlResolversTypes['Provision']>, ParentType, ContextType>;
   supersededBy?: Resolver<ReadonlyArray<GqlResolversTypes['Document']>, ParentType, ContextType>;
   silences?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
@@ -6129,6 +6238,18 @@ export type GqlDocumentResolvers<ContextType = Request, ParentType extends GqlRe
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GqlArticleResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Article'] = GqlResolversParentTypes['Article']> = {
+  number?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlArticleLabelArgs, 'lang'>>;
+  text?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<GqlResolversTypes['Passage']>, ParentType, ContextType>;
+};
+
+export type GqlPassageResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Passage'] = GqlResolversParentTypes['Passage']> = {
+  text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  isQuote?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type GqlProvisionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Provision'] = GqlResolversParentTypes['Provision']> = {
   citedBy?: Resolver<ReadonlyArray<GqlResolversTypes['Record']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
@@ -6139,7 +6260,7 @@ export type GqlProvisionResolvers<ContextType = Request, ParentType extends GqlR
   modality?: Resolver<GqlResolversTypes['Modality'], ParentType, ContextType>;
   note?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<GqlResolversTypes['Document']>, ParentType, ContextType>;
-  article?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<GqlResolversTypes['Article'], ParentType, ContextType>;
   paragraph?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
   quote?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
@@ -6364,6 +6485,8 @@ export type GqlPostResolvers<ContextType = Request, ParentType extends GqlResolv
   delegationsGiven?: Resolver<ReadonlyArray<GqlResolversTypes['Delegation']>, ParentType, ContextType>;
   delegationsReceived?: Resolver<ReadonlyArray<GqlResolversTypes['Delegation']>, ParentType, ContextType>;
   absences?: Resolver<ReadonlyArray<GqlResolversTypes['Absence']>, ParentType, ContextType>;
+  standIn?: Resolver<GqlResolversTypes['StandInAnswer'], ParentType, ContextType>;
+  norms?: Resolver<ReadonlyArray<GqlResolversTypes['Norm']>, ParentType, ContextType>;
   silences?: Resolver<ReadonlyArray<GqlResolversTypes['Silence']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6394,6 +6517,7 @@ export type GqlPersonResolvers<ContextType = Request, ParentType extends GqlReso
   tenures?: Resolver<ReadonlyArray<GqlResolversTypes['Tenure']>, ParentType, ContextType>;
   absences?: Resolver<ReadonlyArray<GqlResolversTypes['Absence']>, ParentType, ContextType>;
   delegationsReceived?: Resolver<ReadonlyArray<GqlResolversTypes['Delegation']>, ParentType, ContextType>;
+  cover?: Resolver<ReadonlyArray<GqlResolversTypes['StandInAnswer']>, ParentType, ContextType>;
   id?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6660,18 +6784,18 @@ export type GqlDueItemResolvers<ContextType = Request, ParentType extends GqlRes
 export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Query'] = GqlResolversParentTypes['Query']> = {
   whoIsResponsible?: Resolver<Maybe<GqlResolversTypes['Answer']>, ParentType, ContextType, RequireFields<GqlQueryWhoIsResponsibleArgs, 'matter' | 'minCertainty'>>;
   dispatch?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Dispatched']>>, ParentType, ContextType, RequireFields<GqlQueryDispatchArgs, 'tickets' | 'minCertainty'>>;
-  answers?: Resolver<Maybe<GqlResolversTypes['AnswerConnection']>, ParentType, ContextType, RequireFields<GqlQueryAnswersArgs, 'within' | 'first'>>;
+  answers?: Resolver<Maybe<GqlResolversTypes['AnswerConnection']>, ParentType, ContextType, RequireFields<GqlQueryAnswersArgs, 'within'>>;
   standIn?: Resolver<Maybe<GqlResolversTypes['StandInAnswer']>, ParentType, ContextType, RequireFields<GqlQueryStandInArgs, 'for'>>;
   cover?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['StandInAnswer']>>, ParentType, ContextType, RequireFields<GqlQueryCoverArgs, 'person'>>;
   covers?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Cover']>>, ParentType, ContextType, RequireFields<GqlQueryCoversArgs, 'of' | 'from' | 'to'>>;
   responsibilitiesOf?: Resolver<Maybe<GqlResolversTypes['Responsibilities']>, ParentType, ContextType, RequireFields<GqlQueryResponsibilitiesOfArgs, 'holder' | 'direct'>>;
   orgChart?: Resolver<Maybe<GqlResolversTypes['OrgChart']>, ParentType, ContextType, RequireFields<GqlQueryOrgChartArgs, 'root'>>;
   matrix?: Resolver<Maybe<GqlResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<GqlQueryMatrixArgs, 'root'>>;
-  search?: Resolver<Maybe<GqlResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'text' | 'first'>>;
+  search?: Resolver<Maybe<GqlResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<GqlQuerySearchArgs, 'text'>>;
   node?: Resolver<Maybe<GqlResolversTypes['Node']>, ParentType, ContextType, RequireFields<GqlQueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<GqlResolversTypes['Node']>>, ParentType, ContextType, RequireFields<GqlQueryNodesArgs, 'ids'>>;
   record?: Resolver<Maybe<GqlResolversTypes['Record']>, ParentType, ContextType, RequireFields<GqlQueryRecordArgs, 'id'>>;
-  records?: Resolver<Maybe<GqlResolversTypes['RecordConnection']>, ParentType, ContextType, RequireFields<GqlQueryRecordsArgs, 'first'>>;
+  records?: Resolver<Maybe<GqlResolversTypes['RecordConnection']>, ParentType, ContextType, Partial<GqlQueryRecordsArgs>>;
   organization?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType, RequireFields<GqlQueryOrganizationArgs, 'id'>>;
   post?: Resolver<Maybe<GqlResolversTypes['Post']>, ParentType, ContextType, RequireFields<GqlQueryPostArgs, 'id'>>;
   person?: Resolver<Maybe<GqlResolversTypes['Person']>, ParentType, ContextType, RequireFields<GqlQueryPersonArgs, 'id'>>;
@@ -6682,24 +6806,24 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   ruling?: Resolver<Maybe<GqlResolversTypes['Ruling']>, ParentType, ContextType, RequireFields<GqlQueryRulingArgs, 'id'>>;
   silence?: Resolver<Maybe<GqlResolversTypes['Silence']>, ParentType, ContextType, RequireFields<GqlQuerySilenceArgs, 'id'>>;
   procedure?: Resolver<Maybe<GqlResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<GqlQueryProcedureArgs, 'id'>>;
-  organizations?: Resolver<Maybe<GqlResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<GqlQueryOrganizationsArgs, 'first'>>;
-  posts?: Resolver<Maybe<GqlResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<GqlQueryPostsArgs, 'first'>>;
-  persons?: Resolver<Maybe<GqlResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<GqlQueryPersonsArgs, 'first'>>;
-  duties?: Resolver<Maybe<GqlResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<GqlQueryDutiesArgs, 'first'>>;
-  documents?: Resolver<Maybe<GqlResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<GqlQueryDocumentsArgs, 'first'>>;
-  delegations?: Resolver<Maybe<GqlResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<GqlQueryDelegationsArgs, 'first'>>;
-  absences?: Resolver<Maybe<GqlResolversTypes['AbsenceConnection']>, ParentType, ContextType, RequireFields<GqlQueryAbsencesArgs, 'first'>>;
+  organizations?: Resolver<Maybe<GqlResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<GqlQueryOrganizationsArgs>>;
+  posts?: Resolver<Maybe<GqlResolversTypes['PostConnection']>, ParentType, ContextType, Partial<GqlQueryPostsArgs>>;
+  persons?: Resolver<Maybe<GqlResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<GqlQueryPersonsArgs>>;
+  duties?: Resolver<Maybe<GqlResolversTypes['DutyConnection']>, ParentType, ContextType, Partial<GqlQueryDutiesArgs>>;
+  documents?: Resolver<Maybe<GqlResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<GqlQueryDocumentsArgs>>;
+  delegations?: Resolver<Maybe<GqlResolversTypes['DelegationConnection']>, ParentType, ContextType, Partial<GqlQueryDelegationsArgs>>;
+  absences?: Resolver<Maybe<GqlResolversTypes['AbsenceConnection']>, ParentType, ContextType, Partial<GqlQueryAbsencesArgs>>;
   obligations?: Resolver<Maybe<GqlResolversTypes['CaseCheck']>, ParentType, ContextType, Partial<GqlQueryObligationsArgs>>;
   checkCase?: Resolver<Maybe<GqlResolversTypes['CaseCheck']>, ParentType, ContextType, RequireFields<GqlQueryCheckCaseArgs, 'case'>>;
   accountability?: Resolver<Maybe<GqlResolversTypes['Accountability']>, ParentType, ContextType, RequireFields<GqlQueryAccountabilityArgs, 'case'>>;
-  dueList?: Resolver<Maybe<GqlResolversTypes['DueItemConnection']>, ParentType, ContextType, RequireFields<GqlQueryDueListArgs, 'first'>>;
-  cases?: Resolver<Maybe<GqlResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<GqlQueryCasesArgs, 'first'>>;
-  rulings?: Resolver<Maybe<GqlResolversTypes['RulingConnection']>, ParentType, ContextType, RequireFields<GqlQueryRulingsArgs, 'first'>>;
-  silences?: Resolver<Maybe<GqlResolversTypes['SilenceConnection']>, ParentType, ContextType, RequireFields<GqlQuerySilencesArgs, 'first'>>;
-  procedures?: Resolver<Maybe<GqlResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<GqlQueryProceduresArgs, 'first'>>;
-  steps?: Resolver<Maybe<GqlResolversTypes['StepConnection']>, ParentType, ContextType, RequireFields<GqlQueryStepsArgs, 'first'>>;
-  norms?: Resolver<Maybe<GqlResolversTypes['NormConnection']>, ParentType, ContextType, RequireFields<GqlQueryNormsArgs, 'first'>>;
-  findings?: Resolver<Maybe<GqlResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<GqlQueryFindingsArgs, 'first'>>;
+  dueList?: Resolver<Maybe<GqlResolversTypes['DueItemConnection']>, ParentType, ContextType, Partial<GqlQueryDueListArgs>>;
+  cases?: Resolver<Maybe<GqlResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<GqlQueryCasesArgs>>;
+  rulings?: Resolver<Maybe<GqlResolversTypes['RulingConnection']>, ParentType, ContextType, Partial<GqlQueryRulingsArgs>>;
+  silences?: Resolver<Maybe<GqlResolversTypes['SilenceConnection']>, ParentType, ContextType, Partial<GqlQuerySilencesArgs>>;
+  procedures?: Resolver<Maybe<GqlResolversTypes['ProcedureConnection']>, ParentType, ContextType, Partial<GqlQueryProceduresArgs>>;
+  steps?: Resolver<Maybe<GqlResolversTypes['StepConnection']>, ParentType, ContextType, Partial<GqlQueryStepsArgs>>;
+  norms?: Resolver<Maybe<GqlResolversTypes['NormConnection']>, ParentType, ContextType, Partial<GqlQueryNormsArgs>>;
+  findings?: Resolver<Maybe<GqlResolversTypes['FindingConnection']>, ParentType, ContextType, Partial<GqlQueryFindingsArgs>>;
   turns?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['NextChange']>>, ParentType, ContextType, RequireFields<GqlQueryTurnsArgs, 'within' | 'from' | 'to'>>;
   history?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Version']>>, ParentType, ContextType, RequireFields<GqlQueryHistoryArgs, 'id'>>;
   changes?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['ChangeSet']>>, ParentType, ContextType, RequireFields<GqlQueryChangesArgs, 'after' | 'first'>>;
@@ -7091,6 +7215,8 @@ export type GqlResolvers<ContextType = Request> = {
   SearchHitConnection?: GqlSearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: GqlSearchHitEdgeResolvers<ContextType>;
   Document?: GqlDocumentResolvers<ContextType>;
+  Article?: GqlArticleResolvers<ContextType>;
+  Passage?: GqlPassageResolvers<ContextType>;
   Provision?: GqlProvisionResolvers<ContextType>;
   Duty?: GqlDutyResolvers<ContextType>;
   Procedure?: GqlProcedureResolvers<ContextType>;

@@ -3,7 +3,10 @@ import type { Step } from '../../model/answer.js';
 import type { AssignmentMode } from '../../model/record.js';
 import { holdingIn } from '../../service/ask/askDispatch.js';
 import { askResponsibilities } from '../../service/ask/askResponsibilities.js';
+import { labelledIn } from '../../service/ask/labelledIn.js';
+import { answerSentence, standInSentence } from '../../service/ask/sentences.js';
 import type { Understood } from '../../service/ask/understood.js';
+import { performerText, whoIs } from '../../wording/party.js';
 import type {
   GqlAlternativeResolvers,
   GqlAmbiguityResolvers,
@@ -25,7 +28,7 @@ import type {
   GqlTextReadingResolvers,
   GqlUnconfirmedSourceResolvers,
 } from '../generated/types.js';
-import type { BecauseParent, DispatchedParent, StandInAnswerParent } from '../parents.js';
+import type { AnswerParent, BecauseParent, DispatchedParent, StandInAnswerParent } from '../parents.js';
 import {
   answerInView,
   askingIn,
@@ -85,7 +88,12 @@ const Answer: GqlAnswerResolvers = {
   conflicts: ({ conflicts, view }) => each(conflicts, view),
   nextChange: ({ nextChange, view }) => one(nextChange, view),
   unconfirmed: ({ unconfirmed, view }) => each(unconfirmed, view),
+  sentence: (answer, { lang }) => answerSentence({ ...beside(answer), answer }, lang ?? 'zh'),
 };
+
+const beside = ({ understood, procedure, posts, view }: AnswerParent) => ({
+  ...{ understood, procedure, posts, snapshot: view.deciding },
+});
 
 const DutyQuestion: GqlDutyQuestionResolvers = {
   matter: ({ understood }) => understood?.text ?? null,
@@ -141,7 +149,16 @@ const Holder: GqlHolderResolvers = {
   because,
 };
 
-const Performer: GqlPerformerResolvers = { person, post, organization };
+const Performer: GqlPerformerResolvers = {
+  person,
+  post,
+  organization,
+  label: ({ view, ...performer }, { lang }) => {
+    const language = lang ?? 'zh';
+    const told = labelledIn({ language, snapshot: view.deciding }).performer(performer);
+    return performer.manner === 'present' ? whoIs(told, language) : performerText(told, language);
+  },
+};
 
 const StandIn: GqlStandInResolvers = {
   post,
@@ -166,6 +183,7 @@ const StandInAnswer: GqlStandInAnswerResolvers = {
   nextChange: ({ nextChange, view }) => one(nextChange, view),
   unconfirmed: ({ unconfirmed, view }) => each(unconfirmed, view),
   because,
+  sentence: (answer, { lang }) => standInSentence(answer, answer.view.deciding, lang ?? 'zh'),
 };
 
 /** The post answers for its work, whichever performer does it. */

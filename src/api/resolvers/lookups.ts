@@ -42,7 +42,7 @@ function list<K extends Kind, F extends keyof RecordOf<K> = never>(kind: K | nul
     args: ListArguments & Partial<Record<F, unknown>>,
     request: Request,
   ): Promise<Page<Seen<RecordOf<K>>>> => {
-    const position = positionOf(args.after);
+    const position = positionOf(args);
     const asked = await momentOfPage(args, position, request.moment);
     const wantedKinds = kind === null ? (args.types ?? kinds) : [kind];
     const found = await listRecords(request.context, { kinds: wantedKinds, within: args.within, ...asked });
@@ -99,7 +99,7 @@ export const lookups: GqlQueryResolvers = {
   absences: list('absence', 'of', 'reason'),
 
   search: async (_parent, args, { context, moment }) => {
-    const position = positionOf(args.after);
+    const position = positionOf(args);
     const asked = await momentOfPage(args, position, moment);
     const found = await searchAll(context, { text: args.text, types: args.types, within: args.within, ...asked });
     const hits = found.map(({ match, snapshot }) => inView(match, viewOf(snapshot, asked)));
@@ -107,7 +107,7 @@ export const lookups: GqlQueryResolvers = {
   },
 
   findings: async (_parent, args, { context, moment, assumption }) => {
-    const position = positionOf(args.after);
+    const position = positionOf(args);
     const span = spanOf(context, args);
     const asked = await momentOfPage(args, position, moment);
     const { within, codes, severity } = args;

@@ -29,7 +29,7 @@ export const procedureQuestions: GqlQueryResolvers = {
   },
 
   dueList: async (_parent, args, { context, moment }) => {
-    const position = positionOf(args.after);
+    const position = positionOf(args);
     const span = dueSpan(context, { from: args.from ?? position?.at, to: args.to });
     const asked = await momentOfPage({ at: span.from, knownAt: args.knownAt }, position, moment);
     const { within, holder } = args;
@@ -39,7 +39,7 @@ export const procedureQuestions: GqlQueryResolvers = {
   },
 
   cases: async (_parent, args, { context, moment }) => {
-    const position = positionOf(args.after);
+    const position = positionOf(args);
     const asked = await momentOfPage(args, position, moment);
     const { within, procedure, state } = args;
     const found = await askCases(context, { within, procedure, state, ...asked });

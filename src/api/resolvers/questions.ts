@@ -7,7 +7,7 @@ import { askCover, askCovers, askStandIn, coverSpan, type StandInFound } from '.
 import { askTurns } from '../../service/ask/askTurns.js';
 import { askWhoIsResponsible, dutiesWithin, type WhoAnswer } from '../../service/ask/askWhoIsResponsible.js';
 import { wholeSpan } from '../../service/moment.js';
-import { pageOf, pageOfEach, positionOf, sizeOf } from '../connection.js';
+import { pageOf, pageOfEach, positionOf } from '../connection.js';
 import type {
   GqlChartPostResolvers,
   GqlChartUnitResolvers,
@@ -41,16 +41,15 @@ export const questions: GqlQueryResolvers = {
     return found;
   },
 
-  answers: async (_parent, { within, duties, first, after, ...args }, { context, asking }) => {
-    const size = sizeOf(first, answersAtOnce);
-    const position = positionOf(after);
+  answers: async (_parent, { within, duties, ...args }, { context, asking }) => {
+    const position = positionOf(args);
     const asked = await asking({
       ...args,
       at: args.at ?? position?.at,
       knownAt: args.knownAt ?? position?.knownAt,
     });
     const ids = duties ?? (await dutiesWithin(context, within, asked));
-    const page = pageOf(ids, (id) => id, asked, { first: size }, position);
+    const page = pageOf(ids, (id) => id, asked, args, position, answersAtOnce);
     return pageOfEach(page, async (duty) => {
       await context.pause();
       const question = { matter: { duty }, within, ...asked };

@@ -1,10 +1,15 @@
+import { answerStandIn } from '../../engine/answer/answer.js';
 import { presenceOf } from '../../engine/case/presence.js';
 import { nameOf } from '../../engine/case/step.js';
 import { byOrder } from '../../graph/units.js';
 import { type Kind, kinds, type RecordOf } from '../../model/record.js';
 import { stepActionNames } from '../../model/stepActions.js';
+import { askCover } from '../../service/ask/askStandIn.js';
+import { articleIn, passagesOf } from '../../wording/articleText.js';
+import { articleText } from '../../wording/citation.js';
 import type {
   GqlActResolvers,
+  GqlArticleResolvers,
   GqlCaseResolvers,
   GqlDocumentResolvers,
   GqlDutyResolvers,
@@ -15,9 +20,9 @@ import type {
   GqlProvisionResolvers,
 } from '../generated/types.js';
 import { atHome } from '../loaders.js';
-import type { SeenOrganization, SeenPost } from '../parents.js';
+import type { SeenOrganization, SeenPost, SeenProvision } from '../parents.js';
 import type { Request } from '../request.js';
-import { type Seen, seeEach, seeOne, seePointing } from '../view.js';
+import { answerInView, askingIn, type Seen, seeEach, seeOne, seePointing, viewOf } from '../view.js';
 import { storedFields } from './storedFields.js';
 
 const ranked = <T extends SeenOrganization | SeenPost>(seen: readonly T[]): T[] =>
@@ -68,6 +73,9 @@ const Post: GqlPostResolvers = {
   delegationsGiven: pointing('delegation', 'delegator'),
   delegationsReceived: pointing('delegation', 'delegate'),
   absences: pointing('absence', 'of'),
+  standIn: (seen, _args, request) =>
+    atHome(seen, request, (home) => answerInView(answerStandIn(home.deciding, seen.record.id, null), home, {})),
+  norms: pointing('norm', 'names'),
   silences: pointing('silence', 'about'),
 };
 
@@ -80,6 +88,11 @@ const Person: GqlPersonResolvers = {
   tenures: pointing('tenure', 'person'),
   absences: pointing('absence', 'of'),
   delegationsReceived: pointing('delegation', 'delegate'),
+  cover: async ({ record, view }, _args, { context }) => {
+    const asked = askingIn(view);
+    const covers = await askCover(context, { person: record.id, ...asked });
+    return covers.map(({ answer, snapshot }) => answerInView(answer, viewOf(snapshot, asked), {}));
+  },
 };
 
 const Duty: GqlDutyResolvers = {
@@ -91,15 +104,38 @@ const Duty: GqlDutyResolvers = {
 };
 
 const Document: GqlDocumentResolvers = {
+  text: ({ record }) => record.fullText ?? null,
   provisions: pointing('provision', 'document'),
   supersededBy: pointing('document', 'supersedes'),
   silences: pointing('silence', 'document'),
 };
 
 const Provision: GqlProvisionResolvers = {
+  article: (seen) => seen,
   citedBy: (seen, _args, request) =>
     atHome(seen, request, (home) => kinds.flatMap((kind): Seen[] => seePointing(home, kind, 'basis', seen.record.id))),
 };
+
+const Article: GqlArticleResolvers = {
+  number: ({ record }) => record.article,
+  label: ({ record }, { lang }) => articleText(record.article, null, lang ?? 'zh'),
+  text: (provision, _args, request) => wholeArticle(provision, request),
+  passages: async (provision, _args, request) => {
+    const text = await wholeArticle(provision, request);
+    return text === null ? [] : passagesOf(text, provision.record.quote);
+  },
+};
+
+/** As one of its provisions has it, else as it stands in the document. */
+const wholeArticle = ({ record, view }: SeenProvision, request: Request) =>
+  atHome({ record, view }, request, (home) => {
+    const { document, article, text } = record;
+    const others = seePointing(home, 'provision', 'document', document).filter(
+      (each) => each.record.article === article,
+    );
+    const whole = text ?? others.flatMap((each) => each.record.text ?? [])[0];
+    return whole ?? articleIn(seeOne(home, 'document', document)?.record.fullText ?? '', article);
+  });
 
 const Procedure: GqlProcedureResolvers = {
   steps: (seen, _args, request) =>
@@ -147,4 +183,5 @@ export const recordTypes = {
   ...Object.fromEntries(
     kinds.map((kind) => [typeNameOf(kind), { ...storedFields(kind), ...hanging[typeNameOf(kind)] }]),
   ),
+  Article,
 };

@@ -152,7 +152,7 @@ function refuseAddress({ code, message }: NodeJS.ErrnoException, { host, port }:
 const question = `{ whoIsResponsible(matter: { text: "环境保护" }, within: "shangcheng") {
     outcome
     holders { mode post { name } }
-    gaps { mode reason because { sentence(lang: ZH) provisions { article quote } } } } }`;
+    gaps { mode reason because { sentence(lang: ZH) provisions { article { number } quote } } } } }`;
 
 function greeting(origin: string, development: boolean, who: Text, view: { readonly language: Language }): string {
   const where = development ? `${origin}/graphiql` : `${origin}/graphql`;

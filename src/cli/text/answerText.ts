@@ -1,4 +1,5 @@
 import type { Answer, StandInAnswer } from '../../model/answer.js';
+import { labelledIn } from '../../service/ask/labelledIn.js';
 import {
   answerEntries,
   answerReasons,
@@ -11,7 +12,6 @@ import {
 } from '../../wording/answer.js';
 import type { Entry } from '../../wording/line.js';
 import { phrase } from '../../wording/phrases.js';
-import { labelledIn } from './labelled.js';
 import { painted } from './paint.js';
 import { padded, widest } from './table.js';
 import { headText, listedNames, localeOf, named, type View } from './view.js';

@@ -1,9 +1,9 @@
 import type { CaseFound } from '../../service/ask/askCase.js';
+import { labelledIn } from '../../service/ask/labelledIn.js';
+import { labelledProcedureIn } from '../../service/ask/labelledProcedureIn.js';
 import { endingLines, idText } from '../../wording/answer.js';
 import { caseEntries, caseReasons } from '../../wording/procedure.js';
 import { entriesText, paragraphs, reasonsText } from './answerText.js';
-import { labelledIn } from './labelled.js';
-import { labelledProcedureIn } from './labelledProcedure.js';
 import { headText, inLanguage, localeOf, named, type View } from './view.js';
 
 /** A case, or a matter that is asked about: each step with its state, and why. */

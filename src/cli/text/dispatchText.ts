@@ -2,11 +2,11 @@ import { nameOf } from '../../engine/case/step.js';
 import type { AssignmentMode } from '../../model/record.js';
 import type { Language } from '../../model/text.js';
 import { type Dispatched, holdingIn } from '../../service/ask/askDispatch.js';
+import { understoodLabels } from '../../service/ask/understoodLabels.js';
 import { citation } from '../../wording/citation.js';
 import { listed } from '../../wording/phrases.js';
 import { alternativeText, certaintyWords } from '../../wording/understood.js';
 import type { View } from './view.js';
-import { understoodLabels } from './whoText.js';
 
 /** The columns that an answer adds to a ticket. */
 export const answerHead = (language: Language): readonly string[] =>
@@ -18,7 +18,7 @@ export function dispatchedRow(view: View, found: Dispatched): readonly string[] 
   const { language, snapshot } = view;
   const { understood } = found;
   if (understood === null) return [];
-  const { as, certainty, alternatives } = understoodLabels(view, understood);
+  const { as, certainty, alternatives } = understoodLabels(understood, language);
   const name = (id: string) => nameOf(snapshot, id)[language];
   const holders = (mode: AssignmentMode) =>
     holdingIn(found, mode).map(({ organization, post }) => organization ?? post ?? '');
@@ -45,7 +45,11 @@ function articlesOf({ language, snapshot }: View, { answer: { holders } }: Dispa
     if (record?.kind !== 'provision') return [];
     const { document, article, paragraph = null } = record;
     return citation(
-      { document: { label: nameOf(snapshot, document)[language], number: null }, article, paragraph },
+      {
+        document: { label: nameOf(snapshot, document)[language], number: null },
+        article: { number: article },
+        paragraph,
+      },
       language,
     );
   });

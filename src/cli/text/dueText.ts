@@ -1,8 +1,8 @@
 import type { Language } from '../../model/text.js';
 import type { DueFound } from '../../service/ask/askDueList.js';
+import { labelledProcedureIn } from '../../service/ask/labelledProcedureIn.js';
 import { dueCounts } from '../../wording/dueCounts.js';
 import { obligationEntry } from '../../wording/procedure.js';
-import { labelledProcedureIn } from './labelledProcedure.js';
 import type { Colors } from './output.js';
 import { painted } from './paint.js';
 import { localeOf, named, say } from './view.js';

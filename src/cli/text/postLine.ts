@@ -1,8 +1,8 @@
 import type { StandIn } from '../../model/answer.js';
+import { labelledIn } from '../../service/ask/labelledIn.js';
 import { isPartial } from '../../wording/answer.js';
 import { briefsOfPost, openOf } from '../../wording/open.js';
 import { performerText, postText, substitutes } from '../../wording/party.js';
-import { labelledIn } from './labelled.js';
 import { briefText, painted } from './paint.js';
 import { localeOf, type View } from './view.js';
 

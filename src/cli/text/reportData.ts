@@ -1,7 +1,7 @@
 import type { AccountabilityFound } from '../../service/ask/askAccountability.js';
+import { labelledIn } from '../../service/ask/labelledIn.js';
+import { labelledProcedureIn } from '../../service/ask/labelledProcedureIn.js';
 import type { ReportData } from '../../wording/report.js';
-import { labelledIn } from './labelled.js';
-import { labelledProcedureIn } from './labelledProcedure.js';
 import type { View } from './view.js';
 
 /** What the report of a case is written from, in the language of the view. */

@@ -1,16 +1,11 @@
-import { answerStandIn, decisionOn } from '../../engine/answer/answer.js';
+import { answerStandIn } from '../../engine/answer/answer.js';
 import { nameOf } from '../../engine/case/step.js';
 import type { Answer } from '../../model/answer.js';
 import type { WhoAnswer } from '../../service/ask/askWhoIsResponsible.js';
-import type { Meant, Understood } from '../../service/ask/understood.js';
+import type { Meant } from '../../service/ask/understood.js';
+import { understoodLabels } from '../../service/ask/understoodLabels.js';
 import { idText } from '../../wording/answer.js';
-import {
-  alternativeText,
-  type NamedAlternative,
-  type NamedUnderstanding,
-  unclearText,
-  understoodText,
-} from '../../wording/understood.js';
+import { alternativeText, unclearText, understoodText } from '../../wording/understood.js';
 import { answerText, standInText } from './answerText.js';
 import { caseText } from './caseText.js';
 import type { View } from './view.js';
@@ -20,7 +15,7 @@ export function whoText(view: View, found: WhoAnswer): string {
   const { language } = view;
   const { understood } = found;
   if (understood === null) return aboutDuty(view, found);
-  const named = understoodLabels(view, understood);
+  const named = understoodLabels(understood, language);
   if (understood.as === null)
     return [
       unclearText(named, language),
@@ -44,27 +39,4 @@ const aboutDuty = (view: View, { answer }: WhoAnswer): string => answerText(view
 function quoted({ snapshot, language }: View, { id, matchedText }: Meant): string {
   const label = idText({ id, label: nameOf(snapshot, id)[language] }, language);
   return `${label}\n${language === 'zh' ? `没有写明由谁负责：${matchedText}` : `names nobody: ${matchedText}`}`;
-}
-
-/** How words were understood, with the names of the language. */
-export function understoodLabels(
-  { language }: View,
-  { text, understoodBy, certainty, as, alternatives }: Understood,
-): NamedUnderstanding {
-  const named = ({ id, snapshot }: Pick<Meant, 'id' | 'snapshot'>) => ({
-    id,
-    label: nameOf(snapshot.shown, id)[language],
-  });
-  const alternative = (each: Meant): NamedAlternative => ({
-    record: { id: each.id, label: idText(named(each), language) },
-    leads: leadsOf(each).map((id) => named({ id, snapshot: each.snapshot })),
-  });
-  const withoutMeaning = understoodBy === 'withoutMeaning';
-  return { text, certainty, withoutMeaning, as: as && named(as), alternatives: alternatives.map(alternative) };
-}
-
-function leadsOf({ id, kind, snapshot }: Meant): readonly string[] {
-  if (kind !== 'duty') return [];
-  const question = { duty: id, within: snapshot.government, area: null, modes: ['leads'] } as const;
-  return decisionOn(snapshot, question).holders.flatMap(({ post, organization }) => organization ?? post ?? []);
 }

@@ -2,7 +2,7 @@
 
 const label = `fragment Label on Named { __typename recordId label(lang: $lang) }`;
 
-const cited = `fragment Cited on Provision { recordId article paragraph quote document { recordId label(lang: $lang) number } }`;
+const cited = `fragment Cited on Provision { recordId article { number } paragraph quote document { recordId label(lang: $lang) number } }`;
 
 const reason = `fragment Reason on Because {
   rule sentence(lang: $lang) reading modality

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { citation } from '../../wording/citation.js';
 import type { NamedResponsible, NamedStepAccountability } from '../../wording/labelledProcedure.js';
 import { actText, procedureWord } from '../../wording/procedure.js';
 import { differenceTexts, type ReportData, reportWord, responsibleTerms, thenText } from '../../wording/report.js';
@@ -59,7 +60,10 @@ export function AccountTable({ data }: { readonly data: ReportData }) {
       {found.because.map(({ sentence, provisions }) => (
         <section key={sentence}>
           <p>{sentence}</p>
-          <Related title={ct('articles')} records={provisions.map(({ id, article }) => ({ id, label: article }))} />
+          <Related
+            title={ct('articles')}
+            records={provisions.map((each) => ({ id: each.id, label: citation(each, language.value) }))}
+          />
         </section>
       ))}
     </>

@@ -1,22 +1,23 @@
 import { nameOfRelation } from '../../engine/answer/envelope.js';
 import { nameOf } from '../../engine/case/step.js';
+import type { Snapshot } from '../../graph/snapshot.js';
 import type * as found from '../../model/procedure.js';
 import type { Act } from '../../model/record.js';
 import { stepActionNames } from '../../model/stepActions.js';
-import type { AccountabilityFound } from '../../service/ask/askAccountability.js';
+import type { Language } from '../../model/text.js';
 import type { Named } from '../../wording/labelled.js';
 import type * as told from '../../wording/labelledProcedure.js';
-import { labelledIn } from './labelled.js';
-import type { View } from './view.js';
+import type { AccountabilityFound } from './askAccountability.js';
+import { labelledIn } from './labelledIn.js';
 
 /** What was decided about the steps of a procedure, with the names of the view and the sentences of its language. */
-export function labelledProcedureIn(view: Pick<View, 'language' | 'snapshot'>) {
+export function labelledProcedureIn(view: { readonly language: Language; readonly snapshot: Snapshot }) {
   const { language, snapshot } = view;
   const { named, step, performer, open } = labelledIn(view);
   const orNull = (id: string | null | undefined) => (id == null ? null : named(id));
   const name = (id: string) => nameOf(snapshot, id)[language];
   /** What was retracted has its name from what was known then. */
-  const relation = (id: string, then: View['snapshot'] | null | undefined): Named => {
+  const relation = (id: string, then: Snapshot | null | undefined): Named => {
     const view = snapshot.describe(id) === undefined && then != null ? then : snapshot;
     return { id, label: nameOfRelation(view, id)[language] };
   };

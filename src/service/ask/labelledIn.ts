@@ -1,15 +1,19 @@
 import { presenceOf } from '../../engine/case/presence.js';
 import { nameOf } from '../../engine/case/step.js';
+import type { Snapshot } from '../../graph/snapshot.js';
 import type * as found from '../../model/answer.js';
+import type { Language } from '../../model/text.js';
 import type * as told from '../../wording/labelled.js';
-import type { View } from './view.js';
 
-/** What the engine found, with the names of the view and the sentences of its language. */
-export function labelledIn({ language, snapshot }: Pick<View, 'language' | 'snapshot'>) {
-  const named = (id: string): told.Named => ({ id, label: nameOf(snapshot, id)[language] });
-  const orNull = (id: string | null) => (id === null ? null : named(id));
+/** What the engine found, with the names that the viewer of a snapshot may see, and the sentences of a language. */
+export function labelledIn({ language, snapshot }: { readonly language: Language; readonly snapshot: Snapshot }) {
+  const { shown } = snapshot;
+  const named = (id: string): told.Named => ({ id, label: nameOf(shown, id)[language] });
+  // What was retracted is called by its id; what is hidden is not told.
+  const isTold = (id: string) => shown.describe(id) !== undefined || snapshot.describe(id) === undefined;
+  const orNull = (id: string | null) => (id === null || !isTold(id) ? null : named(id));
   const absencesOf = (id: string) =>
-    snapshot.pointing('absence', 'of', id).map(({ reason, validTo }) => ({ reason, validTo }));
+    shown.pointing('absence', 'of', id).map(({ reason, validTo }) => ({ reason, validTo }));
   const person = (id: string): told.NamedPerson => ({ ...named(id), absences: absencesOf(id) });
   const post = (id: string): told.NamedPost => ({
     ...{ ...named(id), state: presenceOf(snapshot, id).state, absences: absencesOf(id) },
@@ -17,18 +21,18 @@ export function labelledIn({ language, snapshot }: Pick<View, 'language' | 'snap
   const party = (each: found.Claim | found.Performer) => ({ person: orNull(each.person), post: orNull(each.post) });
 
   const document = (id: string) => {
-    const record = snapshot.describe(id);
+    const record = shown.describe(id);
     return { ...named(id), number: (record?.kind === 'document' ? record.number : undefined) ?? null };
   };
   const step = ({ rule, sentence, reading, modality, basis }: found.Step): told.NamedStep => {
     const provisions = basis.flatMap((id) => {
-      const record = snapshot.describe(id);
+      const record = shown.describe(id);
       return record?.kind === 'provision' ? [record] : [];
     });
     return {
       ...{ rule, sentence: sentence[language], reading, modality },
       provisions: provisions.map((each) => ({
-        ...{ id: each.id, article: each.article, paragraph: each.paragraph ?? null, quote: each.quote },
+        ...{ id: each.id, article: { number: each.article }, paragraph: each.paragraph ?? null, quote: each.quote },
         document: document(each.document),
       })),
       documents: basis.filter((id) => !provisions.some((each) => each.id === id)).map(document),
@@ -38,7 +42,7 @@ export function labelledIn({ language, snapshot }: Pick<View, 'language' | 'snap
     ...{ ...party(each), organization: orNull(each.organization), manner: each.manner, extent: each.extent },
   });
   const gap = ({ mode, reason, post: of, eligible, firstDay, settledBy, because }: found.Gap): told.NamedGap => ({
-    ...{ mode, reason, post: orNull(of), eligible: eligible.map(named), firstDay },
+    ...{ mode, reason, post: orNull(of), eligible: eligible.filter(isTold).map(named), firstDay },
     ...{ settledBy: settledBy[language], because: because.map(step) },
   });
   const ambiguity = ({ mode, post: of, why, readings }: found.Ambiguity): told.NamedAmbiguity => ({
@@ -57,7 +61,7 @@ export function labelledIn({ language, snapshot }: Pick<View, 'language' | 'snap
     mode: each.mode,
     post: each.post === null ? null : post(each.post),
     organization: orNull(each.organization),
-    incumbents: each.incumbents.map(person),
+    incumbents: each.incumbents.filter(isTold).map(person),
     performers: each.performers.map(performer),
     standIn: each.standIn === null ? null : { because: each.standIn.because.map(step) },
     because: each.because.map(step),
@@ -66,6 +70,9 @@ export function labelledIn({ language, snapshot }: Pick<View, 'language' | 'snap
     gaps: answer.gaps.map(gap),
     ambiguities: answer.ambiguities.map(ambiguity),
     conflicts: answer.conflicts.map(conflict),
+  });
+  const holding = (answer: Pick<found.Answer, keyof told.NamedHolding>): told.NamedHolding => ({
+    ...{ completeness: answer.completeness, holders: answer.holders.map(holder), ...open(answer) },
   });
   const envelope = ({
     holdsFrom,
@@ -80,7 +87,7 @@ export function labelledIn({ language, snapshot }: Pick<View, 'language' | 'snap
   /** Who performs for one post, for charts and tables. */
   const standIn = (each: found.StandIn) => ({
     outcome: each.outcome,
-    post: { ...post(each.post), incumbents: each.incumbents.map(person) },
+    post: { ...post(each.post), incumbents: each.incumbents.filter(isTold).map(person) },
     performers: each.performers.map(performer),
     gap: each.gap === null ? null : gap(each.gap),
     ambiguity: each.ambiguity === null ? null : ambiguity(each.ambiguity),
@@ -89,9 +96,9 @@ export function labelledIn({ language, snapshot }: Pick<View, 'language' | 'snap
   });
   return {
     ...{ named, holder, open, standIn, step, performer },
+    holding,
     answer: (answer: found.Answer): told.NamedAnswer => ({
-      ...{ outcome: answer.outcome, completeness: answer.completeness, holders: answer.holders.map(holder) },
-      ...{ ...open(answer), ...envelope(answer) },
+      ...{ ...holding(answer), ...envelope(answer), outcome: answer.outcome },
     }),
     standInAnswer: (answer: found.StandInAnswer): told.NamedStandIn => ({ ...standIn(answer), ...envelope(answer) }),
   };

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Ambiguity, Conflict, DutyQuestion, Gap, Holder, Performer, Responsibility } from '../../model/answer.js';
-import { type AssignmentMode, assignmentModes } from '../../model/record.js';
+import { type AssignmentMode, assignmentModes, type Duty } from '../../model/record.js';
 import { groupBy } from '../../util/groupBy.js';
 import { type Matter, matterOf } from '../case/case.js';
 import type { Doubt, HolderCase, HolderClaim } from '../case/holderRule.js';
@@ -11,7 +11,8 @@ import { modeGap } from './modeGap.js';
 import { modesOf, stateOf } from './modes.js';
 import { holderRules } from './precedence.js';
 import { readingsOf } from './readings.js';
-import { type Standing, standIn } from './standIn.js';
+import { digestOfStandIn } from './sameness.js';
+import { inMode, type Standing, standIn, standInOn } from './standIn.js';
 
 /**
  * Who is responsible for a duty, in every mode that is recorded (R1–R9)?
@@ -22,9 +23,10 @@ import { type Standing, standIn } from './standIn.js';
  * are conflicts.
  */
 export function resolve(snapshot: Snapshot, question: DutyQuestion): Responsibility {
-  const matter: HolderCase = { snapshot, ...matterOf(snapshot, question.duty), ...question };
+  const { chain, claimants } = claimedIn(snapshot, question);
+  const matter: HolderCase = { snapshot, chain, ...question };
   const modes = modesOf(matter, question.modes);
-  const held = claimantsOf(claimsOn(matter), snapshot).map((claimant) => heldIn(claimant, matter));
+  const held = claimants.map((claimant) => heldIn(claimant, matter));
   const shown = inOrder(held.filter(({ holder }) => modes.shown.includes(holder.mode)));
   const holders = shown.map(({ holder }) => holder);
   const accountable = accountableOf(
@@ -51,6 +53,38 @@ export function resolve(snapshot: Snapshot, question: DutyQuestion): Responsibil
     accountable: others.length === 0 ? (only ?? null) : null,
     ...parts,
   };
+}
+
+/** A duty with all who hold it, whoever of them is there. */
+interface Claimed {
+  readonly chain: readonly Duty[];
+  readonly claimants: readonly Claimant[];
+}
+
+const claimedIn = (snapshot: Snapshot, { duty, within, area }: DutyQuestion): Claimed =>
+  snapshot.memoized(
+    `claimed ${duty} ${within} ${area ?? ''}`,
+    (own) => {
+      const { chain } = matterOf(own, duty);
+      return { chain, claimants: claimantsOf(claimsOn({ snapshot: own, duty, chain, within, area }), own) };
+    },
+    ({ claimants }) => 1_000 + 2_000 * claimants.length,
+  );
+
+/**
+ * Whether the answer that is given in `here` is surely not given in `there`: the same posts hold the duty for the same
+ * reasons, and for one of them somebody else performs. So much less is decided than for the whole answer.
+ */
+export function isPerformedOtherwise(here: Snapshot, there: Snapshot, question: DutyQuestion): boolean {
+  const claimed = claimedIn(here, question);
+  return (
+    claimedIn(there, question) === claimed &&
+    claimed.claimants.some(({ mode, post, claims }) => {
+      if (post === null || doubtsOf(claims).length > 0 || question.modes?.includes(mode) === false) return false;
+      const [own, other] = [here, there].map((at) => standInOn(at, post, question.duty));
+      return own !== other && digestOfStandIn(own) !== digestOfStandIn(other);
+    })
+  );
 }
 
 /** What the rules claim, each seeing the claims before it. */
@@ -128,8 +162,11 @@ function heldIn({ mode, post, organization, claims }: Claimant, matter: HolderCa
       ...asOrganization({ mode, organization: organization ?? '', because }, doubts, matter.snapshot),
       disputed,
     };
-  const standing = doubts.length > 0 ? { mode, doubts } : { mode };
-  const decision = standIn(matter.snapshot, post, matter, standing);
+  const { snapshot, duty } = matter;
+  const decision = inMode(
+    doubts.length > 0 ? standIn(snapshot, post, matter, { doubts }) : standInOn(snapshot, post, duty),
+    mode,
+  );
   const { incumbents, performers, ambiguity } = decision;
   const holder = { mode, post, organization, incumbents, performers, standIn: decision, because };
   return { holder, ambiguity, disputed };

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Ambiguity, Conflict, DutyQuestion, Gap, Holder, Performer, Responsibility } from '../../model/answer.js';
-import { type AssignmentMode, assignmentModes, type Duty } from '../../model/record.js';
+import { type AssignmentMode, assignmentModes } from '../../model/record.js';
 import { groupBy } from '../../util/groupBy.js';
 import { type Matter, matterOf } from '../case/case.js';
 import type { Doubt, HolderCase, HolderClaim } from '../case/holderRule.js';
@@ -12,7 +12,7 @@ import { modesOf, stateOf } from './modes.js';
 import { holderRules } from './precedence.js';
 import { readingsOf } from './readings.js';
 import { digestOfStandIn } from './sameness.js';
-import { inMode, type Standing, standIn, standInOn } from './standIn.js';
+import { performing, type Standing, standIn } from './standIn.js';
 
 /**
  * Who is responsible for a duty, in every mode that is recorded (R1–R9)?
@@ -23,8 +23,8 @@ import { inMode, type Standing, standIn, standInOn } from './standIn.js';
  * are conflicts.
  */
 export function resolve(snapshot: Snapshot, question: DutyQuestion): Responsibility {
-  const { chain, claimants } = claimedIn(snapshot, question);
-  const matter: HolderCase = { snapshot, chain, ...question };
+  const { claimants, ...claimed } = claimedIn(snapshot, question);
+  const matter: HolderCase = { snapshot, ...claimed.matter, ...question };
   const modes = modesOf(matter, question.modes);
   const held = claimants.map((claimant) => heldIn(claimant, matter));
   const shown = inOrder(held.filter(({ holder }) => modes.shown.includes(holder.mode)));
@@ -57,7 +57,7 @@ export function resolve(snapshot: Snapshot, question: DutyQuestion): Responsibil
 
 /** A duty with all who hold it, whoever of them is there. */
 interface Claimed {
-  readonly chain: readonly Duty[];
+  readonly matter: Matter;
   readonly claimants: readonly Claimant[];
 }
 
@@ -65,26 +65,25 @@ const claimedIn = (snapshot: Snapshot, { duty, within, area }: DutyQuestion): Cl
   snapshot.memoized(
     `claimed ${duty} ${within} ${area ?? ''}`,
     (own) => {
-      const { chain } = matterOf(own, duty);
-      return { chain, claimants: claimantsOf(claimsOn({ snapshot: own, duty, chain, within, area }), own) };
+      const matter = matterOf(own, duty);
+      return { matter, claimants: claimantsOf(claimsOn({ snapshot: own, ...matter, within, area }), own) };
     },
     ({ claimants }) => 1_000 + 2_000 * claimants.length,
   );
 
 /**
- * Whether the answer that is given in `here` is surely not given in `there`: the same posts hold the duty for the same
- * reasons, and for one of them somebody else performs. So much less is decided than for the whole answer.
+ * Whether the answer given in `here` is surely not given in `there`: the same hold the duty for the same reasons, and for one
+ * of them somebody else performs. Most changes show here, where much less is decided than for the whole answer.
  */
 export function isPerformedOtherwise(here: Snapshot, there: Snapshot, question: DutyQuestion): boolean {
   const claimed = claimedIn(here, question);
-  return (
-    claimedIn(there, question) === claimed &&
-    claimed.claimants.some(({ mode, post, claims }) => {
-      if (post === null || doubtsOf(claims).length > 0 || question.modes?.includes(mode) === false) return false;
-      const [own, other] = [here, there].map((at) => standInOn(at, post, question.duty));
-      return own !== other && digestOfStandIn(own) !== digestOfStandIn(other);
-    })
-  );
+  if (claimedIn(there, question) !== claimed) return false;
+  const { matter, claimants } = claimed;
+  return claimants.some(({ mode, post, claims }) => {
+    if (post === null || doubtsOf(claims).length > 0 || question.modes?.includes(mode) === false) return false;
+    const [own, other] = [performing(here, post, matter), performing(there, post, matter)];
+    return own !== other && digestOfStandIn(own) !== digestOfStandIn(other);
+  });
 }
 
 /** What the rules claim, each seeing the claims before it. */
@@ -162,11 +161,7 @@ function heldIn({ mode, post, organization, claims }: Claimant, matter: HolderCa
       ...asOrganization({ mode, organization: organization ?? '', because }, doubts, matter.snapshot),
       disputed,
     };
-  const { snapshot, duty } = matter;
-  const decision = inMode(
-    doubts.length > 0 ? standIn(snapshot, post, matter, { doubts }) : standInOn(snapshot, post, duty),
-    mode,
-  );
+  const decision = standIn(matter.snapshot, post, matter, { mode, doubts });
   const { incumbents, performers, ambiguity } = decision;
   const holder = { mode, post, organization, incumbents, performers, standIn: decision, because };
   return { holder, ambiguity, disputed };

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Ambiguity, Conflict, Gap, StandIn, Step } from '../../model/answer.js';
 import type { AssignmentMode, Extent } from '../../model/record.js';
-import { type Case, caseOf, coversWhole, type Matter, matterOf } from '../case/case.js';
+import { type Case, caseOf, coversWhole, type Matter } from '../case/case.js';
 import type { Doubt } from '../case/holderRule.js';
 import { type Attempt, mannerOf, type PerformanceClaim, strongest, together } from '../case/performerRule.js';
 import { called, step, titled } from '../case/step.js';
@@ -14,6 +14,8 @@ import { readingsOf } from './readings.js';
 
 /** How the post stands to what is asked about. */
 export interface Standing {
+  /** Labels gap, ambiguity and conflict. */
+  readonly mode?: AssignmentMode | null;
   /** Whether the post holds the matter: what it does not hold, it cannot hand on (R8). */
   readonly holds?: boolean;
   /** Why the text may not let a stand-in, or not even the post itself, perform. */
@@ -27,39 +29,39 @@ export interface Standing {
  * a gap with the first reason that applies.
  */
 export function standIn(snapshot: Snapshot, post: string, matter: Matter | null, standing: Standing = {}): StandIn {
-  // What a post's work in general comes to is asked by the chart, the matrix and the finders alike.
-  if (matter !== null || standing.doubts !== undefined) return decided(snapshot, post, matter, standing);
-  const { holds = true } = standing;
-  return snapshot.memoized(`standIn ${post} ${holds}`, (own) => decided(own, post, null, standing));
-}
-
-/** The same in a duty that the post holds without any doubt. */
-export const standInOn = (snapshot: Snapshot, post: string, duty: string): StandIn =>
-  snapshot.memoized(`standIn ${post} on ${duty}`, (own) => standIn(own, post, matterOf(own, duty)), bytesOf);
-
-/** By estimate. */
-const bytesOf = ({ because }: StandIn): number => 1_000 + 1_000 * because.length;
-
-/** The same for one who holds the matter in `mode`, by which a gap, an ambiguous text and a conflict are told. */
-export function inMode(decision: StandIn, mode: AssignmentMode): StandIn {
+  const { mode = null } = standing;
+  const decision = performing(snapshot, post, matter, standing);
+  if (matter === null && mode === null) return decision;
   const { gap, ambiguity, conflict } = decision;
-  if (gap === null && ambiguity === null && conflict === null) return decision;
   return {
     ...decision,
+    matter: matter?.duty ?? null,
     gap: gap && { ...gap, mode },
     ambiguity: ambiguity && { ...ambiguity, mode },
     conflict: conflict && { ...conflict, mode },
   };
 }
 
-function decided(snapshot: Snapshot, post: string, matter: Matter | null, standing: Standing): StandIn {
+/** The same, told of no mode, and of no matter unless one makes a difference: then it is one decision for all of them. */
+export function performing(snapshot: Snapshot, post: string, matter: Matter | null, standing: Standing = {}): StandIn {
   const { holds = true, doubts = [] } = standing;
+  if (matter?.isOrdinary === false || doubts.length > 0) return decided(snapshot, post, matter, holds, doubts);
+  return snapshot.memoized(`standIn ${post} ${holds}`, (own) => decided(own, post, null, holds, []));
+}
+
+function decided(
+  snapshot: Snapshot,
+  post: string,
+  matter: Matter | null,
+  holds: boolean,
+  doubts: readonly Doubt[],
+): StandIn {
   const asked = caseOf(snapshot, post, matter);
   const { incumbents } = asked.presence;
-  const base = { post, matter: matter?.duty ?? null, incumbents, ...nothingFound };
+  const base = { post, matter: null, incumbents, ...nothingFound };
   const isReserved = reservation(matter) !== undefined;
   const exists = snapshot.find('post', post) !== undefined && matter?.chain.length !== 0;
-  const standInFor = (seat: string) => standIn(snapshot, seat, matter, { holds });
+  const standInFor = (seat: string) => performing(snapshot, seat, matter, { holds });
   const opening = whereItStands(asked);
   const attempts = new Map<string, Attempt>();
   for (const rule of exists ? performerRules : []) {

@@ -18,7 +18,7 @@ function leave(count: number) {
 
 /** What a leave of two weeks would alter in a whole district, beside asking every duty as it is and as it would be. */
 export async function measurePreview(seconds: number): Promise<readonly Measurement[]> {
-  // Each in a ledger of its own: what one has worked out would be there for the other.
+  // Each has a ledger of its own: what one has worked out would be there for the other.
   const [context, other] = [await demoDistrict(), await demoDistrict()];
   const duties = await dutiesOf(other, demo);
   const preview = once(async (count) => {

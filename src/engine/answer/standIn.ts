@@ -42,7 +42,7 @@ export function standIn(snapshot: Snapshot, post: string, matter: Matter | null,
   };
 }
 
-/** The same, told of no mode, and of no matter unless one makes a difference: then it is one decision for all of them. */
+/** The same, told without a mode and a matter: one decision for all ordinary matters, and for the work of the post in general. */
 export function performing(snapshot: Snapshot, post: string, matter: Matter | null, standing: Standing = {}): StandIn {
   const { holds = true, doubts = [] } = standing;
   if (matter?.isOrdinary === false || doubts.length > 0) return decided(snapshot, post, matter, holds, doubts);

@@ -17,6 +17,8 @@ export interface Admission {
   viewerOf(request: FastifyRequest): Viewer;
   /** Who shares a part of the server: all requests of one subject, and all without a login from one address. */
   clientOf(request: FastifyRequest): string;
+  /** The subject of its token; `null` without one, and before it is authenticated. */
+  subjectOf(request: FastifyRequest): string | null;
   /** What the use cases work with for an authenticated request. */
   contextOf(request: FastifyRequest): Context;
 }
@@ -29,6 +31,10 @@ export function createAdmission(context: Context, authentication: Authenticator 
     invariant(viewer !== undefined, 'a route that answers from the ledger authenticates');
     return viewer;
   };
+  const subjectOf = (request: FastifyRequest): string | null => {
+    const subject = viewers.get(request)?.subject ?? anonymousSubject;
+    return authentication === undefined || subject === anonymousSubject ? null : subject;
+  };
   return {
     async refuseStrangers({ headers }) {
       if (authentication === undefined) refuseOtherSites(headers);
@@ -38,10 +44,10 @@ export function createAdmission(context: Context, authentication: Authenticator 
       viewers.set(request, (await authentication?.viewerOf(authorization)) ?? context.viewer);
     },
     viewerOf,
+    subjectOf,
     clientOf(request) {
-      const { subject } = viewerOf(request);
-      const isLoggedIn = authentication !== undefined && subject !== anonymousSubject;
-      return isLoggedIn ? `subject ${subject}` : `address ${request.ip}`;
+      const subject = subjectOf(request);
+      return subject === null ? `address ${request.ip}` : `subject ${subject}`;
     },
     contextOf: (request) => viewedBy(context, viewerOf(request), context.secondPerson),
   };

@@ -9,6 +9,7 @@ import type { Head } from '../store/store.js';
 import { isDeeper } from '../util/nesting.js';
 import type { Request } from './request.js';
 import { isRecording } from './traffic.js';
+import { type Told, toldOf } from './watching/told.js';
 
 /** A response as it was sent. */
 interface Kept {
@@ -17,6 +18,7 @@ interface Kept {
   /** What is noted of whoever reads it. */
   readonly operation: string | null;
   readonly records: readonly string[];
+  readonly told: Pick<Told, 'operation' | 'questions'>;
 }
 
 /** Of the memo, in characters: longer ones are not kept, so that nobody makes it forget everything else with a few of them. */
@@ -40,7 +42,7 @@ class KeptResponses {
   }
 
   /** Holds what was answered on the ledger that ends with `head`, if that is the same for others. */
-  keep(head: Head, key: string, { validity, restricted }: Request, body: string, contentType: string): void {
+  keep(head: Head, key: string, { validity, restricted, told }: Request, body: string, contentType: string): void {
     // Of an empty ledger, what is known is known at the present instant.
     if (head.revision === 0 || body.length > this.#context.memo.statistics.limit * largestShare) return;
     const reads = validity.spanOf(body);
@@ -51,6 +53,7 @@ class KeptResponses {
       contentType,
       operation: validity.operationName,
       records: [...restricted].sort(),
+      told: { operation: told.operation, questions: told.questions },
     };
     this.#context.memo.add(this.#sectionOf(head), key, { value: kept, reads }, bytes.length + key.length);
   }
@@ -106,6 +109,7 @@ export function answerOnce(answer: Answer, { context, journal, viewerOf, workedW
     const head = await headNow();
     const kept = responses.find(head, key, context.now());
     if (kept !== undefined && (await isNoted(kept, viewer))) {
+      Object.assign(toldOf(request), kept.told);
       reply.header('content-type', kept.contentType);
       return kept.body;
     }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -29,12 +30,21 @@ import { responseSize } from './responseSize.js';
 import { buildApiSchema, readField } from './schema.js';
 import { formatError, toGraphQLError } from './toGraphQLError.js';
 import { ClientLeft, Traffic } from './traffic.js';
+import type { Metrics } from './watching/metrics.js';
+import { requestIdOf } from './watching/requestId.js';
+import { noteErrors, toldOf } from './watching/told.js';
+import type { Traces } from './watching/traces.js';
+import { type Answered, noting, watchRequests } from './watching/watchRequests.js';
 
 export interface ServerOptions {
   /** Shows the explorer, the schema, and suggestions where a query is wrong. */
   readonly development: boolean;
-  /** Where the causes of internal errors go; `true` logs requests too. Without it, causes go to stderr. */
-  readonly log?: boolean | ((cause: unknown) => void);
+  /** Where the causes of internal errors go, with the id of the request; without it, to standard error. */
+  readonly log?: Log;
+  /** Is told of each request once it is answered. */
+  readonly onAnswered?: (answered: Answered) => void;
+  readonly metrics?: Metrics;
+  readonly traces?: Traces;
   /**
    * Who sends a request. Without it everybody is the viewer of the context, and only requests from and to this
    * machine are answered.
@@ -50,6 +60,8 @@ export interface ServerOptions {
   readonly limits?: Limits;
 }
 
+export type Log = (cause: unknown, requestId?: string) => void;
+
 /** A certificate with those that lead to its root, and its private key, as PEM. */
 export interface Tls {
   readonly cert: string;
@@ -59,13 +71,25 @@ export interface Tls {
 /** The server of the GraphQL API, ready to listen. Closing it answers what was asked before. */
 export async function createServer(context: Context, options: ServerOptions): Promise<FastifyInstance> {
   const { development, authentication, tls, limits = defaultLimits } = options;
-  const log = typeof options.log === 'function' ? options.log : logToStderr;
+  const { log = logToStderr, metrics, onAnswered } = options;
   const app = createApp(options, limits);
   const apollo = await startApollo(app, context, options, limits, log);
   const traffic = new Traffic(limits);
-  const { refuseStrangers, authenticate, viewerOf, clientOf, contextOf } = createAdmission(context, authentication);
+  const { refuseStrangers, authenticate, viewerOf, clientOf, subjectOf, contextOf } = createAdmission(
+    context,
+    authentication,
+  );
+  const timedOf = watchRequests(app, {
+    subjectOf,
+    onAnswered: [onAnswered, metrics?.answered].filter((each) => each !== undefined),
+    traces: options.traces ?? null,
+  });
+  metrics?.watch({ context, traffic });
   const requestOf = (request: FastifyRequest, language: Language): Request =>
-    createRequest(contextOf(request), { language, log, work: traffic.workOf(request) });
+    createRequest(contextOf(request), {
+      ...{ language, work: traffic.workOf(request), told: toldOf(request), timed: timedOf(request) },
+      log: (cause) => log(cause, request.id),
+    });
 
   limitConnections(app, limits, () => traffic.stop());
   readJsonBodies(app);
@@ -74,7 +98,7 @@ export async function createServer(context: Context, options: ServerOptions): Pr
     if (error instanceof ClientLeft) return reply.code(499).send();
     if (error instanceof Refusal || error instanceof DomainError) return refuseKnown(error, request, reply);
     const status = error.statusCode ?? 500;
-    if (status >= 500) log(error);
+    if (status >= 500) log(error, request.id);
     return refuse(reply, status, status >= 500 ? 'internal error' : error.message, { code: codeOfStatus(status) });
   });
   app.setNotFoundHandler(async (_request, reply) => refuse(reply, 404, 'not found', { code: 'BAD_REQUEST' }));
@@ -131,11 +155,12 @@ export async function createServer(context: Context, options: ServerOptions): Pr
   return app;
 }
 
-function createApp({ log, tls }: ServerOptions, limits: Limits): FastifyInstance {
+function createApp({ tls }: ServerOptions, limits: Limits): FastifyInstance {
   const { http, ...timeouts } = timeoutsOf(limits);
   const settings = {
     ...timeouts,
-    logger: log === true ? { stream: process.stderr } : false,
+    logger: false,
+    genReqId: ({ headers }: IncomingMessage) => requestIdOf(headers),
     forceCloseConnections: 'idle',
   } as const;
   // Fastify has a type for each protocol; what we use of a server is the same in both.
@@ -149,8 +174,10 @@ async function startApollo(
   context: Context,
   { development, journal }: ServerOptions,
   limits: Limits,
-  log: (cause: unknown) => void,
+  log: Log,
 ): Promise<ApolloServer<Request>> {
+  const failed = new WeakMap<object, Request>();
+  const logOf = (error: unknown) => failed.get(error as object)?.log ?? log;
   const apollo = new ApolloServer<Request>({
     schema: buildApiSchema(),
     fieldResolver: readField,
@@ -163,6 +190,7 @@ async function startApollo(
       fastifyApolloDrainPlugin(app) as unknown as ApolloServerPlugin<Request>,
       ...(journal === undefined ? [] : [journaling(journal, () => context.now())]),
       keeping(),
+      noting(failed),
     ],
     introspection: development,
     hideSchemaDetailsFromClientErrors: !development,
@@ -173,9 +201,9 @@ async function startApollo(
     stopOnTerminationSignals: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: limits.tokens },
-    formatError: (formatted, error) => formatError(formatted, development, log, error),
+    formatError: (formatted, error) => formatError(formatted, development, logOf(error), error),
     nodeEnv: development ? 'development' : 'production',
-    logger: { debug() {}, info() {}, warn: log, error: log },
+    logger: { debug() {}, info() {}, warn: (said) => log(said), error: (said) => log(said) },
   });
   await apollo.start();
   return apollo;
@@ -222,11 +250,11 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
 
 const statusOf = (error: DomainError): number => statuses[error.code] ?? 400;
 
-const refuse = (reply: FastifyReply, status: number, message: string, extensions: object): FastifyReply =>
-  reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions }] }));
+function refuse(reply: FastifyReply, status: number, message: string, extensions: object): FastifyReply {
+  const errors = [{ message, extensions }];
+  noteErrors(toldOf(reply.request), errors);
+  return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify({ errors }));
+}
 
 const codeOfStatus = (status: number): string =>
   status >= 500 ? 'INTERNAL' : status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';

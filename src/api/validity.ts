@@ -41,14 +41,15 @@ export class Validity {
     const forOnce = () => this.isForOnce();
     const { store, ledger, snapshots, meaning, choices, verify, now } = context;
     // Every part by its name, so that a new one has to be thought about.
-    const { shown, memo, directory, timeZone, viewer, secondPerson, onRecorded, pause } = context;
+    const { shown, memo, directory, timeZone, viewer, secondPerson, onRecorded, pause, timed } = context;
     return {
       // The same for as long as the ledger is, for whoever has the same rights.
-      ...{ shown, memo, directory, timeZone, secondPerson, onRecorded, pause },
+      ...{ shown, memo, directory, timeZone, secondPerson, onRecorded, pause, timed },
       viewer: noted(viewer, forOnce, rights),
       store: noted(store, forOnce, ofLedger),
       ledger: noted(ledger, forOnce, ofLedger),
       snapshots: {
+        ...snapshots,
         open: async (government, asOf, assumed) => {
           const snapshot = await snapshots.open(government, asOf, assumed);
           return asOf.at === this.#now ? snapshot.watchedBy(this.#watch(asOf.at)) : snapshot;

@@ -14,6 +14,8 @@ import type { AssumedChanges } from './assumption.js';
 export interface SnapshotSource {
   /** `assumed` changes are taken as known from `asOf.knownAt` on; nothing of them is recorded. */
   open(government: string, asOf: AsOf, assumed?: AssumedChanges | null): Promise<Snapshot>;
+  /** The governments whose graphs are held. */
+  held(): readonly string[];
 }
 
 export function createSnapshotSource(store: Store, timeZone: string, memo = new Memo()): SnapshotSource {
@@ -64,6 +66,8 @@ export function createSnapshotSource(store: Store, timeZone: string, memo = new 
   }
 
   return {
+    // Under longer keys stands what is assumed.
+    held: () => graphs.entries.map(({ key }) => key).filter((key) => !key.includes(' ')),
     async open(government, asOf, assumed = null) {
       const graph = assumed === null ? await current(government) : await assuming(government, asOf, assumed);
       const { knownAt, revision } = asOf;

@@ -1,75 +1,77 @@
 import { Command } from 'commander';
-import { defaultLimits, type Limits, limitNames, limitTable } from '../../api/limits.js';
-import { type EmbeddingsConfiguration, readConfiguration } from '../session/configuration.js';
-import { refuseAddress } from '../session/embeddings.js';
+import { type Effective, readNamedFiles, readSettings } from '../session/configuration.js';
 import { ExitCode } from '../session/exitCode.js';
 import { withOutputOptions } from '../session/options.js';
+import { withEverySetting } from '../session/withSettings.js';
 import { jsonText } from '../text/jsonText.js';
 import { table } from '../text/table.js';
 import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
 
-interface Options {
-  readonly json?: true;
-}
-
 /** `config check`: what a server would run with. */
 export function configCommand(session: Session, finish: (exitCode: number) => void): Command {
   const check = new Command('check')
-    .summary('the limits in effect, and every mistake in the file 检查配置')
+    .summary('what is in effect, where it comes from, and every mistake 检查配置')
     .description(
-      'Prints every limit with its value, or every mistake in the file.\n列出各项限额；文件有误的，一次列出全部问题。',
+      'Prints every setting of serve with its value and where that comes from, or every mistake in the environment, the file\nand the files that it names.\n列出各项配置的值及其来源；有误的，一次列出全部问题。',
     )
     .argument('[file]', 'YAML, as for serve --config 配置文件');
-  withOutputOptions(check)
+  withOutputOptions(withEverySetting(check, session))
     .addHelpText('after', help)
-    .action(async (file: string | undefined, options: Options) => finish(await checked(session, file, options)));
+    .action(async (file: string | undefined, options: { readonly json?: true }) =>
+      finish(await checked(session, check, file, options.json === true)),
+    );
   return new Command('config')
     .summary('what a server would run with 服务配置')
     .description('What a server would run with.\n服务配置。')
     .addCommand(check);
 }
 
-async function checked({ terminal, language }: Session, file: string | undefined, options: Options): Promise<number> {
-  const { limits, embeddings } = await readConfiguration(file);
-  if (embeddings !== null) refuseAddress(embeddings.url, embeddings.keyFile !== undefined);
-  const lines = [...limitsText(limits, language), '', embeddingsText(embeddings, language)];
-  terminal.out.print(
-    options.json ? jsonText({ limits, ...(embeddings === null ? {} : { embeddings }) }) : lines.join('\n'),
-  );
+async function checked(session: Session, command: Command, file: string | undefined, asJson: boolean): Promise<number> {
+  const effective = await readSettings(command, session, file);
+  await readNamedFiles(effective, session);
+  session.terminal.out.print(asJson ? json(effective) : text(effective, session));
   return ExitCode.ok;
 }
 
-function embeddingsText(embeddings: EmbeddingsConfiguration | null, language: Session['language']): string {
-  if (embeddings === null)
-    return say({ language }, '未配置语义服务，不向外发送任何内容。', 'No embeddings server: nothing is sent anywhere.');
-  const { url, model } = embeddings;
-  const which = model === undefined ? url : `${url} (${model})`;
-  return say(
-    { language },
-    `语义服务：${which}，所问的字词与各项名称、引文将发送至此。`,
-    `Embeddings server: ${which}; the words of questions, names and quotes are sent there.`,
-  );
+/** The name of a setting as the file has it, else as the option or the environment. */
+const nameOf = ({ setting: { key, option, env } }: Effective): string => key?.join('.') ?? option ?? env ?? '';
+
+/** A value as it may be shown: no secret, and no password in an address. */
+function shown({ setting: { isSecret }, value }: Effective): unknown {
+  const without = (text: string): string => text.replace(/\/\/[^/@\s]+@/g, '//***@');
+  if (isSecret && value !== undefined) return '***';
+  if (typeof value === 'string') return without(value);
+  return Array.isArray(value) ? value.map((each) => without(String(each))) : value;
 }
 
-function limitsText(limits: Limits, language: Session['language']): readonly string[] {
-  const view = { language };
-  const heading = [say(view, '限额', 'limit'), say(view, '值', 'value'), say(view, '默认', 'default'), ''];
-  const rows = limitNames.map((name) => [
-    name,
-    String(limits[name]),
-    limits[name] === defaultLimits[name] ? '' : String(defaultLimits[name]),
-    limitTable[name].about[language],
-  ]);
-  return table(heading, rows);
+const json = (effective: readonly Effective[]): string =>
+  jsonText(
+    Object.fromEntries(
+      effective.map((each) => [nameOf(each), { value: shown(each) ?? null, from: each.from ?? 'default' }]),
+    ),
+  );
+
+function text(effective: readonly Effective[], view: Session): string {
+  const heading = [say(view, '配置', 'setting'), say(view, '值', 'value'), say(view, '来源', 'from'), ''];
+  const rows = effective.map((each) => {
+    const value = shown(each);
+    const written = Array.isArray(value) ? value.join(' ') : value === undefined ? '—' : String(value);
+    const from = each.from ?? (value === undefined ? '' : say(view, '默认', 'default'));
+    return [nameOf(each), written, from, each.setting.about[view.language]];
+  });
+  return table(heading, rows).join('\n');
 }
 
 const help = `
 Examples 示例:
-  zhifen config check                    # the defaults 默认值
+  zhifen config check                    # what the environment says, and the defaults 环境变量与默认值
   zhifen config check zhifen.yaml
+  zhifen config check zhifen.yaml --port 8080
 
-  limits:                                # zhifen.yaml
+  port: 4000                             # zhifen.yaml: every setting under the name that is listed
+  access: /etc/zhifen/access.yaml
+  limits:
     deadlineSeconds: 20
     inFlight: 64
   embeddings:                            # a server of the OpenAI embeddings API 语义服务
@@ -78,4 +80,6 @@ Examples 示例:
     keyFile: embeddings.key              # for https
     prefix: "query: "                    # what the model wants before every text
 
-Exit codes: 0 it can be used, 3 mistakes 有误.`;
+An option comes before the environment, and that before the file 选项优先于环境变量，环境变量优先于文件.
+
+Exit codes: 0 it can be used, 2 mistakes in an option or the environment, 3 mistakes in a file 有误.`;

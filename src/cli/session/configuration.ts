@@ -1,53 +1,145 @@
+import type { Command } from 'commander';
 import { z } from 'zod';
-import { type Limits, limitsFields } from '../../api/limits.js';
-import { failOnProblems } from '../../model/error.js';
+import type { LimitName, Limits } from '../../api/limits.js';
+import { failOnProblems, type Path, type Problem } from '../../model/error.js';
 import { problemsOf } from '../../model/problemsOf.js';
-import { type LocatedProblem, located, readYaml } from '../../service/yamlFile.js';
+import { isReadableByAll, readSecret } from '../../service/operate/secretFile.js';
+import { located, readYaml, type YamlFile } from '../../service/yamlFile.js';
+import type { Session } from '../text/terminal.js';
+import { type EmbeddingsOptions, refuseAddress } from './embeddings.js';
+import { everyOne } from './everyOne.js';
+import { type Protection, type ProtectionOptions, readProtection } from './protection.js';
+import type { LogOptions } from './serverLog.js';
+import type { LedgerOptions } from './session.js';
+import { mistakesWith } from './settingKinds.js';
+import { type Setting, settings } from './settings.js';
+import { loginOf, settingNamed } from './withSettings.js';
 
-/** What the file of `serve --config` says. */
-export interface Configuration {
+/** What a server runs with. */
+export interface Configuration extends LedgerOptions, ProtectionOptions, EmbeddingsOptions, LogOptions {
+  readonly port: number;
+  readonly metrics?: string;
+  readonly journal?: string;
+  readonly replica?: string;
+  readonly verifyEvery: number;
   readonly limits: Limits;
-  /** Which server of embeddings helps to understand words; the options come before it. */
-  readonly embeddings: EmbeddingsConfiguration | null;
 }
 
-const embeddingsFields = z.strictObject({
-  url: z.string(),
-  model: z.string().optional(),
-  keyFile: z.string().optional(),
-  prefix: z.string().optional(),
-});
-export type EmbeddingsConfiguration = z.output<typeof embeddingsFields>;
+/** What is in effect of one setting, and where that comes from: an option, a variable, a place in a file; `null`: the default. */
+export interface Effective {
+  readonly setting: Setting;
+  readonly value: unknown;
+  readonly from: string | null;
+}
 
-const fields = z.strictObject({ limits: z.unknown().optional(), embeddings: embeddingsFields.optional() });
-
-/** Reads a configuration, and everything that is wrong with it, with file, line and column. */
-export async function checkConfiguration(
-  path: string,
-): Promise<{ readonly configuration: Configuration | null; readonly problems: readonly LocatedProblem[] }> {
-  const file = await readYaml(path);
-  if (file.problems.length > 0) return { configuration: null, problems: file.problems };
-  const whole = fields.safeParse(file.input ?? {}, { reportInput: true });
-  const given = (file.input as { readonly limits?: unknown } | null)?.limits ?? {};
-  const limits = limitsFields.safeParse(given, { reportInput: true });
-  const problems = [
-    ...(whole.success ? [] : problemsOf(whole.error, [], fields)),
-    ...(limits.success ? [] : problemsOf(limits.error, ['limits'], limitsFields)),
-  ];
-  return {
-    configuration:
-      problems.length === 0 && limits.success && whole.success
-        ? { limits: limits.data, embeddings: whole.data.embeddings ?? null }
-        : null,
-    problems: located(file, problems),
+/**
+ * Every setting of `serve`, as the options of `command` say, else the environment, else the file of `--config` (or at
+ * `path`), else the table. Throws everything that is wrong with the environment and the file.
+ */
+export async function readSettings(command: Command, session: Session, path?: string): Promise<readonly Effective[]> {
+  const { env } = session.terminal;
+  const given = (setting: Setting): Omit<Effective, 'setting'> | undefined => {
+    if (setting.name === 'config' && path !== undefined) return { value: path, from: 'FILE' };
+    if (setting.option !== null && command.getOptionValueSource(setting.name) === 'cli') {
+      return { value: command.getOptionValue(setting.name), from: setting.option };
+    }
+    const text = setting.env === null ? undefined : env[setting.env] || undefined;
+    return text === undefined ? undefined : { value: setting.kind.read(text), from: setting.env };
   };
+  const config = given(settingNamed('config'))?.value as string | undefined;
+  const file = config === undefined ? null : await readFileOf(config);
+  const effective = settings.map((setting): Effective => {
+    const { value, from } = given(setting) ?? inFile(setting, file) ?? { value: setting.default, from: null };
+    return { setting, value, from };
+  });
+  failOnProblems([...(file?.problems ?? []), ...effective.flatMap(mistakesInEnvironment)]);
+  return effective;
 }
 
-/** The configuration in `path`; what the table says where no file is named. Throws everything that is wrong with it. */
-export async function readConfiguration(path: string | undefined): Promise<Configuration> {
-  const defaults = { limits: limitsFields.parse({}), embeddings: null };
-  if (path === undefined) return defaults;
-  const { configuration, problems } = await checkConfiguration(path);
-  failOnProblems(problems);
-  return configuration ?? defaults;
+const mistakesInEnvironment = ({ setting: { kind, env }, value, from }: Effective): readonly Problem[] => {
+  if (from === null || from !== env) return [];
+  return mistakesWith(kind, env, value);
+};
+
+/** The settings as what a server is made of. */
+export function configurationOf(effective: readonly Effective[]): Configuration {
+  const value: Readonly<Record<string, unknown>> = Object.fromEntries(
+    effective.flatMap(({ setting, value }) => (value === undefined ? [] : [[setting.name, value]])),
+  );
+  const limits = Object.fromEntries(
+    effective.flatMap(({ setting: { key }, value }) => (key?.[0] === 'limits' ? [[key[1], value]] : [])),
+  ) as Record<LimitName, number>;
+  return { ...value, limits, login: loginOf((name) => value[name]) } as unknown as Configuration;
+}
+
+/**
+ * Reads the files that the settings name, and gives what protects the server. Throws everything that is wrong with any of
+ * them; a secret that everybody on the machine can read is told of.
+ */
+export async function readNamedFiles(effective: readonly Effective[], session: Session): Promise<Protection> {
+  const { terminal, language } = session;
+  const configuration = configurationOf(effective);
+  const { embeddings, embeddingsKeyFile } = configuration;
+  const secrets = effective.flatMap(({ setting, value }) =>
+    setting.kind.isSecretFile && typeof value === 'string' ? [{ path: value, ...setting }] : [],
+  );
+  const [protection] = await everyOne(
+    () => readProtection(configuration, session),
+    async () => embeddings !== undefined && refuseAddress(embeddings, embeddingsKeyFile !== undefined),
+    // The private key of TLS was read with its certificate.
+    ...secrets.map(
+      ({ path, name }) =>
+        async () =>
+          name !== 'tlsKey' && readSecret(path, name),
+    ),
+  );
+  for (const { path } of secrets.filter((each) => isReadableByAll(each.path))) {
+    const zh = `所有用户均可读取 ${path}，其中有密钥：请仅许服务的用户读取`;
+    terminal.err.print({ zh, en: `every user can read ${path}, which has a secret in it` }[language], 'warn');
+  }
+  return protection;
+}
+
+type FileOfSettings = YamlFile & { readonly problems: readonly Problem[] };
+
+async function readFileOf(path: string): Promise<FileOfSettings> {
+  const file = await readYaml(path);
+  if (file.problems.length > 0) return file;
+  return { ...file, problems: located(file, mistakesIn(file.input ?? {})) };
+}
+
+const shape = (all: readonly Setting[], depth: number): z.ZodRawShape =>
+  Object.fromEntries(all.map(({ key, kind }) => [key?.[depth] ?? '', kind.schema.optional()]));
+
+const inGroup = (group: string) => settings.filter(({ key }) => key?.length === 2 && key[0] === group);
+const groups = [...new Set(settings.flatMap(({ key }) => (key?.length === 2 ? [key[0] ?? ''] : [])))];
+const fields = z.strictObject({
+  ...shape(
+    settings.filter(({ key }) => key?.length === 1),
+    0,
+  ),
+  ...Object.fromEntries(groups.map((group) => [group, z.unknown()])),
+});
+
+function mistakesIn(input: unknown): readonly Problem[] {
+  const found = (schema: z.ZodType, given: unknown, path: Path) => {
+    const { error } = schema.safeParse(given, { reportInput: true });
+    return error === undefined ? [] : problemsOf(error, path, schema);
+  };
+  return [
+    ...found(fields, input, []),
+    ...groups.flatMap((group) =>
+      found(z.strictObject(shape(inGroup(group), 1)), partOf(input, [group]) ?? {}, [group]),
+    ),
+  ];
+}
+
+const partOf = (input: unknown, path: Path): unknown =>
+  path.reduce<unknown>((part, step) => (part as Record<string, unknown> | null | undefined)?.[step], input);
+
+function inFile({ key }: Setting, file: FileOfSettings | null): Omit<Effective, 'setting'> | undefined {
+  const value = key === null ? undefined : partOf(file?.input, key);
+  return file === null || key === null || value === undefined
+    ? undefined
+    : { value, from: `${file.path}:${file.locate(key).line}` };
 }

@@ -28,7 +28,8 @@ export async function askStandIn(context: Context, question: StandInQuestion): P
   const { duty, text } = question.matter ?? {};
   const matter = duty ?? (text == null ? null : await dutyNamed(context, snapshot, text));
   if (matter !== null) await known(context, snapshot, 'duty', matter, 'matter');
-  return { answer: answerStandIn(snapshot, question.post, matter), snapshot };
+  const answer = await context.timed('decide', async () => answerStandIn(snapshot, question.post, matter));
+  return { answer, snapshot };
 }
 
 export interface CoverQuestion extends Asking {

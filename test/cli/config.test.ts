@@ -127,7 +127,8 @@ describe('config check', () => {
     const list = await written('list.yaml', '- limits\n');
     expect((await zhifenHere(['config', 'check', list])).exitCode).toBe(3);
     const group = await written('group.yaml', 'limits: 3\nneo4j: [a]\n');
-    expect((await refused([group])).stderr).toMatch(/group\.yaml:1:\d+ WRONG_TYPE .*\n.*group\.yaml:2:\d+ WRONG_TYPE/);
+    const { stderr } = await refused([group]);
+    for (const line of [1, 2]) expect(stderr).toMatch(new RegExp(`group\\.yaml:${line}:\\d+ WRONG_TYPE`));
     const nothing = await refused(['no-such-file.yaml']);
     expect(nothing.exitCode).toBe(3);
     expect(nothing.stderr).toContain('cannot be read');

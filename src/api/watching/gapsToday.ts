@@ -40,17 +40,12 @@ export class GapsToday {
     const pause = async () => (turnIsOver() ? nextTurn(line) : undefined);
     const context: Context = { ...this.#context, pause };
     const counts: Record<string, number> = {};
-    try {
-      const now = await asOf(context, {});
-      for (const government of context.snapshots.held().slice(0, mostGovernments)) {
-        const found = await askFindings(context, { within: government, codes: ['GAP'], ...now });
-        counts[government] = found.length;
-        await pause();
-      }
-      this.#counts = counts;
-    } catch {
-      // A ledger that cannot be read is told of by other figures.
-      this.#counts = {};
+    const now = await asOf(context, {});
+    for (const government of context.snapshots.held().slice(0, mostGovernments)) {
+      const found = await askFindings(context, { within: government, codes: ['GAP'], ...now });
+      counts[government] = found.length;
+      await pause();
     }
+    this.#counts = counts;
   }
 }

@@ -92,9 +92,9 @@ export class Metrics {
   /** Whatever is measured at the moment of a scrape; standing answers add theirs by `gauge`. */
   watch({ context, traffic }: Watched): void {
     const { ledger, memo } = context;
-    this.gauge('zhifen_requests_in_progress', 'requests that are worked on, by room', 'room', () => ({
-      ...each(traffic.rooms, ({ inside }) => inside),
-    }));
+    this.gauge('zhifen_requests_in_progress', 'requests that are worked on, by room', 'room', () =>
+      each(traffic.rooms, ({ inside }) => inside),
+    );
     this.gauge('zhifen_requests_waiting', 'requests that wait for room', 'room', () =>
       each(traffic.rooms, ({ waiting }) => waiting),
     );
@@ -153,13 +153,14 @@ export class Metrics {
     );
   }
 
-  /** A figure that is read at each scrape: one, or one for each value of `label`, which must be few. */
+  /** A figure that is read at each scrape: one, or one for each value of `label`, which must be few. What cannot be read is left out. */
   gauge(name: string, help: string, label: string | null, read: () => Figures | Promise<Figures>): void {
     new Gauge({
       ...{ name, help, labelNames: label === null ? [] : [label], registers: [this.#registry] },
       async collect() {
-        const figures = await read();
-        this.reset();
+        const figures = await Promise.resolve().then(read).catch(() => ({}));
+        if (label === null) this.remove();
+        else this.reset();
         if (typeof figures === 'number') this.set(figures);
         else for (const [value, figure] of Object.entries(figures)) this.set({ [label ?? '']: value }, figure);
       },

@@ -36,11 +36,12 @@ export function watchRequests(app: FastifyInstance, { subjectOf, onAnswered, tra
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     const path = request.routeOptions.url ?? null;
+    const began = performance.now();
     const trace = isProbe(path) ? undefined : traces?.begin(request, path);
     if (trace !== undefined) traced.set(request, trace);
     reply.raw.once('close', () => {
       const answered = {
-        ...{ id: request.id, method: request.method, path, ms: reply.elapsedTime, subject: subjectOf(request) },
+        ...{ id: request.id, method: request.method, path, ms: performance.now() - began, subject: subjectOf(request) },
         status: reply.raw.writableFinished ? reply.statusCode : leftByCaller,
         ...toldOf(request),
       };

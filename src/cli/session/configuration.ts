@@ -118,21 +118,21 @@ const fields = z.strictObject({
     settings.filter(({ key }) => key?.length === 1),
     0,
   ),
-  ...Object.fromEntries(groups.map((group) => [group, z.unknown()])),
+  ...Object.fromEntries(groups.map((group) => [group, z.looseObject({}).nullish()])),
 });
 
+/** Group by group: for a field that is unknown, those of its own group are near. */
 function mistakesIn(input: unknown): readonly Problem[] {
-  const found = (schema: z.ZodType, given: unknown, path: Path) => {
-    const { error } = schema.safeParse(given, { reportInput: true });
+  const found = (schema: z.ZodType, path: Path) => {
+    const part = path.length === 0 ? input : partOf(input, path);
+    const { error } = schema.safeParse(part, { reportInput: true });
     return error === undefined ? [] : problemsOf(error, path, schema);
   };
-  return [
-    ...found(fields, input, []),
-    ...groups.flatMap((group) =>
-      found(z.strictObject(shape(inGroup(group), 1)), partOf(input, [group]) ?? {}, [group]),
-    ),
-  ];
+  const given = groups.filter((group) => isGroup(partOf(input, [group])));
+  return [...found(fields, []), ...given.flatMap((group) => found(z.strictObject(shape(inGroup(group), 1)), [group]))];
 }
+
+const isGroup = (part: unknown): boolean => typeof part === 'object' && part !== null && !Array.isArray(part);
 
 const partOf = (input: unknown, path: Path): unknown =>
   path.reduce<unknown>((part, step) => (part as Record<string, unknown> | null | undefined)?.[step], input);

@@ -79,6 +79,13 @@ export const limitTable = {
   headersSeconds: limit(10, 1, 600, '标头到齐的时限，秒', 'seconds until the headers of a request are there'),
   requestSeconds: limit(30, 1, 3_600, '整个请求到齐的时限，秒', 'seconds until all of a request is there'),
   idleSeconds: limit(60, 1, 3_600, '空闲连接保留的时间，秒', 'seconds for which a silent connection is kept'),
+  drainSeconds: limit(
+    0,
+    0,
+    600,
+    '收到停止信号后仍照常应答、但不再就绪的时间，秒',
+    'seconds for which it answers as before after it was told to stop, but is not ready',
+  ),
   stopSeconds: limit(10, 1, 600, '停止服务的时限，秒', 'seconds within which the server stops'),
 } as const satisfies Readonly<Record<string, Limit>>;
 

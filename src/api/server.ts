@@ -28,6 +28,7 @@ import { Refusal, retryAfter, tooLarge } from './refusal.js';
 import { createRequest, languageOf, type Request } from './request.js';
 import { responseSize } from './responseSize.js';
 import { buildApiSchema, readField } from './schema.js';
+import { stopInSteps } from './stopping.js';
 import { formatError, toGraphQLError } from './toGraphQLError.js';
 import { ClientLeft, Traffic } from './traffic.js';
 import type { Metrics } from './watching/metrics.js';
@@ -45,6 +46,8 @@ export interface ServerOptions {
   readonly onAnswered?: (answered: Answered) => void;
   readonly metrics?: Metrics;
   readonly traces?: Traces;
+  /** Aborted when the server is about to be closed: until then it answers, but is not ready. */
+  readonly stopping?: AbortSignal;
   /**
    * Who sends a request. Without it everybody is the viewer of the context, and only requests from and to this
    * machine are answered.
@@ -84,6 +87,7 @@ export async function createServer(context: Context, options: ServerOptions): Pr
     onAnswered: [onAnswered, metrics?.answered].filter((each) => each !== undefined),
     traces: options.traces ?? null,
   });
+  const isStopping = stopInSteps(app, options.stopping);
   metrics?.watch({ context, traffic });
   const requestOf = (request: FastifyRequest, language: Language): Request =>
     createRequest(contextOf(request), {
@@ -109,7 +113,12 @@ export async function createServer(context: Context, options: ServerOptions): Pr
     if (tls !== undefined) reply.header('strict-transport-security', 'max-age=31536000');
   });
   // How much is recorded is shown to admitted viewers only.
-  serveHealth(app, { store: context.ledger, isOpen: authentication === undefined, isFull: () => traffic.isFull });
+  serveHealth(app, {
+    store: context.ledger,
+    isOpen: authentication === undefined,
+    isFull: () => traffic.isFull,
+    isStopping,
+  });
   const askedRevision = async ({ headers }: FastifyRequest) =>
     revisionAskedFor(context, headers['zhifen-min-revision']);
   const working = new WeakMap<FastifyRequest, Request>();
@@ -160,6 +169,8 @@ function createApp({ tls }: ServerOptions, limits: Limits): FastifyInstance {
   const settings = {
     ...timeouts,
     logger: false,
+    // They are told so as of every other error.
+    return503OnClosing: false,
     genReqId: ({ headers }: IncomingMessage) => requestIdOf(headers),
     forceCloseConnections: 'idle',
   } as const;

@@ -158,7 +158,9 @@ export class Metrics {
     new Gauge({
       ...{ name, help, labelNames: label === null ? [] : [label], registers: [this.#registry] },
       async collect() {
-        const figures = await Promise.resolve().then(read).catch(() => ({}));
+        const figures = await Promise.resolve()
+          .then(read)
+          .catch(() => ({}));
         if (label === null) this.remove();
         else this.reset();
         if (typeof figures === 'number') this.set(figures);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Language, Text } from '../../model/text.js';
@@ -23,7 +24,8 @@ import { followingText } from '../text/followingText.js';
 import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
 
-const hour = 3_600_000;
+const second = 1_000;
+const hour = 3_600 * second;
 
 /** `serve`: the GraphQL server. */
 export function serveCommand(session: Session, finish: (exitCode: number) => void): Command {
@@ -94,10 +96,11 @@ async function listenUntilStopped(
   const { beside } = placeIn(options);
   const journal = beside === null ? {} : { journal: createJournal(options.journal ?? `${beside}.reads.jsonl`) };
   const choices = choicesBeside(options, session);
+  const stopping = new AbortController();
   const server = await createServer(
     { ...context, secondPerson, choices },
     {
-      ...{ development, ...protection, ...journal, limits: options.limits, log: failed },
+      ...{ development, ...protection, ...journal, limits: options.limits, log: failed, stopping: stopping.signal },
       ...(answered === null ? {} : { onAnswered: answered }),
       ...(metrics === undefined ? {} : { metrics }),
       ...(traces === undefined ? {} : { traces }),
@@ -117,6 +120,8 @@ async function listenUntilStopped(
     void prepareWords(context).catch(() => {});
     await stopped;
     terminal.err.print(say({ language }, '正在停止。', 'Stopping.'));
+    stopping.abort();
+    await sleep(options.limits.drainSeconds * second);
   } finally {
     await server.close();
     await choices.close();

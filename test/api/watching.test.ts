@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Authenticator } from '../../src/api/authentication.js';
+import { defaultLimits } from '../../src/api/limits.js';
+import { Traffic } from '../../src/api/traffic.js';
 import { Metrics } from '../../src/api/watching/metrics.js';
 import type { Answered } from '../../src/api/watching/watchRequests.js';
 import { DomainError, problem } from '../../src/model/error.js';
+import { createContext } from '../../src/service/createContext.js';
+import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { openReplica } from '../../src/store/replica/replicaStore.js';
 import { type Api, type ApiOptions, startApi, worldAsVariables } from '../support/api.js';
+import { sharedLedger } from '../support/sharedLedger.js';
 
 interface Watched extends Api {
   readonly answered: readonly Answered[];
@@ -191,6 +198,30 @@ describe('metrics', () => {
     const found = await figures(metrics);
     expect(found.get('zhifen_refused_total{code="LIMIT_EXCEEDED",limit="depth"}')).toBe(1);
     expect(found.get('zhifen_requests_total{route="other",operation="",status="404"}')).toBe(1);
+  });
+
+  it('tell how far a copy is behind the shared ledger, and stand in docs/operations.md, each of them', async () => {
+    const { line, cut } = sharedLedger();
+    const store = await openReplica(async () => line, createMemoryStore(), { every: 1 });
+    onTestFinished(() => store.close());
+    const metrics = new Metrics();
+    metrics.watch({ context: createContext(store), traffic: new Traffic(defaultLimits) });
+    expect((await figures(metrics)).get('zhifen_replica_behind_revisions')).toBe(0);
+    expect((await figures(metrics)).get('zhifen_replica_behind_seconds')).toBe(0);
+    cut();
+    while (store.following?.().state !== 'away') await new Promise((resolve) => setTimeout(resolve, 1));
+    while (((await figures(metrics)).get('zhifen_replica_behind_seconds') ?? 0) === 0);
+    const page = readFileSync('docs/operations.md', 'utf8');
+    const text = await metrics.text();
+    const told = [...text.matchAll(/^# HELP (zhifen_\w+) (.*)\n# TYPE \1 (\w+)$/gm)];
+    const rows = told.map(([, name, help, type]) => `| \`${name}\` | ${type} | ${help}; `);
+    expect(rows.filter((row) => !page.includes(row))).toEqual([]);
+    expect([...page.matchAll(/^\| `(zhifen_\w+)` \| (?:counter|gauge|histogram) /gm)].map(([, name]) => name)).toEqual(
+      told.map(([, name]) => name),
+    );
+    // What alarms are raised by is there.
+    const used = [...new Set(page.match(/zhifen_[a-z]+(?:_[a-z]+)+/g))].map((name) => name.replace(/_bucket$/, ''));
+    expect(used.filter((name) => !text.includes(`# HELP ${name} `))).toEqual([]);
   });
 
   it('of a ledger that cannot be read are fewer, and the rest is told', async () => {

@@ -13,11 +13,12 @@ it('every limit stands in docs/operations.md as it is', () => {
   }
 });
 
-it('every other setting stands there with its option, its variable and its place in the file', () => {
-  const rows = settings
-    .filter(({ key }) => key?.[0] !== 'limits')
-    .map(({ option, env, key }) => [option, env, key?.join('.')].map((each) => (each ? `\`${each}\`` : '—')));
-  for (const row of rows) expect(page).toContain(`| ${row.join(' | ')} | `);
+it('every other setting stands there with its option, its variable, its place in the file and its default', () => {
+  for (const { option, env, key, default: value, about } of settings.filter((each) => each.key?.[0] !== 'limits')) {
+    const names = [option, env, key?.join('.')].map((each) => (each ? `\`${each}\`` : '—'));
+    const cells = [...names, value === undefined ? '' : `\`${value}\``, `${about.en}; ${about.zh}`];
+    expect(page).toContain(`| ${cells.join(' | ')} |\n`);
+  }
 });
 
 it('no two settings are given by the same option, variable or place', () => {

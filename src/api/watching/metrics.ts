@@ -100,10 +100,10 @@ export class Metrics {
     );
     this.counter(
       'zhifen_memo_hits_total',
-      'what was derived already when it was asked for',
+      'what was asked for and had been derived already',
       () => memo.statistics.hits,
     );
-    this.counter('zhifen_memo_misses_total', 'what was not', () => memo.statistics.misses);
+    this.counter('zhifen_memo_misses_total', 'what was asked for and had to be derived', () => memo.statistics.misses);
     this.gauge('zhifen_memo_bytes', 'memory of what is held, by estimate', null, () => memo.statistics.bytes);
     this.gauge('zhifen_memo_limit_bytes', 'as much as may be held', null, () => memo.statistics.limit);
     this.gauge('zhifen_ledger_revision', 'the last revision that is answered from', null, async () => {
@@ -136,13 +136,13 @@ export class Metrics {
     const revisions = async () => Math.max(0, (following().revision ?? 0) - (await ledger.head()).revision);
     this.gauge(
       'zhifen_replica_behind_revisions',
-      'revisions that the shared ledger had when it was last reached',
+      'how many revisions the copy is behind the shared ledger, as it was when it was last reached',
       null,
       revisions,
     );
     this.gauge(
       'zhifen_replica_behind_seconds',
-      'since when it has been behind, or the shared ledger away',
+      'for how long it has been behind, or the shared ledger away',
       null,
       async () => {
         const { state, since } = following();

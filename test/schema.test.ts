@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  buildSchema,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -10,13 +11,16 @@ import {
   isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+  validateSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { generated } from '../schema/generate.js';
 import { typeNameOf } from '../src/api/resolvers/records.js';
-import { buildApiSchema } from '../src/api/schema.js';
+import { buildApiSchema, typeDefs } from '../src/api/schema.js';
 import { protocolCodes, toGraphQLError } from '../src/api/toGraphQLError.js';
 import { gapReasons } from '../src/model/answer.js';
 import { errorCodes } from '../src/model/error.js';
@@ -73,6 +77,12 @@ function described(): [path: string, description: string][] {
 }
 
 describe('the schema', () => {
+  it('is valid as it is written, and is served so', () => {
+    const written = buildSchema(typeDefs());
+    expect(validateSchema(schema)).toEqual([]);
+    expect(printSchema(lexicographicSortSchema(schema))).toBe(printSchema(lexicographicSortSchema(written)));
+  });
+
   it('names exactly the codes that the API can send', () => {
     expect(valuesOf(schema.getType('ErrorCode')).sort()).toEqual([...errorCodes, ...protocolCodes].sort());
   });

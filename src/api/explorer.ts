@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 
 /** A page with everything in it, and the policy under which a browser may show it. */
 export interface Explorer {
@@ -18,7 +17,9 @@ const firstQuestion = `# 谁负责？ Press ▶ to ask.
 `;
 
 /** The page to try queries on, for development. Its scripts and styles are its own: nothing is loaded from elsewhere. */
-export function createExplorer(endpoint: string): Explorer {
+export async function createExplorer(endpoint: string): Promise<Explorer> {
+  // It holds 9 MB of scripts for the browser, which few ask for.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({ endpoint, title: 'Zhifen 职分', defaultQuery: firstQuestion });
   const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => `'${hashOf(script ?? '')}'`);
   return {

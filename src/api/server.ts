@@ -185,11 +185,12 @@ function showExplorer(app: FastifyInstance): void {
   let explorer: ReturnType<typeof createExplorer> | undefined;
   app.get('/graphiql', async (_request, reply) => {
     explorer ??= createExplorer('/graphql');
+    const { html, contentSecurityPolicy } = await explorer;
     return reply
-      .header('content-security-policy', explorer.contentSecurityPolicy)
+      .header('content-security-policy', contentSecurityPolicy)
       .header('referrer-policy', 'no-referrer')
       .type('text/html; charset=utf-8')
-      .send(explorer.html);
+      .send(html);
   });
 }
 

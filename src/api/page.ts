@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-
-/** Where the build puts the page: beside this file in the package, and in `dist` when running from the sources. */
-const folders = ['../web/', '../../dist/web/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+import { inPackage } from '../util/inPackage.js';
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -31,7 +29,7 @@ interface Asset {
   readonly type: string;
   readonly etag: string;
   readonly whole: Buffer;
-  readonly compressed: Buffer;
+  readonly compressed: () => Promise<Buffer>;
 }
 
 /**
@@ -39,9 +37,9 @@ interface Asset {
  * then. Where the page was not built, `/` says so.
  */
 export function servePage(app: FastifyInstance, given?: string): void {
-  const folder = (given === undefined ? folders : [given]).find(isBuilt);
-  const index = folder === undefined ? undefined : read(folder, 'index.html');
-  if (folder === undefined || index === undefined) {
+  const folder = given ?? inPackage('dist', 'web');
+  const index = isBuilt(folder) ? read(folder, 'index.html') : undefined;
+  if (index === undefined) {
     app.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(notBuilt));
     return;
   }
@@ -71,16 +69,21 @@ function read(folder: string, name: string): Asset | undefined {
   if (type === undefined) return undefined;
   const whole = readFileSync(`${folder}/${name}`);
   const etag = `"${createHash('sha256').update(whole).digest('base64url').slice(0, 22)}"`;
-  // With less memory it comes out smaller for files of this size.
-  return { type, etag, whole, compressed: gzipSync(whole, { level: 9, memLevel: 7 }) };
+  let compressed: Promise<Buffer> | undefined;
+  const compress = () => {
+    // With less memory it comes out smaller for files of this size.
+    compressed ??= promisify(gzip)(whole, { level: 9, memLevel: 7 });
+    return compressed;
+  };
+  return { type, etag, whole, compressed: compress };
 }
 
-function send(
+async function send(
   { headers }: FastifyRequest,
   reply: FastifyReply,
   { type, etag, whole, compressed }: Asset,
   cacheControl: string,
-): FastifyReply {
+): Promise<FastifyReply> {
   reply
     .header('etag', etag)
     .header('cache-control', cacheControl)
@@ -90,5 +93,5 @@ function send(
   if ((headers['if-none-match'] ?? '').includes(etag)) return reply.code(304).send();
   const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(headers['accept-encoding'] ?? '');
   reply.type(type);
-  return takesGzip ? reply.header('content-encoding', 'gzip').send(compressed) : reply.send(whole);
+  return takesGzip ? reply.header('content-encoding', 'gzip').send(await compressed()) : reply.send(whole);
 }

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import {
   buildASTSchema,
   type DocumentNode,
@@ -18,6 +17,7 @@ import {
   parse,
 } from 'graphql';
 import { camelCase } from '../util/camelCase.js';
+import { inPackage } from '../util/inPackage.js';
 import { invariant } from '../util/invariant.js';
 import { readGivenIds } from './givenIds.js';
 import type { Request } from './request.js';
@@ -25,15 +25,13 @@ import { resolvers } from './resolvers/resolvers.js';
 import { scalars } from './resolvers/scalars.js';
 import { toGraphQLError } from './toGraphQLError.js';
 
-// Two levels below the root of the package, from `src/api` as from `dist/api`.
-const folder = fileURLToPath(new URL('../../schema/', import.meta.url));
-
 /** The schema as it is written, all files of `schema` together. */
 export function typeDefs(): string {
+  const folder = inPackage('schema');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => readFileSync(`${folder}${file}`, 'utf8'))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
     .join('\n');
 }
 

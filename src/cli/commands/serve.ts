@@ -81,7 +81,8 @@ async function serve(session: Session, options: Options): Promise<number> {
     },
     (progress) => tell(seedProgressText(language, progress)),
     {
-      verifyEvery: options.verifyEvery * hour,
+      // What the last checkpoint says was compared before; the first questions do not wait for the rest.
+      ...{ verifyEvery: options.verifyEvery * hour, verifyAfter: 1_000 },
       open: (place) =>
         openReplicaOf(place, options.replica ?? join(options.data, 'replica.db'), {
           onProgress: progressTo(session, { zh: '同步版次', en: 'revision' }),

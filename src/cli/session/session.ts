@@ -61,6 +61,8 @@ export interface Opening {
   readonly open?: (place: StorePlace) => Promise<Store>;
   /** How often, in milliseconds, the whole ledger is verified while it is open; absent: never. */
   readonly verifyEvery?: number | null;
+  /** After how many milliseconds it is verified for the first time; absent: at once. */
+  readonly verifyAfter?: number;
 }
 
 /** The folder of the checkpoints and the file of their key: beside the ledger, unless told otherwise. */
@@ -133,7 +135,7 @@ export async function withLedger<T>(
   seeding: Seeding,
   use: (context: Context) => Promise<T>,
   onProgress?: (progress: SeedProgress) => void,
-  { open = openStore, verifyEvery = null }: Opening = {},
+  { open = openStore, verifyEvery = null, verifyAfter = 0 }: Opening = {},
 ): Promise<T> {
   const place = placeOf(options.store, options.data, options.login);
   const now = () => new Date().toISOString();
@@ -142,7 +144,7 @@ export async function withLedger<T>(
     checkpoints: checkpointPlaces(place, options),
     witnesses: (options.witness ?? []).map(witnessOf),
     confirmClock: options.confirmClock === true,
-    verifyEvery,
+    ...{ verifyEvery, verifyAfter },
     now,
     tell: (text) => terminal.err.print(text[language]),
   });

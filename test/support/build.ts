@@ -12,7 +12,9 @@ export async function buildPackage(node = process.execPath): Promise<string> {
   const env = { ...process.env, NODE_ENV: 'production' };
   const build = (part: string) => {
     const config = ['--config', `src/${part}/vite.config.ts`, '--outDir', join(folder, 'dist', part)];
-    return promisify(execFile)(node, ['node_modules/vite/bin/vite.js', 'build', ...config, '--logLevel', 'error'], { env });
+    return promisify(execFile)(node, ['node_modules/vite/bin/vite.js', 'build', ...config, '--logLevel', 'error'], {
+      env,
+    });
   };
   await Promise.all([build('cli'), build('web')]);
   return folder;

@@ -134,6 +134,25 @@ describe('serve', () => {
     expect(stderr).toContain('The page is at');
   });
 
+  it('answers for some governments alone where it is a replica of a part', async () => {
+    const copy = scratchFile();
+    await zhifen(['load', '--store', `sqlite:${copy}`, 'hongkou', 'demo']);
+    const away = `neo4j://127.0.0.1:${await listening(createServer((client) => client.destroy()))}`;
+    const part = ['--store', away, '--replica', copy, '--governments'];
+    const { address } = await serve('--port', '0', ...part, 'hongkou');
+    const asked = await post(
+      address,
+      '{ standIn(for: "hongkou/post/head", at: "2018-11-05") { outcome } other: node(id: "demo/post/head") { id } }',
+    );
+    expect(asked).toMatchObject({
+      data: { standIn: { outcome: 'HELD' }, other: null },
+      errors: [{ path: ['other'], extensions: { code: 'GOVERNMENT_NOT_HELD' } }],
+    });
+    const { exitCode, stderr } = await zhifen(['serve', '--port', '0', ...part, 'hongku']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('hongkou');
+  });
+
   it('is not opened to others by accident', async () => {
     const { exitCode, stdout, stderr } = await zhifen(['serve', '--host', '0.0.0.0', '--port', '0', '--seed', 'none']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });

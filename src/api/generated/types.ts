@@ -1986,6 +1986,8 @@ export type GqlErrorCode =
   | 'LEDGER_MOVED_ON'
   /** No government or organization is known by this id. 没有该政府或机构。 */
   | 'UNKNOWN_GOVERNMENT'
+  /** This replica holds a part of the governments, and not this one: ask another. 本副本不含该政府，请改问其他副本。 */
+  | 'GOVERNMENT_NOT_HELD'
   /** No duty is known by this id. 没有该职责。 */
   | 'UNKNOWN_DUTY'
   /** No duty matches the words. 没有相符的职责。 */
@@ -2748,7 +2750,7 @@ export type GqlLedger = {
   readonly following?: Maybe<GqlFollowing>;
   /** The version of the rules by which answers are derived. 规则版本。 */
   readonly rules: Scalars['String']['output'];
-  /** The governments recorded. 各政府。 */
+  /** The governments recorded; of a replica of a part, those that it answers for. 各政府；部分副本只列所含的政府。 */
   readonly governments: ReadonlyArray<GqlOrganization>;
   /** How many ids of each kind were ever recorded. 数量。 */
   readonly counts: ReadonlyArray<GqlKindCount>;
@@ -2762,6 +2764,8 @@ export type GqlFollowing = {
   readonly since: Scalars['DateTime']['output'];
   /** Where the ledger stood when it was last reached; absent: it was not yet. 最近一次联系时账本的版次；尚未联系过的没有。 */
   readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Which governments alone it answers for; absent: all. 只含哪些政府；没有的，即全部。 */
+  readonly governments?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
 /** Whether a copy follows the ledger. 副本状态。 */
@@ -6629,6 +6633,7 @@ export type GqlFollowingResolvers<ContextType = Request, ParentType extends GqlR
   state?: Resolver<GqlResolversTypes['FollowingState'], ParentType, ContextType>;
   since?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  governments?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type GqlKindCountResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['KindCount'] = GqlResolversParentTypes['KindCount']> = {

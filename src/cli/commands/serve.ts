@@ -27,6 +27,7 @@ interface Options extends LedgerOptions, ProtectionOptions, EmbeddingsOptions {
   readonly port: number;
   readonly journal?: string;
   readonly replica?: string;
+  readonly governments?: readonly string[];
   readonly config?: string;
   readonly verifyEvery: number;
 }
@@ -57,6 +58,11 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
       'with a ledger in Neo4j, the copy that is answered from; absent: replica.db in the data folder 副本',
     )
     .option(
+      '--governments <ids>',
+      'with a ledger in Neo4j, the governments that the copy answers for, by comma; absent: all 副本所含的政府',
+      (text: string) => text.split(',').map((each) => each.trim()),
+    )
+    .option(
       '--verify-every <hours>',
       'how often the whole ledger is verified, beginning at the start 整本核验的间隔',
       wholeNumber(1),
@@ -85,6 +91,7 @@ async function serve(session: Session, options: Options): Promise<number> {
       ...{ verifyEvery: options.verifyEvery * hour, verifyAfter: 1_000 },
       open: (place) =>
         openReplicaOf(place, options.replica ?? join(options.data, 'replica.db'), {
+          governments: options.governments ?? null,
           onProgress: progressTo(session, { zh: '同步版次', en: 'revision' }),
           onChange: (following, cause) => tell(followingText(language, following, cause)),
         }),
@@ -175,6 +182,7 @@ Examples 示例:
   zhifen serve
   zhifen serve --port 0 --seed none
   zhifen serve --port 8080 --seed demo
+  zhifen serve --store neo4j://HOST --governments hongkou,shangcheng
   zhifen serve --host 0.0.0.0 --access access.yaml --tls-cert chain.pem --tls-key key.pem
 
 Without --access, every user of this machine can read and record; at another address every caller can read, and nobody

@@ -153,7 +153,9 @@ export async function withLedger<T>(
     const directory = directoryBeside(store, place, true);
     const context = createContext(store, { now, viewer: operator(userName()), onRecorded, verify, directory });
     const seeds = seedsOf(options.seed);
-    if (seeding === 'always' || (await store.head()).revision === 0) {
+    // What governments that it does not hold would take of the seeds is no concern of a replica of a part.
+    const isPart = (store.following?.().governments ?? null) !== null;
+    if (!isPart && (seeding === 'always' || (await store.head()).revision === 0)) {
       const marks = place.beside === null ? undefined : seedMarksInFile(`${place.beside}.seeds.json`);
       await loadSeeds(context, seeds, onProgress, marks).catch((error: unknown) => {
         if (store.following === undefined || !isOutOfReach(error)) throw error;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../context.js';
 import { asOf } from '../moment.js';
-import { viewsOf } from './findRecords.js';
+import { openSnapshotOf } from './openSnapshot.js';
 import { labelsOf } from './understood.js';
 import { mostOpened } from './whichGovernments.js';
 
@@ -15,8 +15,11 @@ const pause = () => sleep(rest, undefined, { ref: false });
  */
 export async function prepareWords(context: Context): Promise<void> {
   const { meaning, directory, store } = context;
-  if ((await store.governments()).length > mostOpened) return directory.follow(pause);
+  const governments = await store.governments();
+  if (governments.length > mostOpened) return directory.follow(pause);
   if (meaning === null) return;
-  for (const { shown } of await viewsOf(context, null, await asOf(context, {})))
+  for (const government of store.following?.().governments ?? governments) {
+    const { shown } = await openSnapshotOf(context, government, await asOf(context, {}));
     meaning.prepare((await labelsOf(shown, pause)).texts);
+  }
 }

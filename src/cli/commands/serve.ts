@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Command, Option } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Language, Text } from '../../model/text.js';
@@ -33,6 +34,9 @@ interface Options extends LedgerOptions, ProtectionOptions, EmbeddingsOptions {
 }
 
 const hour = 3_600_000;
+
+/** In milliseconds: what nobody waits for begins after the first questions. */
+const background = 1_000;
 
 /** `serve`: the GraphQL server. */
 export function serveCommand(session: Session, finish: (exitCode: number) => void): Command {
@@ -87,8 +91,8 @@ async function serve(session: Session, options: Options): Promise<number> {
     },
     (progress) => tell(seedProgressText(language, progress)),
     {
-      // What the last checkpoint says was compared before; the first questions do not wait for the rest.
-      ...{ verifyEvery: options.verifyEvery * hour, verifyAfter: 1_000 },
+      // What the last checkpoint says is compared before.
+      ...{ verifyEvery: options.verifyEvery * hour, verifyAfter: background },
       open: (place) =>
         openReplicaOf(place, options.replica ?? join(options.data, 'replica.db'), {
           governments: options.governments ?? null,
@@ -134,8 +138,9 @@ async function listenUntilStopped(
     const origin = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${used}`;
     terminal.out.print(`${origin}/graphql`);
     terminal.err.print(greeting(origin, development, sentence, { language }));
-    // Nobody waits for it: until it is done, questions are understood by words.
-    void prepareWords(context).catch(() => {});
+    void sleep(background, undefined, { ref: false })
+      .then(() => prepareWords(context))
+      .catch(() => {});
     await stopped;
     terminal.err.print(say({ language }, '正在停止。', 'Stopping.'));
   } finally {

@@ -142,7 +142,7 @@ describe('serve', () => {
     const { address } = await serve('--port', '0', ...part, 'hongkou');
     const asked = await post(
       address,
-      '{ standIn(for: "hongkou/post/head", at: "2018-11-05") { outcome } other: node(id: "demo/post/head") { id } }',
+      '{ standIn(for: "hongkou/post/head", at: "2018-11-05") { outcome } other: record(id: "demo/post/head") { id } }',
     );
     expect(asked).toMatchObject({
       data: { standIn: { outcome: 'HELD' }, other: null },

@@ -131,18 +131,24 @@ describe('a replica of a part of the governments', () => {
         changes: [{ assert: { duty: { id: `${government}/duty/roads`, name: '道路养护' } } }],
       },
     });
-    const mutation = 'mutation ($input: ChangeSetInput!) { record(changes: $input) { changeSet { revision } findings { code } } }';
+    const mutation =
+      'mutation ($input: ChangeSetInput!) { record(changes: $input) { changeSet { revision } findings { code } } }';
     const { errors = [] } = await part.ask(mutation, naming('west'));
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['GOVERNMENT_NOT_HELD']);
     expect((await ledger.head()).revision).toBe(revision);
-    expect((await part.ask(mutation, naming('east'))).data).toMatchObject({ record: { changeSet: { revision: revision + 1 } } });
+    expect((await part.ask(mutation, naming('east'))).data).toMatchObject({
+      record: { changeSet: { revision: revision + 1 } },
+    });
   });
 
   it('says which they are', async () => {
     const { part, whole } = await following('hongkou', 'west');
     const question = '{ ledger { following { governments } governments { recordId } } }';
     expect((await part.ask(question)).data).toEqual({
-      ledger: { following: { governments: ['hongkou', 'west'] }, governments: [{ recordId: 'hongkou' }, { recordId: 'west' }] },
+      ledger: {
+        following: { governments: ['hongkou', 'west'] },
+        governments: [{ recordId: 'hongkou' }, { recordId: 'west' }],
+      },
     });
     expect((await whole.ask(question)).data).toMatchObject({ ledger: { following: { governments: null } } });
     const health = await part.server.inject('/healthz');

@@ -129,6 +129,13 @@ export const ofLedger = [
     'a shorter ledger is followed': ['there.revision < own.revision || ', ''],
     'change sets are taken without regard to their size': [', fitting(next));', ');'],
   }),
+  ...inFile('src/service/held.ts', {
+    'a replica of a part answers for all': ["    await demandHeld(store, [government], ['within']);\n", ''],
+    'what all share is of every part': [
+      'each === null || !held.includes(each)',
+      'each !== null && !held.includes(each)',
+    ],
+  }),
   ...inFile('src/store/replica/replicaStore.ts', {
     'what is written is acknowledged before it can be read': [
       '    await this.#catchUp();\n    return result;',

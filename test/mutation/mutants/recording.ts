@@ -21,6 +21,10 @@ export const ofRecording = [
     ],
   }),
   ...inFile('src/service/record/admission.ts', {
+    'a replica of a part records what it cannot judge': [
+      "  await demandHeld(context.ledger, checked.governments, ['changes']);\n",
+      '',
+    ],
     'problems do not keep a change set out': ['  failOnProblems(checked.problems);\n', ''],
     'what was checked ahead holds for ever': ['ahead?.revision === revision', 'ahead !== undefined'],
     'an expectation of the future is met': ['expectedRevision !== revision', 'expectedRevision < revision'],

@@ -124,19 +124,22 @@ describe('a replica of a part of the governments', () => {
   it('records what is of its part, and nothing of others', async () => {
     const { ledger, part } = await following('east');
     const { revision } = await ledger.head();
-    const naming = (government: string) => ({
+    const naming = (id: string) => ({
       input: {
-        commandId: `name-${government}`,
+        commandId: `name-${id}`,
         reason: 'test',
-        changes: [{ assert: { duty: { id: `${government}/duty/roads`, name: '道路养护' } } }],
+        changes: [{ assert: { duty: { id, name: '道路养护' } } }],
       },
     });
     const mutation =
       'mutation ($input: ChangeSetInput!) { record(changes: $input) { changeSet { revision } findings { code } } }';
-    const { errors = [] } = await part.ask(mutation, naming('west'));
-    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['GOVERNMENT_NOT_HELD']);
+    // The last is of no government, so that all share it.
+    for (const id of ['west/duty/roads', 'duty/roads']) {
+      const { errors = [] } = await part.ask(mutation, naming(id));
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['GOVERNMENT_NOT_HELD']);
+    }
     expect((await ledger.head()).revision).toBe(revision);
-    expect((await part.ask(mutation, naming('east'))).data).toMatchObject({
+    expect((await part.ask(mutation, naming('east/duty/roads'))).data).toMatchObject({
       record: { changeSet: { revision: revision + 1 } },
     });
   });

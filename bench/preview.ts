@@ -18,19 +18,20 @@ function leave(count: number) {
 
 /** What a leave of two weeks would alter in a whole district, beside asking every duty as it is and as it would be. */
 export async function measurePreview(seconds: number): Promise<readonly Measurement[]> {
-  const context = await demoDistrict();
-  const duties = await dutiesOf(context, demo);
+  // Each has a ledger of its own: what one has worked out would be there for the other.
+  const [context, other] = [await demoDistrict(), await demoDistrict()];
+  const duties = await dutiesOf(other, demo);
   const preview = once(async (count) => {
     const changes = new Assumption(context, leave(count).changeSet);
     await previewChanges(context, await previewOf(context, { changes, within: demo }));
   });
   const askTwice = once(async (count) => {
     const { from, changeSet } = leave(count);
-    const moment = await asOf(context, { at: from });
-    const assumption = new Assumption(context, changeSet);
+    const moment = await asOf(other, { at: from });
+    const assumption = new Assumption(other, changeSet);
     for (const duty of duties) {
-      await askWhoIsResponsible(context, { matter: { duty }, within: demo, ...moment });
-      await askWhoIsResponsible(context, { matter: { duty }, within: demo, ...moment, assumption });
+      await askWhoIsResponsible(other, { matter: { duty }, within: demo, ...moment });
+      await askWhoIsResponsible(other, { matter: { duty }, within: demo, ...moment, assumption });
     }
   });
   const names = { what: 'preview of two weeks of leave', beside: 'asking every duty twice', unit: 'ms' } as const;

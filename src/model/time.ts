@@ -68,7 +68,8 @@ export const parseInstant = recalled((text: string, timeZone: string): string | 
       return startOfDay(text, timeZone);
     }
     if (!/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/.test(text)) return null;
-    return iso(Temporal.Instant.from(text));
+    const written = new Date(text);
+    return written.getTime() >= 0 && written.toISOString() === text ? text : iso(Temporal.Instant.from(text));
   } catch {
     return null;
   }

@@ -1,13 +1,11 @@
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { Answer, DutyQuestion, Responsibility, StandIn, StandInAnswer, Step } from '../../model/answer.js';
 import type { ValidTime } from '../../model/time.js';
-import { hashOf } from '../../util/hash.js';
-import { oncePerObject } from '../../util/once.js';
 import { matterOf } from '../case/case.js';
 import { Consequences, followedBy, partsOfAnswer } from './consequences.js';
 import { holdsUntil } from './envelope.js';
-import { resolve, standingOf } from './resolve.js';
-import { essenceOf, essenceOfStandIn } from './sameness.js';
+import { isPerformedOtherwise, resolve, standingOf } from './resolve.js';
+import { digestOfDecision, digestOfStandIn } from './sameness.js';
 import { standIn } from './standIn.js';
 
 /** Who is responsible for a duty, in the same form for all who ask for no more than that. */
@@ -21,6 +19,7 @@ export function answerDuty(snapshot: Snapshot, question: DutyQuestion): Answer {
     question: { ...question },
     about: [question.duty, question.within],
     digest: (at) => digestOfDecision(decisionOn(at, question)),
+    differs: (here, there) => isPerformedOtherwise(here, there, question),
     steps: () => stepsOf(decision),
     cites: true,
     hasGap: decision.gaps.length > 0,
@@ -56,9 +55,6 @@ const standInFor = (snapshot: Snapshot, post: string, matter: string): StandIn =
 /** Until when the work of a post in general is done as it is, or not done. */
 export const postHoldsUntil = (snapshot: Snapshot, post: string): ValidTime | null =>
   snapshot.memoized(`holds until ${post}`, (own) => holdsUntil(own, (at) => digestOfStandIn(standIn(at, post, null))));
-
-const digestOfDecision = oncePerObject((decision: Responsibility) => hashOf(essenceOf(decision, 'records')));
-const digestOfStandIn = oncePerObject((decision: StandIn) => hashOf(essenceOfStandIn(decision, 'records')));
 
 const keyOf = ({ duty, within, area, modes }: DutyQuestion): string =>
   `${duty} ${within} ${area ?? ''} ${modes === null ? 'all' : modes.join('+')}`;

@@ -12,6 +12,8 @@ export interface Decided {
   readonly about: readonly string[];
   /** SHA-256 of what makes the decision at an instant the same as at another. */
   digest(at: Snapshot): string;
+  /** Whether it is surely not the same in both, where that is found out with less work than by `digest`. */
+  differs?(here: Snapshot, there: Snapshot): boolean;
   steps(): readonly Step[];
   /** Whether the records of the steps are part of what is decided, so that it is another decision without them. */
   readonly cites: boolean;
@@ -68,9 +70,9 @@ export class Consequences {
   }
 
   #boundsIn(snapshot: Snapshot): Bounds {
-    const { digest, cites } = this.#decided;
+    const { cites, ...decided } = this.#decided;
     return snapshot.memoized(`envelope of ${this.#key}`, (own) =>
-      envelopeOf(own, { digest, cited: cites ? this.#records : [] }),
+      envelopeOf(own, { ...decided, cited: cites ? this.#records : [] }),
     );
   }
 

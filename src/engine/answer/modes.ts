@@ -80,8 +80,10 @@ export function stateOf(snapshot: Snapshot, { shown, expected, needed }: Modes, 
     asked.modes === null &&
     parts.gaps.some((gap) => gap.mode === mode && gap.reason === 'notDivided') &&
     !isDivided(snapshot);
+  const found = occurring(parts);
   const completeness = shown.map((mode): ModeCompleteness => {
-    const state = isOpen(mode) ? undefined : first(found(mode, parts));
+    const own = found.filter((each) => each.mode === mode).map(({ state }) => state);
+    const state = isOpen(mode) ? undefined : first(own);
     return { mode, state: state ?? 'notRecorded' };
   });
   const telling = completeness.flatMap(({ mode, state }): Outcome[] => {
@@ -91,17 +93,17 @@ export function stateOf(snapshot: Snapshot, { shown, expected, needed }: Modes, 
   return { outcome: first(telling) ?? ('held' as const), completeness };
 }
 
-function found(mode: AssignmentMode, { holders, gaps, ambiguities, conflicts }: Parts): readonly Outcome[] {
-  const occurs = (parts: readonly { readonly mode: AssignmentMode | null }[]) =>
-    parts.some((each) => each.mode === mode);
-  const lacking = gaps.filter((gap) => gap.mode === mode).map(({ reason }) => reason);
-  return [
-    ...(occurs(conflicts) ? (['conflict'] as const) : []),
-    ...(occurs(ambiguities) ? (['ambiguous'] as const) : []),
-    ...lacking.map((reason) => (reason === 'beyondExtent' ? ('partial' as const) : ('gap' as const))),
-    ...holders.filter((each) => each.mode === mode).map(({ standIn }) => standIn?.outcome ?? 'held'),
-  ];
-}
+type Occurring = { readonly mode: AssignmentMode | null; readonly state: Outcome };
+
+const occurring = ({ holders, gaps, ambiguities, conflicts }: Parts): readonly Occurring[] => [
+  ...conflicts.map(({ mode }) => ({ mode, state: 'conflict' as const })),
+  ...ambiguities.map(({ mode }) => ({ mode, state: 'ambiguous' as const })),
+  ...gaps.map(({ mode, reason }) => ({
+    mode,
+    state: reason === 'beyondExtent' ? ('partial' as const) : ('gap' as const),
+  })),
+  ...holders.map(({ mode, standIn }) => ({ mode, state: standIn?.outcome ?? 'held' })),
+];
 
 const first = (occurring: readonly Outcome[]): Outcome | undefined =>
   outcomes.find((outcome) => occurring.includes(outcome));

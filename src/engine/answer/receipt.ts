@@ -3,6 +3,7 @@ import { publicForm } from '../../ledger/lens.js';
 import type { Receipt } from '../../model/answer.js';
 import type { AnyRecord } from '../../model/record.js';
 import { hashOf } from '../../util/hash.js';
+import { inOrder as ordered } from '../../util/inOrder.js';
 import { oncePerObject } from '../../util/once.js';
 
 /** The version of rules R1–R9: raised whenever the same records could lead to another answer. */
@@ -50,11 +51,11 @@ export function receiptOf(snapshot: Snapshot, question: Readonly<Record<string, 
   return receipt;
 }
 
-/** The same content with most members in the order of canonical JSON, in which it is written faster. */
+/** The same content with its members in the order of canonical JSON, in which it is written faster. */
 function inOrder({ question, at, knownAt, revision, assumed, rules, decision, records }: Omit<Receipt, 'hash'>) {
   return {
     ...(assumed === undefined ? {} : { assumed }),
-    ...{ at, decision, knownAt, question },
+    ...{ at, decision, knownAt, question: ordered(question) },
     records: records.map(({ hash, id }) => ({ hash, id })),
     ...{ revision, rules },
   };

@@ -11,7 +11,8 @@ import { modeGap } from './modeGap.js';
 import { modesOf, stateOf } from './modes.js';
 import { holderRules } from './precedence.js';
 import { readingsOf } from './readings.js';
-import { type Standing, standIn } from './standIn.js';
+import { digestOfStandIn } from './sameness.js';
+import { performing, type Standing, standIn } from './standIn.js';
 
 /**
  * Who is responsible for a duty, in every mode that is recorded (R1–R9)?
@@ -22,9 +23,10 @@ import { type Standing, standIn } from './standIn.js';
  * are conflicts.
  */
 export function resolve(snapshot: Snapshot, question: DutyQuestion): Responsibility {
-  const matter: HolderCase = { snapshot, ...matterOf(snapshot, question.duty), ...question };
+  const { claimants, ...claimed } = claimedIn(snapshot, question);
+  const matter: HolderCase = { snapshot, ...claimed.matter, ...question };
   const modes = modesOf(matter, question.modes);
-  const held = claimantsOf(claimsOn(matter), snapshot).map((claimant) => heldIn(claimant, matter));
+  const held = claimants.map((claimant) => heldIn(claimant, matter));
   const shown = inOrder(held.filter(({ holder }) => modes.shown.includes(holder.mode)));
   const holders = shown.map(({ holder }) => holder);
   const accountable = accountableOf(
@@ -51,6 +53,37 @@ export function resolve(snapshot: Snapshot, question: DutyQuestion): Responsibil
     accountable: others.length === 0 ? (only ?? null) : null,
     ...parts,
   };
+}
+
+/** A duty with all who hold it, whoever of them is there. */
+interface Claimed {
+  readonly matter: Matter;
+  readonly claimants: readonly Claimant[];
+}
+
+const claimedIn = (snapshot: Snapshot, { duty, within, area }: DutyQuestion): Claimed =>
+  snapshot.memoized(
+    `claimed ${duty} ${within} ${area ?? ''}`,
+    (own) => {
+      const matter = matterOf(own, duty);
+      return { matter, claimants: claimantsOf(claimsOn({ snapshot: own, ...matter, within, area }), own) };
+    },
+    ({ claimants }) => 1_000 + 2_000 * claimants.length,
+  );
+
+/**
+ * Whether the answer given in `here` is surely not given in `there`: the same hold the duty for the same reasons, and for one
+ * of them somebody else performs. Most changes show here, where much less is decided than for the whole answer.
+ */
+export function isPerformedOtherwise(here: Snapshot, there: Snapshot, question: DutyQuestion): boolean {
+  const claimed = claimedIn(here, question);
+  if (claimedIn(there, question) !== claimed) return false;
+  const { matter, claimants } = claimed;
+  return claimants.some(({ mode, post, claims }) => {
+    if (post === null || doubtsOf(claims).length > 0 || question.modes?.includes(mode) === false) return false;
+    const [own, other] = [performing(here, post, matter), performing(there, post, matter)];
+    return own !== other && digestOfStandIn(own) !== digestOfStandIn(other);
+  });
 }
 
 /** What the rules claim, each seeing the claims before it. */
@@ -128,8 +161,7 @@ function heldIn({ mode, post, organization, claims }: Claimant, matter: HolderCa
       ...asOrganization({ mode, organization: organization ?? '', because }, doubts, matter.snapshot),
       disputed,
     };
-  const standing = doubts.length > 0 ? { mode, doubts } : { mode };
-  const decision = standIn(matter.snapshot, post, matter, standing);
+  const decision = standIn(matter.snapshot, post, matter, { mode, doubts });
   const { incumbents, performers, ambiguity } = decision;
   const holder = { mode, post, organization, incumbents, performers, standIn: decision, because };
   return { holder, ambiguity, disputed };

@@ -1,6 +1,7 @@
 import type { Ambiguity, Conflict, Gap, Holder, Performer, Responsibility, StandIn, Step } from '../../model/answer.js';
 import type { Finding } from '../../model/finding.js';
-import { canonicalJson } from '../../util/hash.js';
+import { canonicalJson, hashOf } from '../../util/hash.js';
+import { oncePerObject } from '../../util/once.js';
 
 /**
  * What two answers are compared by.
@@ -54,6 +55,10 @@ export function essenceOfStandIn(
     performers: listed(performers, grain, essenceOfPerformer),
   };
 }
+
+/** SHA-256 of what makes a decision the same, with the records that it rests on. */
+export const digestOfDecision = oncePerObject((decision: Responsibility) => hashOf(essenceOf(decision, 'records')));
+export const digestOfStandIn = oncePerObject((decision: StandIn) => hashOf(essenceOfStandIn(decision, 'records')));
 
 function essenceOfHolder({ mode, post, organization, because, standIn }: Holder, grain: Grain): unknown {
   const decision = standIn === null ? null : essenceOfStandIn(standIn, grain);

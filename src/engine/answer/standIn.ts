@@ -29,20 +29,39 @@ export interface Standing {
  * a gap with the first reason that applies.
  */
 export function standIn(snapshot: Snapshot, post: string, matter: Matter | null, standing: Standing = {}): StandIn {
-  // What a post's work in general comes to is asked by the chart, the matrix and the finders alike.
-  if (matter !== null || standing.doubts !== undefined) return decided(snapshot, post, matter, standing);
-  const { mode = null, holds = true } = standing;
-  return snapshot.memoized(`standIn ${post} ${mode} ${holds}`, (own) => decided(own, post, null, standing));
+  const { mode = null } = standing;
+  const decision = performing(snapshot, post, matter, standing);
+  if (matter === null && mode === null) return decision;
+  const { gap, ambiguity, conflict } = decision;
+  return {
+    ...decision,
+    matter: matter?.duty ?? null,
+    gap: gap && { ...gap, mode },
+    ambiguity: ambiguity && { ...ambiguity, mode },
+    conflict: conflict && { ...conflict, mode },
+  };
 }
 
-function decided(snapshot: Snapshot, post: string, matter: Matter | null, standing: Standing): StandIn {
-  const { mode = null, holds = true, doubts = [] } = standing;
+/** The same, told without a mode and a matter: one decision for all ordinary matters, and for the work of the post in general. */
+export function performing(snapshot: Snapshot, post: string, matter: Matter | null, standing: Standing = {}): StandIn {
+  const { holds = true, doubts = [] } = standing;
+  if (matter?.isOrdinary === false || doubts.length > 0) return decided(snapshot, post, matter, holds, doubts);
+  return snapshot.memoized(`standIn ${post} ${holds}`, (own) => decided(own, post, null, holds, []));
+}
+
+function decided(
+  snapshot: Snapshot,
+  post: string,
+  matter: Matter | null,
+  holds: boolean,
+  doubts: readonly Doubt[],
+): StandIn {
   const asked = caseOf(snapshot, post, matter);
   const { incumbents } = asked.presence;
-  const base = { post, matter: matter?.duty ?? null, incumbents, ...nothingFound };
+  const base = { post, matter: null, incumbents, ...nothingFound };
   const isReserved = reservation(matter) !== undefined;
   const exists = snapshot.find('post', post) !== undefined && matter?.chain.length !== 0;
-  const standInFor = (seat: string) => standIn(snapshot, seat, matter, { mode, holds });
+  const standInFor = (seat: string) => performing(snapshot, seat, matter, { holds });
   const opening = whereItStands(asked);
   const attempts = new Map<string, Attempt>();
   for (const rule of exists ? performerRules : []) {
@@ -52,12 +71,12 @@ function decided(snapshot: Snapshot, post: string, matter: Matter | null, standi
     attempts.set(rule.rule, attempt);
     if (decision.outcome === 'none') continue;
     const because = [...opening, ...together([...attempts.values()]).because];
-    if (decision.outcome === 'one') return performed(asked, decision.claim, because, mode, doubts, base);
+    if (decision.outcome === 'one') return performed(asked, decision.claim, because, doubts, base);
     const { claims } = decision;
     const manner = mannerOf(claims.flatMap(({ performers }) => performers));
-    return { ...base, outcome: 'conflict', manner, conflict: conflictOf(post, mode, claims), because };
+    return { ...base, outcome: 'conflict', manner, conflict: conflictOf(post, claims), because };
   }
-  const gap = gapOf({ asked, attempts }, mode, opening);
+  const gap = gapOf({ asked, attempts }, opening);
   return { ...base, outcome: 'gap', gap, because: gap.because };
 }
 
@@ -75,7 +94,6 @@ function performed(
   asked: Case,
   claim: PerformanceClaim,
   found: readonly Step[],
-  mode: AssignmentMode | null,
   doubts: readonly Doubt[],
   base: Pick<StandIn, 'post' | 'matter' | 'incumbents'> & typeof nothingFound,
 ): StandIn {
@@ -85,24 +103,24 @@ function performed(
   if (doubt !== undefined) {
     const { snapshot, post, presence } = asked;
     const readings = readingsOf(called(snapshot, post), claim, presence.serving, doubt);
-    const ambiguity: Ambiguity = { mode, post, why: doubt.why, readings };
+    const ambiguity: Ambiguity = { mode: null, post, why: doubt.why, readings };
     return { ...base, outcome: 'ambiguous', manner, ambiguity, because };
   }
   const { performers } = claim;
   const extent = strongest(...performers.map((each) => each.extent));
   const whole = { ...base, outcome: 'held' as const, performers, manner, extent, because };
   if (coversWhole(asked.matter, extent)) return whole;
-  return { ...whole, outcome: 'partial', gap: remainderOf(asked, mode, extent, claim) };
+  return { ...whole, outcome: 'partial', gap: remainderOf(asked, extent, claim) };
 }
 
-function remainderOf(asked: Case, mode: AssignmentMode | null, extent: Extent, claim: PerformanceClaim): Gap {
+function remainderOf(asked: Case, extent: Extent, claim: PerformanceClaim): Gap {
   const explained = beyondExtent(asked, extent, claim);
-  return gapFor(asked.post, mode, 'beyondExtent', explained, [explained.because]);
+  return gapFor(asked.post, 'beyondExtent', explained, [explained.because]);
 }
 
-function conflictOf(post: string, mode: AssignmentMode | null, claims: readonly PerformanceClaim[]): Conflict {
+function conflictOf(post: string, claims: readonly PerformanceClaim[]): Conflict {
   return {
-    mode,
+    mode: null,
     post,
     claims: claims.flatMap(({ performers, because }) =>
       performers.map(({ person, post: held }) => ({ person, post: held, organization: null, because })),
@@ -123,13 +141,13 @@ function whereItStands({ snapshot, post, presence }: Case): Step[] {
   return [step('R5', sentence, records.length > 0 ? records : [held])];
 }
 
-function gapOf(tried: Tried, mode: AssignmentMode | null, opening: readonly Step[]): Gap {
+function gapOf(tried: Tried, opening: readonly Step[]): Gap {
   const found = together([...tried.attempts.values()]);
   for (const { reason, explain } of reasonsForNobody) {
     const explained = explain(tried);
     if (explained === undefined) continue;
     const because = [...opening, ...found.because, explained.because, ...silences(tried.asked, reason)];
-    return gapFor(tried.asked.post, mode, reason, explained, because);
+    return gapFor(tried.asked.post, reason, explained, because);
   }
   throw new Error('Broken promise: the last reason always applies');
 }
@@ -143,8 +161,7 @@ function silences({ snapshot, post }: Case, reason: Gap['reason']): readonly Ste
 
 const gapFor = (
   post: string,
-  mode: AssignmentMode | null,
   reason: Gap['reason'],
   { eligible = [], arranger, firstDay = null, settledBy }: Explained,
   because: readonly Step[],
-): Gap => ({ mode, reason, post, eligible, arranger: arranger ?? null, firstDay, because, settledBy });
+): Gap => ({ mode: null, reason, post, eligible, arranger: arranger ?? null, firstDay, because, settledBy });

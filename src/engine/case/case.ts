@@ -7,6 +7,11 @@ export interface Matter {
   readonly duty: string;
   /** The duty and everything broader that is in force, the narrowest first; empty where the duty itself is not. */
   readonly chain: readonly Duty[];
+  /**
+   * Whether who stands in is the same as for the work of the post in general: it is in force, neither reserved nor of a kind
+   * that a stand-in may be limited to, and no delegation and no rule was ever recorded that names it or anything broader.
+   */
+  readonly isOrdinary: boolean;
 }
 
 /** One question to the performerRules: who performs for a post, in one matter, or (`null`) for its work in general. */
@@ -27,8 +32,16 @@ export function matterOf(snapshot: Snapshot, duty: string): Matter {
     chain.push(each);
     each = each.broader === undefined ? undefined : snapshot.find('duty', each.broader);
   }
-  return { duty, chain };
+  const isOrdinary = chain.length > 0 && !chain.some((each) => isSpecial(snapshot, each));
+  return { duty, chain, isOrdinary };
 }
+
+const isSpecial = (snapshot: Snapshot, { id, reserved, work }: Duty): boolean =>
+  reserved !== undefined ||
+  work !== undefined ||
+  (['delegation', 'standInRule'] as const).some((kind) =>
+    ['scope', 'except'].some((field) => snapshot.historyPointing(kind, field, id).length > 0),
+  );
 
 /** Whether a stand-in to `extent` covers the whole of the matter: all work, or work of the very kind that it is limited to. */
 export const coversWhole = (matter: Matter | null, extent: Extent): boolean =>

@@ -119,7 +119,7 @@ function whatDiffers(question: Question, { old, now }: Both): ReadonlyMap<string
     if (was !== is) items.set(`${mode} ${was} ${is}`, () => differenceIn(question, mode, old.result(), now.result()));
   }
   const tellFindings = (what: 'appearing' | 'settled', own: Evaluated, other: Evaluated) => {
-    for (const key of own.evaluation.findings) {
+    for (const key of own.evaluation.findings.keys()) {
       if (!other.evaluation.findings.has(key)) items.set(`${what} ${key}`, () => findingIn(what, key, own.result()));
     }
   };

@@ -2,13 +2,28 @@ import type { Snapshot } from '../../graph/snapshot.js';
 import type { AssignmentMode } from '../../model/record.js';
 import { canonicalJson } from '../../util/hash.js';
 import { essenceOf } from '../answer/sameness.js';
+import type { ModeAnswer } from './modeAnswer.js';
 import type { Question, Result } from './questions.js';
 
-/** The result of a question without words and records. */
-export interface Evaluation {
+/** The result of a question without words and records, worked out when it is compared with another. */
+export class Evaluation {
+  readonly #result: Result;
+  #essences: ReadonlyMap<AssignmentMode | null, string> | undefined;
+
+  constructor(result: Result) {
+    this.#result = result;
+  }
+
   /** By mode, what makes an answer the same. */
-  readonly essences: ReadonlyMap<AssignmentMode | null, string>;
-  readonly findings: ReadonlySet<string>;
+  get essences(): ReadonlyMap<AssignmentMode | null, string> {
+    const essence = (answer: ModeAnswer) => canonicalJson(essenceOf(answer, 'responsibility'));
+    this.#essences ??= new Map([...this.#result.byMode].map(([mode, answer]) => [mode, essence(answer)]));
+    return this.#essences;
+  }
+
+  get findings(): ReadonlyMap<string, unknown> {
+    return this.#result.findings;
+  }
 }
 
 /** An evaluation, with what is there to be shown of it at the very instant asked about. */
@@ -19,16 +34,16 @@ export interface Evaluated {
   result(): Result;
 }
 
+/** By estimate, with what is compared of it; the decision is held by itself. */
+const bytesOfEvaluation = 3_000;
+
 /** The answer to `question` in `view`. */
 export function evaluate(question: Question, view: Snapshot): Evaluated {
   const own = view.atInstant(view.at);
-  const evaluation = own.memoized(`evaluation ${question.key}`, (at): Evaluation => {
-    const { byMode, findings } = question.ask(at);
-    const essence = (answer: Parameters<typeof essenceOf>[0]) => canonicalJson(essenceOf(answer, 'responsibility'));
-    return {
-      essences: new Map([...byMode].map(([mode, answer]) => [mode, essence(answer)])),
-      findings: new Set(findings.keys()),
-    };
-  });
+  const evaluation = own.memoized(
+    `evaluation ${question.key}`,
+    (at) => new Evaluation(question.ask(at)),
+    () => bytesOfEvaluation,
+  );
   return { evaluation, view: own, result: () => question.ask(view.atInstant(view.at)) };
 }

@@ -95,7 +95,9 @@ export function unconfirmedAmong(
   steps: readonly Step[],
   hasGap: boolean,
 ): readonly UnconfirmedSource[] {
-  const cited = [...new Set(steps.flatMap(({ records }) => records))].flatMap((id) => sourcesOf(snapshot, id));
+  const records = new Set(steps.flatMap((step) => step.records));
+  const sources = new Set([...records].flatMap((id) => sourcesOf(snapshot, id)));
+  const cited = [...sources].flatMap((id) => documentsOf(snapshot, id));
   const objections = [...new Set(cited)].flatMap((id) => objectionTo(snapshot, id) ?? []);
   const searched = hasGap
     ? snapshot.all('document').filter(({ id, placeholder }) => !placeholder && !cited.includes(id))
@@ -116,7 +118,7 @@ export function unconfirmedAmong(
 function sourcesOf(snapshot: Snapshot, id: string): readonly string[] {
   const record = snapshot.describe(id);
   if (record === undefined || record.kind === 'absence') return [];
-  return [id, ...record.basis].flatMap((cited) => documentsOf(snapshot, cited));
+  return [id, ...record.basis];
 }
 
 /** Whether what is in force instead, if anything, was not searched. */

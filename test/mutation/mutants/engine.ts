@@ -30,6 +30,13 @@ export const ofEngine = [
     'every scope is as narrow as another': ['return depth < 0 ? null : depth;', 'return depth < 0 ? null : 0;'],
     'a scope does not reach what is narrower': ['return depth < 0 ? null : depth;', 'return depth === 0 ? 0 : null;'],
     'a part is the whole': ['if (scope === undefined) return', 'if (scope === undefined || matter === null) return'],
+    'what is not in force is ordinary': ['chain.length > 0 && !chain.some', '!chain.some'],
+    'what is narrower than something special is ordinary': ['!chain.some((each)', '!chain.slice(0, 1).some((each)'],
+    'what is reserved is ordinary': ['  reserved !== undefined ||\n', ''],
+    'a kind of work is ordinary': ['  work !== undefined ||\n', ''],
+    'what a rule names is ordinary': ["(['delegation', 'standInRule'] as const)", "(['delegation'] as const)"],
+    'what a delegation names is ordinary': ["(['delegation', 'standInRule'] as const)", "(['standInRule'] as const)"],
+    'what is excepted is ordinary': ["['scope', 'except'].some", "['scope'].some"],
   }),
   ...inFile('src/engine/case/presence.ts', {
     'a seat’s holder does not hold the many-seated post': [
@@ -102,7 +109,7 @@ export const ofEngine = [
       'why !== undefined',
     ],
     'a stand-in is never in doubt': [" || manner !== 'present');", ');'],
-    'a seat hands on what the post does not hold': ['matter, { mode, holds });', 'matter, { mode });'],
+    'a seat hands on what the post does not hold': ['matter, { holds });', 'matter);'],
     'why the holder is not there is not told': [
       "step('R5', sentence, records.length > 0 ? records : [held])",
       "step('R5', sentence, [held])",
@@ -140,7 +147,7 @@ export const ofEngine = [
     'the work of another government is divided here': ['inCharge(each) && isOwn(each)', 'inCharge(each)'],
     'a contradiction about who is accountable is not told': [" || state === 'conflict'", ''],
     'a doubt about who is accountable is not told': [" || state === 'ambiguous'", ''],
-    'a part is a gap': ["(reason === 'beyondExtent' ? ('partial' as const) : ('gap' as const))", "('gap' as const)"],
+    'a part is a gap': ["reason === 'beyondExtent' ? ('partial' as const) : ('gap' as const)", "'gap' as const"],
   }),
   ...inFile('src/engine/case/step.ts', {
     'the firmest reading holds': ['readings[Math.max(0, ...firmness)]', 'readings[Math.min(2, ...firmness)]'],
@@ -148,6 +155,8 @@ export const ofEngine = [
     'the last record gives the modality': ['distinct[0]?.modality', 'distinct.at(-1)?.modality'],
   }),
   ...inFile('src/engine/answer/resolve.ts', {
+    'who performs in another mode ends an answer': [' || question.modes?.includes(mode) === false', ''],
+    'every stand-in that is decided anew ends an answer': [' && digestOfStandIn(own) !== digestOfStandIn(other)', ''],
     'who helps and is away is a gap': [
       'decision !== null && modes.expected.includes(mode) ? [decision]',
       'decision !== null ? [decision]',
@@ -294,7 +303,7 @@ export const ofEngine = [
   }),
   ...inFile('src/engine/answer/receipt.ts', {
     'no revision': ['...{ revision, rules },', '...{ rules },'],
-    'no time of knowledge': ['...{ at, decision, knownAt, question },', '...{ at, decision, question },'],
+    'no time of knowledge': ['...{ at, decision, knownAt, question:', '...{ at, decision, question:'],
     'no decision': ['return { decision, records };', "return { decision: hashOf(''), records };"],
     'a record is known by its id alone': ['hash: hashOfRecord(record) }', 'hash: hashOf(id) }'],
     'the hash of a record tells what is hidden': ['hashOf(publicForm(record))', 'hashOf(record)'],

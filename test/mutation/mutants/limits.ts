@@ -7,7 +7,7 @@ export const ofLimits = [
     'spans are as long as one likes': ['if (days <= limits.spanDays) return days;', 'if (days >= 0) return days;'],
   }),
   ...inFile('src/api/queryCost.ts', {
-    'pages cost nothing': ["if (typeof first === 'number') return Math.max(0, first);", ''],
+    'pages cost nothing': ["if (typeof size === 'number') return Math.max(0, size);", ''],
     'questions have no weight': ['(weights[coordinate] ?? 0)', '0'],
   }),
   ...inFile('src/api/room.ts', {

@@ -16,8 +16,8 @@ export const ofRecording = [
       'context.secondPerson.length > 0',
     ],
     'a proposal is taken for recorded': [
-      'if (result === null) return awaitingApproval(command.commandId);',
-      'if (result === null) return undefined as never;',
+      'if (result instanceof AwaitingApproval) throw result;',
+      'if (result instanceof AwaitingApproval) return undefined as never;',
     ],
   }),
   ...inFile('src/service/record/admission.ts', {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Command, Option } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Language, Text } from '../../model/text.js';
@@ -29,9 +30,13 @@ interface Options extends LedgerOptions, ProtectionOptions, EmbeddingsOptions {
   readonly replica?: string;
   readonly config?: string;
   readonly verifyEvery: number;
+  readonly cache: number;
 }
 
 const hour = 3_600_000;
+const megabyte = 1024 * 1024;
+/** In percent of what is held: with so much garbage beside it, memory is cleared. By itself V8 lets it grow to several times what is held. */
+const mostGarbage = 50;
 
 /** `serve`: the GraphQL server. */
 export function serveCommand(session: Session, finish: (exitCode: number) => void): Command {
@@ -61,12 +66,19 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
       'how often the whole ledger is verified, beginning at the start 整本核验的间隔',
       wholeNumber(1),
       24,
+    )
+    .option(
+      '--cache <megabytes>',
+      'memory for graphs of governments and what was found in them, by estimate 缓存',
+      wholeNumber(0),
+      512,
     );
   withEmbeddingsOptions(withLanguage(withLedgerOptions(withProtectionOptions(command, session), session)), session);
   return command.addHelpText('after', help).action(async (options: Options) => finish(await serve(session, options)));
 }
 
 async function serve(session: Session, options: Options): Promise<number> {
+  setFlagsFromString(`--heap-growing-percent=${mostGarbage}`);
   const { terminal, language } = session;
   const { limits, embeddings } = await readConfiguration(options.config);
   const protection = { ...(await readProtection(options, session)), limits };
@@ -82,6 +94,7 @@ async function serve(session: Session, options: Options): Promise<number> {
     (progress) => tell(seedProgressText(language, progress)),
     {
       verifyEvery: options.verifyEvery * hour,
+      memo: { limit: options.cache * megabyte },
       open: (place) =>
         openReplicaOf(place, options.replica ?? join(options.data, 'replica.db'), {
           onProgress: progressTo(session, { zh: '同步版次', en: 'revision' }),

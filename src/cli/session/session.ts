@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import type { MemoOptions } from '../../graph/memo.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { DomainError } from '../../model/error.js';
 import { operator } from '../../model/viewer.js';
@@ -61,6 +62,7 @@ export interface Opening {
   readonly open?: (place: StorePlace) => Promise<Store>;
   /** How often, in milliseconds, the whole ledger is verified while it is open; absent: never. */
   readonly verifyEvery?: number | null;
+  readonly memo?: MemoOptions;
 }
 
 /** The folder of the checkpoints and the file of their key: beside the ledger, unless told otherwise. */
@@ -133,7 +135,7 @@ export async function withLedger<T>(
   seeding: Seeding,
   use: (context: Context) => Promise<T>,
   onProgress?: (progress: SeedProgress) => void,
-  { open = openStore, verifyEvery = null }: Opening = {},
+  { open = openStore, verifyEvery = null, memo = {} }: Opening = {},
 ): Promise<T> {
   const place = placeOf(options.store, options.data, options.login);
   const now = () => new Date().toISOString();
@@ -149,7 +151,8 @@ export async function withLedger<T>(
   try {
     const { store, onRecorded, verify } = ledger;
     const directory = directoryBeside(store, place, true);
-    const context = createContext(store, { now, viewer: operator(userName()), onRecorded, verify, directory });
+    const viewer = operator(userName());
+    const context = createContext(store, { now, viewer, onRecorded, verify, directory, memo });
     const seeds = seedsOf(options.seed);
     if (seeding === 'always' || (await store.head()).revision === 0) {
       const marks = place.beside === null ? undefined : seedMarksInFile(`${place.beside}.seeds.json`);

@@ -20,7 +20,7 @@ const years = 4;
 
 /** What grows with the number of governments, and what must not: on ledgers of one, ten, a hundred and so on up to `most`. */
 export async function measureSize(seconds: number, most: number): Promise<readonly Result[]> {
-  const sizes = [...[1, 10, 100, 1_000].filter((districts) => districts < most), most];
+  const sizes = [...[1, 10, 100, 1_000].filter((districts) => 2 * districts <= most), most];
   const folders = await ledgersOf(sizes.map((districts) => ({ districts, years })));
   const ledgers = folders.map((folder, index): Sized => ({ folder, governments: sizes[index] ?? 0 }));
   const [one] = ledgers;

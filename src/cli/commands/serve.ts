@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { Command, Option } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Language, Text } from '../../model/text.js';
@@ -31,9 +32,13 @@ interface Options extends LedgerOptions, ProtectionOptions, EmbeddingsOptions {
   readonly governments?: readonly string[];
   readonly config?: string;
   readonly verifyEvery: number;
+  readonly cache: number;
 }
 
 const hour = 3_600_000;
+const megabyte = 1024 * 1024;
+/** In percent of what is held: with so much garbage beside it, memory is cleared. By itself V8 lets it grow to several times what is held. */
+const mostGarbage = 50;
 
 /** In milliseconds: what nobody waits for begins after the first questions. */
 const background = 1_000;
@@ -71,12 +76,19 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
       'how often the whole ledger is verified, beginning at the start 整本核验的间隔',
       wholeNumber(1),
       24,
+    )
+    .option(
+      '--cache <megabytes>',
+      'memory for graphs of governments and what was found in them, by estimate 缓存',
+      wholeNumber(0),
+      512,
     );
   withEmbeddingsOptions(withLanguage(withLedgerOptions(withProtectionOptions(command, session), session)), session);
   return command.addHelpText('after', help).action(async (options: Options) => finish(await serve(session, options)));
 }
 
 async function serve(session: Session, options: Options): Promise<number> {
+  setFlagsFromString(`--heap-growing-percent=${mostGarbage}`);
   const { terminal, language } = session;
   const { limits, embeddings } = await readConfiguration(options.config);
   const protection = { ...(await readProtection(options, session)), limits };
@@ -93,6 +105,7 @@ async function serve(session: Session, options: Options): Promise<number> {
     {
       // What the last checkpoint says is compared before.
       ...{ verifyEvery: options.verifyEvery * hour, verifyAfter: background },
+      memo: { limit: options.cache * megabyte },
       open: (place) =>
         openReplicaOf(place, options.replica ?? join(options.data, 'replica.db'), {
           governments: options.governments ?? null,

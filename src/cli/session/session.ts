@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import type { MemoOptions } from '../../graph/memo.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { DomainError } from '../../model/error.js';
 import { operator } from '../../model/viewer.js';
@@ -63,6 +64,7 @@ export interface Opening {
   readonly verifyEvery?: number | null;
   /** After how many milliseconds it is verified for the first time; absent: at once. */
   readonly verifyAfter?: number;
+  readonly memo?: MemoOptions;
 }
 
 /** The folder of the checkpoints and the file of their key: beside the ledger, unless told otherwise. */
@@ -135,7 +137,7 @@ export async function withLedger<T>(
   seeding: Seeding,
   use: (context: Context) => Promise<T>,
   onProgress?: (progress: SeedProgress) => void,
-  { open = openStore, verifyEvery = null, verifyAfter = 0 }: Opening = {},
+  { open = openStore, verifyEvery = null, verifyAfter = 0, memo = {} }: Opening = {},
 ): Promise<T> {
   const place = placeOf(options.store, options.data, options.login);
   const now = () => new Date().toISOString();
@@ -151,7 +153,8 @@ export async function withLedger<T>(
   try {
     const { store, onRecorded, verify } = ledger;
     const directory = directoryBeside(store, place, true);
-    const context = createContext(store, { now, viewer: operator(userName()), onRecorded, verify, directory });
+    const viewer = operator(userName());
+    const context = createContext(store, { now, viewer, onRecorded, verify, directory, memo });
     const seeds = seedsOf(options.seed);
     // What governments that it does not hold would take of the seeds is no concern of a replica of a part.
     const isPart = (store.following?.().governments ?? null) !== null;

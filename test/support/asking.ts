@@ -1,5 +1,5 @@
 import { answerDuty, answerStandIn } from '../../src/engine/answer/answer.js';
-import { buildGraph } from '../../src/graph/governmentGraph.js';
+import { buildGraph } from '../../src/graph/grow.js';
 import { Memo } from '../../src/graph/memo.js';
 import { RecordView } from '../../src/graph/recordView.js';
 import { Snapshot } from '../../src/graph/snapshot.js';

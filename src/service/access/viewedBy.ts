@@ -1,4 +1,4 @@
-import { buildGraph } from '../../graph/governmentGraph.js';
+import { buildGraph } from '../../graph/grow.js';
 import { RecordView } from '../../graph/recordView.js';
 import { Snapshot } from '../../graph/snapshot.js';
 import { type Lens, publicForm } from '../../ledger/lens.js';

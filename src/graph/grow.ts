@@ -2,7 +2,7 @@ import type { Entry } from '../ledger/entry.js';
 import { owner } from '../ledger/government.js';
 import { timelineOf, type Version } from '../ledger/timeline.js';
 import type { RecordedTime } from '../model/time.js';
-import { groupBy } from '../util/groupBy.js';
+import { addTo, groupBy } from '../util/groupBy.js';
 import { emptyGraph, type GovernmentGraph, isPart, isPersonIn, lastForm, replaceTimeline } from './governmentGraph.js';
 import { isPerson, leadsTo, tellsOf } from './membership.js';
 
@@ -112,12 +112,6 @@ class Growing {
     }
     return { versions, ownersMoved };
   }
-}
-
-function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }
 
 /** All of a record that tells whose others are. */

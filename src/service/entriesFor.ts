@@ -5,7 +5,7 @@ import type { Entry } from '../ledger/entry.js';
 import type { Change } from '../model/changeSet.js';
 import type { RecordedTime } from '../model/time.js';
 import type { LedgerReader } from '../store/store.js';
-import { groupBy } from '../util/groupBy.js';
+import { addTo, groupBy } from '../util/groupBy.js';
 
 /** Changes with their place in the ledger, or the one that they are assumed to have. */
 export interface Placed {
@@ -26,52 +26,51 @@ export async function entriesUpTo(ledger: LedgerReader, government: string, revi
   return { entries, home: new Set(own.map(idOf)) };
 }
 
+/** A graph that knows everything of one government up to a revision. */
+export interface UpTo {
+  readonly government: string;
+  readonly graph: GovernmentGraph;
+  readonly revision: number;
+}
+
 /**
- * What `graph`, of `government` up to `revision`, has to be told of the change sets that follow: what they change of that
- * which is part of it, and everything recorded of what may become part.
+ * What a graph has to be told of the change sets that follow: what they change of that which is part of it, and everything
+ * recorded of what may become part.
  */
 export async function entriesSince(
   ledger: LedgerReader,
-  {
-    government,
-    graph,
-    revision,
-  }: { readonly government: string; readonly graph: GovernmentGraph; readonly revision: number },
+  { government, graph, revision }: UpTo,
   changeSets: readonly Placed[],
 ): Promise<Followed> {
   const isThere = (id: string) => isPart(graph, id);
-  const added = changeSets.flatMap(({ revision: at, recordedAt, changes, governments }) =>
-    changes.map((change, index) => ({ entry: { revision: at, recordedAt, change }, home: governments[index] })),
-  );
-  const addedTo = groupBy(
-    added.map(({ entry }) => entry),
-    idOf,
-  );
-  const entriesOf = async (ids: readonly string[]) => [
+  const added = new Map<string, Entry[]>();
+  /** Of each id, the government that the first of these changes says; that is its own if nothing was recorded of it before. */
+  const homes = new Map<string, string | null | undefined>();
+  const telling = new Map<string, string[]>();
+  for (const { revision: at, recordedAt, changes, governments } of changeSets) {
+    for (const [index, change] of changes.entries()) {
+      if (!homes.has(change.id)) homes.set(change.id, governments[index]);
+      addTo(added, change.id, { revision: at, recordedAt, change });
+      for (const person of tellsOf(change)) addTo(telling, person, change.id);
+    }
+  }
+  const entries = async (ids: readonly string[]) => [
     ...(await ledger.entries(ids)).filter((entry) => entry.revision <= revision),
-    ...ids.flatMap((id) => addedTo.get(id) ?? []),
+    ...ids.flatMap((id) => added.get(id) ?? []),
   ];
-  const isOwn = (home: string | null | undefined) => home === government || home === null;
-  // What the first change of an id says of its government is so only where nothing was recorded of it before.
-  const first = new Map(added.toReversed().map(({ entry, home }) => [idOf(entry), home]));
-  const own = [...first].flatMap(([id, home]) => (isOwn(home) ? [id] : []));
-  const told = added.flatMap(({ entry }) =>
-    tellsOf(entry.change).some((id) => isPersonIn(graph, id)) ? [idOf(entry)] : [],
-  );
-  const start = await entriesOf([...new Set([...own, ...told])].filter((id) => !isThere(id)));
-  const known = new Set(start.filter((entry) => entry.revision <= revision).map(idOf));
-  const entries = await reachedFrom(
-    [...start, ...[...addedTo].flatMap(([id, each]) => (isThere(id) ? each : []))],
-    isThere,
-    {
-      entries: entriesOf,
-      referring: async (ids) => [
-        ...(await ledger.referring(ids)),
-        ...added.flatMap(({ entry }) => (tellsOf(entry.change).some((id) => ids.includes(id)) ? [idOf(entry)] : [])),
-      ],
-    },
-  );
-  return { entries, home: new Set(own.filter((id) => !known.has(id))) };
+  const referring = async (ids: readonly string[]) => [
+    ...(await ledger.referring(ids)),
+    ...ids.flatMap((id) => telling.get(id) ?? []),
+  ];
+  const own = [...homes].flatMap(([id, home]) => (home === government || home === null ? [id] : []));
+  const told = [...telling].flatMap(([id, ids]) => (isPersonIn(graph, id) ? ids : []));
+  const arriving = await entries([...new Set([...own, ...told])].filter((id) => !isThere(id)));
+  const known = new Set(arriving.filter((entry) => entry.revision <= revision).map(idOf));
+  const changed = [...added].flatMap(([id, each]) => (isThere(id) ? each : []));
+  return {
+    entries: await reachedFrom([...changed, ...arriving], isThere, { entries, referring }),
+    home: new Set(own.filter((id) => !known.has(id))),
+  };
 }
 
 /** In the order of the ledger, `start` with all that it leads to, wherever that was recorded, but for what is there. */
@@ -82,20 +81,19 @@ async function reachedFrom(
 ): Promise<readonly Entry[]> {
   const entries = [...start];
   const asked = new Set(start.map(idOf));
-  const unasked = (ids: Iterable<string>): readonly string[] => {
-    const found = [...new Set(ids)].filter((id) => !isThere(id) && !asked.has(id));
-    for (const id of found) asked.add(id);
-    return found;
+  const unasked = (ids: Iterable<string>): readonly string[] =>
+    [...new Set(ids)].filter((id) => !isThere(id) && !asked.has(id));
+  const read = async (ids: readonly string[]): Promise<readonly Entry[]> => {
+    for (const id of ids) asked.add(id);
+    return ledger.entries(ids);
   };
   for (let latest: readonly Entry[] = entries; latest.length > 0; ) {
-    const found = await ledger.entries(unasked(latest.flatMap(({ change }) => leadsTo(change))));
+    const found = await read(unasked(latest.flatMap(({ change }) => leadsTo(change))));
     const people = [...latest, ...found].filter(({ change }) => isPerson(change)).map(idOf);
-    const about = await ledger.referring([...new Set(people)]);
-    const told = [...groupBy(await ledger.entries(about.filter((id) => !isThere(id) && !asked.has(id))), idOf)].filter(
-      ([, each]) => each.some(({ change }) => tellsOf(change).length > 0),
-    );
-    unasked(told.map(([id]) => id));
-    latest = [...found, ...told.flatMap(([, each]) => each)];
+    const about = groupBy(await ledger.entries(unasked(await ledger.referring([...new Set(people)]))), idOf);
+    const telling = [...about].filter(([, each]) => each.some(({ change }) => tellsOf(change).length > 0));
+    for (const [id] of telling) asked.add(id);
+    latest = [...found, ...telling.flatMap(([, each]) => each)];
     for (const entry of latest) entries.push(entry);
   }
   return entries.sort((a, b) => a.revision - b.revision);

@@ -28,7 +28,7 @@ interface Grown {
 type End = Pick<Head, 'revision' | 'hash'>;
 
 /** So many change sets are read at once. */
-const page = 500;
+const page = 50;
 
 export function createSnapshotSource(store: Store, timeZone: string, memo = new Memo()): SnapshotSource {
   const graphs = memo.section(store, 'graphs');

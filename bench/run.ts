@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAnswering } from './answering.js';
+import { measureChanged } from './changed.js';
 import { measureEarlier } from './earlier.js';
 import { measureFollowing } from './following.js';
 import { measureServing } from './http/serving.js';
@@ -23,6 +24,7 @@ const folder = 'bench/results';
 const parts: Readonly<Record<string, (options: Options) => Promise<readonly Result[]>>> = {
   answering: ({ seconds }) => measureAnswering(seconds),
   preview: ({ seconds }) => measurePreview(seconds),
+  changed: ({ seconds }) => measureChanged(seconds),
   earlier: ({ seconds }) => measureEarlier(seconds),
   serving: ({ seconds }) => measureServing(seconds),
   peers: ({ seconds }) => measurePeers(seconds),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import '../support/fixedSeed.js';
+import type { Lens } from '../../src/ledger/lens.js';
 import { DomainError } from '../../src/model/error.js';
 import { createContext } from '../../src/service/createContext.js';
 import { asOf } from '../../src/service/moment.js';
@@ -126,6 +127,25 @@ describe('the cached graphs', () => {
     await expect(seen(source, 'a')).rejects.toThrow('the line is cut');
     mend();
     expect((await seen(source, 'a')).length).toBeGreaterThan(0);
+  });
+
+  it('show of a record what whoever it belongs to by now lets be seen, whatever was shown before', async () => {
+    const { context, record } = await begun(createMemoryStore());
+    const lens: Lens = (each, of) => (of === 'a' ? each : undefined);
+    const shown = async () => {
+      const snapshot = await context.snapshots.open('a', await asOf(context, { at: '2026-01-10' }));
+      return ['office', 'office-head', 'a/post/1'].filter(
+        (id) => snapshot.seenThrough(lens).shown.get(id) !== undefined,
+      );
+    };
+    const office = (of: string) => ({ organization: { id: 'office', name: 'office', type: 'department', partOf: of } });
+    const head = { post: { ...post('a', 1).post, id: 'office-head', organization: 'office' } };
+    await record([office('a'), head, post('a', 1)].map((assert) => ({ assert })));
+    expect(await shown()).toEqual(['office', 'office-head', 'a/post/1']);
+    await record([{ assert: office('b') }]);
+    expect(await shown()).toEqual(['a/post/1']);
+    await record([{ assert: office('a') }]);
+    expect(await shown()).toEqual(['office', 'office-head', 'a/post/1']);
   });
 
   it.each([

@@ -49,9 +49,9 @@ export const ofTrust = [
     ],
   }),
   ...inFile('src/graph/recordView.ts', {
-    'what is hidden of a record points all the same': ['this.#seen(version)).filter(isFound)', 'this.#seen(version))'],
+    'what is hidden of a record points all the same': ['this.#seen(versions).filter(isFound)', 'this.#seen(versions)'],
   }),
-  ...inFile('src/service/snapshots.ts', {
+  ...inFile('src/graph/membership.ts', {
     'what is hidden leads to what can be found': [
       'hiddenFields[record.kind]?.includes(field) ? [] : [target]',
       '[target]',

@@ -8,7 +8,7 @@ import { howManyUpTo } from '../util/howManyUpTo.js';
 /** A node is a record's id. One that nothing is recorded of has an empty timeline. */
 export interface NodeAttributes {
   readonly timeline: Timeline;
-  /** Since when it is part of the graph (`membership.ts`); `null`: something points at it, and that is all. */
+  /** Since when it is part of the graph (`reach.ts`); `null`: something points at it, and that is all. */
   readonly since: RecordedTime | null;
   /** Whether it was recorded for another government, so that not all that hangs on it need be here. */
   readonly foreign: boolean;

@@ -2,9 +2,9 @@ import type { Entry } from '../ledger/entry.js';
 import { owner } from '../ledger/government.js';
 import { timelineOf, type Version } from '../ledger/timeline.js';
 import type { RecordedTime } from '../model/time.js';
-import { addTo, groupBy } from '../util/groupBy.js';
+import { addTo } from '../util/groupBy.js';
 import { emptyGraph, type GovernmentGraph, isPart, isPersonIn, lastForm, replaceTimeline } from './governmentGraph.js';
-import { isPerson, leadsTo, tellsOf } from './membership.js';
+import { isPerson, leadsTo, tellsOf } from './reach.js';
 
 /** What a graph is told of the ledger. */
 export interface Followed {
@@ -49,8 +49,9 @@ class Growing {
   readonly #waiting = new Map<string, Entry[]>();
   /** By the ids of which they tell, those that wait. */
   readonly #telling = new Map<string, string[]>();
-  readonly #taken: Entry[] = [];
-  /** People of whom something was taken. */
+  /** By id, what was recorded of ids that are part. */
+  readonly #taken = new Map<string, Entry[]>();
+  /** People who are part, of whom something is recorded among the entries. */
   readonly #people = new Set<string>();
   /** Ids that became part, of which nothing was known before. */
   readonly #joined = new Set<string>();
@@ -91,7 +92,7 @@ class Growing {
   /** Notes what was recorded of what is part; gives the ids that this leads to. */
   #amend(entry: Entry): readonly string[] {
     const { change } = entry;
-    this.#taken.push(entry);
+    addTo(this.#taken, change.id, entry);
     if (!isPerson(change)) return leadsTo(change);
     this.#people.add(change.id);
     return [...leadsTo(change), ...(this.#telling.get(change.id) ?? [])];
@@ -103,11 +104,11 @@ class Growing {
     const graph = this.#graph;
     let ownersMoved = false;
     const versions: Version[] = [];
-    for (const [id, entries] of groupBy(this.#taken, ({ change }) => change.id)) {
+    for (const [id, entries] of this.#taken) {
       const before = ownership(graph, id);
       const timeline = graph.getNodeAttribute(id, 'timeline');
       if (timeline.length === 0) graph.setNodeAttribute(id, 'foreign', !this.#home.has(id));
-      versions.push(...replaceTimeline(graph, id, timelineOf(entries, timeline)));
+      for (const each of replaceTimeline(graph, id, timelineOf(entries, timeline))) versions.push(each);
       ownersMoved ||= !this.#joined.has(id) && ownership(graph, id) !== before;
     }
     return { versions, ownersMoved };

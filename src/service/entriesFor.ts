@@ -1,6 +1,6 @@
 import { type GovernmentGraph, isPart, isPersonIn } from '../graph/governmentGraph.js';
 import type { Followed } from '../graph/grow.js';
-import { isPerson, leadsTo, tellsOf } from '../graph/membership.js';
+import { isPerson, leadsTo, tellsOf } from '../graph/reach.js';
 import type { Entry } from '../ledger/entry.js';
 import type { Change } from '../model/changeSet.js';
 import type { RecordedTime } from '../model/time.js';

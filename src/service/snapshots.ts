@@ -44,27 +44,24 @@ export function createSnapshotSource(store: Store, timeZone: string, memo = new 
   }
 
   function hold(key: string, grown: Grown): Grown {
-    memo.remove(graphs, key, grown);
     memo.add(graphs, key, { value: grown, reads: null }, bytesOf(grown.graph));
     return grown;
   }
 
   async function current(government: string): Promise<GovernmentGraph> {
     const head = await store.head();
-    let grown = heldUnder(government);
-    if (grown === undefined || !isSame(grown.end, head)) {
-      // One that was begun for an earlier question may know less.
-      do grown = await once(government, () => upToDate(government));
-      while (grown.end.revision < head.revision);
-    }
-    return grown.graph;
+    const held = heldUnder(government);
+    if (held !== undefined && isSame(held.end, head)) return held.graph;
+    const grown = await once(government, () => upToDate(government));
+    // What was begun for an earlier question may know less.
+    return grown.end.revision < head.revision ? current(government) : grown.graph;
   }
 
   async function upToDate(government: string): Promise<Grown> {
     const head = await store.head();
     const held = heldUnder(government);
     if (held !== undefined) {
-      if (await follow(government, held, head)) return hold(government, held);
+      if (await follow(government, held, head)) return held;
       memo.remove(graphs, government, held);
       memo.forget(held.graph);
     }
@@ -84,9 +81,11 @@ export function createSnapshotSource(store: Store, timeZone: string, memo = new 
       const last = changeSets.at(-1);
       if (last === undefined || changeSets[0]?.previousHash !== hash) return false;
       const followed = await entriesSince(store, { government, graph, revision }, changeSets);
-      // From here on nothing waits: whoever asks finds all of it, or nothing.
+      // From here on nothing waits: whoever asks finds all of it. Should it fail halfway, nobody finds it.
+      memo.remove(graphs, government, grown);
       carryOver(memo, graph, grow(graph, followed));
       grown.end = { revision: last.revision, hash: last.hash };
+      hold(government, grown);
     }
     return isSame(grown.end, head);
   }

@@ -141,8 +141,10 @@ it('what is assumed is read as if it were recorded, now and as known earlier', a
       await growing(seed, async ({ now, next, grown, anew }) => {
         recorded.set(now.revision, readIn(await anew()));
         if (next !== undefined) {
+          const before = readIn(await grown());
           const { changes, governments, revision, hash } = next;
           assumed.push({ of: revision, read: readIn(await grown(now, { changes, governments, hash })) });
+          expect(readIn(await grown())).toEqual(before);
           if (last !== undefined) {
             // Of no revision, but twice the same: once on the graph as it was, once out of the ledger as it was.
             const then = { changes, governments, hash: `${hash} then` };

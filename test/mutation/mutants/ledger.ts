@@ -106,7 +106,7 @@ export const ofLedger = [
     'the revision is the last, whatever was asked': ['revision: await store.revisionAt(asked)', 'revision'],
   }),
   ...inFile('src/service/snapshots.ts', {
-    'what was built once stays': ['grown === undefined || !isSame(grown.end, head)', 'grown === undefined'],
+    'what was built once stays': ['held !== undefined && isSame(held.end, head)', 'held !== undefined'],
     'a ledger that was exchanged for a shorter one is not noticed': ['return isSame(grown.end, head);', 'return true;'],
     'a ledger that was exchanged for a longer one is not noticed': ['changeSets[0]?.previousHash !== hash', 'false'],
     'whatever is missed is read, however much it is': ['head.revision - grown.end.revision > graph.order', 'false'],

@@ -51,7 +51,7 @@ export const ofTrust = [
   ...inFile('src/graph/recordView.ts', {
     'what is hidden of a record points all the same': ['this.#seen(versions).filter(isFound)', 'this.#seen(versions)'],
   }),
-  ...inFile('src/graph/membership.ts', {
+  ...inFile('src/graph/reach.ts', {
     'what is hidden leads to what can be found': [
       'hiddenFields[record.kind]?.includes(field) ? [] : [target]',
       '[target]',

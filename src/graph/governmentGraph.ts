@@ -99,9 +99,9 @@ export const isPart = (graph: GovernmentGraph, id: string): boolean =>
 
 export const isPersonIn = (graph: GovernmentGraph, id: string): boolean => lastForm(graph, id)?.kind === 'person';
 
-/** Every id that is part of the graph as known at `knownAt`, in order. */
+/** Every id of which something is known at `knownAt`, in order. */
 export const idsIn = (graph: GovernmentGraph, knownAt: RecordedTime): readonly string[] =>
-  graph.filterNodes((_id, { since }) => isUpTo(since, knownAt)).sort();
+  graph.filterNodes((id) => versionsOfId(graph, id, knownAt).length > 0).sort();
 
 /** About how many bytes a graph takes, with its records. */
 export const bytesOf = (graph: GovernmentGraph): number => 2_000 * graph.order + 350 * graph.size;

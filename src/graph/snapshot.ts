@@ -131,7 +131,7 @@ abstract class Reads implements AsOf, Describing {
     return [...new Set(versions.map(({ record }) => record.id))].sort();
   }
 
-  /** Every id that is part of what is known of this government, whether or not anything is recorded of it. */
+  /** Every id of which something is known. */
   ids(): readonly string[] {
     return idsIn(this.view.graph, this.knownAt);
   }

@@ -259,12 +259,11 @@ export class Memo {
     for (const held of section.under(key)) if (held.value === value) this.#remove(held);
   }
 
-  /** Gives up everything that is derived from `source`, or only its section `name`. */
-  forget(source: object, name?: string): void {
-    const sections = this.#sections.get(source);
-    for (const [each, section] of name === undefined ? this.sections(source) : [[name, sections?.get(name)] as const]) {
-      if (section === undefined) continue;
-      sections?.delete(each);
+  /** Gives up everything that is derived from `source`, or only the sections that `isMeant` names. */
+  forget(source: object, isMeant: (name: string) => boolean = () => true): void {
+    for (const [name, section] of this.sections(source)) {
+      if (!isMeant(name)) continue;
+      this.#sections.get(source)?.delete(name);
       for (const held of section.entries) this.#remove(held);
       const table = this.#tables.get(section);
       if (table !== undefined) this.#remove(table);

@@ -175,7 +175,7 @@ export class RecordView {
   }
 }
 
-/** Of the section for what is known last, whenever that became known. */
+/** How the sections for what is known last are named, whenever that became known. */
 const latest = 'latest';
 const nameOf = (known: string | null, lens: Lens): string =>
   lens === unaltered ? `${known}` : `${known} through ${numberOf(lens)}`;
@@ -186,11 +186,9 @@ const nameOf = (known: string | null, lens: Lens): string =>
  * keys.
  */
 export function carryOver(memo: Memo, graph: GovernmentGraph, { versions, ownersMoved }: Growth): void {
+  if (ownersMoved) memo.forget(graph, (name) => name.includes(' through '));
   const touched = new Set(versions.flatMap(({ record }) => keysOf(record)));
-  for (const [name, section] of memo.sections(graph)) {
-    if (ownersMoved && name.includes(' through ')) memo.forget(graph, name);
-    else if (name === latest || name.startsWith(`${latest} `)) section.touch(touched);
-  }
+  for (const [name, section] of memo.sections(graph)) if (name.startsWith(latest)) section.touch(touched);
 }
 
 const numbers = new WeakMap<Lens, number>();

@@ -285,7 +285,7 @@ export const ofEngine = [
       'latest',
     ],
     'what was found before something became known is found after it': ['section.touch(touched);', 'section.touch([]);'],
-    'what belonged to one government is shown as its own for ever': ['if (ownersMoved && ', 'if (!ownersMoved && '],
+    'what belonged to one government is shown as its own for ever': ['if (ownersMoved) ', 'if (!ownersMoved) '],
   }),
   ...inFile('src/engine/answer/envelope.ts', {
     'one turn too far': [

@@ -129,6 +129,33 @@ describe('the cached graphs', () => {
     expect((await seen(source, 'a')).length).toBeGreaterThan(0);
   });
 
+  it('have of who serves here what is recorded of them elsewhere, from then on, and not as known before', async () => {
+    const store = createMemoryStore();
+    const { context, record } = await begun(store);
+    const known = async (knownAt: string | null = null) => {
+      const moment = await asOf(context, { knownAt });
+      const sources = [context.snapshots, createSnapshotSource(store, 'Asia/Shanghai')];
+      const [grown = [], anew] = await Promise.all(sources.map(async (each) => (await each.open('a', moment)).ids()));
+      expect(grown).toEqual(anew);
+      return { ids: grown, knownAt: moment.knownAt };
+    };
+    const tenure = (of: string) => ({ id: `${of}/tenure/1`, person: 'b/person/1', post: `${of}/post/1` });
+    const absence = (n: number) => ({
+      absence: { id: `b/absence/${n}`, of: 'b/person/1', reason: 'leave', validFrom: '2026-01-01' },
+    });
+    const person = { person: { id: 'b/person/1', name: 'b1' } };
+    const recorded = [post('a', 1), post('b', 1), post('b', 2), person, { tenure: tenure('b') }, absence(1)];
+    await record(recorded.map((assert) => ({ assert })));
+    const before = await known();
+    expect(before.ids).toEqual(['a', 'a/post/1']);
+    await record([{ assert: { tenure: tenure('a') } }]);
+    const elsewhere = ['b', 'b/absence/1', 'b/person/1', 'b/post/1', 'b/tenure/1'];
+    expect((await known()).ids).toEqual([...before.ids, 'a/tenure/1', ...elsewhere]);
+    await record([{ assert: absence(2) }]);
+    expect((await known()).ids).toContain('b/absence/2');
+    expect((await known(before.knownAt)).ids).toEqual(before.ids);
+  });
+
   it('show of a record what whoever it belongs to by now lets be seen, whatever was shown before', async () => {
     const { context, record } = await begun(createMemoryStore());
     const lens: Lens = (each, of) => (of === 'a' ? each : undefined);

@@ -148,7 +148,7 @@ export const ofTrust = [
     'links may be missing': ['if (revision !== index + 1) {', 'if (revision < 0) {'],
   }),
   ...inFile('src/engine/compare/touched.ts', {
-    'what is added touches nothing': ['...new Set([...changed, ...added])', '...new Set(changed)'],
+    'what is added touches nothing': ['...new Set([...changed, ...ofOne])', '...new Set(changed)'],
   }),
   ...inFile('src/engine/compare/diff.ts', {
     'what is touched is not asked again': [

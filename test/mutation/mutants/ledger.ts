@@ -118,7 +118,6 @@ export const ofLedger = [
     'what is here does not change': ['isThere(id) ? each : []', '[]'],
     'what is said elsewhere of a person who is here does not count': ['isPersonIn(graph, id) ? ids : []', '[]'],
     'a change set says whose a record is that was there before': ['own.filter((id) => !known.has(id))', 'own'],
-    'what is known later was there before': ['entry.revision <= revision),', 'entry.revision <= revision + 1e9),'],
   }),
   ...inFile('src/store/replica/catchUp.ts', {
     'what was altered on the way is taken': [' && own === linkHash(digestOf(placed), hash)', ''],

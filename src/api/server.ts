@@ -3,30 +3,35 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { DomainError, type ErrorCode } from '../model/error.js';
 import type { Language } from '../model/text.js';
 import type { Journal } from '../service/access/journal.js';
 import type { Context } from '../service/context.js';
 import { createAdmission } from './admission.js';
-import type { Authenticator } from './authentication.js';
-import { refuseLargeBody } from './bodySize.js';
+import { type Authenticator, everybodyReads } from './authentication.js';
 import { serveChart } from './chart.js';
+import { compressResponses } from './compression.js';
 import { limitConnections, timeoutsOf } from './connections.js';
+import { Documents, noTrustedDocuments, type TrustedDocuments } from './documents.js';
 import { createExplorer } from './explorer.js';
+import { serveGraphQL } from './graphql.js';
 import { serveHealth } from './health.js';
 import { journaling } from './journaling.js';
 import { readJsonBodies } from './jsonBody.js';
 import { answerOnce, keeping } from './keptResponses.js';
+import { tellKnownAs } from './knownAs.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { revisionAskedFor } from './minRevision.js';
+import { admitOrigins } from './otherSites.js';
 import { servePage } from './page.js';
 import { queryLimits } from './queryLimits.js';
-import { Refusal, retryAfter, tooLarge } from './refusal.js';
+import { Refusal, retryAfter } from './refusal.js';
 import { createRequest, languageOf, type Request } from './request.js';
 import { responseSize } from './responseSize.js';
-import { buildApiSchema, readField } from './schema.js';
+import { buildApiSchema, readField, typeDefs } from './schema.js';
+import { serveSchema } from './serveSchema.js';
 import { formatError, toGraphQLError } from './toGraphQLError.js';
 import { ClientLeft, Traffic } from './traffic.js';
 
@@ -48,6 +53,10 @@ export interface ServerOptions {
   readonly tls?: Tls;
   /** What callers may ask of it; absent: what the table says. */
   readonly limits?: Limits;
+  /** The origins whose pages may ask, such as `https://oa.example.gov.cn`; absent: those of the server itself only. */
+  readonly origins?: readonly string[];
+  /** What clients may name without sending it, and whether they may ask anything else. */
+  readonly trustedDocuments?: TrustedDocuments;
 }
 
 /** A certificate with those that lead to its root, and its private key, as PEM. */
@@ -58,12 +67,12 @@ export interface Tls {
 
 /** The server of the GraphQL API, ready to listen. Closing it answers what was asked before. */
 export async function createServer(context: Context, options: ServerOptions): Promise<FastifyInstance> {
-  const { development, authentication, tls, limits = defaultLimits } = options;
+  const { development, authentication, tls, limits = defaultLimits, origins = [] } = options;
   const log = typeof options.log === 'function' ? options.log : logToStderr;
   const app = createApp(options, limits);
   const apollo = await startApollo(app, context, options, limits, log);
   const traffic = new Traffic(limits);
-  const { refuseStrangers, authenticate, viewerOf, clientOf, contextOf } = createAdmission(context, authentication);
+  const { refuseStrangers, admit, viewerOf, clientOf, contextOf } = createAdmission(context, authentication, origins);
   const requestOf = (request: FastifyRequest, language: Language): Request =>
     createRequest(contextOf(request), { language, log, work: traffic.workOf(request) });
 
@@ -79,53 +88,35 @@ export async function createServer(context: Context, options: ServerOptions): Pr
   });
   app.setNotFoundHandler(async (_request, reply) => refuse(reply, 404, 'not found', { code: 'BAD_REQUEST' }));
 
+  await admitOrigins(app, origins);
   app.addHook('onRequest', refuseStrangers);
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
     if (tls !== undefined) reply.header('strict-transport-security', 'max-age=31536000');
   });
+  compressResponses(app);
   // How much is recorded is shown to admitted viewers only.
   serveHealth(app, { store: context.ledger, isOpen: authentication === undefined, isFull: () => traffic.isFull });
   const askedRevision = async ({ headers }: FastifyRequest) =>
     revisionAskedFor(context, headers['zhifen-min-revision']);
-  const working = new WeakMap<FastifyRequest, Request>();
-  const execute = fastifyApolloHandler(apollo, {
-    context: async (request) => {
-      const own = requestOf(request, languageOf(request.headers['accept-language']));
-      working.set(request, own);
-      return own;
-    },
-  });
-  const answer = answerOnce(async (request, reply) => execute.call(app, request, reply), {
-    ...{ context, journal: options.journal, viewerOf },
-    workedWith: (request) => working.get(request),
-  });
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    bodyLimit: Math.max(limits.bodyBytes, limits.recorderBodyBytes),
-    onRequest: [
-      async (_request, reply) => void reply.header('cache-control', 'no-store'),
-      authenticate,
-      async (request) => refuseLargeBody(request, viewerOf(request), limits),
-      askedRevision,
-    ],
-    preHandler: async ({ body }) => {
-      const query = (body as { readonly query?: unknown } | null | undefined)?.query;
-      if (typeof query !== 'string' || query.length <= limits.queryCharacters) return;
-      throw tooLarge(limits, 'queryCharacters', {
-        zh: '查询过长，请将所记录的内容作为变量给出',
-        en: 'the query is too long: give what it records as variables',
-      });
-    },
-    handler: (request, reply) => traffic.answer(clientOf(request), request, reply, () => answer(request, reply)),
+  serveGraphQL(app, {
+    ...{ apollo, limits, viewerOf, requestOf },
+    documents: new Documents(context, options.trustedDocuments ?? noTrustedDocuments),
+    onRequest: [admit, askedRevision],
+    keep: (answer, workedWith) =>
+      answerOnce(answer, {
+        ...{ context, journal: options.journal, viewerOf, workedWith },
+        isForAll: authentication === undefined || authentication === everybodyReads,
+      }),
+    answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
   });
   serveChart(app, {
     apollo,
-    onRequest: [authenticate, askedRevision],
+    onRequest: [admit, askedRevision],
     requestOf,
     answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
   });
+  serveSchema(app, typeDefs());
   servePage(app, options.page);
   if (development) showExplorer(app);
   return app;
@@ -163,12 +154,15 @@ async function startApollo(
       fastifyApolloDrainPlugin(app) as unknown as ApolloServerPlugin<Request>,
       ...(journal === undefined ? [] : [journaling(journal, () => context.now())]),
       keeping(),
+      tellKnownAs(),
     ],
     introspection: development,
     hideSchemaDetailsFromClientErrors: !development,
     includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
+    // Otherwise GET would need a header of Apollo's: see `otherSites.ts` for what is looked at instead.
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
+    // They are put in place before: see `documents.ts`.
     persistedQueries: false,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: true,

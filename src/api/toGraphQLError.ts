@@ -2,7 +2,7 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError, type ErrorCode, type Path, type Problem } from '../model/error.js';
 import type { Language } from '../model/text.js';
-import { limitCodes, Refusal } from './refusal.js';
+import { limitCodes, Refusal, sendingCodes } from './refusal.js';
 import { shortened } from './shortened.js';
 
 /** Codes for what is wrong with a request before any use case sees it; the rest are `errorCodes` of the model. */
@@ -11,8 +11,7 @@ export const protocolCodes = [
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'OPERATION_RESOLUTION_FAILURE',
-  'BAD_REQUEST',
-  'REQUEST_TOO_LARGE',
+  ...sendingCodes,
   ...limitCodes,
 ] as const;
 export type ProtocolCode = (typeof protocolCodes)[number];
@@ -73,7 +72,6 @@ export function formatError(
 }
 
 function knownProtocolCode(code: unknown, error: unknown): ProtocolCode | undefined {
-  if (code === ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED) return 'BAD_REQUEST';
   // graphql-js itself refuses an operation of a type that the schema does not have.
   const ofOperation = error instanceof GraphQLError && error.path === undefined && error.originalError === undefined;
   return protocolCodes.find((each) => each === code) ?? (ofOperation ? 'OPERATION_RESOLUTION_FAILURE' : undefined);

@@ -2058,6 +2058,14 @@ export type GqlErrorCode =
   | 'BAD_REQUEST'
   /** The request is larger than allowed. 请求过大。 */
   | 'REQUEST_TOO_LARGE'
+  /** It was sent by a page of another site, whose origin is not listed. 请求来自其他网站的网页，该网站未列入许可。 */
+  | 'CROSS_SITE'
+  /** The request is not sent as JSON. 请求正文未以 JSON 发送。 */
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  /** No document with this hash is known: send its text. 没有此哈希值所指的查询，请发送其文本。 */
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  /** Only documents of the manifest are answered, and this is none of them. 只应答清单所列的查询，此查询不在其中。 */
+  | 'UNTRUSTED_DOCUMENT'
   /** It asks for more than a limit allows: `extensions.limit` names the limit. 超过限额：`extensions.limit` 指明是哪一项。 */
   | 'LIMIT_EXCEEDED'
   /** It took longer than the server works on one request: ask for less. 处理超时，请缩小查询范围。 */

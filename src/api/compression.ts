@@ -12,14 +12,17 @@ type Zstd = { readonly zstdCompress?: (bytes: Buffer, done: (error: Error | null
 const { zstdCompress } = zlib as Zstd;
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = zlib.constants;
 
-const compress: Readonly<Partial<Record<Coding, (bytes: Buffer) => Promise<Buffer>>>> = {
+const [gzip, brotli] = [promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gzip), promisify(zlib.brotliCompress)];
+
+type Compress = (body: Buffer, isThorough: boolean) => Promise<Buffer>;
+
+const compress: Readonly<Partial<Record<Coding, Compress>>> = {
   ...(zstdCompress === undefined ? {} : { zstd: promisify(zstdCompress) }),
-  // As long as gzip takes, and smaller; the default takes twenty times as long.
-  br: (bytes) =>
-    promisify(zlib.brotliCompress)(bytes, {
-      params: { [BROTLI_PARAM_QUALITY]: 5, [BROTLI_PARAM_SIZE_HINT]: bytes.length },
-    }),
-  gzip: promisify<Buffer, Buffer>(zlib.gzip),
+  // At 5 it takes as long as gzip, and is smaller; the default of 11 takes twenty times as long.
+  br: (body, isThorough) =>
+    brotli(body, { params: { [BROTLI_PARAM_QUALITY]: isThorough ? 9 : 5, [BROTLI_PARAM_SIZE_HINT]: body.length } }),
+  // With less memory, files of the size of scripts come out smaller.
+  gzip: (body, isThorough) => gzip(body, isThorough ? { level: 9, memLevel: 7 } : {}),
 };
 
 /** In the order in which they are chosen where a client likes them equally. */
@@ -31,33 +34,29 @@ const worthIt = 1_024;
 const isText = (type: unknown): boolean =>
   typeof type === 'string' && /^(text\/|image\/svg|application\/(json|graphql))/.test(type);
 
-class CompressedOnce {
-  readonly #coded = new Map<Coding, Promise<Buffer>>();
-  readonly #grown: (bytes: number) => void;
-
-  constructor(grown: (bytes: number) => void) {
-    this.#grown = grown;
-  }
-
-  in(coding: Coding, whole: Buffer): Promise<Buffer> {
-    const known = this.#coded.get(coding);
-    if (known !== undefined) return known;
-    const made = compressed(coding, whole);
-    this.#coded.set(coding, made);
-    void made.then(({ length }) => this.#grown(length));
-    return made;
-  }
+export interface OnceOptions {
+  /** Whether it is sent so often that more time is taken to make it smaller. */
+  readonly isThorough?: boolean;
+  /** Is told how many bytes more are held than before. */
+  readonly grown?: (bytes: number) => void;
 }
 
-const once = new WeakMap<Buffer, CompressedOnce>();
+const once = new WeakMap<Buffer, OnceOptions & { readonly made: Map<Coding, Promise<Buffer>> }>();
 
-/** `body` will be sent again: it is compressed once for each coding, and `grown` is told how many bytes more are held then. */
-export function compressOnce(body: Buffer, grown: (bytes: number) => void = () => {}): void {
-  once.set(body, new CompressedOnce(grown));
+/** `body` will be sent again: for as long as it is held, it is compressed once for each coding. */
+export function compressOnce(body: Buffer, options: OnceOptions = {}): void {
+  once.set(body, { ...options, made: new Map() });
 }
 
-const compressed = (coding: Coding, whole: Buffer): Promise<Buffer> =>
-  compress[coding]?.(whole) ?? Promise.resolve(whole);
+function compressed(coding: Coding, body: Buffer): Promise<Buffer> {
+  const { made, isThorough = false, grown } = once.get(body) ?? {};
+  const known = made?.get(coding);
+  if (known !== undefined) return known;
+  const result = compress[coding]?.(body, isThorough) ?? Promise.resolve(body);
+  made?.set(coding, result);
+  if (grown !== undefined) void result.then(({ length }) => grown(length)).catch(() => {});
+  return result;
+}
 
 /**
  * Every whole response, in the coding that the client likes best. One with an `ETag` is not sent where the client has it: the tag
@@ -78,7 +77,7 @@ export function compressResponses(app: FastifyInstance): void {
     const etag = reply.getHeader('etag');
     if (typeof etag === 'string') reply.header('etag', etag.replace(/"$/, `-${coding}"`));
     reply.header('content-encoding', coding).removeHeader('content-length');
-    return once.get(body)?.in(coding, body) ?? compressed(coding, body);
+    return compressed(coding, body);
   });
 }
 

@@ -61,12 +61,13 @@ class KeptResponses {
     if (size > memo.statistics.limit * largestShare) return kept;
     const section = this.#sectionOf(head);
     memo.add(section, key, { value: kept, reads }, size);
-    compressOnce(body, (bytes) => {
+    const grown = (bytes: number): void => {
       size += bytes;
       if (!section.under(key).some(({ value }) => value === kept)) return;
       memo.remove(section, key, kept);
       memo.add(section, key, { value: kept, reads }, size);
-    });
+    };
+    compressOnce(body, { grown });
     return kept;
   }
 

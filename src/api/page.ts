@@ -64,7 +64,7 @@ function read(folder: string, name: string): Asset | undefined {
   const type = types[name.slice(name.lastIndexOf('.') + 1)];
   if (type === undefined) return undefined;
   const whole = readFileSync(`${folder}/${name}`);
-  compressOnce(whole);
+  compressOnce(whole, { isThorough: true });
   return { type, etag: etagOf(whole), whole };
 }
 

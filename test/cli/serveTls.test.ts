@@ -59,7 +59,7 @@ describe('serve with TLS', () => {
     await expect(fetch(health)).rejects.toThrow();
     await expect(fetch(health.replace('https:', 'http:'))).rejects.toThrow();
     const asked = await zhifen(['query', question, '--server', address], { env: { NODE_EXTRA_CA_CERTS: cert } });
-    expect(JSON.parse(asked.stdout)).toEqual({ data: { ledger: { revision: 0 } } });
+    expect(JSON.parse(asked.stdout)).toMatchObject({ data: { ledger: { revision: 0 } } });
     const doubted = await zhifen(['query', question, '--server', address]);
     expect([doubted.exitCode, doubted.stdout]).toEqual([2, '']);
     expect(doubted.stderr).toContain('没有应答');

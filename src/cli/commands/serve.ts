@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { Command, Option } from 'commander';
+import type { ServerOptions } from '../../api/server.js';
 import { fail } from '../../model/error.js';
 import type { Language, Text } from '../../model/text.js';
 import { createJournal } from '../../service/access/journal.js';
 import { prepareWords } from '../../service/ask/prepareWords.js';
 import type { Context } from '../../service/context.js';
 import { openReplicaOf, placeOf } from '../../service/operate/openStore.js';
+import { type ClientsOptions, readClients, withClientsOptions } from '../session/clients.js';
 import { type Configuration, readConfiguration } from '../session/configuration.js';
 import { type EmbeddingsOptions, meaningOf, withEmbeddingsOptions } from '../session/embeddings.js';
 import { ExitCode } from '../session/exitCode.js';
@@ -25,7 +27,7 @@ import { followingText } from '../text/followingText.js';
 import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
 
-interface Options extends LedgerOptions, ProtectionOptions, EmbeddingsOptions {
+interface Options extends LedgerOptions, ProtectionOptions, ClientsOptions, EmbeddingsOptions {
   readonly port: number;
   readonly journal?: string;
   readonly replica?: string;
@@ -58,7 +60,7 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
   const { ZHIFEN_CONFIG } = session.terminal.env;
   const config = new Option(
     '--config <file>',
-    'limits of requests and the embeddings server, as YAML 请求限额、语义服务 (also ZHIFEN_CONFIG)',
+    'limits of requests, clients and the embeddings server, as YAML 服务配置 (also ZHIFEN_CONFIG)',
   );
   command
     .addOption(ZHIFEN_CONFIG ? config.default(ZHIFEN_CONFIG) : config)
@@ -83,15 +85,20 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
       wholeNumber(0),
       512,
     );
-  withEmbeddingsOptions(withLanguage(withLedgerOptions(withProtectionOptions(command, session), session)), session);
+  withEmbeddingsOptions(
+    withLanguage(withLedgerOptions(withClientsOptions(withProtectionOptions(command, session), session), session)),
+    session,
+  );
   return command.addHelpText('after', help).action(async (options: Options) => finish(await serve(session, options)));
 }
 
 async function serve(session: Session, options: Options): Promise<number> {
   setFlagsFromString(`--heap-growing-percent=${mostGarbage}`);
   const { terminal, language } = session;
-  const { limits, embeddings } = await readConfiguration(options.config);
-  const protection = { ...(await readProtection(options, session)), limits };
+  const configuration = await readConfiguration(options.config);
+  const { limits, embeddings } = configuration;
+  const clients = await readClients(options, configuration);
+  const protection = { ...(await readProtection(options, session)), ...clients, limits };
   const tell = terminal.err.print;
   return withLedger(
     session,
@@ -131,7 +138,7 @@ const optionsOf = (given: Configuration['embeddings']): EmbeddingsOptions =>
 async function listenUntilStopped(
   { terminal, language }: Session,
   options: Options,
-  { secondPerson, sentence, ...protection }: Protection & Pick<Configuration, 'limits'>,
+  { secondPerson, sentence, ...protection }: Protection & Omit<ServerOptions, 'development'>,
   context: Context,
 ): Promise<number> {
   // The server is loaded only by the commands that need it: the others start faster.
@@ -218,8 +225,11 @@ can record. The file says whose tokens count and what they allow 登录与权限
   anonymous: [{ role: reader, government: "*" }]   # without a token; nobody by default
   secondPerson: [delegation, post]       # kinds of record that a second person has to approve
 
+Pages of other sites are answered only where --cors-origin lists them. --trusted-documents takes the manifests of Apollo
+(generate-persisted-query-manifest), Relay and GraphQL Code Generator 其他网站的网页、可信查询.
+
 What callers may ask of the server has limits, which --config can change: zhifen config check lists them 请求限额.
 
 Roles, each with what stands before it: reader, recorder, approver, admin; * is every government.
 
-Exit codes: 0 stopped by SIGINT or SIGTERM, 2 the address or the certificate cannot be used, 3 mistakes in --access or --config.`;
+Exit codes: 0 stopped by SIGINT or SIGTERM, 2 the address or the certificate cannot be used, 3 mistakes in --access, --config or --trusted-documents.`;

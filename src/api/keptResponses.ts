@@ -51,7 +51,7 @@ class KeptResponses {
     const { validity, restricted } = worked;
     const { memo } = this.#context;
     // Of an empty ledger, what is known is known at the present instant.
-    const reads = head.revision === 0 ? undefined : validity.spanOf(text);
+    const reads = head.revision === 0 ? undefined : validity.spanOf(withoutExtensions(text));
     if (reads === undefined) return undefined;
     const body = Buffer.from(text);
     const { operationName: operation, isForEver, now } = validity;
@@ -85,6 +85,9 @@ const freshFor = 3_600;
 
 /** In levels: what the variables of a request may have, and more. */
 const deepestBody = 200;
+
+/** They come last, and tell a time of the ledger, which is no present instant even where it is the same. */
+const withoutExtensions = (text: string): string => text.slice(0, text.lastIndexOf('"extensions":'));
 
 /** Everything in a request that its response depends on; `null` where a response is not kept for others. */
 function keyOf(request: FastifyRequest, { grants }: Viewer): string | null {

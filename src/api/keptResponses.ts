@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { OperationTypeNode } from 'graphql';
+import { Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { ValidTime } from '../model/time.js';
 import type { Viewer } from '../model/viewer.js';
 import type { Journal } from '../service/access/journal.js';
@@ -9,6 +9,7 @@ import type { Head } from '../store/store.js';
 import { isDeeper } from '../util/nesting.js';
 import { compressOnce } from './compression.js';
 import { etagOf } from './etag.js';
+import type { GqlQueryResolvers } from './generated/types.js';
 import type { Request } from './request.js';
 import { isRecording } from './traffic.js';
 
@@ -165,11 +166,23 @@ function readTogether<T>(read: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** What asks about records that are named. Lists and overviews have in them whatever a government has to do with, which grows. */
+const ofNamedRecords: ReadonlySet<string> = new Set<keyof GqlQueryResolvers>([
+  ...(['node', 'nodes', 'record', 'organization', 'post', 'person', 'duty', 'document', 'provision'] as const),
+  ...(['norm', 'ruling', 'silence', 'procedure', 'standIn', 'whoIsResponsible', 'responsibilitiesOf'] as const),
+]);
+
+const asksOfNamed = ({ selectionSet }: OperationDefinitionNode): boolean =>
+  selectionSet.selections.every((each) => each.kind === Kind.FIELD && ofNamedRecords.has(each.name.value));
+
 /** Notes of each operation whether another request would get the same response. */
 export function keeping(): ApolloServerPlugin<Request & BaseContext> {
   return {
     async requestDidStart() {
       return {
+        async didResolveOperation({ contextValue: { validity }, operation }) {
+          if (operation !== undefined && !asksOfNamed(operation)) validity.restsOnEnd();
+        },
         async willSendResponse({ contextValue: { validity }, operation, operationName, response: { body } }) {
           validity.operationName = operationName ?? null;
           const isWhole = body.kind === 'single' && body.singleResult.errors === undefined;

@@ -107,12 +107,8 @@ const ofLedger: ReadonlySet<PropertyKey> = new Set<keyof Context['store']>([
   ...(['referring', 'governmentOf', 'governments', 'counts'] as const),
 ]);
 
-/** Leads to records, of which what is known at a moment stays the same. */
-const ofEveryLedger: ReadonlySet<PropertyKey> = new Set<keyof Context['store']>([
-  'name',
-  'governmentOf',
-  'governments',
-]);
+/** Leads to a record, of which what is known at a moment stays the same. */
+const ofEveryLedger: ReadonlySet<PropertyKey> = new Set<keyof Context['store']>(['name', 'governmentOf']);
 
 const rights: ReadonlySet<PropertyKey> = new Set<keyof Viewer>(['grants']);
 

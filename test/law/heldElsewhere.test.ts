@@ -71,7 +71,7 @@ async function tryLedger(seed: number): Promise<number> {
 
 it('what anybody may hold for good is what would be answered anew, whatever was recorded since', async () => {
   let held = 0;
-  const ledgers = timesInForm(12);
+  const ledgers = timesInForm(8);
   for (let n = 0; n < ledgers; n++) held += await tryLedger(n * 10);
   // Where nothing may be held, nothing is proved.
   expect(held / ledgers).toBeGreaterThan(2);

@@ -156,7 +156,7 @@ describe('serve --access', () => {
       return { exitCode, answer: JSON.parse(stdout) };
     };
     const token = await identity.token({ zhifen_roles: ['reader:*', 'nonsense'] });
-    expect(await ask(`${token}\n`)).toEqual({ exitCode: 0, answer: { data: { ledger: { revision: 0 } } } });
+    expect(await ask(`${token}\n`)).toMatchObject({ exitCode: 0, answer: { data: { ledger: { revision: 0 } } } });
     for (const none of ['', 'bad', `${token}x`]) {
       const { exitCode, answer } = await ask(none);
       expect([exitCode, answer.errors[0].extensions.code]).toEqual([2, 'UNAUTHENTICATED']);

@@ -48,7 +48,7 @@ async function tryLedger(seed: number): Promise<number> {
   now.is = '2024-03-02T00:00:00.000Z';
   const first = await Promise.all(questions.map(get));
   let recorded = 0;
-  for (let left = 200; left > 0; left--) {
+  for (let left = 100; left > 0; left--) {
     const { query, variables } = operation(random, ['g', 'h']);
     if (!query.startsWith('mutation')) continue;
     now.is = new Date(Date.parse(now.is) + 3_600_000).toISOString();

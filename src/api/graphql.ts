@@ -42,7 +42,6 @@ export function serveGraphQL(app: FastifyInstance, { apollo, documents, limits, 
     });
     for (const [name, value] of headers) reply.header(name, value);
     reply.code(status ?? 200);
-    if (reply.statusCode === 200) answered.get(request)?.();
     // Nothing in the schema is sent in parts.
     return body.kind === 'complete' ? body.string : '';
   };
@@ -71,7 +70,12 @@ export function serveGraphQL(app: FastifyInstance, { apollo, documents, limits, 
       answered.set(request, resolved.answered);
       refuseLongQuery(resolved.asked, limits);
     },
-    handler: (request, reply) => options.answer(request, reply, () => answer(request, reply)),
+    handler: (request, reply) =>
+      options.answer(request, reply, async () => {
+        const body = await answer(request, reply);
+        if (reply.statusCode === 200) answered.get(request)?.();
+        return body;
+      }),
   });
 }
 

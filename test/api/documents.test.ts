@@ -52,6 +52,15 @@ describe('a document that was answered before', () => {
     expect(await get(api, { documentId: `sha256:${hashOf(question)}` })).toMatchObject(answered);
   });
 
+  it('is known as well where the response had been kept before', async () => {
+    const api = await start();
+    await api.record('world', [{ organization: { id: 'g', name: '区', type: 'GOVERNMENT' } }]);
+    const named = { extensions: persisted(hashOf(question)) };
+    for (const body of [{ query: question }, { query: question, ...named }, named]) {
+      expect([body, await post(api, body)]).toMatchObject([body, { data: { ledger: { revision: 1 } } }]);
+    }
+  });
+
   it('is known by no other hash, and not before it was answered without fault', async () => {
     const api = await start();
     const wrong = await post(api, { query: question, extensions: persisted(hashOf('other')) });

@@ -4,7 +4,7 @@ export const examples = [
 query WhoIsResponsible {
   whoIsResponsible(matter: { text: "殡葬管理" }, within: "demo") {
     outcome
-    holders { mode post { name } because { rule sentence provisions { article quote } } }
+    holders { mode post { name } because { rule sentence provisions { article { label } quote } } }
     gaps { mode reason because { sentence } }
   }
 }

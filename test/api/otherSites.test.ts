@@ -65,6 +65,7 @@ describe('a client', () => {
 });
 
 describe('a page of another site', () => {
+  const navigating = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
   const own = (api: Api) => ({ origin: api.origin, 'sec-fetch-site': 'same-origin' });
 
   it('is refused, whatever it sends; pages of the server and what comes from no page are not', async () => {
@@ -73,8 +74,8 @@ describe('a page of another site', () => {
       for (const headers of [
         { 'sec-fetch-site': 'cross-site' },
         { 'sec-fetch-site': 'same-site' },
-        { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' },
-        { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' },
+        { ...navigating, 'sec-fetch-dest': 'iframe', 'sec-fetch-user': '?1' },
+        { ...navigating, 'sec-fetch-dest': 'document' },
         { origin: far },
         { origin: 'null' },
         { origin: api.origin.replace(/\d+$/, '1') },
@@ -90,8 +91,8 @@ describe('a page of another site', () => {
     for (const headers of [own(api), { origin: api.origin }, { 'sec-fetch-site': 'none' }, {}]) {
       expect([headers, (await send(api, { path: asked, headers })).status]).toEqual([headers, 200]);
     }
-    const link = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
-    expect((await send(api, { path: asked, headers: { ...link, 'sec-fetch-user': '?1' } })).status).toBe(200);
+    const link = { ...navigating, 'sec-fetch-dest': 'document', 'sec-fetch-user': '?1' };
+    expect((await send(api, { path: asked, headers: link })).status).toBe(200);
   });
 
   it('is told how it is let in, and no browser is told that it may read anything', async () => {

@@ -21,7 +21,6 @@ interface Kept {
   readonly isAboutNow: boolean;
   /** Whether it would be the same on every later ledger. */
   readonly isForEver: boolean;
-  readonly etag: string;
   /** What is noted of whoever reads it. */
   readonly operation: string | null;
   readonly records: readonly string[];
@@ -57,7 +56,7 @@ class KeptResponses {
     const body = Buffer.from(text);
     const { operationName: operation, isForEver, now } = validity;
     const records = [...restricted].sort();
-    const kept = { body, contentType, operation, records, isForEver, isAboutNow: now !== null, etag: etagOf(body) };
+    const kept = { body, contentType, operation, records, isForEver, isAboutNow: now !== null };
     let size = body.length + key.length;
     if (size > memo.statistics.limit * largestShare) return kept;
     const section = this.#sectionOf(head);
@@ -130,7 +129,7 @@ export function answerOnce(answer: Answer, options: KeepingOptions): Answer {
     // Who reads what is not for everybody is noted each time: no other place may have it.
     if (method === 'GET' && kept.records.length === 0) {
       const howLong = kept.isForEver ? `max-age=${freshFor}, immutable` : 'no-cache';
-      reply.header('cache-control', `${isForAll ? 'public' : 'private'}, ${howLong}`).header('etag', kept.etag);
+      reply.header('cache-control', `${isForAll ? 'public' : 'private'}, ${howLong}`).header('etag', etagOf(kept.body));
     }
     return kept.body;
   };

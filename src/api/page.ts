@@ -26,7 +26,6 @@ const contentSecurityPolicy = [
 /** A file as it is sent. */
 interface Asset {
   readonly type: string;
-  readonly etag: string;
   readonly whole: Buffer;
 }
 
@@ -65,12 +64,12 @@ function read(folder: string, name: string): Asset | undefined {
   if (type === undefined) return undefined;
   const whole = readFileSync(`${folder}/${name}`);
   compressOnce(whole, { isThorough: true });
-  return { type, etag: etagOf(whole), whole };
+  return { type, whole };
 }
 
-const send = (reply: FastifyReply, { type, etag, whole }: Asset, cacheControl: string): FastifyReply =>
+const send = (reply: FastifyReply, { type, whole }: Asset, cacheControl: string): FastifyReply =>
   reply
-    .header('etag', etag)
+    .header('etag', etagOf(whole))
     .header('cache-control', cacheControl)
     .header('referrer-policy', 'no-referrer')
     .header('cross-origin-opener-policy', 'same-origin')

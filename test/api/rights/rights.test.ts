@@ -240,7 +240,7 @@ describe.each(Object.entries(viewers))('%s', (subject, grants) => {
     for (const government of ['g', 'h']) {
       const { data } = await api.ask(`{
         absences(within: "${government}") { nodes { reason note basis { id } } }
-        history(id: "${government}/jia-away") { record { ... on Absence { reason note } } }
+        history(id: "${government}/jia-away") { nodes { record { ... on Absence { reason note } } } }
         changes { changes { record { ... on Absence { id reason } } } reason commandId }
         whoIsResponsible(matter: { duty: "${government}/duty/education" }, within: "${government}") {
           holders { standIn { because { records { id } provisions { quote } } } }

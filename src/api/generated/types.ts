@@ -2758,7 +2758,7 @@ export type GqlOperation =
 export type GqlLedger = {
   /** The last revision; 0 where nothing is recorded. 账本版次；尚无记录的为 0。 */
   readonly revision: Scalars['Int']['output'];
-  /** When it was recorded. 记入时刻。 */
+  /** When it was recorded; `null` where nothing is. 记入时刻；尚无记录的为 `null`。 */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The hash of the last change set; 64 zeros where nothing is recorded. 末端散列值；尚无记录的为 64 个零。 */
   readonly hash: Scalars['String']['output'];
@@ -3106,7 +3106,7 @@ export type GqlStepAccountability = {
   readonly moment?: Maybe<Scalars['DateTime']['output']>;
   /** As known at that moment; `null`: nothing was recorded yet. 按当时所知；当时尚无记录的为 `null`。 */
   readonly asKnownThen?: Maybe<GqlResponsibleThen>;
-  /** As known at the time asked about. 按所问时刻所知。 */
+  /** As known at the time asked about; `null`: at no moment that is known. 按所问时刻所知；时刻不明的为 `null`。 */
   readonly asKnownNow?: Maybe<GqlResponsibleThen>;
   /** The records that make the difference, with when they came; none: there is no difference. 造成差异的记录及其记入时间；空为没有差异。 */
   readonly differences: ReadonlyArray<GqlCameLater>;

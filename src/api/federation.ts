@@ -15,7 +15,7 @@ import { wordsTooLong } from '../model/unacceptable.js';
 import { invariant } from '../util/invariant.js';
 import { readId } from './momentOfId.js';
 import type { Request } from './request.js';
-import { nodeOf, seeAt } from './resolvers/lookups.js';
+import { nodeOf } from './resolvers/lookups.js';
 import { typeNameOf } from './resolvers/records.js';
 import { guardedField, typeDefs } from './schema.js';
 import { eachByItself } from './toGraphQLError.js';
@@ -29,7 +29,7 @@ export function asSubgraph(schema: GraphQLSchema): GraphQLSchema {
   const subgraph = extendSchema(
     schema,
     parse(`
-      "A record as a gateway names it: its type, with the \`id\` or the \`recordId\`. 网关所指的记录：类型及标识。"
+      "A record as a gateway names it: its type with its \`id\`. 网关所指的记录：类型及标识。"
       scalar _Any
       "Any record. 任一记录。"
       union _Entity = ${[...entities].join(' | ')}
@@ -39,7 +39,7 @@ export function asSubgraph(schema: GraphQLSchema): GraphQLSchema {
         sdl: String!
       }
       extend type Query {
-        "The records that other services name, in their order: by \`id\` at the moment that it carries, by \`recordId\` as of now. 其他服务所指的记录：按 \`id\` 所附时刻，或者按 \`recordId\` 取现在。"
+        "The records that other services name, in their order, each at the moment that its id carries. 其他服务所指的记录，按各标识所附时刻读取，次序不变。"
         _entities("At most 500. 至多 500。" representations: [_Any!]!): [_Entity]!
         "What a supergraph is composed of. 供组成总图之用。"
         _service: _Service!
@@ -70,7 +70,6 @@ function fieldOf(schema: GraphQLSchema, name: string): GraphQLField<unknown, Req
 interface Representation {
   readonly __typename?: unknown;
   readonly id?: unknown;
-  readonly recordId?: unknown;
 }
 
 const readEntities = (
@@ -80,13 +79,11 @@ const readEntities = (
 ) => eachByItself(representations, (each, index) => entityOf(each, index, request), request);
 
 async function entityOf(given: Representation, index: number, request: Request): Promise<Seen | null> {
-  const { __typename, id, recordId } = given ?? {};
-  const key = id ?? recordId;
-  const path = ['representations', index, id == null ? 'recordId' : 'id'];
-  if (typeof key !== 'string')
-    return fail('MISSING_FIELD', path, { zh: '应有 id 或者 recordId', en: 'it has an `id` or a `recordId`' });
-  failOnProblems(wordsTooLong(id == null ? key : readId(key).record, 'askedIdLength', path));
-  const seen = id == null ? await seeAt(key, await request.moment({}), request) : await nodeOf(key, request);
+  const { __typename, id } = given ?? {};
+  const path = ['representations', index, 'id'];
+  if (typeof id !== 'string') return fail('MISSING_FIELD', path, { zh: '应有 id', en: 'it has an `id`' });
+  failOnProblems(wordsTooLong(readId(id).record, 'askedIdLength', path));
+  const seen = await nodeOf(id, request);
   return seen !== null && typeNameOf(seen.record.kind) === __typename ? seen : null;
 }
 
@@ -97,11 +94,12 @@ const directivesOf = (text: string): readonly ConstDirectiveNode[] => {
 
 /** The schema as it is written, with what composition has to know of it. */
 function subgraphText(entities: ReadonlySet<string>): string {
-  const keys = directivesOf('@key(fields: "id") @key(fields: "recordId")');
+  // Not by `recordId` too: a gateway would take it where another service does, and lose the moment of the question.
+  const key = directivesOf('@key(fields: "id")');
   const shareable = directivesOf('@shareable');
   const document = visit(parse(typeDefs(), { noLocation: true }), {
     ObjectTypeDefinition(node) {
-      const own = entities.has(node.name.value) ? keys : node.name.value === 'PageInfo' ? shareable : [];
+      const own = entities.has(node.name.value) ? key : node.name.value === 'PageInfo' ? shareable : [];
       return own.length === 0 ? undefined : { ...node, directives: [...(node.directives ?? []), ...own] };
     },
     // Services whose records are nodes too have no `recordId`.

@@ -9,14 +9,14 @@ import { early, headAt, late, replaceHead, startOffice } from './office.js';
 
 /** A service of others: who is on leave, and which post relieves which. Its own records are nodes too. */
 const leaveText = `
-  extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key"])
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key", "@external", "@requires"])
   interface Node { id: ID! }
   type Query { leaves: [Leave!]! }
   type Leave implements Node @key(fields: "id") { id: ID! days: Int! person: Person! }
-  type Person @key(fields: "recordId") { recordId: ID! leaves: [Leave!]! }
+  type Person @key(fields: "id") { id: ID! recordId: ID! @external leaves: [Leave!]! @requires(fields: "recordId") }
   type Post @key(fields: "id") { id: ID! relief: Post! }`;
 
-const leave = { __typename: 'Leave', id: 'leave/1', days: 3, person: { recordId: 'g/bing' } };
+const leave = { __typename: 'Leave', id: 'leave/1', days: 3, person: { id: 'g/bing' } };
 
 interface Reference {
   readonly __typename: string;
@@ -25,7 +25,7 @@ interface Reference {
 }
 
 function leaveSchema(): GraphQLSchema {
-  const executable = leaveText.replace(/extend schema.*\n/, '').replace(/ @key\([^)]*\)/g, '');
+  const executable = leaveText.replace(/extend schema.*\n/, '').replace(/ @(external|\w+\([^)]*\))/g, '');
   const schema = buildSchema(`${executable}
     scalar _Any
     union _Entity = Person | Post | Leave
@@ -36,7 +36,7 @@ function leaveSchema(): GraphQLSchema {
     if (field !== undefined) field.resolve = read as never;
   };
   resolve('Query', 'leaves', () => [leave]);
-  resolve('Person', 'leaves', ({ recordId }) => (recordId === leave.person.recordId ? [leave] : []));
+  resolve('Person', 'leaves', ({ recordId }) => (recordId === leave.person.id ? [leave] : []));
   resolve('Post', 'relief', ({ id }) => ({ __typename: 'Post', id: id.replace('g/deputy', 'g/head') }));
   const entities = fieldsOf('Query')._entities;
   if (entities !== undefined) entities.resolve = (_parent, { representations }) => representations;
@@ -96,7 +96,18 @@ describe('as a subgraph', () => {
     });
   });
 
-  it('a record that another service names by its `recordId` is read as of now', async () => {
+  it('no service is taken that would get our records without the moment of the question', () => {
+    const byRecord = leaveText.replace(
+      /type Post .*\}/,
+      'type Post @key(fields: "recordId") { recordId: ID! relief: Post! }',
+    );
+    const others = [...services.slice(0, 1), { name: 'leave', url: 'local', typeDefs: parse(byRecord) }];
+    expect(composeServices(others).errors?.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/"Post\.recordId"/),
+    ]);
+  });
+
+  it('a record that another service names by its record alone is read as of now', async () => {
     const asked = '{ leaves { person { id name posts { recordId } } } }';
     const posts = async () => (await ask(asked)).leaves[0].person;
     expect(await posts()).toEqual({ id: 'g/bing', name: '丙', posts: [{ recordId: 'g/deputy' }] });
@@ -114,8 +125,7 @@ describe('as a subgraph', () => {
       { __typename: 'Post', id: 'g/nothing' },
       { __typename: 'Post', id: `g/head!${'0'.repeat(16)}` },
       { __typename: 'Post' },
-      { __typename: 'Post', recordId: `g/head@${early}` },
-      { __typename: 'Person', recordId: 'g/jia' },
+      { __typename: 'Person', id: 'g/jia' },
     ];
     const { data, errors } = await api.ask(
       `query($named: [_Any!]!) { _entities(representations: $named) {
@@ -125,7 +135,7 @@ describe('as a subgraph', () => {
     );
     const post = (name: string | undefined) => ({ __typename: 'Post', incumbents: [{ name }] });
     expect(data._entities).toEqual([
-      ...[post(headAt[early]), post(headAt[late]), null, null, null, null, null],
+      ...[post(headAt[early]), post(headAt[late]), null, null, null, null],
       { __typename: 'Person', name: '甲' },
     ]);
     expect(errors.map(({ path, extensions }) => [path?.[1], extensions.code])).toEqual([

@@ -127,8 +127,7 @@ export async function nodeOf(id: string, request: Request): Promise<Seen | null>
   return seeAt(record, await request.moment(given), request);
 }
 
-/** The record of this id at a moment; `null` where nothing is known of it. */
-export const seeAt = async (id: string, asked: Asked, { context, loaders }: Request): Promise<Seen | null> =>
+const seeAt = async (id: string, asked: Asked, { context, loaders }: Request): Promise<Seen | null> =>
   see(await (asked.assumption == null ? loaders.view.load({ ...asked, id }) : openView(context, id, asked)), id);
 
 const keyOfFinding = ({ code, subjects, records, sentence, from }: FindingParent): string =>

@@ -43,7 +43,7 @@ export const queries: Readonly<Record<string, Operation>> = {
   nodes: reader((g) => `ids: ["${g}/jia-away", "${g}/jia", "${g}/head"]`),
   _entities: reader(
     (g) =>
-      `representations: [{ __typename: "Absence", id: "${g}/jia-away@2024-03-04T00:00:00+08:00" }, { __typename: "Absence", recordId: "${g}/jia-away" }]`,
+      `representations: [{ __typename: "Absence", id: "${g}/jia-away@2024-03-04T00:00:00+08:00" }, { __typename: "Absence", id: "${g}/jia-away" }]`,
   ),
   _service: ofAllOnly(''),
   record: reader((g) => `id: "${g}/jia-away"`),

@@ -47,6 +47,8 @@ export interface ServerOptions {
   readonly authentication?: Authenticator;
   /** Where it is noted who read what is not for everybody; absent: nowhere. */
   readonly journal?: Journal;
+  /** Answers the gateway of a supergraph too, as one of its subgraphs. */
+  readonly federation?: boolean;
   /** The folder of the built page; absent: where the build puts it. */
   readonly page?: string;
   /** Speaks https with this certificate; without it, http. */
@@ -138,12 +140,14 @@ function createApp({ log, tls }: ServerOptions, limits: Limits): FastifyInstance
 async function startApollo(
   app: FastifyInstance,
   context: Context,
-  { development, journal }: ServerOptions,
+  { development, journal, federation = false }: ServerOptions,
   limits: Limits,
   log: (cause: unknown) => void,
 ): Promise<ApolloServer<Request>> {
+  const schema = buildApiSchema();
   const apollo = new ApolloServer<Request>({
-    schema: buildApiSchema(),
+    // Loaded only where it is wanted: the others start faster.
+    schema: federation ? (await import('./federation.js')).asSubgraph(schema) : schema,
     fieldResolver: readField,
     plugins: [
       queryLimits(limits),

@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError, type ErrorCode, type Path, type Problem } from '../model/error.js';
 import type { Language } from '../model/text.js';
 import { limitCodes, Refusal, sendingCodes } from './refusal.js';
+import type { Request } from './request.js';
 import { shortened } from './shortened.js';
 
 /** Codes for what is wrong with a request before any use case sees it; the rest are `errorCodes` of the model. */
@@ -40,6 +41,19 @@ export function toGraphQLError(error: unknown, language: Language, log: (cause: 
   log(error);
   return new GraphQLError(internal[language], { extensions: { code: 'INTERNAL' satisfies ErrorCode } });
 }
+
+/** Reads each item by itself: one that is refused is an error in its own place, and leaves the others. */
+export const eachByItself = <T, R>(
+  items: readonly T[],
+  read: (item: T, index: number) => Promise<R>,
+  { work, language, log }: Pick<Request, 'work' | 'language' | 'log'>,
+): Promise<R[]> =>
+  Promise.all(
+    items.map((item, index) =>
+      // An error in a list is what graphql-js throws in its place.
+      read(item, index).catch((error) => (work.isGivenUp ? work.never : (toGraphQLError(error, language, log) as R))),
+    ),
+  );
 
 /** What a caller wrote is never sent back at length. */
 const toldShort = ({ message, path, ...problem }: Problem): Problem => ({

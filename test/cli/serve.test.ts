@@ -51,6 +51,13 @@ describe('serve', () => {
     await expect(post(address, question)).rejects.toThrow();
   });
 
+  it('answers a gateway with --federation', async () => {
+    const { address } = await serve('--port', '0', '--seed', 'none', '--federation');
+    expect(await post(address, '{ _service { sdl } }')).toMatchObject({
+      data: { _service: { sdl: expect.stringContaining('@key(fields: "id")') } },
+    });
+  });
+
   it('stops in time with connections that hang', async () => {
     const config = await written(
       'stop.yaml',

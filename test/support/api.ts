@@ -53,6 +53,7 @@ export interface ApiOptions {
   readonly journal?: Journal;
   /** The kinds of record that a second person has to approve. */
   readonly secondPerson?: readonly Kind[];
+  readonly federation?: boolean;
   /** Where they are others than those of the table. */
   readonly limits?: Partial<Limits>;
   /** The origins whose pages may ask. */

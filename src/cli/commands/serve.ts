@@ -33,6 +33,7 @@ interface Options extends LedgerOptions, ProtectionOptions, ClientsOptions, Embe
   readonly replica?: string;
   readonly governments?: readonly string[];
   readonly config?: string;
+  readonly federation?: true;
   readonly verifyEvery: number;
   readonly cache: number;
 }
@@ -68,6 +69,7 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
       '--replica <file>',
       'with a ledger in Neo4j, the copy that is answered from; absent: replica.db in the data folder 副本',
     )
+    .option('--federation', 'answer the gateway of a supergraph too, as a subgraph of Apollo Federation 2 联邦子图')
     .option(
       '--governments <ids>',
       'with a ledger in Neo4j, the governments that the copy answers for, by comma; absent: all 副本所含的政府',
@@ -147,7 +149,11 @@ async function listenUntilStopped(
   const { beside } = placeIn(options);
   const journal = beside === null ? {} : { journal: createJournal(options.journal ?? `${beside}.reads.jsonl`) };
   const choices = choicesBeside(options, { terminal, language });
-  const server = await createServer({ ...context, secondPerson, choices }, { development, ...protection, ...journal });
+  const { federation = false } = options;
+  const server = await createServer(
+    { ...context, secondPerson, choices },
+    { development, federation, ...protection, ...journal },
+  );
   const stopped = terminal.untilStopped();
   try {
     const { host, port } = options;

@@ -113,6 +113,7 @@ describe('the schema', () => {
       'Query.nodes': '[Node]!',
       // All of them, not none.
       'DutyQuestion.modes': '[AssignmentMode!]',
+      'Following.governments': '[ID!]',
       'Delegation.scope': '[Duty!]',
       'StandInRule.scope': '[Duty!]',
       'StandInRule.reasons': '[AbsenceReason!]',

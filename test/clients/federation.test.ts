@@ -151,15 +151,15 @@ describe('as a subgraph', () => {
   });
 
   it('more than the limits allow is refused before any work', async () => {
-    const asking = (count: number) =>
-      api.ask(
-        'query($named: [_Any!]!) { _entities(representations: $named) { ... on Post { standIn { receipt } } } }',
-        {
-          named: Array.from({ length: count }, () => ({ __typename: 'Post', id: 'g/head' })),
-        },
-      );
+    const asking = (count: number, what = 'standIn { outcome }') =>
+      api.ask(`query($named: [_Any!]!) { _entities(representations: $named) { ... on Post { ${what} } } }`, {
+        named: Array.from({ length: count }, () => ({ __typename: 'Post', id: 'g/head' })),
+      });
+    const deep = `${'reports { '.repeat(8)} recordId ${'}'.repeat(8)}`;
     expect((await asking(500)).errors).toEqual([]);
-    expect((await asking(501)).errors[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+    expect((await asking(1, deep)).errors).toEqual([]);
+    for (const { errors } of [await asking(501), await asking(500, deep)])
+      expect(errors[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
     const long = [{ __typename: 'Post', id: 'g'.repeat(100_000) }];
     const { errors } = await api.ask('query($named: [_Any!]!) { _entities(representations: $named) { __typename } }', {
       named: long,

@@ -49,8 +49,11 @@ export function asSubgraph(schema: GraphQLSchema): GraphQLSchema {
   const union = subgraph.getType('_Entity');
   invariant(isUnionType(union), 'it was just added');
   union.resolveType = ({ record }: Seen) => typeNameOf(record.kind);
-  const sdl = subgraphText(entities);
-  fieldOf(subgraph, '_service').resolve = () => ({ sdl });
+  let sdl: string | undefined;
+  fieldOf(subgraph, '_service').resolve = () => {
+    sdl ??= subgraphText(entities);
+    return { sdl };
+  };
   fieldOf(subgraph, '_entities').resolve = guardedField(readEntities as GraphQLFieldResolver<unknown, Request>);
   return subgraph;
 }

@@ -68,7 +68,7 @@ describe('an answer by GET', () => {
       // Until something is recorded later than that, more may be known then.
       holder('2024-01-01', '2024-01-01T13:00:00Z'),
       `{ ${fixed.slice(2, -2)} ledger { revision } }`,
-      '{ history(id: "g/t") { record { recordId } } }',
+      '{ history(id: "g/t") { nodes { record { recordId } } } }',
     ];
     for (const query of asked) {
       const first = await get(api, query);

@@ -18,6 +18,7 @@ async function start(options: ApiOptions = {}, posts = 1): Promise<Api> {
   const world = [
     { organization: { id: 'g', name: '区', type: 'GOVERNMENT' } },
     { post: { id: 'g/head', organization: 'g', title: '区长', heads: true } },
+    { organization: { id: 'g/office', name: '办公室', type: 'DEPARTMENT', partOf: 'g' } },
     { person: { id: 'g/jia', name: '甲' } },
     { tenure: { id: 'g/t', person: 'g/jia', post: 'g/head', validFrom: '2020-01-01' } },
     { absence: { id: 'g/ill', of: 'g/jia', reason: 'ILLNESS', validFrom: '2023-02-01', validTo: '2023-03-01' } },
@@ -68,6 +69,9 @@ describe('an answer by GET', () => {
       // Until something is recorded later than that, more may be known then.
       holder('2024-01-01', '2024-01-01T13:00:00Z'),
       `{ ${fixed.slice(2, -2)} ledger { revision } }`,
+      // What is listed, and what words mean, rests on what is recorded later too.
+      `{ posts(within: "g/office"${moment('2024-01-01', '2024-01-01T06:00:00Z')}) { totalCount } }`,
+      `{ whoIsResponsible(matter: { text: "供水" }, within: "g"${moment('2024-01-01', '2024-01-01T06:00:00Z')}) { outcome } }`,
       '{ history(id: "g/t") { nodes { record { recordId } } } }',
     ];
     for (const query of asked) {

@@ -22,13 +22,21 @@ export interface StandInFound {
 
 /** Who performs for a post, and why. */
 export async function askStandIn(context: Context, question: StandInQuestion): Promise<StandInFound> {
-  failOnLongMatter(question.matter ?? {});
+  const matter = await dutyAsked(context, question);
   const snapshot = await openSnapshotOf(context, question.post, question);
   await known(context, snapshot, 'post', question.post, 'for');
-  const { duty, text } = question.matter ?? {};
-  const matter = duty ?? (text == null ? null : await dutyNamed(context, snapshot, text));
   if (matter !== null) await known(context, snapshot, 'duty', matter, 'matter');
   return { answer: answerStandIn(snapshot, question.post, matter), snapshot };
+}
+
+/** The duty that is asked about, given or in words; `null`: the work of the post in general. */
+export async function dutyAsked(context: Context, question: StandInQuestion): Promise<string | null> {
+  const { duty, text } = question.matter ?? {};
+  failOnLongMatter(question.matter ?? {});
+  if (duty != null || text == null) return duty ?? null;
+  const snapshot = await openSnapshotOf(context, question.post, question);
+  await known(context, snapshot, 'post', question.post, 'for');
+  return dutyNamed(context, snapshot, text);
 }
 
 export interface CoverQuestion extends Asking {

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { fail } from '../model/error.js';
+import type { Language } from '../model/text.js';
 import type { Viewer } from '../model/viewer.js';
 import { viewedBy } from '../service/access/viewedBy.js';
 import type { Context } from '../service/context.js';
@@ -10,7 +11,7 @@ import { type Authenticator, anonymousSubject } from './authentication.js';
 /** Who may come in, and what is there for them. Its functions are hooks of the server. */
 export interface Admission {
   /** Before anything is answered: without a login, refuses what was not sent from and to this machine. */
-  readonly refuseStrangers: (request: FastifyRequest) => Promise<void>;
+  readonly refuseStrangers: (request: Pick<FastifyRequest, 'headers'>) => Promise<void>;
   /** Before the body is read, on every route that answers from the ledger. */
   readonly authenticate: (request: FastifyRequest) => Promise<void>;
   /** Who sent an authenticated request. */
@@ -19,6 +20,20 @@ export interface Admission {
   clientOf(request: FastifyRequest): string;
   /** What the use cases work with for an authenticated request. */
   contextOf(request: FastifyRequest): Context;
+  /** Who comes with these credentials, to stay for longer than a request. Errors: those of `Authenticator.viewerOf`. */
+  callerOf(authorization: string | undefined, address: string, language: Language): Promise<Caller>;
+}
+
+/** Somebody who is answered more than once. */
+export interface Caller {
+  readonly viewer: Viewer;
+  /** As `Admission.clientOf`. */
+  readonly client: string;
+  /** As far as the viewer may see anything. */
+  readonly context: Context;
+  readonly language: Language;
+  /** Refuses where the login has expired or does not count any more, or allows something else than it did. */
+  stillAdmitted(): Promise<void>;
 }
 
 /** Without `authentication`, everybody who can reach the server is the viewer of `context` itself. */
@@ -29,21 +44,37 @@ export function createAdmission(context: Context, authentication: Authenticator 
     invariant(viewer !== undefined, 'a route that answers from the ledger authenticates');
     return viewer;
   };
+  const viewerWith = async (authorization: string | undefined): Promise<Viewer> =>
+    (await authentication?.viewerOf(authorization)) ?? context.viewer;
+  const clientOf = ({ subject }: Viewer, address: string): string => {
+    const isLoggedIn = authentication !== undefined && subject !== anonymousSubject;
+    return isLoggedIn ? `subject ${subject}` : `address ${address}`;
+  };
+  const seenBy = (viewer: Viewer): Context => viewedBy(context, viewer, context.secondPerson);
   return {
     async refuseStrangers({ headers }) {
       if (authentication === undefined) refuseOtherSites(headers);
     },
     async authenticate(request) {
-      const { authorization } = request.headers;
-      viewers.set(request, (await authentication?.viewerOf(authorization)) ?? context.viewer);
+      viewers.set(request, await viewerWith(request.headers.authorization));
     },
     viewerOf,
-    clientOf(request) {
-      const { subject } = viewerOf(request);
-      const isLoggedIn = authentication !== undefined && subject !== anonymousSubject;
-      return isLoggedIn ? `subject ${subject}` : `address ${request.ip}`;
+    clientOf: (request) => clientOf(viewerOf(request), request.ip),
+    contextOf: (request) => seenBy(viewerOf(request)),
+    async callerOf(authorization, address, language) {
+      const viewer = await viewerWith(authorization);
+      return {
+        ...{ viewer, client: clientOf(viewer, address), context: seenBy(viewer), language },
+        async stillAdmitted() {
+          const { subject, grants } = await viewerWith(authorization);
+          if (subject === viewer.subject && JSON.stringify(grants) === JSON.stringify(viewer.grants)) return;
+          fail('UNAUTHENTICATED', ['authorization'], {
+            zh: '凭据的权限已经改变，请重新订阅',
+            en: 'the token allows something else than before: subscribe again',
+          });
+        },
+      };
     },
-    contextOf: (request) => viewedBy(context, viewerOf(request), context.secondPerson),
   };
 }
 

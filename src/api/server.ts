@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { DomainError, type ErrorCode } from '../model/error.js';
 import type { Language } from '../model/text.js';
 import type { Journal } from '../service/access/journal.js';
@@ -27,6 +28,9 @@ import { Refusal, retryAfter, tooLarge } from './refusal.js';
 import { createRequest, languageOf, type Request } from './request.js';
 import { responseSize } from './responseSize.js';
 import { buildApiSchema, readField } from './schema.js';
+import { serveEvents, wantsEvents } from './streams/sse.js';
+import { Subscriptions } from './streams/subscriptions.js';
+import { serveSockets } from './streams/websocket.js';
 import { formatError, toGraphQLError } from './toGraphQLError.js';
 import { ClientLeft, Traffic } from './traffic.js';
 
@@ -57,13 +61,23 @@ export interface Tls {
 }
 
 /** The server of the GraphQL API, ready to listen. Closing it answers what was asked before. */
-export async function createServer(context: Context, options: ServerOptions): Promise<FastifyInstance> {
+export async function createServer(given: Context, options: ServerOptions): Promise<FastifyInstance> {
   const { development, authentication, tls, limits = defaultLimits } = options;
   const log = typeof options.log === 'function' ? options.log : logToStderr;
   const app = createApp(options, limits);
-  const apollo = await startApollo(app, context, options, limits, log);
+  const schema = buildApiSchema();
+  const subscriptions = new Subscriptions(given, {
+    ...{ schema, limits, development, log, journal: options.journal, now: () => given.now() },
+  });
+  const onRecorded: Context['onRecorded'] = (head) => {
+    given.onRecorded(head);
+    subscriptions.look();
+  };
+  const context: Context = { ...given, onRecorded };
+  const apollo = await startApollo(app, schema, context, options, limits, log);
   const traffic = new Traffic(limits);
-  const { refuseStrangers, authenticate, viewerOf, clientOf, contextOf } = createAdmission(context, authentication);
+  const admission = createAdmission(context, authentication);
+  const { refuseStrangers, authenticate, viewerOf, clientOf, contextOf, callerOf } = admission;
   const requestOf = (request: FastifyRequest, language: Language): Request =>
     createRequest(contextOf(request), { language, log, work: traffic.workOf(request) });
 
@@ -100,16 +114,25 @@ export async function createServer(context: Context, options: ServerOptions): Pr
     ...{ context, journal: options.journal, viewerOf },
     workedWith: (request) => working.get(request),
   });
-  app.route({
-    url: '/graphql',
+  const events = serveEvents(subscriptions, ({ headers, ip }) =>
+    callerOf(headers.authorization, ip, languageOf(headers['accept-language'])),
+  );
+  const operations = {
     method: ['GET', 'POST'],
     bodyLimit: Math.max(limits.bodyBytes, limits.recorderBodyBytes),
     onRequest: [
-      async (_request, reply) => void reply.header('cache-control', 'no-store'),
+      async (_request: FastifyRequest, reply: FastifyReply) => void reply.header('cache-control', 'no-store'),
       authenticate,
-      async (request) => refuseLargeBody(request, viewerOf(request), limits),
+      async (request: FastifyRequest) => refuseLargeBody(request, viewerOf(request), limits),
       askedRevision,
     ],
+  };
+  app.route({ ...operations, url: '/graphql/stream', handler: events });
+  app.addHook('preClose', () => subscriptions.stop());
+  serveSockets(app, { subscriptions, admission, limits, log });
+  app.route({
+    ...operations,
+    url: '/graphql',
     preHandler: async ({ body }) => {
       const query = (body as { readonly query?: unknown } | null | undefined)?.query;
       if (typeof query !== 'string' || query.length <= limits.queryCharacters) return;
@@ -118,7 +141,10 @@ export async function createServer(context: Context, options: ServerOptions): Pr
         en: 'the query is too long: give what it records as variables',
       });
     },
-    handler: (request, reply) => traffic.answer(clientOf(request), request, reply, () => answer(request, reply)),
+    handler: (request, reply) =>
+      wantsEvents(request)
+        ? events(request, reply)
+        : traffic.answer(clientOf(request), request, reply, () => answer(request, reply)),
   });
   serveChart(app, {
     apollo,
@@ -146,13 +172,14 @@ function createApp({ log, tls }: ServerOptions, limits: Limits): FastifyInstance
 
 async function startApollo(
   app: FastifyInstance,
+  schema: GraphQLSchema,
   context: Context,
   { development, journal }: ServerOptions,
   limits: Limits,
   log: (cause: unknown) => void,
 ): Promise<ApolloServer<Request>> {
   const apollo = new ApolloServer<Request>({
-    schema: buildApiSchema(),
+    schema,
     fieldResolver: readField,
     plugins: [
       queryLimits(limits),

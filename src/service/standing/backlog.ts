@@ -1,5 +1,7 @@
+import type { Source } from '../../util/eachOf.js';
+
 /** What waits for one reader, in order and no more than so much of it. A reader who falls behind by more gets `tooSlow` next. */
-export class Backlog<T> implements AsyncIterableIterator<T> {
+export class Backlog<T> implements Source<T> {
   readonly #limit: number;
   readonly #tooSlow: () => Error;
   readonly #onEnd: () => void;

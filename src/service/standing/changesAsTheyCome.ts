@@ -1,4 +1,5 @@
 import type { RecordedChangeSet } from '../../ledger/entry.js';
+import type { Source } from '../../util/eachOf.js';
 import type { Context } from '../context.js';
 import type { LedgerFollower } from './ledgerFollower.js';
 
@@ -9,7 +10,7 @@ const page = 100;
  * The change sets after a revision, as far as the viewer of `context` may see them, and those that come, in the order of the
  * ledger. What nobody has read yet waits there. Errors: those of reading the ledger.
  */
-export class ChangesAsTheyCome implements AsyncIterableIterator<RecordedChangeSet> {
+export class ChangesAsTheyCome implements Source<RecordedChangeSet> {
   readonly #context: Context;
   readonly #within: string | null;
   readonly #stopListening: () => void;

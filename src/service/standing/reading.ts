@@ -37,7 +37,9 @@ export async function noted<T>(
       at,
       // What is read to show the answer is no part of it.
       opened: (tracker) => void (isOver || own.push(tracker)),
-      instantRead: () => void (isOver || (isOfInstant = true)),
+      instantRead: () => {
+        isOfInstant ||= !isOver;
+      },
     };
   };
   const value = await work({

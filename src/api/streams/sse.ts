@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createHandler } from 'graphql-sse';
+import type { Caller } from '../admission.js';
+import type { Subscriptions } from './subscriptions.js';
+
+/**
+ * Answers a subscription as server-sent events, by the protocol of graphql-sse with a connection for each (“distinct
+ * connections mode”): `next` for each result, `complete` at the end, and a comment every 12 seconds, so that nothing between takes
+ * the connection for dead.
+ */
+export function serveEvents(
+  subscriptions: Subscriptions,
+  callerOf: (request: FastifyRequest) => Promise<Caller>,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
+  const handler = createHandler<FastifyRequest, { readonly reply: FastifyReply }>({
+    // Without tokens there is no “single connection mode”, whose reserved streams nothing bounds.
+    authenticate: () => null,
+    onSubscribe: async ({ raw }, { query, variables, operationName }) =>
+      (await subscriptions.open(await callerOf(raw), { query, variables, operationName })) as never,
+    onNext: (_context, { context: { reply } }) => read(reply),
+  });
+  return async (request, reply) => {
+    const [body, { status, headers = {} }] = await handler({
+      method: request.method,
+      url: request.url,
+      headers: { get: (name) => headerOf(request, name) },
+      body: request.body as Record<string, unknown> | null,
+      raw: request,
+      context: { reply },
+    });
+    // The connection ends with the stream, so that a server that stops waits for no other request on it.
+    const own = { connection: 'close', 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
+    reply.code(status).headers({ ...headers, ...own });
+    return reply.send(typeof body === 'string' || body === null ? body : Readable.from(body, { highWaterMark: 1 }));
+  };
+}
+
+/** Whether a request wants to be answered by a stream of events. */
+export const wantsEvents = (request: FastifyRequest): boolean => headerOf(request, 'accept') === 'text/event-stream';
+
+const headerOf = ({ headers }: FastifyRequest, name: string): string | null => {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join() : (value ?? null);
+};
+
+/** Until the client has read what was sent before: what it does not read is not written out. */
+async function read({ raw }: FastifyReply): Promise<void> {
+  if (!raw.writableNeedDrain || raw.closed) return;
+  const settled = new AbortController();
+  const { signal } = settled;
+  await Promise.race([once(raw, 'drain', { signal }), once(raw, 'close', { signal })]).catch(() => {});
+  settled.abort();
+}

@@ -7,7 +7,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { DomainError, type ErrorCode } from '../model/error.js';
-import type { Language } from '../model/text.js';
+import type { Language, Text } from '../model/text.js';
 import type { Journal } from '../service/access/journal.js';
 import type { Context } from '../service/context.js';
 import { createAdmission } from './admission.js';
@@ -30,6 +30,7 @@ import { responseSize } from './responseSize.js';
 import { buildApiSchema, readField } from './schema.js';
 import { serveEvents, wantsEvents } from './streams/sse.js';
 import { Subscriptions } from './streams/subscriptions.js';
+import { Webhooks, type WebhooksOptions } from './streams/webhooks.js';
 import { serveSockets } from './streams/websocket.js';
 import { formatError, toGraphQLError } from './toGraphQLError.js';
 import { ClientLeft, Traffic } from './traffic.js';
@@ -39,6 +40,8 @@ export interface ServerOptions {
   readonly development: boolean;
   /** Where the causes of internal errors go; `true` logs requests too. Without it, causes go to stderr. */
   readonly log?: boolean | ((cause: unknown) => void);
+  /** Is told what an operator should know of what goes on. */
+  readonly tell?: (notice: Text) => void;
   /**
    * Who sends a request. Without it everybody is the viewer of the context, and only requests from and to this
    * machine are answered.
@@ -50,6 +53,8 @@ export interface ServerOptions {
   readonly page?: string;
   /** Speaks https with this certificate; without it, http. */
   readonly tls?: Tls;
+  /** Who is told of what, without asking; absent: nobody. */
+  readonly webhooks?: WebhooksOptions;
   /** What callers may ask of it; absent: what the table says. */
   readonly limits?: Limits;
 }
@@ -128,6 +133,11 @@ export async function createServer(given: Context, options: ServerOptions): Prom
     ],
   };
   app.route({ ...operations, url: '/graphql/stream', handler: events });
+  if (options.webhooks !== undefined) {
+    const webhooks = new Webhooks(context, subscriptions, options.webhooks, options.tell ?? (() => {}));
+    app.addHook('onListen', async () => webhooks.start());
+    app.addHook('preClose', () => webhooks.stop());
+  }
   app.addHook('preClose', () => subscriptions.stop());
   serveSockets(app, { subscriptions, admission, limits, log });
   app.route({

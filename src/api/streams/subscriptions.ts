@@ -14,12 +14,20 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import type { RecordedChangeSet } from '../../ledger/entry.js';
 import type { Text } from '../../model/text.js';
+import type { ValidTime } from '../../model/time.js';
 import type { Journal } from '../../service/access/journal.js';
 import type { Context } from '../../service/context.js';
 import { LedgerFollower } from '../../service/standing/ledgerFollower.js';
-import { StandingAnswers, type StandingStatistics } from '../../service/standing/standingAnswers.js';
+import {
+  type Since,
+  StandingAnswers,
+  type StandingStatistics,
+  type Told,
+} from '../../service/standing/standingAnswers.js';
 import type { Source } from '../../util/eachOf.js';
+import { invariant } from '../../util/invariant.js';
 import type { Caller } from '../admission.js';
 import type { Limits } from '../limits.js';
 import type { SubscriptionParent } from '../parents.js';
@@ -47,6 +55,23 @@ export interface SubscriptionsOptions {
   readonly log: (cause: unknown) => void;
   readonly now: () => string;
   readonly journal: Journal | undefined;
+}
+
+/** From where on a subscription of the server itself goes on, and who keeps what was told. */
+export interface Resumed {
+  readonly since: Since | null;
+  /** Called with each result before it is given. */
+  readonly told: (since: Since) => void;
+}
+
+type TellingPayload = Readonly<Record<string, RecordedChangeSet | Told<unknown>>>;
+
+function sinceOf(payload: TellingPayload): Since {
+  const [told] = Object.values(payload);
+  invariant(told !== undefined, 'a payload has the value of its field');
+  if ('digest' in told) return { moment: told.moment, digest: told.digest };
+  const { recordedAt, revision } = told;
+  return { moment: { at: recordedAt as string as ValidTime, knownAt: recordedAt, revision }, digest: null };
 }
 
 /** What is sent to one subscriber, one result after the other; the last may be an error that ended it. */
@@ -99,6 +124,15 @@ export class Subscriptions {
    */
   async open(caller: Caller, given: GivenOperation): Promise<Results> {
     this.#refuseTooMany(caller);
+    return this.#begin(caller, given);
+  }
+
+  /** The same for the server itself, which goes on from what it told. */
+  openOwn(caller: Caller, given: GivenOperation, resumed: Resumed): Promise<Results> {
+    return this.#begin(caller, given, resumed);
+  }
+
+  async #begin(caller: Caller, given: GivenOperation, resumed?: Resumed): Promise<Results> {
     const subscription = new Subscription(
       caller,
       (error) => this.#told(error, caller),
@@ -109,10 +143,13 @@ export class Subscriptions {
       for (const each of this.#open) void each.check();
     }, this.#options.limits.heartbeatSeconds * 1000).unref();
     try {
-      const args = this.#read(caller, given);
+      const args = this.#read(caller, given, resumed);
       const source = await this.#worked(caller, (contextValue) => createSourceEventStream({ ...args, contextValue }));
       if (!(Symbol.asyncIterator in source)) throw new Refused(source.errors ?? []);
-      subscription.begin(source as unknown as Source<unknown>, (value) => this.#resultOf(caller, args, value));
+      subscription.begin(source as unknown as Source<unknown>, (value) => {
+        resumed?.told(sinceOf(value as TellingPayload));
+        return this.#resultOf(caller, args, value);
+      });
     } catch (error) {
       subscription.endWith(error);
     }
@@ -140,7 +177,11 @@ export class Subscriptions {
   }
 
   /** Parsed, valid, and within the limits. */
-  #read({ context }: Caller, { query, variables, operationName }: GivenOperation): ExecutionArgs {
+  #read(
+    { context }: Caller,
+    { query, variables, operationName }: GivenOperation,
+    resumed: Resumed | undefined,
+  ): ExecutionArgs {
     const { schema, limits } = this.#options;
     if (query.length > limits.queryCharacters) throw tooLarge(limits, 'queryCharacters', sentences.tooLong);
     const document = this.#parsed(query);
@@ -156,7 +197,7 @@ export class Subscriptions {
       follower: this.#follower,
       read: (viewer, question, since) =>
         this.#answers.read(viewer, question, {
-          ...{ since, backlog: limits.subscriptionBacklog },
+          ...{ since: resumed?.since ?? since, backlog: limits.subscriptionBacklog },
           tooSlow: () => overLimit(limits, 'subscriptionBacklog', sentences.tooSlow.what, sentences.tooSlow.instead),
         }),
     };

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { defaultLimits, type Limits, limitNames, limitTable } from '../../api/limits.js';
+import type { Webhook } from '../../api/streams/webhooks.js';
+import { isSecureAddress } from '../../util/loopback.js';
 import { type EmbeddingsConfiguration, readConfiguration } from '../session/configuration.js';
 import { refuseAddress } from '../session/embeddings.js';
 import { ExitCode } from '../session/exitCode.js';
@@ -31,11 +33,22 @@ export function configCommand(session: Session, finish: (exitCode: number) => vo
 }
 
 async function checked({ terminal, language }: Session, file: string | undefined, options: Options): Promise<number> {
-  const { limits, embeddings } = await readConfiguration(file);
+  const { limits, embeddings, webhooks } = await readConfiguration(file);
   if (embeddings !== null) refuseAddress(embeddings.url, embeddings.keyFile !== undefined);
-  const lines = [...limitsText(limits, language), '', embeddingsText(embeddings, language)];
+  const lines = [
+    ...limitsText(limits, language),
+    '',
+    embeddingsText(embeddings, language),
+    ...webhooksText(webhooks, language),
+  ];
   terminal.out.print(
-    options.json ? jsonText({ limits, ...(embeddings === null ? {} : { embeddings }) }) : lines.join('\n'),
+    options.json
+      ? jsonText({
+          limits,
+          ...(embeddings === null ? {} : { embeddings }),
+          ...(webhooks.length === 0 ? {} : { webhooks: webhooks.map(({ secret: _secret, ...each }) => each) }),
+        })
+      : lines.join('\n'),
   );
   return ExitCode.ok;
 }
@@ -49,6 +62,18 @@ function embeddingsText(embeddings: EmbeddingsConfiguration | null, language: Se
     { language },
     `语义服务：${which}，所问的字词与各项名称、引文将发送至此。`,
     `Embeddings server: ${which}; the words of questions, names and quotes are sent there.`,
+  );
+}
+
+function webhooksText(webhooks: readonly Webhook[], language: Session['language']): readonly string[] {
+  const view = { language };
+  if (webhooks.length === 0) return [say(view, '未配置网络回调。', 'No webhooks: nobody is told without asking.')];
+  return webhooks.map(({ name, url, questions }) =>
+    say(
+      view,
+      `网络回调 ${name}：${url}，${questions.length} 个常设查询${isSecureAddress(url) ? '' : '，传输未加密'}。`,
+      `Webhook ${name}: ${url}, ${questions.length} standing question(s)${isSecureAddress(url) ? '' : ', not encrypted on the way'}.`,
+    ),
   );
 }
 
@@ -77,5 +102,13 @@ Examples 示例:
     model: multilingual-e5-small
     keyFile: embeddings.key              # for https
     prefix: "query: "                    # what the model wants before every text
+  webhooks:                              # told of answers when they become others 网络回调
+    - name: oa
+      url: https://oa.example.gov.cn/zhifen
+      secretFile: oa.secret              # openssl rand -hex 32; signs what is sent 签名密钥
+      questions:
+        - answer: { matter: { duty: demo/duty/education }, within: demo }
+        - standIn: { for: demo/post/head }
+        - changed: { within: demo }
 
 Exit codes: 0 it can be used, 3 mistakes 有误.`;

@@ -7,6 +7,7 @@ import type { Language, Text } from '../../model/text.js';
 import { createJournal } from '../../service/access/journal.js';
 import { prepareWords } from '../../service/ask/prepareWords.js';
 import type { Context } from '../../service/context.js';
+import { deliveriesInFile, deliveriesInMemory } from '../../service/operate/deliveries.js';
 import { openReplicaOf, placeOf } from '../../service/operate/openStore.js';
 import { type Configuration, readConfiguration } from '../session/configuration.js';
 import { type EmbeddingsOptions, meaningOf, withEmbeddingsOptions } from '../session/embeddings.js';
@@ -90,8 +91,8 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
 async function serve(session: Session, options: Options): Promise<number> {
   setFlagsFromString(`--heap-growing-percent=${mostGarbage}`);
   const { terminal, language } = session;
-  const { limits, embeddings } = await readConfiguration(options.config);
-  const protection = { ...(await readProtection(options, session)), limits };
+  const { limits, embeddings, webhooks } = await readConfiguration(options.config);
+  const protection = { ...(await readProtection(options, session)), limits, webhooks };
   const tell = terminal.err.print;
   return withLedger(
     session,
@@ -131,7 +132,7 @@ const optionsOf = (given: Configuration['embeddings']): EmbeddingsOptions =>
 async function listenUntilStopped(
   { terminal, language }: Session,
   options: Options,
-  { secondPerson, sentence, ...protection }: Protection & Pick<Configuration, 'limits'>,
+  { secondPerson, sentence, webhooks, ...protection }: Protection & Pick<Configuration, 'limits' | 'webhooks'>,
   context: Context,
 ): Promise<number> {
   // The server is loaded only by the commands that need it: the others start faster.
@@ -140,7 +141,15 @@ async function listenUntilStopped(
   const { beside } = placeIn(options);
   const journal = beside === null ? {} : { journal: createJournal(options.journal ?? `${beside}.reads.jsonl`) };
   const choices = choicesBeside(options, { terminal, language });
-  const server = await createServer({ ...context, secondPerson, choices }, { development, ...protection, ...journal });
+  const deliveries = beside === null ? deliveriesInMemory() : deliveriesInFile(`${beside}.webhooks.json`);
+  const server = await createServer(
+    { ...context, secondPerson, choices },
+    {
+      ...{ development, ...protection, ...journal },
+      webhooks: { webhooks, deliveries },
+      tell: (text) => terminal.err.print(text[language]),
+    },
+  );
   const stopped = terminal.untilStopped();
   try {
     const { host, port } = options;

@@ -13,6 +13,7 @@ import type { Context } from '../service/context.js';
 import { createAdmission } from './admission.js';
 import type { Authenticator } from './authentication.js';
 import { refuseLargeBody } from './bodySize.js';
+import { serveCalendars } from './calendar.js';
 import { serveChart } from './chart.js';
 import { limitConnections, timeoutsOf } from './connections.js';
 import { createExplorer } from './explorer.js';
@@ -55,6 +56,8 @@ export interface ServerOptions {
   readonly tls?: Tls;
   /** Who is told of what, without asking; absent: nobody. */
   readonly webhooks?: WebhooksOptions;
+  /** What makes addresses of calendars good; absent, or `null`: none is. */
+  readonly calendarSecret?: () => Promise<string | null>;
   /** What callers may ask of it; absent: what the table says. */
   readonly limits?: Limits;
 }
@@ -161,6 +164,10 @@ export async function createServer(given: Context, options: ServerOptions): Prom
     onRequest: [authenticate, askedRevision],
     requestOf,
     answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
+  });
+  serveCalendars(app, {
+    ...{ context, secret: options.calendarSecret ?? (async () => null) },
+    answer: (client, request, reply, run) => traffic.answer(client, request, reply, run),
   });
   servePage(app, options.page);
   if (development) showExplorer(app);

@@ -7,6 +7,7 @@ import type { Language, Text } from '../../model/text.js';
 import { createJournal } from '../../service/access/journal.js';
 import { prepareWords } from '../../service/ask/prepareWords.js';
 import type { Context } from '../../service/context.js';
+import { calendarFile, calendarSecret } from '../../service/operate/calendarAddress.js';
 import { deliveriesInFile, deliveriesInMemory } from '../../service/operate/deliveries.js';
 import { openReplicaOf, placeOf } from '../../service/operate/openStore.js';
 import { type Configuration, readConfiguration } from '../session/configuration.js';
@@ -147,6 +148,7 @@ async function listenUntilStopped(
     {
       ...{ development, ...protection, ...journal },
       webhooks: { webhooks, deliveries },
+      ...(beside === null ? {} : { calendarSecret: () => calendarSecret(calendarFile(beside)) }),
       tell: (text) => terminal.err.print(text[language]),
     },
   );

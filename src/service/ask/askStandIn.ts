@@ -95,7 +95,7 @@ export interface CoverOf {
   readonly stretches: readonly Cover[];
 }
 
-const coversAtOnce = 100;
+export const coversAtOnce = 100;
 
 /** Who performs for each of several persons and posts, in every stretch of a span. */
 export async function askCovers(

@@ -315,8 +315,9 @@ async function firstTold({ origin }: Api, query: string): Promise<Reply> {
     body: JSON.stringify({ query }),
   });
   let text = '';
-  for await (const part of (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
-    text += part;
+  const decoder = new TextDecoder();
+  for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) {
+    text += decoder.decode(part, { stream: true });
     const [, told] = /^event: next\ndata: (.*)\n\n/m.exec(text) ?? [];
     if (told !== undefined) return { status: response.status, data: null, errors: [], ...JSON.parse(told) };
   }

@@ -3,23 +3,31 @@ import type { Since } from '../../service/standing/standingAnswers.js';
 import type { GivenOperation } from './subscriptions.js';
 
 const text = z.string().trim().min(1);
-const matter = z.union([z.strictObject({ duty: text }), z.strictObject({ text })]);
 
-/** A question of the configuration: what a subscription of that name takes. */
-export const webhookQuestion = z.union([
-  z.strictObject({ answer: z.strictObject({ matter, within: text.optional(), area: text.optional() }) }),
-  z.strictObject({ standIn: z.strictObject({ for: text, matter: matter.optional() }) }),
-  z.strictObject({ changed: z.strictObject({ within: text.optional() }) }),
-]);
+/** An object that has one of its fields. */
+const oneOf = <Shape extends z.ZodRawShape>(shape: Shape) => {
+  const names = Object.keys(shape);
+  return z.strictObject(shape).refine((given) => Object.keys(given).length === 1, {
+    message: `exactly one of ${names.join(', ')}`,
+    params: { code: 'INVALID_VALUE', zh: `应为 ${names.join('、')} 之一` },
+  });
+};
+
+const matter = oneOf({ duty: text.optional(), text: text.optional() });
+
+/** A question of the configuration: what the subscription of that name takes. */
+export const webhookQuestion = oneOf({
+  answer: z.strictObject({ matter, within: text.optional(), area: text.optional() }).optional(),
+  standIn: z.strictObject({ for: text, matter: matter.optional() }).optional(),
+  changed: z.strictObject({ within: text.optional() }).optional(),
+});
 export type WebhookQuestion = z.output<typeof webhookQuestion>;
 
 /** What is asked for a question. A list of change sets goes on from a revision; an answer from itself. */
-export function operationOf(question: WebhookQuestion, since: Since | null): GivenOperation {
-  if ('changed' in question)
-    return { query: documents.changed, variables: { ...question.changed, after: since?.moment.revision ?? null } };
-  return 'answer' in question
-    ? { query: documents.answer, variables: question.answer }
-    : { query: documents.standIn, variables: question.standIn };
+export function operationOf({ answer, standIn, changed }: WebhookQuestion, since: Since | null): GivenOperation {
+  if (answer !== undefined) return { query: documents.answer, variables: answer };
+  if (standIn !== undefined) return { query: documents.standIn, variables: standIn };
+  return { query: documents.changed, variables: { ...changed, after: since?.moment.revision ?? null } };
 }
 
 const party = '{ person { recordId name } post { recordId name } organization { recordId name } manner extent }';

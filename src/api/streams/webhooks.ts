@@ -80,7 +80,7 @@ export class Webhooks {
     const { deliveries, pauses } = this.#options;
     const { signal } = this.#stopped;
     let since = await deliveries.last(key);
-    if (since === null && 'changed' in question) {
+    if (since === null && question.changed !== undefined) {
       since = { moment: await asOf(this.#caller.context, {}), digest: null };
       await deliveries.delivered(key, since);
     }
@@ -91,6 +91,8 @@ export class Webhooks {
     const stop = () => void results.return();
     signal.addEventListener('abort', stop);
     try {
+      // It may have been stopped while it was opened.
+      signal.throwIfAborted();
       for await (const result of results) {
         if (result.errors !== undefined) return errorsIn(result);
         const id = sha256(`${key} ${canonicalJson(since)}`).slice(0, 32);

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHandler } from 'graphql-sse';
 import type { Caller } from '../admission.js';
+import { Refusal } from '../refusal.js';
 import type { Subscriptions } from './subscriptions.js';
 
 /**
@@ -22,6 +23,9 @@ export function serveEvents(
     onNext: (_context, { context: { reply } }) => read(reply),
   });
   return async (request, reply) => {
+    if (!wantsEvents(request)) throw new Refusal('BAD_REQUEST', 406, noEvents);
+    // It has a heartbeat: where nothing gets through for thrice as long, nobody is there.
+    reply.raw.socket?.setTimeout(3 * heartbeat);
     const [body, { status, headers = {} }] = await handler({
       method: request.method,
       url: request.url,
@@ -36,6 +40,14 @@ export function serveEvents(
     return reply.send(typeof body === 'string' || body === null ? body : Readable.from(body, { highWaterMark: 1 }));
   };
 }
+
+/** In milliseconds: that of graphql-sse. */
+const heartbeat = 12_000;
+
+const noEvents = {
+  zh: '此处以事件流应答，请求须有 accept: text/event-stream',
+  en: 'this is answered by a stream of events: send `accept: text/event-stream`',
+};
 
 /** Whether a request wants to be answered by a stream of events. */
 export const wantsEvents = (request: FastifyRequest): boolean => headerOf(request, 'accept') === 'text/event-stream';

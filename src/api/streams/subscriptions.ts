@@ -140,15 +140,17 @@ export class Subscriptions {
     );
     this.#open.add(subscription);
     this.#checking ??= setInterval(() => {
-      for (const each of this.#open) void each.check();
+      for (const each of new Set([...this.#open].map((open) => open.caller))) void this.#check(each);
     }, this.#options.limits.heartbeatSeconds * 1000).unref();
     try {
       const args = this.#read(caller, given, resumed);
-      const source = await this.#worked(caller, (contextValue) => createSourceEventStream({ ...args, contextValue }));
-      if (!(Symbol.asyncIterator in source)) throw new Refused(source.errors ?? []);
-      subscription.begin(source as unknown as Source<unknown>, (value) => {
-        resumed?.told(sinceOf(value as TellingPayload));
-        return this.#resultOf(caller, args, value);
+      await this.#worked(caller, async (contextValue) => {
+        const source = await createSourceEventStream({ ...args, contextValue });
+        if (!(Symbol.asyncIterator in source)) throw new Refused(source.errors ?? []);
+        subscription.begin(source as unknown as Source<unknown>, (value) => {
+          resumed?.told(sinceOf(value as TellingPayload));
+          return this.#resultOf(caller, args, value);
+        });
       });
     } catch (error) {
       subscription.endWith(error);
@@ -174,6 +176,13 @@ export class Subscriptions {
     if (this.#open.size > 0) return;
     clearInterval(this.#checking);
     this.#checking = undefined;
+  }
+
+  /** Ends what a caller hears unless the login still counts. */
+  async #check(caller: Caller): Promise<void> {
+    await caller.stillAdmitted().catch((error: unknown) => {
+      for (const each of this.#open) if (each.caller === caller) each.endWith(error);
+    });
   }
 
   /** Parsed, valid, and within the limits. */
@@ -317,11 +326,6 @@ class Subscription implements Results {
     if (this.#isOver) return;
     this.#last = this.#told(error);
     void this.return();
-  }
-
-  /** Ends it unless the login still counts. */
-  async check(): Promise<void> {
-    await this.caller.stillAdmitted().catch((error: unknown) => this.endWith(error));
   }
 
   async next(): Promise<IteratorResult<FormattedExecutionResult>> {

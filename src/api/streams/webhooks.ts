@@ -8,6 +8,7 @@ import { asOf } from '../../service/moment.js';
 import type { Deliveries } from '../../service/operate/deliveries.js';
 import type { Since } from '../../service/standing/standingAnswers.js';
 import { canonicalJson, sha256 } from '../../util/hash.js';
+import { invariant } from '../../util/invariant.js';
 import type { Caller } from '../admission.js';
 import { deliver, type Pauses, pauseAfter, type Receiver, usualPauses } from './delivery.js';
 import type { Subscriptions } from './subscriptions.js';
@@ -79,15 +80,17 @@ export class Webhooks {
   async #tellAll(webhook: Webhook, question: WebhookQuestion, key: string, onTold: () => void): Promise<string> {
     const { deliveries, pauses } = this.#options;
     const { signal } = this.#stopped;
-    let since = await deliveries.last(key);
-    if (since === null && question.changed !== undefined) {
-      since = { moment: await asOf(this.#caller.context, {}), digest: null };
-      await deliveries.delivered(key, since);
+    let last = await deliveries.last(key);
+    if (last === null && question.changed !== undefined) {
+      last = { moment: await asOf(this.#caller.context, {}), digest: null, number: 0 };
+      await deliveries.delivered(key, last);
     }
-    const told = (now: Since) => {
-      since = now;
+    let now: Since | null = last;
+    const told = (since: Since) => {
+      now = since;
     };
-    const results = await this.#subscriptions.openOwn(this.#caller, operationOf(question, since), { since, told });
+    const operation = operationOf(question, last);
+    const results = await this.#subscriptions.openOwn(this.#caller, operation, { since: last, told });
     const stop = () => void results.return();
     signal.addEventListener('abort', stop);
     try {
@@ -95,10 +98,14 @@ export class Webhooks {
       signal.throwIfAborted();
       for await (const result of results) {
         if (result.errors !== undefined) return errorsIn(result);
-        const id = sha256(`${key} ${canonicalJson(since)}`).slice(0, 32);
+        invariant(now !== null, 'what is told has its moment');
+        const number: number = (last?.number ?? -1) + 1;
+        // The same again after a crash before it was kept, and another one for the same answer later.
+        const id = sha256(canonicalJson([key, number, now.digest ?? now.moment.revision])).slice(0, 32);
         const body = JSON.stringify({ id, webhook: webhook.name, question, ...result });
         await deliver(webhook, { id, body }, { pauses, tell: this.#tell, signal });
-        if (since !== null) await deliveries.delivered(key, since);
+        last = { ...now, number };
+        await deliveries.delivered(key, last);
         onTold();
       }
       return 'complete';

@@ -2,6 +2,7 @@ import { keysTouched } from '../../engine/compare/touched.js';
 import type { AsOf } from '../../graph/recordView.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { RecordedChangeSet } from '../../ledger/entry.js';
+import { DomainError } from '../../model/error.js';
 import type { RecordedTime, ValidTime } from '../../model/time.js';
 import type { Viewer } from '../../model/viewer.js';
 import type { Head } from '../../store/store.js';
@@ -73,6 +74,12 @@ interface Standing {
   revision: number;
 }
 
+/** What may become a standing question, if nothing came meanwhile. */
+interface Asked {
+  readonly standing: Standing;
+  readonly found: unknown;
+}
+
 /** What can be told of what was recorded before a reader came, in change sets. */
 const mostBefore = 500;
 
@@ -108,20 +115,17 @@ export class StandingAnswers {
   async read<Meaning, Found extends { readonly snapshot: Snapshot }>(
     viewer: Viewer,
     question: StandingQuestion<Meaning, Found>,
-    { backlog: limit, tooSlow, since = null }: Reading,
+    reading: Reading,
   ): Promise<Backlog<Told<Found>>> {
-    const { standing, found, moment } = await this.#stand(viewer, question);
-    const backlog: Backlog<Told<unknown>> = new Backlog(limit, tooSlow, () => this.#leave(standing, backlog));
-    standing.readers.add(backlog);
-    const { digest } = standing;
-    if (since?.digest !== digest) {
-      const changes = since === null ? [] : await this.#changesSince(standing, since.moment);
-      const isAnother = since !== null && since.digest !== null;
-      const because = !isAnother ? 'first' : changes.length > 0 ? 'recorded' : 'envelopeEnded';
-      const before = since && earlier(standing, since.moment);
-      backlog.add({ found, moment, because, changes, before, digest });
+    const key = JSON.stringify([viewer.grants, question.key]);
+    const context = { ...viewedBy(this.#context, viewer), pause: pauses() };
+    for (;;) {
+      const asked = await this.#ask(question, context, this.#standing.get(key)?.meaning);
+      const backlog = await this.#inTurn(() => this.#join(key, asked, reading));
+      if (backlog !== null) return backlog as Backlog<Told<Found>>;
+      // What came meanwhile is heard first.
+      await this.#look();
     }
-    return backlog as Backlog<Told<Found>>;
   }
 
   /** Completes whatever is read. */
@@ -129,43 +133,46 @@ export class StandingAnswers {
     for (const { readers } of this.#standing.values()) for (const reader of readers) reader.end();
   }
 
-  /** The question as it stands, with its answer at this moment. */
-  async #stand(viewer: Viewer, question: AnyQuestion) {
-    const key = JSON.stringify([viewer.grants, question.key]);
-    const context = { ...viewedBy(this.#context, viewer), pause: pauses() };
-    for (;;) {
-      const moment = await asOf(context, {});
-      const known = this.#standing.get(key);
-      const meaning = known?.meaning ?? (await this.#understand(question, context, moment));
-      const { value: found, reads } = await this.#answer(question, context, moment, meaning.value);
-      const standing = this.#standing.get(key);
-      const digest = hashOf(question.essenceOf(found));
-      // What came meanwhile is heard first; the next turn of the loop asks on top of it.
-      if (standing !== undefined) {
-        if (standing.digest === digest) return { standing, found, moment };
-        await this.#look();
-        continue;
-      }
-      if (this.#known !== null && this.#known.revision > moment.revision) continue;
-      const begun: Standing = {
-        ...{ question, context, meaning, reads, digest, moment },
-        ...{ readers: new Set<Backlog<Told<unknown>>>(), revision: moment.revision },
-      };
-      this.#known ??= await this.#context.ledger.head();
-      if (this.#standing.has(key) || this.#known.revision > moment.revision) continue;
-      this.#standing.set(key, begun);
-      this.#stopListening ??= this.#follower.listen({
-        looked: () => (this.#isToLook ? undefined : this.#look()),
-        failed: (error) => this.#fail(error),
-      });
-      return { standing: begun, found, moment };
-    }
+  /** The question with its answer now, to be a standing one. */
+  async #ask(question: AnyQuestion, context: Context, known: Standing['meaning'] | undefined): Promise<Asked> {
+    const moment = await asOf(context, {});
+    const meaning = known ?? (await this.#understand(question, context, moment));
+    const { value: found, reads } = await this.#answer(question, context, moment, meaning.value);
+    const digest = hashOf(question.essenceOf(found));
+    const readers = new Set<Backlog<Told<unknown>>>();
+    return {
+      found,
+      standing: { question, context, readers, meaning, reads, digest, moment, revision: moment.revision },
+    };
   }
 
-  #leave(standing: Standing, backlog: Backlog<Told<unknown>>): void {
+  /** Lets a reader hear what stands under `key`; `null`: that is another answer, or of an earlier moment. */
+  async #join(key: string, asked: Asked, { backlog: limit, tooSlow, since = null }: Reading) {
+    const { moment, digest } = asked.standing;
+    const head = this.#known ?? (await this.#context.ledger.head());
+    const standing = this.#standing.get(key) ?? asked.standing;
+    if (standing.digest !== digest || (standing === asked.standing && head.revision > moment.revision)) return null;
+    const backlog: Backlog<Told<unknown>> = new Backlog(limit, tooSlow, () => this.#leave(key, standing, backlog));
+    standing.readers.add(backlog);
+    this.#standing.set(key, standing);
+    this.#known ??= head;
+    this.#stopListening ??= this.#follower.listen({
+      looked: () => (this.#isToLook ? undefined : this.#look()),
+      failed: (error) => this.#fail(error),
+    });
+    if (since !== null && since.digest === digest) return backlog;
+    const changes = since === null ? [] : await this.#changesSince(standing, since.moment);
+    const isAnother = since !== null && since.digest !== null;
+    const because = !isAnother ? 'first' : changes.length > 0 ? 'recorded' : 'envelopeEnded';
+    const before = since && earlier(standing, since.moment);
+    backlog.add({ found: asked.found, moment, because, changes, before, digest });
+    return backlog;
+  }
+
+  #leave(key: string, standing: Standing, backlog: Backlog<Told<unknown>>): void {
     standing.readers.delete(backlog);
     if (standing.readers.size > 0) return;
-    for (const [key, each] of this.#standing) if (each === standing) this.#standing.delete(key);
+    this.#standing.delete(key);
     if (this.#standing.size > 0) return;
     this.#stopListening?.();
     this.#stopListening = null;
@@ -299,7 +306,15 @@ function pauses(): Context['pause'] {
 /** The answer that stood at an earlier moment, asked when somebody wants to know it. */
 function earlier({ question, context, meaning }: Standing, moment: AsOf): NonNullable<Told<unknown>['before']> {
   const { value } = meaning;
-  return { moment, ask: () => question.answer(context, moment, value).catch(() => null) };
+  const ask = async () => {
+    try {
+      return await question.answer(context, moment, value);
+    } catch (error) {
+      if (error instanceof DomainError) return null;
+      throw error;
+    }
+  };
+  return { moment, ask };
 }
 
 const visible = async ({ store }: Context, { revision }: RecordedChangeSet): Promise<readonly RecordedChangeSet[]> =>

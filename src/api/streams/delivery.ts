@@ -21,6 +21,15 @@ export interface Pauses {
 
 export const usualPauses: Pauses = { first: 1_000, longest: 600_000, patience: 10_000 };
 
+export interface DeliveryOptions {
+  readonly pauses: Pauses;
+  readonly tell: (text: Text) => void;
+  /** Gives it up between two attempts. */
+  readonly stopped: AbortSignal;
+  /** Ends an attempt, too. */
+  readonly cut: AbortSignal;
+}
+
 /** `t=1767225600,v1=5257a8…`: HMAC-SHA256 with the secret over `t`, a full stop and the body, in hexadecimal. */
 export function signatureOf(secret: string, seconds: number, body: string): string {
   const mac = createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex');
@@ -33,16 +42,12 @@ export const pauseAfter = (failures: number, { first, longest }: Pauses): number
 
 /**
  * Posts `body` until the receiver answers with a 2xx; no redirect is followed. `tell` is told when it begins to fail and when it
- * is well again. Rejects only when `signal` says so.
+ * is well again. Rejects only when it is given up.
  */
 export async function deliver(
   { name, url, secret }: Receiver,
   { id, body }: { readonly id: string; readonly body: string },
-  {
-    pauses,
-    tell,
-    signal,
-  }: { readonly pauses: Pauses; readonly tell: (text: Text) => void; readonly signal: AbortSignal },
+  { pauses, tell, stopped, cut }: DeliveryOptions,
 ): Promise<void> {
   for (let failures = 0; ; ) {
     const why = await attempt();
@@ -50,14 +55,14 @@ export async function deliver(
       if (failures > 0) tell({ zh: `网络回调“${name}”已恢复送达`, en: `webhook \`${name}\`: delivered again` });
       return;
     }
-    signal.throwIfAborted();
+    stopped.throwIfAborted();
     failures += 1;
     if (failures === 1)
       tell({
         zh: `网络回调“${name}”未能送达（${why}），将反复重试`,
         en: `webhook \`${name}\`: not delivered (${why}), it is tried again and again`,
       });
-    await sleep(pauseAfter(failures, pauses), undefined, { signal });
+    await sleep(pauseAfter(failures, pauses), undefined, { signal: stopped });
   }
 
   /** Why it failed; `null`: it did not. */
@@ -74,7 +79,7 @@ export async function deliver(
         },
         body,
         redirect: 'manual',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(pauses.patience)]),
+        signal: AbortSignal.any([cut, AbortSignal.timeout(pauses.patience)]),
       });
       await response.body?.cancel();
       return response.ok ? null : `HTTP ${response.status}`;

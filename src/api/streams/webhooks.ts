@@ -39,6 +39,7 @@ export class Webhooks {
   readonly #options: Required<WebhooksOptions>;
   readonly #tell: (text: Text) => void;
   readonly #stopped = new AbortController();
+  readonly #cut = new AbortController();
   #running: readonly Promise<void>[] = [];
 
   constructor(context: Context, subscriptions: Subscriptions, options: WebhooksOptions, tell: (text: Text) => void) {
@@ -55,10 +56,12 @@ export class Webhooks {
     );
   }
 
-  /** What is on its way is given up, and delivered after the next start. */
+  /** What is on its way is taken or given up within two seconds; what was not taken is delivered after the next start. */
   async stop(): Promise<void> {
     this.#stopped.abort();
+    const cutting = setTimeout(() => this.#cut.abort(), 2_000);
     await Promise.all(this.#running);
+    clearTimeout(cutting);
   }
 
   async #run(webhook: Webhook, question: WebhookQuestion): Promise<void> {
@@ -103,7 +106,7 @@ export class Webhooks {
         // The same again after a crash before it was kept, and another one for the same answer later.
         const id = sha256(canonicalJson([key, number, now.digest ?? now.moment.revision])).slice(0, 32);
         const body = JSON.stringify({ id, webhook: webhook.name, question, ...result });
-        await deliver(webhook, { id, body }, { pauses, tell: this.#tell, signal });
+        await deliver(webhook, { id, body }, { pauses, tell: this.#tell, stopped: signal, cut: this.#cut.signal });
         last = { ...now, number };
         await deliveries.delivered(key, last);
         onTold();

@@ -22,21 +22,26 @@ export interface StandInFound {
 
 /** Who performs for a post, and why. */
 export async function askStandIn(context: Context, question: StandInQuestion): Promise<StandInFound> {
-  const matter = await dutyAsked(context, question);
-  const snapshot = await openSnapshotOf(context, question.post, question);
-  await known(context, snapshot, 'post', question.post, 'for');
+  const snapshot = await openPost(context, question);
+  const matter = await dutyIn(context, snapshot, question);
   if (matter !== null) await known(context, snapshot, 'duty', matter, 'matter');
   return { answer: answerStandIn(snapshot, question.post, matter), snapshot };
 }
 
 /** The duty that is asked about, given or in words; `null`: the work of the post in general. */
-export async function dutyAsked(context: Context, question: StandInQuestion): Promise<string | null> {
-  const { duty, text } = question.matter ?? {};
+export const dutyAsked = async (context: Context, question: StandInQuestion): Promise<string | null> =>
+  dutyIn(context, await openPost(context, question), question);
+
+async function openPost(context: Context, question: StandInQuestion): Promise<Snapshot> {
   failOnLongMatter(question.matter ?? {});
-  if (duty != null || text == null) return duty ?? null;
   const snapshot = await openSnapshotOf(context, question.post, question);
   await known(context, snapshot, 'post', question.post, 'for');
-  return dutyNamed(context, snapshot, text);
+  return snapshot;
+}
+
+async function dutyIn(context: Context, snapshot: Snapshot, { matter }: StandInQuestion): Promise<string | null> {
+  const { duty, text } = matter ?? {};
+  return duty ?? (text == null ? null : dutyNamed(context, snapshot, text));
 }
 
 export interface CoverQuestion extends Asking {

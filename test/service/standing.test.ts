@@ -90,6 +90,22 @@ describe('a standing question', () => {
     expect(standing.statistics.questions).toBe(0);
   });
 
+  it('in words without a government hears of a government that was not opened before', async () => {
+    const { standing, record, follower } = await start();
+    const other = (n: number) => ({ organization: { id: `o${n}`, name: `别区${n}`, type: 'government' } });
+    const matter = (n: number) => ({ duty: { id: `o${n}/duty`, name: `事项${n}` } });
+    const numbers = Array.from({ length: 12 }, (_, n) => n);
+    await record(
+      numbers.flatMap((n) => [other(n), matter(n)]),
+      '2024-03-02',
+    );
+    const backlog = await standing.read(recorder, standingWho({ matter: { text: '窨井盖' } }), { backlog: 9, tooSlow });
+    expect((await backlog.next()).value?.found.answer.question.duty).toBe(null);
+    await record([{ duty: { id: 'o9/covers', name: '窨井盖' } }], '2024-03-03');
+    await follower.look();
+    expect((await backlog.next()).value?.found.answer.question.duty).toBe('o9/covers');
+  });
+
   it('a reader who is too slow is told so, and nothing is kept for it', async () => {
     const { standing, record, follower } = await start();
     const slow = await standing.read(recorder, education, { backlog: 2, tooSlow });

@@ -388,3 +388,22 @@ describe('a page of another site', () => {
     expect(refused).toBe(404);
   });
 });
+
+describe('a stream of events', () => {
+  it('is only sent to who asks for one, begins with a sign of life, and is not to be kept or gathered on the way', async () => {
+    const { origin } = await start();
+    const url = `${origin}/graphql/stream?query=${encodeURIComponent('subscription { changed { revision } }')}`;
+    const plain = await fetch(url);
+    expect([plain.status, await plain.json()]).toMatchObject([
+      406,
+      { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
+    const left = new AbortController();
+    const { headers, body } = await fetch(url, { headers: { accept: 'text/event-stream' }, signal: left.signal });
+    expect(headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    expect([headers.get('cache-control'), headers.get('x-accel-buffering')]).toEqual(['no-store', 'no']);
+    const first = await body?.getReader().read();
+    expect(new TextDecoder().decode(first?.value)).toBe(':\n\n');
+    left.abort();
+  });
+});

@@ -65,6 +65,20 @@ describe('a standing question', () => {
     expect(await askedBy(() => setDay('2024-04-01'))).toBe(1);
   });
 
+  it('that was first asked before others heard of a change set goes on from what it knows', async () => {
+    const { standing, record, follower, setDay } = await start();
+    await standing.read(recorder, education, { backlog: 9, tooSlow });
+    await record([absence(1, 'g/ding')], '2024-03-02');
+    const deputy = await standing.read(recorder, standingStandIn({ post: 'g/d3' }), { backlog: 9, tooSlow });
+    expect((await deputy.next()).value?.found.answer.outcome).toBe('held');
+    setDay('2024-04-01');
+    await follower.look();
+    expect((await deputy.next()).value).toMatchObject({
+      because: 'envelopeEnded',
+      found: { answer: { outcome: 'gap' } },
+    });
+  });
+
   it('in words is understood again only where words are touched', async () => {
     const { standing, record, follower, context } = await start();
     const understood: string[] = [];

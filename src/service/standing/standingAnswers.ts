@@ -70,8 +70,8 @@ interface Standing {
   digest: string;
   /** When it was told last, or would have been. */
   moment: AsOf;
-  /** Up to which revision nothing that was recorded makes it another one. */
-  revision: number;
+  /** The last knowledge with which it is the answer. */
+  known: Pick<AsOf, 'knownAt' | 'revision'>;
 }
 
 /** What may become a standing question, if nothing came meanwhile. */
@@ -140,10 +140,7 @@ export class StandingAnswers {
     const { value: found, reads } = await this.#answer(question, context, moment, meaning.value);
     const digest = hashOf(question.essenceOf(found));
     const readers = new Set<Backlog<Told<unknown>>>();
-    return {
-      found,
-      standing: { question, context, readers, meaning, reads, digest, moment, revision: moment.revision },
-    };
+    return { found, standing: { question, context, readers, meaning, reads, digest, moment, known: moment } };
   }
 
   /** Lets a reader hear what stands under `key`; `null`: that is another answer, or of an earlier moment. */
@@ -161,12 +158,17 @@ export class StandingAnswers {
       failed: (error) => this.#fail(error),
     });
     if (since !== null && since.digest === digest) return backlog;
-    const changes = since === null ? [] : await this.#changesSince(standing, since.moment);
-    const isAnother = since !== null && since.digest !== null;
-    const because = !isAnother ? 'first' : changes.length > 0 ? 'recorded' : 'envelopeEnded';
-    const before = since && earlier(standing, since.moment);
-    backlog.add({ found: asked.found, moment, because, changes, before, digest });
-    return backlog;
+    try {
+      const changes = since === null ? [] : await this.#changesSince(standing, since.moment);
+      const isAnother = since !== null && since.digest !== null;
+      const because = !isAnother ? 'first' : changes.length > 0 ? 'recorded' : 'envelopeEnded';
+      const before = since && earlier(standing, since.moment);
+      backlog.add({ found: asked.found, moment, because, changes, before, digest });
+      return backlog;
+    } catch (error) {
+      backlog.end();
+      throw error;
+    }
   }
 
   #leave(key: string, standing: Standing, backlog: Backlog<Told<unknown>>): void {
@@ -202,18 +204,9 @@ export class StandingAnswers {
     for (const standing of [...this.#standing.values()]) {
       if (holdAt(standing.reads, now) && holdAt(standing.meaning.reads, now)) continue;
       const meansAnother = !holdAt(standing.meaning.reads, now);
-      await this.#askAgain(
-        standing,
-        { ...standing.moment, ...this.#knowledge, at: now },
-        'envelopeEnded',
-        meansAnother,
-      );
+      const { knownAt, revision } = standing.known;
+      await this.#askAgain(standing, { at: now, knownAt, revision }, 'envelopeEnded', meansAnother);
     }
-  }
-
-  get #knowledge(): Partial<Pick<AsOf, 'knownAt' | 'revision'>> {
-    const { recordedAt = null, revision = 0 } = this.#known ?? {};
-    return recordedAt === null ? {} : { knownAt: recordedAt, revision };
   }
 
   async #recordedUpTo(revision: number): Promise<void> {
@@ -232,14 +225,14 @@ export class StandingAnswers {
 
   async #recorded(changeSet: RecordedChangeSet, before: Head): Promise<void> {
     const at = this.#context.now() as ValidTime;
+    const { recordedAt: knownAt, revision } = changeSet;
     const touched = new TouchedKeys(this.#context, at, before, changeSet);
     for (const standing of [...this.#standing.values()]) {
-      if (standing.revision >= changeSet.revision) continue;
+      if (standing.known.revision >= revision) continue;
       const means = touched.mayMeanAnother(standing) || (await touched.concerns(standing.meaning.reads));
       const asks = means || (await touched.concerns(standing.reads));
-      standing.revision = changeSet.revision;
+      standing.known = { knownAt, revision };
       if (!asks) continue;
-      const { recordedAt: knownAt, revision } = changeSet;
       await this.#askAgain(standing, { at, knownAt, revision }, 'recorded', means, changeSet);
     }
   }
@@ -281,11 +274,11 @@ export class StandingAnswers {
   /** What was recorded since a moment of which the answer rests, as far as its viewer may see that; of the last `mostBefore`. */
   async #changesSince(standing: Standing, { revision }: AsOf): Promise<readonly RecordedChangeSet[]> {
     const { ledger } = this.#context;
-    const first = Math.max(revision, standing.revision - mostBefore);
+    const first = Math.max(revision, standing.known.revision - mostBefore);
     const [start] = first === 0 ? [] : await ledger.changes(first - 1, 1);
     let before: Pick<Head, 'recordedAt' | 'revision'> = start ?? { recordedAt: null, revision: 0 };
     const found: RecordedChangeSet[] = [];
-    for (const changeSet of await ledger.changes(first, standing.revision - first)) {
+    for (const changeSet of await ledger.changes(first, standing.known.revision - first)) {
       const touched = new TouchedKeys(this.#context, standing.moment.at, before, changeSet);
       if (await touched.concerns(standing.reads)) found.push(...(await visible(standing.context, changeSet)));
       before = changeSet;

@@ -211,5 +211,10 @@ function lengthOf(type: GraphQLOutputType, coordinate: string, given: Given): nu
   return /Connection\.(nodes|edges)$/.test(coordinate) ? 1 : unknownLength;
 }
 
-const isIdList = (coordinate: string, name: string): boolean =>
-  (coordinate === 'Query.nodes' && name === 'ids') || (coordinate === 'Query.covers' && name === 'of');
+const listsOfIds: Readonly<Record<string, string>> = {
+  'Query.nodes': 'ids',
+  'Query.covers': 'of',
+  'Query._entities': 'representations',
+};
+
+const isIdList = (coordinate: string, name: string): boolean => listsOfIds[coordinate] === name;

@@ -97,7 +97,8 @@ export const readField: Resolver = (parent, args, request, info) => {
   return defaultFieldResolver(parent, args, request, info);
 };
 
-function guardedField(resolve: Resolver): Resolver {
+/** What `resolve` gives, in its turn, for ids that may carry a moment; its errors come out as `toGraphQLError` makes them. */
+export function guardedField(resolve: Resolver): Resolver {
   const guarded: Resolver = (parent, args, request, info) => {
     try {
       const result: unknown = resolve(parent, readGivenIds(args, info, request), request, info);

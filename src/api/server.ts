@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { DomainError, type ErrorCode } from '../model/error.js';
@@ -11,25 +11,30 @@ import type { Language, Text } from '../model/text.js';
 import type { Journal } from '../service/access/journal.js';
 import type { Context } from '../service/context.js';
 import { createAdmission } from './admission.js';
-import type { Authenticator } from './authentication.js';
-import { refuseLargeBody } from './bodySize.js';
+import { type Authenticator, everybodyReads } from './authentication.js';
 import { serveCalendars } from './calendar.js';
 import { serveChart } from './chart.js';
+import { compressResponses } from './compression.js';
 import { limitConnections, timeoutsOf } from './connections.js';
+import { Documents, noTrustedDocuments, type TrustedDocuments } from './documents.js';
 import { createExplorer } from './explorer.js';
+import { serveGraphQL } from './graphql.js';
 import { serveHealth } from './health.js';
 import { journaling } from './journaling.js';
 import { readJsonBodies } from './jsonBody.js';
 import { answerOnce, keeping } from './keptResponses.js';
+import { tellKnownAs } from './knownAs.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { revisionAskedFor } from './minRevision.js';
+import { admitOrigins } from './otherSites.js';
 import { servePage } from './page.js';
 import { queryLimits } from './queryLimits.js';
-import { Refusal, retryAfter, tooLarge } from './refusal.js';
+import { Refusal, retryAfter } from './refusal.js';
 import { createRequest, languageOf, type Request } from './request.js';
 import { responseSize } from './responseSize.js';
-import { buildApiSchema, readField } from './schema.js';
-import { serveEvents, wantsEvents } from './streams/sse.js';
+import { buildApiSchema, readField, typeDefs } from './schema.js';
+import { serveSchema } from './serveSchema.js';
+import { serveEvents } from './streams/sse.js';
 import { Subscriptions } from './streams/subscriptions.js';
 import { Webhooks, type WebhooksOptions } from './streams/webhooks.js';
 import { serveSockets } from './streams/websocket.js';
@@ -50,6 +55,8 @@ export interface ServerOptions {
   readonly authentication?: Authenticator;
   /** Where it is noted who read what is not for everybody; absent: nowhere. */
   readonly journal?: Journal;
+  /** Answers the gateway of a supergraph too, as one of its subgraphs. */
+  readonly federation?: boolean;
   /** The folder of the built page; absent: where the build puts it. */
   readonly page?: string;
   /** Speaks https with this certificate; without it, http. */
@@ -60,6 +67,10 @@ export interface ServerOptions {
   readonly calendarSecret?: () => Promise<string | null>;
   /** What callers may ask of it; absent: what the table says. */
   readonly limits?: Limits;
+  /** The origins whose pages may ask, such as `https://oa.example.gov.cn`; absent: those of the server itself only. */
+  readonly origins?: readonly string[];
+  /** What clients may name without sending it, and whether they may ask anything else. */
+  readonly trustedDocuments?: TrustedDocuments;
 }
 
 /** A certificate with those that lead to its root, and its private key, as PEM. */
@@ -70,12 +81,13 @@ export interface Tls {
 
 /** The server of the GraphQL API, ready to listen. Closing it answers what was asked before. */
 export async function createServer(given: Context, options: ServerOptions): Promise<FastifyInstance> {
-  const { development, authentication, tls, limits = defaultLimits } = options;
+  const { development, authentication, tls, limits = defaultLimits, origins = [] } = options;
   const log = typeof options.log === 'function' ? options.log : logToStderr;
   const app = createApp(options, limits);
   const schema = buildApiSchema();
+  const documents = new Documents(given, options.trustedDocuments ?? noTrustedDocuments);
   const subscriptions = new Subscriptions(given, {
-    ...{ schema, limits, development, log, journal: options.journal, now: () => given.now() },
+    ...{ schema, documents, limits, development, log, journal: options.journal, now: () => given.now() },
   });
   const onRecorded: Context['onRecorded'] = (head) => {
     given.onRecorded(head);
@@ -84,8 +96,8 @@ export async function createServer(given: Context, options: ServerOptions): Prom
   const context: Context = { ...given, onRecorded };
   const apollo = await startApollo(app, schema, context, options, limits, log);
   const traffic = new Traffic(limits);
-  const admission = createAdmission(context, authentication);
-  const { refuseStrangers, authenticate, viewerOf, clientOf, contextOf, callerOf } = admission;
+  const admission = createAdmission(context, authentication, origins);
+  const { refuseStrangers, admit, viewerOf, clientOf, contextOf, callerOf } = admission;
   const requestOf = (request: FastifyRequest, language: Language): Request =>
     createRequest(contextOf(request), { language, log, work: traffic.workOf(request) });
 
@@ -101,41 +113,30 @@ export async function createServer(given: Context, options: ServerOptions): Prom
   });
   app.setNotFoundHandler(async (_request, reply) => refuse(reply, 404, 'not found', { code: 'BAD_REQUEST' }));
 
+  await admitOrigins(app, origins);
   app.addHook('onRequest', refuseStrangers);
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
     if (tls !== undefined) reply.header('strict-transport-security', 'max-age=31536000');
   });
+  compressResponses(app);
   // How much is recorded is shown to admitted viewers only.
   serveHealth(app, { store: context.ledger, isOpen: authentication === undefined, isFull: () => traffic.isFull });
   const askedRevision = async ({ headers }: FastifyRequest) =>
     revisionAskedFor(context, headers['zhifen-min-revision']);
-  const working = new WeakMap<FastifyRequest, Request>();
-  const execute = fastifyApolloHandler(apollo, {
-    context: async (request) => {
-      const own = requestOf(request, languageOf(request.headers['accept-language']));
-      working.set(request, own);
-      return own;
-    },
+  serveGraphQL(app, {
+    ...{ apollo, limits, viewerOf, requestOf, documents },
+    onRequest: [admit, askedRevision],
+    keep: (answer, workedWith) =>
+      answerOnce(answer, {
+        ...{ context, journal: options.journal, viewerOf, workedWith },
+        isForAll: authentication === undefined || authentication === everybodyReads,
+      }),
+    answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
+    events: serveEvents(subscriptions, ({ headers, ip }) =>
+      callerOf(headers.authorization, ip, languageOf(headers['accept-language'])),
+    ),
   });
-  const answer = answerOnce(async (request, reply) => execute.call(app, request, reply), {
-    ...{ context, journal: options.journal, viewerOf },
-    workedWith: (request) => working.get(request),
-  });
-  const events = serveEvents(subscriptions, ({ headers, ip }) =>
-    callerOf(headers.authorization, ip, languageOf(headers['accept-language'])),
-  );
-  const operations = {
-    method: ['GET', 'POST'],
-    bodyLimit: Math.max(limits.bodyBytes, limits.recorderBodyBytes),
-    onRequest: [
-      async (_request: FastifyRequest, reply: FastifyReply) => void reply.header('cache-control', 'no-store'),
-      authenticate,
-      async (request: FastifyRequest) => refuseLargeBody(request, viewerOf(request), limits),
-      askedRevision,
-    ],
-  };
-  app.route({ ...operations, url: '/graphql/stream', handler: events });
   if (options.webhooks !== undefined) {
     const webhooks = new Webhooks(context, subscriptions, options.webhooks, options.tell ?? (() => {}));
     app.addHook('onListen', async () => webhooks.start());
@@ -143,25 +144,9 @@ export async function createServer(given: Context, options: ServerOptions): Prom
   }
   app.addHook('preClose', () => subscriptions.stop());
   serveSockets(app, { subscriptions, admission, limits, log });
-  app.route({
-    ...operations,
-    url: '/graphql',
-    preHandler: async ({ body }) => {
-      const query = (body as { readonly query?: unknown } | null | undefined)?.query;
-      if (typeof query !== 'string' || query.length <= limits.queryCharacters) return;
-      throw tooLarge(limits, 'queryCharacters', {
-        zh: '查询过长，请将所记录的内容作为变量给出',
-        en: 'the query is too long: give what it records as variables',
-      });
-    },
-    handler: (request, reply) =>
-      wantsEvents(request)
-        ? events(request, reply)
-        : traffic.answer(clientOf(request), request, reply, () => answer(request, reply)),
-  });
   serveChart(app, {
     apollo,
-    onRequest: [authenticate, askedRevision],
+    onRequest: [admit, askedRevision],
     requestOf,
     answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
   });
@@ -169,6 +154,7 @@ export async function createServer(given: Context, options: ServerOptions): Prom
     ...{ context, secret: options.calendarSecret ?? (async () => null) },
     answer: (client, request, reply, run) => traffic.answer(client, request, reply, run),
   });
+  serveSchema(app, typeDefs());
   servePage(app, options.page);
   if (development) showExplorer(app);
   return app;
@@ -191,12 +177,13 @@ async function startApollo(
   app: FastifyInstance,
   schema: GraphQLSchema,
   context: Context,
-  { development, journal }: ServerOptions,
+  { development, journal, federation = false }: ServerOptions,
   limits: Limits,
   log: (cause: unknown) => void,
 ): Promise<ApolloServer<Request>> {
   const apollo = new ApolloServer<Request>({
-    schema,
+    // Loaded only where it is wanted: the others start faster.
+    schema: federation ? (await import('./federation.js')).asSubgraph(schema) : schema,
     fieldResolver: readField,
     plugins: [
       queryLimits(limits),
@@ -207,12 +194,15 @@ async function startApollo(
       fastifyApolloDrainPlugin(app) as unknown as ApolloServerPlugin<Request>,
       ...(journal === undefined ? [] : [journaling(journal, () => context.now())]),
       keeping(),
+      tellKnownAs(),
     ],
     introspection: development,
     hideSchemaDetailsFromClientErrors: !development,
     includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
+    // Otherwise GET would need a header of Apollo's: see `otherSites.ts` for what is looked at instead.
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
+    // They are put in place before: see `documents.ts`.
     persistedQueries: false,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: true,

@@ -146,7 +146,8 @@ Exit codes 退出码:
 Environment 环境变量:
   ZHIFEN_DATA    the data folder, unless --data is given 数据目录
   ZHIFEN_STORE   where the ledger is stored, unless --store is given 存储
-  ZHIFEN_CONFIG  for serve: the limits of requests 请求限额
+  ZHIFEN_CONFIG  for serve: limits of requests, clients, the embeddings server 服务配置
+  ZHIFEN_CORS_ORIGINS, ZHIFEN_TRUSTED_DOCUMENTS   for serve: which clients may ask what 客户端
   ZHIFEN_ACCESS, ZHIFEN_TLS_CERT, ZHIFEN_TLS_KEY   for serve: logging in and TLS 登录与加密
   ZHIFEN_CHECKPOINTS, ZHIFEN_CHECKPOINT_KEY, ZHIFEN_WITNESS   where signed checkpoints go 检查点
   ZHIFEN_TOKEN   the token that query --server sends 访问令牌

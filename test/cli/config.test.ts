@@ -30,7 +30,10 @@ describe('config check', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^deadlineSeconds +7 +30 /m);
     const json = await zhifenHere(['config', 'check', file, '--json']);
-    expect(JSON.parse(json.stdout)).toEqual({ limits: { ...defaultLimits, deadlineSeconds: 7 } });
+    expect(JSON.parse(json.stdout)).toEqual({
+      limits: { ...defaultLimits, deadlineSeconds: 7 },
+      ...{ corsOrigins: [], trustedDocuments: [], onlyTrustedDocuments: false },
+    });
     const server = await written('server.yaml', 'embeddings: { url: "http://127.0.0.1:8000", model: e5 }\n');
     expect((await zhifenHere(['config', 'check', server])).stdout).toContain('http://127.0.0.1:8000 (e5)');
     const open = await written('open.yaml', 'embeddings: { url: "http://example.org", keyFile: key }\n');
@@ -95,5 +98,41 @@ describe('config check', () => {
     const nothing = await zhifenHere(['config', 'check', 'no-such-file.yaml', '--lang', 'en']);
     expect(nothing.exitCode).toBe(3);
     expect(nothing.stderr).toContain('cannot be read');
+  });
+
+  it('says which clients may ask what, and checks their documents', async () => {
+    const documents = await written('documents.json', '{ "a": "{ ledger { revision } }" }');
+    const text = `corsOrigins: [https://oa.example.gov.cn]\ntrustedDocuments: [${documents}]\nonlyTrustedDocuments: true\n`;
+    const { exitCode, stdout } = await zhifenHere([
+      'config',
+      'check',
+      await written('clients.yaml', text),
+      '--lang',
+      'en',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Pages of these sites are answered: https://oa.example.gov.cn.\n');
+    expect(stdout).toContain('Trusted documents: 1; nothing else is answered but what the page asks.\n');
+    const wrong = await written(
+      'clients.yaml',
+      'corsOrigins: ["*", "https://a.example/path"]\nonlyTrustedDocuments: yes\n',
+    );
+    const refused = await zhifenHere(['config', 'check', wrong, '--lang', 'en']);
+    expect(refused.exitCode).toBe(3);
+    expect(refused.stderr).toMatch(/clients\.yaml:1:\d+ INVALID_VALUE `\*` is no origin.*corsOrigins\[0\]/);
+    expect(refused.stderr).toMatch(/INVALID_VALUE `https:\/\/a\.example\/path` is no origin.*corsOrigins\[1\]/);
+    expect(refused.stderr).toMatch(/clients\.yaml:2:\d+ WRONG_TYPE/);
+    const unfit = await written('documents.json', '{ "a": "query A { nothing }", "b": "query B {" }');
+    for (const command of [
+      ['config', 'check', await written('clients.yaml', `trustedDocuments: [${unfit}]\n`)],
+      ['serve', '--port', '0', '--seed', 'none', '--trusted-documents', unfit],
+    ]) {
+      const { exitCode, stdout, stderr } = await zhifenHere([...command, '--lang', 'en']);
+      expect([exitCode, stdout]).toEqual([3, '']);
+      expect(stderr).toMatch(/documents\.json:1:\d+ INVALID_CONFIGURATION the document `A` \(a\): Cannot query/);
+      expect(stderr).toMatch(/documents\.json:1:\d+ INVALID_CONFIGURATION the document `B` \(b\): Syntax Error/);
+    }
+    const option = await zhifenHere(['serve', '--cors-origin', '*', '--lang', 'zh']);
+    expect([option.exitCode, option.stderr]).toEqual([2, expect.stringContaining('不是网站的源')]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Api, startApi } from '../support/api.js';
+import { type Api, type ApiOptions, startApi } from '../support/api.js';
 
 /** Two instants at which different people hold the posts of the office, in whatever client it is asked. */
 export const [early, late] = ['2024-02-01T00:00:00+08:00', '2024-08-01T00:00:00+08:00'];
@@ -12,8 +12,8 @@ const tenure = (id: string, person: string, validFrom: string, validTo?: string)
 });
 
 /** A government of three people whose head changes on 1 July 2024; it is 1 September. */
-export async function startOffice(): Promise<Api> {
-  const api = await startApi();
+export async function startOffice(options: ApiOptions = {}): Promise<Api> {
+  const api = await startApi(options);
   await api.record('office', [
     { organization: { id: 'g', name: '示例区', type: 'GOVERNMENT' } },
     { post: { id: 'g/head', organization: 'g', name: '区长', role: 'GOVERNMENT_HEAD', heads: true } },

@@ -49,9 +49,10 @@ describe('the page is served', () => {
       expect([name, plain.statusCode, plain.headers['content-encoding']]).toEqual([name, 200, undefined]);
       expect(plain.rawPayload.equals(whole)).toBe(true);
       expect(plain.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-      const small = await get(`/assets/${name}`, { 'accept-encoding': 'br, gzip' });
-      expect(small.headers['content-encoding']).toBe('gzip');
-      expect(gunzipSync(small.rawPayload).equals(whole)).toBe(true);
+      const small = await get(`/assets/${name}`, { 'accept-encoding': 'gzip' });
+      // What fits one packet is sent as it is.
+      expect(small.headers['content-encoding']).toBe(whole.length < 1_024 ? undefined : 'gzip');
+      if (whole.length >= 1_024) expect(gunzipSync(small.rawPayload).equals(whole)).toBe(true);
       const again = await get(`/assets/${name}`, { 'if-none-match': String(plain.headers.etag) });
       expect([again.statusCode, again.body]).toEqual([304, '']);
       const unwanted = await get(`/assets/${name}`, { 'accept-encoding': 'gzip;q=0' });

@@ -1207,6 +1207,26 @@ export type GqlSearchHitEdge = {
   readonly node: GqlSearchHit;
 };
 
+/** A page of versions of a record. 版本。 */
+export type GqlVersionConnection = {
+  /** The items with their cursors. 条目。 */
+  readonly edges: ReadonlyArray<GqlVersionEdge>;
+  /** The items alone. 条目内容。 */
+  readonly nodes: ReadonlyArray<GqlVersion>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. 条目。 */
+export type GqlVersionEdge = {
+  /** Where it stands, to be given as `after`. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. 条目内容。 */
+  readonly node: GqlVersion;
+};
+
 /** A document that responsibilities rest on. 文件。 */
 export type GqlDocument = GqlNode & GqlRecord & GqlNamed & {
   /** The full text, against which the quotes of its provisions are checked; `null` where it is not attached. 全文，用以核对条款原文；未附的为 `null`。 */
@@ -2058,6 +2078,14 @@ export type GqlErrorCode =
   | 'BAD_REQUEST'
   /** The request is larger than allowed. 请求过大。 */
   | 'REQUEST_TOO_LARGE'
+  /** It was sent by a page of another site, whose origin is not listed. 请求来自其他网站的网页，该网站未列入许可。 */
+  | 'CROSS_SITE'
+  /** The request is not sent as JSON. 请求正文未以 JSON 发送。 */
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  /** No document with this hash is known: send its text. 没有此哈希值所指的查询，请发送其文本。 */
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  /** Only documents of the manifest are answered, and this is none of them. 只应答清单所列的查询，此查询不在其中。 */
+  | 'UNTRUSTED_DOCUMENT'
   /** It asks for more than a limit allows: `extensions.limit` names the limit. 超过限额：`extensions.limit` 指明是哪一项。 */
   | 'LIMIT_EXCEEDED'
   /** It took longer than the server works on one request: ask for less. 处理超时，请缩小查询范围。 */
@@ -2738,7 +2766,7 @@ export type GqlOperation =
 export type GqlLedger = {
   /** The last revision; 0 where nothing is recorded. 账本版次；尚无记录的为 0。 */
   readonly revision: Scalars['Int']['output'];
-  /** When it was recorded. 记入时刻。 */
+  /** When it was recorded; `null` where nothing is. 记入时刻；尚无记录的为 `null`。 */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The hash of the last change set; 64 zeros where nothing is recorded. 末端散列值；尚无记录的为 64 个零。 */
   readonly hash: Scalars['String']['output'];
@@ -3086,7 +3114,7 @@ export type GqlStepAccountability = {
   readonly moment?: Maybe<Scalars['DateTime']['output']>;
   /** As known at that moment; `null`: nothing was recorded yet. 按当时所知；当时尚无记录的为 `null`。 */
   readonly asKnownThen?: Maybe<GqlResponsibleThen>;
-  /** As known at the time asked about. 按所问时刻所知。 */
+  /** As known at the time asked about; `null`: at no moment that is known. 按所问时刻所知；时刻不明的为 `null`。 */
   readonly asKnownNow?: Maybe<GqlResponsibleThen>;
   /** The records that make the difference, with when they came; none: there is no difference. 造成差异的记录及其记入时间；空为没有差异。 */
   readonly differences: ReadonlyArray<GqlCameLater>;
@@ -3256,7 +3284,7 @@ export type GqlQuery = {
   /** When something begins or ends in a government: every instant of a span at which one of its records does, in their order. 变动时点：时段内各项记录开始或者到期的时刻，按先后排列。 */
   readonly turns?: Maybe<ReadonlyArray<GqlNextChange>>;
   /** Every version of a record on both axes of time, in the order in which they became known. 沿革：一项记录的全部版本，按获知的先后。 */
-  readonly history?: Maybe<ReadonlyArray<GqlVersion>>;
+  readonly history?: Maybe<GqlVersionConnection>;
   /** The change sets of the ledger, in their order. 账本的变更集，按次序。 */
   readonly changes?: Maybe<ReadonlyArray<GqlChangeSet>>;
   /** Whose responsibility differs between two moments, on either axis of time. 责任对比：两个时点之间。 */
@@ -3754,6 +3782,10 @@ export type GqlQueryTurnsArgs = {
 /** What can be asked. 查询。 */
 export type GqlQueryHistoryArgs = {
   id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5468,6 +5500,8 @@ export type GqlResolversTypes = {
   FindingEdge: ResolverTypeWrapper<Omit<GqlFindingEdge, 'node'> & { node: GqlResolversTypes['Finding'] }>;
   SearchHitConnection: ResolverTypeWrapper<Omit<GqlSearchHitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['SearchHitEdge']>, nodes: ReadonlyArray<GqlResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<GqlSearchHitEdge, 'node'> & { node: GqlResolversTypes['SearchHit'] }>;
+  VersionConnection: ResolverTypeWrapper<Omit<GqlVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['VersionEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Version']> }>;
+  VersionEdge: ResolverTypeWrapper<Omit<GqlVersionEdge, 'node'> & { node: GqlResolversTypes['Version'] }>;
   Document: ResolverTypeWrapper<SeenDocument>;
   Article: ResolverTypeWrapper<ArticleParent>;
   Passage: ResolverTypeWrapper<GqlPassage>;
@@ -5702,6 +5736,8 @@ export type GqlResolversParentTypes = {
   FindingEdge: Omit<GqlFindingEdge, 'node'> & { node: GqlResolversParentTypes['Finding'] };
   SearchHitConnection: Omit<GqlSearchHitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['SearchHitEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<GqlSearchHitEdge, 'node'> & { node: GqlResolversParentTypes['SearchHit'] };
+  VersionConnection: Omit<GqlVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['VersionEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Version']> };
+  VersionEdge: Omit<GqlVersionEdge, 'node'> & { node: GqlResolversParentTypes['Version'] };
   Document: SeenDocument;
   Article: ArticleParent;
   Passage: GqlPassage;
@@ -6288,6 +6324,18 @@ export type GqlSearchHitConnectionResolvers<ContextType = Request, ParentType ex
 export type GqlSearchHitEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['SearchHitEdge'] = GqlResolversParentTypes['SearchHitEdge']> = {
   cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<GqlResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type GqlVersionConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['VersionConnection'] = GqlResolversParentTypes['VersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['VersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Version']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlVersionEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['VersionEdge'] = GqlResolversParentTypes['VersionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Version'], ParentType, ContextType>;
 };
 
 export type GqlDocumentResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Document'] = GqlResolversParentTypes['Document']> = {
@@ -6914,7 +6962,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   norms?: Resolver<Maybe<GqlResolversTypes['NormConnection']>, ParentType, ContextType, Partial<GqlQueryNormsArgs>>;
   findings?: Resolver<Maybe<GqlResolversTypes['FindingConnection']>, ParentType, ContextType, Partial<GqlQueryFindingsArgs>>;
   turns?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['NextChange']>>, ParentType, ContextType, RequireFields<GqlQueryTurnsArgs, 'within' | 'from' | 'to'>>;
-  history?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Version']>>, ParentType, ContextType, RequireFields<GqlQueryHistoryArgs, 'id'>>;
+  history?: Resolver<Maybe<GqlResolversTypes['VersionConnection']>, ParentType, ContextType, RequireFields<GqlQueryHistoryArgs, 'id'>>;
   changes?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['ChangeSet']>>, ParentType, ContextType, RequireFields<GqlQueryChangesArgs, 'after' | 'first'>>;
   diff?: Resolver<Maybe<GqlResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<GqlQueryDiffArgs, 'from'>>;
   preview?: Resolver<Maybe<GqlResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<GqlQueryPreviewArgs, 'changes'>>;
@@ -7327,6 +7375,8 @@ export type GqlResolvers<ContextType = Request> = {
   FindingEdge?: GqlFindingEdgeResolvers<ContextType>;
   SearchHitConnection?: GqlSearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: GqlSearchHitEdgeResolvers<ContextType>;
+  VersionConnection?: GqlVersionConnectionResolvers<ContextType>;
+  VersionEdge?: GqlVersionEdgeResolvers<ContextType>;
   Document?: GqlDocumentResolvers<ContextType>;
   Article?: GqlArticleResolvers<ContextType>;
   Passage?: GqlPassageResolvers<ContextType>;

@@ -15,6 +15,7 @@ import type {
   GqlQueryResolvers,
 } from '../generated/types.js';
 import { type AnswerParent, type DispatchedParent, foundInView, type StandInAnswerParent } from '../parents.js';
+import type { Request } from '../request.js';
 import { type Asked, answerInView, askingIn, inView, see, seeAll, viewOf } from '../view.js';
 
 export const standInAnswer = ({ answer, snapshot }: StandInFound, asked: Asked): StandInAnswerParent =>
@@ -26,11 +27,17 @@ export const answerParent = ({ answer, snapshot, ...rest }: WhoAnswer, asked: As
 /** Each is decided anew. */
 const answersAtOnce = 100;
 
+/** What words mean rests on all names that ever were, those that are recorded later among them. */
+function noteWords(matter: { readonly text?: string | null } | null | undefined, { validity }: Request): void {
+  if (matter?.text != null) validity.restsOnEnd();
+}
+
 /** The questions that the rules answer. */
 export const questions: GqlQueryResolvers = {
-  whoIsResponsible: async (_parent, args, { context, asking }) => {
-    const asked = await asking(args);
-    return answerParent(await askWhoIsResponsible(context, { ...args, ...asked }), asked);
+  whoIsResponsible: async (_parent, args, request) => {
+    noteWords(args.matter, request);
+    const asked = await request.asking(args);
+    return answerParent(await askWhoIsResponsible(request.context, { ...args, ...asked }), asked);
   },
 
   dispatch: async (_parent, { tickets, ...args }, { context, asking }) => {
@@ -57,9 +64,10 @@ export const questions: GqlQueryResolvers = {
     });
   },
 
-  standIn: async (_parent, { for: post, matter, ...args }, { context, asking }) => {
-    const asked = await asking(args);
-    return standInAnswer(await askStandIn(context, { post, matter, ...asked }), asked);
+  standIn: async (_parent, { for: post, matter, ...args }, request) => {
+    noteWords(matter, request);
+    const asked = await request.asking(args);
+    return standInAnswer(await askStandIn(request.context, { post, matter, ...asked }), asked);
   },
 
   cover: async (_parent, { person, ...args }, { context, asking }) => {

@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHandler } from 'graphql-sse';
+import { z } from 'zod';
 import type { Caller } from '../admission.js';
 import { Refusal } from '../refusal.js';
-import type { Subscriptions } from './subscriptions.js';
+import type { GivenOperation, Subscriptions } from './subscriptions.js';
 
 /**
  * Answers a subscription as server-sent events, by the protocol of graphql-sse with a connection for each (“distinct
@@ -18,8 +19,7 @@ export function serveEvents(
   const handler = createHandler<FastifyRequest, { readonly reply: FastifyReply }>({
     // Without tokens there is no “single connection mode”, whose reserved streams nothing bounds.
     authenticate: () => null,
-    onSubscribe: async ({ raw }, { query, variables, operationName }) =>
-      (await subscriptions.open(await callerOf(raw), { query, variables, operationName })) as never,
+    onSubscribe: async ({ raw }) => (await subscriptions.open(await callerOf(raw), operationIn(raw))) as never,
     onNext: (_context, { context: { reply } }) => read(reply),
   });
   return async (request, reply) => {
@@ -27,10 +27,9 @@ export function serveEvents(
     // It has a heartbeat: where nothing gets through for thrice as long, nobody is there.
     reply.raw.socket?.setTimeout(3 * heartbeat);
     const [body, { status, headers = {} }] = await handler({
-      method: request.method,
-      url: request.url,
-      headers: { get: (name) => headerOf(request, name) },
-      body: request.body as Record<string, unknown> | null,
+      // What is asked is read by `operationIn`, whether it stands in the address or in the body.
+      ...{ method: 'POST', url: request.url, body: { query: '' } },
+      headers: { get: (name) => (name === 'content-type' ? 'application/json' : headerOf(request, name)) },
       raw: request,
       context: { reply },
     });
@@ -40,6 +39,30 @@ export function serveEvents(
     return reply.send(typeof body === 'string' || body === null ? body : Readable.from(body, { highWaterMark: 1 }));
   };
 }
+
+/** An operation as it was sent: in an address, its variables and extensions are written as JSON. */
+function operationIn({ method, query, body }: FastifyRequest): GivenOperation {
+  const given = (method === 'GET' ? query : body) as Readonly<Record<string, unknown>> | null | undefined;
+  const read = (name: string): unknown => {
+    const value = given?.[name];
+    return method === 'GET' && typeof value === 'string' && value !== '' ? JSON.parse(value) : value;
+  };
+  try {
+    return { ...given, ...operation.parse({ ...given, variables: read('variables'), extensions: read('extensions') }) };
+  } catch {
+    throw new Refusal('BAD_REQUEST', 400, {
+      zh: '请求应有 query（文本），variables 和 extensions 应为 JSON 对象',
+      en: 'a request has a `query` as text, and `variables` and `extensions` as JSON objects',
+    });
+  }
+}
+
+const operation = z.object({
+  query: z.string().optional(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  extensions: z.record(z.string(), z.unknown()).nullish(),
+});
 
 /** In milliseconds: that of graphql-sse. */
 const heartbeat = 12_000;

@@ -29,6 +29,7 @@ import {
 import type { Source } from '../../util/eachOf.js';
 import { invariant } from '../../util/invariant.js';
 import type { Caller } from '../admission.js';
+import type { Documents } from '../documents.js';
 import type { Limits } from '../limits.js';
 import type { SubscriptionParent } from '../parents.js';
 import { refuseOverLimits } from '../queryLimits.js';
@@ -40,15 +41,19 @@ import { readField } from '../schema.js';
 import { formatError, type ProtocolCode, toGraphQLError } from '../toGraphQLError.js';
 import { Work } from '../work.js';
 
-/** A subscription as a client sends it. */
+/** A subscription as a client sends it; with an id or a hash in place of the text, where that is known. */
 export interface GivenOperation {
-  readonly query: string;
+  readonly query?: string | undefined;
+  readonly documentId?: unknown;
+  readonly extensions?: unknown;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   readonly operationName?: string | null | undefined;
 }
 
 export interface SubscriptionsOptions {
   readonly schema: GraphQLSchema;
+  /** Those that clients name without sending them, and whether others are answered. */
+  readonly documents: Documents;
   readonly limits: Limits;
   /** Whether the schema may be asked about, and errors hint at it. */
   readonly development: boolean;
@@ -124,7 +129,10 @@ export class Subscriptions {
    */
   async open(caller: Caller, given: GivenOperation): Promise<Results> {
     this.#refuseTooMany(caller);
-    return this.#begin(caller, given);
+    const { asked, answered } = this.#options.documents.resolve({ ...given });
+    const results = await this.#begin(caller, asked as GivenOperation);
+    answered();
+    return results;
   }
 
   /** The same for the server itself, which goes on from what it told. */
@@ -192,6 +200,7 @@ export class Subscriptions {
     resumed: Resumed | undefined,
   ): ExecutionArgs {
     const { schema, limits } = this.#options;
+    if (query === undefined) throw new Refusal('BAD_REQUEST', 400, sentences.noQuery);
     if (query.length > limits.queryCharacters) throw tooLarge(limits, 'queryCharacters', sentences.tooLong);
     const document = this.#parsed(query);
     const invalid = validate(schema, document, this.#rules);
@@ -283,6 +292,7 @@ const coded = (errors: readonly GraphQLError[], code: ProtocolCode): readonly Gr
   });
 
 const sentences = {
+  noQuery: { zh: '请求没有 query', en: 'the request has no `query`' },
   tooLong: { zh: '查询过长', en: 'the query is too long' },
   noSubscription: {
     zh: '此处只应答 subscription；query 和 mutation 请以 POST /graphql 发送',

@@ -6,7 +6,6 @@ import { buildSchema, type ExecutionArgs, type ExecutionResult, type FormattedEx
 import { CloseCode } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { DomainError } from '../../model/error.js';
 import { invariant } from '../../util/invariant.js';
 import type { Admission, Caller } from '../admission.js';
 import type { Limits } from '../limits.js';
@@ -16,7 +15,7 @@ import type { Subscriptions } from './subscriptions.js';
 
 export interface SocketOptions {
   readonly subscriptions: Subscriptions;
-  readonly admission: Pick<Admission, 'refuseStrangers' | 'callerOf'>;
+  readonly admission: Pick<Admission, 'refuseStrangers' | 'refusePages' | 'callerOf'>;
   readonly limits: Limits;
   readonly log: (cause: unknown) => void;
 }
@@ -50,11 +49,11 @@ export function serveSockets(app: FastifyInstance, { subscriptions, admission, l
           return false;
         }
       },
-      onSubscribe: async ({ extra: { socket } }, _id, { query, variables, operationName }) => {
+      onSubscribe: async ({ extra: { socket } }, _id, payload) => {
         const caller = callers.get(socket);
         invariant(caller !== undefined, 'only who was admitted is heard');
         try {
-          const results = await subscriptions.open(caller, { query, variables, operationName });
+          const results = await subscriptions.open(caller, payload);
           return { ...anySubscription, contextValue: results };
         } catch (error) {
           return [toGraphQLError(error, caller.language, log)];
@@ -69,8 +68,12 @@ export function serveSockets(app: FastifyInstance, { subscriptions, admission, l
 
   app.server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
-    const refusal = isAsked(request) ? admission.refuseStrangers(request) : Promise.reject(notFound);
-    refusal.then(
+    const admitted = async () => {
+      if (!isAsked(request)) throw notFound;
+      await admission.refuseStrangers(request);
+      admission.refusePages(request);
+    };
+    admitted().then(
       () => sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request)),
       (error: unknown) => refuse(socket, error === notFound ? 404 : 403, error),
     );
@@ -102,8 +105,7 @@ function callerOf(
 }
 
 function refuse(socket: Duplex, status: number, error: unknown): void {
-  const told =
-    error instanceof DomainError ? toGraphQLError(error, 'en', () => {}) : { message: 'not found', extensions: {} };
+  const told = error === notFound ? { message: 'not found', extensions: {} } : toGraphQLError(error, 'en', () => {});
   const { message, extensions } = told;
   const body = JSON.stringify({ errors: [{ message, extensions }] });
   const head = [

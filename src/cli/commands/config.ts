@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { defaultLimits, type Limits, limitNames, limitTable } from '../../api/limits.js';
 import type { Webhook } from '../../api/streams/webhooks.js';
 import { isSecureAddress } from '../../util/loopback.js';
-import { type EmbeddingsConfiguration, readConfiguration } from '../session/configuration.js';
+import { readClients } from '../session/clients.js';
+import { type Configuration, type EmbeddingsConfiguration, readConfiguration } from '../session/configuration.js';
 import { refuseAddress } from '../session/embeddings.js';
 import { ExitCode } from '../session/exitCode.js';
 import { withOutputOptions } from '../session/options.js';
@@ -18,9 +19,9 @@ interface Options {
 /** `config check`: what a server would run with. */
 export function configCommand(session: Session, finish: (exitCode: number) => void): Command {
   const check = new Command('check')
-    .summary('the limits in effect, and every mistake in the file 检查配置')
+    .summary('what is in effect, and every mistake in the file 检查配置')
     .description(
-      'Prints every limit with its value, or every mistake in the file.\n列出各项限额；文件有误的，一次列出全部问题。',
+      'Prints every limit with its value and which clients may ask what, or every mistake in the file and the documents that it names.\n列出各项限额、可提问的网站和可信查询；文件有误的，一次列出全部问题。',
     )
     .argument('[file]', 'YAML, as for serve --config 配置文件');
   withOutputOptions(check)
@@ -33,24 +34,45 @@ export function configCommand(session: Session, finish: (exitCode: number) => vo
 }
 
 async function checked({ terminal, language }: Session, file: string | undefined, options: Options): Promise<number> {
-  const { limits, embeddings, webhooks } = await readConfiguration(file);
+  const configuration = await readConfiguration(file);
+  const { limits, embeddings, webhooks, ...clients } = configuration;
   if (embeddings !== null) refuseAddress(embeddings.url, embeddings.keyFile !== undefined);
+  const { trustedDocuments } = await readClients({}, configuration);
+  const told = clientsText(configuration, trustedDocuments.texts.size, language);
   const lines = [
-    ...limitsText(limits, language),
-    '',
-    embeddingsText(embeddings, language),
+    ...[...limitsText(limits, language), '', ...told, embeddingsText(embeddings, language)],
     ...webhooksText(webhooks, language),
   ];
   terminal.out.print(
     options.json
       ? jsonText({
-          limits,
+          ...{ limits, ...clients },
           ...(embeddings === null ? {} : { embeddings }),
           ...(webhooks.length === 0 ? {} : { webhooks: webhooks.map(({ secret: _secret, ...each }) => each) }),
         })
       : lines.join('\n'),
   );
   return ExitCode.ok;
+}
+
+function clientsText(
+  { corsOrigins, onlyTrustedDocuments }: Configuration,
+  documents: number,
+  language: Session['language'],
+): readonly string[] {
+  const view = { language };
+  const sites =
+    corsOrigins.length === 0
+      ? say(view, '其他网站的网页不予应答。', 'Pages of other sites are not answered.')
+      : say(
+          view,
+          `应答以下网站的网页：${corsOrigins.join('、')}。`,
+          `Pages of these sites are answered: ${corsOrigins.join(', ')}.`,
+        );
+  const others = onlyTrustedDocuments
+    ? say(view, '除页面所用的查询外，其他查询不予应答', 'nothing else is answered but what the page asks')
+    : say(view, '其他查询也予应答', 'others are answered too');
+  return [sites, say(view, `可信查询 ${documents} 个；${others}。`, `Trusted documents: ${documents}; ${others}.`)];
 }
 
 function embeddingsText(embeddings: EmbeddingsConfiguration | null, language: Session['language']): string {
@@ -97,6 +119,9 @@ Examples 示例:
   limits:                                # zhifen.yaml
     deadlineSeconds: 20
     inFlight: 64
+  corsOrigins: [https://oa.example.gov.cn]       # whose pages may ask 允许提问的网站
+  trustedDocuments: [persisted-documents.json]   # 可信查询清单
+  onlyTrustedDocuments: true
   embeddings:                            # a server of the OpenAI embeddings API 语义服务
     url: http://127.0.0.1:8000
     model: multilingual-e5-small

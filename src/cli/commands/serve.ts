@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { Command, Option } from 'commander';
+import type { ServerOptions } from '../../api/server.js';
 import { fail } from '../../model/error.js';
 import type { Language, Text } from '../../model/text.js';
 import { createJournal } from '../../service/access/journal.js';
@@ -10,6 +11,7 @@ import type { Context } from '../../service/context.js';
 import { calendarFile, calendarSecret } from '../../service/operate/calendarAddress.js';
 import { deliveriesInFile, deliveriesInMemory } from '../../service/operate/deliveries.js';
 import { openReplicaOf, placeOf } from '../../service/operate/openStore.js';
+import { type ClientsOptions, readClients, withClientsOptions } from '../session/clients.js';
 import { type Configuration, readConfiguration } from '../session/configuration.js';
 import { type EmbeddingsOptions, meaningOf, withEmbeddingsOptions } from '../session/embeddings.js';
 import { ExitCode } from '../session/exitCode.js';
@@ -27,12 +29,13 @@ import { followingText } from '../text/followingText.js';
 import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
 
-interface Options extends LedgerOptions, ProtectionOptions, EmbeddingsOptions {
+interface Options extends LedgerOptions, ProtectionOptions, ClientsOptions, EmbeddingsOptions {
   readonly port: number;
   readonly journal?: string;
   readonly replica?: string;
   readonly governments?: readonly string[];
   readonly config?: string;
+  readonly federation?: true;
   readonly verifyEvery: number;
   readonly cache: number;
 }
@@ -60,7 +63,7 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
   const { ZHIFEN_CONFIG } = session.terminal.env;
   const config = new Option(
     '--config <file>',
-    'limits of requests and the embeddings server, as YAML 请求限额、语义服务 (also ZHIFEN_CONFIG)',
+    'limits of requests, clients and the embeddings server, as YAML 服务配置 (also ZHIFEN_CONFIG)',
   );
   command
     .addOption(ZHIFEN_CONFIG ? config.default(ZHIFEN_CONFIG) : config)
@@ -68,6 +71,7 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
       '--replica <file>',
       'with a ledger in Neo4j, the copy that is answered from; absent: replica.db in the data folder 副本',
     )
+    .option('--federation', 'answer the gateway of a supergraph too, as a subgraph of Apollo Federation 2 联邦子图')
     .option(
       '--governments <ids>',
       'with a ledger in Neo4j, the governments that the copy answers for, by comma; absent: all 副本所含的政府',
@@ -85,15 +89,20 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
       wholeNumber(0),
       512,
     );
-  withEmbeddingsOptions(withLanguage(withLedgerOptions(withProtectionOptions(command, session), session)), session);
+  withEmbeddingsOptions(
+    withLanguage(withLedgerOptions(withClientsOptions(withProtectionOptions(command, session), session), session)),
+    session,
+  );
   return command.addHelpText('after', help).action(async (options: Options) => finish(await serve(session, options)));
 }
 
 async function serve(session: Session, options: Options): Promise<number> {
   setFlagsFromString(`--heap-growing-percent=${mostGarbage}`);
   const { terminal, language } = session;
-  const { limits, embeddings, webhooks } = await readConfiguration(options.config);
-  const protection = { ...(await readProtection(options, session)), limits, webhooks };
+  const configuration = await readConfiguration(options.config);
+  const { limits, embeddings, webhooks } = configuration;
+  const clients = await readClients(options, configuration);
+  const protection = { ...(await readProtection(options, session)), ...clients, limits };
   const tell = terminal.err.print;
   return withLedger(
     session,
@@ -101,7 +110,7 @@ async function serve(session: Session, options: Options): Promise<number> {
     'always',
     async (context) => {
       const meaning = await meaningOf(session, { ...optionsOf(embeddings), ...options }, placeIn(options), false);
-      return listenUntilStopped(session, options, protection, { ...context, meaning });
+      return listenUntilStopped(session, options, { ...protection, receivers: webhooks }, { ...context, meaning });
     },
     (progress) => tell(seedProgressText(language, progress)),
     {
@@ -133,7 +142,12 @@ const optionsOf = (given: Configuration['embeddings']): EmbeddingsOptions =>
 async function listenUntilStopped(
   { terminal, language }: Session,
   options: Options,
-  { secondPerson, sentence, webhooks, ...protection }: Protection & Pick<Configuration, 'limits' | 'webhooks'>,
+  {
+    secondPerson,
+    sentence,
+    receivers,
+    ...protection
+  }: Protection & Omit<ServerOptions, 'development' | 'webhooks'> & { readonly receivers: Configuration['webhooks'] },
   context: Context,
 ): Promise<number> {
   // The server is loaded only by the commands that need it: the others start faster.
@@ -142,12 +156,13 @@ async function listenUntilStopped(
   const { beside } = placeIn(options);
   const journal = beside === null ? {} : { journal: createJournal(options.journal ?? `${beside}.reads.jsonl`) };
   const choices = choicesBeside(options, { terminal, language });
+  const { federation = false } = options;
   const deliveries = beside === null ? deliveriesInMemory() : deliveriesInFile(`${beside}.webhooks.json`);
   const server = await createServer(
     { ...context, secondPerson, choices },
     {
-      ...{ development, ...protection, ...journal },
-      webhooks: { webhooks, deliveries },
+      ...{ development, federation, ...protection, ...journal },
+      webhooks: { webhooks: receivers, deliveries },
       ...(beside === null ? {} : { calendarSecret: () => calendarSecret(calendarFile(beside)) }),
       tell: (text) => terminal.err.print(text[language]),
     },
@@ -229,8 +244,11 @@ can record. The file says whose tokens count and what they allow 登录与权限
   anonymous: [{ role: reader, government: "*" }]   # without a token; nobody by default
   secondPerson: [delegation, post]       # kinds of record that a second person has to approve
 
+Pages of other sites are answered only where --cors-origin lists them. --trusted-documents takes the manifests of Apollo
+(generate-persisted-query-manifest), Relay and GraphQL Code Generator 其他网站的网页、可信查询.
+
 What callers may ask of the server has limits, which --config can change: zhifen config check lists them 请求限额.
 
 Roles, each with what stands before it: reader, recorder, approver, admin; * is every government.
 
-Exit codes: 0 stopped by SIGINT or SIGTERM, 2 the address or the certificate cannot be used, 3 mistakes in --access or --config.`;
+Exit codes: 0 stopped by SIGINT or SIGTERM, 2 the address or the certificate cannot be used, 3 mistakes in --access, --config or --trusted-documents.`;

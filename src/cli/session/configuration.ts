@@ -8,6 +8,7 @@ import { problemsOf } from '../../model/problemsOf.js';
 import type { Text } from '../../model/text.js';
 import { type LocatedProblem, located, readYaml } from '../../service/yamlFile.js';
 import { readRegularFile, whyUnreadable } from '../../util/regularFile.js';
+import { whyNoOrigin } from './origin.js';
 
 /** What the file of `serve --config` says. */
 export interface Configuration {
@@ -16,6 +17,11 @@ export interface Configuration {
   readonly embeddings: EmbeddingsConfiguration | null;
   /** Who is told of what, without asking. */
   readonly webhooks: readonly Webhook[];
+  /** The origins whose pages may ask; the options come before them, as before the rest. */
+  readonly corsOrigins: readonly string[];
+  /** Files of documents that clients may name without sending them. */
+  readonly trustedDocuments: readonly string[];
+  readonly onlyTrustedDocuments: boolean;
 }
 
 const embeddingsFields = z.strictObject({
@@ -33,10 +39,20 @@ const webhookFields = z.strictObject({
   questions: z.array(webhookQuestion).min(1).max(100),
 });
 
+const originField = z.string().superRefine((text, { addIssue }) => {
+  const wrong = whyNoOrigin(text);
+  if (wrong !== null) {
+    addIssue({ code: 'custom', message: wrong.en, params: { code: 'INVALID_VALUE', zh: wrong.zh } });
+  }
+});
+
 const fields = z.strictObject({
   limits: z.unknown().optional(),
   embeddings: embeddingsFields.optional(),
   webhooks: z.array(webhookFields).max(100).default([]),
+  corsOrigins: z.array(originField).default([]),
+  trustedDocuments: z.array(z.string()).default([]),
+  onlyTrustedDocuments: z.boolean().default(false),
 });
 
 /** Reads a configuration, and everything that is wrong with it, with file, line and column. */
@@ -57,7 +73,7 @@ export async function checkConfiguration(
   return {
     configuration:
       problems.length === 0 && limits.success && whole.success
-        ? { limits: limits.data, embeddings: whole.data.embeddings ?? null, webhooks }
+        ? { ...whole.data, limits: limits.data, embeddings: whole.data.embeddings ?? null, webhooks }
         : null,
     problems: located(file, problems),
   };
@@ -113,7 +129,7 @@ const unreadable = (file: string, why: Text): Text => ({
 
 /** The configuration in `path`; what the table says where no file is named. Throws everything that is wrong with it. */
 export async function readConfiguration(path: string | undefined): Promise<Configuration> {
-  const defaults = { limits: limitsFields.parse({}), embeddings: null, webhooks: [] };
+  const defaults = { ...fields.parse({}), limits: limitsFields.parse({}), embeddings: null, webhooks: [] };
   if (path === undefined) return defaults;
   const { configuration, problems } = await checkConfiguration(path);
   failOnProblems(problems);

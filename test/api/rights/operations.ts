@@ -41,6 +41,11 @@ export const queries: Readonly<Record<string, Operation>> = {
   search: list('text: "区长"'),
   node: reader((g) => `id: "${g}/jia-away"`),
   nodes: reader((g) => `ids: ["${g}/jia-away", "${g}/jia", "${g}/head"]`),
+  _entities: reader(
+    (g) =>
+      `representations: [{ __typename: "Absence", id: "${g}/jia-away@2024-03-04T00:00:00+08:00" }, { __typename: "Absence", id: "${g}/jia-away" }]`,
+  ),
+  _service: ofAllOnly(''),
   record: reader((g) => `id: "${g}/jia-away"`),
   records: list(),
   organization: reader((g) => `id: "${g}"`),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type GraphQLNamedType, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { type GraphQLNamedType, type GraphQLObjectType, getNamedType, graphqlSync, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { asSubgraph } from '../../../src/api/federation.js';
 import { buildApiSchema } from '../../../src/api/schema.js';
 import { everywhere, type Grant, may, roles, type Viewer } from '../../../src/model/viewer.js';
 import { askStandIn } from '../../../src/service/ask/askStandIn.js';
@@ -15,7 +16,11 @@ import { marks, mutations, type Operation, queries, subscriptions } from './oper
 // Roles × operations × own government, another one, and what is restricted: made from the schema, so that whatever is
 // new fails until it is written here who may see it.
 
-const schema = buildApiSchema();
+/** With what a gateway asks too. */
+const schema = asSubgraph(buildApiSchema());
+/** The text of the API is the same for all, whatever is recorded. */
+const schemaText = (graphqlSync({ schema, source: '{ _service { sdl } }' }).data as { _service: { sdl: string } })
+  ._service.sdl;
 const today = '2024-03-05T00:00:00.000Z';
 /** What is said of government `h`, and of nothing else, so that any trace of it is found. */
 const ofOther = marks.h ?? '';
@@ -132,7 +137,11 @@ const asLiteral = (value: unknown): string => JSON.stringify(value).replace(/"(\
 const everyField = { tokens: 20_000, aliases: 10_000, cost: 10_000_000 };
 
 async function startWith(viewer: Viewer): Promise<Api> {
-  const api = await startApi({ authentication: { viewerOf: async () => viewer }, limits: everyField });
+  const api = await startApi({
+    authentication: { viewerOf: async () => viewer },
+    limits: everyField,
+    federation: true,
+  });
   api.setNow(today);
   for (const [government, mark] of Object.entries(marks)) {
     const input = {
@@ -232,6 +241,7 @@ describe.each(Object.entries(viewers))('%s', (subject, grants) => {
       const { data, errors } = await api.ask(textOf('Query', name, args));
       const shown = JSON.stringify([data, errors.map(({ message }) => message)]);
       expect(errors.map(({ extensions }) => extensions.code)).not.toContain('INTERNAL');
+      if (name === '_service') return expect(data._service).toEqual({ sdl: schemaText });
       if (!may(viewer, 'reader', 'h')) expect(shown).not.toContain(ofOther);
       if (!seesReasons('g') && !seesReasons('h')) for (const word of restricted) expect(shown).not.toContain(word);
       if (government === null || mayDo(viewer, operation, government)) expect([name, errors]).toEqual([name, []]);
@@ -259,7 +269,7 @@ describe.each(Object.entries(viewers))('%s', (subject, grants) => {
     for (const government of ['g', 'h']) {
       const { data } = await api.ask(`{
         absences(within: "${government}") { nodes { reason note basis { id } } }
-        history(id: "${government}/jia-away") { record { ... on Absence { reason note } } }
+        history(id: "${government}/jia-away") { nodes { record { ... on Absence { reason note } } } }
         changes { changes { record { ... on Absence { id reason } } } reason commandId }
         whoIsResponsible(matter: { duty: "${government}/duty/education" }, within: "${government}") {
           holders { standIn { because { records { id } provisions { quote } } } }

@@ -357,8 +357,40 @@ describe.each(Object.entries(transports))('over %s', (_name, subscribe) => {
 const readerOfAll: Grant = { role: 'reader', government: everywhere };
 const expired = new DomainError([problem('UNAUTHENTICATED', ['authorization'], { zh: '已过期', en: 'expired' })]);
 
+describe.each(Object.entries(transports))('where only trusted documents are answered, over %s', (_name, subscribe) => {
+  it('no other one is subscribed to', async () => {
+    const trusted = 'subscription { changed(after: 0) { revision } }';
+    const texts = new Map([['changed', trusted]]);
+    const api = await start({ trustedDocuments: { texts, only: true } });
+    const [known, other] = [subscribe(api, { query: trusted }), subscribe(api, { query: answering })];
+    listening.push(known, other);
+    expect((await known.next()).data.changed.revision).toBe(1);
+    await expect.poll(() => other.ended).toBeInstanceOf(Error);
+    expect(other.results).toEqual([]);
+  });
+});
+
 describe('a page of another site', () => {
-  it('is refused a stream of events and a WebSocket, where there is no login', async () => {
+  it('that is listed is told as well', async () => {
+    const { origin } = await start({ origins: ['https://oa.example'] });
+    const socket = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+      headers: { origin: 'https://oa.example' },
+    });
+    await new Promise((opened, refused) => {
+      socket.on('open', opened);
+      socket.on('error', refused);
+    });
+    socket.close();
+    const left = new AbortController();
+    const response = await fetch(`${origin}/graphql/stream?query=subscription{changed{revision}}`, {
+      headers: { origin: 'https://oa.example', accept: 'text/event-stream' },
+      signal: left.signal,
+    });
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([200, 'https://oa.example']);
+    left.abort();
+  });
+
+  it('is refused a stream of events and a WebSocket', async () => {
     const { origin } = await start();
     const elsewhere = { origin: 'https://elsewhere.example' };
     const response = await fetch(`${origin}/graphql/stream?query=subscription{changed{revision}}`, {
@@ -366,7 +398,7 @@ describe('a page of another site', () => {
     });
     expect([response.status, await response.json()]).toMatchObject([
       403,
-      { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+      { errors: [{ extensions: { code: 'CROSS_SITE' } }] },
     ]);
     const socket = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
       headers: elsewhere,

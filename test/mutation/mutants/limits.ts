@@ -36,10 +36,43 @@ export const ofLimits = [
     'what stands beside the ledger stays as it was': ['if (value !== undefined && !others.has(name)) note();', ''],
   }),
   ...inFile('src/api/keptResponses.ts', {
-    'everybody gets what one may see': ['[grants, headers.accept, body]', '[headers.accept, body]'],
+    'everybody gets what one may see': ['[grants, method, headers.accept, asked]', '[method, headers.accept, asked]'],
     'only the first reader is noted': [
       'if (records.length === 0 || journal === undefined)',
       'if (records.length >= 0)',
+    ],
+    'a browser holds what is not for everybody': ["method === 'GET' && kept.records.length === 0", "method === 'GET'"],
+    'what grows is held for good': [
+      'if (operation !== undefined && !asksOfNamed(operation)) validity.restsOnEnd();',
+      '',
+    ],
+  }),
+  ...inFile('src/api/otherSites.ts', {
+    'pages of the same site may ask': [
+      "site === 'same-origin' ||",
+      "site === 'same-origin' || site === 'same-site' ||",
+    ],
+    'a frame is a link that somebody followed': ["headers['sec-fetch-dest'] === 'document' &&", ''],
+    'where no site is told, every origin may ask': ['hostOf(origin) === host', 'hostOf(origin) !== null'],
+  }),
+  ...inFile('src/api/graphql.ts', {
+    'a form of any page may ask': ['        refuseOtherTypes(request);\n', ''],
+  }),
+  ...inFile('src/api/documents.ts', {
+    'anything is answered where only trusted documents are': [
+      'if (this.#trusted.only && !this.#isTrusted(query)) throw untrusted();',
+      '',
+    ],
+    'a document is known by a hash of another': [
+      "if (createHash('sha256').update(query).digest('hex') !== hash) throw hashDiffers();",
+      '',
+    ],
+  }),
+  ...inFile('src/api/compression.ts', {
+    'what is kept is compressed each time': ['  made?.set(coding, result);\n', ''],
+    'a compressed body has the tag of the whole one': [
+      "if (typeof etag === 'string') reply.header('etag',",
+      "if (typeof etag === 'number') reply.header('etag',",
     ],
   }),
   ...inFile('src/api/responseSize.ts', {

@@ -18,6 +18,7 @@ import { plotOfAims, plotOfSizes } from './report/plots.js';
 import { table } from './report/table.js';
 import { districtsOfChina } from './size/district.js';
 import { measureSize } from './size/size.js';
+import { measureStanding } from './standing.js';
 
 const folder = 'bench/results';
 
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, (options: Options) => Promise<readonly Resu
   recording: ({ seconds }) => measureRecording(seconds),
   replay: ({ seconds, records }) => measureReplay(seconds, records),
   following: ({ seconds }) => measureFollowing(seconds),
+  standing: ({ seconds }) => measureStanding(seconds),
   limits: ({ seconds }) => measureLimits(seconds),
   page: ({ seconds }) => measurePage(seconds),
 };

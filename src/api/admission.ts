@@ -1,17 +1,20 @@
 import type { FastifyRequest } from 'fastify';
 import { fail } from '../model/error.js';
+import type { Language } from '../model/text.js';
 import type { Viewer } from '../model/viewer.js';
 import { viewedBy } from '../service/access/viewedBy.js';
 import type { Context } from '../service/context.js';
 import { invariant } from '../util/invariant.js';
 import { isLoopback } from '../util/loopback.js';
 import { type Authenticator, anonymousSubject } from './authentication.js';
-import { refuseOtherSites } from './otherSites.js';
+import { type Headed, refuseOtherSites } from './otherSites.js';
 
 /** Who may come in, and what is there for them. Its functions are hooks of the server. */
 export interface Admission {
   /** Before anything is answered: without a login, refuses what was not sent to this machine by its own name. */
-  readonly refuseStrangers: (request: FastifyRequest) => Promise<void>;
+  readonly refuseStrangers: (request: Headed) => Promise<void>;
+  /** Refuses pages of other sites. */
+  readonly refusePages: (request: Headed) => void;
   /** Before the body is read, on every route that answers from the ledger: refuses pages of other sites, and says who asks. */
   readonly admit: (request: FastifyRequest) => Promise<void>;
   /** Who sent an authenticated request. */
@@ -20,6 +23,20 @@ export interface Admission {
   clientOf(request: FastifyRequest): string;
   /** What the use cases work with for an authenticated request. */
   contextOf(request: FastifyRequest): Context;
+  /** Who comes with these credentials, to stay for longer than a request. Errors: those of `Authenticator.viewerOf`. */
+  callerOf(authorization: string | undefined, address: string, language: Language): Promise<Caller>;
+}
+
+/** Somebody who is answered more than once. */
+export interface Caller {
+  readonly viewer: Viewer;
+  /** As `Admission.clientOf`. */
+  readonly client: string;
+  /** As far as the viewer may see anything. */
+  readonly context: Context;
+  readonly language: Language;
+  /** Refuses where the login has expired or does not count any more, or allows something else than it did. */
+  stillAdmitted(): Promise<void>;
 }
 
 /** Without `authentication`, everybody who can reach the server is the viewer of `context` itself. Pages of `origins` may ask. */
@@ -35,22 +52,39 @@ export function createAdmission(
     invariant(viewer !== undefined, 'a route that answers from the ledger authenticates');
     return viewer;
   };
+  const viewerWith = async (authorization: string | undefined): Promise<Viewer> =>
+    (await authentication?.viewerOf(authorization)) ?? context.viewer;
+  const clientOf = ({ subject }: Viewer, address: string): string => {
+    const isLoggedIn = authentication !== undefined && subject !== anonymousSubject;
+    return isLoggedIn ? `subject ${subject}` : `address ${address}`;
+  };
+  const seenBy = (viewer: Viewer): Context => viewedBy(context, viewer, context.secondPerson);
   return {
     async refuseStrangers({ headers }) {
       if (authentication === undefined) refuseOtherNames(headers);
     },
+    refusePages,
     async admit(request) {
       refusePages(request);
-      const { authorization } = request.headers;
-      viewers.set(request, (await authentication?.viewerOf(authorization)) ?? context.viewer);
+      viewers.set(request, await viewerWith(request.headers.authorization));
     },
     viewerOf,
-    clientOf(request) {
-      const { subject } = viewerOf(request);
-      const isLoggedIn = authentication !== undefined && subject !== anonymousSubject;
-      return isLoggedIn ? `subject ${subject}` : `address ${request.ip}`;
+    clientOf: (request) => clientOf(viewerOf(request), request.ip),
+    contextOf: (request) => seenBy(viewerOf(request)),
+    async callerOf(authorization, address, language) {
+      const viewer = await viewerWith(authorization);
+      return {
+        ...{ viewer, client: clientOf(viewer, address), context: seenBy(viewer), language },
+        async stillAdmitted() {
+          const { subject, grants } = await viewerWith(authorization);
+          if (subject === viewer.subject && JSON.stringify(grants) === JSON.stringify(viewer.grants)) return;
+          fail('UNAUTHENTICATED', ['authorization'], {
+            zh: '凭据的权限已经改变，请重新订阅',
+            en: 'the token allows something else than before: subscribe again',
+          });
+        },
+      };
     },
-    contextOf: (request) => viewedBy(context, viewerOf(request), context.secondPerson),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Answer } from './keptResponses.js';
 import type { Limits } from './limits.js';
 import { Refusal, tooLarge } from './refusal.js';
 import { languageOf, type Request } from './request.js';
+import { wantsEvents } from './streams/sse.js';
 import { varyBy } from './vary.js';
 
 export interface GraphQLOptions {
@@ -20,6 +21,8 @@ export interface GraphQLOptions {
   readonly requestOf: (request: FastifyRequest, language: Language) => Request;
   /** `answer`, with what was answered before. `workedWith` tells what the resolvers of a request worked with. */
   readonly keep: (answer: Answer, workedWith: (request: FastifyRequest) => Request | undefined) => Answer;
+  /** Answers a subscription by a stream of events. */
+  readonly events: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
   /** Runs what answers a request, within the limits. */
   readonly answer: <T>(request: FastifyRequest, reply: FastifyReply, run: () => Promise<T>) => Promise<T>;
 }
@@ -46,21 +49,26 @@ export function serveGraphQL(app: FastifyInstance, { apollo, documents, limits, 
     return body.kind === 'complete' ? body.string : '';
   };
   const answer = options.keep(ask, (request) => working.get(request));
-  app.route({
-    url: '/graphql',
+  const operations = {
     method: ['GET', 'POST'],
     bodyLimit: Math.max(limits.bodyBytes, limits.recorderBodyBytes),
     onRequest: [
-      async (request, reply) => {
+      async (request: FastifyRequest, reply: FastifyReply) => {
         reply.header('cache-control', 'no-store');
         // Errors are told in the language of the request.
         varyBy(reply, 'accept', 'accept-language', 'authorization');
         refuseOtherTypes(request);
       },
       ...options.onRequest,
-      async (request) => refuseLargeBody(request, options.viewerOf(request), limits),
+      async (request: FastifyRequest) => refuseLargeBody(request, options.viewerOf(request), limits),
     ],
+  };
+  app.route({ ...operations, url: '/graphql/stream', handler: options.events });
+  app.route({
+    ...operations,
+    url: '/graphql',
     preHandler: async (request) => {
+      if (wantsEvents(request)) return;
       const given = request.method === 'GET' ? request.query : request.body;
       if (Array.isArray(given)) throw batched();
       if (typeof given !== 'object' || given === null) return;
@@ -70,12 +78,14 @@ export function serveGraphQL(app: FastifyInstance, { apollo, documents, limits, 
       answered.set(request, resolved.answered);
       refuseLongQuery(resolved.asked, limits);
     },
-    handler: (request, reply) =>
-      options.answer(request, reply, async () => {
+    handler: (request, reply) => {
+      if (wantsEvents(request)) return options.events(request, reply);
+      return options.answer(request, reply, async () => {
         const body = await answer(request, reply);
         if (reply.statusCode === 200) answered.get(request)?.();
         return body;
-      }),
+      });
+    },
   });
 }
 

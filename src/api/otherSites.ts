@@ -1,5 +1,6 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import cors from '@fastify/cors';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { Refusal } from './refusal.js';
 import { shortened } from './shortened.js';
 
@@ -22,13 +23,19 @@ export async function admitOrigins(app: FastifyInstance, origins: readonly strin
   });
 }
 
+/** A request as far as it is told by its head. */
+export interface Headed {
+  readonly method?: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+}
+
 /**
  * Refuses what a page of another site sends through the browser of a user, unless its origin is listed. No header is asked for: a
  * browser says by itself whose page sends a request, and no page can say it otherwise. What comes from no browser, passes.
  */
 export const refuseOtherSites =
   (origins: readonly string[]) =>
-  (request: FastifyRequest): void => {
+  (request: Headed): void => {
     const { origin, host } = request.headers;
     if (origin !== undefined && origins.includes(origin)) return;
     const site = request.headers['sec-fetch-site'];
@@ -39,7 +46,7 @@ export const refuseOtherSites =
 const isOwnSite = (site: string): boolean => site === 'same-origin' || site === 'none';
 
 /** A person has followed a link of another site: they see the answer in a window of its own, and that site does not. */
-const isLinkFollowed = ({ method, headers }: FastifyRequest): boolean =>
+const isLinkFollowed = ({ method, headers }: Headed): boolean =>
   method === 'GET' &&
   headers['sec-fetch-mode'] === 'navigate' &&
   headers['sec-fetch-dest'] === 'document' &&

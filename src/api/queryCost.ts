@@ -41,6 +41,8 @@ const weights: Readonly<Record<string, number>> = {
   'Query.verify': 10_000,
   'Query.evidence': 5_000,
   'Mutation.noteChoice': 50,
+  'Subscription.answer': 100,
+  'Subscription.standIn': 50,
   'OrgChart.findings': 2_000,
   'RecordPayload.findings': 5_000,
   'Ledger.counts': 2_000,

@@ -84,7 +84,9 @@ function addResolvers(schema: GraphQLSchema, name: string, { __resolveType, ...r
   for (const [key, resolve] of Object.entries(resolvers)) {
     const field = fields[key];
     invariant(field !== undefined, `the schema has a field ${name}.${key}`);
-    field.resolve = guardedField(resolve as Resolver);
+    if (typeof resolve === 'function') field.resolve = guardedField(resolve as Resolver);
+    // A field of `Subscription` is a source of what it tells.
+    else field.subscribe = guardedField((resolve as { readonly subscribe: Resolver }).subscribe);
   }
 }
 

@@ -5,12 +5,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { DomainError, type ErrorCode } from '../model/error.js';
-import type { Language } from '../model/text.js';
+import type { Language, Text } from '../model/text.js';
 import type { Journal } from '../service/access/journal.js';
 import type { Context } from '../service/context.js';
 import { createAdmission } from './admission.js';
 import { type Authenticator, everybodyReads } from './authentication.js';
+import { serveCalendars } from './calendar.js';
 import { serveChart } from './chart.js';
 import { compressResponses } from './compression.js';
 import { limitConnections, timeoutsOf } from './connections.js';
@@ -32,6 +34,10 @@ import { createRequest, languageOf, type Request } from './request.js';
 import { responseSize } from './responseSize.js';
 import { buildApiSchema, readField, typeDefs } from './schema.js';
 import { serveSchema } from './serveSchema.js';
+import { serveEvents } from './streams/sse.js';
+import { Subscriptions } from './streams/subscriptions.js';
+import { Webhooks, type WebhooksOptions } from './streams/webhooks.js';
+import { serveSockets } from './streams/websocket.js';
 import { formatError, toGraphQLError } from './toGraphQLError.js';
 import { ClientLeft, Traffic } from './traffic.js';
 
@@ -40,6 +46,8 @@ export interface ServerOptions {
   readonly development: boolean;
   /** Where the causes of internal errors go; `true` logs requests too. Without it, causes go to stderr. */
   readonly log?: boolean | ((cause: unknown) => void);
+  /** Is told what an operator should know of what goes on. */
+  readonly tell?: (notice: Text) => void;
   /**
    * Who sends a request. Without it everybody is the viewer of the context, and only requests from and to this
    * machine are answered.
@@ -53,6 +61,10 @@ export interface ServerOptions {
   readonly page?: string;
   /** Speaks https with this certificate; without it, http. */
   readonly tls?: Tls;
+  /** Who is told of what, without asking; absent: nobody. */
+  readonly webhooks?: WebhooksOptions;
+  /** What makes addresses of calendars good; absent, or `null`: none is. */
+  readonly calendarSecret?: () => Promise<string | null>;
   /** What callers may ask of it; absent: what the table says. */
   readonly limits?: Limits;
   /** The origins whose pages may ask, such as `https://oa.example.gov.cn`; absent: those of the server itself only. */
@@ -68,13 +80,24 @@ export interface Tls {
 }
 
 /** The server of the GraphQL API, ready to listen. Closing it answers what was asked before. */
-export async function createServer(context: Context, options: ServerOptions): Promise<FastifyInstance> {
+export async function createServer(given: Context, options: ServerOptions): Promise<FastifyInstance> {
   const { development, authentication, tls, limits = defaultLimits, origins = [] } = options;
   const log = typeof options.log === 'function' ? options.log : logToStderr;
   const app = createApp(options, limits);
-  const apollo = await startApollo(app, context, options, limits, log);
+  const schema = buildApiSchema();
+  const documents = new Documents(given, options.trustedDocuments ?? noTrustedDocuments);
+  const subscriptions = new Subscriptions(given, {
+    ...{ schema, documents, limits, development, log, journal: options.journal, now: () => given.now() },
+  });
+  const onRecorded: Context['onRecorded'] = (head) => {
+    given.onRecorded(head);
+    subscriptions.look();
+  };
+  const context: Context = { ...given, onRecorded };
+  const apollo = await startApollo(app, schema, context, options, limits, log);
   const traffic = new Traffic(limits);
-  const { refuseStrangers, admit, viewerOf, clientOf, contextOf } = createAdmission(context, authentication, origins);
+  const admission = createAdmission(context, authentication, origins);
+  const { refuseStrangers, admit, viewerOf, clientOf, contextOf, callerOf } = admission;
   const requestOf = (request: FastifyRequest, language: Language): Request =>
     createRequest(contextOf(request), { language, log, work: traffic.workOf(request) });
 
@@ -102,8 +125,7 @@ export async function createServer(context: Context, options: ServerOptions): Pr
   const askedRevision = async ({ headers }: FastifyRequest) =>
     revisionAskedFor(context, headers['zhifen-min-revision']);
   serveGraphQL(app, {
-    ...{ apollo, limits, viewerOf, requestOf },
-    documents: new Documents(context, options.trustedDocuments ?? noTrustedDocuments),
+    ...{ apollo, limits, viewerOf, requestOf, documents },
     onRequest: [admit, askedRevision],
     keep: (answer, workedWith) =>
       answerOnce(answer, {
@@ -111,12 +133,26 @@ export async function createServer(context: Context, options: ServerOptions): Pr
         isForAll: authentication === undefined || authentication === everybodyReads,
       }),
     answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
+    events: serveEvents(subscriptions, ({ headers, ip }) =>
+      callerOf(headers.authorization, ip, languageOf(headers['accept-language'])),
+    ),
   });
+  if (options.webhooks !== undefined) {
+    const webhooks = new Webhooks(context, subscriptions, options.webhooks, options.tell ?? (() => {}));
+    app.addHook('onListen', async () => webhooks.start());
+    app.addHook('preClose', () => webhooks.stop());
+  }
+  app.addHook('preClose', () => subscriptions.stop());
+  serveSockets(app, { subscriptions, admission, limits, log });
   serveChart(app, {
     apollo,
     onRequest: [admit, askedRevision],
     requestOf,
     answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
+  });
+  serveCalendars(app, {
+    ...{ context, secret: options.calendarSecret ?? (async () => null) },
+    answer: (client, request, reply, run) => traffic.answer(client, request, reply, run),
   });
   serveSchema(app, typeDefs());
   servePage(app, options.page);
@@ -139,12 +175,12 @@ function createApp({ log, tls }: ServerOptions, limits: Limits): FastifyInstance
 
 async function startApollo(
   app: FastifyInstance,
+  schema: GraphQLSchema,
   context: Context,
   { development, journal, federation = false }: ServerOptions,
   limits: Limits,
   log: (cause: unknown) => void,
 ): Promise<ApolloServer<Request>> {
-  const schema = buildApiSchema();
   const apollo = new ApolloServer<Request>({
     // Loaded only where it is wanted: the others start faster.
     schema: federation ? (await import('./federation.js')).asSubgraph(schema) : schema,

@@ -45,6 +45,39 @@ describe('config check', () => {
     expect((await zhifenHere(['config', 'check', empty])).exitCode).toBe(0);
   });
 
+  it('lists webhooks with what they are told, and every mistake in them', async () => {
+    const secretFile = await written('oa.secret', '0123456789abcdef0123456789abcdef\n');
+    const questions = '[{ standIn: { for: g/head } }, { changed: {} }]';
+    const good = `webhooks: [{ name: oa, url: "http://10.0.0.8/z", secretFile: ${secretFile}, questions: ${questions} }]\n`;
+    const { exitCode, stdout } = await zhifenHere([
+      'config',
+      'check',
+      await written('good.yaml', good),
+      '--lang',
+      'en',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Webhook oa: http://10.0.0.8/z, 2 standing question(s), not encrypted on the way.');
+    const json = await zhifenHere(['config', 'check', await written('good.yaml', good), '--json']);
+    expect(json.stdout).not.toContain('0123456789abcdef');
+    const bad = await written(
+      'bad.yaml',
+      `webhooks:
+  - { name: one, url: "https://example.org", secretFile: ${secretFile}, questions: ${questions} }
+  - { name: two, url: "https://example.org", secretFile: ${secretFile}, questions: [{ standIn: {} }] }
+`,
+    );
+    const told = await zhifenHere(['config', 'check', bad, '--lang', 'en']);
+    expect(told.exitCode).toBe(3);
+    expect(told.stderr).toMatch(/bad\.yaml:3:\d+ MISSING_FIELD .*webhooks\[1\]\.questions\[0\]\.standIn\.for/);
+    const other = '{ name: oa, url: "ftp://example.org", secretFile: none.secret, questions: [{ changed: {} }] }';
+    const alike = await written('alike.yaml', good.replace('[', `[${other}, `));
+    const both = await zhifenHere(['config', 'check', alike, '--lang', 'en']);
+    expect(both.stderr).toMatch(/an http or https address/);
+    expect(both.stderr).toMatch(/none\.secret` cannot be read/);
+    expect(both.stderr).toMatch(/another webhook has this name/);
+  });
+
   it('tells all mistakes at once, with their place, as `serve` does before it starts', async () => {
     const text = 'limit: 3\nlimits:\n  deadlineSecond: 3\n  tokens: many\n  depth: 1\n  aliases: 1.5\n';
     const file = await written('wrong.yaml', text);

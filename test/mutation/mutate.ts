@@ -14,6 +14,7 @@ const suites = {
   ledger: ['test/ledger', 'test/model', 'test/conformance', 'test/service', 'test/store/replica.test.ts'],
   differential: ['test/differential/differential.test.ts'],
   law: ['test/law'],
+  streams: ['test/api/streams', 'test/api/calendar.test.ts'],
   rights: ['test/api/rights', 'test/api/journal.test.ts', 'test/api/mutations.test.ts'],
   neo4j: [
     'test/conformance',
@@ -29,7 +30,7 @@ const rounds: readonly (readonly Suite[])[] = [
   ['http'],
   ['scenario', 'ledger'],
   ['differential', 'law'],
-  ['rights'],
+  ['streams', 'rights'],
   ['neo4j'],
 ];
 

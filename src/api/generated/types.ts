@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -5175,6 +5175,83 @@ export type GqlPageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is told as it comes, over server-sent events (`/graphql/stream`) or a WebSocket (`/graphql`). 订阅：有新情况即告知。 */
+export type GqlSubscription = {
+  /** The change sets that are recorded, as `changes` tells them, in their order. 记入的变更集，按次序告知。 */
+  readonly changed: GqlChangeSet;
+  /** Who is responsible for a matter, as `whoIsResponsible` answers about the present: now, and again whenever that becomes another answer (R11). 谁负责：先告知现在的答复，答复改变的，即再告知。 */
+  readonly answer: GqlStandingAnswer;
+  /** Who performs for a post, as the query `standIn` answers about the present: now, and again whenever that becomes another answer (R11). 谁代行：先告知现在的认定，认定改变的，即再告知。 */
+  readonly standIn: GqlStandingStandIn;
+};
+
+
+/** What is told as it comes, over server-sent events (`/graphql/stream`) or a WebSocket (`/graphql`). 订阅：有新情况即告知。 */
+export type GqlSubscriptionChangedArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What is told as it comes, over server-sent events (`/graphql/stream`) or a WebSocket (`/graphql`). 订阅：有新情况即告知。 */
+export type GqlSubscriptionAnswerArgs = {
+  matter: GqlMatterInput;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  area?: InputMaybe<Scalars['ID']['input']>;
+  modes?: InputMaybe<ReadonlyArray<GqlAssignmentMode>>;
+  minCertainty?: InputMaybe<GqlCertainty>;
+  after?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is told as it comes, over server-sent events (`/graphql/stream`) or a WebSocket (`/graphql`). 订阅：有新情况即告知。 */
+export type GqlSubscriptionStandInArgs = {
+  for: Scalars['ID']['input'];
+  matter?: InputMaybe<GqlMatterInput>;
+  after?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One answer of a standing question, with why it is told. 常设查询的一次答复。 */
+export type GqlStandingAnswer = {
+  /** The answer, at the moment at which it is told. 答复，以告知的时刻为准。 */
+  readonly answer: GqlAnswer;
+  /** The last revision of the ledger that it knows: what to give as `after` to go on from here. 账本版次，续订时作为 `after`。 */
+  readonly revision: Scalars['Int']['output'];
+  /** Why it is told. 告知的原因。 */
+  readonly because: GqlToldBecause;
+  /** The change sets that made it another answer; with `after`, those that were recorded since and touch what it rests on, at most of the last 500. 使答复改变的变更集；填写 `after` 的，为其后记入且涉及其依据的，以最近 500 个为限。 */
+  readonly changes: ReadonlyArray<GqlChangeSet>;
+  /** The answer that stood before, at the moment at which it was told; with `after`, of this moment as known at that revision; `null`: there was none. 此前的答复；填写 `after` 的，为该版次所知的答复；`null` 为此前没有。 */
+  readonly before?: Maybe<GqlAnswer>;
+  /** Whose responsibility differs from the answer before, by mode; none where only the records differ that say so. 与此前答复的差异；仅依据不同的，为空。 */
+  readonly differences: ReadonlyArray<GqlDifference>;
+};
+
+/** One answer of a standing question about a post, with why it is told. 就职位常设查询的一次认定。 */
+export type GqlStandingStandIn = {
+  /** The answer, at the moment at which it is told. 认定，以告知的时刻为准。 */
+  readonly answer: GqlStandInAnswer;
+  /** The last revision of the ledger that it knows: what to give as `after` to go on from here. 账本版次，续订时作为 `after`。 */
+  readonly revision: Scalars['Int']['output'];
+  /** Why it is told. 告知的原因。 */
+  readonly because: GqlToldBecause;
+  /** The change sets that made it another answer; with `after`, those that were recorded since and touch what it rests on, at most of the last 500. 使认定改变的变更集；填写 `after` 的，为其后记入且涉及其依据的，以最近 500 个为限。 */
+  readonly changes: ReadonlyArray<GqlChangeSet>;
+  /** The answer that stood before, at the moment at which it was told; with `after`, of this moment as known at that revision; `null`: there was none. 此前的认定；填写 `after` 的，为该版次所知的认定；`null` 为此前没有。 */
+  readonly before?: Maybe<GqlStandInAnswer>;
+  /** Whose work differs from the answer before; none where only the records differ that say so. 与此前认定的差异；仅依据不同的，为空。 */
+  readonly differences: ReadonlyArray<GqlDifference>;
+};
+
+/** Why an answer of a standing question is told. 告知的原因。 */
+export type GqlToldBecause =
+  /** It is the first one. 首次告知。 */
+  | 'first'
+  /** Something was recorded. 有新的记入。 */
+  | 'recorded'
+  /** Time has ended the answer before: something that it rests on begins or ends. 期间届满，所依据的记录起止。 */
+  | 'envelopeEnded';
+
 /** What became of verifying a receipt, or else the ledger. 核验结果：责任凭证，或者账本。 */
 export type GqlVerification = {
   /** Whether nothing is wrong. 是否无误。 */
@@ -5567,6 +5644,10 @@ export type GqlResolversTypes = {
   Record: ResolverTypeWrapper<SeenRecord>;
   Named: ResolverTypeWrapper<SeenRecord>;
   PageInfo: ResolverTypeWrapper<GqlPageInfo>;
+  Subscription: ResolverTypeWrapper<SubscriptionParent>;
+  StandingAnswer: ResolverTypeWrapper<StandingAnswerParent>;
+  StandingStandIn: ResolverTypeWrapper<StandingStandInParent>;
+  ToldBecause: GqlToldBecause;
   Verification: ResolverTypeWrapper<Omit<GqlVerification, 'receipt' | 'ledger'> & { receipt?: Maybe<GqlResolversTypes['ReceiptVerification']>, ledger?: Maybe<GqlResolversTypes['LedgerVerification']> }>;
   ReceiptVerification: ResolverTypeWrapper<Omit<GqlReceiptVerification, 'differences'> & { differences: ReadonlyArray<GqlResolversTypes['ReceiptDifference']> }>;
   ReceiptDifference: ResolverTypeWrapper<ReceiptDifferenceParent>;
@@ -5762,6 +5843,9 @@ export type GqlResolversParentTypes = {
   Record: SeenRecord;
   Named: SeenRecord;
   PageInfo: GqlPageInfo;
+  Subscription: SubscriptionParent;
+  StandingAnswer: StandingAnswerParent;
+  StandingStandIn: StandingStandInParent;
   Verification: Omit<GqlVerification, 'receipt' | 'ledger'> & { receipt?: Maybe<GqlResolversParentTypes['ReceiptVerification']>, ledger?: Maybe<GqlResolversParentTypes['LedgerVerification']> };
   ReceiptVerification: Omit<GqlReceiptVerification, 'differences'> & { differences: ReadonlyArray<GqlResolversParentTypes['ReceiptDifference']> };
   ReceiptDifference: ReceiptDifferenceParent;
@@ -7171,6 +7255,30 @@ export type GqlPageInfoResolvers<ContextType = Request, ParentType extends GqlRe
   endCursor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GqlSubscriptionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Subscription'] = GqlResolversParentTypes['Subscription']> = {
+  changed?: SubscriptionResolver<GqlResolversTypes['ChangeSet'], "changed", ParentType, ContextType, Partial<GqlSubscriptionChangedArgs>>;
+  answer?: SubscriptionResolver<GqlResolversTypes['StandingAnswer'], "answer", ParentType, ContextType, RequireFields<GqlSubscriptionAnswerArgs, 'matter' | 'minCertainty'>>;
+  standIn?: SubscriptionResolver<GqlResolversTypes['StandingStandIn'], "standIn", ParentType, ContextType, RequireFields<GqlSubscriptionStandInArgs, 'for'>>;
+};
+
+export type GqlStandingAnswerResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StandingAnswer'] = GqlResolversParentTypes['StandingAnswer']> = {
+  answer?: Resolver<GqlResolversTypes['Answer'], ParentType, ContextType>;
+  revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  because?: Resolver<GqlResolversTypes['ToldBecause'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<GqlResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<GqlResolversTypes['Answer']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<GqlResolversTypes['Difference']>, ParentType, ContextType>;
+};
+
+export type GqlStandingStandInResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StandingStandIn'] = GqlResolversParentTypes['StandingStandIn']> = {
+  answer?: Resolver<GqlResolversTypes['StandInAnswer'], ParentType, ContextType>;
+  revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  because?: Resolver<GqlResolversTypes['ToldBecause'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<GqlResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<GqlResolversTypes['StandInAnswer']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<GqlResolversTypes['Difference']>, ParentType, ContextType>;
+};
+
 export type GqlVerificationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Verification'] = GqlResolversParentTypes['Verification']> = {
   ok?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   receipt?: Resolver<Maybe<GqlResolversTypes['ReceiptVerification']>, ParentType, ContextType>;
@@ -7340,6 +7448,9 @@ export type GqlResolvers<ContextType = Request> = {
   Record?: GqlRecordResolvers<ContextType>;
   Named?: GqlNamedResolvers<ContextType>;
   PageInfo?: GqlPageInfoResolvers<ContextType>;
+  Subscription?: GqlSubscriptionResolvers<ContextType>;
+  StandingAnswer?: GqlStandingAnswerResolvers<ContextType>;
+  StandingStandIn?: GqlStandingStandInResolvers<ContextType>;
   Verification?: GqlVerificationResolvers<ContextType>;
   ReceiptVerification?: GqlReceiptVerificationResolvers<ContextType>;
   ReceiptDifference?: GqlReceiptDifferenceResolvers<ContextType>;

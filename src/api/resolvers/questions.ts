@@ -18,10 +18,10 @@ import { type AnswerParent, type DispatchedParent, foundInView, type StandInAnsw
 import type { Request } from '../request.js';
 import { type Asked, answerInView, askingIn, inView, see, seeAll, viewOf } from '../view.js';
 
-const standInAnswer = ({ answer, snapshot }: StandInFound, asked: Asked): StandInAnswerParent =>
+export const standInAnswer = ({ answer, snapshot }: StandInFound, asked: Asked): StandInAnswerParent =>
   answerInView(answer, viewOf(snapshot, asked), {});
 
-const answerParent = ({ answer, snapshot, ...rest }: WhoAnswer, asked: Asked): AnswerParent =>
+export const answerParent = ({ answer, snapshot, ...rest }: WhoAnswer, asked: Asked): AnswerParent =>
   answerInView(answer, viewOf(snapshot, asked), rest);
 
 /** Each is decided anew. */

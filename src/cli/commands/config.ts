@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { defaultLimits, type Limits, limitNames, limitTable } from '../../api/limits.js';
+import type { Webhook } from '../../api/streams/webhooks.js';
+import { isSecureAddress } from '../../util/loopback.js';
 import { readClients } from '../session/clients.js';
 import { type Configuration, type EmbeddingsConfiguration, readConfiguration } from '../session/configuration.js';
 import { refuseAddress } from '../session/embeddings.js';
@@ -33,13 +35,22 @@ export function configCommand(session: Session, finish: (exitCode: number) => vo
 
 async function checked({ terminal, language }: Session, file: string | undefined, options: Options): Promise<number> {
   const configuration = await readConfiguration(file);
-  const { limits, embeddings, ...clients } = configuration;
+  const { limits, embeddings, webhooks, ...clients } = configuration;
   if (embeddings !== null) refuseAddress(embeddings.url, embeddings.keyFile !== undefined);
   const { trustedDocuments } = await readClients({}, configuration);
   const told = clientsText(configuration, trustedDocuments.texts.size, language);
-  const lines = [...limitsText(limits, language), '', ...told, embeddingsText(embeddings, language)];
+  const lines = [
+    ...[...limitsText(limits, language), '', ...told, embeddingsText(embeddings, language)],
+    ...webhooksText(webhooks, language),
+  ];
   terminal.out.print(
-    options.json ? jsonText({ limits, ...clients, ...(embeddings === null ? {} : { embeddings }) }) : lines.join('\n'),
+    options.json
+      ? jsonText({
+          ...{ limits, ...clients },
+          ...(embeddings === null ? {} : { embeddings }),
+          ...(webhooks.length === 0 ? {} : { webhooks: webhooks.map(({ secret: _secret, ...each }) => each) }),
+        })
+      : lines.join('\n'),
   );
   return ExitCode.ok;
 }
@@ -76,6 +87,18 @@ function embeddingsText(embeddings: EmbeddingsConfiguration | null, language: Se
   );
 }
 
+function webhooksText(webhooks: readonly Webhook[], language: Session['language']): readonly string[] {
+  const view = { language };
+  if (webhooks.length === 0) return [say(view, '未配置网络回调。', 'No webhooks: nobody is told without asking.')];
+  return webhooks.map(({ name, url, questions }) =>
+    say(
+      view,
+      `网络回调 ${name}：${url}，${questions.length} 个常设查询${isSecureAddress(url) ? '' : '，传输未加密'}。`,
+      `Webhook ${name}: ${url}, ${questions.length} standing question(s)${isSecureAddress(url) ? '' : ', not encrypted on the way'}.`,
+    ),
+  );
+}
+
 function limitsText(limits: Limits, language: Session['language']): readonly string[] {
   const view = { language };
   const heading = [say(view, '限额', 'limit'), say(view, '值', 'value'), say(view, '默认', 'default'), ''];
@@ -104,5 +127,13 @@ Examples 示例:
     model: multilingual-e5-small
     keyFile: embeddings.key              # for https
     prefix: "query: "                    # what the model wants before every text
+  webhooks:                              # told of answers when they become others 网络回调
+    - name: oa
+      url: https://oa.example.gov.cn/zhifen
+      secretFile: oa.secret              # openssl rand -hex 32; signs what is sent 签名密钥
+      questions:
+        - answer: { matter: { duty: demo/duty/education }, within: demo }
+        - standIn: { for: demo/post/head }
+        - changed: { within: demo }
 
 Exit codes: 0 it can be used, 3 mistakes 有误.`;

@@ -8,6 +8,8 @@ import type { Language, Text } from '../../model/text.js';
 import { createJournal } from '../../service/access/journal.js';
 import { prepareWords } from '../../service/ask/prepareWords.js';
 import type { Context } from '../../service/context.js';
+import { calendarFile, calendarSecret } from '../../service/operate/calendarAddress.js';
+import { deliveriesInFile, deliveriesInMemory } from '../../service/operate/deliveries.js';
 import { openReplicaOf, placeOf } from '../../service/operate/openStore.js';
 import { type ClientsOptions, readClients, withClientsOptions } from '../session/clients.js';
 import { type Configuration, readConfiguration } from '../session/configuration.js';
@@ -98,7 +100,7 @@ async function serve(session: Session, options: Options): Promise<number> {
   setFlagsFromString(`--heap-growing-percent=${mostGarbage}`);
   const { terminal, language } = session;
   const configuration = await readConfiguration(options.config);
-  const { limits, embeddings } = configuration;
+  const { limits, embeddings, webhooks } = configuration;
   const clients = await readClients(options, configuration);
   const protection = { ...(await readProtection(options, session)), ...clients, limits };
   const tell = terminal.err.print;
@@ -108,7 +110,7 @@ async function serve(session: Session, options: Options): Promise<number> {
     'always',
     async (context) => {
       const meaning = await meaningOf(session, { ...optionsOf(embeddings), ...options }, placeIn(options), false);
-      return listenUntilStopped(session, options, protection, { ...context, meaning });
+      return listenUntilStopped(session, options, { ...protection, receivers: webhooks }, { ...context, meaning });
     },
     (progress) => tell(seedProgressText(language, progress)),
     {
@@ -140,7 +142,12 @@ const optionsOf = (given: Configuration['embeddings']): EmbeddingsOptions =>
 async function listenUntilStopped(
   { terminal, language }: Session,
   options: Options,
-  { secondPerson, sentence, ...protection }: Protection & Omit<ServerOptions, 'development'>,
+  {
+    secondPerson,
+    sentence,
+    receivers,
+    ...protection
+  }: Protection & Omit<ServerOptions, 'development' | 'webhooks'> & { readonly receivers: Configuration['webhooks'] },
   context: Context,
 ): Promise<number> {
   // The server is loaded only by the commands that need it: the others start faster.
@@ -150,9 +157,15 @@ async function listenUntilStopped(
   const journal = beside === null ? {} : { journal: createJournal(options.journal ?? `${beside}.reads.jsonl`) };
   const choices = choicesBeside(options, { terminal, language });
   const { federation = false } = options;
+  const deliveries = beside === null ? deliveriesInMemory() : deliveriesInFile(`${beside}.webhooks.json`);
   const server = await createServer(
     { ...context, secondPerson, choices },
-    { development, federation, ...protection, ...journal },
+    {
+      ...{ development, federation, ...protection, ...journal },
+      webhooks: { webhooks: receivers, deliveries },
+      ...(beside === null ? {} : { calendarSecret: () => calendarSecret(calendarFile(beside)) }),
+      tell: (text) => terminal.err.print(text[language]),
+    },
   );
   const stopped = terminal.untilStopped();
   try {

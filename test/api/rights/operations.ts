@@ -126,3 +126,10 @@ export const mutations: Readonly<Record<string, Operation>> = {
   approve: { role: 'approver', args: (g) => `input: { commandId: "waits-for-yes-${g}", contentHash: HASH_OF_${g} }` },
   reject: { role: 'approver', args: (g) => `input: { commandId: "waits-for-no-${g}" }` },
 };
+
+/** Everything that can be subscribed to, of a government `g`. */
+export const subscriptions: Readonly<Record<string, Operation>> = {
+  changed: reader((g) => `after: 0, within: "${g}"`),
+  answer: reader((g) => `matter: { duty: "${g}/duty/education" }, within: "${g}", after: 0`),
+  standIn: reader((g) => `for: "${g}/head", after: 0`),
+};

@@ -76,7 +76,31 @@ export const ofLimits = [
     ],
   }),
   ...inFile('src/api/responseSize.ts', {
-    'a response may be as long as it likes': ['limits.responseCharacters) >= 0', 'limits.responseCharacters) !== null'],
+    'a response may be as long as it likes': ['responseCharacters) < 0', 'responseCharacters) === null'],
+  }),
+  ...inFile('src/service/standing/standingAnswers.ts', {
+    'time makes no other answer': ['        await this.#timePassed();\n', ''],
+    'what is recorded makes no other answer': ['if (!asks) continue;', 'continue;'],
+    'the same answer is told again': ['if (standing.digest === digest) return;', ''],
+    'words are never understood again': ['if (meansAnother) standing.meaning = ', 'if (false) standing.meaning = '],
+  }),
+  ...inFile('src/service/standing/reading.ts', {
+    'a clock that is set back changes nothing': ['(from === null || from <= at) && ', ''],
+  }),
+  ...inFile('src/service/standing/backlog.ts', {
+    'everything waits for a slow reader': ['this.#waiting.length >= this.#limit', 'this.#waiting.length < 0'],
+  }),
+  ...inFile('src/api/streams/subscriptions.ts', {
+    'who is no longer admitted is told': ['    await caller.stillAdmitted();\n', ''],
+    'one client may have all subscriptions': ['own < limits.subscriptionsPerClient', 'own >= 0'],
+    'it is not noted who is told what': ['if (restricted.size > 0 && journal', 'if (restricted.size < 0 && journal'],
+  }),
+  ...inFile('src/api/streams/delivery.ts', {
+    'a redirect is followed': ["redirect: 'manual'", "redirect: 'follow'"],
+    'what was refused counts as delivered': ['return response.ok ? null', 'return response.status > 0 ? null'],
+  }),
+  ...inFile('src/service/operate/calendarAddress.ts', {
+    'any proof is good': ['timingSafeEqual(given, right)', 'true'],
   }),
   ...inFile('src/api/bodySize.ts', {
     'everybody may send as much as a recorder': ["role !== 'reader'", "role === 'reader'"],

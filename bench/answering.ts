@@ -1,4 +1,4 @@
-import { buildGraph } from '../src/graph/governmentGraph.js';
+import { buildGraph } from '../src/graph/grow.js';
 import { askWhoIsResponsible } from '../src/service/ask/askWhoIsResponsible.js';
 import { asOf } from '../src/service/moment.js';
 import { day, demo, demoDistrict, dutiesOf, instant } from './demo.js';

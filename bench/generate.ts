@@ -8,7 +8,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: 'districts' },
     districts: { type: 'string', default: String(districtsOfChina) },
-    years: { type: 'string', default: '1' },
+    years: { type: 'string', default: '4' },
   },
 });
 await recordInto(values.data, { districts: Number(values.districts), years: Number(values.years) });

@@ -9,6 +9,7 @@ import { pageIn } from '../test/support/build.js';
 import { recordLargeDistrict } from '../test/support/largeDistrict.js';
 import { counts, large } from '../test/support/largeSeats.js';
 import { launchChromium, servePage } from '../test/web/support/chromium.js';
+import { mostBytes, type SentFile, weigh } from '../test/web/support/weight.js';
 import { builtPackage } from './built.js';
 import { once, type Result, type Round, sideBySide } from './measure.js';
 
@@ -50,9 +51,32 @@ const firstPaint = (browser: Browser, address: string): Round => {
   };
 };
 
+/** How much each part of the page sends, beside what it may. */
+async function weighing(folder: string, origin: string): Promise<readonly Result[]> {
+  const files = await weigh(folder, async (address) => {
+    const { headers, body } = await fetch(`${origin}${address}`, { headers: { 'accept-encoding': 'gzip' } });
+    await body?.cancel();
+    return Number(headers.get('content-length'));
+  });
+  const beside = 'what it may be';
+  const weight = (what: string, part: keyof typeof mostBytes, of: readonly SentFile[]): Result => {
+    const [ours, theirs] = [of.reduce((sum, { bytes }) => sum + bytes, 0) / 1000, mostBytes[part] / 1000];
+    return { what, beside, unit: 'kB', ours, theirs, ratio: ours / theirs, aim: { atMost: 1 }, rounds: 1 };
+  };
+  const [first, later, style] = (['first', 'later', 'style'] as const).map((part) =>
+    files.filter((each) => each.part === part),
+  ) as [SentFile[], SentFile[], SentFile[]];
+  return [
+    weight('script of the page at first', 'first', first),
+    ...later.map((file) => weight(`script that comes later, ${file.name}`, 'later', [file])),
+    weight('style of the page', 'style', style),
+  ];
+}
+
 /** The page with 5,000 posts beside the page with the demo district; and where the time goes. */
 export async function measurePage(seconds: number): Promise<readonly Result[]> {
-  const served = await servePage(pageIn(await builtPackage()), {}, async (context) => {
+  const folder = pageIn(await builtPackage());
+  const served = await servePage(folder, {}, async (context) => {
     await loadSeeds(context, ['demo']);
     await recordLargeDistrict(context);
   });
@@ -65,6 +89,7 @@ export async function measurePage(seconds: number): Promise<readonly Result[]> {
   const draw = () => drawChart(chartOf(answer, 'zh'), { standalone: false });
   const times = { seconds, of: 'times' } as const;
   const found: Result[] = [
+    ...(await weighing(folder, origin)),
     await sideBySide(
       {
         ...{ what: `chart of ${counts.posts} posts, per 1,000`, beside: `chart of ${postsOfDemo} posts, per 1,000` },

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAnswering } from './answering.js';
+import { measureChanged } from './changed.js';
 import { measureEarlier } from './earlier.js';
 import { measureFollowing } from './following.js';
 import { measureServing } from './http/serving.js';
@@ -15,20 +16,24 @@ import { measureRecording } from './recording.js';
 import { measureReplay } from './replay.js';
 import { plotOfAims, plotOfSizes } from './report/plots.js';
 import { table } from './report/table.js';
+import { districtsOfChina } from './size/district.js';
 import { measureSize } from './size/size.js';
+import { measureStanding } from './standing.js';
 
 const folder = 'bench/results';
 
 const parts: Readonly<Record<string, (options: Options) => Promise<readonly Result[]>>> = {
   answering: ({ seconds }) => measureAnswering(seconds),
   preview: ({ seconds }) => measurePreview(seconds),
+  changed: ({ seconds }) => measureChanged(seconds),
   earlier: ({ seconds }) => measureEarlier(seconds),
   serving: ({ seconds }) => measureServing(seconds),
   peers: ({ seconds }) => measurePeers(seconds),
-  size: ({ seconds, full }) => measureSize(seconds, full),
+  size: ({ seconds, districts }) => measureSize(seconds, districts),
   recording: ({ seconds }) => measureRecording(seconds),
   replay: ({ seconds, records }) => measureReplay(seconds, records),
   following: ({ seconds }) => measureFollowing(seconds),
+  standing: ({ seconds }) => measureStanding(seconds),
   limits: ({ seconds }) => measureLimits(seconds),
   page: ({ seconds }) => measurePage(seconds),
 };
@@ -36,9 +41,10 @@ const parts: Readonly<Record<string, (options: Options) => Promise<readonly Resu
 interface Options {
   /** For how long each line is measured. */
   readonly seconds: number;
+  /** Of the ledger that is replayed. */
   readonly records: number;
-  /** Up to all districts of the country, and a ledger of a million records. */
-  readonly full: boolean;
+  /** Of the largest ledger that is asked. */
+  readonly districts: number;
 }
 
 const { values } = parseArgs({
@@ -46,14 +52,16 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     seconds: { type: 'string', default: '2' },
     records: { type: 'string' },
+    districts: { type: 'string' },
     full: { type: 'boolean', default: false },
   },
 });
 if (values.only !== '' && !(values.only in parts)) throw new Error(`the parts are ${Object.keys(parts).join(', ')}`);
 const { full } = values;
 const options: Options = {
-  ...{ seconds: Number(values.seconds), full },
-  records: Number(values.records ?? (full ? '1000000' : '100000')),
+  seconds: Number(values.seconds),
+  records: Number(values.records ?? (full ? 1_000_000 : 100_000)),
+  districts: Number(values.districts ?? (full ? districtsOfChina : 100)),
 };
 
 const results: Result[] = [];

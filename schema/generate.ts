@@ -78,6 +78,9 @@ const parents = [
   'CameLater',
   'DueItem',
   'Article',
+  'Subscription',
+  'StandingAnswer',
+  'StandingStandIn',
 ];
 
 async function resolverTypes(): Promise<string> {

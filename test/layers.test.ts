@@ -25,7 +25,7 @@ const layers = [
 ];
 const rooms: Readonly<Record<string, readonly string[]>> = {
   engine: ['case', 'rules', 'answer', 'procedure', 'overview', 'findings', 'compare'],
-  service: ['.', 'ask', 'access', 'record', 'operate'],
+  service: ['.', 'ask', 'access', 'record', 'standing', 'operate'],
   cli: ['text', 'session', 'commands', '.'],
   web: ['generated|style', 'api', 'state', 'text', 'parts', 'draft|export', 'panel', 'views|cases', '.'],
 };

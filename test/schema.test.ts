@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  buildSchema,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -7,16 +8,20 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isListType,
   isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+  validateSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { generated } from '../schema/generate.js';
 import { typeNameOf } from '../src/api/resolvers/records.js';
-import { buildApiSchema } from '../src/api/schema.js';
+import { buildApiSchema, typeDefs } from '../src/api/schema.js';
 import { protocolCodes, toGraphQLError } from '../src/api/toGraphQLError.js';
 import { gapReasons } from '../src/model/answer.js';
 import { errorCodes } from '../src/model/error.js';
@@ -73,6 +78,12 @@ function described(): [path: string, description: string][] {
 }
 
 describe('the schema', () => {
+  it('is valid as it is written, and is served so', () => {
+    const written = buildSchema(typeDefs());
+    expect(validateSchema(schema)).toEqual([]);
+    expect(printSchema(lexicographicSortSchema(schema))).toBe(printSchema(lexicographicSortSchema(written)));
+  });
+
   it('names exactly the codes that the API can send', () => {
     expect(valuesOf(schema.getType('ErrorCode')).sort()).toEqual([...errorCodes, ...protocolCodes].sort());
   });
@@ -85,6 +96,41 @@ describe('the schema', () => {
   it('says it in an English sentence, then in a Chinese one', () => {
     const sentences = /^[A-Z`].*[.]\s.*\p{Script=Han}.*。$/su;
     expect(described().filter(([, text]) => !sentences.test(text))).toEqual([]);
+  });
+
+  it('has a list nowhere without items that are there, and `null` for one only where that is another answer than none', () => {
+    const lists = types.filter(isObjectType).flatMap((type) =>
+      Object.values(type.getFields()).flatMap(({ name, type: of }): [string, string][] => {
+        const isWhole = isNonNullType(of) || type.name === 'Query';
+        const list = isNonNullType(of) ? of.ofType : of;
+        return isListType(list) && !(isWhole && isNonNullType(list.ofType))
+          ? [[`${type.name}.${name}`, String(of)]]
+          : [];
+      }),
+    );
+    expect(Object.fromEntries(lists)).toEqual({
+      // What nothing is known of has its place.
+      'Query.nodes': '[Node]!',
+      // All of them, not none.
+      'DutyQuestion.modes': '[AssignmentMode!]',
+      'Following.governments': '[ID!]',
+      'Delegation.scope': '[Duty!]',
+      'StandInRule.scope': '[Duty!]',
+      'StandInRule.reasons': '[AbsenceReason!]',
+      // Another of the four kinds of condition.
+      'Condition.all': '[Condition!]',
+      'Condition.any': '[Condition!]',
+    });
+  });
+
+  it('has questions that give a connection, one thing, or a list of which it is written what bounds it', () => {
+    const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ type }) =>
+      isListType(isNonNullType(type) ? type.ofType : type),
+    );
+    const bounds = readFileSync('schema/README.md', 'utf8');
+    expect(
+      lists.map(({ name }) => name).filter((name) => !new RegExp(`^\\|.*\`${name}\`.*\\|`, 'm').test(bounds)),
+    ).toEqual([]);
   });
 
   it.each(kinds)('takes the fields of the model for a record of kind %s', (kind) => {

@@ -22,13 +22,14 @@ export const ofOneDuty: readonly AssignmentMode[] = ['reviews', 'consulted', 'in
 export function walk(graph: GovernmentGraph, { duty, government, at, knownAt }: PeerQuestion): ReadonlySet<string> {
   const people = new Set<string>();
   const inForce = ({ valid, known }: Version) => contains(valid, at) && contains(known, knownAt);
+  const recordOf = (id: string) => graph.getNodeAttribute(id, 'timeline').find(inForce)?.record;
   const pointing = <K extends Kind>(kind: K, field: string, target: string, use: (record: RecordOf<K>) => void) => {
-    graph.forEachInEdge(target, (_edge, attributes) => {
-      if (attributes.kind !== kind || attributes.field !== field || !inForce(attributes.version)) return;
-      use(attributes.version.record as unknown as RecordOf<K>);
+    graph.forEachInEdge(target, (_edge, attributes, source) => {
+      if (attributes.kind !== kind || attributes.field !== field) return;
+      const record = recordOf(source) as unknown as Readonly<Record<string, unknown>> | undefined;
+      if (record?.[field] === target) use(record as unknown as RecordOf<K>);
     });
   };
-  const recordOf = (id: string) => graph.getNodeAttribute(id, 'timeline').find(inForce)?.record;
   const holdersOf = (post: string): void => {
     pointing('tenure', 'post', post, ({ person }) => people.add(person));
     pointing('post', 'seatOf', post, ({ id }) => holdersOf(id));

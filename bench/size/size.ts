@@ -5,7 +5,7 @@ import { asOf } from '../../src/service/moment.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { instant } from '../demo.js';
 import { inMicroseconds, type Measurement, once, type Result, repeatedly, sideBySide } from '../measure.js';
-import { districtId, districtsOfChina } from './district.js';
+import { districtId } from './district.js';
 import { fileIn, ledgersOf } from './ledgers.js';
 import { ask, askDistrict, askInWords, firstAnswer, memoryOf, serve, serveNothing } from './served.js';
 
@@ -15,10 +15,13 @@ interface Sized {
   readonly governments: number;
 }
 
-/** What grows with the number of governments, and what must not. `isFull`: up to the country, with 15 million records. */
-export async function measureSize(seconds: number, isFull: boolean): Promise<readonly Result[]> {
-  const sizes = isFull ? [1, 10, 100, 1_000, districtsOfChina] : [1, 10, 100, 1_000];
-  const folders = await ledgersOf(sizes.map((districts) => ({ districts, years: isFull ? 4 : 1 })));
+/** Of the records of each district: some 5,000. */
+const years = 4;
+
+/** What grows with the number of governments, and what must not: on ledgers of one, ten, a hundred and so on up to `most`. */
+export async function measureSize(seconds: number, most: number): Promise<readonly Result[]> {
+  const sizes = [...[1, 10, 100, 1_000].filter((districts) => 2 * districts <= most), most];
+  const folders = await ledgersOf(sizes.map((districts) => ({ districts, years })));
   const ledgers = folders.map((folder, index): Sized => ({ folder, governments: sizes[index] ?? 0 }));
   const [one] = ledgers;
   if (one === undefined) throw new Error('there is a smallest ledger');

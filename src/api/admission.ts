@@ -1,18 +1,22 @@
 import type { FastifyRequest } from 'fastify';
 import { fail } from '../model/error.js';
+import type { Language } from '../model/text.js';
 import type { Viewer } from '../model/viewer.js';
 import { viewedBy } from '../service/access/viewedBy.js';
 import type { Context } from '../service/context.js';
 import { invariant } from '../util/invariant.js';
 import { isLoopback } from '../util/loopback.js';
 import { type Authenticator, anonymousSubject } from './authentication.js';
+import { type Headed, refuseOtherSites } from './otherSites.js';
 
 /** Who may come in, and what is there for them. Its functions are hooks of the server. */
 export interface Admission {
-  /** Before anything is answered: without a login, refuses what was not sent from and to this machine. */
-  readonly refuseStrangers: (request: FastifyRequest) => Promise<void>;
-  /** Before the body is read, on every route that answers from the ledger. */
-  readonly authenticate: (request: FastifyRequest) => Promise<void>;
+  /** Before anything is answered: without a login, refuses what was not sent to this machine by its own name. */
+  readonly refuseStrangers: (request: Headed) => Promise<void>;
+  /** Refuses pages of other sites. */
+  readonly refusePages: (request: Headed) => void;
+  /** Before the body is read, on every route that answers from the ledger: refuses pages of other sites, and says who asks. */
+  readonly admit: (request: FastifyRequest) => Promise<void>;
   /** Who sent an authenticated request. */
   viewerOf(request: FastifyRequest): Viewer;
   /** Who shares a part of the server: all requests of one subject, and all without a login from one address. */
@@ -21,57 +25,86 @@ export interface Admission {
   subjectOf(request: FastifyRequest): string | null;
   /** What the use cases work with for an authenticated request. */
   contextOf(request: FastifyRequest): Context;
+  /** Who comes with these credentials, to stay for longer than a request. Errors: those of `Authenticator.viewerOf`. */
+  callerOf(authorization: string | undefined, address: string, language: Language): Promise<Caller>;
 }
 
-/** Without `authentication`, everybody who can reach the server is the viewer of `context` itself. */
-export function createAdmission(context: Context, authentication: Authenticator | undefined): Admission {
+/** Somebody who is answered more than once. */
+export interface Caller {
+  readonly viewer: Viewer;
+  /** As `Admission.clientOf`. */
+  readonly client: string;
+  /** As far as the viewer may see anything. */
+  readonly context: Context;
+  readonly language: Language;
+  /** Refuses where the login has expired or does not count any more, or allows something else than it did. */
+  stillAdmitted(): Promise<void>;
+}
+
+/** Without `authentication`, everybody who can reach the server is the viewer of `context` itself. Pages of `origins` may ask. */
+export function createAdmission(
+  context: Context,
+  authentication: Authenticator | undefined,
+  origins: readonly string[],
+): Admission {
+  const refusePages = refuseOtherSites(origins);
   const viewers = new WeakMap<FastifyRequest, Viewer>();
   const viewerOf = (request: FastifyRequest): Viewer => {
     const viewer = viewers.get(request);
     invariant(viewer !== undefined, 'a route that answers from the ledger authenticates');
     return viewer;
   };
-  const subjectOf = (request: FastifyRequest): string | null => {
-    const subject = viewers.get(request)?.subject ?? anonymousSubject;
-    return authentication === undefined || subject === anonymousSubject ? null : subject;
+  const viewerWith = async (authorization: string | undefined): Promise<Viewer> =>
+    (await authentication?.viewerOf(authorization)) ?? context.viewer;
+  /** `null` without a login. */
+  const subjectIn = ({ subject }: Viewer): string | null =>
+    authentication === undefined || subject === anonymousSubject ? null : subject;
+  const clientOf = (viewer: Viewer, address: string): string => {
+    const subject = subjectIn(viewer);
+    return subject === null ? `address ${address}` : `subject ${subject}`;
   };
+  const seenBy = (viewer: Viewer): Context => viewedBy(context, viewer, context.secondPerson);
   return {
     async refuseStrangers({ headers }) {
-      if (authentication === undefined) refuseOtherSites(headers);
+      if (authentication === undefined) refuseOtherNames(headers);
     },
-    async authenticate(request) {
-      const { authorization } = request.headers;
-      viewers.set(request, (await authentication?.viewerOf(authorization)) ?? context.viewer);
+    refusePages,
+    async admit(request) {
+      refusePages(request);
+      viewers.set(request, await viewerWith(request.headers.authorization));
     },
     viewerOf,
-    subjectOf,
-    clientOf(request) {
-      const subject = subjectOf(request);
-      return subject === null ? `address ${request.ip}` : `subject ${subject}`;
+    subjectOf(request) {
+      const viewer = viewers.get(request);
+      return viewer === undefined ? null : subjectIn(viewer);
     },
-    contextOf: (request) => viewedBy(context, viewerOf(request), context.secondPerson),
+    clientOf: (request) => clientOf(viewerOf(request), request.ip),
+    contextOf: (request) => seenBy(viewerOf(request)),
+    async callerOf(authorization, address, language) {
+      const viewer = await viewerWith(authorization);
+      return {
+        ...{ viewer, client: clientOf(viewer, address), context: seenBy(viewer), language },
+        async stillAdmitted() {
+          const { subject, grants } = await viewerWith(authorization);
+          if (subject === viewer.subject && JSON.stringify(grants) === JSON.stringify(viewer.grants)) return;
+          fail('UNAUTHENTICATED', ['authorization'], {
+            zh: '凭据的权限已经改变，请重新订阅',
+            en: 'the token allows something else than before: subscribe again',
+          });
+        },
+      };
+    },
   };
 }
 
-/**
- * A page of another site can send requests to this machine through the browser of a user of it, and read
- * the answers by letting its own name point here. It can choose neither of these two headers.
- */
-function refuseOtherSites({ host, origin }: FastifyRequest['headers']): void {
-  if (!isLoopback(hostIn(host ?? ''))) {
-    fail('FORBIDDEN', ['host'], {
-      zh: '本服务未要求登录，只应答以 localhost 或 127.0.0.1 为地址的请求；要以其他名称访问，请用 --access 配置登录',
-      en: 'this server asks for no login and answers only at localhost or 127.0.0.1; to reach it by another name, configure a login with --access',
-    });
-  }
-  if (origin !== undefined && !isLoopback(hostIn(origin))) {
-    fail('FORBIDDEN', ['origin'], {
-      zh: '本服务未要求登录，不应答来自其他网站的请求',
-      en: 'this server asks for no login and answers no other site',
-    });
-  }
+/** A page of another site can reach this machine by letting its own name point here, and is of the same site then: not by this header. */
+function refuseOtherNames({ host }: FastifyRequest['headers']): void {
+  if (isLoopback(hostIn(host ?? ''))) return;
+  fail('FORBIDDEN', ['host'], {
+    zh: '本服务未要求登录，只应答以 localhost 或 127.0.0.1 为地址的请求；要以其他名称访问，请用 --access 配置登录',
+    en: 'this server asks for no login and answers only at localhost or 127.0.0.1; to reach it by another name, configure a login with --access',
+  });
 }
 
-/** The host in `localhost:4000` or `http://[::1]:4000`, and nothing of what is written in any other way. */
-const hostIn = (address: string): string =>
-  /^(?:https?:\/\/)?(\[[\da-f:]+\]|[^:/]+)(?::\d+)?$/i.exec(address)?.[1] ?? '';
+/** The host in `localhost:4000` or `[::1]:4000`, and nothing of what is written in any other way. */
+const hostIn = (address: string): string => /^(\[[\da-f:]+\]|[^:/]+)(?::\d+)?$/i.exec(address)?.[1] ?? '';

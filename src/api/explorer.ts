@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { examples, exampleVariables } from './examples.js';
 
 /** A page with everything in it, and the policy under which a browser may show it. */
 export interface Explorer {
@@ -7,19 +7,13 @@ export interface Explorer {
   readonly contentSecurityPolicy: string;
 }
 
-const firstQuestion = `# 谁负责？ Press ▶ to ask.
-{
-  whoIsResponsible(matter: { text: "环境保护" }, within: "shangcheng") {
-    outcome
-    holders { mode post { name } because { rule sentence provisions { article quote } } }
-    gaps { mode reason because { sentence provisions { article quote } } }
-  }
-}
-`;
-
 /** The page to try queries on, for development. Its scripts and styles are its own: nothing is loaded from elsewhere. */
-export function createExplorer(endpoint: string): Explorer {
-  const html = renderGraphiQL({ endpoint, title: 'Zhifen 职分', defaultQuery: firstQuestion });
+export async function createExplorer(endpoint: string): Promise<Explorer> {
+  // It holds 9 MB of scripts for the browser, which few ask for.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const variables = JSON.stringify(exampleVariables);
+  const defaultTabs = examples.map((query) => ({ query, ...(query.includes('$') ? { variables } : {}) }));
+  const html = renderGraphiQL({ endpoint, title: 'Zhifen 职分', defaultTabs });
   const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => `'${hashOf(script ?? '')}'`);
   return {
     html,

@@ -25,8 +25,12 @@ export function serveHealth(app: FastifyInstance, { store, isOpen, isFull, isSto
     const told = { ...(messages.length === 0 ? {} : { messages }), ...(verified ? { verified } : {}) };
     if (damaged) return { status, ...told };
     const { revision, recordedAt } = await store.head();
-    const following = store.following?.().state;
-    return { status, revision, recordedAt, ...told, ...(following === undefined ? {} : { following }) };
+    const following = store.following?.();
+    const copy = following && {
+      following: following.state,
+      ...(following.governments === null ? {} : { governments: following.governments }),
+    };
+    return { status, revision, recordedAt, ...told, ...copy };
   });
   const readiness = readinessOf(store);
   app.get('/readyz', async (_request, reply) => {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fail } from '../model/error.js';
+import { fail, type Path } from '../model/error.js';
 import type { Context } from '../service/context.js';
 
 const deadline = 2_000;
@@ -21,7 +21,11 @@ export async function revisionAskedFor(
       en: '`zhifen-min-revision` is a revision',
     });
   }
-  const wanted = Number(header);
+  return revisionReached({ store }, Number(header), path);
+}
+
+/** Waits until the ledger stands at the revision `wanted`, which was given in `path`; past the deadline: `BEHIND_MIN_REVISION`. */
+export async function revisionReached({ store }: Pick<Context, 'store'>, wanted: number, path: Path): Promise<void> {
   for (let waited = 0; (await store.head()).revision < wanted; waited += pause) {
     if (waited >= deadline) {
       const { revision } = await store.head();

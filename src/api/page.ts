@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-
-/** Where the build puts the page: beside this file in the package, and in `dist` when running from the sources. */
-const folders = ['../web/', '../../dist/web/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { inPackage } from '../util/inPackage.js';
+import { compressOnce } from './compression.js';
+import { etagOf } from './etag.js';
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -26,12 +23,10 @@ const contentSecurityPolicy = [
   `frame-ancestors 'none'`,
 ].join('; ');
 
-/** A file as it is sent, whole or compressed. */
+/** A file as it is sent. */
 interface Asset {
   readonly type: string;
-  readonly etag: string;
   readonly whole: Buffer;
-  readonly compressed: Buffer;
 }
 
 /**
@@ -39,21 +34,19 @@ interface Asset {
  * then. Where the page was not built, `/` says so.
  */
 export function servePage(app: FastifyInstance, given?: string): void {
-  const folder = (given === undefined ? folders : [given]).find(isBuilt);
-  const index = folder === undefined ? undefined : read(folder, 'index.html');
-  if (folder === undefined || index === undefined) {
+  const folder = given ?? inPackage('dist', 'web');
+  const index = isBuilt(folder) ? read(folder, 'index.html') : undefined;
+  if (index === undefined) {
     app.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(notBuilt));
     return;
   }
-  app.get('/', async (request, reply) =>
-    send(request, reply.header('content-security-policy', contentSecurityPolicy), index, 'no-cache'),
+  app.get('/', async (_request, reply) =>
+    send(reply.header('content-security-policy', contentSecurityPolicy), index, 'no-cache'),
   );
   for (const name of readdirSync(`${folder}/assets`)) {
     const asset = read(folder, `assets/${name}`);
     if (asset === undefined) continue;
-    app.get(`/assets/${name}`, async (request, reply) =>
-      send(request, reply, asset, 'public, max-age=31536000, immutable'),
-    );
+    app.get(`/assets/${name}`, async (_request, reply) => send(reply, asset, 'public, max-age=31536000, immutable'));
   }
 }
 
@@ -70,25 +63,15 @@ function read(folder: string, name: string): Asset | undefined {
   const type = types[name.slice(name.lastIndexOf('.') + 1)];
   if (type === undefined) return undefined;
   const whole = readFileSync(`${folder}/${name}`);
-  const etag = `"${createHash('sha256').update(whole).digest('base64url').slice(0, 22)}"`;
-  // With less memory it comes out smaller for files of this size.
-  return { type, etag, whole, compressed: gzipSync(whole, { level: 9, memLevel: 7 }) };
+  compressOnce(whole, { isThorough: true });
+  return { type, whole };
 }
 
-function send(
-  { headers }: FastifyRequest,
-  reply: FastifyReply,
-  { type, etag, whole, compressed }: Asset,
-  cacheControl: string,
-): FastifyReply {
+const send = (reply: FastifyReply, { type, whole }: Asset, cacheControl: string): FastifyReply =>
   reply
-    .header('etag', etag)
+    .header('etag', etagOf(whole))
     .header('cache-control', cacheControl)
-    .header('vary', 'accept-encoding')
     .header('referrer-policy', 'no-referrer')
-    .header('cross-origin-opener-policy', 'same-origin');
-  if ((headers['if-none-match'] ?? '').includes(etag)) return reply.code(304).send();
-  const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(headers['accept-encoding'] ?? '');
-  reply.type(type);
-  return takesGzip ? reply.header('content-encoding', 'gzip').send(compressed) : reply.send(whole);
-}
+    .header('cross-origin-opener-policy', 'same-origin')
+    .type(type)
+    .send(whole);

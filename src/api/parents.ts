@@ -2,6 +2,7 @@ import type { Difference } from '../engine/compare/diff.js';
 import type { ModeAnswer, Share } from '../engine/compare/modeAnswer.js';
 import type { ChartPost, ChartUnit } from '../engine/overview/orgChart.js';
 import type { Held, Responsibilities } from '../engine/overview/responsibilities.js';
+import type { Snapshot } from '../graph/snapshot.js';
 import type { Proposal, RecordedChangeSet } from '../ledger/entry.js';
 import type { Fault } from '../ledger/fault.js';
 import type { Version } from '../ledger/timeline.js';
@@ -11,16 +12,22 @@ import type { Finding } from '../model/finding.js';
 import type * as procedure from '../model/procedure.js';
 import type * as record from '../model/record.js';
 import type { StepAction } from '../model/stepActions.js';
+import type { Viewer } from '../model/viewer.js';
 import type { AccountabilityFound, StepReceipts } from '../service/ask/askAccountability.js';
 import type { CaseFound } from '../service/ask/askCase.js';
 import type { Compared } from '../service/ask/askDiff.js';
 import type { Dispatched } from '../service/ask/askDispatch.js';
 import type { Found } from '../service/ask/askFindings.js';
+import type { StandInFound } from '../service/ask/askStandIn.js';
 import type { WhoAnswer } from '../service/ask/askWhoIsResponsible.js';
 import type { LedgerState } from '../service/ask/readLedger.js';
 import type { Meant } from '../service/ask/understood.js';
 import type { ReceiptDifference } from '../service/ask/verifyReceipt.js';
 import type { Assumption } from '../service/assumption.js';
+import type { Backlog } from '../service/standing/backlog.js';
+import type { LedgerFollower } from '../service/standing/ledgerFollower.js';
+import type { StandingQuestion } from '../service/standing/question.js';
+import type { Since, Told } from '../service/standing/standingAnswers.js';
 import type { Match } from '../words/lookUp.js';
 import { type Asked, type InView, inView, type Seen, type View, viewOf } from './view.js';
 
@@ -149,3 +156,20 @@ export type LedgerParent = LedgerState;
 export type ProposalParent = Proposal;
 export type ReceiptDifferenceParent = ReceiptDifference;
 export type LedgerFaultParent = Fault;
+
+/** What subscriptions are read from. */
+export interface SubscriptionParent {
+  readonly follower: LedgerFollower;
+  /** The answers to a question, to be read as they come. */
+  readonly read: <Meaning, Found extends { readonly snapshot: Snapshot }>(
+    viewer: Viewer,
+    question: StandingQuestion<Meaning, Found>,
+    since: Since | null,
+  ) => Promise<Backlog<Told<Found>>>;
+}
+/** What was told, with how it differs from what was told before. */
+export interface StandingParent<Found> extends Told<Found> {
+  readonly differences: () => Promise<readonly DifferenceParent[]>;
+}
+export type StandingAnswerParent = StandingParent<WhoAnswer>;
+export type StandingStandInParent = StandingParent<StandInFound>;

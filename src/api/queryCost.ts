@@ -41,6 +41,8 @@ const weights: Readonly<Record<string, number>> = {
   'Query.verify': 10_000,
   'Query.evidence': 5_000,
   'Mutation.noteChoice': 50,
+  'Subscription.answer': 100,
+  'Subscription.standIn': 50,
   'OrgChart.findings': 2_000,
   'RecordPayload.findings': 5_000,
   'Ledger.counts': 2_000,
@@ -209,5 +211,10 @@ function lengthOf(type: GraphQLOutputType, coordinate: string, given: Given): nu
   return /Connection\.(nodes|edges)$/.test(coordinate) ? 1 : unknownLength;
 }
 
-const isIdList = (coordinate: string, name: string): boolean =>
-  (coordinate === 'Query.nodes' && name === 'ids') || (coordinate === 'Query.covers' && name === 'of');
+const listsOfIds: Readonly<Record<string, string>> = {
+  'Query.nodes': 'ids',
+  'Query.covers': 'of',
+  'Query._entities': 'representations',
+};
+
+const isIdList = (coordinate: string, name: string): boolean => listsOfIds[coordinate] === name;

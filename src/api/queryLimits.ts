@@ -1,11 +1,18 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import type { Text } from '../model/text.js';
 import { lengthInDays, parseInstant, type ValidTime } from '../model/time.js';
 import type { Context } from '../service/context.js';
 import type { LimitName, Limits } from './limits.js';
 import { type Asked, type Given, type Measured, measure } from './queryCost.js';
-import { overLimit, refuseDeepVariables } from './refusal.js';
+import { overLimit, Refusal, refuseDeepVariables } from './refusal.js';
 import type { Request } from './request.js';
 import { toGraphQLError } from './toGraphQLError.js';
 
@@ -15,15 +22,16 @@ export function queryLimits(limits: Limits): ApolloServerPlugin<Request & BaseCo
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
-          const { context, language, log } = contextValue;
           if (operation === undefined) return;
           try {
-            const check = (asked: Asked): number => checkArguments(asked, limits, context);
-            const variables = (request.variables ?? {}) as Given;
-            refuseDeepVariables(variables);
-            checkSize(measure(schema, operation, fragmentsOf(document), variables, check), operation, limits);
+            refuseSubscription(operation);
+            refuseOverLimits(
+              { schema, document, operation, variables: request.variables },
+              limits,
+              contextValue.context,
+            );
           } catch (error) {
-            const told = toGraphQLError(error, language, log);
+            const told = toGraphQLError(error, contextValue.language, contextValue.log);
             told.extensions.http = { status: 400 };
             throw told;
           }
@@ -31,6 +39,34 @@ export function queryLimits(limits: Limits): ApolloServerPlugin<Request & BaseCo
       };
     },
   };
+}
+
+/** One answer cannot tell what comes later. */
+function refuseSubscription({ operation }: OperationDefinitionNode): void {
+  if (operation !== OperationTypeNode.SUBSCRIPTION) return;
+  throw new Refusal('BAD_REQUEST', 400, {
+    zh: 'subscription 请以 accept: text/event-stream 发送至 /graphql/stream，或者经 WebSocket 发送至 /graphql',
+    en: 'send a subscription to /graphql/stream, with `accept: text/event-stream`, or over a WebSocket to /graphql',
+  });
+}
+
+/** An operation as it was sent, valid by itself. */
+export interface Sent {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Given | undefined;
+}
+
+/** Refuses what asks for more than the limits allow (`LIMIT_EXCEEDED`). */
+export function refuseOverLimits(
+  { schema, document, operation, variables = {} }: Sent,
+  limits: Limits,
+  context: Context,
+): void {
+  refuseDeepVariables(variables);
+  const check = (asked: Asked): number => checkArguments(asked, limits, context);
+  checkSize(measure(schema, operation, fragmentsOf(document), variables, check), operation, limits);
 }
 
 const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>

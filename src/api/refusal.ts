@@ -6,18 +6,29 @@ import type { LimitName, Limits } from './limits.js';
 export const limitCodes = ['LIMIT_EXCEEDED', 'DEADLINE_EXCEEDED', 'OVERLOADED'] as const;
 export type LimitCode = (typeof limitCodes)[number];
 
+/** Codes of requests that are refused for how they were sent. */
+export const sendingCodes = [
+  'BAD_REQUEST',
+  'REQUEST_TOO_LARGE',
+  'CROSS_SITE',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'UNTRUSTED_DOCUMENT',
+] as const;
+type SendingCode = (typeof sendingCodes)[number];
+
 /** The limit that a request does not keep, as the caller is told of it. */
 export interface LimitTold {
   readonly name: LimitName;
   readonly most: number;
 }
 
-/** A request that asks for more than the limits allow, or that the server has no room for. */
+/** A request that is not answered for how it was sent, or that asks for more than the limits allow or the server has room for. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 
   constructor(
-    readonly code: LimitCode | 'REQUEST_TOO_LARGE' | 'BAD_REQUEST',
+    readonly code: LimitCode | SendingCode,
     readonly status: number,
     readonly text: Text,
     readonly limit: LimitTold | null = null,

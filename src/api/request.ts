@@ -7,9 +7,9 @@ import type { Viewer } from '../model/viewer.js';
 import type { GivenAsking } from '../service/ask/openSnapshot.js';
 import { Assumption } from '../service/assumption.js';
 import type { Context, Moment, Timed } from '../service/context.js';
-import { asOf } from '../service/moment.js';
+import { asOf, instant } from '../service/moment.js';
 import { createLoaders, type Loaders } from './loaders.js';
-import { Validity } from './validity.js';
+import { type KnownAs, Validity } from './validity.js';
 import type { Asked } from './view.js';
 import { timedIn } from './watching/timedContext.js';
 import { nothingTold, type Told } from './watching/told.js';
@@ -35,6 +35,8 @@ export interface Request {
   readonly language: Language;
   /** Where the causes of internal errors go. */
   readonly log: (cause: unknown) => void;
+  /** Up to when what was answered was known. From the first call on, that is no later. */
+  knownAs(): Promise<KnownAs>;
   /** The moment of a question. What it leaves out is now, and "now" is the same throughout the request. */
   moment(given: Moment): Promise<Asked>;
   /** The changes to be assumed that stand in `field`; the same ones are read and checked once in the request. */
@@ -65,13 +67,25 @@ export function createRequest(given: Context, options: RequestOptions): Request 
   let now: Promise<AsOf> | undefined;
   const restricted = new Set<string>();
   const assumptions = new Map<string, Assumption>();
-  async function moment({ at, knownAt }: Moment): Promise<Asked> {
+  function present(): Promise<AsOf> {
     now ??= asOf(viewed, {});
-    const present = await now;
-    if (at == null) validity.isAbout(present.at);
+    return now;
+  }
+  async function knownAs(): Promise<KnownAs> {
+    const { knownAt, revision } = await present();
+    return validity.knownAs ?? { knownAt, revision };
+  }
+  async function moment({ at, knownAt }: Moment): Promise<Asked> {
+    const latest = await present();
+    if (at == null) validity.isAbout(latest.at);
+    if (knownAt == null) validity.restsOnEnd();
     const named = { at: at != null, knownAt: knownAt != null };
-    if (!named.at && !named.knownAt) return { ...present, named };
-    return { ...(await asOf(viewed, { at: at ?? present.at, knownAt: knownAt ?? present.knownAt })), named };
+    if (!named.at && !named.knownAt) return { ...latest, named };
+    const asked = await asOf(viewed, { at: at ?? latest.at, knownAt: knownAt ?? latest.knownAt });
+    // A later time stands for the end of the ledger, until that has reached it.
+    if (knownAt != null && instant(viewed, knownAt, 'knownAt') !== asked.knownAt) validity.restsOnEnd();
+    else validity.isKnownAs(asked);
+    return { ...asked, named };
   }
   function assumption(given: unknown, field: string): Assumption {
     const input = withoutNulls(given);
@@ -92,6 +106,7 @@ export function createRequest(given: Context, options: RequestOptions): Request 
     told,
     language,
     log,
+    knownAs,
     moment,
     assumption,
     asking: async ({ assume, ...given }) => ({

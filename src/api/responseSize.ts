@@ -14,7 +14,7 @@ export function responseSize(limits: Limits): ApolloServerPlugin<Request & BaseC
       return {
         async willSendResponse({ contextValue: { language, log }, response }) {
           if (response.body.kind !== 'single') return;
-          if (charactersLeft(response.body.singleResult, limits.responseCharacters) >= 0) return;
+          if (!isTooLong(response.body.singleResult, limits)) return;
           const { message, extensions } = toGraphQLError(tooManyCharacters(limits), language, log);
           response.http.status = 400;
           response.body = { kind: 'single', singleResult: { errors: [{ message, extensions }] } };
@@ -23,6 +23,9 @@ export function responseSize(limits: Limits): ApolloServerPlugin<Request & BaseC
     },
   };
 }
+
+export const isTooLong = (response: unknown, { responseCharacters }: Limits): boolean =>
+  charactersLeft(response, responseCharacters) < 0;
 
 /** A number, `true`, `null`, and the punctuation around each value, at the most. */
 const little = 24;

@@ -4,31 +4,42 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { DomainError, type ErrorCode } from '../model/error.js';
-import type { Language } from '../model/text.js';
+import type { Language, Text } from '../model/text.js';
 import type { Journal } from '../service/access/journal.js';
 import type { Context } from '../service/context.js';
 import { createAdmission } from './admission.js';
-import type { Authenticator } from './authentication.js';
-import { refuseLargeBody } from './bodySize.js';
+import { type Authenticator, everybodyReads } from './authentication.js';
+import { serveCalendars } from './calendar.js';
 import { serveChart } from './chart.js';
+import { compressResponses } from './compression.js';
 import { limitConnections, timeoutsOf } from './connections.js';
+import { Documents, noTrustedDocuments, type TrustedDocuments } from './documents.js';
 import { createExplorer } from './explorer.js';
+import { serveGraphQL } from './graphql.js';
 import { serveHealth } from './health.js';
 import { journaling } from './journaling.js';
 import { readJsonBodies } from './jsonBody.js';
 import { answerOnce, keeping } from './keptResponses.js';
+import { tellKnownAs } from './knownAs.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { revisionAskedFor } from './minRevision.js';
+import { admitOrigins } from './otherSites.js';
 import { servePage } from './page.js';
 import { queryLimits } from './queryLimits.js';
-import { Refusal, retryAfter, tooLarge } from './refusal.js';
+import { Refusal, retryAfter } from './refusal.js';
 import { createRequest, languageOf, type Request } from './request.js';
 import { responseSize } from './responseSize.js';
-import { buildApiSchema, readField } from './schema.js';
+import { buildApiSchema, readField, typeDefs } from './schema.js';
+import { serveSchema } from './serveSchema.js';
 import { stopInSteps } from './stopping.js';
+import { serveEvents } from './streams/sse.js';
+import { Subscriptions } from './streams/subscriptions.js';
+import { Webhooks, type WebhooksOptions } from './streams/webhooks.js';
+import { serveSockets } from './streams/websocket.js';
 import { formatError, toGraphQLError } from './toGraphQLError.js';
 import { ClientLeft, Traffic } from './traffic.js';
 import type { Metrics } from './watching/metrics.js';
@@ -48,6 +59,8 @@ export interface ServerOptions {
   readonly traces?: Traces;
   /** Aborted when the server is about to be closed: until then it answers, but is not ready. */
   readonly stopping?: AbortSignal;
+  /** Is told what an operator should know of what goes on. */
+  readonly tell?: (notice: Text) => void;
   /**
    * Who sends a request. Without it everybody is the viewer of the context, and only requests from and to this
    * machine are answered.
@@ -55,12 +68,22 @@ export interface ServerOptions {
   readonly authentication?: Authenticator;
   /** Where it is noted who read what is not for everybody; absent: nowhere. */
   readonly journal?: Journal;
+  /** Answers the gateway of a supergraph too, as one of its subgraphs. */
+  readonly federation?: boolean;
   /** The folder of the built page; absent: where the build puts it. */
   readonly page?: string;
   /** Speaks https with this certificate; without it, http. */
   readonly tls?: Tls;
+  /** Who is told of what, without asking; absent: nobody. */
+  readonly webhooks?: WebhooksOptions;
+  /** What makes addresses of calendars good; absent, or `null`: none is. */
+  readonly calendarSecret?: () => Promise<string | null>;
   /** What callers may ask of it; absent: what the table says. */
   readonly limits?: Limits;
+  /** The origins whose pages may ask, such as `https://oa.example.gov.cn`; absent: those of the server itself only. */
+  readonly origins?: readonly string[];
+  /** What clients may name without sending it, and whether they may ask anything else. */
+  readonly trustedDocuments?: TrustedDocuments;
 }
 
 export type Log = (cause: unknown, requestId?: string) => void;
@@ -72,23 +95,31 @@ export interface Tls {
 }
 
 /** The server of the GraphQL API, ready to listen. Closing it answers what was asked before. */
-export async function createServer(context: Context, options: ServerOptions): Promise<FastifyInstance> {
-  const { development, authentication, tls, limits = defaultLimits } = options;
+export async function createServer(given: Context, options: ServerOptions): Promise<FastifyInstance> {
+  const { development, authentication, tls, limits = defaultLimits, origins = [] } = options;
   const { log = logToStderr, metrics, onAnswered } = options;
   const app = createApp(options, limits);
-  const apollo = await startApollo(app, context, options, limits, log);
+  const schema = buildApiSchema();
+  const documents = new Documents(given, options.trustedDocuments ?? noTrustedDocuments);
+  const subscriptions = new Subscriptions(given, {
+    ...{ schema, documents, limits, development, log, journal: options.journal, now: () => given.now() },
+  });
+  const onRecorded: Context['onRecorded'] = (head) => {
+    given.onRecorded(head);
+    subscriptions.look();
+  };
+  const context: Context = { ...given, onRecorded };
+  const apollo = await startApollo(app, schema, context, options, limits, log);
   const traffic = new Traffic(limits);
-  const { refuseStrangers, authenticate, viewerOf, clientOf, subjectOf, contextOf } = createAdmission(
-    context,
-    authentication,
-  );
+  const admission = createAdmission(context, authentication, origins);
+  const { refuseStrangers, admit, viewerOf, clientOf, subjectOf, contextOf, callerOf } = admission;
   const timedOf = watchRequests(app, {
     subjectOf,
     onAnswered: [onAnswered, metrics?.answered].filter((each) => each !== undefined),
     traces: options.traces ?? null,
   });
   const isStopping = stopInSteps(app, options.stopping);
-  metrics?.watch({ context, traffic });
+  metrics?.watch({ context, traffic, standing: subscriptions });
   const requestOf = (request: FastifyRequest, language: Language): Request =>
     createRequest(contextOf(request), {
       ...{ language, work: traffic.workOf(request), told: toldOf(request), timed: timedOf(request) },
@@ -107,11 +138,13 @@ export async function createServer(context: Context, options: ServerOptions): Pr
   });
   app.setNotFoundHandler(async (_request, reply) => refuse(reply, 404, 'not found', { code: 'BAD_REQUEST' }));
 
+  await admitOrigins(app, origins);
   app.addHook('onRequest', refuseStrangers);
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
     if (tls !== undefined) reply.header('strict-transport-security', 'max-age=31536000');
   });
+  compressResponses(app);
   // How much is recorded is shown to admitted viewers only.
   serveHealth(app, {
     store: context.ledger,
@@ -121,44 +154,37 @@ export async function createServer(context: Context, options: ServerOptions): Pr
   });
   const askedRevision = async ({ headers }: FastifyRequest) =>
     revisionAskedFor(context, headers['zhifen-min-revision']);
-  const working = new WeakMap<FastifyRequest, Request>();
-  const execute = fastifyApolloHandler(apollo, {
-    context: async (request) => {
-      const own = requestOf(request, languageOf(request.headers['accept-language']));
-      working.set(request, own);
-      return own;
-    },
+  serveGraphQL(app, {
+    ...{ apollo, limits, viewerOf, requestOf, documents },
+    onRequest: [admit, askedRevision],
+    keep: (answer, workedWith) =>
+      answerOnce(answer, {
+        ...{ context, journal: options.journal, viewerOf, workedWith },
+        isForAll: authentication === undefined || authentication === everybodyReads,
+      }),
+    answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
+    events: serveEvents(subscriptions, ({ headers, ip }) =>
+      callerOf(headers.authorization, ip, languageOf(headers['accept-language'])),
+    ),
   });
-  const answer = answerOnce(async (request, reply) => execute.call(app, request, reply), {
-    ...{ context, journal: options.journal, viewerOf },
-    workedWith: (request) => working.get(request),
-  });
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    bodyLimit: Math.max(limits.bodyBytes, limits.recorderBodyBytes),
-    onRequest: [
-      async (_request, reply) => void reply.header('cache-control', 'no-store'),
-      authenticate,
-      async (request) => refuseLargeBody(request, viewerOf(request), limits),
-      askedRevision,
-    ],
-    preHandler: async ({ body }) => {
-      const query = (body as { readonly query?: unknown } | null | undefined)?.query;
-      if (typeof query !== 'string' || query.length <= limits.queryCharacters) return;
-      throw tooLarge(limits, 'queryCharacters', {
-        zh: '查询过长，请将所记录的内容作为变量给出',
-        en: 'the query is too long: give what it records as variables',
-      });
-    },
-    handler: (request, reply) => traffic.answer(clientOf(request), request, reply, () => answer(request, reply)),
-  });
+  if (options.webhooks !== undefined) {
+    const webhooks = new Webhooks(context, subscriptions, options.webhooks, options.tell ?? (() => {}));
+    app.addHook('onListen', async () => webhooks.start());
+    app.addHook('preClose', () => webhooks.stop());
+  }
+  app.addHook('preClose', () => subscriptions.stop());
+  serveSockets(app, { subscriptions, admission, limits, log });
   serveChart(app, {
     apollo,
-    onRequest: [authenticate, askedRevision],
+    onRequest: [admit, askedRevision],
     requestOf,
     answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
   });
+  serveCalendars(app, {
+    ...{ context, secret: options.calendarSecret ?? (async () => null) },
+    answer: (client, request, reply, run) => traffic.answer(client, request, reply, run),
+  });
+  serveSchema(app, typeDefs());
   servePage(app, options.page);
   if (development) showExplorer(app);
   return app;
@@ -182,15 +208,17 @@ function createApp({ tls }: ServerOptions, limits: Limits): FastifyInstance {
 
 async function startApollo(
   app: FastifyInstance,
+  schema: GraphQLSchema,
   context: Context,
-  { development, journal }: ServerOptions,
+  { development, journal, federation = false }: ServerOptions,
   limits: Limits,
   log: Log,
 ): Promise<ApolloServer<Request>> {
   const failed = new WeakMap<object, Request>();
   const logOf = (error: unknown) => failed.get(error as object)?.log ?? log;
   const apollo = new ApolloServer<Request>({
-    schema: buildApiSchema(),
+    // Loaded only where it is wanted: the others start faster.
+    schema: federation ? (await import('./federation.js')).asSubgraph(schema) : schema,
     fieldResolver: readField,
     plugins: [
       queryLimits(limits),
@@ -202,12 +230,15 @@ async function startApollo(
       ...(journal === undefined ? [] : [journaling(journal, () => context.now())]),
       keeping(),
       noting(failed),
+      tellKnownAs(),
     ],
     introspection: development,
     hideSchemaDetailsFromClientErrors: !development,
     includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
+    // Otherwise GET would need a header of Apollo's: see `otherSites.ts` for what is looked at instead.
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
+    // They are put in place before: see `documents.ts`.
     persistedQueries: false,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: true,
@@ -224,11 +255,12 @@ function showExplorer(app: FastifyInstance): void {
   let explorer: ReturnType<typeof createExplorer> | undefined;
   app.get('/graphiql', async (_request, reply) => {
     explorer ??= createExplorer('/graphql');
+    const { html, contentSecurityPolicy } = await explorer;
     return reply
-      .header('content-security-policy', explorer.contentSecurityPolicy)
+      .header('content-security-policy', contentSecurityPolicy)
       .header('referrer-policy', 'no-referrer')
       .type('text/html; charset=utf-8')
-      .send(explorer.html);
+      .send(html);
   });
 }
 

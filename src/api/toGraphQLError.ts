@@ -2,7 +2,8 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError, type ErrorCode, type Path, type Problem } from '../model/error.js';
 import type { Language } from '../model/text.js';
-import { limitCodes, Refusal } from './refusal.js';
+import { limitCodes, Refusal, sendingCodes } from './refusal.js';
+import type { Request } from './request.js';
 import { shortened } from './shortened.js';
 
 /** Codes for what is wrong with a request before any use case sees it; the rest are `errorCodes` of the model. */
@@ -11,8 +12,7 @@ export const protocolCodes = [
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'OPERATION_RESOLUTION_FAILURE',
-  'BAD_REQUEST',
-  'REQUEST_TOO_LARGE',
+  ...sendingCodes,
   ...limitCodes,
 ] as const;
 export type ProtocolCode = (typeof protocolCodes)[number];
@@ -41,6 +41,19 @@ export function toGraphQLError(error: unknown, language: Language, log: (cause: 
   log(error);
   return new GraphQLError(internal[language], { extensions: { code: 'INTERNAL' satisfies ErrorCode } });
 }
+
+/** Reads each item by itself: one that is refused is an error in its own place, and leaves the others. */
+export const eachByItself = <T, R>(
+  items: readonly T[],
+  read: (item: T, index: number) => Promise<R>,
+  { work, language, log }: Pick<Request, 'work' | 'language' | 'log'>,
+): Promise<R[]> =>
+  Promise.all(
+    items.map((item, index) =>
+      // An error in a list is what graphql-js throws in its place.
+      read(item, index).catch((error) => (work.isGivenUp ? work.never : (toGraphQLError(error, language, log) as R))),
+    ),
+  );
 
 /** What a caller wrote is never sent back at length. */
 const toldShort = ({ message, path, ...problem }: Problem): Problem => ({
@@ -73,7 +86,6 @@ export function formatError(
 }
 
 function knownProtocolCode(code: unknown, error: unknown): ProtocolCode | undefined {
-  if (code === ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED) return 'BAD_REQUEST';
   // graphql-js itself refuses an operation of a type that the schema does not have.
   const ofOperation = error instanceof GraphQLError && error.path === undefined && error.originalError === undefined;
   return protocolCodes.find((each) => each === code) ?? (ofOperation ? 'OPERATION_RESOLUTION_FAILURE' : undefined);

@@ -1,14 +1,22 @@
 import { ReadTracker } from '../graph/readTracker.js';
 import type { Watch } from '../graph/snapshot.js';
-import type { ValidTime } from '../model/time.js';
+import type { RecordedTime, ValidTime } from '../model/time.js';
 import type { Viewer } from '../model/viewer.js';
 import type { Context } from '../service/context.js';
 import { startOfCursors } from './connection.js';
 
-/** For how long a response would be the same bytes, asked again on the same ledger. */
+/** As known when: nothing that was recorded later has a part in it. */
+export interface KnownAs {
+  readonly knownAt: RecordedTime;
+  readonly revision: number;
+}
+
+/** For how long a response would be the same bytes, asked again on the same ledger or on a later one. */
 export class Validity {
   #now: ValidTime | null = null;
   #isForOnce = false;
+  #restsOnEnd = false;
+  #knownAs: KnownAs | null = null;
   readonly #reads: ReadTracker[] = [];
   /** The name of the operation that was answered. */
   operationName: string | null = null;
@@ -21,6 +29,31 @@ export class Validity {
   /** Something is asked about the present instant. What is read then goes through `watched` contexts. */
   isAbout(now: ValidTime): void {
     this.#now = now;
+  }
+
+  /** Something is asked as it was known then, which no later change set can change. */
+  isKnownAs({ knownAt, revision }: KnownAs): void {
+    if (this.#knownAs === null || revision > this.#knownAs.revision) this.#knownAs = { knownAt, revision };
+  }
+
+  /** The response rests on where the ledger ends. */
+  restsOnEnd(): void {
+    this.#restsOnEnd = true;
+  }
+
+  /** The instant that was taken for the present; `null`: nothing was asked about it. */
+  get now(): ValidTime | null {
+    return this.#now;
+  }
+
+  /** The latest knowledge that was asked for; `null`: what is known now. */
+  get knownAs(): KnownAs | null {
+    return this.#isForOnce || this.#restsOnEnd ? null : this.#knownAs;
+  }
+
+  /** Whether the response would be the same on every later ledger, at any time. */
+  get isForEver(): boolean {
+    return this.knownAs !== null && this.#now === null;
   }
 
   /**
@@ -39,15 +72,17 @@ export class Validity {
   /** `context`, of which everything is noted that a response may rest on besides the request and the ledger. */
   watched(context: Context): Context {
     const forOnce = () => this.isForOnce();
-    const { store, ledger, snapshots, meaning, choices, verify, now } = context;
+    const onEnd = () => this.restsOnEnd();
+    const { store, ledger, snapshots, directory, meaning, choices, verify, now } = context;
     // Every part by its name, so that a new one has to be thought about.
-    const { shown, memo, directory, timeZone, viewer, secondPerson, onRecorded, pause, timed } = context;
+    const { shown, memo, timeZone, viewer, secondPerson, onRecorded, pause, timed } = context;
     return {
       // The same for as long as the ledger is, for whoever has the same rights.
-      ...{ shown, memo, directory, timeZone, secondPerson, onRecorded, pause, timed },
+      ...{ shown, memo, timeZone, secondPerson, onRecorded, pause, timed },
       viewer: noted(viewer, forOnce, rights),
-      store: noted(store, forOnce, ofLedger),
-      ledger: noted(ledger, forOnce, ofLedger),
+      store: noted(noted(store, forOnce, ofLedger), onEnd, ofEveryLedger),
+      ledger: noted(noted(ledger, forOnce, ofLedger), onEnd, ofEveryLedger),
+      directory: noted(directory, onEnd),
       snapshots: {
         ...snapshots,
         open: async (government, asOf, assumed) => {
@@ -72,6 +107,9 @@ const ofLedger: ReadonlySet<PropertyKey> = new Set<keyof Context['store']>([
   ...(['name', 'head', 'command', 'changes', 'revisionAt', 'entries', 'entriesOf'] as const),
   ...(['referring', 'governmentOf', 'governments', 'counts'] as const),
 ]);
+
+/** Leads to a record, of which what is known at a moment stays the same. */
+const ofEveryLedger: ReadonlySet<PropertyKey> = new Set<keyof Context['store']>(['name', 'governmentOf']);
 
 const rights: ReadonlySet<PropertyKey> = new Set<keyof Viewer>(['grants']);
 

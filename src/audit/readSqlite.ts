@@ -19,7 +19,8 @@ interface ChangeSetRows {
   readonly entries: readonly Row[];
 }
 
-const pageSize = 256n;
+/** Of change sets that are in memory at once, each with as many entries as it may have. */
+const pageSize = 16n;
 const lowest = -(2n ** 63n);
 const highest = 2n ** 63n - 1n;
 

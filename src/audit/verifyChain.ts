@@ -1,6 +1,7 @@
 import { type Fault, type FaultCode, fault } from '../ledger/fault.js';
 import type { Change } from '../model/changeSet.js';
 import { type Header, isTime, type RawChangeSet, type RawEntry, readRawChangeSet } from './rawChangeSet.js';
+import { Seen } from './seen.js';
 
 /** Where a store says that its ledger ends. */
 export interface RawHead {
@@ -30,13 +31,13 @@ const start: RawHead = { revision: 0, recordedAt: null, hash: '0'.repeat(64) };
  * (`readRawChangeSet`), and after those before it. It goes on after a broken place: each is compared with what stands
  * before it, so that one alteration is not reported of everything that follows.
  *
- * Of the past it keeps the government of each id and the `commandId`s.
+ * Of the past it keeps the government of each id and the `commandId`s, until it is closed.
  */
 export class ChainWalker {
   readonly #isWhole: boolean;
   #last: RawHead;
-  readonly #governments = new Map<string, string | null>();
-  readonly #commands = new Map<string, number>();
+  readonly #governments = new Seen();
+  readonly #commands = new Seen();
 
   /** Begins behind `last`: where that is not the start of the ledger, governments of earlier ids are not known. */
   constructor(last: RawHead = start) {
@@ -97,6 +98,11 @@ export class ChainWalker {
     ];
   }
 
+  close(): void {
+    this.#governments.close();
+    this.#commands.close();
+  }
+
   #checkRevision(revision: number): readonly Fault[] {
     const at = (code: FaultCode, zh: string, en: string): readonly Fault[] => [
       fault(code, revision, 'change_set.revision', zh, en),
@@ -128,9 +134,8 @@ export class ChainWalker {
       const zh = `记录时刻 ${recordedAt} 不晚于前一版的 ${last.recordedAt}`;
       report('TIME_NOT_LATER', 'change_set.recorded_at', zh, `${recordedAt} is not later than ${last.recordedAt}`);
     }
-    const earlier = this.#commands.get(commandId);
-    if (earlier === undefined) this.#commands.set(commandId, revision);
-    else {
+    const earlier = this.#commands.add(commandId, '', `${revision}`);
+    if (earlier !== undefined) {
       const zh = `commandId“${commandId}”已用于第 ${earlier} 版`;
       const en = `the commandId \`${commandId}\` was used at revision ${earlier}`;
       report('COMMAND_REPEATED', 'change_set.command_id', zh, en);
@@ -142,11 +147,10 @@ export class ChainWalker {
   #governmentsOf(ids: readonly string[], header: Header | undefined): (string | null | undefined)[] {
     if (!this.#isWhole) return ids.map(() => undefined);
     return ids.map((id, index) => {
-      const known = this.#governments.get(id);
-      if (known !== undefined) return known;
       const government = header?.governments[index];
-      if (government !== undefined) this.#governments.set(id, government);
-      return government;
+      const known =
+        government === undefined ? this.#governments.get(id, '') : this.#governments.add(id, '', government);
+      return known === undefined ? government : known;
     });
   }
 }

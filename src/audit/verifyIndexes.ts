@@ -1,5 +1,6 @@
 import { type Fault, fault } from '../ledger/fault.js';
 import { referencesOf } from '../model/references.js';
+import { Seen } from './seen.js';
 import type { WalkedChange } from './verifyChain.js';
 
 /** A row that says: the record `id` ever pointed at `target`, and first did by this entry. */
@@ -15,42 +16,39 @@ export interface GovernmentRow {
   readonly id: string;
 }
 
-type Place = Pick<WalkedChange, 'revision' | 'position'>;
-
-/** What the indexes of a ledger have to hold, gathered from its changes, to be compared with what they do hold. */
+/** What the indexes of a ledger have to hold, gathered from its changes until it is closed, to be compared with what they do hold. */
 export class IndexChecker {
   /** For each target and each id that points at it, where it first did. */
-  readonly #references = new Map<string, Map<string, Place>>();
+  readonly #references = new Seen();
   readonly #governments = new Set<string>();
 
   add(changes: readonly WalkedChange[]): void {
     for (const { change, government, revision, position } of changes) {
       if (government !== null) this.#governments.add(government);
       if (change.op !== 'assert') continue;
-      const place = { revision, position };
       for (const { target } of referencesOf(change.record)) {
-        const pointing = this.#references.get(target) ?? new Map<string, Place>();
-        this.#references.set(target, pointing);
-        if (!pointing.has(change.id)) pointing.set(change.id, place);
+        this.#references.add(target, change.id, `${revision} ${position}`);
       }
     }
   }
 
-  /** Compares the index of references. What was compared is forgotten: to be asked once, at the end. */
-  *references(rows: Iterable<ReferenceRow>): Generator<Fault> {
+  /**
+   * Compares the index of references, a row at a time: `null` where nothing is wrong with one. What was compared is forgotten:
+   * to be asked once, at the end.
+   */
+  *references(rows: Iterable<ReferenceRow>): Generator<Fault | null> {
     for (const { target, id, revision, position } of rows) {
-      const place = this.#references.get(target)?.get(id);
-      this.#references.get(target)?.delete(id);
+      const place = this.#references.take(target, id)?.split(' ').map(Number);
       if (place === undefined) {
         yield differs(revision, target, id, '账本中没有这一指向', 'nothing in the ledger points so');
-      } else if (place.revision !== revision || place.position !== position) {
-        const zh = `首次指向应在第 ${place.revision} 版第 ${place.position} 项`;
-        const en = `it first pointed so at revision ${place.revision}, position ${place.position}`;
-        yield differs(place.revision, target, id, zh, en);
-      }
+      } else if (place[0] !== revision || place[1] !== position) {
+        const zh = `首次指向应在第 ${place[0]} 版第 ${place[1]} 项`;
+        const en = `it first pointed so at revision ${place[0]}, position ${place[1]}`;
+        yield differs(place[0] ?? null, target, id, zh, en);
+      } else yield null;
     }
-    for (const [target, pointing] of this.#references) {
-      for (const [id, { revision }] of pointing) yield differs(revision, target, id, '缺这一行', 'this row is missing');
+    for (const { first, second, value } of this.#references.rest()) {
+      yield differs(Number.parseInt(value ?? '', 10), first, second, '缺这一行', 'this row is missing');
     }
   }
 
@@ -68,7 +66,11 @@ export class IndexChecker {
       yield fault('INDEX_DIFFERS', null, 'government', `缺 ${id}`, `${id} is missing`);
     }
   }
+
+  close(): void {
+    this.#references.close();
+  }
 }
 
-const differs = (revision: number, target: string, id: string, zh: string, en: string): Fault =>
+const differs = (revision: number | null, target: string, id: string, zh: string, en: string): Fault =>
   fault('INDEX_DIFFERS', revision, `reference (${target}, ${id})`, zh, en);

@@ -10,7 +10,7 @@ import { DamageError } from './openSqlite.js';
 import type { RawChangeSet } from './rawChangeSet.js';
 import { openRaw, type RawLedger } from './readSqlite.js';
 import { ChainWalker } from './verifyChain.js';
-import { IndexChecker } from './verifyIndexes.js';
+import { IndexChecker, type ReferenceRow } from './verifyIndexes.js';
 import { verifyProposals } from './verifyProposals.js';
 
 export interface Verification {
@@ -48,21 +48,22 @@ export interface VerifyOptions {
 export async function verifyLedgerFile(options: VerifyOptions & { readonly file: string }): Promise<Verification> {
   const verifying = await Verifying.begin(options);
   const ledger = verifying.try(() => openRaw(options.file, (each) => verifying.addUnread(each)));
-  if (ledger === undefined) return verifying.result();
   try {
+    if (ledger === undefined) return verifying.result();
     await verifying.walk(ledger.changeSets(), endOf(ledger));
     verifying.try(() => verifying.add(strayEntries(ledger)));
     verifying.try(() => verifying.end(ledger.heads()));
     verifying.compareCheckpoints();
     if (verifying.allRead) {
-      verifying.try(() => verifying.add(verifying.indexes.references(ledger.references())));
+      await verifying.compareReferences(ledger.references());
       verifying.try(() => verifying.add(verifying.indexes.governments(ledger.governments())));
     }
     verifying.try(() => verifying.add(verifyProposals(ledger.proposals())));
     verifying.try(() => verifying.add(ledger.form()));
     verifying.try(() => verifying.add(ledger.integrity()));
   } finally {
-    ledger.close();
+    ledger?.close();
+    verifying.close();
   }
   return verifying.result();
 }
@@ -73,14 +74,18 @@ export async function verifyLedgerFile(options: VerifyOptions & { readonly file:
  */
 export async function verifyLedger(ledger: LedgerReader, options: VerifyOptions): Promise<Verification> {
   const verifying = await Verifying.begin(options);
-  const head = await ledger.head();
-  await verifying.walk(given(ledger, head.revision), head.revision);
-  verifying.end([head]);
-  verifying.compareCheckpoints();
-  const governments = await ledger.governments();
-  const rows = governments.map((id, index) => ({ ordinal: index + 1, id }));
-  if (verifying.allRead) verifying.add(verifying.indexes.governments(rows));
-  return verifying.result();
+  try {
+    const head = await ledger.head();
+    await verifying.walk(given(ledger, head.revision), head.revision);
+    verifying.end([head]);
+    verifying.compareCheckpoints();
+    const governments = await ledger.governments();
+    const rows = governments.map((id, index) => ({ ordinal: index + 1, id }));
+    if (verifying.allRead) verifying.add(verifying.indexes.governments(rows));
+    return verifying.result();
+  } finally {
+    verifying.close();
+  }
 }
 
 const batch = 256;
@@ -199,6 +204,19 @@ class Verifying {
     }
   }
 
+  async compareReferences(rows: Iterable<ReferenceRow>): Promise<void> {
+    try {
+      for (const found of this.indexes.references(rows)) {
+        if (found !== null) this.add([found]);
+        if (this.#faults.full) return;
+        await this.#paced.step();
+      }
+    } catch (error) {
+      if (!(error instanceof DamageError)) throw error;
+      this.#faults.add(error.fault);
+    }
+  }
+
   end(
     heads: readonly { readonly revision: number; readonly recordedAt: string | null; readonly hash: string }[],
   ): void {
@@ -216,6 +234,11 @@ class Verifying {
     this.#agreed = comparable.length - faults.length;
     this.add(this.#checkpointFaults);
     this.add(faults);
+  }
+
+  close(): void {
+    this.#walker.close();
+    this.indexes.close();
   }
 
   result(): Verification {

@@ -76,10 +76,14 @@ async function walkTail(
   for (const revision of new Set([1, ...revisions])) hashes.set(revision, (await one(revision))?.hash);
   const before = last > 1 ? await one(last - 1) : undefined;
   const walker = new ChainWalker(before);
-  for await (const raw of from(before === undefined ? 1 : last)) {
-    faults.add(...walker.add(raw).faults);
-    if (faults.full) return;
-    if (raw.revision % 64 === 0) await turn();
+  try {
+    for await (const raw of from(before === undefined ? 1 : last)) {
+      faults.add(...walker.add(raw).faults);
+      if (faults.full) return;
+      if (raw.revision % 64 === 0) await turn();
+    }
+  } finally {
+    walker.close();
   }
   faults.add(...walker.end(heads));
   const { revision } = walker.last;

@@ -4,6 +4,7 @@ import { packageVersion } from '../util/packageVersion.js';
 import { accountCommand } from './commands/account.js';
 import { aliasesCommand } from './commands/aliases.js';
 import { backupCommand } from './commands/backup.js';
+import { calendarCommand } from './commands/calendar.js';
 import { caseCommand } from './commands/case.js';
 import { chartCommand } from './commands/chart.js';
 import { checkCommand } from './commands/check.js';
@@ -55,6 +56,7 @@ const commands = [
   exportCommand,
   loadCommand,
   queryCommand,
+  calendarCommand,
   configCommand,
 ];
 

@@ -108,36 +108,58 @@ export class Section {
   isUntouched(held: Held, generation: number): boolean {
     if (held.generation === generation) return true;
     const since = Math.min(held.generation, generation);
-    return !held.reads?.some((key) => (this.#touched.get(key) ?? 0) > since);
+    return !held.reads?.some((key) => this.isTouched(key, since));
+  }
+
+  /** Whether what is read under `key` is known otherwise since that generation. */
+  isTouched(key: string, since: number): boolean {
+    return (this.#touched.get(key) ?? 0) > since;
   }
 }
 
 /** How many of `entries` begin at `at` or earlier. */
 const placeOf = (entries: readonly Held[], at: ValidTime | ''): number => howManyUpTo(entries, at, ({ from }) => from);
 
+/** A small thing that is looked up in the knowledge of a section, under one of the keys of what is known. */
+interface Row<T> {
+  readonly value: T;
+  readonly bytes: number;
+  /** Of the section, the last at which it is known to hold. */
+  generation: number;
+}
+
 /**
- * Small things that hold at any time, and that are given up together. Their keys have three parts: to put them together for
- * every read would cost more than the read.
+ * Small things that hold at any time, and that are given up together. They are looked up by three parts: to put a key together
+ * for every read would cost more than the read.
  */
-export class Table<T> {
-  readonly #rows = new Map<string, Map<string, Map<string, T>>>();
+export class Table<T extends { readonly key: string }> {
+  readonly #rows = new Map<string, Map<string, Map<string, Row<T>>>>();
+  readonly #section: Section;
   readonly #grow: (table: Table<T>, bytes: number) => void;
   bytes = 0;
   isUsed = false;
 
-  constructor(grow: (table: Table<T>, bytes: number) => void) {
+  constructor(section: Section, grow: (table: Table<T>, bytes: number) => void) {
+    this.#section = section;
     this.#grow = grow;
   }
 
-  get(first: string, second: string, third: string): T | undefined {
-    return this.#rows.get(first)?.get(second)?.get(third);
+  /** What holds at `generation`. */
+  get(first: string, second: string, third: string, generation: number): T | undefined {
+    const row = this.#rows.get(first)?.get(second)?.get(third);
+    if (row === undefined || row.generation === generation) return row?.value;
+    if (this.#section.isTouched(row.value.key, Math.min(row.generation, generation))) return undefined;
+    row.generation = Math.max(row.generation, generation);
+    return row.value;
   }
 
-  set(first: string, second: string, third: string, value: T, bytes: number): void {
-    const inFirst = this.#rows.get(first) ?? new Map<string, Map<string, T>>();
-    const inSecond = inFirst.get(second) ?? new Map<string, T>();
-    this.#rows.set(first, inFirst.set(second, inSecond.set(third, value)));
-    this.#grow(this, bytes + overhead);
+  set(first: string, second: string, third: string, value: T, generation: number, bytes: number): void {
+    const inFirst = this.#rows.get(first) ?? new Map<string, Map<string, Row<T>>>();
+    const inSecond = inFirst.get(second) ?? new Map<string, Row<T>>();
+    const replaced = inSecond.get(third)?.bytes ?? 0;
+    const row = { value, bytes: bytes + overhead, generation };
+    this.#rows.set(first, inFirst.set(second, inSecond.set(third, row)));
+    this.#grow(this, row.bytes - replaced);
   }
 
   drop(): void {
@@ -159,7 +181,7 @@ export class Memo {
   /** The next to go first. */
   readonly #held = new Set<Held | Table<never>>();
   readonly #sections = new WeakMap<object, Map<string, Section>>();
-  readonly #tables = new WeakMap<object, Map<string, Table<never>>>();
+  readonly #tables = new WeakMap<Section, Table<never>>();
   #bytes = 0;
   #hits = 0;
   #misses = 0;
@@ -175,18 +197,28 @@ export class Memo {
 
   /** The section `name` of what is derived from `source`. */
   section(source: object, name: string): Section {
-    return partOf(this.#sections, source, name, () => new Section());
+    const named = this.#sections.get(source) ?? new Map<string, Section>();
+    this.#sections.set(source, named);
+    const section = named.get(name) ?? new Section();
+    named.set(name, section);
+    return section;
   }
 
-  /** The table `name` of what is found in `source`. */
-  table<T>(source: object, name: string): Table<T> {
+  /** All sections of what is derived from `source`, by name. */
+  sections(source: object): readonly (readonly [string, Section])[] {
+    return [...(this.#sections.get(source) ?? [])];
+  }
+
+  /** The table of what is found in the knowledge of `section`. */
+  table<T extends { readonly key: string }>(section: Section): Table<T> {
     const grow = (grown: Table<never>, bytes: number) => {
       grown.bytes += bytes;
       this.#bytes += bytes;
       this.#held.add(grown);
       this.#shrink();
     };
-    const table = partOf(this.#tables, source, name, () => new Table<never>(grow));
+    const table = this.#tables.get(section) ?? new Table<never>(section, grow);
+    this.#tables.set(section, table);
     table.isUsed = true;
     return table as unknown as Table<T>;
   }
@@ -227,34 +259,15 @@ export class Memo {
     for (const held of section.under(key)) if (held.value === value) this.#remove(held);
   }
 
-  /**
-   * What is derived from `source` counts as derived from `successor` from now on, as far as it read nothing under the keys
-   * that were `touched`. `rename` tells the section in which it stands there; `undefined`: in none.
-   */
-  carry(
-    source: object,
-    successor: object,
-    rename: (name: string) => string | undefined,
-    touched: ReadonlySet<string>,
-  ): void {
-    const sections = this.#sections.get(source) ?? new Map<string, Section>();
-    const carried = new Map<string, Section>();
-    for (const [name, section] of sections) {
-      const to = rename(name);
-      if (to === undefined) continue;
-      section.touch(touched);
-      sections.delete(name);
-      carried.set(to, section);
-    }
-    this.#sections.set(successor, carried);
-  }
-
-  /** Gives up everything that is derived from `source`. */
-  forget(source: object): void {
-    for (const section of this.#sections.get(source)?.values() ?? []) {
+  /** Gives up everything that is derived from `source`, or only the sections that `isMeant` names. */
+  forget(source: object, isMeant: (name: string) => boolean = () => true): void {
+    for (const [name, section] of this.sections(source)) {
+      if (!isMeant(name)) continue;
+      this.#sections.get(source)?.delete(name);
       for (const held of section.entries) this.#remove(held);
+      const table = this.#tables.get(section);
+      if (table !== undefined) this.#remove(table);
     }
-    for (const table of this.#tables.get(source)?.values() ?? []) this.#remove(table);
   }
 
   /** What was used since it came last in the order comes last once more: putting it there at each use would cost more. */
@@ -274,12 +287,4 @@ export class Memo {
     this.#bytes -= held.bytes;
     held.drop();
   }
-}
-
-function partOf<T>(parts: WeakMap<object, Map<string, T>>, source: object, name: string, make: () => T): T {
-  const named = parts.get(source) ?? new Map<string, T>();
-  parts.set(source, named);
-  const part = named.get(name) ?? make();
-  named.set(name, part);
-  return part;
 }

@@ -8,12 +8,13 @@ import { howManyUpTo } from '../util/howManyUpTo.js';
 import {
   type GovernmentGraph,
   knownUpTo,
+  lastForm,
   lastRecorded,
-  versionsApart,
   versionsOfId,
   versionsOfKind,
   versionsPointingAt,
 } from './governmentGraph.js';
+import type { Growth } from './grow.js';
 import { Horizon } from './horizon.js';
 import { Memo, type Section, type Table } from './memo.js';
 
@@ -95,6 +96,8 @@ export class RecordView {
   /** The generation of `derived` that this view reads. */
   readonly generation: number;
   readonly #found: Table<Known>;
+  /** The last time at or before `knownAt` at which something became known. */
+  readonly #knownUpTo: RecordedTime | null;
 
   constructor(
     readonly graph: GovernmentGraph,
@@ -102,10 +105,13 @@ export class RecordView {
     readonly memo: Memo = new Memo(),
     readonly lens: Lens = unaltered,
   ) {
-    const name = nameOf(knownUpTo(graph, knowledge.knownAt), lens);
-    this.derived = memo.section(graph, name);
+    this.#knownUpTo = knownUpTo(graph, knowledge.knownAt);
+    this.derived = memo.section(
+      graph,
+      nameOf(this.#knownUpTo === lastRecorded(graph) ? latest : this.#knownUpTo, lens),
+    );
     this.generation = this.derived.generation;
-    this.#found = memo.table(graph, name);
+    this.#found = memo.table(this.derived);
   }
 
   through(lens: Lens): RecordView {
@@ -113,8 +119,8 @@ export class RecordView {
   }
 
   /** Whether `other` gives the same for every read. */
-  knowsTheSameAs({ graph, derived }: RecordView): boolean {
-    return graph === this.graph && derived === this.derived;
+  knowsTheSameAs(other: RecordView): boolean {
+    return other.graph === this.graph && other.lens === this.lens && other.#knownUpTo === this.#knownUpTo;
   }
 
   /** What is read under a key (`keysOf`). */
@@ -125,68 +131,64 @@ export class RecordView {
   }
 
   ofId(id: string): Known {
-    return this.#found.get('', '', id) ?? this.#find('', '', id, id, versionsOfId(this.graph, id));
+    const found = this.#found.get('', '', id, this.generation);
+    return found ?? this.#keep('', '', id, id, versionsOfId(this.graph, id, this.knowledge.knownAt));
   }
 
   pointing(kind: Kind, field: string, target: string): Known {
-    const found = this.#found.get(kind, field, target);
+    const found = this.#found.get(kind, field, target, this.generation);
     if (found !== undefined) return found;
-    const key = keyOfPointing(kind, field, target);
-    const all = versionsPointingAt(this.graph, kind, field, target);
-    // What the lens leaves out of a record points nowhere.
+    const versions = versionsPointingAt(this.graph, kind, field, target, this.knowledge.knownAt);
+    // Other versions of the record may point elsewhere, and what the lens leaves out of one points nowhere.
     const points = ({ record }: Version) =>
       referencesOf(record).some((each) => each.field === field && each.target === target);
-    return this.#find(kind, field, target, key, all, points);
+    return this.#keep(kind, field, target, keyOfPointing(kind, field, target), versions, points);
   }
 
   ofKind(kind: Kind): Known {
-    return this.#found.get(kind, '', '') ?? this.#find(kind, '', '', keyOfKind(kind), versionsOfKind(this.graph, kind));
+    const found = this.#found.get(kind, '', '', this.generation);
+    return found ?? this.#keep(kind, '', '', keyOfKind(kind), versionsOfKind(this.graph, kind, this.knowledge.knownAt));
   }
 
-  #find(
+  #keep(
     kind: string,
     field: string,
     target: string,
     key: string,
-    all: readonly Version[],
+    versions: readonly Version[],
     isFound: (version: Version) => boolean = () => true,
   ): Known {
-    const versions = all.filter(({ known }) => contains(known, this.knowledge.knownAt));
-    const seen =
-      this.lens === unaltered ? versions : versions.flatMap((version) => this.#seen(version)).filter(isFound);
-    const known = new Known(key, seen);
+    const known = new Known(key, this.#seen(versions).filter(isFound));
     // The records themselves belong to the graph.
-    this.#found.set(kind, field, target, known, 500 + key.length + 40 * seen.length);
+    this.#found.set(kind, field, target, known, this.generation, 500 + key.length + 40 * known.versions.length);
     return known;
   }
 
-  #seen(version: Version): readonly Version[] {
-    const find = (id: string) => versionsOfId(this.graph, id).at(-1)?.record;
-    const record = this.lens(version.record, governmentOf(version.record, find));
-    return record === undefined ? [] : [record === version.record ? version : { ...version, record }];
+  #seen(versions: readonly Version[]): readonly Version[] {
+    if (this.lens === unaltered) return versions;
+    // Whose a record is, is what is known last: nobody sees more of it by asking as known earlier.
+    const find = (id: string) => lastForm(this.graph, id);
+    return versions.flatMap((version) => {
+      const record = this.lens(version.record, governmentOf(version.record, find));
+      return record === undefined ? [] : [record === version.record ? version : { ...version, record }];
+    });
   }
 }
 
-const nameOf = (known: RecordedTime | null, lens: Lens): string =>
+/** How the sections for what is known last are named, whenever that became known. */
+const latest = 'latest';
+const nameOf = (known: string | null, lens: Lens): string =>
   lens === unaltered ? `${known}` : `${known} through ${numberOf(lens)}`;
 
 /**
- * Lets what is derived from `old` hold for `now`, which knows more of the same government, as far as it read nothing that
- * they know differently. What was seen through a lens is left out: whose a record is, on which that depends, is read past
- * the keys.
+ * Lets what is derived from `graph` hold after its `growth`, as far as it read nothing that is known otherwise since. What was
+ * known earlier stays as it was. What was seen through a lens is given up where others may own a record: that is read past the
+ * keys.
  */
-export function carryOver(memo: Memo, old: GovernmentGraph, now: GovernmentGraph): void {
-  const last = lastRecorded(old);
-  // Else the ledger was exchanged for another one.
-  if (last !== null && knownUpTo(now, last) === last) {
-    const rename = (name: string) => {
-      if (name.includes(' through ')) return undefined;
-      return name === nameOf(last, unaltered) ? nameOf(lastRecorded(now), unaltered) : name;
-    };
-    const touched = versionsApart(old, now).flatMap(({ record }) => keysOf(record));
-    memo.carry(old, now, rename, new Set(touched));
-  }
-  memo.forget(old);
+export function carryOver(memo: Memo, graph: GovernmentGraph, { versions, ownersMoved }: Growth): void {
+  if (ownersMoved) memo.forget(graph, (name) => name.includes(' through '));
+  const touched = new Set(versions.flatMap(({ record }) => keysOf(record)));
+  for (const [name, section] of memo.sections(graph)) if (name.startsWith(latest)) section.touch(touched);
 }
 
 const numbers = new WeakMap<Lens, number>();

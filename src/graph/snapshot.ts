@@ -2,6 +2,7 @@ import type { Lens } from '../ledger/lens.js';
 import type { Timeline, Version } from '../ledger/timeline.js';
 import type { AnyRecord, Kind, RecordOf } from '../model/record.js';
 import { contains, type Interval, type RecordedTime, type ValidTime } from '../model/time.js';
+import { idsIn } from './governmentGraph.js';
 import type { Horizon } from './horizon.js';
 import { ReadTracker } from './readTracker.js';
 import type { AsOf, Known, RecordView } from './recordView.js';
@@ -130,12 +131,12 @@ abstract class Reads implements AsOf, Describing {
     return [...new Set(versions.map(({ record }) => record.id))].sort();
   }
 
-  /** Every id of which something was ever known, or is pointed at. */
+  /** Every id of which something is known. */
   ids(): readonly string[] {
-    return this.view.graph.nodes();
+    return idsIn(this.view.graph, this.knownAt);
   }
 
-  /** Whether all that hangs on the record of this id is here: it was recorded for this government, or for all. */
+  /** Whether all that hangs on the record of this id, which is known, is here: it was recorded for this government, or for all. */
   isHomeOf(id: string): boolean {
     const { graph } = this.view;
     return graph.hasNode(id) && !graph.getNodeAttribute(id, 'foreign');

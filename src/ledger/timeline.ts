@@ -34,9 +34,9 @@ export function amend(timeline: Timeline, change: Change, recordedAt: RecordedTi
   return growing.timeline;
 }
 
-/** The timeline that `entries`, all of one id and in the order of the ledger, tell. */
-export function timelineOf(entries: readonly Entry[]): Timeline {
-  const growing = new GrowingTimeline();
+/** The timeline that `entries`, all of one id and in the order of the ledger, make of the one `before` them. */
+export function timelineOf(entries: readonly Entry[], before: Timeline = []): Timeline {
+  const growing = new GrowingTimeline(before);
   for (const { change, recordedAt } of entries) growing.amend(change, recordedAt);
   return growing.timeline;
 }

@@ -8,6 +8,8 @@ import { demandRightIn, demandRights } from './rights.js';
 /** Changes that may be taken as known. */
 export interface AssumedChanges {
   readonly changes: readonly Change[];
+  /** For each change, the government that its record belongs to; `null`: all share it. */
+  readonly governments: readonly (string | null)[];
   /** Tells them from others. */
   readonly hash: string;
 }
@@ -49,8 +51,9 @@ export class Assumption {
   async on(government: string): Promise<AssumedChanges> {
     await this.allow();
     demandRightIn(this.#context.viewer, 'recorder', government, [this.#field]);
-    failOnProblems((await this.check()).problems);
-    return { changes: this.changes, hash: this.#hash };
+    const { problems, governments } = await this.check();
+    failOnProblems(problems);
+    return { changes: this.changes, governments, hash: this.#hash };
   }
 
   get #hash(): string {

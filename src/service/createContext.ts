@@ -6,6 +6,7 @@ import type { Store } from '../store/store.js';
 import { choicesInMemory } from './choices.js';
 import type { Context } from './context.js';
 import type { Directory } from './directory.js';
+import { ofThoseHeld } from './held.js';
 import { createLabelDirectory } from './labelDirectory.js';
 import type { Meaning } from './meaning.js';
 import { createSnapshotSource } from './snapshots.js';
@@ -31,7 +32,7 @@ export function createContext(store: Store, options: ContextOptions = {}): Conte
     store,
     ledger: store,
     shown: (reader) => reader,
-    snapshots: createSnapshotSource(store, timeZone, memo),
+    snapshots: ofThoseHeld(store, createSnapshotSource(store, timeZone, memo)),
     memo,
     directory: options.directory ?? createLabelDirectory(store, ':memory:'),
     meaning: options.meaning ?? null,

@@ -7,7 +7,8 @@ import { createMutex } from '../util/mutex.js';
 import type { Directory } from './directory.js';
 import { LabelTables } from './labelTables.js';
 
-const changeSetsPerPiece = 50;
+/** In milliseconds: a piece of work that takes longer is followed by a smaller one. */
+const longestPiece = 10;
 
 /**
  * The directory of the labels of all records that `ledger` ever had, in the file at `path`, or in memory (`:memory:`). It goes on from
@@ -16,6 +17,7 @@ const changeSetsPerPiece = 50;
 export function createLabelDirectory(ledger: LedgerReader, path: string): Directory {
   const oneAfterTheOther = createMutex();
   let opened: LabelTables | undefined;
+  let isClosed = false;
 
   /** What `work` gives; tables that turn out to be damaged, or cannot be written, are begun anew, and it is done with the new ones. */
   function withTables<T>(work: (tables: LabelTables) => T): T {
@@ -30,18 +32,30 @@ export function createLabelDirectory(ledger: LedgerReader, path: string): Direct
     }
   }
 
-  const follow = (pause: () => Promise<void>): Promise<void> =>
-    oneAfterTheOther(async () => {
-      const { revision, hash } = withTables((tables) => tables.reached());
-      const [last] = revision === 0 ? [] : await ledger.changes(revision - 1, 1);
-      if (revision > 0 && last?.hash !== hash) withTables((tables) => tables.begin());
-      for (;;) {
-        const changeSets = await ledger.changes(withTables((tables) => tables.reached()).revision, changeSetsPerPiece);
-        if (changeSets.length === 0) return;
-        withTables((tables) => tables.add(changeSets));
-        await pause();
-      }
-    });
+  async function beginUnlessOfThisLedger(): Promise<void> {
+    const { revision, hash } = withTables((tables) => tables.reached());
+    const [last] = revision === 0 ? [] : await ledger.changes(revision - 1, 1);
+    if (revision > 0 && last?.hash !== hash) withTables((tables) => tables.begin());
+  }
+
+  /** Adds at most so many change sets; `false`: there was none, or nobody asks any more. */
+  async function addSome(most: number): Promise<boolean> {
+    if (isClosed) return false;
+    const changeSets = await ledger.changes(withTables((tables) => tables.reached()).revision, most);
+    if (changeSets.length > 0) withTables((tables) => tables.add(changeSets));
+    return changeSets.length > 0;
+  }
+
+  // Whoever waits for it goes on with the next piece: it need not wait for those who have more time.
+  async function follow(pause: () => Promise<void>): Promise<void> {
+    await oneAfterTheOther(beginUnlessOfThisLedger);
+    for (let most = 1; ; ) {
+      const began = performance.now();
+      if (!(await oneAfterTheOther(() => addSome(most)))) return;
+      most = performance.now() - began < longestPiece / 2 ? most * 2 : Math.max(1, most >> 1);
+      await pause();
+    }
+  }
 
   return {
     async whereabouts(words, most, pause) {
@@ -54,6 +68,7 @@ export function createLabelDirectory(ledger: LedgerReader, path: string): Direct
     },
     follow,
     close() {
+      isClosed = true;
       opened?.close();
       opened = undefined;
     },

@@ -1,73 +1,123 @@
-import { buildGraph, bytesOf, type GovernmentGraph } from '../graph/governmentGraph.js';
+import {
+  bytesOf,
+  copyOf,
+  emptyGraph,
+  type GovernmentGraph,
+  knownUpTo,
+  lastRecorded,
+} from '../graph/governmentGraph.js';
+import { grow } from '../graph/grow.js';
 import { Memo } from '../graph/memo.js';
 import { type AsOf, carryOver, RecordView } from '../graph/recordView.js';
 import { Snapshot } from '../graph/snapshot.js';
-import type { Entry } from '../ledger/entry.js';
-import { firstSegment } from '../ledger/government.js';
-import { hiddenFields } from '../ledger/lens.js';
-import { type Change, recordsIn } from '../model/changeSet.js';
-import { referencesOf } from '../model/references.js';
-import type { Store } from '../store/store.js';
+import type { Head, Store } from '../store/store.js';
 import type { AssumedChanges } from './assumption.js';
+import { entriesSince, entriesUpTo } from './entriesFor.js';
 
-/** Gives snapshots of one government each, out of graphs that the memo holds while nothing is recorded that concerns them. */
+/** Gives snapshots of one government each, out of graphs that the memo holds and that grow with the ledger. */
 export interface SnapshotSource {
   /** `assumed` changes are taken as known from `asOf.knownAt` on; nothing of them is recorded. */
   open(government: string, asOf: AsOf, assumed?: AssumedChanges | null): Promise<Snapshot>;
-  /** The governments whose graphs are held. */
-  held(): readonly string[];
+  /** The governments whose graphs are in memory. */
+  inMemory(): readonly string[];
 }
+
+/** A graph, and up to where in the ledger it knows everything. */
+interface Grown {
+  readonly graph: GovernmentGraph;
+  end: End;
+}
+type End = Pick<Head, 'revision' | 'hash'>;
+
+/** So many change sets are read at once. */
+const page = 50;
 
 export function createSnapshotSource(store: Store, timeZone: string, memo = new Memo()): SnapshotSource {
   const graphs = memo.section(store, 'graphs');
-  const building = new Map<string, Promise<Built>>();
+  const working = new Map<string, Promise<Grown>>();
 
-  /** The graph under `key`; one that is not there yet is built once for all that wait for it. */
-  function builtOnce(key: string, load: () => Promise<Loaded>, earlier?: Built): Promise<Built> {
-    const built = memo.find(graphs, key)?.value as Built | undefined;
-    if (built !== undefined && built !== earlier) return Promise.resolve(built);
-    const begun = building.get(key) ?? build(key, load, earlier).finally(() => building.delete(key));
-    building.set(key, begun);
+  const heldUnder = (key: string) => memo.find(graphs, key)?.value as Grown | undefined;
+
+  /** What `work` makes for `key`, once for all that wait for it meanwhile. */
+  function once(key: string, work: () => Promise<Grown>): Promise<Grown> {
+    const begun = working.get(key) ?? work().finally(() => working.delete(key));
+    working.set(key, begun);
     return begun;
   }
 
-  async function build(key: string, load: () => Promise<Loaded>, earlier?: Built): Promise<Built> {
-    const { revision } = await store.head();
-    const { entries, foreign } = await load();
-    const built = { revision, graph: buildGraph(entries, foreign) };
-    if (earlier !== undefined) {
-      carryOver(memo, earlier.graph, built.graph);
-      memo.remove(graphs, key, earlier);
-    }
-    memo.add(graphs, key, { value: built, reads: null }, bytesOf(built.graph));
-    return built;
+  function hold(key: string, grown: Grown): Grown {
+    memo.add(graphs, key, { value: grown, reads: null }, bytesOf(grown.graph));
+    return grown;
   }
 
   async function current(government: string): Promise<GovernmentGraph> {
-    for (let earlier: Built | undefined; ; ) {
-      const { revision } = await store.head();
-      const built = await builtOnce(government, () => loadEntries(store, government, []), earlier);
-      if (!(await concerns(store, government, built, revision))) {
-        built.revision = Math.max(built.revision, revision);
-        return built.graph;
-      }
-      earlier = built;
+    const head = await store.head();
+    const held = heldUnder(government);
+    if (held !== undefined && isSame(held.end, head)) return held.graph;
+    const grown = await once(government, () => upToDate(government));
+    // What was begun for an earlier question may know less.
+    return grown.end.revision < head.revision ? current(government) : grown.graph;
+  }
+
+  async function upToDate(government: string): Promise<Grown> {
+    const head = await store.head();
+    const held = heldUnder(government);
+    if (held !== undefined) {
+      if (await follow(government, held, head)) return held;
+      memo.remove(graphs, government, held);
+      memo.forget(held.graph);
     }
+    return hold(government, { graph: await build(government, head.revision), end: head });
+  }
+
+  /**
+   * Lets `grown` know everything up to `head`; `false` where that does not follow what it knows, as the ledger was exchanged for
+   * another one, or where there are more change sets to read than it has records.
+   */
+  async function follow(government: string, grown: Grown, head: End): Promise<boolean> {
+    const { graph } = grown;
+    if (head.revision - grown.end.revision > graph.order) return false;
+    while (grown.end.revision < head.revision) {
+      const { revision, hash } = grown.end;
+      const changeSets = await store.changes(revision, Math.min(page, head.revision - revision));
+      const last = changeSets.at(-1);
+      if (last === undefined || changeSets[0]?.previousHash !== hash) return false;
+      const followed = await entriesSince(store, { government, graph, revision }, changeSets);
+      // From here on nothing waits: whoever asks finds all of it. Should it fail halfway, nobody finds it.
+      memo.remove(graphs, government, grown);
+      carryOver(memo, graph, grow(graph, followed));
+      grown.end = { revision: last.revision, hash: last.hash };
+      hold(government, grown);
+    }
+    return isSame(grown.end, head);
+  }
+
+  async function build(government: string, revision: number): Promise<GovernmentGraph> {
+    const graph = emptyGraph();
+    grow(graph, await entriesUpTo(store, government, revision));
+    return graph;
   }
 
   /** What was known at one time stays the same, so nothing that is recorded later concerns it. */
-  async function assuming(government: string, asOf: AsOf, { changes, hash }: AssumedChanges): Promise<GovernmentGraph> {
-    const { graph } = await builtOnce(`${government} ${asOf.revision} ${asOf.knownAt} ${hash}`, async () => {
-      const { entries, foreign } = await loadEntries(store, government, changes);
-      const recorded = entries.filter(({ recordedAt }) => recordedAt <= asOf.knownAt);
-      return { entries: [...recorded, ...changes.map((change) => entryOf(change, asOf))], foreign };
-    });
-    return graph;
+  async function assuming(government: string, asOf: AsOf, assumed: AssumedChanges): Promise<GovernmentGraph> {
+    const { revision, knownAt } = asOf;
+    const key = `${government} ${revision} ${knownAt} ${assumed.hash}`;
+    const grown = heldUnder(key) ?? (await once(key, async () => hold(key, await grownBy(government, asOf, assumed))));
+    return grown.graph;
+  }
+
+  async function grownBy(government: string, { revision, knownAt }: AsOf, assumed: AssumedChanges): Promise<Grown> {
+    const known = await current(government);
+    const isLast = knownUpTo(known, knownAt) === lastRecorded(known);
+    const graph = isLast ? copyOf(known) : await build(government, revision);
+    const changeSet = { ...assumed, revision: revision + 1, recordedAt: knownAt };
+    grow(graph, await entriesSince(store, { government, graph, revision }, [changeSet]));
+    return { graph, end: { revision, hash: assumed.hash } };
   }
 
   return {
     // Under longer keys stands what is assumed.
-    held: () => graphs.entries.map(({ key }) => key).filter((key) => !key.includes(' ')),
+    inMemory: () => graphs.entries.map(({ key }) => key).filter((key) => !key.includes(' ')),
     async open(government, asOf, assumed = null) {
       const graph = assumed === null ? await current(government) : await assuming(government, asOf, assumed);
       const { knownAt, revision } = asOf;
@@ -77,75 +127,4 @@ export function createSnapshotSource(store: Store, timeZone: string, memo = new 
   };
 }
 
-interface Built {
-  /** Nothing recorded up to here concerns the graph, unless it is in it. */
-  revision: number;
-  readonly graph: GovernmentGraph;
-}
-
-/** Reading more change sets than this takes longer than building anew. */
-const readAtMost = 500;
-
-/** Whether anything recorded since, up to `revision`, may be part of the graph of `government`. */
-async function concerns(store: Store, government: string, built: Built, revision: number): Promise<boolean> {
-  if (revision === built.revision) return false;
-  // Another question may have built a newer one meanwhile; else the ledger was exchanged for an older one.
-  if (revision < built.revision) return (await store.head()).revision < built.revision;
-  if (revision > built.revision + readAtMost) return true;
-  return (await store.changes(built.revision, revision - built.revision)).some(({ changes, governments }) =>
-    changes.some(
-      (change, index) =>
-        governments[index] === government ||
-        governments[index] === null ||
-        // A government, which an id here may be named for.
-        !change.id.includes('/') ||
-        [change.id, ...pointedAt([change])].some((id) => built.graph.hasNode(id)),
-    ),
-  );
-}
-
-const entryOf = (change: Change, { knownAt, revision }: AsOf): Entry => ({ revision, recordedAt: knownAt, change });
-
-interface Loaded {
-  readonly entries: readonly Entry[];
-  /** The ids of what was recorded for other governments. */
-  readonly foreign: ReadonlySet<string>;
-}
-
-/**
- * Everything recorded for one government, with what it points at elsewhere. People are reached through their
- * tenures, and with a person come that person's absences and tenures, wherever they were recorded.
- */
-async function loadEntries(store: Store, government: string, assumed: readonly Change[]): Promise<Loaded> {
-  const entries = [...(await store.entriesOf(government)), ...(await store.entriesOf(null))];
-  const loaded = new Set(entries.map(({ change }) => change.id));
-  const foreign = new Set<string>();
-  let changes: readonly Change[] = [...entries.map(({ change }) => change), ...assumed];
-  while (changes.length > 0) {
-    // With a record comes the government that its id names: whose it is decides who may see it.
-    const named = changes.map(({ id }) => firstSegment(id));
-    const wanted = [...named, ...pointedAt(changes)].filter((id) => !loaded.has(id));
-    const found = await store.entries([...new Set(wanted)]);
-    const people = [...changes, ...found.map(({ change }) => change)].filter(isPerson);
-    const about = await store.referring([...new Set(people.map(({ id }) => id))]);
-    const more = [...found, ...(await store.entries(about.filter((id) => !loaded.has(id)))).filter(isAboutPerson)];
-    for (const { change } of more) {
-      loaded.add(change.id);
-      foreign.add(change.id);
-    }
-    entries.push(...more);
-    changes = more.map(({ change }) => change);
-  }
-  return { entries: entries.sort((a, b) => a.revision - b.revision), foreign };
-}
-
-/** What only recorders may see leads nowhere: what is loaded can be found by every reader. */
-const pointedAt = (changes: readonly Change[]): string[] =>
-  recordsIn(changes).flatMap((record) =>
-    referencesOf(record).flatMap(({ field, target }) => (hiddenFields[record.kind]?.includes(field) ? [] : [target])),
-  );
-
-const isPerson = (change: Change): boolean => change.op === 'assert' && change.record.kind === 'person';
-
-const isAboutPerson = ({ change }: Entry): boolean =>
-  change.op !== 'assert' || change.record.kind === 'absence' || change.record.kind === 'tenure';
+const isSame = (a: End, b: End): boolean => a.revision === b.revision && a.hash === b.hash;

@@ -1,9 +1,7 @@
-import { isNode, LineCounter } from 'yaml';
 import { type Path, type Problem, problem, toldOf, tooLarge } from '../model/error.js';
 import { limits } from '../model/limits.js';
 import { isTooLarge, readRegularFile, whyUnreadable } from '../util/regularFile.js';
 import { decoded } from './encoding.js';
-import { readDocument } from './yamlDocument.js';
 
 /** Where a problem stands in a file, counted from 1. */
 export interface Place {
@@ -24,6 +22,8 @@ export interface YamlFile {
 }
 
 export async function readYaml(path: string): Promise<YamlFile> {
+  // Loaded only here: most commands read no file.
+  const [{ isNode, LineCounter }, { readDocument }] = await Promise.all([import('yaml'), import('./yamlDocument.js')]);
   const start = { line: 1, column: 1 };
   const lines = new LineCounter();
   const placeOf = (offset: number): Place => {

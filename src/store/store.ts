@@ -94,4 +94,6 @@ export interface Following {
   readonly since: string;
   /** Where the ledger stood when it was last reached; `null`: it was not yet. */
   readonly revision: number | null;
+  /** The governments that it answers for; `null`: all. */
+  readonly governments: readonly string[] | null;
 }

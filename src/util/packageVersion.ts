@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { inPackage } from './inPackage.js';
 
 /** The version of the package that this file is part of, built or not. */
 export function packageVersion(): string {
-  const file = createRequire(import.meta.url)('../../package.json') as { readonly version: string };
-  return file.version;
+  return (JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as { readonly version: string }).version;
 }

@@ -1,15 +1,7 @@
-import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 const built = fileURLToPath(new URL('../../dist/web/', import.meta.url));
-
-/** The compiler puts the chart beside the assets, so the folder as a whole is not emptied. */
-const withoutEarlierAssets: Plugin = {
-  name: 'without-earlier-assets',
-  apply: 'build',
-  configResolved: ({ build }) => rmSync(`${build.outDir}/assets`, { recursive: true, force: true }),
-};
 
 /** GraphQL means the same on one line, and without spaces beside brackets. */
 const shortened = (text: string): string =>
@@ -31,10 +23,11 @@ const shortDocuments: Plugin = {
 /** The page, built into the package: hashed files without inline script or style, for browsers of some years ago too. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [withoutEarlierAssets, shortDocuments],
+  plugins: [shortDocuments],
   build: {
     outDir: built,
-    emptyOutDir: false,
+    emptyOutDir: true,
+    license: { fileName: 'licenses.md' },
     // What Chromium 87 knows.
     target: 'es2021',
     cssTarget: 'chrome87',

@@ -42,7 +42,8 @@ export function certaintyOf(
   rivals: readonly Candidate[],
   withMeaning: boolean,
 ): Certainty {
-  if (rivals.some((rival) => isAnotherMatter(best, rival))) return 'unclear';
+  const words = new Set(best.tokens.flatMap((token) => token.words));
+  if (rivals.some((rival) => isAnotherMatter(best, words, rival))) return 'unclear';
   const isProper = properNames.includes(best.kind);
   if (isProper && best.ofQuestion < ofProperName) return 'unclear';
   if (!isProper && unitLike.test(matterOf(question))) return 'unclear';
@@ -71,9 +72,9 @@ const isSaidInPassing = ({ ofQuestion, everyday, text }: Candidate): boolean =>
   ofQuestion < inPassing.ofQuestion * ([...text].length <= inPassing.shortLabel ? 2 : 1);
 
 /** Whether words that the best has no part in name the other: 路灯不亮，路面也坑坑洼洼 is about two matters. */
-const isAnotherMatter = (best: Candidate, other: Candidate): boolean =>
+const isAnotherMatter = (best: Candidate, words: ReadonlySet<number>, other: Candidate): boolean =>
   other.isName &&
   other.kind === best.kind &&
   other.score >= best.score * 0.25 &&
   other.ofLabel >= 0.29 &&
-  ![...other.words].some((word) => best.words.has(word));
+  !other.tokens.some((token) => token.words.some((word) => words.has(word)));

@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { inPackage } from '../util/inPackage.js';
 import { plain } from './plain.js';
-
-// Two levels below the root of the package, from `src/words` as from `dist/words`.
-const folder = fileURLToPath(new URL('../../schema/words/', import.meta.url));
 
 /** In characters. */
 export const longestEveryday = 8;
@@ -21,7 +18,8 @@ export function officialWordsFor(everyday: string): ReadonlySet<string> | null {
 
 function everydayWords(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  const lines = readdirSync(folder).flatMap((file) => readFileSync(`${folder}${file}`, 'utf8').split('\n'));
+  const folder = inPackage('schema', 'words');
+  const lines = readdirSync(folder).flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').split('\n'));
   for (const line of lines.filter((each) => each !== '' && !each.startsWith('#'))) {
     const [official = '', everyday = ''] = line.split('：');
     for (const each of everyday.split(' ').map(plain)) {

@@ -2,6 +2,7 @@ import type { AnyRecord, Kind } from '../model/record.js';
 import { invariant } from '../util/invariant.js';
 import { nearest } from '../util/nearest.js';
 import type { InPieces } from '../util/pieces.js';
+import { syllablesIn } from './keys.js';
 import { type Describe, type Label, labelsOf } from './labels.js';
 import { type Nearness, rankOf } from './meaning.js';
 import { isHan, plain } from './plain.js';
@@ -22,8 +23,8 @@ export interface Candidate {
   readonly ofLabel: number;
   /** How much of the question is in the label, from 0 to 1. */
   readonly ofQuestion: number;
-  /** The words of the question that the label has. */
-  readonly words: ReadonlySet<number>;
+  /** What of the question the label has. */
+  readonly tokens: readonly Token[];
   /** How near in meaning its nearest label is, in standard deviations; 0 where meaning takes no part. */
   readonly nearness: number;
 }
@@ -38,7 +39,16 @@ export interface Entry {
   readonly tokens: readonly Token[];
 }
 
-const withoutWords = { score: 0, everyday: 0, ofLabel: 0, ofQuestion: 0, words: new Set<number>(), nearness: 0 };
+const withoutWords = { score: 0, everyday: 0, ofLabel: 0, ofQuestion: 0, tokens: [], nearness: 0 };
+
+/** What a label and a question have in common, with how much that tells. */
+interface Common {
+  readonly tokens: Token[];
+  anySaid: boolean;
+  isSpelt: boolean;
+  said: number;
+  meant: number;
+}
 
 /** What has no word of the question in it is a candidate from so many standard deviations on. */
 const leastNear = 1.5;
@@ -90,10 +100,12 @@ export class LabelIndex {
       if (label.isName) this.#named.set(text, (this.#named.get(text) ?? new Set()).add(id));
       const tokens = tokensOfLabel(label.text);
       for (const { key } of tokens) {
-        const held = this.#postings.get(key) ?? [];
-        this.#postings.set(key, held);
-        held.push(this.#entries.length);
-        if (key.startsWith('sounds ')) for (const syllable of key.slice(7).split(' ')) this.#syllables.add(syllable);
+        const held = this.#postings.get(key);
+        if (held !== undefined) held.push(this.#entries.length);
+        else {
+          this.#postings.set(key, [this.#entries.length]);
+          for (const syllable of syllablesIn([key])) this.#syllables.add(syllable);
+        }
       }
       this.#entries.push({ id, kind, label, plain: text, tokens });
     }
@@ -187,43 +199,54 @@ export class LabelIndex {
 
   #byWords(question: string): ReadonlyMap<string, Candidate> {
     const asked = tokensOfQuestion(question, { isKey: (key) => this.#postings.has(key), syllables: this.#syllables });
-    const told = (tokens: readonly Token[]) => sum(tokens.map((token) => this.#told(token)));
-    const whole = told(asked.filter((token) => isOwn(token) && isSaid(token)));
-    const common = new Map<number, Token[]>();
-    for (const token of asked)
-      for (const index of this.#postings.get(token.key) ?? []) {
-        const held = common.get(index) ?? [];
-        common.set(index, held);
-        held.push(token);
-      }
-    const best = new Map<string, Candidate>();
-    for (const [index, tokens] of common) {
+    const whole = sum(asked.filter((token) => isOwn(token) && isSaid(token)).map((token) => this.#told(token)));
+    const best = new Map<string, Mutable<Candidate>>();
+    for (const [index, { tokens, anySaid, isSpelt, said, meant }] of this.#inCommon(asked)) {
       const entry = this.#entries[index];
       if (entry === undefined) continue;
       const { id, kind, label } = entry;
       const length = this.#length(index, entry);
       // Pinyin and initials are those of a whole label.
-      const isSpelt = tokens.some((token) => isSaid(token) && isSpelling(token));
-      const fitting = (shared: number, ofQuestion: number) => {
-        const ofLabel = isSpelt ? 1 : shared / Math.max(shared, length);
-        return { ofLabel, score: label.weight * Math.sqrt(shared) * (0.65 * ofLabel + 0.35 * ofQuestion) };
-      };
-      const said = tokens.filter(isSaid);
-      const ofQuestion = said.length === 0 ? 0 : Math.min(1, told(said) / whole);
-      const { score, ofLabel } = fitting(told(said), ofQuestion);
+      const ofLabel = isSpelt ? 1 : said / Math.max(said, length);
+      const ofQuestion = anySaid ? Math.min(1, said / whole) : 0;
+      const score = scoreOf(label, said, ofLabel, ofQuestion);
+      const official = meant === 0 ? 0 : scoreOf(label, meant, isSpelt ? 1 : meant / Math.max(meant, length), 1);
       const known = best.get(id);
-      const everyday = Math.max(known?.everyday ?? 0, fitting(told(tokens.filter(isMeant)), 1).score);
-      if (known !== undefined && known.score >= score) {
-        best.set(id, { ...known, everyday });
-        continue;
+      const everyday = Math.max(known?.everyday ?? 0, official);
+      if (known !== undefined && known.score >= score) known.everyday = everyday;
+      else {
+        const { text, isName } = label;
+        best.set(id, { id, kind, text, isName, score, everyday, ofLabel, ofQuestion, tokens, nearness: 0 });
       }
-      const words = new Set(tokens.flatMap((token) => token.words));
-      const { text, isName } = label;
-      best.set(id, { id, kind, text, isName, score, everyday, ofLabel, ofQuestion, words, nearness: 0 });
     }
     return best;
   }
+
+  /** The labels that have some of the tokens, by their place. */
+  #inCommon(asked: readonly Token[]): ReadonlyMap<number, Common> {
+    const common = new Map<number, Common>();
+    for (const token of asked) {
+      const told = this.#told(token);
+      for (const index of this.#postings.get(token.key) ?? []) {
+        const held = common.get(index) ?? { tokens: [], anySaid: false, isSpelt: false, said: 0, meant: 0 };
+        if (held.tokens.length === 0) common.set(index, held);
+        held.tokens.push(token);
+        if (isMeant(token)) held.meant += told;
+        else {
+          held.anySaid = true;
+          held.isSpelt ||= isSpelling(token);
+          held.said += told;
+        }
+      }
+    }
+    return common;
+  }
 }
+
+type Mutable<T> = { -readonly [P in keyof T]: T[P] };
+
+const scoreOf = ({ weight }: Label, shared: number, ofLabel: number, ofQuestion: number): number =>
+  weight * Math.sqrt(shared) * (0.65 * ofLabel + 0.35 * ofQuestion);
 
 /** Whether a record says that it is of another: a post of its unit, a step of its procedure, a provision of its document. */
 function isOf(record: AnyRecord, id: string): boolean {

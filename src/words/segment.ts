@@ -1,16 +1,14 @@
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
-
-let loaded: Jieba | undefined;
+import { loadedLater } from '../util/loadedLater.js';
 
 /**
  * The segmenter with the dictionary of its own alone: with the names of one government in it, what words another government is
  * asked about in would depend on which was opened first.
  */
-function jieba(): Jieba {
-  loaded ??= Jieba.withDict(dict);
-  return loaded;
-}
+const jieba = loadedLater((load) => {
+  const { Jieba }: typeof import('@node-rs/jieba') = load('@node-rs/jieba');
+  const { dict }: typeof import('@node-rs/jieba/dict.js') = load('@node-rs/jieba/dict.js');
+  return Jieba.withDict(dict);
+});
 
 /** The words of a text in plain form, in their order. */
 export const wordsIn = (text: string): readonly string[] =>

@@ -1,8 +1,10 @@
-import { pinyin } from 'pinyin-pro';
+import { loadedLater } from '../util/loadedLater.js';
+
+const library = loadedLater((load): typeof import('pinyin-pro') => load('pinyin-pro'));
 
 /** The syllables of a text in Chinese, without tones: `xia shui dao`. */
 export const syllablesOf = (text: string): readonly string[] =>
-  pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' });
+  library().pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' });
 
 /** `run` as the fewest of the syllables in `known`; `null` where it is no pinyin. */
 export function splitPinyin(run: string, known: ReadonlySet<string>): readonly string[] | null {

@@ -20,8 +20,21 @@ const weights = { word: 1, part: 0.6, pair: 0.5, sounds: 0.35, spelt: 1.5, typed
 /** Of how many characters the order is still recognized where some were swapped. */
 const longestShuffled = 8;
 
+/** Governments have many labels in common: what so many are made of is held, some 20 MB at most. */
+const mostLabels = 5_000;
+const held = new Map<string, readonly Token[]>();
+
 /** The tokens of a label. */
 export function tokensOfLabel(label: string): readonly Token[] {
+  const known = held.get(label);
+  if (known !== undefined) return known;
+  const tokens = tokensIn(label);
+  if (held.size === mostLabels) held.clear();
+  held.set(label, tokens);
+  return tokens;
+}
+
+function tokensIn(label: string): readonly Token[] {
   const text = plain(label);
   const syllables = isHan(text) && !/[^\p{Script=Han}]/u.test(text) ? syllablesOf(text) : [];
   const spelt =

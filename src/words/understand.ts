@@ -47,9 +47,14 @@ export function understand(
   const named = namesIn(question)
     .map((name) => indexes.flatMap((index) => index.called(name).map((candidate) => ({ candidate, index }))))
     .find((called) => called.length > 0);
-  const isNamed = ({ candidate, index }: Found) =>
-    named?.some((each) => each.candidate.id === candidate.id && each.index === index) ?? false;
-  const place = ({ candidate }: Possible) => order.indexOf(candidate.kind);
+  const namedIn = new Map(indexes.map((index) => [index, new Set<string>()]));
+  for (const { candidate, index } of named ?? []) namedIn.get(index)?.add(candidate.id);
+  const isNamed = ({ candidate, index }: Found) => namedIn.get(index)?.has(candidate.id) ?? false;
+  const place = ({ candidate }: Found) => order.indexOf(candidate.kind);
+  const possible = (each: Found): Possible => ({
+    ...each,
+    certainty: isNamed(each) ? 'exact' : certaintyAlone(each.candidate, nearness !== null),
+  });
   const searched = indexes.flatMap((index) =>
     index.search(question, nearness).map((candidate) => ({ candidate, index })),
   );
@@ -58,12 +63,6 @@ export function understand(
   );
   const found = [...searched, ...unsearched]
     .filter(mayMean)
-    .map(
-      (each): Possible => ({
-        ...each,
-        certainty: isNamed(each) ? 'exact' : certaintyAlone(each.candidate, nearness !== null),
-      }),
-    )
     .sort(
       (a, b) =>
         Number(isNamed(b)) - Number(isNamed(a)) ||
@@ -73,7 +72,7 @@ export function understand(
   const [best, ...others] = found;
   if (best === undefined) return { certainty: 'unclear', best: null, alternatives: nearIn(indexes, question, mayMean) };
   // A ruling ranks before the general division for what it is called by (R1a), whichever duties are called so too.
-  const isSettled = (each: Possible) =>
+  const isSettled = (each: Found) =>
     best.candidate.kind === 'ruling' && each.candidate.kind === 'duty' && isNamed(best) && isNamed(each);
   const rivals = others.filter(
     (each) =>
@@ -90,8 +89,8 @@ export function understand(
         nearness !== null,
       );
   return certainty === 'unclear'
-    ? { certainty, best: null, alternatives: found.slice(0, alternativesTold) }
-    : { certainty, best, alternatives: others.slice(0, alternativesTold) };
+    ? { certainty, best: null, alternatives: found.slice(0, alternativesTold).map(possible) }
+    : { certainty, best: possible(best), alternatives: others.slice(0, alternativesTold).map(possible) };
 }
 
 /** Names that were perhaps meant, where no word of them was written. */

@@ -73,7 +73,7 @@ describe('an id of the API', () => {
     const { data, errors } = await api.ask(`{
       then: whoIsResponsible(matter: { duty: "g/duty/education" }, at: "2024-02-05") { ...Posts }
       now: whoIsResponsible(matter: { duty: "g/duty/education" }) { ...Posts }
-      history(id: "g/jia") { record { id recordId } }
+      history(id: "g/jia") { nodes { record { id recordId } } }
       changes { changes { recordId record { id recordId } } }
       diff(within: "g", from: { at: "2024-02-05" }, to: {}) {
         governments { id } differences { before { holders { post { id } } } after { holders { post { id } } } }
@@ -86,7 +86,7 @@ describe('an id of the API', () => {
     expect(ids(data.now).every((id) => !id.includes('@'))).toBe(true);
     expect(ids(data.then).every((id) => id.endsWith(`@${midnight}`))).toBe(true);
     for (const id of ids([data.history, data.changes, data.diff])) expect(id).toMatch(/@.+~/);
-    const [version] = data.history;
+    const [version] = data.history.nodes;
     const read = await api.ask(`{ node(id: "${version.record.id}") { id recordId } }`);
     expect(read.data.node).toEqual(version.record);
   });
@@ -145,7 +145,7 @@ describe('an id of the API', () => {
   it('in a change set, a span or a comparison means the record', async () => {
     const { errors } = await api.ask(`{
       covers(of: ["g/yi@${midnight}"], from: "2024-03-01", to: "2024-03-02") { of { recordId } }
-      history(id: "g/yi@${midnight}") { validFrom }
+      history(id: "g/yi@${midnight}") { totalCount }
     }`);
     expect(errors).toEqual([]);
     const { data } = await api.record('more', [

@@ -34,7 +34,7 @@ it('notes who read why an office-holder is away, and not what it says', async ()
   const api = await start('recorder', file);
   const { data } = await api.ask(why);
   expect(data.absences.nodes).toEqual([{ id: 'g/away', reason: 'ILLNESS' }]);
-  await api.ask('{ history(id: "g/away") { record { ... on Absence { note } } } changes { reason } }');
+  await api.ask('{ history(id: "g/away") { nodes { record { ... on Absence { note } } } } changes { reason } }');
   expect(linesOf(file)).toEqual([
     { readAt: '2024-01-01T00:00:00.000Z', subject: 'wang', operation: 'Why', records: ['g/away'] },
     { readAt: '2024-01-01T00:00:00.000Z', subject: 'wang', operation: null, records: ['g/away'] },

@@ -261,7 +261,7 @@ describe('reading records over HTTP', () => {
       duty(id: "g/duty/education", at: "2024-03-01") { silences { id: recordId } }
       document(id: "g/rules", at: "2024-03-01") { lastConfirmed silences { id: recordId } }
       search(text: "由谁主持", within: "g", types: [SILENCE]) { nodes { record { id: recordId } } }
-      history(id: "g/silence") { validFrom record { __typename } }
+      history(id: "g/silence") { nodes { validFrom record { __typename } } }
     }`);
     expect(errors).toEqual([]);
     expect(data).toEqual({
@@ -283,7 +283,7 @@ describe('reading records over HTTP', () => {
       duty: { silences: [] },
       document: { lastConfirmed: null, silences: [{ id: 'g/silence' }] },
       search: { nodes: [{ record: { id: 'g/silence' } }] },
-      history: [{ validFrom: '2024-01-31T16:00:00.000Z', record: { __typename: 'Silence' } }],
+      history: { nodes: [{ validFrom: '2024-01-31T16:00:00.000Z', record: { __typename: 'Silence' } }] },
     });
   });
 
@@ -401,20 +401,20 @@ describe('reading records over HTTP', () => {
 
   it('tells the history of a record on both axes, and what the ledger holds', async () => {
     const { data, errors } = await api.ask(`{
-      history(id: "g/edu") { validFrom validTo knownFrom knownUntil record { id: recordId ... on Organization { name partOf { id: recordId } } } }
+      history(id: "g/edu") { nodes { validFrom validTo knownFrom knownUntil record { id: recordId ... on Organization { name partOf { id: recordId } } } } }
       changes(after: 1, first: 1) { revision recordedAt commandId reason basis changes { operation id: recordId at record { id: recordId kind } } }
       ledger { revision recordedAt timeZone store rules governments { id: recordId } counts { kind count } }
     }`);
     expect(errors).toEqual([]);
     const recordedAt = '2024-01-05T00:00:00.000Z';
-    expect(data.history).toContainEqual({
+    expect(data.history.nodes).toContainEqual({
       validFrom: '2024-02-29T16:00:00.000Z',
       validTo: null,
       knownFrom: recordedAt,
       knownUntil: null,
       record: { id: 'g/edu', name: '教育和体育局', partOf: { id: 'g' } },
     });
-    expect(data.history).toHaveLength(3);
+    expect(data.history.nodes).toHaveLength(3);
     expect(data.changes).toEqual([
       expect.objectContaining({ revision: 2, recordedAt, commandId: 'renamed', reason: 'test', basis: [] }),
     ]);

@@ -288,6 +288,32 @@ describe('accountability', () => {
     ]);
   });
 
+  it('lists the people only, where a post attended too', async () => {
+    const { errors: refused } = await api.record('attended', [
+      {
+        act: {
+          ...{
+            id: 'g/act/decide',
+            case: 'g/case/schools',
+            step: 'g/step/decide',
+            by: 'g/meeting',
+            onBehalfOf: 'g/head',
+          },
+          ...{ on: '2024-03-12', attended: ['g/jia', 'g/d1'], dissented: ['g/d1'] },
+        },
+      },
+    ]);
+    expect(refused).toEqual([]);
+    const { data, errors } = await api.ask(
+      `{ accountability(case: "g/case/schools", step: "g/step/decide") { ${asked} } }`,
+    );
+    expect(errors).toEqual([]);
+    const { steps, people } = data.accountability;
+    expect(steps[0]).toMatchObject({ tookPart: [{ id: 'g/jia' }, { id: 'g/d1' }], dissented: [{ id: 'g/d1' }] });
+    expect(people).toContainEqual({ person: { id: 'g/jia' }, posts: [{ id: 'g/head' }] });
+    expect(people.map(({ person }: { person: { id: string } }) => person.id)).not.toContain('g/d1');
+  });
+
   it('refuses a case and a step that are none', async () => {
     expect(problems(await api.ask('{ accountability(case: "g/step/submit") { forLife { id: recordId } } }'))).toEqual([
       ['UNKNOWN_ID', 'case'],

@@ -51,10 +51,10 @@ describe('recording over HTTP', () => {
     const retracted = await api.record('never', [{ retract: { id: 'g/away' } }]);
     expect(retracted.data.record.records).toEqual([]);
     const { data } = await api.ask(
-      '{ node(id: "g/away") { id: recordId } history(id: "g/away") { validTo knownUntil } }',
+      '{ node(id: "g/away") { id: recordId } history(id: "g/away") { nodes { validTo knownUntil } } }',
     );
     expect(data.node).toBeNull();
-    expect(data.history).toHaveLength(2);
+    expect(data.history.nodes).toHaveLength(2);
   });
 
   it('reports every problem of a change set at once, and records nothing of it', async () => {

@@ -135,6 +135,65 @@ describe('config check', () => {
     expect(nothing.stderr).toContain('cannot be read');
   });
 
+  it('lists webhooks with what they are told, and every mistake in them', async () => {
+    const secretFile = await written('oa.secret', '0123456789abcdef0123456789abcdef\n');
+    const questions = '[{ standIn: { for: g/head } }, { changed: {} }]';
+    const good = `webhooks: [{ name: oa, url: "http://10.0.0.8/z", secretFile: ${secretFile}, questions: ${questions} }]\n`;
+    for (const more of [[], ['--json']]) {
+      const { exitCode, stdout, stderr } = await refused([await written('good.yaml', good), ...more]);
+      expect([exitCode, stderr]).toEqual([
+        ...[0, 'what the webhook oa is told is not encrypted on the way to http://10.0.0.8/z\n'],
+      ]);
+      expect(stdout).toContain('http://10.0.0.8/z');
+      expect(stdout).not.toContain('0123456789abcdef');
+    }
+    const bad = await written(
+      'bad.yaml',
+      `webhooks:
+  - { name: one, url: "https://example.org", secretFile: ${secretFile}, questions: ${questions} }
+  - { name: two, url: "https://example.org", secretFile: ${secretFile}, questions: [{ standIn: {} }] }
+`,
+    );
+    const told = await refused([bad]);
+    expect(told.exitCode).toBe(3);
+    expect(told.stderr).toMatch(/bad\.yaml:3:\d+ MISSING_FIELD .*webhooks\[1\]\.questions\[0\]\.standIn\.for/);
+    const other = '{ name: oa, url: "ftp://example.org", secretFile: none.secret, questions: [{ changed: {} }] }';
+    const both = await refused([await written('alike.yaml', good.replace('[', `[${other}, `))]);
+    expect(both.stderr).toMatch(/an http or https address .*webhooks\[0\]\.url/);
+    expect(both.stderr).toMatch(/none\.secret` cannot be read/);
+    expect(both.stderr).toMatch(/another webhook has this name/);
+  });
+
+  it('says which clients may ask what, and checks their documents', async () => {
+    const documents = await written('documents.json', '{ "a": "{ ledger { revision } }" }');
+    const text = `corsOrigins: [https://oa.example.gov.cn]\ntrustedDocuments: [${documents}]\nonlyTrustedDocuments: true\n`;
+    expect(await checked([await written('clients.yaml', text)])).toMatchObject({
+      corsOrigins: { value: ['https://oa.example.gov.cn'] },
+      ...{ trustedDocuments: { value: [documents] }, onlyTrustedDocuments: { value: true } },
+    });
+    const wrong = await written(
+      'clients.yaml',
+      'corsOrigins: ["*", "https://a.example/path"]\nonlyTrustedDocuments: yes\n',
+    );
+    const { exitCode, stderr } = await refused([wrong]);
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/clients\.yaml:1:\d+ INVALID_VALUE `\*` is no origin.*corsOrigins\[0\]/);
+    expect(stderr).toMatch(/INVALID_VALUE `https:\/\/a\.example\/path` is no origin.*corsOrigins\[1\]/);
+    expect(stderr).toMatch(/clients\.yaml:2:\d+ WRONG_TYPE/);
+    const unfit = await written('documents.json', '{ "a": "query A { nothing }", "b": "query B {" }');
+    for (const command of [
+      ['config', 'check', await written('clients.yaml', `trustedDocuments: [${unfit}]\n`)],
+      ['serve', '--port', '0', '--seed', 'none', '--trusted-documents', unfit],
+    ]) {
+      const told = await zhifenHere([...command, '--lang', 'en']);
+      expect([told.exitCode, told.stdout]).toEqual([3, '']);
+      expect(told.stderr).toMatch(/documents\.json:1:\d+ INVALID_CONFIGURATION the document `A` \(a\): Cannot query/);
+      expect(told.stderr).toMatch(/documents\.json:1:\d+ INVALID_CONFIGURATION the document `B` \(b\): Syntax Error/);
+    }
+    const option = await zhifenHere(['serve', '--cors-origin', '*', '--lang', 'en']);
+    expect([option.exitCode, option.stderr]).toEqual([2, expect.stringContaining('is no origin')]);
+  });
+
   it('tells all mistakes in the files that are named at once', async () => {
     const access = await written('access.yaml', 'issuer: 3\n');
     const cert = await written('cert.pem', 'no certificate');

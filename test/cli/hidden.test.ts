@@ -32,7 +32,9 @@ describe('what is recorded', () => {
     const query = '{ provision(id: "h/rules#1") { quote } }';
     const asked = await zhifenHere(['query', query, '--data', data]);
     expect(asked.stdout).not.toMatch(hidden);
-    expect(JSON.parse(asked.stdout)).toEqual({ data: { provision: { quote: '由\u202e乙\u200b甲\u{e0041}负责' } } });
+    expect(JSON.parse(asked.stdout)).toMatchObject({
+      data: { provision: { quote: '由\u202e乙\u200b甲\u{e0041}负责' } },
+    });
   });
 });
 

@@ -51,6 +51,13 @@ describe('serve', () => {
     await expect(post(address, question)).rejects.toThrow();
   });
 
+  it('answers a gateway with --federation', async () => {
+    const { address } = await serve('--port', '0', '--seed', 'none', '--federation');
+    expect(await post(address, '{ _service { sdl } }')).toMatchObject({
+      data: { _service: { sdl: expect.stringContaining('@key(fields: "id")') } },
+    });
+  });
+
   it('stops in time with connections that hang', async () => {
     const config = await written(
       'stop.yaml',
@@ -82,7 +89,7 @@ describe('serve', () => {
     const choose =
       'mutation { noteChoice(input: { text: "谁管便民实事", record: "hongkou/duty/basic-public-services" }) { counted } }';
     for (let made = 0; made < 3; made++)
-      expect(await post(address, choose)).toEqual({ data: { noteChoice: { counted: true } } });
+      expect(await post(address, choose)).toMatchObject({ data: { noteChoice: { counted: true } } });
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     const { stdout } = await zhifenHere(['aliases', '--data', data, '--json']);
@@ -134,6 +141,25 @@ describe('serve', () => {
     expect(stderr).toContain('The page is at');
   });
 
+  it('answers for some governments alone where it is a replica of a part', async () => {
+    const copy = scratchFile();
+    await zhifen(['load', '--store', `sqlite:${copy}`, 'hongkou', 'demo']);
+    const away = `neo4j://127.0.0.1:${await listening(createServer((client) => client.destroy()))}`;
+    const part = ['--store', away, '--replica', copy, '--governments'];
+    const { address } = await serve('--port', '0', ...part, 'hongkou');
+    const asked = await post(
+      address,
+      '{ standIn(for: "hongkou/post/head", at: "2018-11-05") { outcome } other: record(id: "demo/post/head") { id } }',
+    );
+    expect(asked).toMatchObject({
+      data: { standIn: { outcome: 'HELD' }, other: null },
+      errors: [{ path: ['other'], extensions: { code: 'GOVERNMENT_NOT_HELD' } }],
+    });
+    const { exitCode, stderr } = await zhifen(['serve', '--port', '0', ...part, 'hongku']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('hongkou');
+  });
+
   it('is not opened to others by accident', async () => {
     const { exitCode, stdout, stderr } = await zhifen(['serve', '--host', '0.0.0.0', '--port', '0', '--seed', 'none']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
@@ -149,7 +175,7 @@ describe('query', () => {
     for (const [text, input] of [[question], [`@${file}`], ['-', question]] as const) {
       const run = await zhifenHere(['query', text, '--seed', 'hongkou'], input === undefined ? {} : { input });
       expect(run.exitCode).toBe(0);
-      expect(JSON.parse(run.stdout)).toEqual(expected);
+      expect(JSON.parse(run.stdout)).toMatchObject(expected);
     }
   });
 
@@ -164,7 +190,7 @@ describe('query', () => {
       'hongkou',
     ]);
     expect(exitCode).toBe(0);
-    expect(JSON.parse(stdout)).toEqual({ data: { post: { id: 'hongkou/post/head' } } });
+    expect(JSON.parse(stdout)).toMatchObject({ data: { post: { id: 'hongkou/post/head' } } });
   });
 
   it('ends with 2 when the query is wrong or the server is not there', async () => {

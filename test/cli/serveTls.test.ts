@@ -59,7 +59,7 @@ describe('serve with TLS', () => {
     await expect(fetch(health)).rejects.toThrow();
     await expect(fetch(health.replace('https:', 'http:'))).rejects.toThrow();
     const asked = await zhifen(['query', question, '--server', address], { env: { NODE_EXTRA_CA_CERTS: cert } });
-    expect(JSON.parse(asked.stdout)).toEqual({ data: { ledger: { revision: 0 } } });
+    expect(JSON.parse(asked.stdout)).toMatchObject({ data: { ledger: { revision: 0 } } });
     const doubted = await zhifen(['query', question, '--server', address]);
     expect([doubted.exitCode, doubted.stdout]).toEqual([2, '']);
     expect(doubted.stderr).toContain('没有应答');
@@ -156,7 +156,7 @@ describe('serve --access', () => {
       return { exitCode, answer: JSON.parse(stdout) };
     };
     const token = await identity.token({ zhifen_roles: ['reader:*', 'nonsense'] });
-    expect(await ask(`${token}\n`)).toEqual({ exitCode: 0, answer: { data: { ledger: { revision: 0 } } } });
+    expect(await ask(`${token}\n`)).toMatchObject({ exitCode: 0, answer: { data: { ledger: { revision: 0 } } } });
     for (const none of ['', 'bad', `${token}x`]) {
       const { exitCode, answer } = await ask(none);
       expect([exitCode, answer.errors[0].extensions.code]).toEqual([2, 'UNAUTHENTICATED']);

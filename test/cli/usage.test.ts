@@ -46,6 +46,7 @@ describe('a mistake in the command line', () => {
     [['chart', '--depth', '-1'], '值不合要求', '-1'],
     [['who', 'x', '--lang', 'fr'], '值不合要求', 'zh, en'],
     [['chart', '--seed', 'hongku'], '没有找到种子数据', 'hongkou'],
+    [['serve', '--governments', 'hongkou', '--store', 'memory:'], '只有共享账本（Neo4j）的副本', '（--governments）'],
     [['chart', '--store', 'sqlte:x'], '错误', '（--store）'],
     [['load', '--from', 'sqlte:x'], '错误', '（--from）'],
     [['load', '--from', 'sqlite:no/ledger.db'], '没有账本', '（--from）'],

@@ -1,6 +1,6 @@
 import { answerDuty, answerStandIn } from '../../src/engine/answer/answer.js';
 import { type Responsibilities, responsibilitiesOf } from '../../src/engine/overview/responsibilities.js';
-import { buildGraph } from '../../src/graph/governmentGraph.js';
+import { buildGraph } from '../../src/graph/grow.js';
 import { Memo } from '../../src/graph/memo.js';
 import { RecordView } from '../../src/graph/recordView.js';
 import { Snapshot } from '../../src/graph/snapshot.js';

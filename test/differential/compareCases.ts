@@ -1,5 +1,5 @@
 import { accountabilityOf, type Moment } from '../../src/engine/procedure/accountability.js';
-import { buildGraph } from '../../src/graph/governmentGraph.js';
+import { buildGraph } from '../../src/graph/grow.js';
 import { Memo } from '../../src/graph/memo.js';
 import { RecordView } from '../../src/graph/recordView.js';
 import { Snapshot } from '../../src/graph/snapshot.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildGraph } from '../../src/graph/governmentGraph.js';
+import { buildGraph } from '../../src/graph/grow.js';
 import { RecordView } from '../../src/graph/recordView.js';
 import { type Describing, type ShownSnapshot, Snapshot } from '../../src/graph/snapshot.js';
 import type { RecordedTime, ValidTime } from '../../src/model/time.js';

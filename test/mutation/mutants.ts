@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ofClients } from './mutants/clients.js';
 import { ofEngine } from './mutants/engine.js';
 import { ofFindings } from './mutants/findings.js';
 import { ofInput } from './mutants/input.js';
@@ -28,6 +29,7 @@ export const mutants: readonly Mutant[] = [
   ...ofRecording,
   ...ofTrust,
   ...ofWhole,
+  ...ofClients,
   ...ofNeo4j,
   ...ofLimits,
 ];

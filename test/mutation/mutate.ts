@@ -9,11 +9,12 @@ const workers = 2;
 
 type Suite = keyof typeof suites;
 const suites = {
-  limits: ['test/api/limits.test.ts'],
+  http: ['limits', 'otherSites', 'documents', 'caching'].map((name) => `test/api/${name}.test.ts`),
   scenario: ['test/scenario'],
   ledger: ['test/ledger', 'test/model', 'test/conformance', 'test/service', 'test/store/replica.test.ts'],
   differential: ['test/differential/differential.test.ts'],
   law: ['test/law'],
+  streams: ['test/api/streams', 'test/api/calendar.test.ts'],
   rights: ['test/api/rights', 'test/api/journal.test.ts', 'test/api/mutations.test.ts'],
   neo4j: [
     'test/conformance',
@@ -26,10 +27,10 @@ const suites = {
 
 /** Quick suites that are likely to kill come first. The rest runs only on survivors. */
 const rounds: readonly (readonly Suite[])[] = [
-  ['limits'],
+  ['http'],
   ['scenario', 'ledger'],
   ['differential', 'law'],
-  ['rights'],
+  ['streams', 'rights'],
   ['neo4j'],
 ];
 
@@ -42,7 +43,7 @@ const formOf = (suite: Suite): Form => (suite === 'scenario' || suite === 'ledge
 
 /** Only the tests of a store kill the mutants of it, and they kill no others that the rest would not. */
 const concerns = (suite: Suite, { file }: Mutant): boolean =>
-  suite === 'limits'
+  suite === 'http'
     ? /^src\/(api\/|service\/operate\/readiness|engine\/overview\/orgChart)/.test(file)
     : file.startsWith('src/store/neo4j/') === (suite === 'neo4j');
 

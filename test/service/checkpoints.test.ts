@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it, vi } from 'vitest';
 import type { RawChangeSet } from '../../src/audit/rawChangeSet.js';
@@ -101,6 +102,26 @@ describe('writing checkpoints', () => {
     made.after(headAt(7));
     await made.close();
     expect(names(place)).toEqual(['7.checkpoint']);
+  });
+
+  it('has ended once it is closed: the ledger is not read any more, though one was being written', async () => {
+    const place = newPlace();
+    let [begun, done] = [0, 0];
+    const changes: LedgerReader['changes'] = async (after, first) => {
+      begun++;
+      // Longer than the next one would be waited for.
+      await sleep(20);
+      done++;
+      return place.ledger.changes(after, first);
+    };
+    const made = await createCheckpoints({ ...place, ledger: { ...place.ledger, changes }, within: 1 });
+    made.after(headAt(7));
+    await vi.waitUntil(() => begun > 0, { interval: 1 });
+    made.after(headAt(9));
+    await made.close();
+    const atTheEnd = done;
+    await sleep(100);
+    expect([names(place), begun]).toEqual([['7.checkpoint', '9.checkpoint'], atTheEnd]);
   });
 
   it('goes on after a restart with the same key', async () => {

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
 import { searchAll } from '../../src/service/ask/findRecords.js';
 import { askingOf } from '../../src/service/ask/openSnapshot.js';
+import { prepareWords } from '../../src/service/ask/prepareWords.js';
 import { recordNamed } from '../../src/service/ask/recordNamed.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
@@ -64,6 +65,21 @@ describe('words without a government, where there are many', () => {
     expect(understood?.certainty).toBe('exact');
     expect(answer.question).toMatchObject({ duty: 'q29/duty/bridges', within: 'q29' });
     expect(new Set(opened).size).toBeLessThan(10);
+  });
+
+  it('are made ready in pieces, between which the server answers others', async () => {
+    const { context } = await manyGovernments();
+    let turns = 0;
+    const others = setInterval(() => turns++, 0);
+    await prepareWords(context);
+    clearInterval(others);
+    expect(turns).toBeGreaterThan(3);
+  });
+
+  it('are understood without waiting for those who make them ready in the background', async () => {
+    const { context } = await manyGovernments();
+    void context.directory.follow(() => new Promise<void>(() => {}));
+    expect((await who(context, '古桥保护归谁管')).understood?.certainty).toBe('exact');
   });
 
   it('name nobody where many governments have them, and list some', async () => {

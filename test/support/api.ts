@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import { parse } from 'yaml';
 import type { Authenticator } from '../../src/api/authentication.js';
+import type { TrustedDocuments } from '../../src/api/documents.js';
 import { defaultLimits, type Limits } from '../../src/api/limits.js';
 import { buildApiSchema } from '../../src/api/schema.js';
 import { createServer, type ServerOptions } from '../../src/api/server.js';
@@ -18,6 +19,7 @@ export interface Reply {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of whatever was asked
   readonly data: any;
+  readonly extensions?: unknown;
   readonly errors: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
@@ -57,8 +59,12 @@ export interface ApiOptions {
   readonly metrics?: Metrics;
   /** The kinds of record that a second person has to approve. */
   readonly secondPerson?: readonly Kind[];
+  readonly federation?: boolean;
   /** Where they are others than those of the table. */
   readonly limits?: Partial<Limits>;
+  /** The origins whose pages may ask. */
+  readonly origins?: readonly string[];
+  readonly trustedDocuments?: TrustedDocuments;
 }
 
 export async function startApi(given: ApiOptions = {}): Promise<Api> {
@@ -80,8 +86,8 @@ export async function startApi(given: ApiOptions = {}): Promise<Api> {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    const { data, errors } = (await response.json()) as Partial<Reply>;
-    return { status: response.status, data, errors: errors ?? [] };
+    const { data, errors, extensions } = (await response.json()) as Partial<Reply>;
+    return { status: response.status, data, extensions, errors: errors ?? [] };
   };
   return {
     origin,

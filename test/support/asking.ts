@@ -1,5 +1,5 @@
 import { answerDuty, answerStandIn } from '../../src/engine/answer/answer.js';
-import { buildGraph } from '../../src/graph/governmentGraph.js';
+import { buildGraph } from '../../src/graph/grow.js';
 import { Memo } from '../../src/graph/memo.js';
 import { RecordView } from '../../src/graph/recordView.js';
 import { Snapshot } from '../../src/graph/snapshot.js';
@@ -44,8 +44,9 @@ export class Asking {
     return new Asking(randomLedger(randomOf(seed)));
   }
 
+  /** What is recorded later stands later in a ledger. */
   with(...lines: readonly RandomLine[]): Asking {
-    return new Asking({ lines: [...this.ledger.lines, ...lines] });
+    return new Asking({ lines: [...this.ledger.lines, ...lines].sort((a, b) => a.recorded - b.recorded) });
   }
 
   without(unwanted: (line: RandomLine) => boolean): Asking {

@@ -11,11 +11,14 @@ export async function buildPackage(node = process.execPath): Promise<string> {
   const told = ['README.md', 'LICENSE', 'CHANGELOG.md', 'deploy'];
   for (const each of [...read, ...told]) cpSync(each, join(folder, each), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  const program = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', join(folder, 'dist')];
-  const page = ['node_modules/vite/bin/vite.js', 'build', '--config', 'src/web/vite.config.ts', '--outDir'];
   const env = { ...process.env, NODE_ENV: 'production' };
-  const run = (args: readonly string[]) => promisify(execFile)(node, args, { env });
-  await Promise.all([run(program), run([...page, pageIn(folder), '--logLevel', 'error'])]);
+  const build = (part: string) => {
+    const config = ['--config', `src/${part}/vite.config.ts`, '--outDir', join(folder, 'dist', part)];
+    return promisify(execFile)(node, ['node_modules/vite/bin/vite.js', 'build', ...config, '--logLevel', 'error'], {
+      env,
+    });
+  };
+  await Promise.all([build('cli'), build('web')]);
   return folder;
 }
 

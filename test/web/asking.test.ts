@@ -122,7 +122,7 @@ describe('asking', () => {
       const candidates = page.locator('#answer ul.held').first().getByRole('link');
       const counted = page.waitForResponse((response) => (response.request().postData() ?? '').includes('noteChoice'));
       await candidates.first().click();
-      expect(await (await counted).json()).toEqual({ data: { noteChoice: { counted: true } } });
+      expect(await (await counted).json()).toMatchObject({ data: { noteChoice: { counted: true } } });
       await atRest(page);
       expect(new URL(page.url()).searchParams.get('q')).toBe(null);
     }

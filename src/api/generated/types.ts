@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1207,6 +1207,26 @@ export type GqlSearchHitEdge = {
   readonly node: GqlSearchHit;
 };
 
+/** A page of versions of a record. 版本。 */
+export type GqlVersionConnection = {
+  /** The items with their cursors. 条目。 */
+  readonly edges: ReadonlyArray<GqlVersionEdge>;
+  /** The items alone. 条目内容。 */
+  readonly nodes: ReadonlyArray<GqlVersion>;
+  /** Where the page begins and ends. 分页信息。 */
+  readonly pageInfo: GqlPageInfo;
+  /** How many there are on all pages. 总数。 */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. 条目。 */
+export type GqlVersionEdge = {
+  /** Where it stands, to be given as `after`. 游标。 */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. 条目内容。 */
+  readonly node: GqlVersion;
+};
+
 /** A document that responsibilities rest on. 文件。 */
 export type GqlDocument = GqlNode & GqlRecord & GqlNamed & {
   /** The full text, against which the quotes of its provisions are checked; `null` where it is not attached. 全文，用以核对条款原文；未附的为 `null`。 */
@@ -1986,6 +2006,8 @@ export type GqlErrorCode =
   | 'LEDGER_MOVED_ON'
   /** No government or organization is known by this id. 没有该政府或机构。 */
   | 'UNKNOWN_GOVERNMENT'
+  /** This replica holds a part of the governments, and not this one: ask another. 本副本不含该政府，请改问其他副本。 */
+  | 'GOVERNMENT_NOT_HELD'
   /** No duty is known by this id. 没有该职责。 */
   | 'UNKNOWN_DUTY'
   /** No duty matches the words. 没有相符的职责。 */
@@ -2056,6 +2078,14 @@ export type GqlErrorCode =
   | 'BAD_REQUEST'
   /** The request is larger than allowed. 请求过大。 */
   | 'REQUEST_TOO_LARGE'
+  /** It was sent by a page of another site, whose origin is not listed. 请求来自其他网站的网页，该网站未列入许可。 */
+  | 'CROSS_SITE'
+  /** The request is not sent as JSON. 请求正文未以 JSON 发送。 */
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  /** No document with this hash is known: send its text. 没有此哈希值所指的查询，请发送其文本。 */
+  | 'PERSISTED_QUERY_NOT_FOUND'
+  /** Only documents of the manifest are answered, and this is none of them. 只应答清单所列的查询，此查询不在其中。 */
+  | 'UNTRUSTED_DOCUMENT'
   /** It asks for more than a limit allows: `extensions.limit` names the limit. 超过限额：`extensions.limit` 指明是哪一项。 */
   | 'LIMIT_EXCEEDED'
   /** It took longer than the server works on one request: ask for less. 处理超时，请缩小查询范围。 */
@@ -2736,7 +2766,7 @@ export type GqlOperation =
 export type GqlLedger = {
   /** The last revision; 0 where nothing is recorded. 账本版次；尚无记录的为 0。 */
   readonly revision: Scalars['Int']['output'];
-  /** When it was recorded. 记入时刻。 */
+  /** When it was recorded; `null` where nothing is. 记入时刻；尚无记录的为 `null`。 */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The hash of the last change set; 64 zeros where nothing is recorded. 末端散列值；尚无记录的为 64 个零。 */
   readonly hash: Scalars['String']['output'];
@@ -2748,7 +2778,7 @@ export type GqlLedger = {
   readonly following?: Maybe<GqlFollowing>;
   /** The version of the rules by which answers are derived. 规则版本。 */
   readonly rules: Scalars['String']['output'];
-  /** The governments recorded. 各政府。 */
+  /** The governments recorded; of a replica of a part, those that it answers for. 各政府；部分副本只列所含的政府。 */
   readonly governments: ReadonlyArray<GqlOrganization>;
   /** How many ids of each kind were ever recorded. 数量。 */
   readonly counts: ReadonlyArray<GqlKindCount>;
@@ -2762,6 +2792,8 @@ export type GqlFollowing = {
   readonly since: Scalars['DateTime']['output'];
   /** Where the ledger stood when it was last reached; absent: it was not yet. 最近一次联系时账本的版次；尚未联系过的没有。 */
   readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Which governments alone it answers for; absent: all. 只含哪些政府；没有的，即全部。 */
+  readonly governments?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
 /** Whether a copy follows the ledger. 副本状态。 */
@@ -3082,7 +3114,7 @@ export type GqlStepAccountability = {
   readonly moment?: Maybe<Scalars['DateTime']['output']>;
   /** As known at that moment; `null`: nothing was recorded yet. 按当时所知；当时尚无记录的为 `null`。 */
   readonly asKnownThen?: Maybe<GqlResponsibleThen>;
-  /** As known at the time asked about. 按所问时刻所知。 */
+  /** As known at the time asked about; `null`: at no moment that is known. 按所问时刻所知；时刻不明的为 `null`。 */
   readonly asKnownNow?: Maybe<GqlResponsibleThen>;
   /** The records that make the difference, with when they came; none: there is no difference. 造成差异的记录及其记入时间；空为没有差异。 */
   readonly differences: ReadonlyArray<GqlCameLater>;
@@ -3252,7 +3284,7 @@ export type GqlQuery = {
   /** When something begins or ends in a government: every instant of a span at which one of its records does, in their order. 变动时点：时段内各项记录开始或者到期的时刻，按先后排列。 */
   readonly turns?: Maybe<ReadonlyArray<GqlNextChange>>;
   /** Every version of a record on both axes of time, in the order in which they became known. 沿革：一项记录的全部版本，按获知的先后。 */
-  readonly history?: Maybe<ReadonlyArray<GqlVersion>>;
+  readonly history?: Maybe<GqlVersionConnection>;
   /** The change sets of the ledger, in their order. 账本的变更集，按次序。 */
   readonly changes?: Maybe<ReadonlyArray<GqlChangeSet>>;
   /** Whose responsibility differs between two moments, on either axis of time. 责任对比：两个时点之间。 */
@@ -3750,6 +3782,10 @@ export type GqlQueryTurnsArgs = {
 /** What can be asked. 查询。 */
 export type GqlQueryHistoryArgs = {
   id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5139,6 +5175,83 @@ export type GqlPageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is told as it comes, over server-sent events (`/graphql/stream`) or a WebSocket (`/graphql`). 订阅：有新情况即告知。 */
+export type GqlSubscription = {
+  /** The change sets that are recorded, as `changes` tells them, in their order. 记入的变更集，按次序告知。 */
+  readonly changed: GqlChangeSet;
+  /** Who is responsible for a matter, as `whoIsResponsible` answers about the present: now, and again whenever that becomes another answer (R11). 谁负责：先告知现在的答复，答复改变的，即再告知。 */
+  readonly answer: GqlStandingAnswer;
+  /** Who performs for a post, as the query `standIn` answers about the present: now, and again whenever that becomes another answer (R11). 谁代行：先告知现在的认定，认定改变的，即再告知。 */
+  readonly standIn: GqlStandingStandIn;
+};
+
+
+/** What is told as it comes, over server-sent events (`/graphql/stream`) or a WebSocket (`/graphql`). 订阅：有新情况即告知。 */
+export type GqlSubscriptionChangedArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What is told as it comes, over server-sent events (`/graphql/stream`) or a WebSocket (`/graphql`). 订阅：有新情况即告知。 */
+export type GqlSubscriptionAnswerArgs = {
+  matter: GqlMatterInput;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  area?: InputMaybe<Scalars['ID']['input']>;
+  modes?: InputMaybe<ReadonlyArray<GqlAssignmentMode>>;
+  minCertainty?: InputMaybe<GqlCertainty>;
+  after?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is told as it comes, over server-sent events (`/graphql/stream`) or a WebSocket (`/graphql`). 订阅：有新情况即告知。 */
+export type GqlSubscriptionStandInArgs = {
+  for: Scalars['ID']['input'];
+  matter?: InputMaybe<GqlMatterInput>;
+  after?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One answer of a standing question, with why it is told. 常设查询的一次答复。 */
+export type GqlStandingAnswer = {
+  /** The answer, at the moment at which it is told. 答复，以告知的时刻为准。 */
+  readonly answer: GqlAnswer;
+  /** The last revision of the ledger that it knows: what to give as `after` to go on from here. 账本版次，续订时作为 `after`。 */
+  readonly revision: Scalars['Int']['output'];
+  /** Why it is told. 告知的原因。 */
+  readonly because: GqlToldBecause;
+  /** The change sets that made it another answer; with `after`, those that were recorded since and touch what it rests on, at most of the last 500. 使答复改变的变更集；填写 `after` 的，为其后记入且涉及其依据的，以最近 500 个为限。 */
+  readonly changes: ReadonlyArray<GqlChangeSet>;
+  /** The answer that stood before, at the moment at which it was told; with `after`, of this moment as known at that revision; `null`: there was none. 此前的答复；填写 `after` 的，为该版次所知的答复；`null` 为此前没有。 */
+  readonly before?: Maybe<GqlAnswer>;
+  /** Whose responsibility differs from the answer before, by mode; none where only the records differ that say so. 与此前答复的差异；仅依据不同的，为空。 */
+  readonly differences: ReadonlyArray<GqlDifference>;
+};
+
+/** One answer of a standing question about a post, with why it is told. 就职位常设查询的一次认定。 */
+export type GqlStandingStandIn = {
+  /** The answer, at the moment at which it is told. 认定，以告知的时刻为准。 */
+  readonly answer: GqlStandInAnswer;
+  /** The last revision of the ledger that it knows: what to give as `after` to go on from here. 账本版次，续订时作为 `after`。 */
+  readonly revision: Scalars['Int']['output'];
+  /** Why it is told. 告知的原因。 */
+  readonly because: GqlToldBecause;
+  /** The change sets that made it another answer; with `after`, those that were recorded since and touch what it rests on, at most of the last 500. 使认定改变的变更集；填写 `after` 的，为其后记入且涉及其依据的，以最近 500 个为限。 */
+  readonly changes: ReadonlyArray<GqlChangeSet>;
+  /** The answer that stood before, at the moment at which it was told; with `after`, of this moment as known at that revision; `null`: there was none. 此前的认定；填写 `after` 的，为该版次所知的认定；`null` 为此前没有。 */
+  readonly before?: Maybe<GqlStandInAnswer>;
+  /** Whose work differs from the answer before; none where only the records differ that say so. 与此前认定的差异；仅依据不同的，为空。 */
+  readonly differences: ReadonlyArray<GqlDifference>;
+};
+
+/** Why an answer of a standing question is told. 告知的原因。 */
+export type GqlToldBecause =
+  /** It is the first one. 首次告知。 */
+  | 'first'
+  /** Something was recorded. 有新的记入。 */
+  | 'recorded'
+  /** Time has ended the answer before: something that it rests on begins or ends. 期间届满，所依据的记录起止。 */
+  | 'envelopeEnded';
+
 /** What became of verifying a receipt, or else the ledger. 核验结果：责任凭证，或者账本。 */
 export type GqlVerification = {
   /** Whether nothing is wrong. 是否无误。 */
@@ -5387,6 +5500,8 @@ export type GqlResolversTypes = {
   FindingEdge: ResolverTypeWrapper<Omit<GqlFindingEdge, 'node'> & { node: GqlResolversTypes['Finding'] }>;
   SearchHitConnection: ResolverTypeWrapper<Omit<GqlSearchHitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['SearchHitEdge']>, nodes: ReadonlyArray<GqlResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<GqlSearchHitEdge, 'node'> & { node: GqlResolversTypes['SearchHit'] }>;
+  VersionConnection: ResolverTypeWrapper<Omit<GqlVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversTypes['VersionEdge']>, nodes: ReadonlyArray<GqlResolversTypes['Version']> }>;
+  VersionEdge: ResolverTypeWrapper<Omit<GqlVersionEdge, 'node'> & { node: GqlResolversTypes['Version'] }>;
   Document: ResolverTypeWrapper<SeenDocument>;
   Article: ResolverTypeWrapper<ArticleParent>;
   Passage: ResolverTypeWrapper<GqlPassage>;
@@ -5529,6 +5644,10 @@ export type GqlResolversTypes = {
   Record: ResolverTypeWrapper<SeenRecord>;
   Named: ResolverTypeWrapper<SeenRecord>;
   PageInfo: ResolverTypeWrapper<GqlPageInfo>;
+  Subscription: ResolverTypeWrapper<SubscriptionParent>;
+  StandingAnswer: ResolverTypeWrapper<StandingAnswerParent>;
+  StandingStandIn: ResolverTypeWrapper<StandingStandInParent>;
+  ToldBecause: GqlToldBecause;
   Verification: ResolverTypeWrapper<Omit<GqlVerification, 'receipt' | 'ledger'> & { receipt?: Maybe<GqlResolversTypes['ReceiptVerification']>, ledger?: Maybe<GqlResolversTypes['LedgerVerification']> }>;
   ReceiptVerification: ResolverTypeWrapper<Omit<GqlReceiptVerification, 'differences'> & { differences: ReadonlyArray<GqlResolversTypes['ReceiptDifference']> }>;
   ReceiptDifference: ResolverTypeWrapper<ReceiptDifferenceParent>;
@@ -5617,6 +5736,8 @@ export type GqlResolversParentTypes = {
   FindingEdge: Omit<GqlFindingEdge, 'node'> & { node: GqlResolversParentTypes['Finding'] };
   SearchHitConnection: Omit<GqlSearchHitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['SearchHitEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<GqlSearchHitEdge, 'node'> & { node: GqlResolversParentTypes['SearchHit'] };
+  VersionConnection: Omit<GqlVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<GqlResolversParentTypes['VersionEdge']>, nodes: ReadonlyArray<GqlResolversParentTypes['Version']> };
+  VersionEdge: Omit<GqlVersionEdge, 'node'> & { node: GqlResolversParentTypes['Version'] };
   Document: SeenDocument;
   Article: ArticleParent;
   Passage: GqlPassage;
@@ -5722,6 +5843,9 @@ export type GqlResolversParentTypes = {
   Record: SeenRecord;
   Named: SeenRecord;
   PageInfo: GqlPageInfo;
+  Subscription: SubscriptionParent;
+  StandingAnswer: StandingAnswerParent;
+  StandingStandIn: StandingStandInParent;
   Verification: Omit<GqlVerification, 'receipt' | 'ledger'> & { receipt?: Maybe<GqlResolversParentTypes['ReceiptVerification']>, ledger?: Maybe<GqlResolversParentTypes['LedgerVerification']> };
   ReceiptVerification: Omit<GqlReceiptVerification, 'differences'> & { differences: ReadonlyArray<GqlResolversParentTypes['ReceiptDifference']> };
   ReceiptDifference: ReceiptDifferenceParent;
@@ -6202,6 +6326,18 @@ export type GqlSearchHitEdgeResolvers<ContextType = Request, ParentType extends 
   node?: Resolver<GqlResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
+export type GqlVersionConnectionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['VersionConnection'] = GqlResolversParentTypes['VersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<GqlResolversTypes['VersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<GqlResolversTypes['Version']>, ParentType, ContextType>;
+  pageInfo?: Resolver<GqlResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GqlVersionEdgeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['VersionEdge'] = GqlResolversParentTypes['VersionEdge']> = {
+  cursor?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<GqlResolversTypes['Version'], ParentType, ContextType>;
+};
+
 export type GqlDocumentResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Document'] = GqlResolversParentTypes['Document']> = {
   text?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<GqlResolversTypes['Provision']>, ParentType, ContextType>;
@@ -6629,6 +6765,7 @@ export type GqlFollowingResolvers<ContextType = Request, ParentType extends GqlR
   state?: Resolver<GqlResolversTypes['FollowingState'], ParentType, ContextType>;
   since?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<Maybe<GqlResolversTypes['Int']>, ParentType, ContextType>;
+  governments?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type GqlKindCountResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['KindCount'] = GqlResolversParentTypes['KindCount']> = {
@@ -6825,7 +6962,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   norms?: Resolver<Maybe<GqlResolversTypes['NormConnection']>, ParentType, ContextType, Partial<GqlQueryNormsArgs>>;
   findings?: Resolver<Maybe<GqlResolversTypes['FindingConnection']>, ParentType, ContextType, Partial<GqlQueryFindingsArgs>>;
   turns?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['NextChange']>>, ParentType, ContextType, RequireFields<GqlQueryTurnsArgs, 'within' | 'from' | 'to'>>;
-  history?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Version']>>, ParentType, ContextType, RequireFields<GqlQueryHistoryArgs, 'id'>>;
+  history?: Resolver<Maybe<GqlResolversTypes['VersionConnection']>, ParentType, ContextType, RequireFields<GqlQueryHistoryArgs, 'id'>>;
   changes?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['ChangeSet']>>, ParentType, ContextType, RequireFields<GqlQueryChangesArgs, 'after' | 'first'>>;
   diff?: Resolver<Maybe<GqlResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<GqlQueryDiffArgs, 'from'>>;
   preview?: Resolver<Maybe<GqlResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<GqlQueryPreviewArgs, 'changes'>>;
@@ -7118,6 +7255,30 @@ export type GqlPageInfoResolvers<ContextType = Request, ParentType extends GqlRe
   endCursor?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type GqlSubscriptionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Subscription'] = GqlResolversParentTypes['Subscription']> = {
+  changed?: SubscriptionResolver<GqlResolversTypes['ChangeSet'], "changed", ParentType, ContextType, Partial<GqlSubscriptionChangedArgs>>;
+  answer?: SubscriptionResolver<GqlResolversTypes['StandingAnswer'], "answer", ParentType, ContextType, RequireFields<GqlSubscriptionAnswerArgs, 'matter' | 'minCertainty'>>;
+  standIn?: SubscriptionResolver<GqlResolversTypes['StandingStandIn'], "standIn", ParentType, ContextType, RequireFields<GqlSubscriptionStandInArgs, 'for'>>;
+};
+
+export type GqlStandingAnswerResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StandingAnswer'] = GqlResolversParentTypes['StandingAnswer']> = {
+  answer?: Resolver<GqlResolversTypes['Answer'], ParentType, ContextType>;
+  revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  because?: Resolver<GqlResolversTypes['ToldBecause'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<GqlResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<GqlResolversTypes['Answer']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<GqlResolversTypes['Difference']>, ParentType, ContextType>;
+};
+
+export type GqlStandingStandInResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['StandingStandIn'] = GqlResolversParentTypes['StandingStandIn']> = {
+  answer?: Resolver<GqlResolversTypes['StandInAnswer'], ParentType, ContextType>;
+  revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  because?: Resolver<GqlResolversTypes['ToldBecause'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<GqlResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<GqlResolversTypes['StandInAnswer']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<GqlResolversTypes['Difference']>, ParentType, ContextType>;
+};
+
 export type GqlVerificationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Verification'] = GqlResolversParentTypes['Verification']> = {
   ok?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   receipt?: Resolver<Maybe<GqlResolversTypes['ReceiptVerification']>, ParentType, ContextType>;
@@ -7214,6 +7375,8 @@ export type GqlResolvers<ContextType = Request> = {
   FindingEdge?: GqlFindingEdgeResolvers<ContextType>;
   SearchHitConnection?: GqlSearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: GqlSearchHitEdgeResolvers<ContextType>;
+  VersionConnection?: GqlVersionConnectionResolvers<ContextType>;
+  VersionEdge?: GqlVersionEdgeResolvers<ContextType>;
   Document?: GqlDocumentResolvers<ContextType>;
   Article?: GqlArticleResolvers<ContextType>;
   Passage?: GqlPassageResolvers<ContextType>;
@@ -7285,6 +7448,9 @@ export type GqlResolvers<ContextType = Request> = {
   Record?: GqlRecordResolvers<ContextType>;
   Named?: GqlNamedResolvers<ContextType>;
   PageInfo?: GqlPageInfoResolvers<ContextType>;
+  Subscription?: GqlSubscriptionResolvers<ContextType>;
+  StandingAnswer?: GqlStandingAnswerResolvers<ContextType>;
+  StandingStandIn?: GqlStandingStandInResolvers<ContextType>;
   Verification?: GqlVerificationResolvers<ContextType>;
   ReceiptVerification?: GqlReceiptVerificationResolvers<ContextType>;
   ReceiptDifference?: GqlReceiptDifferenceResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { RecordedChangeSet } from '../../ledger/entry.js';
+import type { Version as VersionOfRecord } from '../../ledger/timeline.js';
 import { recordsIn } from '../../model/changeSet.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { contains, type RecordedTime, type ValidTime } from '../../model/time.js';
@@ -7,7 +8,7 @@ import type { Context } from '../../service/context.js';
 import { asOf } from '../../service/moment.js';
 import { proposalHash } from '../../service/record/approval.js';
 import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
-import { sizeOf } from '../connection.js';
+import { pageOf, positionOf, sizeOf } from '../connection.js';
 import type {
   GqlChangeResolvers,
   GqlChangeSetResolvers,
@@ -23,11 +24,19 @@ import { type Asked, both, type Seen, see, seeEach } from '../view.js';
 
 /** What the ledger holds. */
 export const ledgerQueries: GqlQueryResolvers = {
-  history: (_parent, { id }, { context }) => historyOf(context, id),
+  history: async (_parent, { id, ...args }, { context }) => {
+    const position = positionOf(args);
+    return pageOf(await historyOf(context, id), keyOfVersion, allMoments, args, position);
+  },
   changes: (_parent, { after, first }, { context }) => changesAfter(context, Math.max(0, after ?? 0), sizeOf(first)),
   ledger: (_parent, _args, { context }) => ledgerState(context),
   proposals: (_parent, _args, { context }) => context.store.proposals(),
 };
+
+/** A history is not read at a moment: what is recorded later comes at its end. */
+const allMoments = { at: '', knownAt: '' };
+
+const keyOfVersion = ({ valid, known }: VersionOfRecord): string => `${known.from} ${valid.from}`;
 
 const RecordPayload: GqlRecordPayloadResolvers = {
   changeSet: ({ recorded }) => recorded,

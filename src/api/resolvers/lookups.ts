@@ -14,6 +14,7 @@ import { openView } from '../loaders.js';
 import { readId } from '../momentOfId.js';
 import { type FindingParent, foundInView, type SearchHitParent } from '../parents.js';
 import { note, type Request } from '../request.js';
+import { eachByItself } from '../toGraphQLError.js';
 import { type Asked, inView, type Seen, see, seeAll, sure, viewOf } from '../view.js';
 
 /** Reads one record of one kind. */
@@ -70,7 +71,7 @@ export const momentOfPage = (given: Moment, position: Moment | null, moment: Req
 /** Reading records. */
 export const lookups: GqlQueryResolvers = {
   node: async (_parent, { id }, request) => nodeOf(id, request),
-  nodes: async (_parent, { ids }, request) => Promise.all(ids.map((id) => nodeOf(id, request))),
+  nodes: (_parent, { ids }, request) => eachByItself(ids, (id) => nodeOf(id, request), request),
   record: async (_parent, { id, ...args }, request) => seeAt(id, await request.asking(args), request),
   records: list(null),
 
@@ -120,7 +121,7 @@ export const lookups: GqlQueryResolvers = {
 };
 
 /** The record that an id of the API stands for, at the moment that it carries. */
-async function nodeOf(id: string, request: Request): Promise<Seen | null> {
+export async function nodeOf(id: string, request: Request): Promise<Seen | null> {
   const { record, assumed, ...given } = readId(id);
   if (assumed !== null) throw new DomainError([otherAssumption({ record, path: ['id'] })]);
   return seeAt(record, await request.moment(given), request);

@@ -15,24 +15,31 @@ import type {
   GqlQueryResolvers,
 } from '../generated/types.js';
 import { type AnswerParent, type DispatchedParent, foundInView, type StandInAnswerParent } from '../parents.js';
+import type { Request } from '../request.js';
 import { type Asked, answerInView, askingIn, inView, see, seeAll, viewOf } from '../view.js';
 import { noteQuestion } from '../watching/told.js';
 
-const standInAnswer = ({ answer, snapshot }: StandInFound, asked: Asked): StandInAnswerParent =>
+export const standInAnswer = ({ answer, snapshot }: StandInFound, asked: Asked): StandInAnswerParent =>
   answerInView(answer, viewOf(snapshot, asked), {});
 
-const answerParent = ({ answer, snapshot, ...rest }: WhoAnswer, asked: Asked): AnswerParent =>
+export const answerParent = ({ answer, snapshot, ...rest }: WhoAnswer, asked: Asked): AnswerParent =>
   answerInView(answer, viewOf(snapshot, asked), rest);
 
 /** Each is decided anew. */
 const answersAtOnce = 100;
 
+/** What words mean rests on all names that ever were, those that are recorded later among them. */
+function noteWords(matter: { readonly text?: string | null } | null | undefined, { validity }: Request): void {
+  if (matter?.text != null) validity.restsOnEnd();
+}
+
 /** The questions that the rules answer. */
 export const questions: GqlQueryResolvers = {
-  whoIsResponsible: async (_parent, args, { context, asking, told }) => {
-    const asked = await asking(args);
-    const found = await askWhoIsResponsible(context, { ...args, ...asked });
-    noteQuestion(told, found.answer, found.understood);
+  whoIsResponsible: async (_parent, args, request) => {
+    noteWords(args.matter, request);
+    const asked = await request.asking(args);
+    const found = await askWhoIsResponsible(request.context, { ...args, ...asked });
+    noteQuestion(request.told, found.answer, found.understood);
     return answerParent(found, asked);
   },
 
@@ -64,10 +71,11 @@ export const questions: GqlQueryResolvers = {
     });
   },
 
-  standIn: async (_parent, { for: post, matter, ...args }, { context, asking, told }) => {
-    const asked = await asking(args);
-    const found = await askStandIn(context, { post, matter, ...asked });
-    noteQuestion(told, found.answer);
+  standIn: async (_parent, { for: post, matter, ...args }, request) => {
+    noteWords(matter, request);
+    const asked = await request.asking(args);
+    const found = await askStandIn(request.context, { post, matter, ...asked });
+    noteQuestion(request.told, found.answer);
     return standInAnswer(found, asked);
   },
 

@@ -8,6 +8,7 @@ import { procedureQuestions } from './procedureQuestions.js';
 import { procedureTypes } from './procedures.js';
 import { overviewTypes, questions } from './questions.js';
 import { recordTypes } from './records.js';
+import { standingTypes, subscriptions } from './subscriptions.js';
 import { verification, verificationTypes } from './verification.js';
 
 /** Everything that the schema's fields do which is not simply there. */
@@ -16,6 +17,7 @@ export const resolvers = {
     ...{ ...questions, ...procedureQuestions, ...comparisons, ...lookups, ...ledgerQueries, ...verification },
   }),
   Mutation: mutations,
+  Subscription: subscriptions,
   ...recordTypes,
   ...answerTypes,
   ...overviewTypes,
@@ -24,4 +26,5 @@ export const resolvers = {
   ...foundTypes,
   ...ledgerTypes,
   ...verificationTypes,
+  ...standingTypes,
 };

@@ -41,7 +41,7 @@ export class GapsToday {
     const context: Context = { ...this.#context, pause };
     const counts: Record<string, number> = {};
     const now = await asOf(context, {});
-    for (const government of context.snapshots.held().slice(0, mostGovernments)) {
+    for (const government of context.snapshots.inMemory().slice(0, mostGovernments)) {
       const found = await askFindings(context, { within: government, codes: ['GAP'], ...now });
       counts[government] = found.length;
       await pause();

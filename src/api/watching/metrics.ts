@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { chartQuery } from '../../chart/query.js';
 import type { Context } from '../../service/context.js';
+import type { StandingStatistics } from '../../service/standing/standingAnswers.js';
 import * as caseDocuments from '../../web/api/caseDocuments.js';
 import * as pageDocuments from '../../web/api/documents.js';
 import { limitCodes } from '../refusal.js';
@@ -12,6 +13,8 @@ import { type Answered, isProbe } from './watchRequests.js';
 export interface Watched {
   readonly context: Context;
   readonly traffic: Traffic;
+  /** Questions that are answered again whenever their answer becomes another one. */
+  readonly standing: { readonly statistics: StandingStatistics };
 }
 
 /** In seconds: an answer takes milliseconds, a commit what the disk takes, and the deadline is 30. */
@@ -89,8 +92,8 @@ export class Metrics {
   /** `seconds`: what one commit took. */
   readonly committed = (seconds: number): void => this.#commits.observe(seconds);
 
-  /** Whatever is measured at the moment of a scrape; standing answers add theirs by `gauge`. */
-  watch({ context, traffic }: Watched): void {
+  /** Whatever is measured at the moment of a scrape. */
+  watch({ context, traffic, standing }: Watched): void {
     const { ledger, memo } = context;
     this.gauge('zhifen_requests_in_progress', 'requests that are worked on, by room', 'room', () =>
       each(traffic.rooms, ({ inside }) => inside),
@@ -124,6 +127,13 @@ export class Metrics {
       },
     );
     if (ledger.following !== undefined) this.#watchReplica(context);
+    this.gauge('zhifen_standing_questions', 'standing questions that somebody waits to hear of', null, () => {
+      return standing.statistics.questions;
+    });
+    this.gauge('zhifen_standing_readers', 'those who wait', null, () => standing.statistics.readers);
+    this.counter('zhifen_standing_asked_total', 'how often one of them was asked again', () => {
+      return standing.statistics.asked;
+    });
     const gaps = new GapsToday(context);
     this.gauge('zhifen_gaps', 'gaps today, by government, of those that are held in memory', 'government', () =>
       gaps.counts(),

@@ -49,7 +49,7 @@ async function aliases(session: Session, options: Options): Promise<number> {
     if (options.out === undefined) return ExitCode.ok;
     if (changeSet === null)
       terminal.err.print(say(session, '没有可提议的，未写文件。', 'Nothing is proposed, and no file was written.'));
-    else await writeResult(terminal, options.out, aliasesYaml(session, changeSet, proposed), 'out');
+    else await writeResult(terminal, options.out, await aliasesYaml(session, changeSet, proposed), 'out');
     return ExitCode.ok;
   });
 }

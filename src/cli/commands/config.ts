@@ -42,7 +42,7 @@ function shown({ setting: { isSecret }, value }: Effective): unknown {
   const without = (text: string): string => text.replace(/\/\/[^/@\s]+@/g, '//***@');
   if (isSecret && value !== undefined) return '***';
   if (typeof value === 'string') return without(value);
-  return Array.isArray(value) ? value.map((each) => without(String(each))) : value;
+  return Array.isArray(value) ? value.map((each) => (typeof each === 'string' ? without(each) : each)) : value;
 }
 
 const json = (effective: readonly Effective[]): string =>
@@ -56,9 +56,11 @@ function text(effective: readonly Effective[], view: Session): string {
   const heading = [say(view, '配置', 'setting'), say(view, '值', 'value'), say(view, '来源', 'from'), ''];
   const rows = effective.map((each) => {
     const value = shown(each);
-    const written = Array.isArray(value) ? value.join(' ') : value === undefined ? '—' : String(value);
+    const words = (Array.isArray(value) ? value : [value ?? '—']).map((word) =>
+      typeof word === 'object' ? JSON.stringify(word) : String(word),
+    );
     const from = each.from ?? (value === undefined ? '' : say(view, '默认', 'default'));
-    return [nameOf(each), written, from, each.setting.about[view.language]];
+    return [nameOf(each), words.join(' '), from, each.setting.about[view.language]];
   });
   return table(heading, rows).join('\n');
 }
@@ -74,11 +76,22 @@ Examples 示例:
   limits:
     deadlineSeconds: 20
     inFlight: 64
+  corsOrigins: [https://oa.example.gov.cn]       # whose pages may ask 允许提问的网站
+  trustedDocuments: [persisted-documents.json]   # 可信查询清单
+  onlyTrustedDocuments: true
   embeddings:                            # a server of the OpenAI embeddings API 语义服务
     url: http://127.0.0.1:8000
     model: multilingual-e5-small
     keyFile: embeddings.key              # for https
     prefix: "query: "                    # what the model wants before every text
+  webhooks:                              # told of answers when they become others 网络回调
+    - name: oa
+      url: https://oa.example.gov.cn/zhifen
+      secretFile: oa.secret              # openssl rand -hex 32; signs what is sent 签名密钥
+      questions:
+        - answer: { matter: { duty: demo/duty/education }, within: demo }
+        - standIn: { for: demo/post/head }
+        - changed: { within: demo }
 
 An option comes before the environment, and that before the file 选项优先于环境变量，环境变量优先于文件.
 

@@ -1,19 +1,27 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Language, Text } from '../../model/text.js';
 import { createJournal } from '../../service/access/journal.js';
 import { prepareWords } from '../../service/ask/prepareWords.js';
 import type { Context } from '../../service/context.js';
+import { calendarFile, calendarSecret } from '../../service/operate/calendarAddress.js';
+import { deliveriesInFile, deliveriesInMemory } from '../../service/operate/deliveries.js';
 import { openReplicaOf, placeOf } from '../../service/operate/openStore.js';
 import { timedStore } from '../../service/operate/timedStore.js';
-import { type Configuration, configurationOf, readNamedFiles, readSettings } from '../session/configuration.js';
+import {
+  type Configuration,
+  configurationOf,
+  type NamedFiles,
+  readNamedFiles,
+  readSettings,
+} from '../session/configuration.js';
 import { meaningOf } from '../session/embeddings.js';
 import { ExitCode } from '../session/exitCode.js';
 import { withLanguage } from '../session/options.js';
 import { progressTo } from '../session/progress.js';
-import type { Protection } from '../session/protection.js';
 import { reported } from '../session/reported.js';
 import { seedProgressText } from '../session/seedProgress.js';
 import { type ServerLog, serverLog } from '../session/serverLog.js';
@@ -26,6 +34,12 @@ import { say } from '../text/view.js';
 
 const second = 1_000;
 const hour = 3_600 * second;
+const megabyte = 1024 * 1024;
+/** In percent of what is held: with so much garbage beside it, memory is cleared. By itself V8 lets it grow to several times what is held. */
+const mostGarbage = 50;
+
+/** In milliseconds: what nobody waits for begins after the first questions. */
+const background = 1_000;
 
 /** `serve`: the GraphQL server. */
 export function serveCommand(session: Session, finish: (exitCode: number) => void): Command {
@@ -40,20 +54,21 @@ export function serveCommand(session: Session, finish: (exitCode: number) => voi
 }
 
 async function serve(session: Session, command: Command): Promise<number> {
+  setFlagsFromString(`--heap-growing-percent=${mostGarbage}`);
   const effective = await readSettings(command, session);
   const options = configurationOf(effective);
   const log = await serverLog(session, options);
   try {
-    const protection = await readNamedFiles(effective, log.session);
+    const files = await readNamedFiles(effective, log.session);
     const watch = await openWatch(session, options);
-    return await serveLedger(log, options, protection, watch).finally(watch.close);
+    return await serveLedger(log, options, files, watch).finally(watch.close);
   } catch (error) {
     // It stands in the log, in the form of the log.
     return reported(error, log.session);
   }
 }
 
-function serveLedger(log: ServerLog, options: Configuration, protection: Protection, watch: Watch): Promise<number> {
+function serveLedger(log: ServerLog, options: Configuration, files: NamedFiles, watch: Watch): Promise<number> {
   const { session } = log;
   const { language } = session;
   const tell = session.terminal.err.print;
@@ -63,13 +78,16 @@ function serveLedger(log: ServerLog, options: Configuration, protection: Protect
     'always',
     async (context) => {
       const meaning = await meaningOf(session, options, placeIn(options), false);
-      return listenUntilStopped(log, options, protection, watch, { ...context, meaning });
+      return listenUntilStopped(log, options, files, watch, { ...context, meaning });
     },
     (progress) => tell(seedProgressText(language, progress)),
     {
-      verifyEvery: options.verifyEvery * hour,
+      // What the last checkpoint says is compared before.
+      ...{ verifyEvery: options.verifyEvery * hour, verifyAfter: background },
+      memo: { limit: options.cache * megabyte },
       open: async (place) => {
         const store = await openReplicaOf(place, options.replica ?? join(options.data, 'replica.db'), {
+          governments: options.governments ?? null,
           onProgress: progressTo(session, { zh: '同步版次', en: 'revision' }),
           onChange: (following, cause) =>
             tell(followingText(language, following, cause), following.state === 'following' ? 'info' : 'error'),
@@ -85,7 +103,7 @@ const placeIn = ({ store, data, login }: Configuration) => placeOf(store, data, 
 async function listenUntilStopped(
   { session, failed, answered }: ServerLog,
   options: Configuration,
-  { secondPerson, sentence, ...protection }: Protection,
+  { protection: { secondPerson, sentence, ...protection }, clients, webhooks }: NamedFiles,
   { metrics, traces }: Watch,
   context: Context,
 ): Promise<number> {
@@ -96,11 +114,16 @@ async function listenUntilStopped(
   const { beside } = placeIn(options);
   const journal = beside === null ? {} : { journal: createJournal(options.journal ?? `${beside}.reads.jsonl`) };
   const choices = choicesBeside(options, session);
+  const deliveries = beside === null ? deliveriesInMemory() : deliveriesInFile(`${beside}.webhooks.json`);
   const stopping = new AbortController();
   const server = await createServer(
     { ...context, secondPerson, choices },
     {
-      ...{ development, ...protection, ...journal, limits: options.limits, log: failed, stopping: stopping.signal },
+      ...{ development, federation: options.federation ?? false, limits: options.limits },
+      ...{ ...protection, ...clients, ...journal, log: failed, stopping: stopping.signal },
+      webhooks: { webhooks, deliveries },
+      ...(beside === null ? {} : { calendarSecret: () => calendarSecret(calendarFile(beside)) }),
+      tell: (text) => terminal.err.print(text[language], 'warn'),
       ...(answered === null ? {} : { onAnswered: answered }),
       ...(metrics === undefined ? {} : { metrics }),
       ...(traces === undefined ? {} : { traces }),
@@ -116,8 +139,9 @@ async function listenUntilStopped(
     const origin = `${scheme}://${host.includes(':') ? `[${host}]` : host}:${used}`;
     terminal.out.print(`${origin}/graphql`);
     terminal.err.print(greeting(origin, development, sentence, { language }, options.log === 'text'));
-    // Nobody waits for it: until it is done, questions are understood by words.
-    void prepareWords(context).catch(() => {});
+    void sleep(background, undefined, { ref: false })
+      .then(() => prepareWords(context))
+      .catch(() => {});
     await stopped;
     terminal.err.print(say({ language }, '正在停止。', 'Stopping.'));
     stopping.abort();
@@ -175,6 +199,7 @@ Examples 示例:
   zhifen serve
   zhifen serve --port 0 --seed none
   zhifen serve --port 8080 --seed demo
+  zhifen serve --store neo4j://HOST --governments hongkou,shangcheng
   zhifen serve --host 0.0.0.0 --access access.yaml --tls-cert chain.pem --tls-key key.pem
 
 Without --access, every user of this machine can read and record; at another address every caller can read, and nobody
@@ -192,6 +217,9 @@ can record. The file says whose tokens count and what they allow 登录与权限
   anonymous: [{ role: reader, government: "*" }]   # without a token; nobody by default
   secondPerson: [delegation, post]       # kinds of record that a second person has to approve
 
+Pages of other sites are answered only where --cors-origin lists them. --trusted-documents takes the manifests of Apollo
+(generate-persisted-query-manifest), Relay and GraphQL Code Generator 其他网站的网页、可信查询.
+
 Every setting can be given as an option, else in the environment, else in the file of --config: zhifen config check lists
 them with what is in effect and where that comes from 各项配置. That includes the limits of what callers may ask of the
 server, such as --limit-deadline-seconds and ZHIFEN_LIMIT_DEADLINE_SECONDS 请求限额. With OTEL_EXPORTER_OTLP_ENDPOINT,
@@ -199,4 +227,4 @@ traces are sent there 链路追踪.
 
 Roles, each with what stands before it: reader, recorder, approver, admin; * is every government.
 
-Exit codes: 0 stopped by SIGINT or SIGTERM, 2 the address or the certificate cannot be used, 3 mistakes in --access or --config.`;
+Exit codes: 0 stopped by SIGINT or SIGTERM, 2 the address or the certificate cannot be used, 3 mistakes in a file.`;

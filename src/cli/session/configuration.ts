@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import type { LimitName, Limits } from '../../api/limits.js';
+import type { Webhook } from '../../api/streams/webhooks.js';
 import { failOnProblems, type Path, type Problem } from '../../model/error.js';
 import { problemsOf } from '../../model/problemsOf.js';
 import { isReadableByAll, readSecret } from '../../service/operate/secretFile.js';
 import { located, readYaml, type YamlFile } from '../../service/yamlFile.js';
+import { isSecureAddress } from '../../util/loopback.js';
 import type { Session } from '../text/terminal.js';
+import { type Clients, type ClientsOptions, readClients } from './clients.js';
 import { type EmbeddingsOptions, refuseAddress } from './embeddings.js';
 import { everyOne } from './everyOne.js';
 import { type Protection, type ProtectionOptions, readProtection } from './protection.js';
@@ -13,15 +16,19 @@ import type { LogOptions } from './serverLog.js';
 import type { LedgerOptions } from './session.js';
 import { mistakesWith } from './settingKinds.js';
 import { type Setting, settings } from './settings.js';
+import { type GivenWebhook, webhookFields, webhooksOf } from './webhooks.js';
 import { loginOf, settingNamed } from './withSettings.js';
 
 /** What a server runs with. */
-export interface Configuration extends LedgerOptions, ProtectionOptions, EmbeddingsOptions, LogOptions {
+export interface Configuration extends LedgerOptions, ProtectionOptions, ClientsOptions, EmbeddingsOptions, LogOptions {
   readonly port: number;
   readonly metrics?: string;
   readonly journal?: string;
   readonly replica?: string;
+  readonly governments?: readonly string[];
+  readonly federation?: boolean;
   readonly verifyEvery: number;
+  readonly cache: number;
   readonly limits: Limits;
 }
 
@@ -72,19 +79,28 @@ export function configurationOf(effective: readonly Effective[]): Configuration 
   return { ...value, limits, login: loginOf((name) => value[name]) } as unknown as Configuration;
 }
 
+/** What the files say that the settings name. */
+export interface NamedFiles {
+  readonly protection: Protection;
+  readonly clients: Clients;
+  /** Who is told of what, without asking. */
+  readonly webhooks: readonly Webhook[];
+}
+
 /**
- * Reads the files that the settings name, and gives what protects the server. Throws everything that is wrong with any of
+ * Reads the files that the settings name. Throws everything that is wrong with any of
  * them; a secret that everybody on the machine can read is told of.
  */
-export async function readNamedFiles(effective: readonly Effective[], session: Session): Promise<Protection> {
+export async function readNamedFiles(effective: readonly Effective[], session: Session): Promise<NamedFiles> {
   const { terminal, language } = session;
   const configuration = configurationOf(effective);
   const { embeddings, embeddingsKeyFile } = configuration;
   const secrets = effective.flatMap(({ setting, value }) =>
     setting.kind.isSecretFile && typeof value === 'string' ? [{ path: value, ...setting }] : [],
   );
-  const [protection] = await everyOne(
+  const [protection, clients] = await everyOne(
     () => readProtection(configuration, session),
+    () => readClients(configuration, configuration.limits),
     async () => embeddings !== undefined && refuseAddress(embeddings, embeddingsKeyFile !== undefined),
     // The private key of TLS was read with its certificate.
     ...secrets.map(
@@ -97,7 +113,22 @@ export async function readNamedFiles(effective: readonly Effective[], session: S
     const zh = `所有用户均可读取 ${path}，其中有密钥：请仅许服务的用户读取`;
     terminal.err.print({ zh, en: `every user can read ${path}, which has a secret in it` }[language], 'warn');
   }
-  return protection;
+  const webhooks = await webhooksIn(effective);
+  for (const { name, url } of webhooks.filter((each) => !isSecureAddress(each.url))) {
+    const en = `what the webhook ${name} is told is not encrypted on the way to ${url}`;
+    terminal.err.print({ zh: `发往网络回调 ${name}（${url}）的内容未加密`, en }[language], 'warn');
+  }
+  return { protection, clients, webhooks };
+}
+
+/** Their secrets were read with the file, to tell what is wrong with them. */
+async function webhooksIn(effective: readonly Effective[]): Promise<readonly Webhook[]> {
+  const value = (name: string) => effective.find(({ setting }) => setting.name === name)?.value;
+  const { webhooks } = await webhooksOf(
+    String(value('config')),
+    (value('webhooks') as GivenWebhook[] | undefined) ?? [],
+  );
+  return webhooks;
 }
 
 type FileOfSettings = YamlFile & { readonly problems: readonly Problem[] };
@@ -105,7 +136,11 @@ type FileOfSettings = YamlFile & { readonly problems: readonly Problem[] };
 async function readFileOf(path: string): Promise<FileOfSettings> {
   const file = await readYaml(path);
   if (file.problems.length > 0) return file;
-  return { ...file, problems: located(file, mistakesIn(file.input ?? {})) };
+  const input = file.input ?? {};
+  const webhooks = z.array(webhookFields).safeParse(partOf(input, ['webhooks']));
+  const unusable = webhooks.success ? (await webhooksOf(path, webhooks.data)).problems : [];
+  const inWebhooks = unusable.map((each) => ({ ...each, path: ['webhooks', ...each.path] }));
+  return { ...file, problems: located(file, [...mistakesIn(input), ...inWebhooks]) };
 }
 
 const shape = (all: readonly Setting[], depth: number): z.ZodRawShape =>

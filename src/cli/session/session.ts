@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import type { MemoOptions } from '../../graph/memo.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import { DomainError } from '../../model/error.js';
 import { operator } from '../../model/viewer.js';
@@ -61,6 +62,9 @@ export interface Opening {
   readonly open?: (place: StorePlace) => Promise<Store>;
   /** How often, in milliseconds, the whole ledger is verified while it is open; absent: never. */
   readonly verifyEvery?: number | null;
+  /** After how many milliseconds it is verified for the first time; absent: at once. */
+  readonly verifyAfter?: number;
+  readonly memo?: MemoOptions;
 }
 
 /** The folder of the checkpoints and the file of their key: beside the ledger, unless told otherwise. */
@@ -133,7 +137,7 @@ export async function withLedger<T>(
   seeding: Seeding,
   use: (context: Context) => Promise<T>,
   onProgress?: (progress: SeedProgress) => void,
-  { open = openStore, verifyEvery = null }: Opening = {},
+  { open = openStore, verifyEvery = null, verifyAfter = 0, memo = {} }: Opening = {},
 ): Promise<T> {
   const place = placeOf(options.store, options.data, options.login);
   const now = () => new Date().toISOString();
@@ -142,16 +146,19 @@ export async function withLedger<T>(
     checkpoints: checkpointPlaces(place, options),
     witnesses: (options.witness ?? []).map(witnessOf),
     confirmClock: options.confirmClock === true,
-    verifyEvery,
+    ...{ verifyEvery, verifyAfter },
     now,
     tell: (text, level = 'warn') => terminal.err.print(text[language], level),
   });
   try {
     const { store, onRecorded, verify } = ledger;
     const directory = directoryBeside(store, place, true);
-    const context = createContext(store, { now, viewer: operator(userName()), onRecorded, verify, directory });
+    const viewer = operator(userName());
+    const context = createContext(store, { now, viewer, onRecorded, verify, directory, memo });
     const seeds = seedsOf(options.seed);
-    if (seeding === 'always' || (await store.head()).revision === 0) {
+    // What governments that it does not hold would take of the seeds is no concern of a replica of a part.
+    const isPart = (store.following?.().governments ?? null) !== null;
+    if (!isPart && (seeding === 'always' || (await store.head()).revision === 0)) {
       const marks = place.beside === null ? undefined : seedMarksInFile(`${place.beside}.seeds.json`);
       await loadSeeds(context, seeds, onProgress, marks).catch((error: unknown) => {
         if (store.following === undefined || !isOutOfReach(error)) throw error;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../../model/error.js';
 import { problemsOf } from '../../model/problemsOf.js';
+import { whyNoOrigin } from './origin.js';
 
 /** What the value of a setting may be, and how it is written where there is only text. */
 export interface Kind {
@@ -79,9 +80,30 @@ export const flag = (): Kind => ({
 });
 
 /** Several texts: as an option that is repeated, in the environment by spaces. */
-export const texts = (placeholder: string): Kind => ({
+export const texts = (placeholder: string, each: z.ZodType<string> = z.string()): Kind => ({
   placeholder: `<${placeholder}>`,
-  schema: z.array(z.string()),
+  schema: z.array(each),
   read: (given) => given.split(/\s+/).filter((each) => each !== ''),
   repeatable: true,
 });
+
+/** Several names, by comma. */
+export const names = (placeholder: string): Kind => ({
+  placeholder: `<${placeholder}>`,
+  schema: z.array(z.string()),
+  read: (given) => given.split(',').map((each) => each.trim()),
+});
+
+/** The origins of sites, as browsers write them. */
+export const origins = (): Kind =>
+  texts(
+    'origin',
+    z.string().superRefine((given, { addIssue }) => {
+      const wrong = whyNoOrigin(given);
+      if (wrong !== null)
+        addIssue({ code: 'custom', message: wrong.en, params: { code: 'INVALID_VALUE', zh: wrong.zh } });
+    }),
+  );
+
+/** What is too much for one line: it stands in the file of `--config` alone. */
+export const structure = (schema: z.ZodType): Kind => ({ placeholder: null, schema, read: itself });

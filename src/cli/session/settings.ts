@@ -1,7 +1,21 @@
+import { z } from 'zod';
 import { type LimitName, limitNames, limitTable } from '../../api/limits.js';
 import type { Text } from '../../model/text.js';
 import { levels } from '../../service/operate/notices.js';
-import { address, choice, flag, type Kind, secretFile, text, texts, wholeNumber } from './settingKinds.js';
+import {
+  address,
+  choice,
+  flag,
+  type Kind,
+  names,
+  origins,
+  secretFile,
+  structure,
+  text,
+  texts,
+  wholeNumber,
+} from './settingKinds.js';
+import { webhookFields } from './webhooks.js';
 
 /** Something that a command can be told in three ways: an option before the environment, and that before the file of `--config`. */
 export interface Setting {
@@ -11,7 +25,7 @@ export interface Setting {
   readonly key: readonly string[] | null;
   /** Its variable in the environment; `null`: none. */
   readonly env: string | null;
-  /** `null`: anybody on the machine sees a command line, so it is none of the options. */
+  /** `null`: none, as anybody on the machine sees a command line, or as it is too much for one. */
   readonly option: string | null;
   readonly kind: Kind;
   /** `undefined`: nothing. */
@@ -91,6 +105,37 @@ export const settings: readonly Setting[] = [
   setting('tlsCert', text('file'), '证书', 'certificate chain as PEM'),
   setting('tlsKey', secretFile(), '私钥', 'its private key as PEM'),
   setting('insecureHost', flag(), '允许非本机地址（未加密）', 'allow a host that others can reach, without TLS'),
+  setting(
+    'corsOrigin',
+    origins(),
+    '允许提问的网站',
+    'a site whose pages may ask, such as https://oa.example.gov.cn; repeatable',
+    {
+      ...{ key: ['corsOrigins'], env: 'ZHIFEN_CORS_ORIGINS' },
+    },
+  ),
+  setting(
+    'trustedDocuments',
+    texts('file'),
+    '可信查询清单',
+    'documents that clients name by id, as their build wrote them; repeatable',
+  ),
+  setting('onlyTrustedDocuments', flag(), '只应答清单所列的查询', 'answer nothing but them and the page'),
+  setting(
+    'federation',
+    flag(),
+    '联邦子图',
+    'answer the gateway of a supergraph too, as a subgraph of Apollo Federation 2',
+  ),
+  setting(
+    'webhooks',
+    structure(z.array(webhookFields).max(100)),
+    '网络回调',
+    'who is told of answers that become others',
+    {
+      ...{ option: null, env: null },
+    },
+  ),
   setting('metrics', address(), '监测指标的地址', 'the address of /metrics; none if absent'),
   setting('log', choice(['text', 'json']), '运行记录的格式', 'the form of what stands on standard error', {
     default: 'text',
@@ -120,6 +165,12 @@ export const settings: readonly Setting[] = [
     '副本',
     'with a ledger in Neo4j, the copy that is answered from; absent: replica.db in the data folder',
   ),
+  setting(
+    'governments',
+    names('ids'),
+    '副本所含的政府',
+    'with a ledger in Neo4j, the governments that the copy answers for, by comma; absent: all',
+  ),
   ...neo4jSettings,
   setting(
     'checkpoints',
@@ -137,6 +188,13 @@ export const settings: readonly Setting[] = [
   setting('verifyEvery', wholeNumber('hours', 1), '整本核验的间隔', 'how often the whole ledger is verified', {
     default: 24,
   }),
+  setting(
+    'cache',
+    wholeNumber('megabytes', 0),
+    '缓存',
+    'memory for graphs of governments and what was found in them, by estimate',
+    { default: 512 },
+  ),
   // To be said once, by a person who looked at the clock.
   setting('confirmClock', flag(), '确认时钟无误', 'the clock is right, although it seems to have jumped ahead', {
     ...{ key: null, env: null },

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import type { AliasChangeSet, ChosenRecord, ProposedAliases } from '../../service/ask/proposeAliases.js';
 import { groupBy } from '../../util/groupBy.js';
 import { table } from './table.js';
@@ -26,7 +25,12 @@ export function aliasesText(view: Words, { proposed, disputed }: ProposedAliases
 }
 
 /** The change set as a file to be read, checked and recorded by a person: each line that is proposed stands above it. */
-export function aliasesYaml(view: Words, changeSet: AliasChangeSet, proposed: readonly ChosenRecord[]): string {
+export async function aliasesYaml(
+  view: Words,
+  changeSet: AliasChangeSet,
+  proposed: readonly ChosenRecord[],
+): Promise<string> {
+  const { stringify } = await import('yaml');
   const head = [
     say(
       view,

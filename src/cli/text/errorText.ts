@@ -12,6 +12,7 @@ const options: Readonly<Record<string, string>> = {
   area: '--area',
   assume: '--assume',
   seed: '--seed',
+  governments: '--governments',
   store: '--store',
   from: '--from',
   server: '--server',

@@ -6,7 +6,7 @@ import type { ValidTime } from '../../model/time.js';
 import { invariant } from '../../util/invariant.js';
 import type { InPieces } from '../../util/pieces.js';
 import { joined, type Piece } from '../answer/stretches.js';
-import { type Evaluated, evaluate } from './evaluation.js';
+import { type Evaluated, evaluate, responsibilityIn } from './evaluation.js';
 import { gained, type ModeAnswer, nobody, type Share } from './modeAnswer.js';
 import { type Question, questionsAbout, type Result } from './questions.js';
 
@@ -114,9 +114,13 @@ function whatDiffers(question: Question, { old, now }: Both): ReadonlyMap<string
   const items = new Map<string, () => Told>();
   if (old === now) return items;
   const [before, after] = [old.evaluation, now.evaluation];
-  for (const mode of [null, ...assignmentModes]) {
+  for (const mode of modes) {
     const [was, is] = [before.essences.get(mode), after.essences.get(mode)];
-    if (was !== is) items.set(`${mode} ${was} ${is}`, () => differenceIn(question, mode, old.result(), now.result()));
+    if (was === is) continue;
+    items.set(`${mode} ${was} ${is}`, () => ({
+      what: 'difference',
+      difference: differenceIn(question, mode, old.result().byMode, now.result().byMode),
+    }));
   }
   const tellFindings = (what: 'appearing' | 'settled', own: Evaluated, other: Evaluated) => {
     for (const key of own.evaluation.findings.keys()) {
@@ -130,12 +134,28 @@ function whatDiffers(question: Question, { old, now }: Both): ReadonlyMap<string
 
 type ToldDuring = { readonly item: Told } & During;
 
-function differenceIn(question: Question, mode: AssignmentMode | null, old: Result, now: Result): Told {
-  const [before, after] = [old.byMode.get(mode) ?? nobody, now.byMode.get(mode) ?? nobody];
-  const { duty, post } = question;
+type ByMode = ReadonlyMap<AssignmentMode | null, ModeAnswer>;
+type About = Pick<Question, 'duty' | 'post'>;
+
+const modes: readonly (AssignmentMode | null)[] = [null, ...assignmentModes];
+
+function differenceIn({ duty, post }: About, mode: AssignmentMode | null, old: ByMode, now: ByMode) {
+  const [before, after] = [old.get(mode) ?? nobody, now.get(mode) ?? nobody];
   const [gains, loses] = [gained(before, after), gained(after, before)];
-  return { what: 'difference', difference: { duty, post, mode, area: null, before, after, gains, loses } };
+  return { duty, post, mode, area: null, before, after, gains, loses };
 }
+
+/** What differs between two answers about one duty or post, mode by mode. */
+export function differencesBetween(about: About, before: ByMode, after: ByMode): readonly Difference[] {
+  return modes
+    .filter((mode) => essenceIn(before, mode) !== essenceIn(after, mode))
+    .map((mode) => ({ ...differenceIn(about, mode, before, after), from: null, to: null }));
+}
+
+const essenceIn = (answers: ByMode, mode: AssignmentMode | null): string | undefined => {
+  const answer = answers.get(mode);
+  return answer && responsibilityIn(answer);
+};
 
 function findingIn(what: 'appearing' | 'settled', key: string, result: Result): Told {
   const finding = result.findings.get(key);

@@ -16,8 +16,7 @@ export class Evaluation {
 
   /** By mode, what makes an answer the same. */
   get essences(): ReadonlyMap<AssignmentMode | null, string> {
-    const essence = (answer: ModeAnswer) => canonicalJson(essenceOf(answer, 'responsibility'));
-    this.#essences ??= new Map([...this.#result.byMode].map(([mode, answer]) => [mode, essence(answer)]));
+    this.#essences ??= new Map([...this.#result.byMode].map(([mode, answer]) => [mode, responsibilityIn(answer)]));
     return this.#essences;
   }
 
@@ -25,6 +24,9 @@ export class Evaluation {
     return this.#result.findings;
   }
 }
+
+/** What makes an answer in one mode the same, whichever records say so. */
+export const responsibilityIn = (answer: ModeAnswer): string => canonicalJson(essenceOf(answer, 'responsibility'));
 
 /** An evaluation, with what is there to be shown of it at the very instant asked about. */
 export interface Evaluated {

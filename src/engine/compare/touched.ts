@@ -11,8 +11,9 @@ import type { Stretch } from '../answer/stretches.js';
  */
 export function keysTouched(before: Snapshot, after: Snapshot, changed: Iterable<string>): ReadonlySet<string> {
   if (before.knowsTheSameAs(after)) return new Set();
-  const added = after.ids().filter((id) => before.history(id).length === 0);
-  const versions = [...new Set([...changed, ...added])].flatMap((id) => {
+  const [known, knownAfter] = [new Set(before.ids()), new Set(after.ids())];
+  const ofOne = [...known, ...knownAfter].filter((id) => known.has(id) !== knownAfter.has(id));
+  const versions = [...new Set([...changed, ...ofOne])].flatMap((id) => {
     const [old, now] = [before.history(id), after.history(id)];
     return inOneOnly(
       byContent(old.filter((each) => !now.includes(each))),

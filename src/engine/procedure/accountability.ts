@@ -63,10 +63,10 @@ export function accountabilityOf(
     .map((each) => traced(handling, each, knownThen));
   const forLife = snapshot.all('norm').filter(({ regime }) => regime === 'lifelongAccountability');
   const own = new Set(steps.flatMap(({ acts }) => acts));
-  const acting = handling.done.flatMap(({ act: { id: act, by } }) =>
-    own.has(act) && snapshot.find('person', by) !== undefined ? [by] : [],
-  );
-  const people = [...new Set([...acting, ...steps.flatMap(peopleIn)])].sort();
+  const acting = handling.done.flatMap(({ act: { id: act, by } }) => (own.has(act) ? [by] : []));
+  // Posts and organizations too act and take part.
+  const isPerson = (each: string) => snapshot.describe(each)?.kind === 'person';
+  const people = [...new Set([...acting, ...steps.flatMap(namedIn)])].filter(isPerson).sort();
   return {
     ...check,
     steps,
@@ -206,7 +206,7 @@ const setOf = (all: readonly unknown[]): readonly string[] => [...new Set(all.ma
 const namesOf = (those: readonly Answerable[]): readonly string[] =>
   those.map(({ post, organization, people }) => [post ?? organization, ...[...people].sort()].join(' ')).sort();
 
-function peopleIn({ asKnownThen, asKnownNow, tookPart, dissented }: StepAccountability): readonly string[] {
+function namedIn({ asKnownThen, asKnownNow, tookPart, dissented }: StepAccountability): readonly string[] {
   const named = [asKnownThen, asKnownNow].flatMap((known) =>
     known === null
       ? []

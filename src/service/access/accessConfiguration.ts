@@ -101,10 +101,9 @@ const insecureAddress = (field: string, address: string): Problem =>
     en: `\`${address}\` should be an https address (http only on this machine): the keys come from there, and nobody may change them on the way`,
   });
 
-const { id } = recordFields('UTC').organization.shape;
-
 /** Whether a grant may name this as its government. */
-export const isGovernment = (text: string): boolean => text === everywhere || id.safeParse(text).success;
+export const isGovernment = (text: string): boolean =>
+  text === everywhere || recordFields('UTC').organization.shape.id.safeParse(text).success;
 
 /** A check with a sentence in both languages. */
 const checked = (code: Problem['code'], zh: string, en: string) => ({ message: en, params: { code, zh }, abort: true });

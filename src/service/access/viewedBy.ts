@@ -1,4 +1,4 @@
-import { buildGraph } from '../../graph/governmentGraph.js';
+import { buildGraph } from '../../graph/grow.js';
 import { RecordView } from '../../graph/recordView.js';
 import { Snapshot } from '../../graph/snapshot.js';
 import { type Lens, publicForm } from '../../ledger/lens.js';
@@ -51,7 +51,7 @@ function lensOf(viewer: Viewer): Lens | null {
 function visibleSnapshots({ snapshots, memo, timeZone }: Context, viewer: Viewer, lens: Lens): SnapshotSource {
   const nothing = buildGraph([]);
   return {
-    held: () => snapshots.held().filter((government) => may(viewer, 'reader', government)),
+    inMemory: () => snapshots.inMemory().filter((government) => may(viewer, 'reader', government)),
     async open(government, asOf, assumed) {
       if (!may(viewer, 'reader', government)) {
         const { at, knownAt, revision } = asOf;

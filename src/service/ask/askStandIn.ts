@@ -22,14 +22,27 @@ export interface StandInFound {
 
 /** Who performs for a post, and why. */
 export async function askStandIn(context: Context, question: StandInQuestion): Promise<StandInFound> {
-  failOnLongMatter(question.matter ?? {});
-  const snapshot = await openSnapshotOf(context, question.post, question);
-  await known(context, snapshot, 'post', question.post, 'for');
-  const { duty, text } = question.matter ?? {};
-  const matter = duty ?? (text == null ? null : await dutyNamed(context, snapshot, text));
+  const snapshot = await openPost(context, question);
+  const matter = await dutyIn(context, snapshot, question);
   if (matter !== null) await known(context, snapshot, 'duty', matter, 'matter');
   const answer = await context.timed('decide', async () => answerStandIn(snapshot, question.post, matter));
   return { answer, snapshot };
+}
+
+/** The duty that is asked about, given or in words; `null`: the work of the post in general. */
+export const dutyAsked = async (context: Context, question: StandInQuestion): Promise<string | null> =>
+  dutyIn(context, await openPost(context, question), question);
+
+async function openPost(context: Context, question: StandInQuestion): Promise<Snapshot> {
+  failOnLongMatter(question.matter ?? {});
+  const snapshot = await openSnapshotOf(context, question.post, question);
+  await known(context, snapshot, 'post', question.post, 'for');
+  return snapshot;
+}
+
+async function dutyIn(context: Context, snapshot: Snapshot, { matter }: StandInQuestion): Promise<string | null> {
+  const { duty, text } = matter ?? {};
+  return duty ?? (text == null ? null : dutyNamed(context, snapshot, text));
 }
 
 export interface CoverQuestion extends Asking {
@@ -88,7 +101,7 @@ export interface CoverOf {
   readonly stretches: readonly Cover[];
 }
 
-const coversAtOnce = 100;
+export const coversAtOnce = 100;
 
 /** Who performs for each of several persons and posts, in every stretch of a span. */
 export async function askCovers(

@@ -55,7 +55,7 @@ export async function askWhoIsResponsible(
 ): Promise<WhoAnswer & { readonly answer: Answer }>;
 export async function askWhoIsResponsible(context: Context, question: WhoQuestion): Promise<WhoAnswer>;
 export async function askWhoIsResponsible(context: Context, question: WhoQuestion): Promise<WhoAnswer> {
-  const { duty, text } = question.matter;
+  const { duty } = question.matter;
   failOnLongMatter(question.matter);
   if (duty != null) {
     const within = question.within ?? (await context.store.governmentOf(duty)) ?? (await onlyGovernment(context, duty));
@@ -64,16 +64,39 @@ export async function askWhoIsResponsible(context: Context, question: WhoQuestio
     const answer = await answerOn(context, question, snapshot, duty, within);
     return { ...nothing, answer, understood: null, snapshot };
   }
-  const among = await viewsFor(context, text ?? '', question.within, question);
+  return answerMeant(context, question, await understandMatter(context, question));
+}
+
+/** How the words of a question are understood. */
+export interface MatterUnderstood {
+  readonly understood: Understood;
+  /** The view that is asked: that of what is meant, or, where nothing is, the first of those that were searched. */
+  readonly snapshot: Snapshot;
+}
+
+/** What the words of a question mean at its moment. */
+export async function understandMatter(context: Context, question: WhoQuestion): Promise<MatterUnderstood> {
+  failOnLongMatter(question.matter);
+  const text = question.matter.text ?? '';
+  const among = await viewsFor(context, text, question.within, question);
   if (among.views.length === 0)
     return fail('UNKNOWN_MATTER', ['matter', 'text'], { zh: '没有载入任何政府的资料', en: 'no government is loaded' });
   const understood = accepted(
-    await context.timed('understand', () => understoodIn(context, among, text ?? '')),
+    await context.timed('understand', () => understoodIn(context, among, text)),
     question.minCertainty ?? 'probable',
   );
-  const meant = understood.as;
-  const snapshot = meant?.snapshot ?? among.views[0];
+  const snapshot = understood.as?.snapshot ?? among.views[0];
   invariant(snapshot !== undefined, 'there is a government');
+  return { understood, snapshot };
+}
+
+/** The answer to a question whose words were understood, in views of its own moment. */
+export async function answerMeant(
+  context: Context,
+  question: WhoQuestion,
+  { understood, snapshot }: MatterUnderstood,
+): Promise<WhoAnswer> {
+  const meant = understood.as;
   const within = question.within ?? (meant === null ? null : snapshot.government);
   const told = { ...nothing, answer: unanswered(snapshot, question, within), understood, snapshot };
   if (meant === null) return told;

@@ -48,13 +48,15 @@ export interface LedgerState extends Head {
 }
 
 export async function ledgerState({ store, timeZone }: Context): Promise<LedgerState> {
+  const all = await store.governments();
+  const following = store.following?.() ?? null;
+  const held = following?.governments?.filter((each) => all.includes(each)) ?? null;
   return {
     ...(await store.head()),
-    timeZone,
+    ...{ timeZone, governments: held ?? all },
     store: store.name,
-    following: store.following?.() ?? null,
+    following: following && { ...following, governments: held },
     rules: rulesVersion,
-    governments: await store.governments(),
   };
 }
 

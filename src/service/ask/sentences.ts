@@ -18,7 +18,7 @@ const sentence = (about: string, parts: readonly string[], language: Language): 
   language === 'zh' ? `${about}：${parts.join('；')}。` : `${about}: ${parts.join('; ')}.`;
 
 const linesText = ({ lines }: Entry, language: Language): string =>
-  lines.map(({ text }) => text).join(language === 'zh' ? '，' : ', ');
+  lines.map(({ text }) => text.replace(/[。.]$/, '')).join(language === 'zh' ? '，' : ', ');
 
 const entriesText = (entries: readonly Entry[], language: Language): readonly string[] =>
   entries.map((entry) => `${entry.label}${colon(language)}${linesText(entry, language)}`);

@@ -75,6 +75,7 @@ export async function createCheckpoints(options: CheckpointOptions): Promise<Che
   let due: Head | null = null;
   let timer: NodeJS.Timeout | undefined;
   let problem: Text | null = null;
+  let closing = false;
 
   const write = async (head: Head): Promise<string | null> => {
     const first = await hashAt(ledger, 1);
@@ -125,7 +126,7 @@ export async function createCheckpoints(options: CheckpointOptions): Promise<Che
     if (due !== null) schedule(within);
   };
   const schedule = (pause: number): void => {
-    timer ??= setTimeout(() => void writeDue(), pause).unref();
+    if (!closing) timer ??= setTimeout(() => void writeDue(), pause).unref();
   };
   return {
     vkey,
@@ -138,8 +139,8 @@ export async function createCheckpoints(options: CheckpointOptions): Promise<Che
     now,
     problems: () => [problem, ...deliveries.map((each) => each.problem)].filter((each) => each !== null),
     async close() {
+      closing = true;
       await writeDue();
-      clearTimeout(timer);
       await Promise.all(deliveries.map((each) => each.settle()));
     },
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readRawChangeSet } from '../../audit/rawChangeSet.js';
 import { rawOf } from '../../audit/verifyLedger.js';
 import { type Link, verifyLinks } from '../../audit/verifyLinks.js';
-import { buildGraph } from '../../graph/governmentGraph.js';
+import { buildGraph } from '../../graph/grow.js';
 import { RecordView } from '../../graph/recordView.js';
 import { Snapshot } from '../../graph/snapshot.js';
 import { digestOf } from '../../ledger/chain.js';

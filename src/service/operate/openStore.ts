@@ -67,7 +67,15 @@ export async function openStore({ file, neo4j }: StorePlace, { make = true } = {
  * copy in the file `copy`, any other as it is.
  */
 export async function openReplicaOf(place: StorePlace, copy: string, options: ReplicaOptions): Promise<Store> {
-  if (place.neo4j === null) return openStore(place);
+  if (place.neo4j === null) {
+    if (options.governments != null) {
+      fail('INVALID_VALUE', ['governments'], {
+        zh: '只有共享账本（Neo4j）的副本可以只含部分政府：本账本不是副本',
+        en: 'only a replica of a ledger in Neo4j can hold a part of the governments: this ledger is none',
+      });
+    }
+    return openStore(place);
+  }
   return openReplica(() => openStore(place), await openStore(inFile(resolve(copy))), options);
 }
 

@@ -22,8 +22,10 @@ export interface ProtectionOptions {
   readonly witnesses: readonly Witness[];
   /** Whether the operator confirms that the clock is right. */
   readonly confirmClock: boolean;
-  /** How often, in milliseconds, the whole ledger is verified, the first time at once; `null`: never. */
+  /** How often, in milliseconds, the whole ledger is verified; `null`: never. */
   readonly verifyEvery: number | null;
+  /** After how many milliseconds it is verified for the first time; absent: at once. */
+  readonly verifyAfter?: number;
   readonly now: () => string;
   /** Tells the operator. */
   readonly tell: Tell;
@@ -164,9 +166,9 @@ class Protection {
   }
 
   #verifyWhole(every: number): WholeVerification {
-    const { tell, now } = this.#options;
+    const { tell, now, verifyAfter: after = 0 } = this.#options;
     return verifyNowAndThen({
-      every,
+      ...{ after, every },
       now,
       verify: (pause) => this.#verify(pause),
       onResult: (verification) => this.#verified(verification),

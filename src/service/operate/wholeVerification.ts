@@ -11,6 +11,8 @@ export interface Verified {
 export interface WholeVerificationOptions {
   /** Verifies the whole ledger once. */
   readonly verify: (pause: VerifyOptions['pause']) => Promise<Verification>;
+  /** In milliseconds, until the first one begins. */
+  readonly after: number;
   /** In milliseconds, from the end of one verification to the next. */
   readonly every: number;
   readonly now: () => string;
@@ -36,10 +38,9 @@ class Closed extends Error {}
 
 /** Verifies a whole ledger now and then again and again, in small slices, while others work with it. */
 export function verifyNowAndThen(options: WholeVerificationOptions): WholeVerification {
-  const { verify, every, now, onResult, onFailure } = options;
+  const { verify, after, every, now, onResult, onFailure } = options;
   let last: Verified | null = null;
   let closed = false;
-  let timer: NodeJS.Timeout | undefined;
   const pause = async (): Promise<void> => {
     if (closed) throw new Closed();
     await sleep(rest, undefined, { ref: false });
@@ -58,7 +59,7 @@ export function verifyNowAndThen(options: WholeVerificationOptions): WholeVerifi
   function begin(): void {
     running = round();
   }
-  begin();
+  let timer = setTimeout(begin, after).unref();
   return {
     last: () => last,
     async close() {

@@ -9,6 +9,7 @@ import type { Role } from '../../model/viewer.js';
 import type { LedgerReader, LedgerWriter } from '../../store/store.js';
 import { type Checked, checkDraft } from '../checkDraft.js';
 import type { Context } from '../context.js';
+import { demandHeld } from '../held.js';
 import { demandRights } from '../rights.js';
 
 /** What was found out about a draft while others could still write: it holds as long as the ledger stands there. */
@@ -32,6 +33,8 @@ export async function admit(
   const { revision } = await ledger.head();
   const checked = ahead?.revision === revision ? ahead.checked : await checkDraft(context.shown(ledger), draft);
   failOnProblems(checked.problems);
+  // What it causes could not be told from here.
+  await demandHeld(context.ledger, checked.governments, ['changes']);
   const { expectedRevision } = draft.changeSet;
   if (expectedRevision !== null && expectedRevision !== revision) {
     fail('LEDGER_MOVED_ON', ['expectedRevision'], {

@@ -1,25 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseChangeSet } from '../../model/changeSet.js';
 import { DomainError, unknownName } from '../../model/error.js';
 import { hashOf } from '../../util/hash.js';
+import { inPackage } from '../../util/inPackage.js';
 import type { Context } from '../context.js';
 import { readYaml } from '../yamlFile.js';
 import { recordSeed, SeedError, type SeedFile } from './recordSeed.js';
 
-/** The root of the package: the nearest folder above this file that holds `seed`. */
-function seedFolder(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'seed', 'README.md'))) return join(folder, 'seed');
-    if (folder === dirname(folder)) throw new Error('Broken promise: the package holds its seeds');
-  }
-}
-
 /** The seeds that ship with the package. */
 export function seedNames(): readonly string[] {
-  return readdirSync(seedFolder(), { withFileTypes: true })
+  return readdirSync(inPackage('seed'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
@@ -27,7 +19,7 @@ export function seedNames(): readonly string[] {
 
 /** The change sets of one seed, in the order in which they are recorded. */
 export function seedFiles(name: string): readonly string[] {
-  const folder = join(seedFolder(), name);
+  const folder = inPackage('seed', name);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml') && file !== 'coverage.yaml')
     .sort()

@@ -1,10 +1,12 @@
-import type { DomainError } from '../../model/error.js';
+import { type DomainError, failOnProblems, unknownName } from '../../model/error.js';
 import type { Condition, Following, LedgerReader, LedgerWriter, Store } from '../store.js';
 import { catchUp } from './catchUp.js';
 
 export interface ReplicaOptions {
   /** How often, in milliseconds, the shared ledger is asked how far it is. */
   readonly every?: number;
+  /** The governments that it is to answer for, which the ledger must have; absent: all. */
+  readonly governments?: readonly string[] | null;
   /** The clock. */
   readonly now?: () => string;
   /** Is told, while the replica catches up, how far it is. */
@@ -24,6 +26,9 @@ const longestPause = 5_000;
  * where it is (`diverged`). Where the copy is empty and the shared ledger cannot be reached, there is nothing to answer
  * from, and that is an error. `open` reaches the shared ledger, and is called again while it fails. The replica closes both
  * ledgers when it is closed.
+ *
+ * One that answers for some governments alone copies all the same: only the whole chain can be checked, and what concerns a
+ * government may be recorded anywhere, as where else a person serves.
  */
 export async function openReplica(
   open: () => Promise<Store>,
@@ -56,13 +61,14 @@ class Replica implements Store {
   constructor(open: () => Promise<Store>, copy: Store, options: ReplicaOptions) {
     const nothing = () => {};
     this.#options = {
-      ...{ every: 100, now: () => new Date().toISOString(), onProgress: nothing, onChange: nothing },
+      ...{ every: 100, governments: null, now: () => new Date().toISOString(), onProgress: nothing, onChange: nothing },
       ...options,
     };
     this.#open = open;
     this.#copy = copy;
     this.#pause = this.#options.every;
-    this.#following = { state: 'following', since: this.#options.now(), revision: null };
+    const { now, governments } = this.#options;
+    this.#following = { state: 'following', since: now(), revision: null, governments };
   }
 
   async begin(): Promise<void> {
@@ -70,7 +76,19 @@ class Replica implements Store {
     await this.#catchUp().catch((cause: unknown) => {
       if (revision === 0) throw cause;
     });
+    await this.#demandRecorded();
     this.#schedule();
+  }
+
+  /** Whoever names a government wrongly would be told for ever that others are not held. */
+  async #demandRecorded(): Promise<void> {
+    const recorded = await this.#copy.governments();
+    const unknown = (this.#options.governments ?? []).filter((each) => !recorded.includes(each));
+    failOnProblems(
+      unknown.map((each) =>
+        unknownName('UNKNOWN_GOVERNMENT', ['governments'], { zh: '政府', en: 'government' }, each, recorded),
+      ),
+    );
   }
 
   following = (): Following => this.#following;
@@ -153,7 +171,12 @@ class Replica implements Store {
 
   #become(state: Following['state'], revision: number | null, cause: unknown): void {
     const changed = this.#following.state !== state;
-    this.#following = { state, revision, since: changed ? this.#options.now() : this.#following.since };
+    this.#following = {
+      ...this.#following,
+      state,
+      revision,
+      since: changed ? this.#options.now() : this.#following.since,
+    };
     if (changed) this.#options.onChange(this.#following, cause);
   }
 }

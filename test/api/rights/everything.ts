@@ -3,7 +3,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  isInterfaceType,
+  isAbstractType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -13,13 +13,13 @@ import {
 export function everythingOf(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
   if (isLeafType(type)) return ' ';
   if (isObjectType(type)) return braced(fieldsOf(schema, type, depth, ''));
-  if (!isInterfaceType(type)) return '';
+  if (!isAbstractType(type)) return '';
   // Fields of the same name are of another type in another kind of record, so each gets a name of its own.
   const kinds = schema.getPossibleTypes(type).map((each) => {
     const fields = fieldsOf(schema, each, depth - 1, `${each.name}_`);
     return fields === '' ? '' : `... on ${each.name} {${fields}}`;
   });
-  return braced(['id', ...kinds].join(' '));
+  return braced(['__typename', ...kinds].join(' '));
 }
 
 const braced = (fields: string): string => (fields === '' ? '' : ` {${fields}}`);

@@ -41,6 +41,11 @@ export const queries: Readonly<Record<string, Operation>> = {
   search: list('text: "区长"'),
   node: reader((g) => `id: "${g}/jia-away"`),
   nodes: reader((g) => `ids: ["${g}/jia-away", "${g}/jia", "${g}/head"]`),
+  _entities: reader(
+    (g) =>
+      `representations: [{ __typename: "Absence", id: "${g}/jia-away@2024-03-04T00:00:00+08:00" }, { __typename: "Absence", id: "${g}/jia-away" }]`,
+  ),
+  _service: ofAllOnly(''),
   record: reader((g) => `id: "${g}/jia-away"`),
   records: list(),
   organization: reader((g) => `id: "${g}"`),
@@ -120,4 +125,11 @@ export const mutations: Readonly<Record<string, Operation>> = {
   noteChoice: { ...reader((g) => `input: { text: "上学", record: "${g}/duty/education" }`), recordsNothing: true },
   approve: { role: 'approver', args: (g) => `input: { commandId: "waits-for-yes-${g}", contentHash: HASH_OF_${g} }` },
   reject: { role: 'approver', args: (g) => `input: { commandId: "waits-for-no-${g}" }` },
+};
+
+/** Everything that can be subscribed to, of a government `g`. */
+export const subscriptions: Readonly<Record<string, Operation>> = {
+  changed: reader((g) => `after: 0, within: "${g}"`),
+  answer: reader((g) => `matter: { duty: "${g}/duty/education" }, within: "${g}", after: 0`),
+  standIn: reader((g) => `for: "${g}/head", after: 0`),
 };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type GraphQLNamedType, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { type GraphQLNamedType, type GraphQLObjectType, getNamedType, graphqlSync, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { asSubgraph } from '../../../src/api/federation.js';
 import { buildApiSchema } from '../../../src/api/schema.js';
 import { everywhere, type Grant, may, roles, type Viewer } from '../../../src/model/viewer.js';
 import { askStandIn } from '../../../src/service/ask/askStandIn.js';
@@ -10,12 +11,16 @@ import { proposalHash } from '../../../src/service/record/approval.js';
 import { recordChanges } from '../../../src/service/record/recordChanges.js';
 import { type Api, startApi } from '../../support/api.js';
 import { everythingOf } from './everything.js';
-import { marks, mutations, type Operation, queries } from './operations.js';
+import { marks, mutations, type Operation, queries, subscriptions } from './operations.js';
 
 // Roles × operations × own government, another one, and what is restricted: made from the schema, so that whatever is
 // new fails until it is written here who may see it.
 
-const schema = buildApiSchema();
+/** With what a gateway asks too. */
+const schema = asSubgraph(buildApiSchema());
+/** The text of the API is the same for all, whatever is recorded. */
+const schemaText = (graphqlSync({ schema, source: '{ _service { sdl } }' }).data as { _service: { sdl: string } })
+  ._service.sdl;
 const today = '2024-03-05T00:00:00.000Z';
 /** What is said of government `h`, and of nothing else, so that any trace of it is found. */
 const ofOther = marks.h ?? '';
@@ -132,7 +137,11 @@ const asLiteral = (value: unknown): string => JSON.stringify(value).replace(/"(\
 const everyField = { tokens: 20_000, aliases: 10_000, cost: 10_000_000 };
 
 async function startWith(viewer: Viewer): Promise<Api> {
-  const api = await startApi({ authentication: { viewerOf: async () => viewer }, limits: everyField });
+  const api = await startApi({
+    authentication: { viewerOf: async () => viewer },
+    limits: everyField,
+    federation: true,
+  });
   api.setNow(today);
   for (const [government, mark] of Object.entries(marks)) {
     const input = {
@@ -169,7 +178,8 @@ async function startWith(viewer: Viewer): Promise<Api> {
   return api;
 }
 
-const typeOf = (root: 'Query' | 'Mutation'): GraphQLObjectType => schema.getType(root) as GraphQLObjectType;
+type Root = 'Query' | 'Mutation' | 'Subscription';
+const typeOf = (root: Root): GraphQLObjectType => schema.getType(root) as GraphQLObjectType;
 
 const texts = new Map<string, string>();
 
@@ -178,7 +188,7 @@ function askedOf(type: GraphQLNamedType): string {
   return deep.length < 60_000 ? deep : everythingOf(schema, type, 3);
 }
 
-function textOf(root: 'Query' | 'Mutation', name: string, args: string): string {
+function textOf(root: Root, name: string, args: string): string {
   const field = typeOf(root).getFields()[name];
   if (field === undefined) throw new Error(`there is no ${root}.${name}`);
   const type = getNamedType(field.type);
@@ -197,12 +207,14 @@ describe('rights', () => {
   it('are said for every operation', () => {
     expect(Object.keys(queries).sort()).toEqual(Object.keys(typeOf('Query').getFields()).sort());
     expect(Object.keys(mutations).sort()).toEqual(Object.keys(typeOf('Mutation').getFields()).sort());
+    expect(Object.keys(subscriptions).sort()).toEqual(Object.keys(typeOf('Subscription').getFields()).sort());
   });
 
   it('are said for every field of every type', () => {
     const said = parse(readFileSync('test/api/rights/fields.yaml', 'utf8')) as Record<string, Record<string, string[]>>;
     const types = Object.values(schema.getTypeMap()).filter(
-      (type) => isObjectType(type) && !type.name.startsWith('__') && !['Query', 'Mutation'].includes(type.name),
+      (type) =>
+        isObjectType(type) && !type.name.startsWith('__') && !['Query', 'Mutation', 'Subscription'].includes(type.name),
     ) as GraphQLObjectType[];
     const inSchema = Object.fromEntries(types.map((type) => [type.name, Object.keys(type.getFields()).sort()]));
     const inList = Object.fromEntries(
@@ -229,6 +241,7 @@ describe.each(Object.entries(viewers))('%s', (subject, grants) => {
       const { data, errors } = await api.ask(textOf('Query', name, args));
       const shown = JSON.stringify([data, errors.map(({ message }) => message)]);
       expect(errors.map(({ extensions }) => extensions.code)).not.toContain('INTERNAL');
+      if (name === '_service') return expect(data._service).toEqual({ sdl: schemaText });
       if (!may(viewer, 'reader', 'h')) expect(shown).not.toContain(ofOther);
       if (!seesReasons('g') && !seesReasons('h')) for (const word of restricted) expect(shown).not.toContain(word);
       if (government === null || mayDo(viewer, operation, government)) expect([name, errors]).toEqual([name, []]);
@@ -236,11 +249,27 @@ describe.each(Object.entries(viewers))('%s', (subject, grants) => {
     }
   });
 
+  it.each(Object.entries(subscriptions))(
+    'subscribes to %s and is told what they may see, and nothing else',
+    async (name, operation) => {
+      for (const government of ['g', 'h']) {
+        const query = textOf('Subscription', name, operation.args?.(government, name) ?? '');
+        const { data, errors } = await firstTold(api, query);
+        const shown = JSON.stringify([data, errors.map(({ message }) => message)]);
+        expect(errors.map(({ extensions }) => extensions.code)).not.toContain('INTERNAL');
+        if (!may(viewer, 'reader', 'h')) expect(shown).not.toContain(ofOther);
+        if (!seesReasons('g') && !seesReasons('h')) for (const word of restricted) expect(shown).not.toContain(word);
+        if (mayDo(viewer, operation, government)) expect([name, errors]).toEqual([name, []]);
+        else expect([name, isRefusal(data, errors)]).toEqual([name, true]);
+      }
+    },
+  );
+
   it('sees why an office-holder is away, where they may', async () => {
     for (const government of ['g', 'h']) {
       const { data } = await api.ask(`{
         absences(within: "${government}") { nodes { reason note basis { id } } }
-        history(id: "${government}/jia-away") { record { ... on Absence { reason note } } }
+        history(id: "${government}/jia-away") { nodes { record { ... on Absence { reason note } } } }
         changes { changes { record { ... on Absence { id reason } } } reason commandId }
         whoIsResponsible(matter: { duty: "${government}/duty/education" }, within: "${government}") {
           holders { standIn { because { records { id } provisions { quote } } } }
@@ -287,6 +316,23 @@ describe.each(Object.entries(viewers))('%s', (subject, grants) => {
 });
 
 type Reply = Awaited<ReturnType<Api['ask']>>;
+
+/** The first result of a subscription, as server-sent events bring it. */
+async function firstTold({ origin }: Api, query: string): Promise<Reply> {
+  const response = await fetch(`${origin}/graphql/stream`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query }),
+  });
+  let text = '';
+  const decoder = new TextDecoder();
+  for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) {
+    text += decoder.decode(part, { stream: true });
+    const [, told] = /^event: next\ndata: (.*)\n\n/m.exec(text) ?? [];
+    if (told !== undefined) return { status: response.status, data: null, errors: [], ...JSON.parse(told) };
+  }
+  throw new Error(`nothing was told: ${text}`);
+}
 
 /** Nothing came back, or an error that says no or that there is no such thing. */
 function isRefusal(data: Reply['data'], errors: Reply['errors']): boolean {

@@ -264,7 +264,7 @@ export const ofEngine = [
       'last?.reads?.holdsAt(at) === false ? undefined : last',
       'last',
     ],
-    'what was derived holds whatever is changed': ['?? 0) > since)', '?? 0) > since + 1e9)'],
+    'what was derived holds whatever is changed': ['?? 0) > since;', '?? 0) > since + 1e9;'],
     'what one question reads before a change holds after it': [
       'Math.min(held.generation, generation)',
       'held.generation',
@@ -278,16 +278,14 @@ export const ofEngine = [
     'what was read in something derived does not count': ['this.horizon.seeAll(other.horizon);', ''],
   }),
   ...inFile('src/graph/recordView.ts', {
-    '`knownAt` is not looked at': [
-      'all.filter(({ known }) => contains(known, this.knowledge.knownAt))',
-      'all.filter(({ known }) => known.to === null)',
-    ],
     'a record counts on every day': ['if (contains(valid, at)) records.push(record);', 'records.push(record);'],
     'what is hidden from one viewer is shown from what another read': ['numberOf(lens)}', 'numberOf(lens) * 0}'],
     'what was derived before something became known holds after it': [
-      'nameOf(knownUpTo(graph, knowledge.knownAt), lens)',
-      'nameOf(null, lens)',
+      'this.#knownUpTo === lastRecorded(graph) ? latest : this.#knownUpTo',
+      'latest',
     ],
+    'what was found before something became known is found after it': ['section.touch(touched);', 'section.touch([]);'],
+    'what belonged to one government is shown as its own for ever': ['if (ownersMoved) ', 'if (!ownersMoved) '],
   }),
   ...inFile('src/engine/answer/envelope.ts', {
     'one turn too far': [
@@ -336,16 +334,23 @@ export const ofEngine = [
     'what has no rank comes first': ['(a.order ?? Number.MAX_SAFE_INTEGER)', '(a.order ?? 0)'],
   }),
   ...inFile('src/graph/governmentGraph.ts', {
-    'the field is not looked at': [' && attributes.field === field', ''],
+    '`knownAt` is not looked at': ['contains(known, knownAt)', 'known.to === null'],
+    'what became part later was known before': ['foreign && !isUpTo(since, knownAt)', 'foreign && since === null'],
     'the kind is not looked at': ['attributes.kind === kind && ', ''],
-    'records come in the order of recording': [
-      '.sort((a, b) => byText(a.record.id, b.record.id) ||',
-      '.sort((a, b) => 0 * byText(a.record.id, b.record.id) ||',
+    'records come in the order of recording': ['ids.sort().flatMap((id) =>', 'ids.flatMap((id) =>'],
+  }),
+  ...inFile('src/graph/grow.ts', {
+    'what was recorded before it became part is lost': [
+      'for (const entry of waiting) for',
+      'for (const entry of []) for',
     ],
-    'what is pointed at first is lost': [
-      'timeline: timelineOf(own), foreign',
-      'timeline: timelineOf(own.slice(-1)), foreign',
+    'whoever serves elsewhere serves here only': ['...(this.#telling.get(change.id) ?? [])', ''],
+    'what is said elsewhere of a person who is here is left out': [
+      ' || told.some((each) => this.#isPersonHere(each))',
+      '',
     ],
+    'what one change set said replaces all before': ['timelineOf(entries, timeline)', 'timelineOf(entries)'],
+    'all that is here was recorded for this government': ['!this.#home.has(id));\n', 'false);\n'],
   }),
   ...inFile('src/graph/horizon.ts', {
     'a turn at this instant is still to come': ['isBefore = at <= this.at;', 'isBefore = at < this.at;'],

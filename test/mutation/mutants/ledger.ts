@@ -106,19 +106,18 @@ export const ofLedger = [
     'the revision is the last, whatever was asked': ['revision: await store.revisionAt(asked)', 'revision'],
   }),
   ...inFile('src/service/snapshots.ts', {
-    'what was built once stays': ['if (revision === built.revision) return false;', 'return false;'],
-    'a ledger that was exchanged for an older one is not noticed': [
-      'return (await store.head()).revision < built.revision;',
-      'return false;',
-    ],
-    'what is recorded for the government itself does not concern it': ['governments[index] === government ||', ''],
-    'what all share concerns nobody': ['governments[index] === null ||', ''],
-    'a record of another government that is here may change': [
-      '[change.id, ...pointedAt([change])]',
-      'pointedAt([change])',
-    ],
-    'what is said elsewhere of what is here does not count': ['[change.id, ...pointedAt([change])]', '[change.id]'],
-    'what could not be read stays unread': ['.finally(() => building.delete(key))', ''],
+    'what was built once stays': ['held !== undefined && isSame(held.end, head)', 'held !== undefined'],
+    'a ledger that was exchanged for a shorter one is not noticed': ['return isSame(grown.end, head);', 'return true;'],
+    'a ledger that was exchanged for a longer one is not noticed': ['changeSets[0]?.previousHash !== hash', 'false'],
+    'whatever is missed is read, however much it is': ['head.revision - grown.end.revision > graph.order', 'false'],
+    'what could not be read stays unread': ['.finally(() => working.delete(key))', ''],
+  }),
+  ...inFile('src/service/entriesFor.ts', {
+    'what is recorded for the government itself does not concern it': ['home === government || ', ''],
+    'what all share concerns nobody': [' || home === null', ''],
+    'what is here does not change': ['isThere(id) ? each : []', '[]'],
+    'what is said elsewhere of a person who is here does not count': ['isPersonIn(graph, id) ? ids : []', '[]'],
+    'a change set says whose a record is that was there before': ['own.filter((id) => !known.has(id))', 'own'],
   }),
   ...inFile('src/store/replica/catchUp.ts', {
     'what was altered on the way is taken': [' && own === linkHash(digestOf(placed), hash)', ''],
@@ -128,6 +127,13 @@ export const ofLedger = [
     ],
     'a shorter ledger is followed': ['there.revision < own.revision || ', ''],
     'change sets are taken without regard to their size': [', fitting(next));', ');'],
+  }),
+  ...inFile('src/service/held.ts', {
+    'a replica of a part answers for all': ["    await demandHeld(store, [government], ['within']);\n", ''],
+    'what all share is of every part': [
+      'each === null || !held.includes(each)',
+      'each !== null && !held.includes(each)',
+    ],
   }),
   ...inFile('src/store/replica/replicaStore.ts', {
     'what is written is acknowledged before it can be read': [

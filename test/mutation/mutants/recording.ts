@@ -16,11 +16,15 @@ export const ofRecording = [
       'context.secondPerson.length > 0',
     ],
     'a proposal is taken for recorded': [
-      'if (result === null) return awaitingApproval(command.commandId);',
-      'if (result === null) return undefined as never;',
+      'if (result instanceof AwaitingApproval) throw result;',
+      'if (result instanceof AwaitingApproval) return undefined as never;',
     ],
   }),
   ...inFile('src/service/record/admission.ts', {
+    'a replica of a part records what it cannot judge': [
+      "  await demandHeld(context.ledger, checked.governments, ['changes']);\n",
+      '',
+    ],
     'problems do not keep a change set out': ['  failOnProblems(checked.problems);\n', ''],
     'what was checked ahead holds for ever': ['ahead?.revision === revision', 'ahead !== undefined'],
     'an expectation of the future is met': ['expectedRevision !== revision', 'expectedRevision < revision'],

@@ -49,9 +49,9 @@ export const ofTrust = [
     ],
   }),
   ...inFile('src/graph/recordView.ts', {
-    'what is hidden of a record points all the same': ['this.#seen(version)).filter(isFound)', 'this.#seen(version))'],
+    'what is hidden of a record points all the same': ['this.#seen(versions).filter(isFound)', 'this.#seen(versions)'],
   }),
-  ...inFile('src/service/snapshots.ts', {
+  ...inFile('src/graph/reach.ts', {
     'what is hidden leads to what can be found': [
       'hiddenFields[record.kind]?.includes(field) ? [] : [target]',
       '[target]',
@@ -148,7 +148,7 @@ export const ofTrust = [
     'links may be missing': ['if (revision !== index + 1) {', 'if (revision < 0) {'],
   }),
   ...inFile('src/engine/compare/touched.ts', {
-    'what is added touches nothing': ['...new Set([...changed, ...added])', '...new Set(changed)'],
+    'what is added touches nothing': ['...new Set([...changed, ...ofOne])', '...new Set(changed)'],
   }),
   ...inFile('src/engine/compare/diff.ts', {
     'what is touched is not asked again': [

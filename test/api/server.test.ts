@@ -30,7 +30,9 @@ describe('the server', () => {
       expect(errors[0]?.message).toBe('Cannot query field "revison" on type "Ledger".');
       const typed = await ask('query($m: DelegationMode) { delegations(mode: $m) { totalCount } }', { m: 'PRESIDES' });
       expect(typed.errors[0]?.message).not.toMatch(/Did you mean/);
-      expect(typed.errors[0]?.extensions).toEqual({ code: 'UNKNOWN_VALUE', path: ['m'] });
+      expect(typed.errors[0]?.extensions).toEqual({
+        ...{ code: 'UNKNOWN_VALUE', path: ['m'], requestId: expect.any(String) },
+      });
     });
   });
 
@@ -57,10 +59,10 @@ describe('the server', () => {
 
   it('answers other paths and broken requests in JSON, with a code', async () => {
     await withApi(false, async ({ origin, ask }) => {
-      const lost = await fetch(`${origin}/nowhere`);
+      const lost = await fetch(`${origin}/nowhere`, { headers: { 'x-request-id': 'lost' } });
       expect([lost.status, await lost.json()]).toEqual([
         404,
-        { errors: [{ message: 'not found', extensions: { code: 'BAD_REQUEST' } }] },
+        { errors: [{ message: 'not found', extensions: { code: 'BAD_REQUEST', requestId: 'lost' } }] },
       ]);
       const post = (body: string) =>
         fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });

@@ -65,8 +65,11 @@ async function said({ app, viewer, readings, ready }: Server, payload: string, a
   return { statusCode, type: headers['content-type'], body, noted: readings.slice(before) };
 }
 
+/** Whose it is stands in every error. */
+const headers = { 'content-type': 'application/json', 'x-request-id': 'same' };
+
 const ask = (app: FastifyInstance, payload: string) =>
-  app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload });
+  app.inject({ method: 'POST', url: '/graphql', headers, payload });
 
 /** What is asked of the ledger of one seed, some of it again and again while time passes and changes are recorded. */
 async function tryLedger(seed: number): Promise<{ readonly asked: number; readonly kept: number }> {

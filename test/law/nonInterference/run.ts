@@ -89,7 +89,8 @@ class Side {
     const payload = JSON.stringify({ query, variables }, (_key, value: unknown) =>
       value instanceof FromReplies ? this.#earlier(value) : value,
     );
-    const headers = { 'content-type': 'application/json' };
+    // Whose it is stands in every error.
+    const headers = { 'content-type': 'application/json', 'x-request-id': 'same' };
     const response = await this.#app.inject({ method: 'POST', url: '/graphql', headers, payload });
     const { calls } = this.#clock;
     this.#keep(JSON.parse(response.body));

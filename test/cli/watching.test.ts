@@ -215,17 +215,15 @@ describe('SIGTERM', () => {
   it('then answers what was begun, by slow callers too, and tells those on open connections that it stops', async () => {
     const { child, address, line, ended } = await serve(['--seed', 'none']);
     const body = '{"query":"{ ledger { revision } }"}';
-    const head = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;
-    const open = async () => {
+    const head = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n`;
+    /** A connection on which a request is begun, whose body is to come. */
+    const begun = async () => {
       const socket = connect(Number(new URL(address).port), '127.0.0.1');
-      await once(socket, 'connect');
+      socket.write(`${head}Expect: 100-continue\r\n\r\n`);
+      expect(String((await once(socket, 'data'))[0])).toBe('HTTP/1.1 100 Continue\r\n\r\n');
       return socket;
     };
-    const [slow, later] = [await open(), await open()];
-    slow.write(head + body.slice(0, 5));
-    // Its first request is begun, the second comes when the server is being closed.
-    later.write(head + body.slice(0, 5));
-    expect((await post(address, {}, '{"query":"{ __typename }"}')).status).toBe(200);
+    const [slow, later] = [await begun(), await begun()];
     child.kill('SIGTERM');
     await line((each) => each === 'Stopping.');
     // New connections are refused once it is closed.
@@ -234,8 +232,8 @@ describe('SIGTERM', () => {
         () => false,
         () => true,
       );
-    slow.end(body.slice(5));
-    later.end(body.slice(5) + head + body);
+    slow.end(body);
+    later.end(`${body}${head}\r\n${body}`);
     const [answered, told] = await Promise.all([text(slow), text(later)]);
     expect(answered).toMatch(/^HTTP\/1\.1 200 [\s\S]*"revision":0/);
     expect(told).toMatch(/^HTTP\/1\.1 200 [\s\S]*"revision":0[\s\S]*HTTP\/1\.1 503 [\s\S]*OVERLOADED/);

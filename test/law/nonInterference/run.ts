@@ -28,14 +28,29 @@ class Server {
 
   async of(served: Served): Promise<FastifyInstance> {
     this.#served = served;
-    const context = new Proxy(served.context, {
-      get: (_first, key) => Reflect.get(this.#served?.context ?? served.context, key) as unknown,
-    });
+    // The server makes a context of its own out of the parts of this one.
+    const parts = Object.entries(served.context).map(([name, part]) => [
+      name,
+      partOf(part, () => Reflect.get(this.#served?.context ?? served.context, name) as object),
+    ]);
+    const context = Object.fromEntries(parts) as Context;
     const viewerOf = async () => this.#served?.viewer ?? served.viewer;
     const limits = { ...defaultLimits, tokens: 20_000, aliases: 1_000, cost: 10_000_000 };
     this.#app ??= createServer(context, { development: false, log: () => {}, authentication: { viewerOf }, limits });
     return this.#app;
   }
+}
+
+/** In place of `part`, whatever `now` gives. */
+function partOf(part: unknown, now: () => object): unknown {
+  if (part === null || !['object', 'function'].includes(typeof part)) return part;
+  return new Proxy(part as object, {
+    get: (_part, name) => {
+      const value = Reflect.get(now(), name) as unknown;
+      return typeof value === 'function' ? value.bind(now()) : value;
+    },
+    apply: (_part, self, given) => Reflect.apply(now() as () => unknown, self, given) as unknown,
+  });
 }
 
 const servers = [new Server(), new Server()] as const;

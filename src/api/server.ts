@@ -35,7 +35,7 @@ import { createRequest, languageOf, type Request } from './request.js';
 import { responseSize } from './responseSize.js';
 import { buildApiSchema, readField, typeDefs } from './schema.js';
 import { serveSchema } from './serveSchema.js';
-import { stopInSteps } from './stopping.js';
+import { leaveConnections } from './stopping.js';
 import { serveEvents } from './streams/sse.js';
 import { Subscriptions } from './streams/subscriptions.js';
 import { Webhooks, type WebhooksOptions } from './streams/webhooks.js';
@@ -118,7 +118,7 @@ export async function createServer(given: Context, options: ServerOptions): Prom
     onAnswered: [onAnswered, metrics?.answered].filter((each) => each !== undefined),
     traces: options.traces ?? null,
   });
-  const isStopping = stopInSteps(app, options.stopping);
+  const isStopping = leaveConnections(app, options.stopping);
   metrics?.watch({ context, traffic, standing: subscriptions });
   const requestOf = (request: FastifyRequest, language: Language): Request =>
     createRequest(contextOf(request), {
@@ -195,8 +195,6 @@ function createApp({ tls }: ServerOptions, limits: Limits): FastifyInstance {
   const settings = {
     ...timeouts,
     logger: false,
-    // They are told so as of every other error.
-    return503OnClosing: false,
     genReqId: ({ headers }: IncomingMessage) => requestIdOf(headers),
     forceCloseConnections: 'idle',
   } as const;

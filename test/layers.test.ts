@@ -23,6 +23,7 @@ const layers = [
   'service',
   'api',
   'cli',
+  'library',
 ];
 const rooms: Readonly<Record<string, readonly string[]>> = {
   engine: ['case', 'rules', 'answer', 'procedure', 'overview', 'findings', 'compare'],

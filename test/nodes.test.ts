@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { buildPackage, programIn } from './support/build.js';
+import { buildPackage, installPackage, programIn } from './support/build.js';
 import { scratchFolder } from './support/stores.js';
+import { used, usePackage } from './support/usePackage.js';
 
 // The lines of Node that we run on, beside the one that runs the tests: from the packages in which Node comes by npm.
 
@@ -68,11 +69,14 @@ const failures = (results: Report['testResults'][number]['assertionResults']): r
 const question = '{ standIn(for: "hongkou/post/head", at: "2018-11-05") { outcome } }';
 
 describe.each(['22', '24'])('Node %s', (line) => {
-  it('builds what is published, starts it, and gets an answer and the page', async ({ skip }) => {
+  it('builds what is published, starts it, and gets an answer and the page, and uses what it exports', async ({
+    skip,
+  }) => {
     const node = await nodeOf(line);
     if (node instanceof Error) return skip(node.message);
     expect((await run(node, ['--version'], { env })).stdout).toMatch(new RegExp(`^v${line}\\.`));
-    const program = programIn(await buildPackage(node));
+    const folder = await buildPackage(node);
+    const program = programIn(folder);
     const store = `sqlite:${join(scratchFolder(), 'ledger.db')}`;
     const address = await served(node, program, store);
     const headers = { 'content-type': 'application/json' };
@@ -81,6 +85,8 @@ describe.each(['22', '24'])('Node %s', (line) => {
     expect(await (await fetch(new URL('/', address))).text()).toContain('<script type="module"');
     const asked = await run(node, [program, 'stand-in', 'hongkou/post/head', '--store', store, '--json'], { env });
     expect(JSON.parse(asked.stdout)).toMatchObject({ outcome: 'held' });
+    const { project } = await installPackage(folder);
+    expect(await usePackage(node, project)).toEqual(used);
   });
 
   it(

@@ -115,7 +115,7 @@ const classes: readonly (readonly [Class, readonly string[]])[] = [
 
 const classOf = (code: string): Class => classes.find(([, codes]) => codes.includes(code))?.[0] ?? InvalidInput;
 
-/** The error of a response that has errors. */
+/** The error that one of the `errors` of a response stands for, for those who send requests themselves. */
 export function errorOf({ message, extensions = {} }: ToldError, response?: Response): ZhifenError {
   const { code = '', path = [], problems = [] } = extensions;
   const texts: Texts =

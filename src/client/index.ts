@@ -3,6 +3,7 @@
 export type * from './answers.js';
 export { type Client, connect } from './connect.js';
 export {
+  errorOf,
   InvalidInput,
   LedgerMovedOn,
   LimitExceeded,
@@ -11,6 +12,7 @@ export {
   type Problem,
   ServerFault,
   type Texts,
+  type ToldError,
   TryLater,
   UnknownName,
   Unreachable,
@@ -26,18 +28,22 @@ export type {
   StandingStandInQuestion,
   ToldBecause,
 } from './standing.js';
-export type {
-  AskOptions,
-  CoverQuestion,
-  DispatchQuestion,
-  Document,
-  FindingsQuestion,
-  Language,
-  Moment,
-  PreviewQuestion,
-  ResponsibilitiesQuestion,
-  SearchQuestion,
-  StandInQuestion,
-  WhoQuestion,
-  Zhifen,
+export {
+  type AskOptions,
+  type CoverQuestion,
+  type DispatchQuestion,
+  type Document,
+  type FindingsQuestion,
+  type Language,
+  type Moment,
+  type PreviewQuestion,
+  type Reply,
+  type Request,
+  type ResponsibilitiesQuestion,
+  type SearchQuestion,
+  type Send,
+  type StandInQuestion,
+  type WhoQuestion,
+  type Zhifen,
+  zhifenOver,
 } from './zhifen.js';

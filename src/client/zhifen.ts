@@ -158,7 +158,7 @@ export interface Reply {
 /** Sends a request, and gives what came back with data; rejects with a `ZhifenError` where nothing did. */
 export type Send = (request: Request, options: AskOptions) => Promise<Reply>;
 
-/** Asks and records by `send`. */
+/** Asks and records by whatever `send` sends requests: a transport of one's own. */
 export function zhifenOver(send: Send, language: Language): Zhifen {
   const query = async <T>(document: string, variables: object, options: AskOptions = {}): Promise<T> => {
     const { data, errors = [] } = await send({ query: document, variables }, options);

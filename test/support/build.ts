@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { scratchFolder } from './stores.js';
@@ -16,9 +16,30 @@ export async function buildPackage(node = process.execPath): Promise<string> {
       env,
     });
   };
-  await Promise.all([build('cli'), build('web')]);
+  const types = promisify(execFile)(node, [
+    'node_modules/typescript/lib/tsc.js',
+    '-p',
+    'src/library',
+    '--outDir',
+    join(folder, 'dist', 'types'),
+  ]);
+  await Promise.all([types, ...['client', 'cli', 'web'].map(build)]);
   return folder;
 }
 
 export const programIn = (folder: string): string => join(folder, 'dist', 'cli', 'main.js');
 export const pageIn = (folder: string): string => join(folder, 'dist', 'web');
+
+/** A folder in whose `node_modules` the package stands as it comes out of the tarball, with what it depends on beside it. */
+export async function installPackage(folder: string): Promise<{ readonly tarball: string; readonly project: string }> {
+  const project = scratchFolder();
+  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', project];
+  const { stdout } = await promisify(execFile)('npm', pack, { cwd: folder });
+  const [{ filename }] = JSON.parse(stdout) as [{ readonly filename: string }];
+  const tarball = join(project, filename);
+  const modules = join(project, 'node_modules');
+  mkdirSync(join(modules, 'zhifen'), { recursive: true });
+  for (const name of readdirSync('node_modules')) symlinkSync(resolve('node_modules', name), join(modules, name));
+  await promisify(execFile)('tar', ['-xzf', tarball, '--strip-components=1', '-C', join(modules, 'zhifen')]);
+  return { tarball, project };
+}

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Context } from '../../service/context.js';
 import { isSecureAddress } from '../../util/loopback.js';
-import { askHere, type Request, type Response } from '../session/askHere.js';
+import { askHere, mayRecord, type Request, type Response } from '../session/askHere.js';
 import { type EmbeddingsOptions, withEmbeddingsOptions } from '../session/embeddings.js';
 import { ExitCode } from '../session/exitCode.js';
 import { jsonOf, textOf } from '../session/given.js';
@@ -42,7 +42,7 @@ async function query(session: Session, text: string, options: Options): Promise<
   const ask = (context: Context) => askHere(context, request, terminal);
   const response =
     server === undefined
-      ? await (recording.test(request.query)
+      ? await (mayRecord(request.query)
           ? withLedger(session, options, 'whenEmpty', ask)
           : withMeaning(session, options, ask))
       : await askServer(addressOf(server), request, terminal.env.ZHIFEN_TOKEN);
@@ -51,9 +51,6 @@ async function query(session: Session, text: string, options: Options): Promise<
   if (codes.length === 0) return ExitCode.ok;
   return codes.some((code) => code.startsWith('INTERNAL')) ? ExitCode.internal : ExitCode.usage;
 }
-
-/** What may be a mutation is not asked of a ledger that is gone afterwards. */
-const recording = /\bmutation\b/;
 
 async function askServer(url: URL, request: Request, token: string | undefined): Promise<Response> {
   const login = token ? { authorization: `Bearer ${sendable(token, url)}` } : {};

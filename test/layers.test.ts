@@ -22,6 +22,7 @@ const layers = [
   'audit',
   'service',
   'api',
+  'mcp',
   'cli',
   'library',
 ];

@@ -19,6 +19,7 @@ import { findingsCommand } from './commands/findings.js';
 import { historyCommand } from './commands/history.js';
 import { loadCommand } from './commands/load.js';
 import { matrixCommand } from './commands/matrix.js';
+import { mcpCommand } from './commands/mcp.js';
 import { previewCommand } from './commands/preview.js';
 import { queryCommand } from './commands/query.js';
 import { recordCommand } from './commands/record.js';
@@ -60,6 +61,7 @@ const commands = [
   loadCommand,
   queryCommand,
   calendarCommand,
+  mcpCommand,
   configCommand,
 ];
 
@@ -150,7 +152,7 @@ Environment 环境变量:
   ZHIFEN_CORS_ORIGINS, ZHIFEN_TRUSTED_DOCUMENTS   for serve: which clients may ask what 客户端
   ZHIFEN_ACCESS, ZHIFEN_TLS_CERT, ZHIFEN_TLS_KEY   for serve: logging in and TLS 登录与加密
   ZHIFEN_CHECKPOINTS, ZHIFEN_CHECKPOINT_KEY, ZHIFEN_WITNESS   where signed checkpoints go 检查点
-  ZHIFEN_TOKEN   the token that query --server sends 访问令牌
+  ZHIFEN_TOKEN   the token that query and mcp send with --server 访问令牌
   ZHIFEN_DEBUG   show where an internal error came from 调试
   LC_ALL, LANG   en… gives English, anything else Chinese, unless --lang is given 语言
   NO_COLOR       no colours 不用颜色

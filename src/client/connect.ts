@@ -25,7 +25,7 @@ export interface Client extends Zhifen {
   standingStandIn(question: StandingStandInQuestion, options?: AskOptions): AsyncIterable<Standing<told.StandInAnswer>>;
   /** The change sets as they are recorded, each once and in their order: from `after` on, else from now on. */
   changed(
-    question?: { readonly within?: string; readonly after?: number },
+    question?: { readonly within?: string | undefined; readonly after?: number | undefined },
     options?: AskOptions,
   ): AsyncIterable<RecordedChangeSet>;
   /** A subscription of one's own. It begins anew after the connection was lost. */

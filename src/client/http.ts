@@ -7,15 +7,15 @@ export interface ServerOptions {
   /** The address of the server, such as `https://zhifen.example.gov.cn`, or that of its `/graphql`. */
   readonly server: string | URL;
   /** A bearer token, or what gives one whenever one is needed. It is sent by https only, or to this machine. */
-  readonly token?: string | (() => string | Promise<string>);
+  readonly token?: (string | (() => string | Promise<string>)) | undefined;
   /** The language of labels and sentences, Chinese unless given. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /** How often what fails in passing is tried again, 4 times unless given: after `Retry-After`, else after pauses that double. */
-  readonly retries?: number;
+  readonly retries?: number | undefined;
   /** For how many seconds one try waits for its response, 40 unless given. */
-  readonly timeoutSeconds?: number;
+  readonly timeoutSeconds?: number | undefined;
   /** Used instead of the global `fetch`. */
-  readonly fetch?: typeof fetch;
+  readonly fetch?: typeof fetch | undefined;
 }
 
 /** Sends requests to a server, again where that is harmless. */

@@ -15,16 +15,16 @@ export interface Standing<Answered> {
 
 export interface StandingQuestion {
   readonly matter: told.MatterInput;
-  readonly within?: string;
-  readonly area?: string;
-  readonly modes?: readonly told.AssignmentMode[];
-  readonly minCertainty?: told.Certainty;
+  readonly within?: string | undefined;
+  readonly area?: string | undefined;
+  readonly modes?: readonly told.AssignmentMode[] | undefined;
+  readonly minCertainty?: told.Certainty | undefined;
 }
 
 export interface StandingStandInQuestion {
   /** A post, by id or name. */
   readonly for: string;
-  readonly matter?: told.MatterInput;
+  readonly matter?: told.MatterInput | undefined;
 }
 
 /** A change set as it was recorded. */

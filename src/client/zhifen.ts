@@ -10,87 +10,87 @@ export type Language = 'zh' | 'en';
 /** What a question is asked with besides. */
 export interface AskOptions {
   /** The language of labels and sentences in this answer. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /** Gives the question up. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The moment of a question, on both axes of time: dates (`2026-11-23`, its start in the zone of the ledger) or instants of RFC 3339. */
 export interface Moment {
   /** What is so then; absent: now. */
-  readonly at?: string;
+  readonly at?: string | undefined;
   /** As known then; absent: now. */
-  readonly knownAt?: string;
+  readonly knownAt?: string | undefined;
   /** Changes to be taken as known, without recording them; for those who may record them. */
-  readonly assume?: told.ChangeSetInput;
+  readonly assume?: told.ChangeSetInput | undefined;
 }
 
 export interface WhoQuestion extends Moment {
   /** `{ duty: ID }`, or `{ text: '谁管下水道' }`: words, of which the answer says what they were understood as. */
   readonly matter: told.MatterInput;
   /** A government or an organization, by id or name; absent: all, or the one that the duty belongs to. */
-  readonly within?: string;
-  readonly area?: string;
-  readonly modes?: readonly told.AssignmentMode[];
+  readonly within?: string | undefined;
+  readonly area?: string | undefined;
+  readonly modes?: readonly told.AssignmentMode[] | undefined;
   /** What is less sure is answered as unclear: nobody is named. `PROBABLE` unless given; programs that act by themselves want `CLEAR`. */
-  readonly minCertainty?: told.Certainty;
+  readonly minCertainty?: told.Certainty | undefined;
 }
 
 export interface DispatchQuestion extends Moment {
   /** At most 500. */
   readonly tickets: readonly told.TicketInput[];
-  readonly within?: string;
+  readonly within?: string | undefined;
   /** `CLEAR` unless given. */
-  readonly minCertainty?: told.Certainty;
+  readonly minCertainty?: told.Certainty | undefined;
 }
 
 export interface StandInQuestion extends Moment {
   /** A post, by id or name. */
   readonly for: string;
   /** Only in this matter. */
-  readonly matter?: told.MatterInput;
+  readonly matter?: told.MatterInput | undefined;
 }
 
 export interface CoverQuestion extends Moment {
   /** A person, by id or name. */
   readonly person: string;
   /** Instead of `at`, a span: every stretch of it has an answer. */
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 export interface ResponsibilitiesQuestion extends Moment {
   /** A post, a person or an organization, by id or name. */
   readonly holder: string;
   /** Only what a record gives by name. */
-  readonly direct?: boolean;
+  readonly direct?: boolean | undefined;
 }
 
 export interface SearchQuestion extends Omit<Moment, 'assume'> {
   readonly text: string;
-  readonly types?: readonly told.Kind[];
-  readonly within?: string;
+  readonly types?: readonly told.Kind[] | undefined;
+  readonly within?: string | undefined;
   /** Items of one page, 50 unless given, at most 500. */
-  readonly pageSize?: number;
+  readonly pageSize?: number | undefined;
 }
 
 export interface FindingsQuestion extends Moment {
-  readonly within?: string;
+  readonly within?: string | undefined;
   /** Instead of `at`: looks ahead over a span. */
-  readonly from?: string;
-  readonly to?: string;
-  readonly codes?: readonly told.FindingCode[];
-  readonly severity?: told.Severity;
-  readonly pageSize?: number;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly codes?: readonly told.FindingCode[] | undefined;
+  readonly severity?: told.Severity | undefined;
+  readonly pageSize?: number | undefined;
 }
 
 export interface PreviewQuestion {
   readonly changes: told.ChangeSetInput;
-  readonly within?: string;
+  readonly within?: string | undefined;
   /** At this instant only; absent, without a span: all the time that the change set touches. */
-  readonly at?: string;
-  readonly from?: string;
-  readonly to?: string;
+  readonly at?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** A document of one's own: text, or what GraphQL Code Generator makes of one, which knows its types. */
@@ -151,8 +151,8 @@ export interface Request {
 }
 
 export interface Reply {
-  readonly data?: unknown;
-  readonly errors?: readonly ToldError[];
+  readonly data?: unknown | undefined;
+  readonly errors?: readonly ToldError[] | undefined;
 }
 
 /** Sends a request, and gives what came back with data; rejects with a `ZhifenError` where nothing did. */

@@ -7,17 +7,17 @@ export * from '../../client/index.js';
 /** Which ledger is opened, and how. */
 export interface LedgerOptions {
   /** The SQLite file of the ledger, made where there is none; absent: a ledger in memory, gone when it is closed. */
-  readonly file?: string;
+  readonly file?: string | undefined;
   /** Only to be asked: the file must be there, nothing is made beside it, and recording is refused. */
-  readonly readOnly?: boolean;
+  readonly readOnly?: boolean | undefined;
   /** Seeds to be recorded in a ledger that is new: `shangcheng`, `hongkou`, `demo`; none unless given. */
-  readonly seeds?: readonly string[];
+  readonly seeds?: readonly string[] | undefined;
   /** The author of what is recorded; absent: the user of the operating system. */
-  readonly author?: string;
+  readonly author?: string | undefined;
   /** The language of labels and sentences, Chinese unless given. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /** Told what an operator should know: checkpoints, clocks, faults. Absent: standard error. */
-  readonly onMessage?: (message: string) => void;
+  readonly onMessage?: ((message: string) => void) | undefined;
 }
 
 /** A ledger that is open in this process. Whoever has it may ask and record everything. */

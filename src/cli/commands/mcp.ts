@@ -95,13 +95,16 @@ function listening(server: ReturnType<typeof import('../../mcp/http.js').serveHt
 }
 
 const help = `
-An assistant is told to start it, for example 配置示例:
-  { "mcpServers": { "zhifen": { "command": "zhifen", "args": ["mcp", "--data", "/var/lib/zhifen"] } } }
-  { "mcpServers": { "zhifen": { "command": "zhifen", "args": ["mcp", "--server", "https://zhifen.example.gov.cn"],
-      "env": { "ZHIFEN_TOKEN": "…" } } } }
-
 Answers carry who performs, posts, articles with their words, how sure it is what was meant, and what is not stated.
 Nobody is named where the records do not decide.
+
+Examples 示例:
+  zhifen mcp --data /var/lib/zhifen
+  zhifen mcp --server https://zhifen.example.gov.cn
+  zhifen mcp --http 4001 --allow-recording
+An assistant is told to start it 智能助手的配置:
+  { "mcpServers": { "zhifen": { "command": "zhifen", "args": ["mcp", "--server", "https://zhifen.example.gov.cn"],
+      "env": { "ZHIFEN_TOKEN": "…" } } } }
 
 Environment: ZHIFEN_TOKEN is sent as a bearer token with --server 凭据.
 

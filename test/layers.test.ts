@@ -10,7 +10,7 @@ import { expect, it } from 'vitest';
  */
 const layers = [
   'util',
-  'client',
+  'client|embed',
   'model',
   'words',
   'wording',
@@ -92,7 +92,7 @@ it('an upward or a sideways import would be noticed', () => {
 
 it('what runs in the browser takes nothing but types from the model, and little from below', () => {
   const inBrowser = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /^(client|wording|chart|web)\/.*\.tsx?$/.test(file),
+    /^(client|embed|wording|chart|web)\/.*\.tsx?$/.test(file),
   );
   const values = inBrowser.flatMap((file) =>
     [...readFileSync(join('src', file), 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm)]

@@ -17,6 +17,7 @@ import { serveChart } from './chart.js';
 import { compressResponses } from './compression.js';
 import { limitConnections, timeoutsOf } from './connections.js';
 import { Documents, noTrustedDocuments, type TrustedDocuments } from './documents.js';
+import { serveEmbed } from './embed.js';
 import { createExplorer } from './explorer.js';
 import { serveGraphQL } from './graphql.js';
 import { serveHealth } from './health.js';
@@ -32,7 +33,7 @@ import { queryLimits } from './queryLimits.js';
 import { Refusal, retryAfter } from './refusal.js';
 import { createRequest, languageOf, type Request } from './request.js';
 import { responseSize } from './responseSize.js';
-import { buildApiSchema, readField, typeDefs } from './schema.js';
+import { buildApiSchema, readField } from './schema.js';
 import { serveSchema } from './serveSchema.js';
 import { serveEvents } from './streams/sse.js';
 import { Subscriptions } from './streams/subscriptions.js';
@@ -40,6 +41,7 @@ import { Webhooks, type WebhooksOptions } from './streams/webhooks.js';
 import { serveSockets } from './streams/websocket.js';
 import { formatError, toGraphQLError } from './toGraphQLError.js';
 import { ClientLeft, Traffic } from './traffic.js';
+import { typeDefs } from './typeDefs.js';
 
 export interface ServerOptions {
   /** Shows the explorer, the schema, and suggestions where a query is wrong. */
@@ -59,6 +61,10 @@ export interface ServerOptions {
   readonly federation?: boolean;
   /** The folder of the built page; absent: where the build puts it. */
   readonly page?: string;
+  /** The folder of the built script for other sites; absent: where the build puts it. */
+  readonly embed?: string;
+  /** The sites that may show the chart in a frame; absent: none. */
+  readonly embedOrigins?: readonly string[];
   /** Speaks https with this certificate; without it, http. */
   readonly tls?: Tls;
   /** Who is told of what, without asking; absent: nobody. */
@@ -148,6 +154,7 @@ export async function createServer(given: Context, options: ServerOptions): Prom
     apollo,
     onRequest: [admit, askedRevision],
     requestOf,
+    embedOrigins: options.embedOrigins ?? [],
     answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
   });
   serveCalendars(app, {
@@ -156,6 +163,7 @@ export async function createServer(given: Context, options: ServerOptions): Prom
   });
   serveSchema(app, typeDefs());
   servePage(app, options.page);
+  serveEmbed(app, options.embed);
   if (development) showExplorer(app);
   return app;
 }

@@ -23,7 +23,7 @@ export async function buildPackage(node = process.execPath): Promise<string> {
     '--outDir',
     join(folder, 'dist', 'types'),
   ]);
-  await Promise.all([types, ...['client', 'cli', 'web'].map(build)]);
+  await Promise.all([types, ...['client', 'embed', 'cli', 'web'].map(build)]);
   return folder;
 }
 

@@ -7,13 +7,14 @@ import { whyNoOrigin } from './origin.js';
 /** Which clients are answered besides those that come from no page of another site, and what they may ask. */
 export interface ClientsOptions {
   readonly corsOrigin?: readonly string[];
+  readonly embedOrigin?: readonly string[];
   readonly trustedDocuments?: readonly string[];
   readonly onlyTrustedDocuments?: true;
 }
 
-/** `--cors-origin`, `--trusted-documents` and `--only-trusted-documents`. */
+/** `--cors-origin`, `--embed-origin`, `--trusted-documents` and `--only-trusted-documents`. */
 export function withClientsOptions(command: Command, { terminal, language }: Session): Command {
-  const { ZHIFEN_CORS_ORIGINS, ZHIFEN_TRUSTED_DOCUMENTS } = terminal.env;
+  const { ZHIFEN_CORS_ORIGINS, ZHIFEN_EMBED_ORIGINS, ZHIFEN_TRUSTED_DOCUMENTS } = terminal.env;
   const repeatable = (
     flags: string,
     description: string,
@@ -40,6 +41,13 @@ export function withClientsOptions(command: Command, { terminal, language }: Ses
     )
     .addOption(
       repeatable(
+        '--embed-origin <origin>',
+        'a site that may show /embed/chart in a frame; repeatable 允许嵌入组织结构图的网站 (also ZHIFEN_EMBED_ORIGINS, by spaces)',
+        ...([ZHIFEN_EMBED_ORIGINS, origin] as const),
+      ),
+    )
+    .addOption(
+      repeatable(
         '--trusted-documents <file>',
         'documents that clients name by id, as their build wrote them; repeatable 可信查询清单 (also ZHIFEN_TRUSTED_DOCUMENTS, by spaces)',
         ZHIFEN_TRUSTED_DOCUMENTS,
@@ -52,10 +60,15 @@ export function withClientsOptions(command: Command, { terminal, language }: Ses
 export async function readClients(
   options: ClientsOptions,
   { limits, ...configured }: Configuration,
-): Promise<{ readonly origins: readonly string[]; readonly trustedDocuments: TrustedDocuments }> {
+): Promise<{
+  readonly origins: readonly string[];
+  readonly embedOrigins: readonly string[];
+  readonly trustedDocuments: TrustedDocuments;
+}> {
   const files = options.trustedDocuments ?? configured.trustedDocuments;
   return {
     origins: options.corsOrigin ?? configured.corsOrigins,
+    embedOrigins: options.embedOrigin ?? [],
     trustedDocuments: {
       texts: files.length === 0 ? new Map() : await textsIn(files, limits.tokens),
       only: options.onlyTrustedDocuments ?? configured.onlyTrustedDocuments,

@@ -10,7 +10,7 @@ import { asOf } from '../../service/moment.js';
 import { proposalHash } from '../../service/record/approval.js';
 import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
 import { asWritten } from '../asWritten.js';
-import { pageOf, positionOf, sizeOf, sizeOf } from '../connection.js';
+import { pageOf, positionOf, sizeOf } from '../connection.js';
 import type {
   GqlChangeResolvers,
   GqlChangeSetResolvers,

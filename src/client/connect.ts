@@ -1,16 +1,9 @@
 import type * as told from './answers.js';
+import { changedDocument, standingAnswerDocument, standingStandInDocument } from './documents.js';
 import { errorOf, type ToldError } from './errors.js';
 import { eventsIn } from './eventStream.js';
 import { Connection, pause, pauseAfter, type ServerOptions } from './http.js';
-import {
-  changedDocument,
-  type RecordedChangeSet,
-  type Standing,
-  type StandingQuestion,
-  type StandingStandInQuestion,
-  standingAnswerDocument,
-  standingStandInDocument,
-} from './standing.js';
+import type { RecordedChangeSet, Standing, StandingQuestion, StandingStandInQuestion } from './standing.js';
 import { type AskOptions, type Document, type Zhifen, zhifenOver } from './zhifen.js';
 
 /** A running server: what every `Zhifen` can be asked, and to be told what becomes other. */

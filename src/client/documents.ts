@@ -288,3 +288,23 @@ export const rejectDocument = withFragments(`mutation Reject($input: RejectInput
 export const ledgerDocument = `query Ledger($lang: Language!) {
   ledger { revision recordedAt hash timeZone rules governments { recordId label(lang: $lang) } }
 }`;
+
+export const standingAnswerDocument = withFragments(`subscription StandingAnswer(
+  $matter: MatterInput!, $within: ID, $area: ID, $modes: [AssignmentMode!], $minCertainty: Certainty, $after: Int, $lang: Language!
+) {
+  answer(matter: $matter, within: $within, area: $area, modes: $modes, minCertainty: $minCertainty, after: $after) {
+    revision because answer { ...Answer }
+  }
+}`);
+
+export const standingStandInDocument = withFragments(`subscription StandingStandIn(
+  $for: ID!, $matter: MatterInput, $after: Int, $lang: Language!
+) {
+  standIn(for: $for, matter: $matter, after: $after) { revision because answer { ...StandInAnswer } }
+}`);
+
+export const changedDocument = `subscription Changed($within: ID, $after: Int) {
+  changed(within: $within, after: $after) {
+    revision recordedAt commandId author reason changes { operation recordId }
+  }
+}`;

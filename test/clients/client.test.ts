@@ -20,7 +20,7 @@ import {
 import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import type { Api } from '../support/api.js';
 import { listening } from '../support/listening.js';
-import { early, headAt, late, startOffice } from './office.js';
+import { early, headAt, late, replaceHead, startOffice } from './office.js';
 
 let api: Api;
 let client: Client;
@@ -238,7 +238,7 @@ describe('what fails', () => {
         'GRAPHQL_VALIDATION_FAILED',
         'BAD_USER_INPUT',
       ],
-      ...['OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST'],
+      ...['OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST', 'UNSUPPORTED_MEDIA_TYPE', 'PERSISTED_QUERY_NOT_FOUND'],
     ]);
     expect(errorOf({ message: '', extensions: { code: 'FORBIDDEN' } })).toBeInstanceOf(NotAllowed);
     expect(errorOf({ message: '', extensions: { code: 'UNAUTHENTICATED' } })).toBeInstanceOf(NotLoggedIn);
@@ -294,6 +294,49 @@ describe('a subscription', () => {
     for (const server of [refusing, failing]) {
       const iterator = connect({ server }).changed()[Symbol.asyncIterator]();
       expect(await failure(iterator.next())).toBeInstanceOf(NotAllowed);
+    }
+  });
+});
+
+describe('a standing question to a server', () => {
+  it('is answered now, again when something is recorded, and goes on after the connection was lost', async () => {
+    let cut = () => {};
+    const server = await serverOf(async (request, response, body) => {
+      const reply = await fetch(`${api.origin}${request.url}`, {
+        ...{ method: 'POST', body },
+        headers: { 'content-type': 'application/json', accept: request.headers.accept ?? '' },
+      });
+      response.writeHead(reply.status, { 'content-type': reply.headers.get('content-type') ?? '' });
+      cut = () => response.destroy();
+      for await (const part of reply.body ?? []) response.write(part);
+      response.end();
+    });
+    const told: unknown[] = [];
+    for await (const { answer, because, revision } of connect({ server }).standingStandIn({ for: 'g/head' })) {
+      told.push([because, answer.performers.map(({ person }) => person?.label)]);
+      if (told.length === 1) await replaceHead(api);
+      if (told.length === 2) cut();
+      if (told.length === 3) {
+        expect(revision).toBe((await client.ledger()).revision);
+        break;
+      }
+    }
+    expect(told).toEqual([
+      ['FIRST', ['乙']],
+      ['RECORDED', ['丙']],
+      ['FIRST', ['丙']],
+    ]);
+  });
+
+  it('about a matter, and about change sets, is told by the same server', async () => {
+    await api.record('duty', [{ duty: { id: 'g/duty/roads', name: '道路养护' } }]);
+    for await (const { answer } of client.standing({ matter: { duty: 'g/duty/roads' } })) {
+      expect(answer.outcome).toBe('GAP');
+      break;
+    }
+    for await (const { commandId, changes } of client.changed({ after: 1 })) {
+      expect([commandId, changes]).toEqual(['duty', [{ operation: 'ASSERT', recordId: 'g/duty/roads' }]]);
+      break;
     }
   });
 });

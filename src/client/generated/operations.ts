@@ -612,6 +612,15 @@ export type RejectInput = {
   readonly commandId: string;
 };
 
+/** What a change does to a record. 操作。 */
+export type Operation =
+  /** Puts the record for its interval. 记入。 */
+  | 'ASSERT'
+  /** Removes it from an instant on. 终止。 */
+  | 'END'
+  /** Removes it altogether: it never was so. 撤回。 */
+  | 'RETRACT';
+
 /** Why there is no procedure. 没有程序的原因。 */
 export type ProcedureGapReason =
   /** The government has none recorded for the matter. 该政府没有载明该事项的程序。 */
@@ -1427,6 +1436,15 @@ export type Language =
   /** English. 英文。 */
   | 'EN';
 
+/** Why an answer of a standing question is told. 告知的原因。 */
+export type ToldBecause =
+  /** It is the first one. 首次告知。 */
+  | 'FIRST'
+  /** Something was recorded. 有新的记入。 */
+  | 'RECORDED'
+  /** Time has ended the answer before: something that it rests on begins or ends. 期间届满，所依据的记录起止。 */
+  | 'ENVELOPE_ENDED';
+
 export type ApproveMutationVariables = Exact<{
   input: ApproveInput;
   lang: Language;
@@ -1468,6 +1486,14 @@ export type MeantFragment =
   | Meant_Provision_Fragment
   | Meant_N2aRs52vvdRh9WAkbifga9cdtdUtP7n7LEvoMsSgM_Fragment
 ;
+
+export type ChangedSubscriptionVariables = Exact<{
+  within?: string | null | undefined;
+  after?: number | null | undefined;
+}>;
+
+
+export type ChangedSubscription = { readonly changed: { readonly revision: number, readonly recordedAt: string, readonly commandId: string, readonly author: string, readonly reason: string, readonly changes: ReadonlyArray<{ readonly operation: Operation, readonly recordId: string }> } };
 
 export type CoverQueryVariables = Exact<{
   person: string;
@@ -1636,6 +1662,35 @@ export type StandInQueryVariables = Exact<{
 
 export type StandInQuery = { readonly standIn: StandInAnswerFragment | null };
 
+export type StandingAnswerSubscriptionVariables = Exact<{
+  matter: MatterInput;
+  within?: string | null | undefined;
+  area?: string | null | undefined;
+  modes?: ReadonlyArray<AssignmentMode> | AssignmentMode | null | undefined;
+  minCertainty?: Certainty | null | undefined;
+  after?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type StandingAnswerSubscription = { readonly answer: { readonly revision: number, readonly because: ToldBecause, readonly answer: AnswerFragment } };
+
+export type AnswerFragment = { readonly outcome: Outcome, readonly sentence: string, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly matter: string | null, readonly understoodBy: UnderstoodBy | null, readonly certainty: Certainty, readonly matchedText: string | null, readonly modes: ReadonlyArray<AssignmentMode> | null, readonly at: string, readonly knownAt: string, readonly revision: number, readonly understoodAs: MeantFragment
+     | null, readonly duty: { readonly recordId: string, readonly label: string } | null, readonly alternatives: ReadonlyArray<AlternativeFragment>, readonly within: { readonly recordId: string, readonly label: string } | null, readonly area: { readonly recordId: string, readonly label: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly accountable: HolderFragment | null, readonly holders: ReadonlyArray<HolderFragment>, readonly gaps: ReadonlyArray<GapFragment>, readonly ambiguities: ReadonlyArray<AmbiguityFragment>, readonly conflicts: ReadonlyArray<ConflictFragment>, readonly standIns: ReadonlyArray<StandInAnswerFragment>, readonly procedure: { readonly procedure: { readonly recordId: string, readonly label: string } | null, readonly gap: { readonly reason: ProcedureGapReason, readonly sentence: string } | null, readonly obligations: ReadonlyArray<StepFragment> } | null, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<UnconfirmedFragment> };
+
+export type StepFragment = { readonly step: { readonly recordId: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly gap: StepPerformerGap | null, readonly party: NamedFragment
+     | null, readonly performers: ReadonlyArray<PerformerFragment> }>, readonly because: ReadonlyArray<ReasonFragment> };
+
+export type StandingStandInSubscriptionVariables = Exact<{
+  for: string;
+  matter?: MatterInput | null | undefined;
+  after?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type StandingStandInSubscription = { readonly standIn: { readonly revision: number, readonly because: ToldBecause, readonly answer: StandInAnswerFragment } };
+
 export type WhoQueryVariables = Exact<{
   matter: MatterInput;
   within?: string | null | undefined;
@@ -1650,9 +1705,3 @@ export type WhoQueryVariables = Exact<{
 
 
 export type WhoQuery = { readonly whoIsResponsible: AnswerFragment | null };
-
-export type AnswerFragment = { readonly outcome: Outcome, readonly sentence: string, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly matter: string | null, readonly understoodBy: UnderstoodBy | null, readonly certainty: Certainty, readonly matchedText: string | null, readonly modes: ReadonlyArray<AssignmentMode> | null, readonly at: string, readonly knownAt: string, readonly revision: number, readonly understoodAs: MeantFragment
-     | null, readonly duty: { readonly recordId: string, readonly label: string } | null, readonly alternatives: ReadonlyArray<AlternativeFragment>, readonly within: { readonly recordId: string, readonly label: string } | null, readonly area: { readonly recordId: string, readonly label: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly accountable: HolderFragment | null, readonly holders: ReadonlyArray<HolderFragment>, readonly gaps: ReadonlyArray<GapFragment>, readonly ambiguities: ReadonlyArray<AmbiguityFragment>, readonly conflicts: ReadonlyArray<ConflictFragment>, readonly standIns: ReadonlyArray<StandInAnswerFragment>, readonly procedure: { readonly procedure: { readonly recordId: string, readonly label: string } | null, readonly gap: { readonly reason: ProcedureGapReason, readonly sentence: string } | null, readonly obligations: ReadonlyArray<StepFragment> } | null, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<UnconfirmedFragment> };
-
-export type StepFragment = { readonly step: { readonly recordId: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly gap: StepPerformerGap | null, readonly party: NamedFragment
-     | null, readonly performers: ReadonlyArray<PerformerFragment> }>, readonly because: ReadonlyArray<ReasonFragment> };

@@ -9,6 +9,7 @@ const apart = {
   faults: ['test/fault/**/*.test.ts'],
   nodes: ['test/nodes.test.ts'],
   meaning: ['test/asking/meaning.test.ts'],
+  python: ['test/clients/python.test.ts'],
 };
 
 const shared = {
@@ -50,6 +51,7 @@ export default defineConfig(({ mode }) => {
     project('neo4j', 1, apart.neo4j),
     project('nodes', 1, apart.nodes),
     project('meaning', 1, apart.meaning),
+    project('python', 1, apart.python),
     // One after the other: they have deadlines to meet, and load the machine themselves.
     project('faults', 2, apart.faults, { maxWorkers: 1 }),
   ];

@@ -6,7 +6,9 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { type DocumentNode, isEnumType, isObjectType, Kind, parse } from 'graphql';
-import { buildApiSchema, enumValuesOf, typeDefs } from '../src/api/schema.js';
+import { buildApiSchema, enumValuesOf } from '../src/api/schema.js';
+import { typeDefs } from '../src/api/typeDefs.js';
+import * as clientDocuments from '../src/client/documents.js';
 import { changeSetJsonSchema } from '../src/model/changeSet.js';
 import { kinds } from '../src/model/record.js';
 import * as caseDocuments from '../src/web/api/caseDocuments.js';
@@ -17,7 +19,13 @@ import { recordTypes } from './recordTypes.js';
 export const generated: Readonly<Record<string, () => Promise<string>>> = {
   'schema/records.graphql': async () => `${recordTypes()}\n`,
   'src/api/generated/types.ts': resolverTypes,
-  'src/web/generated/operations.ts': pageTypes,
+  'src/web/generated/operations.ts': () =>
+    operationTypes({ ...documents, ...caseDocuments }, 'src/web/api/documents.ts and caseDocuments.ts'),
+  'src/client/generated/operations.ts': () =>
+    operationTypes(clientDocuments, 'src/client/documents.ts', {
+      inlineFragmentTypes: 'combine',
+      mergeFragmentTypes: true,
+    }),
   'schema/change-set.schema.json': async () => `${JSON.stringify(changeSetJsonSchema(), null, 2)}\n`,
 };
 
@@ -121,9 +129,14 @@ async function resolverTypes(): Promise<string> {
   return `// Made by \`npm run generate\` from schema/*.graphql. Do not edit.\n${text}`;
 }
 
-/** What the documents of the page are given and answer. */
-async function pageTypes(): Promise<string> {
-  const sources = Object.entries({ ...documents, ...caseDocuments })
+/** What documents are given and answer. */
+async function operationTypes(
+  documents: Readonly<Record<string, unknown>>,
+  from: string,
+  config: operations.TypeScriptDocumentsPluginConfig = {},
+): Promise<string> {
+  const sources = Object.entries(documents)
+    .filter((each): each is [string, string] => typeof each[1] === 'string')
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, text]) => ({ location: name, document: parse(text) }));
   const text = await codegen({
@@ -137,11 +150,18 @@ async function pageTypes(): Promise<string> {
       useTypeImports: true,
       immutableTypes: true,
       skipTypename: true,
+      ...config,
       scalars: { ID: 'string', DateTime: 'string', Date: 'string', DayOrInstant: 'string', JSON: 'unknown' },
     },
   });
-  return `// Made by \`npm run generate\` from src/web/api/documents.ts and caseDocuments.ts. Do not edit.\n${text}`;
+  return `// Made by \`npm run generate\` from ${from}. Do not edit.\n${withNamedUnions(text)}`;
 }
+
+/** A fragment on an interface is named where it is spread, and not each of its types, some of which have no definition. */
+const withNamedUnions = (text: string): string =>
+  text.replace(/(export type \w+ =)?(?:\s*\| (\w+?)_\w+_Fragment)+/g, (all, defined?: string, name?: string) =>
+    defined === undefined ? ` ${name}Fragment` : all,
+  );
 
 interface Source {
   readonly location: string;

@@ -252,6 +252,18 @@ describe('docs/asking.md', () => {
   });
 });
 
+describe('docs/clients.md', () => {
+  const sections = sectionsOf('docs/clients.md');
+
+  it('says everything in both languages', () => {
+    const lacking = sections.filter(
+      ({ heading, text }) => !/\p{Script=Han}/u.test(heading) || !/\p{Script=Han}.*。/u.test(text),
+    );
+    expect(lacking.map(({ heading }) => heading)).toEqual([]);
+    expect(sections.length).toBeGreaterThan(10);
+  });
+});
+
 describe('docs/glossary.md', () => {
   const schema = buildApiSchema();
   const types = Object.values(schema.getTypeMap()).filter(

@@ -10,6 +10,7 @@ import { expect, it } from 'vitest';
  */
 const layers = [
   'util',
+  'client|embed',
   'model',
   'words',
   'wording',
@@ -21,7 +22,9 @@ const layers = [
   'audit',
   'service',
   'api',
+  'mcp',
   'cli',
+  'library',
 ];
 const rooms: Readonly<Record<string, readonly string[]>> = {
   engine: ['case', 'rules', 'answer', 'procedure', 'overview', 'findings', 'compare'],
@@ -89,7 +92,7 @@ it('an upward or a sideways import would be noticed', () => {
 
 it('what runs in the browser takes nothing but types from the model, and little from below', () => {
   const inBrowser = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /^(wording|chart|web)\/.*\.tsx?$/.test(file),
+    /^(client|embed|wording|chart|web)\/.*\.tsx?$/.test(file),
   );
   const values = inBrowser.flatMap((file) =>
     [...readFileSync(join('src', file), 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm)]

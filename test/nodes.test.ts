@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { buildPackage, packed } from './support/build.js';
+import { buildPackage, installPackage, packed } from './support/build.js';
 import { scratchFolder } from './support/stores.js';
+import { used, usePackage } from './support/usePackage.js';
 
 // The lines of Node that we run on, beside the one that runs the tests: from the packages in which Node comes by npm.
 
@@ -42,9 +43,9 @@ async function fetched(line: string): Promise<string | Error> {
   }
 }
 
-/** The package as it would be published, built by this Node and installed into an empty folder: the path of its program. */
-async function installed(node: string): Promise<string> {
-  const { file } = await packed(await buildPackage(node));
+/** The package that was built in a folder, installed into an empty one as it would be published: the path of its program. */
+async function installed(built: string): Promise<string> {
+  const { file } = await packed(built);
   const folder = scratchFolder();
   // As the machine is set up to reach the registry.
   const { NODE_ENV: _, ...own } = process.env;
@@ -78,11 +79,14 @@ const failures = (results: Report['testResults'][number]['assertionResults']): r
 const question = '{ standIn(for: "hongkou/post/head", at: "2018-11-05") { outcome } }';
 
 describe.each(['20', '22', '24'])('Node %s', (line) => {
-  it('builds what is published, starts it where nothing else is, and gets an answer and the page', async ({ skip }) => {
+  it('builds what is published, starts it where nothing else is, gets an answer and the page, and uses what it exports', async ({
+    skip,
+  }) => {
     const node = await nodeOf(line);
     if (node instanceof Error) return skip(node.message);
     expect((await run(node, ['--version'], { env })).stdout).toMatch(new RegExp(`^v${line}\\.`));
-    const program = await installed(node);
+    const built = await buildPackage(node);
+    const program = await installed(built);
     const store = `sqlite:${join(scratchFolder(), 'ledger.db')}`;
     const address = await served(node, program, store);
     const headers = { 'content-type': 'application/json' };
@@ -91,6 +95,8 @@ describe.each(['20', '22', '24'])('Node %s', (line) => {
     expect(await (await fetch(new URL('/', address))).text()).toContain('<script type="module"');
     const asked = await run(node, [program, 'stand-in', 'hongkou/post/head', '--store', store, '--json'], { env });
     expect(JSON.parse(asked.stdout)).toMatchObject({ outcome: 'held' });
+    const { project } = await installPackage(built);
+    expect(await usePackage(node, project)).toEqual(used);
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import { typeDefs } from '../../src/api/schema.js';
+import { typeDefs } from '../../src/api/typeDefs.js';
 
 type Answers = Readonly<Record<string, { readonly data: Readonly<Record<string, unknown>> }>>;
 

@@ -14,6 +14,8 @@ export interface ChartOptions {
   /** What must have happened before the ledger is asked. */
   readonly onRequest: onRequestAsyncHookHandler[];
   readonly requestOf: (request: FastifyRequest, language: Language) => Request;
+  /** The sites that may show the chart in a frame. */
+  readonly embedOrigins: readonly string[];
   /** Runs what answers a request, within the limits. */
   readonly answer: <T>(request: FastifyRequest, reply: FastifyReply, run: () => Promise<T>) => Promise<T>;
 }
@@ -21,12 +23,42 @@ export interface ChartOptions {
 /** Nothing is loaded by the image, and only its own style applies. */
 const contentSecurityPolicy = `default-src 'none'; style-src 'unsafe-inline'`;
 
+/** A form in which the chart is sent. */
+interface Form {
+  readonly type: string;
+  readonly contentSecurityPolicy: string;
+  readonly document: (svg: string, language: Language) => string;
+}
+
+const asFile: Form = { type: 'image/svg+xml', contentSecurityPolicy, document: (svg) => svg };
+
+/** The same in a page that may be scrolled, for frames of the listed sites. */
+const forFrames = (origins: readonly string[]): Form => ({
+  type: 'text/html; charset=utf-8',
+  contentSecurityPolicy: `${contentSecurityPolicy}; frame-ancestors ${origins.length === 0 ? `'none'` : origins.join(' ')}`,
+  document: (svg, language) =>
+    `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><title>${titleIn(svg)}</title></head><body>\n${svg}\n</body></html>\n`,
+});
+
+/** As it stands there, escaped. */
+const titleIn = (svg: string): string => /<title>([^<]*)<\/title>/.exec(svg)?.[1] ?? '';
+
 /**
- * `GET /chart.svg?root=&at=&knownAt=&lang=`: the chart as a file of its own. It asks what the page asks, through the
- * same API, with the rights of the request.
+ * `GET /chart.svg?root=&at=&knownAt=&lang=`: the chart as a file of its own; `GET /embed/chart` with the same: as a page for a frame.
+ * They ask what the page asks, through the same API, with the rights of the request.
  */
-export function serveChart(app: FastifyInstance, { apollo, onRequest, requestOf, answer }: ChartOptions): void {
-  app.get('/chart.svg', { onRequest }, async (request, reply) => {
+export function serveChart(app: FastifyInstance, { embedOrigins, ...options }: ChartOptions): void {
+  serveForm(app, '/chart.svg', asFile, options);
+  serveForm(app, '/embed/chart', forFrames(embedOrigins), options);
+}
+
+function serveForm(
+  app: FastifyInstance,
+  url: string,
+  form: Form,
+  { apollo, onRequest, requestOf, answer }: Omit<ChartOptions, 'embedOrigins'>,
+): void {
+  app.get(url, { onRequest }, async (request, reply) => {
     const { language, variables } = wantedIn(request);
     const ask: Ask = async (query, given) => {
       const contextValue = { ...requestOf(request, language), restricted: new Set<string>() };
@@ -38,10 +70,10 @@ export function serveChart(app: FastifyInstance, { apollo, onRequest, requestOf,
     try {
       const chart = await answer(request, reply, () => askChart(ask, variables));
       return reply
-        .header('content-security-policy', contentSecurityPolicy)
+        .header('content-security-policy', form.contentSecurityPolicy)
         .header('cache-control', 'no-store')
-        .type('image/svg+xml')
-        .send(drawChart(chartOf(chart, language), { standalone: true }));
+        .type(form.type)
+        .send(form.document(drawChart(chartOf(chart, language), { standalone: true }), language));
     } catch (error) {
       if (error instanceof AnswerWithErrors) return refuse(reply, error);
       throw error;

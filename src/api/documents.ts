@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError, stripIgnoredCharacters } from 'graphql';
+import { embeddedDocument } from '../embed/question.js';
 import type { Context } from '../service/context.js';
 import { caseQuestions } from '../web/api/caseQuestions.js';
 import { questions } from '../web/api/questions.js';
@@ -8,7 +9,7 @@ import { Refusal } from './refusal.js';
 /** Documents that the operator trusts, by the ids that clients send in their place. */
 export interface TrustedDocuments {
   readonly texts: ReadonlyMap<string, string>;
-  /** Whether nothing else is answered, but for what the page asks. */
+  /** Whether nothing else is answered, but for what the page and `/embed.js` ask. */
   readonly only: boolean;
 }
 
@@ -72,7 +73,12 @@ export class Documents {
 
   #isTrusted(query: string): boolean {
     this.#meanings ??= new Set(
-      [...this.#trusted.texts.values(), ...Object.values(questions), ...Object.values(caseQuestions)].map(meaningOf),
+      [
+        ...this.#trusted.texts.values(),
+        ...Object.values(questions),
+        ...Object.values(caseQuestions),
+        embeddedDocument,
+      ].map(meaningOf),
     );
     return this.#meanings.has(meaningOf(query));
   }

@@ -17,8 +17,9 @@ import { readId } from './momentOfId.js';
 import type { Request } from './request.js';
 import { nodeOf } from './resolvers/lookups.js';
 import { typeNameOf } from './resolvers/records.js';
-import { guardedField, typeDefs } from './schema.js';
+import { guardedField } from './schema.js';
 import { eachByItself } from './toGraphQLError.js';
+import { typeDefs } from './typeDefs.js';
 import type { Seen } from './view.js';
 
 // A subgraph as Apollo Federation 2 wants it: https://www.apollographql.com/docs/graphos/reference/federation/subgraph-specs

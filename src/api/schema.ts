@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import {
   buildASTSchema,
   type DocumentNode,
@@ -17,23 +16,13 @@ import {
   parse,
 } from 'graphql';
 import { camelCase } from '../util/camelCase.js';
-import { inPackage } from '../util/inPackage.js';
 import { invariant } from '../util/invariant.js';
 import { readGivenIds } from './givenIds.js';
 import type { Request } from './request.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { scalars } from './resolvers/scalars.js';
 import { toGraphQLError } from './toGraphQLError.js';
-
-/** The schema as it is written, all files of `schema` together. */
-export function typeDefs(): string {
-  const folder = inPackage('schema');
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql'))
-    .sort()
-    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
-    .join('\n');
-}
+import { typeDefs } from './typeDefs.js';
 
 /**
  * The schema with its resolvers. Errors of resolvers come out as `toGraphQLError` makes them. That the text is a valid schema is

@@ -18,6 +18,7 @@ import { serveChart } from './chart.js';
 import { compressResponses } from './compression.js';
 import { limitConnections, timeoutsOf } from './connections.js';
 import { Documents, noTrustedDocuments, type TrustedDocuments } from './documents.js';
+import { serveEmbed } from './embed.js';
 import { createExplorer } from './explorer.js';
 import { serveGraphQL } from './graphql.js';
 import { serveHealth } from './health.js';
@@ -33,7 +34,7 @@ import { queryLimits } from './queryLimits.js';
 import { Refusal, retryAfter } from './refusal.js';
 import { createRequest, languageOf, type Request } from './request.js';
 import { responseSize } from './responseSize.js';
-import { buildApiSchema, readField, typeDefs } from './schema.js';
+import { buildApiSchema, readField } from './schema.js';
 import { serveSchema } from './serveSchema.js';
 import { leaveConnections } from './stopping.js';
 import { serveEvents } from './streams/sse.js';
@@ -42,6 +43,7 @@ import { Webhooks, type WebhooksOptions } from './streams/webhooks.js';
 import { serveSockets } from './streams/websocket.js';
 import { formatError, toGraphQLError } from './toGraphQLError.js';
 import { ClientLeft, Traffic } from './traffic.js';
+import { typeDefs } from './typeDefs.js';
 import type { Metrics } from './watching/metrics.js';
 import { requestIdOf } from './watching/requestId.js';
 import { noteErrors, toldOf } from './watching/told.js';
@@ -72,6 +74,10 @@ export interface ServerOptions {
   readonly federation?: boolean;
   /** The folder of the built page; absent: where the build puts it. */
   readonly page?: string;
+  /** The folder of the built script for other sites; absent: where the build puts it. */
+  readonly embed?: string;
+  /** The sites that may show the chart in a frame; absent: none. */
+  readonly embedOrigins?: readonly string[];
   /** Speaks https with this certificate; without it, http. */
   readonly tls?: Tls;
   /** Who is told of what, without asking; absent: nobody. */
@@ -178,6 +184,7 @@ export async function createServer(given: Context, options: ServerOptions): Prom
     apollo,
     onRequest: [admit, askedRevision],
     requestOf,
+    embedOrigins: options.embedOrigins ?? [],
     answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
   });
   serveCalendars(app, {
@@ -186,6 +193,7 @@ export async function createServer(given: Context, options: ServerOptions): Prom
   });
   serveSchema(app, typeDefs());
   servePage(app, options.page);
+  serveEmbed(app, options.embed);
   if (development) showExplorer(app);
   return app;
 }

@@ -17,6 +17,7 @@ import { findingsCommand } from './commands/findings.js';
 import { historyCommand } from './commands/history.js';
 import { loadCommand } from './commands/load.js';
 import { matrixCommand } from './commands/matrix.js';
+import { mcpCommand } from './commands/mcp.js';
 import { previewCommand } from './commands/preview.js';
 import { queryCommand } from './commands/query.js';
 import { recordCommand } from './commands/record.js';
@@ -57,6 +58,7 @@ const commands = [
   loadCommand,
   queryCommand,
   calendarCommand,
+  mcpCommand,
   configCommand,
 ];
 
@@ -114,7 +116,7 @@ Exit codes 退出码:
 
 Environment 环境变量:
   ZHIFEN_…       every setting of serve, such as ZHIFEN_DATA and ZHIFEN_STORE; zhifen config check lists them 各项配置
-  ZHIFEN_TOKEN   the token that query --server sends 访问令牌
+  ZHIFEN_TOKEN   the token that query and mcp send with --server 访问令牌
   ZHIFEN_DEBUG   show where an internal error came from 调试
   LC_ALL, LANG   en… gives English, anything else Chinese, unless --lang is given 语言
   NO_COLOR       no colours 不用颜色

@@ -103,6 +103,8 @@ describe('config check', () => {
     expect(wrong.exitCode).toBe(2);
     expect(wrong.stderr).toContain('a key is only sent by https');
     expect(wrong.stderr).toContain('has no secret in it');
+    const login = await refused([], { env: { NEO4J_PASSWORD_FILE: `${empty}.not-there` } });
+    expect([login.exitCode, login.stderr]).toEqual([2, expect.stringContaining('cannot be read (ENOENT)')]);
   });
 
   it('tells all mistakes at once, with their place, as `serve` does before it starts', async () => {

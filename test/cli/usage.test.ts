@@ -10,7 +10,7 @@ import { start, zhifen, zhifenHere } from './zhifen.js';
 
 const commands = [
   ...['serve', 'who', 'stand-in', 'chart', 'matrix', 'search', 'findings', 'history', 'query', 'diff', 'export'],
-  ...['check', 'preview', 'record', 'load', 'backup', 'restore', 'verify', 'due', 'case', 'account'],
+  ...['check', 'preview', 'record', 'load', 'backup', 'restore', 'verify', 'due', 'case', 'account', 'mcp'],
 ];
 
 describe('help', () => {

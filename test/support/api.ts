@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import type { GraphQLInputType } from 'graphql';
 import { parse } from 'yaml';
+import { asWritten } from '../../src/api/asWritten.js';
 import type { Authenticator } from '../../src/api/authentication.js';
 import type { TrustedDocuments } from '../../src/api/documents.js';
 import { defaultLimits, type Limits } from '../../src/api/limits.js';
@@ -121,19 +122,5 @@ const changeSetInput = buildApiSchema().getType('ChangeSetInput') as GraphQLInpu
 /** A world of the stories as variables: the same shape, with the enum values of GraphQL. */
 export function worldAsVariables(name: string): { readonly commandId: string; readonly changes: readonly object[] } {
   const content: unknown = parse(readFileSync(`test/scenario/worlds/${name}.yaml`, 'utf8'));
-  return asGraphQL(content, changeSetInput) as { readonly commandId: string; readonly changes: readonly object[] };
-}
-
-function asGraphQL(value: unknown, type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return asGraphQL(value, type.ofType);
-  if (isListType(type)) return (value as unknown[]).map((each) => asGraphQL(each, type.ofType));
-  if (isEnumType(type)) return type.getValues().find((each) => each.value === value)?.name ?? value;
-  if (!isInputObjectType(type)) return value;
-  const fields = type.getFields();
-  return Object.fromEntries(
-    Object.entries(value as object).map(([key, each]) => {
-      const field = fields[key];
-      return [key, field === undefined ? each : asGraphQL(each, field.type)];
-    }),
-  );
+  return asWritten(content, changeSetInput) as { readonly commandId: string; readonly changes: readonly object[] };
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { scratchFolder } from './stores.js';
@@ -18,7 +18,14 @@ export async function buildPackage(node = process.execPath): Promise<string> {
       env,
     });
   };
-  await Promise.all([build('cli'), build('web')]);
+  const types = promisify(execFile)(node, [
+    'node_modules/typescript/lib/tsc.js',
+    '-p',
+    'src/library',
+    '--outDir',
+    join(folder, 'dist', 'types'),
+  ]);
+  await Promise.all([types, ...['client', 'embed', 'cli', 'web'].map(build)]);
   return folder;
 }
 
@@ -38,4 +45,15 @@ export async function packed(folder: string): Promise<{ readonly file: string; r
 interface Packed {
   readonly filename: string;
   readonly files: readonly { readonly path: string }[];
+}
+
+/** A folder in whose `node_modules` the package stands as it comes out of the tarball, with what it depends on beside it. */
+export async function installPackage(folder: string): Promise<{ readonly tarball: string; readonly project: string }> {
+  const { file: tarball } = await packed(folder);
+  const project = scratchFolder();
+  const modules = join(project, 'node_modules');
+  mkdirSync(join(modules, 'zhifen'), { recursive: true });
+  for (const name of readdirSync('node_modules')) symlinkSync(resolve('node_modules', name), join(modules, name));
+  await promisify(execFile)('tar', ['-xzf', tarball, '--strip-components=1', '-C', join(modules, 'zhifen')]);
+  return { tarball, project };
 }

@@ -1,3 +1,4 @@
+import type { GraphQLInputType } from 'graphql';
 import type { RecordedChangeSet } from '../../ledger/entry.js';
 import type { Version as VersionOfRecord } from '../../ledger/timeline.js';
 import { recordsIn } from '../../model/changeSet.js';
@@ -8,6 +9,7 @@ import type { Context } from '../../service/context.js';
 import { asOf } from '../../service/moment.js';
 import { proposalHash } from '../../service/record/approval.js';
 import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
+import { asWritten } from '../asWritten.js';
 import { pageOf, positionOf, sizeOf } from '../connection.js';
 import type {
   GqlChangeResolvers,
@@ -123,9 +125,9 @@ const Ledger: GqlLedgerResolvers = {
 
 const Proposed: GqlProposalResolvers = {
   contentHash: (proposal) => proposalHash(proposal),
-  input: ({ input, commandId }, _args, { restricted }) => {
+  input: ({ input, commandId }, _args, { restricted }, { schema }) => {
     restricted.add(commandId);
-    return input;
+    return asWritten(input, schema.getType('ChangeSetInput') as GraphQLInputType);
   },
   governments: ({ governments }) => [...new Set(governments)].filter((each) => each !== null),
 };

@@ -2,11 +2,12 @@ import { Command } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Context } from '../../service/context.js';
 import { isSecureAddress } from '../../util/loopback.js';
-import { askHere, type Request, type Response } from '../session/askHere.js';
+import { askHere, mayRecord, type Request, type Response } from '../session/askHere.js';
 import type { EmbeddingsOptions } from '../session/embeddings.js';
 import { ExitCode } from '../session/exitCode.js';
 import { jsonOf, textOf } from '../session/given.js';
 import { withEmbeddingsOptions, withLanguage, withLedgerOptions } from '../session/options.js';
+import { serverAddress } from '../session/serverAddress.js';
 import { type LedgerOptions, withLedger, withMeaning } from '../session/session.js';
 import { printable } from '../text/jsonText.js';
 import type { Session } from '../text/terminal.js';
@@ -42,18 +43,15 @@ async function query(session: Session, text: string, options: Options): Promise<
   const ask = (context: Context) => askHere(context, request, terminal);
   const response =
     server === undefined
-      ? await (recording.test(request.query)
+      ? await (mayRecord(request.query)
           ? withLedger(session, options, 'whenEmpty', ask)
           : withMeaning(session, options, ask))
-      : await askServer(addressOf(server), request, terminal.env.ZHIFEN_TOKEN);
+      : await askServer(serverAddress(server), request, terminal.env.ZHIFEN_TOKEN);
   terminal.out.print(printable(JSON.stringify(response, null, 2)));
   const codes = (response.errors ?? []).map(({ extensions }) => extensions?.code ?? '');
   if (codes.length === 0) return ExitCode.ok;
   return codes.some((code) => code.startsWith('INTERNAL')) ? ExitCode.internal : ExitCode.usage;
 }
-
-/** What may be a mutation is not asked of a ledger that is gone afterwards. */
-const recording = /\bmutation\b/;
 
 async function askServer(url: URL, request: Request, token: string | undefined): Promise<Response> {
   const login = token ? { authorization: `Bearer ${sendable(token, url)}` } : {};
@@ -87,17 +85,6 @@ function sendable(token: string, url: URL): string {
     zh: `ZHIFEN_TOKEN 只经 https 发送，而 ${url.origin} 未加密`,
     en: `ZHIFEN_TOKEN is only sent by https, and ${url.origin} is not encrypted`,
   });
-}
-
-function addressOf(server: string): URL {
-  const url = URL.canParse(server) ? new URL(server) : null;
-  if (url !== null && ['http:', 'https:'].includes(url.protocol)) {
-    if (url.pathname === '/') url.pathname = '/graphql';
-    return url;
-  }
-  return fail('INVALID_VALUE', ['server'], { zh: `“${server}”不是网址`, en: `\`${server}\` is no URL` }, [
-    'http://127.0.0.1:4000/graphql',
-  ]);
 }
 
 const help = `

@@ -1,3 +1,4 @@
+import type { Problem } from '../../model/error.js';
 import type { Context } from '../../service/context.js';
 import type { Terminal } from '../text/terminal.js';
 
@@ -15,8 +16,11 @@ export interface Response {
 
 export interface ResponseError {
   readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly problems?: unknown };
+  readonly extensions?: { readonly code?: string; readonly problems?: readonly Problem[] };
 }
+
+/** Whether a document may record: what may be a mutation is not asked of a ledger that is gone afterwards, or only to be asked. */
+export const mayRecord = (query: string): boolean => /\bmutation\b/.test(query);
 
 /** The server's own handling of a request, without a network in between. */
 export const askHere = (context: Context, request: Request, terminal: Terminal): Promise<Response> =>

@@ -4,6 +4,7 @@ import type { Limits } from '../../api/limits.js';
 /** Which clients are answered besides those that come from no page of another site, and what they may ask. */
 export interface ClientsOptions {
   readonly corsOrigin?: readonly string[];
+  readonly embedOrigin?: readonly string[];
   readonly trustedDocuments?: readonly string[];
   readonly onlyTrustedDocuments?: boolean;
 }
@@ -11,14 +12,16 @@ export interface ClientsOptions {
 /** Who is answered what, in the words of the server. */
 export interface Clients {
   readonly origins: readonly string[];
+  readonly embedOrigins: readonly string[];
   readonly trustedDocuments: TrustedDocuments;
 }
 
 /** Reads what the settings name. Throws every mistake in the documents. */
 export async function readClients(options: ClientsOptions, limits: Limits): Promise<Clients> {
-  const { corsOrigin = [], trustedDocuments = [], onlyTrustedDocuments = false } = options;
+  const { corsOrigin = [], embedOrigin = [], trustedDocuments = [], onlyTrustedDocuments = false } = options;
   return {
     origins: corsOrigin,
+    embedOrigins: embedOrigin,
     trustedDocuments: {
       texts: trustedDocuments.length === 0 ? new Map() : await textsIn(trustedDocuments, limits.tokens),
       only: onlyTrustedDocuments,

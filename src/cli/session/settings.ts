@@ -115,6 +115,15 @@ export const settings: readonly Setting[] = [
     },
   ),
   setting(
+    'embedOrigin',
+    origins(),
+    '允许嵌入组织结构图的网站',
+    'a site that may show /embed/chart in a frame; repeatable',
+    {
+      ...{ key: ['embedOrigins'], env: 'ZHIFEN_EMBED_ORIGINS' },
+    },
+  ),
+  setting(
     'trustedDocuments',
     texts('file'),
     '可信查询清单',

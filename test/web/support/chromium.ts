@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { createServer, type ServerOptions } from '../../../src/api/server.js';
 import type { Context } from '../../../src/service/context.js';
@@ -44,7 +45,8 @@ export async function servePage(
 ): Promise<Served> {
   const context = createContext(createMemoryStore(), { now: () => now });
   await record(context);
-  const server = await createServer(context, { development: false, page, log: () => {}, ...options });
+  const embed = join(page, '..', 'embed');
+  const server = await createServer(context, { development: false, page, embed, log: () => {}, ...options });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   return { origin, context, close: () => server.close() };

@@ -1,0 +1,111 @@
+import { Command } from 'commander';
+import type { Zhifen } from '../../client/index.js';
+import { DomainError, problem } from '../../model/error.js';
+import { packageVersion } from '../../util/packageVersion.js';
+import { withApiHere } from '../session/askHere.js';
+import type { EmbeddingsOptions } from '../session/embeddings.js';
+import { ExitCode } from '../session/exitCode.js';
+import { wholeNumber, withEmbeddingsOptions, withLanguage, withLedgerOptions } from '../session/options.js';
+import { serverAddress } from '../session/serverAddress.js';
+import { type LedgerOptions, withLedger, withMeaning } from '../session/session.js';
+import type { Session } from '../text/terminal.js';
+import { say } from '../text/view.js';
+
+interface Options extends LedgerOptions, EmbeddingsOptions {
+  readonly server?: string;
+  readonly http?: number | true;
+  readonly allowRecording?: true;
+}
+
+const usualPort = 4001;
+
+/** `mcp`: tools for assistants and other programs that speak the Model Context Protocol. */
+export function mcpCommand(session: Session, finish: (exitCode: number) => void): Command {
+  const command = new Command('mcp')
+    .summary('tools for assistants, by the Model Context Protocol 供智能助手调用')
+    .description(
+      'Serves tools by the Model Context Protocol, on standard input and output: who_is_responsible, stand_in, responsibilities_of,\nsearch, findings, explain. Nothing can be recorded, unless that is allowed.\n以模型上下文协议（MCP）供智能助手查询；未经允许不能记入。',
+    )
+    .option('--server <url>', 'ask a running server instead, such as https://zhifen.example.gov.cn 服务地址')
+    .option(
+      '--http [port]',
+      `on http://127.0.0.1:PORT/mcp instead, ${usualPort} unless given; for programs on this machine 本机端口`,
+      wholeNumber(0, 65_535),
+    )
+    .option('--allow-recording', 'with preview and record, which takes what was previewed 允许推演后记入');
+  withEmbeddingsOptions(withLanguage(withLedgerOptions(command, session)), session);
+  return command.addHelpText('after', help).action(async (options: Options) => finish(await mcp(session, options)));
+}
+
+async function mcp(session: Session, options: Options): Promise<number> {
+  const { terminal, language } = session;
+  // Loaded only here, like the tools: the other commands start faster.
+  const { connect, zhifenOver } = await import('../../client/index.js');
+  const serving = (zhifen: Zhifen) => serve(session, options, zhifen);
+  if (options.server !== undefined) {
+    const { ZHIFEN_TOKEN: token } = terminal.env;
+    await serving(connect({ server: serverAddress(options.server), language, ...(token ? { token } : {}) }));
+    return ExitCode.ok;
+  }
+  const here: Parameters<typeof withMeaning>[2] = (context) =>
+    withApiHere(context, terminal, (ask) => serving(zhifenOver(ask, language)));
+  await (options.allowRecording
+    ? withLedger(session, options, 'whenEmpty', here)
+    : withMeaning(session, options, here));
+  return ExitCode.ok;
+}
+
+async function serve(
+  { terminal, language }: Session,
+  { http, allowRecording }: Options,
+  zhifen: Zhifen,
+): Promise<void> {
+  const { createMcpServer, Previews } = await import('../../mcp/server.js');
+  const told = { version: packageVersion(), language, previews: allowRecording ? new Previews() : null };
+  const create = () => createMcpServer(zhifen, told);
+  const stopped = terminal.untilStopped();
+  if (http === undefined) {
+    const { serveStdio } = await import('../../mcp/stdio.js');
+    await Promise.race([serveStdio(create()), stopped]);
+    return;
+  }
+  const { serveHttp } = await import('../../mcp/http.js');
+  const server = serveHttp(create);
+  const port = await listening(server, http === true ? usualPort : http);
+  terminal.out.print(`http://127.0.0.1:${port}/mcp`);
+  terminal.err.print(say({ language }, '按 Ctrl+C 停止。', 'Ctrl+C stops it.'));
+  await stopped;
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+}
+
+/** The port that the server listens on. */
+function listening(server: ReturnType<typeof import('../../mcp/http.js').serveHttp>, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+      const why = code ?? message;
+      const told = { zh: `无法监听端口 ${port}（${why}）`, en: `cannot listen on port ${port} (${why})` };
+      reject(new DomainError([problem('INVALID_VALUE', ['http'], told)]));
+    });
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+const help = `
+Answers carry who performs, posts, articles with their words, how sure it is what was meant, and what is not stated.
+Nobody is named where the records do not decide.
+
+Examples 示例:
+  zhifen mcp --data /var/lib/zhifen
+  zhifen mcp --server https://zhifen.example.gov.cn
+  zhifen mcp --http 4001 --allow-recording
+An assistant is told to start it 智能助手的配置:
+  { "mcpServers": { "zhifen": { "command": "zhifen", "args": ["mcp", "--server", "https://zhifen.example.gov.cn"],
+      "env": { "ZHIFEN_TOKEN": "…" } } } }
+
+Environment: ZHIFEN_TOKEN is sent as a bearer token with --server 凭据.
+
+Exit codes: 0 the other side closed it, 2 usage, 70 internal.`;

@@ -1,0 +1,121 @@
+import type * as told from './answers.js';
+import { changedDocument, standingAnswerDocument, standingStandInDocument } from './documents.js';
+import { errorOf, type ToldError } from './errors.js';
+import { eventsIn } from './eventStream.js';
+import { Connection, pause, pauseAfter, type ServerOptions } from './http.js';
+import type { RecordedChangeSet, Standing, StandingQuestion, StandingStandInQuestion } from './standing.js';
+import { type AskOptions, type Document, type Zhifen, zhifenOver } from './zhifen.js';
+
+/** A running server: what every `Zhifen` can be asked, and to be told what becomes other. */
+export interface Client extends Zhifen {
+  /**
+   * Who is responsible, now and again whenever that becomes another answer, because something was recorded or because time has ended it.
+   * Goes on after the connection was lost: then the answer is told again, whether or not it is another one. Ends with `signal`, and
+   * when the loop over it is left.
+   */
+  standing(question: StandingQuestion, options?: AskOptions): AsyncIterable<Standing<told.Answer>>;
+  /** Who performs for a post, in the same way. */
+  standingStandIn(question: StandingStandInQuestion, options?: AskOptions): AsyncIterable<Standing<told.StandInAnswer>>;
+  /** The change sets as they are recorded, each once and in their order: from `after` on, else from now on. */
+  changed(
+    question?: { readonly within?: string | undefined; readonly after?: number | undefined },
+    options?: AskOptions,
+  ): AsyncIterable<RecordedChangeSet>;
+  /** A subscription of one's own. It begins anew after the connection was lost. */
+  subscribe<Answered = unknown, Variables extends object = Record<string, unknown>>(
+    document: Document<Answered, Variables>,
+    variables?: Variables,
+    options?: AskOptions,
+  ): AsyncIterable<Answered>;
+}
+
+/** A client of a running server. Nothing is sent before the first question. */
+export function connect(options: ServerOptions): Client {
+  const connection = new Connection(options);
+  const { language = 'zh' } = options;
+  const zhifen = zhifenOver((request, asked) => connection.send(request, asked), language);
+  const noted = (recorded: told.Recorded): told.Recorded => {
+    connection.saw(recorded.revision);
+    return recorded;
+  };
+  const subscribed = <T>(document: string, variables: object, asked: AskOptions = {}, heard?: (data: T) => object) =>
+    subscription<T>(connection, { document, variables, heard }, { language, ...asked });
+  /** One field of a subscription that goes on from the revision that was heard last. */
+  async function* field<T extends { readonly revision: number }>(
+    document: string,
+    name: string,
+    variables: object,
+    asked: AskOptions = {},
+  ): AsyncGenerator<T> {
+    const lang = (asked.language ?? language).toUpperCase();
+    const given = document.includes('$lang') ? { ...variables, lang } : variables;
+    const after = (data: Readonly<Record<string, T>>) => ({ after: data[name]?.revision });
+    for await (const data of subscribed(document, given, asked, after)) yield data[name] as T;
+  }
+  return {
+    ...zhifen,
+    record: (changeSet, asked) => zhifen.record(changeSet, asked).then(noted),
+    approve: (proposal, asked) => zhifen.approve(proposal, asked).then(noted),
+    standing: (question, asked) => field(standingAnswerDocument, 'answer', question, asked),
+    standingStandIn: (question, asked) => field(standingStandInDocument, 'standIn', question, asked),
+    changed: (question = {}, asked) => field(changedDocument, 'changed', question, asked),
+    subscribe: (document, variables, asked) => subscribed(String(document), variables ?? {}, asked),
+  };
+}
+
+interface Subscribed<T> {
+  readonly document: string;
+  readonly variables: object;
+  /** Variables with which it goes on after `data` was heard. */
+  readonly heard: ((data: T) => object) | undefined;
+}
+
+/** In milliseconds: a server says something every 12 seconds, if only that it is there. */
+const longestSilence = 45_000;
+
+/** By the protocol of graphql-sse with a connection for each subscription (“distinct connections mode”). */
+async function* subscription<T>(
+  connection: Connection,
+  { document: query, variables: first, heard }: Subscribed<T>,
+  { signal, language }: AskOptions,
+): AsyncGenerator<T> {
+  const url = new URL(connection.url);
+  url.pathname += '/stream';
+  let variables = first;
+  for (let lost = 0; ; lost += 1) {
+    if (lost > 0) await pause(pauseAfter(lost), signal);
+    const left = new AbortController();
+    const ended = signal === undefined ? left.signal : AbortSignal.any([signal, left.signal]);
+    try {
+      const body = await connection.retrying(signal, async () => {
+        const asking = { signal: ended, language };
+        const response = await connection.post(url, { query, variables }, 'text/event-stream', asking);
+        if (response.ok && response.body !== null) return response.body;
+        const [error] = (await connection.replyIn(response)).errors ?? [];
+        return error === undefined
+          ? connection.failed(new Error(`HTTP ${response.status}`), response)
+          : fail(error, response);
+      });
+      const events = eventsIn(body, longestSilence);
+      for (;;) {
+        const next = await events.next().catch(() => undefined);
+        signal?.throwIfAborted();
+        // The connection was lost, and not ended.
+        if (next === undefined || next.done) break;
+        if (next.value.event === 'complete') return;
+        if (next.value.event !== 'next') continue;
+        const { data, errors } = JSON.parse(next.value.data) as { data: T; errors?: readonly ToldError[] };
+        if (errors?.[0] !== undefined) fail(errors[0]);
+        lost = 0;
+        variables = { ...variables, ...heard?.(data) };
+        yield data;
+      }
+    } finally {
+      left.abort();
+    }
+  }
+}
+
+function fail(error: ToldError, response?: Response): never {
+  throw errorOf(error, response);
+}

@@ -1,0 +1,1707 @@
+// Made by `npm run generate` from src/client/documents.ts. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What kind of answer it is. 结果。 */
+export type Outcome =
+  /** The records answer everything that was asked. 有明确答案。 */
+  | 'HELD'
+  /** Everything has a performer, but at least one stands in for a part of the work only. 部分有人代行，其余为缺口。 */
+  | 'PARTIAL'
+  /** Something that was asked is left open. 有缺口。 */
+  | 'GAP'
+  /** The text can be read in two ways that name different performers. 两可。 */
+  | 'AMBIGUOUS'
+  /** The records say several things at once. 有冲突。 */
+  | 'CONFLICT';
+
+/** Why a document may not be relied on. 依据存疑的原因。 */
+export type UnconfirmedReason =
+  /** It is not in force on that day. 该日并未施行。 */
+  | 'NOT_IN_FORCE'
+  /** It has been repealed. 已废止。 */
+  | 'REPEALED'
+  /** It has been superseded, by a document that may itself not be loaded. 已被取代；取代它的文件可能未载入。 */
+  | 'SUPERSEDED'
+  /** It was last confirmed to be in force long before that day. 久未确认是否有效。 */
+  | 'UNCONFIRMED';
+
+/** The state of one mode in an answer. 记录情况。 */
+export type ModeState =
+  /** It has its holders, each with a performer for the whole of it. 有明确答案。 */
+  | 'HELD'
+  /** A stand-in performs a part of the work only. 部分有人代行。 */
+  | 'PARTIAL'
+  /** Nobody holds it, or nobody performs. 有缺口。 */
+  | 'GAP'
+  /** The text can be read in two ways. 两可。 */
+  | 'AMBIGUOUS'
+  /** The records say several things at once. 有冲突。 */
+  | 'CONFLICT'
+  /** Nothing is recorded, and nothing need be. 未载。 */
+  | 'NOT_RECORDED';
+
+/** What is ambiguous about a text. 两可之处。 */
+export type AmbiguityReason =
+  /** It names who must act in person, and is silent on a substitute. 须本人承担，可否代行未写明。 */
+  | 'IN_PERSON'
+  /** It has two readings, and by one of them the holder is none. 两种读法。 */
+  | 'TWO_READINGS';
+
+/** How a performer comes to perform. 履行方式。 */
+export type Manner =
+  /** By being there. 本人在岗。 */
+  | 'PRESENT'
+  /** By an entrustment. 受委托。 */
+  | 'ENTRUSTED'
+  /** By a designation. 受指定。 */
+  | 'DESIGNATED'
+  /** By a standing rule. 按既定的代行规定。 */
+  | 'RULE';
+
+/** Why the records leave something open: the first reason that applies. 缺口原因，取首先适用的一项。 */
+export type GapReason =
+  /** The matter is decided collectively, or may not be handed on. 须集体决定，或者不得委托、代行。 */
+  | 'RESERVED'
+  /** The documents, the post or the duty are not in force on that day. 该日无有效文件，或者职位、事项尚未或不再有效。 */
+  | 'NOT_IN_FORCE'
+  /** A rule names the post that has to arrange a stand-in, and no arrangement is recorded. 待协调安排。 */
+  | 'TO_BE_ARRANGED'
+  /** A rule asks for a designation, and no valid one is recorded. 应指定而未指定。 */
+  | 'UNDESIGNATED'
+  /** All who would stand in are away. 可代行者均不在岗。 */
+  | 'ALL_ABSENT'
+  /** The post is vacant, and no rule speaks of vacancy. 职位空缺，规定未写明空缺时由谁代行。 */
+  | 'VACANT'
+  /** There are rules, but none for such an absence or matter. 有代行规定，但不适用于此种情形。 */
+  | 'NOT_COVERED'
+  /** The loaded documents do not say who stands in. 由谁代行，所载文件未作规定。 */
+  | 'NO_RULE'
+  /** The stand-in covers a part of the work only, and nobody the rest. 超出代行程度的工作无人代行。 */
+  | 'BEYOND_EXTENT'
+  /** A limit of the search was reached, so that what it would have found is not known. 达到查找上限。 */
+  | 'LIMIT_REACHED'
+  /** No record gives the duty to anybody in this mode. 未写明由谁承担。 */
+  | 'UNASSIGNED'
+  /** The division of labour is not recorded. 分工未载。 */
+  | 'NOT_DIVIDED'
+  /** The duty is that of the government as a whole; no department is named. 由政府整体承担，未写明部门。 */
+  | 'DEPARTMENT_UNSTATED'
+  /** A role that the step names, and that only a case fills. 步骤所写明的角色，由案件确定由谁承担。 */
+  | 'ROLE_UNFILLED';
+
+/** What a finding is about. Codes are added, never renamed. 核查发现的种类；只增加，不改名。 */
+export type FindingCode =
+  /** A mode of a duty has no holder, or a holder has no performer. 缺口：无人承担，或者无人履行。 */
+  | 'GAP'
+  /** The records name several performers, and prefer none. 冲突：记录互相矛盾。 */
+  | 'CONFLICT'
+  /** A text that can be read in two ways. 两可：条文有两种读法。 */
+  | 'AMBIGUOUS'
+  /** A duty that no department is recorded to lead. 无主办部门。 */
+  | 'NO_LEADING_DEPARTMENT'
+  /** Several lead one duty, or are in charge of it. 重叠：同一事项有几个主办或者分管。 */
+  | 'OVERLAP'
+  /** Several duties are called by the same words, and no ruling decides between them. 争议事项：几项职责同名，未作职责界定。 */
+  | 'DISPUTED_MATTER'
+  /** The last ruling on a duty has ended, and nothing follows it. 职责界定到期：此后未作新的界定。 */
+  | 'RULING_ENDED'
+  /** A post and all whom its standing rule names are away at once. 职位与其代行人选同时不在岗。 */
+  | 'DOUBLE_ABSENCE'
+  /** A delegation recorded as running whose giver has left the post. 失效的委托：委托人已离任。 */
+  | 'LAPSED_DELEGATION'
+  /** A delegation that ends or lapses within 14 days. 即将到期的委托：十四日内到期或者失效。 */
+  | 'DELEGATION_ENDING'
+  /** A designation of a person whom the rule does not name. 受指定人不在规定的人选之列。 */
+  | 'NOT_A_CANDIDATE'
+  /** A delegation of what the delegator does not hold. 超出职责范围的委托。 */
+  | 'OUTSIDE_SCOPE'
+  /** A delegation without the instrument or the reason that its basis asks for. 委托形式欠缺。 */
+  | 'FORM_MISSING'
+  /** A designation of another than the standing rule names. 指定与既定的代行规定不同。 */
+  | 'DIFFERS_FROM_RULE'
+  /** One person stands in for three posts or more at once. 代行过多：同时代行三个以上职位。 */
+  | 'TOO_MANY_POSTS'
+  /** A post vacant for more than 30 days. 长期空缺：逾三十日。 */
+  | 'LONG_VACANCY'
+  /** What was done in an open case has a fault, or the ledger does not know enough to say. 办理有误，或者资料不足以认定。 */
+  | 'CASE_FAULT'
+  /** A step of an open case was to be done by now. 逾期未办。 */
+  | 'STEP_OVERDUE'
+  /** A step of an open case is due. 应办事项。 */
+  | 'STEP_DUE'
+  /** Records that rest on a document repealed, superseded or not in force. 依据失效。 */
+  | 'BASIS_NOT_IN_FORCE'
+  /** Records that rest on a document last confirmed to be in force long ago. 依据久未确认。 */
+  | 'UNCONFIRMED_SOURCE'
+  /** A document or an organization that a loaded document names and none defines. 引用缺失：提及而未载入、未作规定。 */
+  | 'DANGLING_REFERENCE'
+  /** Delegations that go round in a circle. 委托成环。 */
+  | 'CYCLE'
+  /** No article says that the head of a government is responsible. 没有首长负责制的条款。 */
+  | 'NO_HEAD_ARTICLE'
+  /** By standing in, one person both handles a matter and supervises or reviews it. 不相容职责：因代行而既办理又监督。 */
+  | 'INCOMPATIBLE_DUTIES';
+
+/** How much a finding matters. 严重程度。 */
+export type Severity =
+  /** Worth knowing. 提示。 */
+  | 'INFO'
+  /** Has to be attended to. 须处理。 */
+  | 'WARNING'
+  /** Is wrong. 错误。 */
+  | 'ERROR';
+
+/** What words were understood by. 理解所据。 */
+export type UnderstoodBy =
+  /** By words: no meaning was asked for, or none was needed. 按字词。 */
+  | 'WORDS'
+  /** By words and by their nearness in meaning, which a server of embeddings tells. 按字词及语义相近程度。 */
+  | 'WORDS_AND_MEANING'
+  /** By words alone: a server of embeddings is named, and was of no help this time. 语义服务不可用，仅按字词。 */
+  | 'WITHOUT_MEANING';
+
+/** How sure it is what words mean. 理解的把握。 */
+export type Certainty =
+  /** They are a name, an alias, an abbreviation or an id of one record. 与一项记录的名称、别名、简称或者标识一致。 */
+  | 'EXACT'
+  /** One record fits, and no other comes near. 仅一项相符，其余相去甚远。 */
+  | 'CLEAR'
+  /** One is ahead, and others are possible. 一项较为相符，另有其他可能。 */
+  | 'PROBABLE'
+  /** Several are as good, or none is: nobody is named. 几项同样相符，或者均不相符：不指明任何人。 */
+  | 'UNCLEAR';
+
+/** A text as it came in. 工单。 */
+export type TicketInput = {
+  /** What it is called by those who ask; it is given back. 编号，原样返回。 */
+  readonly id?: string | null | undefined;
+  /** The words. 原话。 */
+  readonly text: string;
+};
+
+/** Changes that are recorded together or not at all. Files of change sets have the same shape. 变更集：全部记入，或者全不记入；文件与此同形。 */
+export type ChangeSetInput = {
+  /** Makes a retry harmless: the same id with the same content gives the first result, with other content it is refused. 指令标识：以同一标识、同一内容重试，结果不变；内容不同的不予记入。 */
+  readonly commandId: string;
+  /** Why the change is made. 事由。 */
+  readonly reason: string;
+  /** What every record rests on that names nothing itself. 依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
+  readonly expectedRevision?: number | null | undefined;
+  /** The changes, in their order. 各项变更。 */
+  readonly changes: ReadonlyArray<ChangeInput>;
+};
+
+/** One change: exactly one of its fields. 一项变更，只填一种。 */
+export type ChangeInput =
+  {   /** Puts a record for its interval, replacing what was recorded for its id inside the interval. 记入：在其期间内取代同一标识原有的记录。 */
+  readonly assert: RecordInput; readonly end?: never; readonly retract?: never; }
+  |  { readonly assert?: never;   /** Removes a record from an instant on: an early return. 终止：自某一时刻起不再有效，如提前返岗。 */
+  readonly end: EndInput; readonly retract?: never; }
+  |  { readonly assert?: never; readonly end?: never;   /** Removes a record altogether: it never was so. 撤回：从未如此。 */
+  readonly retract: RetractInput; };
+
+/** Which record ends, and when. 终止。 */
+export type EndInput = {
+  /** The id of the record. 标识。 */
+  readonly id: string;
+  /** From this instant on it is no longer so. 终止时刻。 */
+  readonly at: string;
+};
+
+/** Which record never was so. 撤回。 */
+export type RetractInput = {
+  /** The id of the record. 标识。 */
+  readonly id: string;
+};
+
+/** When a step is due: a trait, or `undone`, `all` or `any`; exactly one of the four, with its phrase, as in files. 适用条件：特征，或者 `undone`（未办理）、`all`（且）、`any`（或），只填一种，附原文用语。 */
+export type ConditionInput = {
+  /** A trait of the matter, such as that it is highly specialized. 事项的特征，如专业性较强。 */
+  readonly trait?: string | null | undefined;
+  /** What has not been done. 未办理的程序。 */
+  readonly undone?: StepAction | null | undefined;
+  /** The words of the text. 原文用语。 */
+  readonly phrase?: string | null | undefined;
+  /** And: every one of them. 且：须全部具备。 */
+  readonly all?: ReadonlyArray<ConditionInput> | null | undefined;
+  /** Or: at least one of them. 或：具备其一即可。 */
+  readonly any?: ReadonlyArray<ConditionInput> | null | undefined;
+};
+
+/** By when a step is to be taken. 期限。 */
+export type DeadlineInput = {
+  /** ISO 8601, such as `P5D`. 时长。 */
+  readonly duration?: string | null | undefined;
+  /** A limit that is a word, not a figure. 以用语表述的期限，如及时、按时、事先。 */
+  readonly words?: string | null | undefined;
+  /** Which of the ways of the step it is for; none: all of them. 所及的方式；不填则不限。 */
+  readonly reaches?: ReadonlyArray<string> | null | undefined;
+  /** The event that it counts from. 起算事件。 */
+  readonly from?: string | null | undefined;
+  /** The action that the event is. 起算事件即该程序动作。 */
+  readonly fromAction?: StepAction | null | undefined;
+  /** Which days count; absent: `UNSTATED`. 计日方式；不填为未写明。 */
+  readonly calendar?: DeadlineCalendar | null | undefined;
+};
+
+/** Which unit or post plays a role. 角色及其承担者。 */
+export type RoleInput = {
+  /** The role. 角色。 */
+  readonly role: string;
+  /** The organization or post. 承担者。 */
+  readonly player: string;
+};
+
+/** A trait that a matter is said to have or not. 认定的特征。 */
+export type TraitInput = {
+  /** The trait, in the words of the procedure. 特征。 */
+  readonly trait: string;
+  /** Whether the matter has it. 有无。 */
+  readonly value: TraitValue;
+  /** What that rests on. 依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Something that happened. 事件。 */
+export type EventInput = {
+  /** What happened. 事件。 */
+  readonly event: string;
+  /** When. 日期或时刻。 */
+  readonly on: string;
+  /** What that rests on. 依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A matter, as a duty or in words: exactly one of its fields. 事项：职责或者文字，只填一种。 */
+export type MatterInput =
+  {   /** The id of a duty. 职责。 */
+  readonly duty: string; readonly text?: never; }
+  |  { readonly duty?: never;   /** Words: resolved to the best matching duty, which the answer names. 文字：取最相符的职责，答复中写明。 */
+  readonly text: string; };
+
+/** What kind of organization. 机构类型。 */
+export type OrganizationType =
+  /** The government. 人民政府。 */
+  | 'GOVERNMENT'
+  /** Its office. 政府办公室。 */
+  | 'OFFICE'
+  /** A department. 工作部门。 */
+  | 'DEPARTMENT'
+  /** A sub-district office: a dispatched organ, not a department. 街道办事处：派出机关，不是工作部门。 */
+  | 'SUBDISTRICT_OFFICE'
+  /** An affiliated unit. 直属单位。 */
+  | 'AFFILIATE'
+  /** A meeting. 全体会议、常务会议。 */
+  | 'MEETING'
+  /** The people’s congress and its standing committee. 人大及其常委会。 */
+  | 'CONGRESS'
+  /** The consultative conference. 政协。 */
+  | 'CONSULTATIVE'
+  /** A party committee. 党委。 */
+  | 'PARTY'
+  /** A leading group. 领导小组。 */
+  | 'GROUP';
+
+/** What a post is in every government. 职务类别。 */
+export type PostRole =
+  /** The head of the government. 区长。 */
+  | 'GOVERNMENT_HEAD'
+  /** The executive deputy head. 常务副区长。 */
+  | 'EXECUTIVE_DEPUTY_HEAD'
+  /** A deputy head. 副区长。 */
+  | 'DEPUTY_HEAD'
+  /** The director of the office. 政府办公室主任。 */
+  | 'OFFICE_DIRECTOR'
+  /** A deputy director of the office. 政府办公室副主任。 */
+  | 'OFFICE_DEPUTY_DIRECTOR'
+  /** The head of an organization. 主任、局长。 */
+  | 'ORGANIZATION_HEAD'
+  /** A deputy head of an organization. 副主任、副局长。 */
+  | 'ORGANIZATION_DEPUTY_HEAD'
+  /** Any other post. 其他。 */
+  | 'OTHER';
+
+/** How many people hold a post at once. 席位。 */
+export type Seats =
+  /** One person. 一人。 */
+  | 'ONE'
+  /** Several people at once, as with deputy heads. 多人，如副区长。 */
+  | 'MANY';
+
+/** Why a duty may not be handed on. 保留事项。 */
+export type Reservation =
+  /** It is decided by a meeting. 集体讨论决定。 */
+  | 'COLLECTIVE'
+  /** Its holder acts in person. 不得代行。 */
+  | 'NON_DELEGABLE';
+
+/** What kind of work a duty is. 工作性质。 */
+export type WorkKind =
+  /** Daily work. 日常工作。 */
+  | 'DAILY_WORK'
+  /** Urgent matters. 紧急事项。 */
+  | 'URGENT'
+  /** Ceremonies. 礼仪活动。 */
+  | 'CEREMONIAL';
+
+/** In which capacity a post is held. 任职方式。 */
+export type TenureCapacity =
+  /** As its holder. 任职。 */
+  | 'SUBSTANTIVE'
+  /** As its acting holder, appointed by law. 法定代理。 */
+  | 'ACTING'
+  /** In charge of an organization whose head is not in post. 主持工作。 */
+  | 'IN_CHARGE';
+
+/** In which mode a duty is held, in the order in which an answer lists them. 承担方式，按答复中的次序。 */
+export type AssignmentMode =
+  /** Is accountable for all of it. 负总责。 */
+  | 'ACCOUNTABLE'
+  /** Decides by discussion. 讨论决定。 */
+  | 'DECIDES'
+  /** Is the leader in charge. 分管。 */
+  | 'IN_CHARGE'
+  /** Leads the work. 主办、牵头。 */
+  | 'LEADS'
+  /** Assists. 协助。 */
+  | 'ASSISTS'
+  /** Cooperates with what leads. 配合。 */
+  | 'COOPERATES'
+  /** Liaises. 联系。 */
+  | 'LIAISES'
+  /** Reviews. 审查。 */
+  | 'REVIEWS'
+  /** Is consulted. 征求意见。 */
+  | 'CONSULTED'
+  /** Is informed. 报送、备案、抄送。 */
+  | 'INFORMED'
+  /** Supervises. 监督。 */
+  | 'SUPERVISES';
+
+/** In which mode a post or an organization oversees another. 分管方式。 */
+export type OversightMode =
+  /** Leads it. 领导。 */
+  | 'LEADS'
+  /** Is in charge of it. 分管。 */
+  | 'IN_CHARGE'
+  /** Keeps in touch with it. 联系。 */
+  | 'LIAISON'
+  /** Assists it. 协助。 */
+  | 'ASSISTS'
+  /** Guides its work. 业务指导。 */
+  | 'GUIDES'
+  /** Supervises it. 监督。 */
+  | 'SUPERVISES';
+
+/** In which mode a post hands on. 委托方式。 */
+export type DelegationMode =
+  /** To preside over the work. 主持工作。 */
+  | 'PRESIDE'
+  /** To take over particular work. 委托。 */
+  | 'ENTRUST'
+  /** To represent. 代表。 */
+  | 'REPRESENT';
+
+/** When a delegation works. 适用时机。 */
+export type DelegationWhen =
+  /** At all times. 始终。 */
+  | 'ALWAYS'
+  /** While its giver is away. 不在岗期间。 */
+  | 'WHILE_ABSENT';
+
+/** How much of the work. 代行程度。 */
+export type Extent =
+  /** Ceremonies only. 礼仪活动。 */
+  | 'CEREMONIAL'
+  /** Urgent matters only. 紧急事项。 */
+  | 'URGENT'
+  /** The daily work. 日常工作。 */
+  | 'DAILY_WORK'
+  /** All of the work. 全部工作。 */
+  | 'FULL';
+
+/** How a stand-in comes about. 代行方式。 */
+export type StandInRuleManner =
+  /** One of the candidates must be designated first. 须先指定人选之一。 */
+  | 'DESIGNATED'
+  /** The first candidate who is there stands in, without a designation. 依次由首个在岗的人选代行。 */
+  | 'ORDERED'
+  /** A named post has to arrange a stand-in. 由专人协调安排。 */
+  | 'ARRANGED';
+
+/** Where the absent holder has to be for a rule. 适用的去向。 */
+export type StandInRulePlace =
+  /** Away from the district. 离开本地。 */
+  | 'OUTSIDE'
+  /** In the district. 在本地。 */
+  | 'INSIDE'
+  /** Anywhere. 不限。 */
+  | 'ANY';
+
+/** Why a person is away. 不在岗事由。 */
+export type AbsenceReason =
+  /** A visit abroad. 出访。 */
+  | 'ABROAD'
+  /** A business trip. 出差。 */
+  | 'BUSINESS_TRIP'
+  /** Leave. 休假、请假。 */
+  | 'LEAVE'
+  /** Illness. 因病。 */
+  | 'ILLNESS'
+  /** Training. 学习。 */
+  | 'TRAINING'
+  /** Another engagement at the same time. 工作冲突。 */
+  | 'ENGAGEMENT'
+  /** Anything else. 其他。 */
+  | 'OTHER'
+  /** Away, for a reason that is not told: what readers see of every absence. 事由不公开；查阅者所见均为此项。 */
+  | 'AWAY';
+
+/** Where an absent person is. 去向。 */
+export type AbsencePlace =
+  /** Away from the district. 离开本地。 */
+  | 'OUTSIDE'
+  /** In the district. 在本地。 */
+  | 'INSIDE';
+
+/** What a step of a procedure does. 程序动作。 */
+export type StepAction =
+  /** Consult. 征求意见。 */
+  | 'CONSULT'
+  /** Public participation. 公众参与。 */
+  | 'PUBLIC_PARTICIPATION'
+  /** A hearing. 听证。 */
+  | 'HEARING'
+  /** Review by experts. 专家论证。 */
+  | 'EXPERT_REVIEW'
+  /** Assessment of risks. 风险评估。 */
+  | 'RISK_ASSESSMENT'
+  /** Review of legality. 合法性审查。 */
+  | 'LEGALITY_REVIEW'
+  /** Ask for instruction. 请示。 */
+  | 'SEEK_INSTRUCTION'
+  /** Submit. 提请。 */
+  | 'SUBMIT'
+  /** Send a copy. 抄送。 */
+  | 'COPY_TO'
+  /** Decide. 讨论决定。 */
+  | 'DECIDE'
+  /** Publish. 公布。 */
+  | 'PUBLISH'
+  /** File for the record. 备案。 */
+  | 'FILE_WITH'
+  /** Evaluate. 评估。 */
+  | 'EVALUATE'
+  /** Revise. 修改、清理。 */
+  | 'REVISE'
+  /** Report. 报告。 */
+  | 'REPORT'
+  /** Inform. 通报。 */
+  | 'INFORM'
+  /** Carry out. 贯彻落实。 */
+  | 'IMPLEMENT'
+  /** Anything else. 其他。 */
+  | 'OTHER';
+
+/** What a norm sets up. 规范所立的制度。 */
+export type Regime =
+  /** Who answered for a decision does so for life. 责任终身追究。 */
+  | 'LIFELONG_ACCOUNTABILITY';
+
+/** How many of several are needed. 所需的范围。 */
+export type Needed =
+  /** One suffices. 其一即可。 */
+  | 'ONE'
+  /** All of them. 均须。 */
+  | 'ALL';
+
+/** Whether a matter has a trait. 有无。 */
+export type TraitValue =
+  /** It has it. 有。 */
+  | 'YES'
+  /** It has it not. 无。 */
+  | 'NO';
+
+/** Which days a deadline counts. 计日方式。 */
+export type DeadlineCalendar =
+  /** Every day. 自然日。 */
+  | 'NATURAL'
+  /** Working days. 工作日。 */
+  | 'WORKING'
+  /** The text does not say. 未写明。 */
+  | 'UNSTATED';
+
+/** How firmly a record stands in its source. 出处的明确程度。 */
+export type Reading =
+  /** The text says it. 明示。 */
+  | 'STATED'
+  /** The sentence inherits it from the one before. 承前省略。 */
+  | 'INFERRED'
+  /** There are two readings. 两可。 */
+  | 'AMBIGUOUS';
+
+/** How binding the words are. 语气。 */
+export type Modality =
+  /** Must. 应当、必须、要。 */
+  | 'MUST'
+  /** May. 可。 */
+  | 'MAY'
+  /** Must not. 不得。 */
+  | 'MUST_NOT'
+  /** In principle. 原则上。 */
+  | 'IN_PRINCIPLE'
+  /** A statement of fact. 陈述。 */
+  | 'FACT';
+
+/** What a document may be asked and not say. 文件未作规定的问题。 */
+export type SilenceQuestion =
+  /** Who is accountable. 由谁负总责。 */
+  | 'ACCOUNTABLE'
+  /** Who decides. 由谁讨论决定。 */
+  | 'DECIDES'
+  /** Who is in charge. 由谁分管。 */
+  | 'IN_CHARGE'
+  /** Who leads the work. 由谁主办。 */
+  | 'LEADS'
+  /** Who assists. 由谁协助。 */
+  | 'ASSISTS'
+  /** Who cooperates. 由谁配合。 */
+  | 'COOPERATES'
+  /** Who liaises. 由谁联系。 */
+  | 'LIAISES'
+  /** Who reviews. 由谁审查。 */
+  | 'REVIEWS'
+  /** Who is consulted. 征求谁的意见。 */
+  | 'CONSULTED'
+  /** Who is informed. 报送、告知谁。 */
+  | 'INFORMED'
+  /** Who supervises. 由谁监督。 */
+  | 'SUPERVISES'
+  /** Who stands in. 由谁代行。 */
+  | 'STAND_IN'
+  /** Whether what was handed on may be handed on again. 可否转委托。 */
+  | 'REDELEGATION'
+  /** Who chairs the meeting. 由谁主持会议。 */
+  | 'CHAIRS'
+  /** Who belongs to it. 由哪些人员组成。 */
+  | 'MEMBERS'
+  /** Whether it is a constituent department. 是否组成部门。 */
+  | 'CONSTITUENT'
+  /** In which form and for how long. 以何种形式、期限多长。 */
+  | 'FORM'
+  /** By when, and how the days count. 期限及其计算。 */
+  | 'DEADLINE'
+  /** Anything else. 其他。 */
+  | 'OTHER';
+
+/** What was read, and is approved. 所阅并批准的变更集。 */
+export type ApproveInput = {
+  /** The `commandId` of the proposal. 变更集的指令标识。 */
+  readonly commandId: string;
+  /** The `contentHash` of the proposal that was read: another one under the same id is refused. 所阅变更集的内容指纹，内容已变的不予批准。 */
+  readonly contentHash: string;
+};
+
+/** What is taken back or refused. 撤回或者驳回的变更集。 */
+export type RejectInput = {
+  /** The `commandId` of the proposal. 变更集的指令标识。 */
+  readonly commandId: string;
+};
+
+/** What a change does to a record. 操作。 */
+export type Operation =
+  /** Puts the record for its interval. 记入。 */
+  | 'ASSERT'
+  /** Removes it from an instant on. 终止。 */
+  | 'END'
+  /** Removes it altogether: it never was so. 撤回。 */
+  | 'RETRACT';
+
+/** Why there is no procedure. 没有程序的原因。 */
+export type ProcedureGapReason =
+  /** The government has none recorded for the matter. 该政府没有载明该事项的程序。 */
+  | 'NO_PROCEDURE';
+
+/** Why nobody is named to perform a step. 未能指明承办者的原因。 */
+export type StepPerformerGap =
+  /** The case does not say who plays the role. 案件未写明角色由谁承担。 */
+  | 'ROLE_UNFILLED'
+  /** No post is recorded to head the organization. 未载该机构的主要负责人。 */
+  | 'NO_HEAD_RECORDED';
+
+/** The kinds of record. 记录种类。 */
+export type Kind =
+  /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
+  | 'ORGANIZATION'
+  /** A post. Responsibility belongs to posts; people come and go. 职位。 */
+  | 'POST'
+  /** A person, known by name only. 人员，只记姓名。 */
+  | 'PERSON'
+  /** A duty or matter. 职责、事项。 */
+  | 'DUTY'
+  /** A document that responsibilities rest on. 文件。 */
+  | 'DOCUMENT'
+  /** A provision of a document, with its exact words. 条款。 */
+  | 'PROVISION'
+  /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+  | 'NORM'
+  /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+  | 'SILENCE'
+  /** A person holds a post. 任职。 */
+  | 'TENURE'
+  /** A post or an organization has a duty. 分工、职责。 */
+  | 'ASSIGNMENT'
+  /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+  | 'RULING'
+  /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
+  | 'OVERSIGHT'
+  /** A post hands on what it holds. 委托、指定。 */
+  | 'DELEGATION'
+  /** Who stands in for a post. 代行规则、AB角、递补。 */
+  | 'STAND_IN_RULE'
+  /** A post belongs to a body. 组成人员。 */
+  | 'MEMBERSHIP'
+  /** A person or a post is away. 不在岗。 */
+  | 'ABSENCE'
+  /** A procedure that a duty is carried out by. 程序。 */
+  | 'PROCEDURE'
+  /** A step of a procedure. 程序步骤。 */
+  | 'STEP'
+  /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+  | 'CASE'
+  /** That a step was done, by whom and when. 办理记录。 */
+  | 'ACT'
+  /** The days off and the make-up working days of a span. 工作日历。 */
+  | 'CALENDAR';
+
+/** One record: exactly one of its fields, which says the kind. 一项记录，只填一种。 */
+export type RecordInput =
+  {   /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
+  readonly organization: OrganizationInput; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never;   /** A post. Responsibility belongs to posts; people come and go. 职位。 */
+  readonly post: PostInput; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never;   /** A person, known by name only. 人员，只记姓名。 */
+  readonly person: PersonInput; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never;   /** A duty or matter. 职责、事项。 */
+  readonly duty: DutyInput; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never;   /** A document that responsibilities rest on. 文件。 */
+  readonly document: DocumentInput; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never;   /** A provision of a document, with its exact words. 条款。 */
+  readonly provision: ProvisionInput; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never;   /** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+  readonly norm: NormInput; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never;   /** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+  readonly silence: SilenceInput; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never;   /** A person holds a post. 任职。 */
+  readonly tenure: TenureInput; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never;   /** A post or an organization has a duty. 分工、职责。 */
+  readonly assignment: AssignmentInput; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never;   /** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+  readonly ruling: RulingInput; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never;   /** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
+  readonly oversight: OversightInput; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never;   /** A post hands on what it holds. 委托、指定。 */
+  readonly delegation: DelegationInput; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never;   /** Who stands in for a post. 代行规则、AB角、递补。 */
+  readonly standInRule: StandInRuleInput; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never;   /** A post belongs to a body. 组成人员。 */
+  readonly membership: MembershipInput; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never;   /** A person or a post is away. 不在岗。 */
+  readonly absence: AbsenceInput; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never;   /** A procedure that a duty is carried out by. 程序。 */
+  readonly procedure: ProcedureInput; readonly step?: never; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never;   /** A step of a procedure. 程序步骤。 */
+  readonly step: StepInput; readonly case?: never; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never;   /** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+  readonly case: CaseInput; readonly act?: never; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never;   /** That a step was done, by whom and when. 办理记录。 */
+  readonly act: ActInput; readonly calendar?: never; }
+  |  { readonly organization?: never; readonly post?: never; readonly person?: never; readonly duty?: never; readonly document?: never; readonly provision?: never; readonly norm?: never; readonly silence?: never; readonly tenure?: never; readonly assignment?: never; readonly ruling?: never; readonly oversight?: never; readonly delegation?: never; readonly standInRule?: never; readonly membership?: never; readonly absence?: never; readonly procedure?: never; readonly step?: never; readonly case?: never; readonly act?: never;   /** The days off and the make-up working days of a span. 工作日历。 */
+  readonly calendar: CalendarInput; };
+
+/** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
+export type OrganizationInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** What kind of organization it is. 机构类型。 */
+  readonly type: OrganizationType;
+  /** The organization that it is a unit of. 隶属的机构。 */
+  readonly partOf?: string | null | undefined;
+  /** The organization whose dispatched organ it is. 派出它的机关。 */
+  readonly dispatchedBy?: string | null | undefined;
+  /** Its place in the order of organizations. 机构序。 */
+  readonly order?: number | null | undefined;
+  /** Whether it is named by a document and defined by none that is loaded. 仅被提及，所载文件未作规定。 */
+  readonly placeholder?: boolean | null | undefined;
+};
+
+/** A post. Responsibility belongs to posts; people come and go. 职位。 */
+export type PostInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name; without one, the title. 名称；不填即职务名称。 */
+  readonly name?: string | null | undefined;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The organization that the post is in. 所在机构。 */
+  readonly organization: string;
+  /** The title, such as 区长; without one, the name. 职务名称；不填即名称。 */
+  readonly title?: string | null | undefined;
+  /** The role, the same code in every government; other unless given. 职务类别，各政府通用；不填即其他。 */
+  readonly role?: PostRole | null | undefined;
+  /** Its rank: the lower comes first. 排名，小者在前。 */
+  readonly order?: number | null | undefined;
+  /** Whether one or several people hold it at once, such as 副区长; one unless given. 一人或多人同任；不填即一人。 */
+  readonly seats?: Seats | null | undefined;
+  /** The many-seated post that this is one seat of. 所属的多人职位。 */
+  readonly seatOf?: string | null | undefined;
+  /** Whether its holder heads the organization. 是否主要负责人。 */
+  readonly heads?: boolean | null | undefined;
+  /** The post that it reports to. 直接上级。 */
+  readonly reportsTo?: string | null | undefined;
+};
+
+/** A person, known by name only. 人员，只记姓名。 */
+export type PersonInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A duty or matter. 职责、事项。 */
+export type DutyInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The broader duty. 上位职责。 */
+  readonly broader?: string | null | undefined;
+  /** Whether it may not be handed on; it may unless given. 保留事项；不填则可委托。 */
+  readonly reserved?: Reservation | null | undefined;
+  /** What kind of work it is, to which a stand-in may be limited; not said unless given. 工作性质，代行可以此为限；不填即未写明。 */
+  readonly work?: WorkKind | null | undefined;
+};
+
+/** A document that responsibilities rest on. 文件。 */
+export type DocumentInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** Its number. 文号。 */
+  readonly number?: string | null | undefined;
+  /** Who issued it. 发文机关。 */
+  readonly issuer?: string | null | undefined;
+  /** The day of issue. 印发日期。 */
+  readonly issuedOn?: string | null | undefined;
+  /** The meeting that adopted it. 通过该文件的会议。 */
+  readonly adoptedBy?: string | null | undefined;
+  /** The day of adoption. 通过日期。 */
+  readonly adoptedOn?: string | null | undefined;
+  /** The day on which it was last confirmed to be in force; how, the note says. 最近一次确认有效的日期，确认方式见备注。 */
+  readonly lastConfirmed?: string | null | undefined;
+  /** Whom it is addressed to. 主送机关。 */
+  readonly addressees?: ReadonlyArray<string> | null | undefined;
+  /** The documents that it was made under. 根据，即制定依据。 */
+  readonly basedOn?: ReadonlyArray<string> | null | undefined;
+  /** The documents that it refers to as a model, without taking them in. 参照，不等于并入。 */
+  readonly modelledOn?: ReadonlyArray<string> | null | undefined;
+  /** The documents that it refers to. 援引的文件。 */
+  readonly refersTo?: ReadonlyArray<string> | null | undefined;
+  /** The documents that it replaces. 取代的文件。 */
+  readonly supersedes?: ReadonlyArray<string> | null | undefined;
+  /** Whether it is repealed. 是否已废止。 */
+  readonly repealed?: boolean | null | undefined;
+  /** Which articles the loaded copy has, such as 第一条至第二十九条. 所载文本包括的条款。 */
+  readonly coverage?: string | null | undefined;
+  /** Whether it is known by name and itself not loaded. 仅知其名，文本未载入。 */
+  readonly placeholder?: boolean | null | undefined;
+  /** The full text, against which the quotes of its provisions are checked. 全文，用以核对条款原文。 */
+  readonly fullText?: string | null | undefined;
+};
+
+/** A provision of a document, with its exact words. 条款。 */
+export type ProvisionInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The document that it belongs to. 所属文件。 */
+  readonly document: string;
+  /** The article: its number in Arabic figures, or the heading of another part. 条。 */
+  readonly article: string;
+  /** The paragraph. 款。 */
+  readonly paragraph?: number | null | undefined;
+  /** The exact words of the document. 原文。 */
+  readonly quote: string;
+  /** The whole article that the quote stands in; one provision of an article has it. 全条原文。 */
+  readonly text?: string | null | undefined;
+};
+
+/** A rule of conduct or a regime: cited, never an answer to who is responsible. 行为规范、责任制度，只供援引。 */
+export type NormInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The posts and organizations that it speaks of. 所涉职位、机构。 */
+  readonly names?: ReadonlyArray<string> | null | undefined;
+  /** What it sets up, where answers rest on that: 责任终身追究. 所立制度。 */
+  readonly regime?: Regime | null | undefined;
+};
+
+/** What a document was read for and does not say: neither yes nor no, so that a list without an entry is never read as a no. 文件未作规定的事项，既非肯定，也非否定。 */
+export type SilenceInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The question in words, such as 常务会议由谁主持. 未作规定的问题。 */
+  readonly name: string;
+  /** The question in English, such as `who chairs the executive meeting`. 英文表述。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The document that does not say. 未作规定的文件。 */
+  readonly document: string;
+  /** What kind of question it is. 问题的种类。 */
+  readonly question: SilenceQuestion;
+  /** The organizations, posts, duties, procedures and steps that the question is about. 问题所涉的机构、职位、职责、程序、步骤。 */
+  readonly about: ReadonlyArray<string>;
+};
+
+/** A person holds a post. 任职。 */
+export type TenureInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** Who holds the post. 任职人。 */
+  readonly person: string;
+  /** The post held. 所任职位。 */
+  readonly post: string;
+  /** In which capacity; substantive unless given. 任职方式；不填即任职。 */
+  readonly capacity?: TenureCapacity | null | undefined;
+};
+
+/** A post or an organization has a duty. 分工、职责。 */
+export type AssignmentInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The post or organization that has the duty. 承担者。 */
+  readonly holder: string;
+  /** The duty. 职责、事项。 */
+  readonly duty: string;
+  /** In which mode it has the duty. 承担方式。 */
+  readonly mode: AssignmentMode;
+  /** The area that it is limited to; without one, everywhere. 辖区；不填则不限。 */
+  readonly area?: string | null | undefined;
+  /** Whether the article names who must act in person and is silent on a substitute; no unless given. 须本人履行，可否代行未写明；不填即否。 */
+  readonly inPerson?: boolean | null | undefined;
+};
+
+/** It was decided who leads and who cooperates in kinds of matter that units disputed; `basis` has the minutes or the notice. 职责界定。 */
+export type RulingInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The kind of matter that was disputed, such as 小区内树木的养护. 界定的事项种类。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** The words that people use for this kind of matter, found by search. 群众用语，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The duties that it settles: exactly these, and nothing narrower. 界定的职责，不及于下位职责。 */
+  readonly matters: ReadonlyArray<string>;
+  /** Who leads. 牵头者。 */
+  readonly leads: ReadonlyArray<string>;
+  /** Who cooperates; without any, the general division stands. 配合者；不填则依一般分工。 */
+  readonly cooperates?: ReadonlyArray<string> | null | undefined;
+  /** Who decided. 作出界定者。 */
+  readonly decidedBy?: string | null | undefined;
+};
+
+/** A post or an organization oversees another. 分管、联系、协助、领导、指导、监督。 */
+export type OversightInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The post or organization that oversees. 分管、联系者。 */
+  readonly overseer: string;
+  /** The post or organization overseen. 被分管、被联系者。 */
+  readonly target: string;
+  /** In which mode. 分管方式。 */
+  readonly mode: OversightMode;
+};
+
+/** A post hands on what it holds. 委托、指定。 */
+export type DelegationInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The post that hands on. 委托者、指定者。 */
+  readonly delegator: string;
+  /** The post or person that takes over. 受托者、被指定者。 */
+  readonly delegate: string;
+  /** In which mode. 委托方式。 */
+  readonly mode: DelegationMode;
+  /** The duties handed on; without any, all that the delegator holds. 范围；不填则为委托者的全部职责。 */
+  readonly scope?: ReadonlyArray<string> | null | undefined;
+  /** The duties excepted. 除外的职责。 */
+  readonly except?: ReadonlyArray<string> | null | undefined;
+  /** How much of the work; unless given, all of it, or what the stand-in rule allows. 代行程度；不填则为全部，或以代行规则所许为限。 */
+  readonly extent?: Extent | null | undefined;
+  /** When it works; unless given, while absent for presiding, else always. 适用时机；不填时，主持工作限不在岗期间，其余始终适用。 */
+  readonly when?: DelegationWhen | null | undefined;
+  /** Whether it may be handed on again; no unless given. 可否转委托；不填即否。 */
+  readonly redelegable?: boolean | null | undefined;
+  /** Whether it goes on when its giver leaves the post; no unless given. 委托者离任后是否继续；不填即否。 */
+  readonly outlastsTenure?: boolean | null | undefined;
+  /** The number of its written instrument. 委托文书文号。 */
+  readonly instrument?: string | null | undefined;
+  /** Why it was given. 事由。 */
+  readonly reason?: string | null | undefined;
+};
+
+/** Who stands in for a post. 代行规则、AB角、递补。 */
+export type StandInRuleInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The post that is stood in for. 被代行的职位。 */
+  readonly post: string;
+  /** How a stand-in comes about. 代行方式。 */
+  readonly manner: StandInRuleManner;
+  /** The posts or persons that may stand in, in order. 代行人选，按次序。 */
+  readonly candidates?: ReadonlyArray<string> | null | undefined;
+  /** The post that designates. 指定者。 */
+  readonly designator?: string | null | undefined;
+  /** The post that arranges a stand-in, never itself the stand-in. 协调安排者，本身不代行。 */
+  readonly arranger?: string | null | undefined;
+  /** Its place among the rules: the lower is tried first. 次序，小者在前。 */
+  readonly order?: number | null | undefined;
+  /** What the arrangement is called, such as AB角, C岗, 递补. 名称。 */
+  readonly label?: string | null | undefined;
+  /** The reasons of absence that it is for; without any, all of them. 适用的不在岗事由；不填则不限。 */
+  readonly reasons?: ReadonlyArray<AbsenceReason> | null | undefined;
+  /** Where the absent holder has to be; anywhere unless given. 适用的去向；不填则不限。 */
+  readonly place?: StandInRulePlace | null | undefined;
+  /** Only for absences of at least so many days. 最少天数。 */
+  readonly minDays?: number | null | undefined;
+  /** Only for absences of at most so many days. 最多天数。 */
+  readonly maxDays?: number | null | undefined;
+  /** Whether it also works while the post is vacant; no unless given. 空缺时是否适用；不填即否。 */
+  readonly vacancy?: boolean | null | undefined;
+  /** The duties that it is for; without any, the whole post. 范围；不填则为该职位的全部职责。 */
+  readonly scope?: ReadonlyArray<string> | null | undefined;
+  /** The duties excepted. 除外的职责。 */
+  readonly except?: ReadonlyArray<string> | null | undefined;
+  /** How much of the work; all of it unless given. 代行程度；不填即全部。 */
+  readonly extent?: Extent | null | undefined;
+};
+
+/** A post belongs to a body. 组成人员。 */
+export type MembershipInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The post that belongs to the body. 组成人员的职位。 */
+  readonly post: string;
+  /** The body. 由其组成的机构。 */
+  readonly organization: string;
+};
+
+/** A person or a post is away. 不在岗。 */
+export type AbsenceInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The person or post that is away. 不在岗者。 */
+  readonly of: string;
+  /** Why. 不在岗事由。 */
+  readonly reason: AbsenceReason;
+  /** Where. 去向。 */
+  readonly place?: AbsencePlace | null | undefined;
+};
+
+/** A procedure that a duty is carried out by. 程序。 */
+export type ProcedureInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The duty that it is for. 所属事项。 */
+  readonly duty: string;
+  /** The kind of matter that it is for, such as 重大决策. 适用的事项种类。 */
+  readonly matter?: string | null | undefined;
+};
+
+/** A step of a procedure. 程序步骤。 */
+export type StepInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** What it is called, such as 公布草案; without one, its action. 名称；不填即程序动作。 */
+  readonly name?: string | null | undefined;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The procedure that it belongs to. 所属程序。 */
+  readonly procedure: string;
+  /** The posts or organizations that take the step. 承办者。 */
+  readonly performer?: ReadonlyArray<string> | null | undefined;
+  /** The roles in the case that take it, where no unit is named, such as 制定机关. 承办角色。 */
+  readonly performerRole?: ReadonlyArray<string> | null | undefined;
+  /** Whether one of several performers suffices or all are needed; one unless given. 其一即可或者均须。 */
+  readonly performersNeeded?: Needed | null | undefined;
+  /** What is done. 程序动作。 */
+  readonly action: StepAction;
+  /** The ways in which it may be done, of which one suffices, such as 充分协商, 征求意见. 办理方式，其一即可。 */
+  readonly ways?: ReadonlyArray<string> | null | undefined;
+  /** The posts or organizations that it is done to. 对象。 */
+  readonly recipients?: ReadonlyArray<string> | null | undefined;
+  /** Recipients that are roles, such as 相关部门. 对象角色。 */
+  readonly recipientRoles?: ReadonlyArray<string> | null | undefined;
+  /** Whether one of several recipients suffices or all are needed; all unless given. 其一即可或者均须。 */
+  readonly recipientsNeeded?: Needed | null | undefined;
+  /** When it is due, with and/or exactly as the text has it. 适用条件，且、或依原文。 */
+  readonly trigger?: ConditionInput | null | undefined;
+  /** The second reading of the trigger, where the text can be read in two ways. 适用条件的另一种读法。 */
+  readonly otherReading?: ConditionInput | null | undefined;
+  /** By when. 期限。 */
+  readonly deadline?: DeadlineInput | null | undefined;
+  /** How often it recurs, in ISO 8601, such as `P1Y` for 每年. 周期。 */
+  readonly every?: string | null | undefined;
+  /** The action that it has to precede by the words of the text: 事先, 提请讨论前. 须先于何种动作。 */
+  readonly before?: StepAction | null | undefined;
+  /** The action with which it is bound to one day: 同时. 须与何种动作同日。 */
+  readonly sameDayAs?: StepAction | null | undefined;
+  /** What may not be done while its trigger holds, of a prohibition. 适用期间不得为之的动作。 */
+  readonly blocks?: StepAction | null | undefined;
+  /** Its place in the order that the text gives; 0 where it gives none. 次序；原文未定次序的为 0。 */
+  readonly order?: number | null | undefined;
+};
+
+/** A matter that is handled by a procedure, from its opening to its closing. 事项、案件。 */
+export type CaseInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The procedure that it is handled by. 所依程序。 */
+  readonly procedure: string;
+  /** Whose case it is. 所属机构。 */
+  readonly organization: string;
+  /** Which unit or post plays which role. 各角色的承担者。 */
+  readonly roles?: ReadonlyArray<RoleInput> | null | undefined;
+  /** The traits of the matter that are said; what is not said is not known. 已认定的特征；未列的为不明。 */
+  readonly traits?: ReadonlyArray<TraitInput> | null | undefined;
+  /** What happened, and when. 事件。 */
+  readonly events?: ReadonlyArray<EventInput> | null | undefined;
+};
+
+/** That a step was done, by whom and when. 办理记录。 */
+export type ActInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The case; without one, a recurring step was done. 所属案件。 */
+  readonly case?: string | null | undefined;
+  /** The step that was done. 所办步骤。 */
+  readonly step?: string | null | undefined;
+  /** What was done, where it is no step of the procedure. 程序以外的动作。 */
+  readonly action?: StepAction | null | undefined;
+  /** Who did it. 办理者。 */
+  readonly by: string;
+  /** The post in which a person acted. 以何职位办理。 */
+  readonly capacity?: string | null | undefined;
+  /** The post acted for. 代何职位办理。 */
+  readonly onBehalfOf?: string | null | undefined;
+  /** When it was done: a day or an instant. 办理日期或时刻。 */
+  readonly on: string;
+  /** To whom it was done; none given, it is not recorded. 对象；不填则未记录。 */
+  readonly recipients?: ReadonlyArray<string> | null | undefined;
+  /** Recipients that are roles. 对象角色。 */
+  readonly recipientRoles?: ReadonlyArray<string> | null | undefined;
+  /** What came of it. 结果。 */
+  readonly result?: string | null | undefined;
+  /** Who took part in the meeting. 出席者。 */
+  readonly attended?: ReadonlyArray<string> | null | undefined;
+  /** Who dissented. 持不同意见者。 */
+  readonly dissented?: ReadonlyArray<string> | null | undefined;
+  /** The document that it is recorded in. 记载它的文件。 */
+  readonly document?: string | null | undefined;
+};
+
+/** The days off and the make-up working days of a span. 工作日历。 */
+export type CalendarInput = {
+  /** The id, a readable path such as `hongkou/post/head`. 标识，为可读的路径。 */
+  readonly id: string;
+  /** True from this instant on; without one, since before the ledger. 生效时刻；不填则早于账本之始。 */
+  readonly validFrom?: string | null | undefined;
+  /** No longer true at this instant; without one, until further notice. 失效时刻；不填则至另行通知。 */
+  readonly validTo?: string | null | undefined;
+  /** The provisions or documents that it rests on; none given, those of its change set. 依据的条款或文件；不填则取变更集的依据。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** How firmly it stands in its source; stated unless given. 出处的明确程度；不填即明示。 */
+  readonly reading?: Reading | null | undefined;
+  /** How binding the words are; a statement of fact unless given. 语气；不填即陈述。 */
+  readonly modality?: Modality | null | undefined;
+  /** A note for readers, never part of a decision. 备注，不参与认定。 */
+  readonly note?: string | null | undefined;
+  /** The name. 名称。 */
+  readonly name: string;
+  /** The English name. 英文名。 */
+  readonly nameEn?: string | null | undefined;
+  /** Other names and abbreviations, found by search. 别名、简称，可供检索。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** The first day that it tells of. 起始日。 */
+  readonly from: string;
+  /** The last day that it tells of. 截止日。 */
+  readonly to: string;
+  /** Days from Monday to Friday on which there is no work. 放假日。 */
+  readonly daysOff?: ReadonlyArray<string> | null | undefined;
+  /** Saturdays and Sundays on which there is work. 调休上班日。 */
+  readonly workingDays?: ReadonlyArray<string> | null | undefined;
+};
+
+/** The languages of sentences and labels. 语言。 */
+export type Language =
+  /** Chinese. 中文。 */
+  | 'ZH'
+  /** English. 英文。 */
+  | 'EN';
+
+/** Why an answer of a standing question is told. 告知的原因。 */
+export type ToldBecause =
+  /** It is the first one. 首次告知。 */
+  | 'FIRST'
+  /** Something was recorded. 有新的记入。 */
+  | 'RECORDED'
+  /** Time has ended the answer before: something that it rests on begins or ends. 期间届满，所依据的记录起止。 */
+  | 'ENVELOPE_ENDED';
+
+export type ApproveMutationVariables = Exact<{
+  input: ApproveInput;
+  lang: Language;
+}>;
+
+
+export type ApproveMutation = { readonly approve: RecordedFragment | null };
+
+export type RecordedFragment = { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly records: ReadonlyArray<
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+  >, readonly findings: ReadonlyArray<FindingFragment>, readonly proposal: ProposalFragment | null };
+
+export type FindingFragment = { readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly words: ReadonlyArray<string>, readonly sentence: string, readonly settledBy: string, readonly from: string | null, readonly to: string | null, readonly subjects: ReadonlyArray< MeantFragment
+  >, readonly records: ReadonlyArray<
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+  > };
+
+export type ProposalFragment = { readonly commandId: string, readonly contentHash: string, readonly author: string, readonly proposedAt: string, readonly governments: ReadonlyArray<string>, readonly input: unknown };
+
+type Meant_GdGyYhXjIrtLfExBlBwHp5Ts70T0VoIySecHxGtM_Fragment = (
+  { readonly label: string, readonly recordId: string, readonly kind: Kind }
+  & { readonly __typename: 'Document' | 'Duty' | 'Procedure' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Ruling' | 'Step' | 'Calendar' }
+);
+
+type Meant_Provision_Fragment = (
+  { readonly quote: string, readonly recordId: string, readonly kind: Kind, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }
+  & { readonly __typename: 'Provision' }
+);
+
+type Meant_N2aRs52vvdRh9WAkbifga9cdtdUtP7n7LEvoMsSgM_Fragment = (
+  { readonly recordId: string, readonly kind: Kind }
+  & { readonly __typename: 'Act' | 'Tenure' | 'Assignment' | 'Oversight' | 'Delegation' | 'StandInRule' | 'Membership' | 'Absence' }
+);
+
+export type MeantFragment =
+  | Meant_GdGyYhXjIrtLfExBlBwHp5Ts70T0VoIySecHxGtM_Fragment
+  | Meant_Provision_Fragment
+  | Meant_N2aRs52vvdRh9WAkbifga9cdtdUtP7n7LEvoMsSgM_Fragment
+;
+
+export type ChangedSubscriptionVariables = Exact<{
+  within?: string | null | undefined;
+  after?: number | null | undefined;
+}>;
+
+
+export type ChangedSubscription = { readonly changed: { readonly revision: number, readonly recordedAt: string, readonly commandId: string, readonly author: string, readonly reason: string, readonly changes: ReadonlyArray<{ readonly operation: Operation, readonly recordId: string }> } };
+
+export type CoverQueryVariables = Exact<{
+  person: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type CoverQuery = { readonly cover: ReadonlyArray<StandInAnswerFragment> | null };
+
+export type StandInAnswerFragment = { readonly outcome: Outcome, readonly sentence: string, readonly manner: Manner | null, readonly extent: Extent | null, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly from: string | null, readonly to: string | null, readonly question: { readonly at: string, readonly knownAt: string, readonly revision: number }, readonly post: { readonly recordId: string, readonly label: string }, readonly matter: { readonly recordId: string, readonly label: string } | null, readonly accountable: HolderFragment, readonly performers: ReadonlyArray<PerformerFragment>, readonly gap: GapFragment | null, readonly ambiguity: AmbiguityFragment | null, readonly conflict: ConflictFragment | null, readonly because: ReadonlyArray<ReasonFragment>, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<UnconfirmedFragment> };
+
+export type ReasonFragment = { readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+    | { readonly recordId: string, readonly kind: Kind }
+    | { readonly recordId: string, readonly kind: Kind }
+  >, readonly provisions: ReadonlyArray<ArticleFragment>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> };
+
+export type PerformerFragment = { readonly manner: Manner, readonly extent: Extent, readonly label: string, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null };
+
+export type HolderFragment = { readonly mode: AssignmentMode, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<PerformerFragment>, readonly standIn: { readonly because: ReadonlyArray<ReasonFragment> } | null, readonly because: ReadonlyArray<ReasonFragment> };
+
+export type GapFragment = { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly recordId: string, readonly label: string } | null, readonly eligible: ReadonlyArray< NamedFragment
+  >, readonly arranger: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<ReasonFragment> };
+
+export type AmbiguityFragment = { readonly mode: AssignmentMode | null, readonly why: AmbiguityReason, readonly post: { readonly recordId: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<PerformerFragment>, readonly because: ReadonlyArray<ReasonFragment> }> };
+
+export type ConflictFragment = { readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<ReasonFragment> }> };
+
+export type UnconfirmedFragment = { readonly reason: UnconfirmedReason, readonly since: string | null, readonly sentence: string, readonly document: { readonly recordId: string, readonly label: string } };
+
+export type NamedFragment = (
+  { readonly recordId: string, readonly label: string }
+  & { readonly __typename: 'Document' | 'Duty' | 'Procedure' | 'Case' | 'Organization' | 'Post' | 'Person' | 'Norm' | 'Silence' | 'Ruling' | 'Step' | 'Calendar' }
+);
+
+export type ArticleFragment = { readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null };
+
+export type DispatchQueryVariables = Exact<{
+  tickets: ReadonlyArray<TicketInput> | TicketInput;
+  within?: string | null | undefined;
+  minCertainty?: Certainty | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type DispatchQuery = { readonly dispatch: ReadonlyArray<DispatchedFragment> | null };
+
+export type DispatchedFragment = { readonly ticketId: string | null, readonly text: string, readonly certainty: Certainty, readonly understoodAs: MeantFragment
+   | null, readonly duty: { readonly recordId: string, readonly label: string } | null, readonly leads: ReadonlyArray<LeaderFragment>, readonly cooperates: ReadonlyArray<LeaderFragment>, readonly inCharge: ReadonlyArray<LeaderFragment>, readonly provisions: ReadonlyArray<ArticleFragment>, readonly alternatives: ReadonlyArray<AlternativeFragment>, readonly answer: { readonly outcome: Outcome, readonly sentence: string, readonly receipt: unknown } };
+
+export type LeaderFragment = { readonly mode: AssignmentMode, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly performers: ReadonlyArray<PerformerFragment> };
+
+export type AlternativeFragment = { readonly certainty: Certainty, readonly matchedText: string, readonly record: MeantFragment
+  , readonly leads: ReadonlyArray<LeaderFragment> };
+
+export type FindingsQueryVariables = Exact<{
+  within?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  codes?: ReadonlyArray<FindingCode> | FindingCode | null | undefined;
+  severity?: Severity | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type FindingsQuery = { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<FindingFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type LedgerQueryVariables = Exact<{
+  lang: Language;
+}>;
+
+
+export type LedgerQuery = { readonly ledger: { readonly revision: number, readonly recordedAt: string | null, readonly hash: string, readonly timeZone: string, readonly rules: string, readonly governments: ReadonlyArray<{ readonly recordId: string, readonly label: string }> } | null };
+
+export type PreviewQueryVariables = Exact<{
+  changes: ChangeSetInput;
+  within?: string | null | undefined;
+  at?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type PreviewQuery = { readonly preview: ComparisonFragment | null };
+
+export type ComparisonFragment = { readonly from: string | null, readonly to: string | null, readonly governments: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly after: { readonly at: string | null, readonly knownAt: string, readonly revision: number }, readonly differences: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly from: string | null, readonly to: string | null, readonly duty: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly area: { readonly recordId: string, readonly label: string } | null, readonly before: SideFragment, readonly after: SideFragment, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party: NamedFragment
+       }>, readonly loses: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party: NamedFragment
+       }> }>, readonly appearing: ReadonlyArray<FindingFragment>, readonly settled: ReadonlyArray<FindingFragment> };
+
+export type SideFragment = { readonly outcome: Outcome | null, readonly holders: ReadonlyArray<LeaderFragment>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly settledBy: string }> };
+
+export type ProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposalsQuery = { readonly proposals: ReadonlyArray<ProposalFragment> | null };
+
+export type RecordChangesMutationVariables = Exact<{
+  input: ChangeSetInput;
+  lang: Language;
+}>;
+
+
+export type RecordChangesMutation = { readonly record: RecordedFragment | null };
+
+export type RejectMutationVariables = Exact<{
+  input: RejectInput;
+}>;
+
+
+export type RejectMutation = { readonly reject: ProposalFragment | null };
+
+export type ResponsibilitiesQueryVariables = Exact<{
+  holder: string;
+  direct?: boolean | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type ResponsibilitiesQuery = { readonly responsibilitiesOf: { readonly holder: NamedFragment
+    , readonly holds: ReadonlyArray<HeldDutyFragment>, readonly performs: ReadonlyArray<HeldDutyFragment>, readonly handedOn: ReadonlyArray<HeldDutyFragment> } | null };
+
+export type HeldDutyFragment = { readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<PerformerFragment> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<Kind> | Kind | null | undefined;
+  within?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<SearchHitFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type SearchHitFragment = { readonly text: string, readonly score: number, readonly record: MeantFragment
+   };
+
+export type StandInQueryVariables = Exact<{
+  for: string;
+  matter?: MatterInput | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type StandInQuery = { readonly standIn: StandInAnswerFragment | null };
+
+export type StandingAnswerSubscriptionVariables = Exact<{
+  matter: MatterInput;
+  within?: string | null | undefined;
+  area?: string | null | undefined;
+  modes?: ReadonlyArray<AssignmentMode> | AssignmentMode | null | undefined;
+  minCertainty?: Certainty | null | undefined;
+  after?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type StandingAnswerSubscription = { readonly answer: { readonly revision: number, readonly because: ToldBecause, readonly answer: AnswerFragment } };
+
+export type AnswerFragment = { readonly outcome: Outcome, readonly sentence: string, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly receipt: unknown, readonly question: { readonly matter: string | null, readonly understoodBy: UnderstoodBy | null, readonly certainty: Certainty, readonly matchedText: string | null, readonly modes: ReadonlyArray<AssignmentMode> | null, readonly at: string, readonly knownAt: string, readonly revision: number, readonly understoodAs: MeantFragment
+     | null, readonly duty: { readonly recordId: string, readonly label: string } | null, readonly alternatives: ReadonlyArray<AlternativeFragment>, readonly within: { readonly recordId: string, readonly label: string } | null, readonly area: { readonly recordId: string, readonly label: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly accountable: HolderFragment | null, readonly holders: ReadonlyArray<HolderFragment>, readonly gaps: ReadonlyArray<GapFragment>, readonly ambiguities: ReadonlyArray<AmbiguityFragment>, readonly conflicts: ReadonlyArray<ConflictFragment>, readonly standIns: ReadonlyArray<StandInAnswerFragment>, readonly procedure: { readonly procedure: { readonly recordId: string, readonly label: string } | null, readonly gap: { readonly reason: ProcedureGapReason, readonly sentence: string } | null, readonly obligations: ReadonlyArray<StepFragment> } | null, readonly nextChange: { readonly at: string, readonly sentence: string } | null, readonly unconfirmed: ReadonlyArray<UnconfirmedFragment> };
+
+export type StepFragment = { readonly step: { readonly recordId: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly collective: boolean, readonly gap: StepPerformerGap | null, readonly party: NamedFragment
+     | null, readonly performers: ReadonlyArray<PerformerFragment> }>, readonly because: ReadonlyArray<ReasonFragment> };
+
+export type StandingStandInSubscriptionVariables = Exact<{
+  for: string;
+  matter?: MatterInput | null | undefined;
+  after?: number | null | undefined;
+  lang: Language;
+}>;
+
+
+export type StandingStandInSubscription = { readonly standIn: { readonly revision: number, readonly because: ToldBecause, readonly answer: StandInAnswerFragment } };
+
+export type WhoQueryVariables = Exact<{
+  matter: MatterInput;
+  within?: string | null | undefined;
+  area?: string | null | undefined;
+  modes?: ReadonlyArray<AssignmentMode> | AssignmentMode | null | undefined;
+  minCertainty?: Certainty | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type WhoQuery = { readonly whoIsResponsible: AnswerFragment | null };

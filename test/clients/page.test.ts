@@ -1,0 +1,180 @@
+import { execFile, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { parse, validate } from 'graphql';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { buildApiSchema } from '../../src/api/schema.js';
+import { connect } from '../../src/client/index.js';
+import { operator } from '../../src/model/viewer.js';
+import { loadSeeds } from '../../src/service/record/loadSeeds.js';
+import { startApi } from '../support/api.js';
+import { blocksIn } from '../support/blocks.js';
+import { installPackage } from '../support/build.js';
+import { pageOfRun, programOfRun } from '../support/ofRun.js';
+import { browserOfRun, noChromium } from '../web/support/browser.js';
+import { type Served, servePage } from '../web/support/chromium.js';
+
+// Every block of code of the page, as it stands there, out of a project in which the package is installed.
+
+const blocks = blocksIn('docs/clients.md');
+let project = '';
+let served: Served;
+beforeAll(async () => {
+  served = await servePage(await pageOfRun(), { embedOrigins: [`'self'`] });
+  project = (await installPackage(dirname(dirname(dirname(await programOfRun()))))).project;
+  for (const { name, text } of blocks) if (name !== '') writeFileSync(join(project, name), text);
+  writeFileSync(join(project, 'persons.json'), '{ "dingding": "demo/person/ding" }');
+});
+afterAll(() => served?.close());
+
+const environment = (more: object = {}) => ({ PATH: process.env.PATH ?? '', ZHIFEN_SERVER: served.origin, ...more });
+
+async function run(...args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: project, env: environment() });
+  return stdout;
+}
+
+/** What an expression comes to, in which the exports of a block are known. */
+const evaluated = async (name: string, expression: string) =>
+  JSON.parse(
+    await run(
+      '--input-type=module',
+      '-e',
+      `import * as page from './${name}'; console.log(JSON.stringify(${expression}));`,
+    ),
+  );
+
+describe('docs/clients.md', () => {
+  it('asks what can be asked', () => {
+    const queries = blocks.filter(({ language }) => language === 'graphql').map(({ text }) => text);
+    expect(queries.flatMap((query) => validate(buildApiSchema(), parse(query)))).toEqual([]);
+    expect(queries.length).toBeGreaterThan(0);
+  });
+
+  it('has no block that no test runs', () => {
+    const run = ['first.mjs', 'proposals.mjs', 'approval.mjs', 'hotline.mjs', 'leave.mjs', 'wall.mjs', 'absence.html'];
+    const named = blocks.map(({ name }) => name).filter((name) => name !== '');
+    expect(named).toEqual([...run, 'Absence.jsx', 'division.py', 'ledger.mjs']);
+  });
+
+  it('begins', async () => {
+    const [answer = '', ...others] = (await run('first.mjs')).trim().split('\n');
+    expect(answer).toMatch(/HELD \d{4}-/);
+    expect(others.at(-1)).toMatch(/没有找到职位.*demo\/post\/head/);
+  });
+
+  it('routes a request to the one who performs, and to a clerk where that is not one person for all of the work', async () => {
+    const at = (instant: string) =>
+      evaluated('approval.mjs', `await page.approver('demo/duty/drainage', '${instant}')`);
+    const [now, away] = await Promise.all([at('2026-11-23'), at('2026-07-21')]);
+    expect(now).toMatchObject({ to: 'demo/person/geng', settledBy: [] });
+    expect(now.receipt).not.toBeNull();
+    expect(away.to).toBeNull();
+    expect(away.settledBy).not.toEqual([]);
+  });
+
+  it('dispatches what is clear, and asks a person about the rest', async () => {
+    const tickets = `[{ id: 'a', text: '排水管理' }, { id: 'b', text: '路灯不亮，路面也坑坑洼洼' }]`;
+    const [clear, unclear] = await evaluated('hotline.mjs', `await page.dispatched(${tickets}, 'demo')`);
+    expect(clear).toEqual({ ticket: 'a', unit: 'demo/org/water', duty: 'demo/duty/drainage' });
+    expect(unclear.choose.length).toBeGreaterThan(1);
+  });
+
+  it('takes leave from an OA system, once, with its local times, and of nobody whom it does not know', async () => {
+    const child = spawn(process.execPath, ['leave.mjs'], { cwd: project, env: environment({ PORT: '0' }) });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const port = await new Promise<string>((settle) => createInterface({ input: child.stdout }).once('line', settle));
+    const leave = {
+      number: 4711,
+      account: 'dingding',
+      type: '年休假',
+      from: '2026-12-07 08:30',
+      to: '2026-12-09 00:00',
+    };
+    const post = async (body: object) =>
+      (await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: JSON.stringify(body) })).status;
+    const { revision } = await served.context.store.head();
+    expect([await post(leave), await post(leave)]).toEqual([200, 200]);
+    expect((await served.context.store.head()).revision).toBe(revision + 1);
+    expect(await post({ ...leave, number: 4712, account: 'unknown' })).toBe(422);
+    expect(await post({ ...leave, number: 4713, to: '2026-12-07 08:30' })).toBe(422);
+    const recorded = await served.context.store.changes(revision, 1);
+    expect(recorded[0]?.changes[0]).toMatchObject({
+      op: 'assert',
+      record: { of: 'demo/person/ding', reason: 'leave', place: 'inside', validFrom: '2026-12-07T00:30:00.000Z' },
+    });
+  });
+
+  it('shows who signs on a wall, and nobody where the records do not say', async () => {
+    const posts = `['demo/post/head', 'demo/post/statistics-head']`;
+    const { lines, until } = await evaluated('wall.mjs', `await page.board(${posts}, '2026-11-23')`);
+    expect(lines[0]).toContain('丁');
+    expect(lines[1]).toMatch(/——.*（.+）/);
+    expect(Date.parse(until)).toBeGreaterThan(Date.parse('2026-11-23'));
+  });
+
+  it('has a second person approve of what was shown', async () => {
+    const authentication = { viewerOf: async (token: string | undefined) => operator(token ?? 'second') };
+    const api = await startApi({ secondPerson: ['absence'], authentication });
+    onTestFinished(() => api.close());
+    await loadSeeds({ ...api.context, secondPerson: [] }, ['demo']);
+    const first = connect({ server: api.origin, token: 'first' });
+    const absence = { id: 'demo/absence/x', of: 'demo/person/ding', reason: 'LEAVE', validFrom: '2027-01-04' } as const;
+    const changes = [{ assert: { absence } }];
+    expect((await first.record({ commandId: 'x', reason: '休假', changes })).proposal).not.toBeNull();
+    const env = environment({ ZHIFEN_SERVER: api.origin });
+    const script = `import * as page from './proposals.mjs'; const [one] = await page.waiting();
+      console.log(JSON.stringify([one.alters.length, (await page.approve(one)).revision]));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+      ...{ cwd: project, env },
+    });
+    const { revision } = await api.context.store.head();
+    expect(JSON.parse(stdout)).toEqual([expect.any(Number), revision]);
+  });
+
+  it('opens a ledger', async () => {
+    expect(await run('ledger.mjs')).toContain('常务副区长');
+  });
+
+  it('is shown in a browser: the page and what is in its frame', async ({ skip }) => {
+    const browser = await browserOfRun();
+    if (browser === undefined) return skip(noChromium);
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage();
+    await page.route('**/absence.html', (route) =>
+      route.fulfill({ path: join(project, 'absence.html'), contentType: 'text/html; charset=utf-8' }),
+    );
+    await page.goto(`${served.origin}/absence.html`);
+    await page.getByText('有明确答案').waitFor();
+    await page.frameLocator('iframe').getByRole('tree').waitFor();
+  });
+
+  it('is shown by React', async ({ skip }) => {
+    const browser = await browserOfRun();
+    if (browser === undefined) return skip(noChromium);
+    onTestFinished(() => browser.close());
+    const main = `import { createRoot } from 'react-dom/client'; import { createElement } from 'react'; import { Absence } from './Absence.jsx';
+      createRoot(document.body).render(createElement(Absence, { post: 'demo/post/head' }));`;
+    writeFileSync(join(project, 'main.js'), main);
+    const lib = {
+      entry: join(project, 'main.js'),
+      formats: ['iife' as const],
+      name: 'main',
+      fileName: () => 'main.js',
+    };
+    const define = { 'process.env.NODE_ENV': '"production"' };
+    const outDir = join(project, 'built');
+    const oxc = { jsx: { runtime: 'automatic' as const, development: false } };
+    await build({ root: project, configFile: false, logLevel: 'error', define, oxc, build: { lib, outDir } });
+    const page = await browser.newPage();
+    await page.route('**/react.html', (route) =>
+      route.fulfill({ body: '<!doctype html><body></body>', contentType: 'text/html' }),
+    );
+    await page.goto(`${served.origin}/react.html`);
+    await page.addScriptTag({ content: readFileSync(join(outDir, 'main.js'), 'utf8') });
+    await page.getByText('丁').first().waitFor();
+  });
+});

@@ -32,7 +32,7 @@ describe('config check', () => {
     const json = await zhifenHere(['config', 'check', file, '--json']);
     expect(JSON.parse(json.stdout)).toEqual({
       limits: { ...defaultLimits, deadlineSeconds: 7 },
-      ...{ corsOrigins: [], trustedDocuments: [], onlyTrustedDocuments: false },
+      ...{ corsOrigins: [], embedOrigins: [], trustedDocuments: [], onlyTrustedDocuments: false },
     });
     const server = await written('server.yaml', 'embeddings: { url: "http://127.0.0.1:8000", model: e5 }\n');
     expect((await zhifenHere(['config', 'check', server])).stdout).toContain('http://127.0.0.1:8000 (e5)');

@@ -68,7 +68,7 @@ export async function readClients(
   const files = options.trustedDocuments ?? configured.trustedDocuments;
   return {
     origins: options.corsOrigin ?? configured.corsOrigins,
-    embedOrigins: options.embedOrigin ?? [],
+    embedOrigins: options.embedOrigin ?? configured.embedOrigins,
     trustedDocuments: {
       texts: files.length === 0 ? new Map() : await textsIn(files, limits.tokens),
       only: options.onlyTrustedDocuments ?? configured.onlyTrustedDocuments,

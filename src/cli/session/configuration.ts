@@ -19,6 +19,8 @@ export interface Configuration {
   readonly webhooks: readonly Webhook[];
   /** The origins whose pages may ask; the options come before them, as before the rest. */
   readonly corsOrigins: readonly string[];
+  /** The origins that may show the chart in a frame. */
+  readonly embedOrigins: readonly string[];
   /** Files of documents that clients may name without sending them. */
   readonly trustedDocuments: readonly string[];
   readonly onlyTrustedDocuments: boolean;
@@ -51,6 +53,7 @@ const fields = z.strictObject({
   embeddings: embeddingsFields.optional(),
   webhooks: z.array(webhookFields).max(100).default([]),
   corsOrigins: z.array(originField).default([]),
+  embedOrigins: z.array(originField).default([]),
   trustedDocuments: z.array(z.string()).default([]),
   onlyTrustedDocuments: z.boolean().default(false),
 });

@@ -23,6 +23,8 @@ export interface Admission {
   viewerOf(request: FastifyRequest): Viewer;
   /** Who shares a part of the server: all requests of one subject, and all without a login from one address. */
   clientOf(request: FastifyRequest): string;
+  /** The subject of its token; `null` without one, and before it is authenticated. */
+  subjectOf(request: FastifyRequest): string | null;
   /** What the use cases work with for an authenticated request. */
   contextOf(request: FastifyRequest): Context;
   /** Who comes with these credentials, to stay for longer than a request. Errors: those of `Authenticator.viewerOf`. */
@@ -56,9 +58,12 @@ export function createAdmission(
   };
   const viewerWith = async (authorization: string | undefined): Promise<Viewer> =>
     (await authentication?.viewerOf(authorization)) ?? context.viewer;
-  const clientOf = ({ subject }: Viewer, address: string): string => {
-    const isLoggedIn = authentication !== undefined && subject !== anonymousSubject;
-    return isLoggedIn ? `subject ${subject}` : `address ${address}`;
+  /** `null` without a login. */
+  const subjectIn = ({ subject }: Viewer): string | null =>
+    authentication === undefined || subject === anonymousSubject ? null : subject;
+  const clientOf = (viewer: Viewer, address: string): string => {
+    const subject = subjectIn(viewer);
+    return subject === null ? `address ${address}` : `subject ${subject}`;
   };
   const authenticate = async (request: FastifyRequest): Promise<void> =>
     void viewers.set(request, await viewerWith(request.headers.authorization));
@@ -75,6 +80,10 @@ export function createAdmission(
     admit,
     admitFrames: (request) => (isFrameOpened(request) ? authenticate(request) : admit(request)),
     viewerOf,
+    subjectOf(request) {
+      const viewer = viewers.get(request);
+      return viewer === undefined ? null : subjectIn(viewer);
+    },
     clientOf: (request) => clientOf(viewerOf(request), request.ip),
     contextOf: (request) => seenBy(viewerOf(request)),
     async callerOf(authorization, address, language) {

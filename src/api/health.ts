@@ -8,13 +8,15 @@ export interface HealthOptions {
   readonly isOpen: boolean;
   /** Whether every request is refused for want of room. */
   readonly isFull: () => boolean;
+  /** Whether it is about to end. */
+  readonly isStopping: () => boolean;
 }
 
 /**
  * `/healthz`: the process answers, and what its ledger is fit for; 503 where nothing may be answered from it any more.
  * `/readyz`: it is of use to send it requests; else 503, with why.
  */
-export function serveHealth(app: FastifyInstance, { store, isOpen, isFull }: HealthOptions): void {
+export function serveHealth(app: FastifyInstance, { store, isOpen, isFull, isStopping }: HealthOptions): void {
   app.get('/healthz', async (_request, reply) => {
     const { damaged = false, writable = true, messages = [], verified } = store.condition?.() ?? {};
     const status = damaged ? 'damaged' : writable ? 'ok' : 'readOnly';
@@ -32,7 +34,7 @@ export function serveHealth(app: FastifyInstance, { store, isOpen, isFull }: Hea
   });
   const readiness = readinessOf(store);
   app.get('/readyz', async (_request, reply) => {
-    const reason = isFull() ? 'OVERLOADED' : await readiness();
+    const reason = isStopping() ? 'STOPPING' : isFull() ? 'OVERLOADED' : await readiness();
     if (reason === null) return { status: 'ready' };
     return reply.code(503).header('retry-after', 1).send({ status: 'notReady', reason });
   });

@@ -12,6 +12,7 @@ import { etagOf } from './etag.js';
 import type { GqlQueryResolvers } from './generated/types.js';
 import type { Request } from './request.js';
 import { isRecording } from './traffic.js';
+import { type Told, toldOf } from './watching/told.js';
 
 /** A response as it was sent. */
 interface Kept {
@@ -24,6 +25,7 @@ interface Kept {
   /** What is noted of whoever reads it. */
   readonly operation: string | null;
   readonly records: readonly string[];
+  readonly told: Pick<Told, 'operation' | 'questions'>;
 }
 
 /** Of the memo, in characters: longer ones are not kept, so that nobody makes it forget everything else with a few of them. */
@@ -48,7 +50,7 @@ class KeptResponses {
 
   /** Holds what was answered on the ledger that ends with `head`, if that is the same for others; `undefined` if not. */
   keep(head: Head, key: string, worked: Request, text: string, contentType: string): Kept | undefined {
-    const { validity, restricted } = worked;
+    const { validity, restricted, told } = worked;
     const { memo } = this.#context;
     // Of an empty ledger, what is known is known at the present instant.
     const reads = head.revision === 0 ? undefined : validity.spanOf(withoutExtensions(text));
@@ -56,7 +58,7 @@ class KeptResponses {
     const body = Buffer.from(text);
     const { operationName: operation, isForEver, now } = validity;
     const records = [...restricted].sort();
-    const kept = { body, contentType, operation, records, isForEver, isAboutNow: now !== null };
+    const kept = { body, contentType, operation, records, told, isForEver, isAboutNow: now !== null };
     let size = body.length + key.length;
     if (size > memo.statistics.limit * largestShare) return kept;
     const section = this.#sectionOf(head);
@@ -139,7 +141,10 @@ export function answerOnce(answer: Answer, options: KeepingOptions): Answer {
     if (key === null) return answer(request, reply);
     const head = await headNow();
     const found = responses.find(head, key, context.now());
-    if (found !== undefined && (await isNoted(found, viewer))) return sent(request, reply, found);
+    if (found !== undefined && (await isNoted(found, viewer))) {
+      Object.assign(toldOf(request), found.told);
+      return sent(request, reply, found);
+    }
     const body = await answer(request, reply);
     const worked = workedWith(request);
     const isWhole = typeof body === 'string' && reply.statusCode === 200 && worked !== undefined;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Text } from '../model/text.js';
 
 /** One limit: what it is unless the configuration says otherwise, what it may be, and what it is of. */
@@ -96,6 +95,13 @@ export const limitTable = {
   headersSeconds: limit(10, 1, 600, '标头到齐的时限，秒', 'seconds until the headers of a request are there'),
   requestSeconds: limit(30, 1, 3_600, '整个请求到齐的时限，秒', 'seconds until all of a request is there'),
   idleSeconds: limit(60, 1, 3_600, '空闲连接保留的时间，秒', 'seconds for which a silent connection is kept'),
+  drainSeconds: limit(
+    0,
+    0,
+    600,
+    '收到停止信号后仍照常应答、但不再就绪的时间，秒',
+    'seconds for which it answers as before after it was told to stop, but is not ready',
+  ),
   stopSeconds: limit(10, 1, 600, '停止服务的时限，秒', 'seconds within which the server stops'),
 } as const satisfies Readonly<Record<string, Limit>>;
 
@@ -104,21 +110,6 @@ export type Limits = Readonly<Record<LimitName, number>>;
 
 export const limitNames = Object.keys(limitTable) as LimitName[];
 
-const each = <T>(make: (limit: Limit, name: LimitName) => T): Record<LimitName, T> =>
-  Object.fromEntries(limitNames.map((name) => [name, make(limitTable[name], name)])) as Record<LimitName, T>;
-
-export const defaultLimits: Limits = each((one) => one.default);
-
-/** `limits:` of a configuration. What it leaves out is as the table says. */
-export const limitsFields = z.strictObject(
-  each(({ least, most, ...one }) =>
-    z
-      .number()
-      .refine((given) => Number.isInteger(given) && given >= least && given <= most, {
-        message: `a whole number from ${least} to ${most}`,
-        params: { code: 'INVALID_VALUE', zh: `应为 ${least} 至 ${most} 的整数` },
-        abort: true,
-      })
-      .default(one.default),
-  ),
-);
+export const defaultLimits = Object.fromEntries(
+  limitNames.map((name) => [name, limitTable[name].default]),
+) as unknown as Limits;

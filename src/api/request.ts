@@ -6,11 +6,13 @@ import type { Language } from '../model/text.js';
 import type { Viewer } from '../model/viewer.js';
 import type { GivenAsking } from '../service/ask/openSnapshot.js';
 import { Assumption } from '../service/assumption.js';
-import type { Context, Moment } from '../service/context.js';
+import type { Context, Moment, Timed } from '../service/context.js';
 import { asOf, instant } from '../service/moment.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { type KnownAs, Validity } from './validity.js';
 import type { Asked } from './view.js';
+import { timedIn } from './watching/timedContext.js';
+import { nothingTold, type Told } from './watching/told.js';
 import { withoutNulls } from './withoutNulls.js';
 import type { Work } from './work.js';
 
@@ -27,6 +29,8 @@ export interface Request {
   readonly restricted: Set<string>;
   /** For how long the response would be the same. */
   readonly validity: Validity;
+  /** What those who watch the server are told of it. */
+  readonly told: Told;
   /** The language of error messages. */
   readonly language: Language;
   /** Where the causes of internal errors go. */
@@ -50,9 +54,14 @@ export interface RequestOptions {
   readonly language: Language;
   readonly log: (cause: unknown) => void;
   readonly work: Work;
+  /** Absent: nobody watches it. */
+  readonly told?: Told;
+  readonly timed?: Timed | null;
 }
 
-export function createRequest(viewed: Context, { language, log, work }: RequestOptions): Request {
+export function createRequest(given: Context, options: RequestOptions): Request {
+  const { language, log, work, told = nothingTold(), timed = null } = options;
+  const viewed = timed === null ? given : timedIn(given, timed);
   const validity = new Validity();
   const context: Context = { ...validity.watched(viewed), pause: () => work.pause() };
   let now: Promise<AsOf> | undefined;
@@ -94,6 +103,7 @@ export function createRequest(viewed: Context, { language, log, work }: RequestO
     work,
     restricted,
     validity,
+    told,
     language,
     log,
     knownAs,

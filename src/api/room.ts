@@ -7,6 +7,11 @@ interface Waiting {
   readonly enter: () => void;
 }
 
+export interface Occupancy {
+  readonly inside: number;
+  readonly waiting: number;
+}
+
 /** Room for so many requests at once, in all and of one client, and a line of those that wait for it. */
 export class Room {
   readonly #limits: Limits;
@@ -22,6 +27,11 @@ export class Room {
   get isFull(): boolean {
     const { inFlight, waiting } = this.#limits;
     return this.#count >= inFlight && this.#line.size >= waiting;
+  }
+
+  /** How many are inside, and how many wait. */
+  get occupancy(): Occupancy {
+    return { inside: this.#count, waiting: this.#line.size };
   }
 
   /** Waits for room, and gives what is called on leaving. Rejects at once where the line is full, and where `work` is given up. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -35,6 +36,7 @@ import { createRequest, languageOf, type Request } from './request.js';
 import { responseSize } from './responseSize.js';
 import { buildApiSchema, readField } from './schema.js';
 import { serveSchema } from './serveSchema.js';
+import { stopInSteps } from './stopping.js';
 import { serveEvents } from './streams/sse.js';
 import { Subscriptions } from './streams/subscriptions.js';
 import { Webhooks, type WebhooksOptions } from './streams/webhooks.js';
@@ -42,12 +44,23 @@ import { serveSockets } from './streams/websocket.js';
 import { formatError, toGraphQLError } from './toGraphQLError.js';
 import { ClientLeft, Traffic } from './traffic.js';
 import { typeDefs } from './typeDefs.js';
+import type { Metrics } from './watching/metrics.js';
+import { requestIdOf } from './watching/requestId.js';
+import { noteErrors, toldOf } from './watching/told.js';
+import type { Traces } from './watching/traces.js';
+import { type Answered, noting, watchRequests } from './watching/watchRequests.js';
 
 export interface ServerOptions {
   /** Shows the explorer, the schema, and suggestions where a query is wrong. */
   readonly development: boolean;
-  /** Where the causes of internal errors go; `true` logs requests too. Without it, causes go to stderr. */
-  readonly log?: boolean | ((cause: unknown) => void);
+  /** Where the causes of internal errors go, with the id of the request; without it, to standard error. */
+  readonly log?: Log;
+  /** Is told of each request once it is answered. */
+  readonly onAnswered?: (answered: Answered) => void;
+  readonly metrics?: Metrics;
+  readonly traces?: Traces;
+  /** Aborted when the server is about to be closed: until then it answers, but is not ready. */
+  readonly stopping?: AbortSignal;
   /** Is told what an operator should know of what goes on. */
   readonly tell?: (notice: Text) => void;
   /**
@@ -79,6 +92,8 @@ export interface ServerOptions {
   readonly trustedDocuments?: TrustedDocuments;
 }
 
+export type Log = (cause: unknown, requestId?: string) => void;
+
 /** A certificate with those that lead to its root, and its private key, as PEM. */
 export interface Tls {
   readonly cert: string;
@@ -88,7 +103,7 @@ export interface Tls {
 /** The server of the GraphQL API, ready to listen. Closing it answers what was asked before. */
 export async function createServer(given: Context, options: ServerOptions): Promise<FastifyInstance> {
   const { development, authentication, tls, limits = defaultLimits, origins = [], embedOrigins = [] } = options;
-  const log = typeof options.log === 'function' ? options.log : logToStderr;
+  const { log = logToStderr, metrics, onAnswered } = options;
   const app = createApp(options, limits);
   const schema = buildApiSchema();
   const documents = new Documents(given, options.trustedDocuments ?? noTrustedDocuments);
@@ -103,9 +118,19 @@ export async function createServer(given: Context, options: ServerOptions): Prom
   const apollo = await startApollo(app, schema, context, options, limits, log);
   const traffic = new Traffic(limits);
   const admission = createAdmission(context, authentication, origins);
-  const { refuseStrangers, admit, viewerOf, clientOf, contextOf, callerOf } = admission;
+  const { refuseStrangers, admit, viewerOf, clientOf, subjectOf, contextOf, callerOf } = admission;
+  const timedOf = watchRequests(app, {
+    subjectOf,
+    onAnswered: [onAnswered, metrics?.answered].filter((each) => each !== undefined),
+    traces: options.traces ?? null,
+  });
+  const isStopping = stopInSteps(app, options.stopping);
+  metrics?.watch({ context, traffic, standing: subscriptions });
   const requestOf = (request: FastifyRequest, language: Language): Request =>
-    createRequest(contextOf(request), { language, log, work: traffic.workOf(request) });
+    createRequest(contextOf(request), {
+      ...{ language, work: traffic.workOf(request), told: toldOf(request), timed: timedOf(request) },
+      log: (cause) => log(cause, request.id),
+    });
 
   limitConnections(app, limits, () => traffic.stop());
   readJsonBodies(app);
@@ -114,7 +139,7 @@ export async function createServer(given: Context, options: ServerOptions): Prom
     if (error instanceof ClientLeft) return reply.code(499).send();
     if (error instanceof Refusal || error instanceof DomainError) return refuseKnown(error, request, reply);
     const status = error.statusCode ?? 500;
-    if (status >= 500) log(error);
+    if (status >= 500) log(error, request.id);
     return refuse(reply, status, status >= 500 ? 'internal error' : error.message, { code: codeOfStatus(status) });
   });
   app.setNotFoundHandler(async (_request, reply) => refuse(reply, 404, 'not found', { code: 'BAD_REQUEST' }));
@@ -127,7 +152,12 @@ export async function createServer(given: Context, options: ServerOptions): Prom
   });
   compressResponses(app);
   // How much is recorded is shown to admitted viewers only.
-  serveHealth(app, { store: context.ledger, isOpen: authentication === undefined, isFull: () => traffic.isFull });
+  serveHealth(app, {
+    store: context.ledger,
+    isOpen: authentication === undefined,
+    isFull: () => traffic.isFull,
+    isStopping,
+  });
   const askedRevision = async ({ headers }: FastifyRequest) =>
     revisionAskedFor(context, headers['zhifen-min-revision']);
   serveGraphQL(app, {
@@ -171,11 +201,14 @@ export async function createServer(given: Context, options: ServerOptions): Prom
   return app;
 }
 
-function createApp({ log, tls }: ServerOptions, limits: Limits): FastifyInstance {
+function createApp({ tls }: ServerOptions, limits: Limits): FastifyInstance {
   const { http, ...timeouts } = timeoutsOf(limits);
   const settings = {
     ...timeouts,
-    logger: log === true ? { stream: process.stderr } : false,
+    logger: false,
+    // They are told so as of every other error.
+    return503OnClosing: false,
+    genReqId: ({ headers }: IncomingMessage) => requestIdOf(headers),
     forceCloseConnections: 'idle',
   } as const;
   // Fastify has a type for each protocol; what we use of a server is the same in both.
@@ -190,8 +223,10 @@ async function startApollo(
   context: Context,
   { development, journal, federation = false }: ServerOptions,
   limits: Limits,
-  log: (cause: unknown) => void,
+  log: Log,
 ): Promise<ApolloServer<Request>> {
+  const failed = new WeakMap<object, Request>();
+  const logOf = (error: unknown) => failed.get(error as object)?.log ?? log;
   const apollo = new ApolloServer<Request>({
     // Loaded only where it is wanted: the others start faster.
     schema: federation ? (await import('./federation.js')).asSubgraph(schema) : schema,
@@ -205,6 +240,7 @@ async function startApollo(
       fastifyApolloDrainPlugin(app) as unknown as ApolloServerPlugin<Request>,
       ...(journal === undefined ? [] : [journaling(journal, () => context.now())]),
       keeping(),
+      noting(failed),
       tellKnownAs(),
     ],
     introspection: development,
@@ -218,9 +254,9 @@ async function startApollo(
     stopOnTerminationSignals: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: limits.tokens },
-    formatError: (formatted, error) => formatError(formatted, development, log, error),
+    formatError: (formatted, error) => formatError(formatted, development, logOf(error), error),
     nodeEnv: development ? 'development' : 'production',
-    logger: { debug() {}, info() {}, warn: log, error: log },
+    logger: { debug() {}, info() {}, warn: (said) => log(said), error: (said) => log(said) },
   });
   await apollo.start();
   return apollo;
@@ -268,11 +304,11 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
 
 const statusOf = (error: DomainError): number => statuses[error.code] ?? 400;
 
-const refuse = (reply: FastifyReply, status: number, message: string, extensions: object): FastifyReply =>
-  reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions }] }));
+function refuse(reply: FastifyReply, status: number, message: string, extensions: object): FastifyReply {
+  const errors = [{ message, extensions }];
+  noteErrors(toldOf(reply.request), errors);
+  return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify({ errors }));
+}
 
 const codeOfStatus = (status: number): string =>
   status >= 500 ? 'INTERNAL' : status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Limits } from './limits.js';
 import { late, stopping } from './refusal.js';
-import { Room } from './room.js';
+import { type Occupancy, Room } from './room.js';
 import { Work } from './work.js';
 
 /** The requests that are worked on: how many at once, for how long, and for whom. */
@@ -18,6 +18,10 @@ export class Traffic {
 
   get isFull(): boolean {
     return this.#rooms.asking.isFull;
+  }
+
+  get rooms(): Readonly<Record<'asking' | 'recording', Occupancy>> {
+    return { asking: this.#rooms.asking.occupancy, recording: this.#rooms.recording.occupancy };
   }
 
   workOf(request: FastifyRequest): Work {

@@ -75,15 +75,16 @@ export class Validity {
     const onEnd = () => this.restsOnEnd();
     const { store, ledger, snapshots, directory, meaning, choices, verify, now } = context;
     // Every part by its name, so that a new one has to be thought about.
-    const { shown, memo, timeZone, viewer, secondPerson, onRecorded, pause } = context;
+    const { shown, memo, timeZone, viewer, secondPerson, onRecorded, pause, timed } = context;
     return {
       // The same for as long as the ledger is, for whoever has the same rights.
-      ...{ shown, memo, timeZone, secondPerson, onRecorded, pause },
+      ...{ shown, memo, timeZone, secondPerson, onRecorded, pause, timed },
       viewer: noted(viewer, forOnce, rights),
       store: noted(noted(store, forOnce, ofLedger), onEnd, ofEveryLedger),
       ledger: noted(noted(ledger, forOnce, ofLedger), onEnd, ofEveryLedger),
       directory: noted(directory, onEnd),
       snapshots: {
+        ...snapshots,
         open: async (government, asOf, assumed) => {
           const snapshot = await snapshots.open(government, asOf, assumed);
           return asOf.at === this.#now ? snapshot.watchedBy(this.#watch(asOf.at)) : snapshot;

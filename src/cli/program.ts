@@ -1,7 +1,5 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import stringWidth from 'string-width';
-import { DomainError } from '../model/error.js';
-import { SeedError } from '../service/record/recordSeed.js';
 import { packageVersion } from '../util/packageVersion.js';
 import { accountCommand } from './commands/account.js';
 import { aliasesCommand } from './commands/aliases.js';
@@ -29,11 +27,10 @@ import { serveCommand } from './commands/serve.js';
 import { standInCommand } from './commands/standIn.js';
 import { verifyCommand } from './commands/verify.js';
 import { whoCommand } from './commands/who.js';
-import { ExitCode, exitCodeOfError } from './session/exitCode.js';
-import { errorText, usageText } from './text/errorText.js';
+import { ExitCode } from './session/exitCode.js';
+import { reported } from './session/reported.js';
 import { languageOf } from './text/language.js';
 import type { Session, Terminal } from './text/terminal.js';
-import { say } from './text/view.js';
 
 /** In the order in which `--help` lists them. */
 const commands = [
@@ -105,34 +102,6 @@ function createProgram(session: Session, finish: (exitCode: number) => void): Co
   return program;
 }
 
-function reported(error: unknown, { terminal, language }: Session): number {
-  const { err, env } = terminal;
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return ExitCode.ok;
-    // Help that was shown because nothing was asked has said all there is to say.
-    if (error.code !== 'commander.help') {
-      err.print(usageText(error, language));
-      err.print(say({ language }, '用 zhifen --help 查看用法。', 'See zhifen --help.'));
-    }
-    return ExitCode.usage;
-  }
-  if (error instanceof DomainError) {
-    err.print(errorText(error, language));
-    return exitCodeOfError(error);
-  }
-  if (error instanceof SeedError) {
-    err.print(errorText(error, language));
-    return ExitCode.invalidData;
-  }
-  const known = error instanceof Error ? error : new Error(String(error));
-  const what = env.ZHIFEN_DEBUG ? (known.stack ?? known.message) : known.message;
-  err.print(say({ language }, `程序内部错误：${what}`, `internal error: ${what}`));
-  if (!env.ZHIFEN_DEBUG) {
-    err.print(say({ language }, '设置 ZHIFEN_DEBUG=1 可查看详情。', 'Set ZHIFEN_DEBUG=1 to see where.'));
-  }
-  return ExitCode.internal;
-}
-
 const help = `
 Every command has its own help with examples: zhifen who --help
 
@@ -146,12 +115,7 @@ Exit codes 退出码:
   70   internal 内部错误
 
 Environment 环境变量:
-  ZHIFEN_DATA    the data folder, unless --data is given 数据目录
-  ZHIFEN_STORE   where the ledger is stored, unless --store is given 存储
-  ZHIFEN_CONFIG  for serve: limits of requests, clients, the embeddings server 服务配置
-  ZHIFEN_CORS_ORIGINS, ZHIFEN_TRUSTED_DOCUMENTS   for serve: which clients may ask what 客户端
-  ZHIFEN_ACCESS, ZHIFEN_TLS_CERT, ZHIFEN_TLS_KEY   for serve: logging in and TLS 登录与加密
-  ZHIFEN_CHECKPOINTS, ZHIFEN_CHECKPOINT_KEY, ZHIFEN_WITNESS   where signed checkpoints go 检查点
+  ZHIFEN_…       every setting of serve, such as ZHIFEN_DATA and ZHIFEN_STORE; zhifen config check lists them 各项配置
   ZHIFEN_TOKEN   the token that query and mcp send with --server 访问令牌
   ZHIFEN_DEBUG   show where an internal error came from 调试
   LC_ALL, LANG   en… gives English, anything else Chinese, unless --lang is given 语言

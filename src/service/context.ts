@@ -11,6 +11,12 @@ import type { SnapshotSource } from './snapshots.js';
 /** A store to be read. */
 export type ShownStore = LedgerReader & Pick<Store, 'name' | 'following'>;
 
+/** The parts of the work on a request that are told apart. */
+export type Part = 'understand' | 'decide' | 'store';
+
+/** Does a part of the work, and tells whoever watches how long it takes. */
+export type Timed = <T>(part: Part, run: () => Promise<T>) => Promise<T>;
+
 /** Everything that a use case may touch. */
 export interface Context {
   /** The ledger, as far as the viewer may see it. */
@@ -41,6 +47,7 @@ export interface Context {
   readonly choices: Choices;
   /** Between two pieces of long work: others get their turn, and what nobody waits for any more ends here by an error. */
   readonly pause: () => Promise<void>;
+  readonly timed: Timed;
   /** Checks the whole ledger against its checkpoints; `null`: it has none. */
   readonly verify: ((pause: () => Promise<void>) => Promise<Verification>) | null;
 }

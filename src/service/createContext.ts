@@ -43,6 +43,7 @@ export function createContext(store: Store, options: ContextOptions = {}): Conte
     onRecorded: options.onRecorded ?? (() => {}),
     choices: choicesInMemory(),
     pause: async () => {},
+    timed: (_part, run) => run(),
     verify: options.verify ?? null,
   };
 }

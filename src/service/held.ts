@@ -31,6 +31,7 @@ export async function demandHeld(
 
 /** Views of the governments alone that the store answers for. */
 export const ofThoseHeld = (store: ShownStore, snapshots: SnapshotSource): SnapshotSource => ({
+  ...snapshots,
   async open(government, asOf, assumed) {
     await demandHeld(store, [government], ['within']);
     return snapshots.open(government, asOf, assumed);

@@ -18,6 +18,8 @@ import { entriesSince, entriesUpTo } from './entriesFor.js';
 export interface SnapshotSource {
   /** `assumed` changes are taken as known from `asOf.knownAt` on; nothing of them is recorded. */
   open(government: string, asOf: AsOf, assumed?: AssumedChanges | null): Promise<Snapshot>;
+  /** The governments whose graphs are in memory. */
+  inMemory(): readonly string[];
 }
 
 /** A graph, and up to where in the ledger it knows everything. */
@@ -114,6 +116,8 @@ export function createSnapshotSource(store: Store, timeZone: string, memo = new 
   }
 
   return {
+    // Under longer keys stands what is assumed.
+    inMemory: () => graphs.entries.map(({ key }) => key).filter((key) => !key.includes(' ')),
     async open(government, asOf, assumed = null) {
       const graph = assumed === null ? await current(government) : await assuming(government, asOf, assumed);
       const { knownAt, revision } = asOf;

@@ -34,7 +34,7 @@ async function counted() {
     opened.push(government);
     return snapshots.open(government, ...rest);
   };
-  return { context: { ...context, snapshots: { open } }, asked, opened };
+  return { context: { ...context, snapshots: { ...context.snapshots, open } }, asked, opened };
 }
 
 const assume = (id: string) => ({

@@ -7,7 +7,8 @@ import type { Authenticator } from '../../src/api/authentication.js';
 import type { TrustedDocuments } from '../../src/api/documents.js';
 import { defaultLimits, type Limits } from '../../src/api/limits.js';
 import { buildApiSchema } from '../../src/api/schema.js';
-import { createServer } from '../../src/api/server.js';
+import { createServer, type ServerOptions } from '../../src/api/server.js';
+import type { Metrics } from '../../src/api/watching/metrics.js';
 import type { Kind } from '../../src/model/record.js';
 import type { Journal } from '../../src/service/access/journal.js';
 import type { Context } from '../../src/service/context.js';
@@ -25,6 +26,7 @@ export interface Reply {
     readonly path?: readonly (string | number)[];
     readonly extensions: {
       readonly code: string;
+      readonly requestId?: string;
       readonly path?: readonly (string | number)[];
       readonly problems?: readonly {
         readonly code: string;
@@ -41,6 +43,8 @@ export interface Api {
   readonly origin: string;
   readonly context: Context;
   readonly logged: readonly unknown[];
+  /** Of each, by whose request it came. */
+  readonly loggedIds: readonly (string | undefined)[];
   ask(query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<Reply>;
   /** Records lines such as `{ tenure: { … } }`, with the enum values of GraphQL. */
   record(commandId: string, changes: readonly object[]): Promise<Reply>;
@@ -52,6 +56,8 @@ export interface ApiOptions {
   readonly development?: boolean;
   readonly authentication?: Authenticator;
   readonly journal?: Journal;
+  readonly onAnswered?: ServerOptions['onAnswered'] & {};
+  readonly metrics?: Metrics;
   /** The kinds of record that a second person has to approve. */
   readonly secondPerson?: readonly Kind[];
   readonly federation?: boolean;
@@ -66,8 +72,12 @@ export async function startApi(given: ApiOptions = {}): Promise<Api> {
   const { development = false, limits = {}, secondPerson = [], ...options } = given;
   let now = '2024-01-01T00:00:00.000Z';
   const logged: unknown[] = [];
+  const loggedIds: (string | undefined)[] = [];
   const context = { ...createContext(createMemoryStore(), { now: () => now }), secondPerson };
-  const log = (cause: unknown) => logged.push(cause);
+  const log: ServerOptions['log'] & {} = (cause, requestId) => {
+    logged.push(cause);
+    loggedIds.push(requestId);
+  };
   const server = await createServer(context, { development, log, ...options, limits: { ...defaultLimits, ...limits } });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
@@ -84,6 +94,7 @@ export async function startApi(given: ApiOptions = {}): Promise<Api> {
     origin,
     context,
     logged,
+    loggedIds,
     ask,
     record: (commandId, changes) =>
       ask(recording, { changes: { commandId, reason: 'test', changes: changes.map(changeOf) } }),

@@ -17,6 +17,7 @@ import type {
 import { type AnswerParent, type DispatchedParent, foundInView, type StandInAnswerParent } from '../parents.js';
 import type { Request } from '../request.js';
 import { type Asked, answerInView, askingIn, inView, see, seeAll, viewOf } from '../view.js';
+import { noteQuestion } from '../watching/told.js';
 
 export const standInAnswer = ({ answer, snapshot }: StandInFound, asked: Asked): StandInAnswerParent =>
   answerInView(answer, viewOf(snapshot, asked), {});
@@ -37,18 +38,22 @@ export const questions: GqlQueryResolvers = {
   whoIsResponsible: async (_parent, args, request) => {
     noteWords(args.matter, request);
     const asked = await request.asking(args);
-    return answerParent(await askWhoIsResponsible(request.context, { ...args, ...asked }), asked);
+    const found = await askWhoIsResponsible(request.context, { ...args, ...asked });
+    noteQuestion(request.told, found.answer, found.understood);
+    return answerParent(found, asked);
   },
 
-  dispatch: async (_parent, { tickets, ...args }, { context, asking }) => {
+  dispatch: async (_parent, { tickets, ...args }, { context, asking, told }) => {
     const asked = await asking(args);
     const found: DispatchedParent[] = [];
-    for await (const { snapshot, ...each } of askDispatch(context, { ...args, ...asked, tickets }))
+    for await (const { snapshot, ...each } of askDispatch(context, { ...args, ...asked, tickets })) {
+      noteQuestion(told, each.answer, each.understood);
       found.push(inView(each, viewOf(snapshot, asked)));
+    }
     return found;
   },
 
-  answers: async (_parent, { within, duties, ...args }, { context, asking }) => {
+  answers: async (_parent, { within, duties, ...args }, { context, asking, told }) => {
     const position = positionOf(args);
     const asked = await asking({
       ...args,
@@ -60,14 +65,18 @@ export const questions: GqlQueryResolvers = {
     return pageOfEach(page, async (duty) => {
       await context.pause();
       const question = { matter: { duty }, within, ...asked };
-      return answerParent(await askWhoIsResponsible(context, question), asked);
+      const found = await askWhoIsResponsible(context, question);
+      noteQuestion(told, found.answer);
+      return answerParent(found, asked);
     });
   },
 
   standIn: async (_parent, { for: post, matter, ...args }, request) => {
     noteWords(matter, request);
     const asked = await request.asking(args);
-    return standInAnswer(await askStandIn(request.context, { post, matter, ...asked }), asked);
+    const found = await askStandIn(request.context, { post, matter, ...asked });
+    noteQuestion(request.told, found.answer);
+    return standInAnswer(found, asked);
   },
 
   cover: async (_parent, { person, ...args }, { context, asking }) => {

@@ -1,122 +1,79 @@
 import { Command } from 'commander';
-import { defaultLimits, type Limits, limitNames, limitTable } from '../../api/limits.js';
-import type { Webhook } from '../../api/streams/webhooks.js';
-import { isSecureAddress } from '../../util/loopback.js';
-import { readClients } from '../session/clients.js';
-import { type Configuration, type EmbeddingsConfiguration, readConfiguration } from '../session/configuration.js';
-import { refuseAddress } from '../session/embeddings.js';
+import { type Effective, readNamedFiles, readSettings } from '../session/configuration.js';
 import { ExitCode } from '../session/exitCode.js';
 import { withOutputOptions } from '../session/options.js';
+import { withEverySetting } from '../session/withSettings.js';
 import { jsonText } from '../text/jsonText.js';
 import { table } from '../text/table.js';
 import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
 
-interface Options {
-  readonly json?: true;
-}
-
 /** `config check`: what a server would run with. */
 export function configCommand(session: Session, finish: (exitCode: number) => void): Command {
   const check = new Command('check')
-    .summary('what is in effect, and every mistake in the file 检查配置')
+    .summary('what is in effect, where it comes from, and every mistake 检查配置')
     .description(
-      'Prints every limit with its value and which clients may ask what, or every mistake in the file and the documents that it names.\n列出各项限额、可提问的网站和可信查询；文件有误的，一次列出全部问题。',
+      'Prints every setting of serve with its value and where that comes from, or every mistake in the environment, the file\nand the files that it names.\n列出各项配置的值及其来源；有误的，一次列出全部问题。',
     )
     .argument('[file]', 'YAML, as for serve --config 配置文件');
-  withOutputOptions(check)
+  withOutputOptions(withEverySetting(check, session))
     .addHelpText('after', help)
-    .action(async (file: string | undefined, options: Options) => finish(await checked(session, file, options)));
+    .action(async (file: string | undefined, options: { readonly json?: true }) =>
+      finish(await checked(session, check, file, options.json === true)),
+    );
   return new Command('config')
     .summary('what a server would run with 服务配置')
     .description('What a server would run with.\n服务配置。')
     .addCommand(check);
 }
 
-async function checked({ terminal, language }: Session, file: string | undefined, options: Options): Promise<number> {
-  const configuration = await readConfiguration(file);
-  const { limits, embeddings, webhooks, ...clients } = configuration;
-  if (embeddings !== null) refuseAddress(embeddings.url, embeddings.keyFile !== undefined);
-  const { trustedDocuments } = await readClients({}, configuration);
-  const told = clientsText(configuration, trustedDocuments.texts.size, language);
-  const lines = [
-    ...[...limitsText(limits, language), '', ...told, embeddingsText(embeddings, language)],
-    ...webhooksText(webhooks, language),
-  ];
-  terminal.out.print(
-    options.json
-      ? jsonText({
-          ...{ limits, ...clients },
-          ...(embeddings === null ? {} : { embeddings }),
-          ...(webhooks.length === 0 ? {} : { webhooks: webhooks.map(({ secret: _secret, ...each }) => each) }),
-        })
-      : lines.join('\n'),
-  );
+async function checked(session: Session, command: Command, file: string | undefined, asJson: boolean): Promise<number> {
+  const effective = await readSettings(command, session, file);
+  await readNamedFiles(effective, session);
+  session.terminal.out.print(asJson ? json(effective) : text(effective, session));
   return ExitCode.ok;
 }
 
-function clientsText(
-  { corsOrigins, onlyTrustedDocuments }: Configuration,
-  documents: number,
-  language: Session['language'],
-): readonly string[] {
-  const view = { language };
-  const sites =
-    corsOrigins.length === 0
-      ? say(view, '其他网站的网页不予应答。', 'Pages of other sites are not answered.')
-      : say(
-          view,
-          `应答以下网站的网页：${corsOrigins.join('、')}。`,
-          `Pages of these sites are answered: ${corsOrigins.join(', ')}.`,
-        );
-  const others = onlyTrustedDocuments
-    ? say(view, '除页面所用的查询外，其他查询不予应答', 'nothing else is answered but what the page asks')
-    : say(view, '其他查询也予应答', 'others are answered too');
-  return [sites, say(view, `可信查询 ${documents} 个；${others}。`, `Trusted documents: ${documents}; ${others}.`)];
+/** The name of a setting as the file has it, else as the option or the environment. */
+const nameOf = ({ setting: { key, option, env } }: Effective): string => key?.join('.') ?? option ?? env ?? '';
+
+/** A value as it may be shown: no secret, and no password in an address. */
+function shown({ setting: { isSecret }, value }: Effective): unknown {
+  const without = (text: string): string => text.replace(/\/\/[^/@\s]+@/g, '//***@');
+  if (isSecret && value !== undefined) return '***';
+  if (typeof value === 'string') return without(value);
+  return Array.isArray(value) ? value.map((each) => (typeof each === 'string' ? without(each) : each)) : value;
 }
 
-function embeddingsText(embeddings: EmbeddingsConfiguration | null, language: Session['language']): string {
-  if (embeddings === null)
-    return say({ language }, '未配置语义服务，不向外发送任何内容。', 'No embeddings server: nothing is sent anywhere.');
-  const { url, model } = embeddings;
-  const which = model === undefined ? url : `${url} (${model})`;
-  return say(
-    { language },
-    `语义服务：${which}，所问的字词与各项名称、引文将发送至此。`,
-    `Embeddings server: ${which}; the words of questions, names and quotes are sent there.`,
-  );
-}
-
-function webhooksText(webhooks: readonly Webhook[], language: Session['language']): readonly string[] {
-  const view = { language };
-  if (webhooks.length === 0) return [say(view, '未配置网络回调。', 'No webhooks: nobody is told without asking.')];
-  return webhooks.map(({ name, url, questions }) =>
-    say(
-      view,
-      `网络回调 ${name}：${url}，${questions.length} 个常设查询${isSecureAddress(url) ? '' : '，传输未加密'}。`,
-      `Webhook ${name}: ${url}, ${questions.length} standing question(s)${isSecureAddress(url) ? '' : ', not encrypted on the way'}.`,
+const json = (effective: readonly Effective[]): string =>
+  jsonText(
+    Object.fromEntries(
+      effective.map((each) => [nameOf(each), { value: shown(each) ?? null, from: each.from ?? 'default' }]),
     ),
   );
-}
 
-function limitsText(limits: Limits, language: Session['language']): readonly string[] {
-  const view = { language };
-  const heading = [say(view, '限额', 'limit'), say(view, '值', 'value'), say(view, '默认', 'default'), ''];
-  const rows = limitNames.map((name) => [
-    name,
-    String(limits[name]),
-    limits[name] === defaultLimits[name] ? '' : String(defaultLimits[name]),
-    limitTable[name].about[language],
-  ]);
-  return table(heading, rows);
+function text(effective: readonly Effective[], view: Session): string {
+  const heading = [say(view, '配置', 'setting'), say(view, '值', 'value'), say(view, '来源', 'from'), ''];
+  const rows = effective.map((each) => {
+    const value = shown(each);
+    const words = (Array.isArray(value) ? value : [value ?? '—']).map((word) =>
+      typeof word === 'object' ? JSON.stringify(word) : String(word),
+    );
+    const from = each.from ?? (value === undefined ? '' : say(view, '默认', 'default'));
+    return [nameOf(each), words.join(' '), from, each.setting.about[view.language]];
+  });
+  return table(heading, rows).join('\n');
 }
 
 const help = `
 Examples 示例:
-  zhifen config check                    # the defaults 默认值
+  zhifen config check                    # what the environment says, and the defaults 环境变量与默认值
   zhifen config check zhifen.yaml
+  zhifen config check zhifen.yaml --port 8080
 
-  limits:                                # zhifen.yaml
+  port: 4000                             # zhifen.yaml: every setting under the name that is listed
+  access: /etc/zhifen/access.yaml
+  limits:
     deadlineSeconds: 20
     inFlight: 64
   corsOrigins: [https://oa.example.gov.cn]       # whose pages may ask 允许提问的网站
@@ -136,4 +93,6 @@ Examples 示例:
         - standIn: { for: demo/post/head }
         - changed: { within: demo }
 
-Exit codes: 0 it can be used, 3 mistakes 有误.`;
+An option comes before the environment, and that before the file 选项优先于环境变量，环境变量优先于文件.
+
+Exit codes: 0 it can be used, 2 mistakes in an option or the environment, 3 mistakes in a file 有误.`;

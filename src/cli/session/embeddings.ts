@@ -1,12 +1,11 @@
-import { type Command, Option } from 'commander';
 import { fail } from '../../model/error.js';
 import type { Meaning } from '../../service/meaning.js';
 import { embedderOf } from '../../service/operate/meaning/embeddings.js';
 import { ServerMeaning } from '../../service/operate/meaning/meaning.js';
 import { openVectors } from '../../service/operate/meaning/vectorFile.js';
 import type { StorePlace } from '../../service/operate/openStore.js';
+import { readSecret } from '../../service/operate/secretFile.js';
 import { isSecureAddress } from '../../util/loopback.js';
-import { readRegularFile, whyUnreadable } from '../../util/regularFile.js';
 import type { Session } from '../text/terminal.js';
 
 /** Which server of embeddings helps to understand words; none unless it is named. */
@@ -17,39 +16,6 @@ export interface EmbeddingsOptions {
   readonly embeddingsKeyFile?: string;
   /** What the model wants before every text. */
   readonly embeddingsPrefix?: string;
-}
-
-/** `--embeddings` with its model, key and prefix. */
-export function withEmbeddingsOptions(command: Command, { terminal: { env } }: Session): Command {
-  const option = (flags: string, description: string, given: string | undefined) => {
-    const one = new Option(flags, description);
-    return given ? one.default(given) : one;
-  };
-  return command
-    .addOption(
-      option(
-        '--embeddings <url>',
-        'a server of the OpenAI embeddings API, which gets the words of questions and labels; none if absent 语义服务 (also ZHIFEN_EMBEDDINGS)',
-        env.ZHIFEN_EMBEDDINGS,
-      ),
-    )
-    .addOption(
-      option('--embeddings-model <name>', 'its model 模型 (also ZHIFEN_EMBEDDINGS_MODEL)', env.ZHIFEN_EMBEDDINGS_MODEL),
-    )
-    .addOption(
-      option(
-        '--embeddings-key-file <file>',
-        'the file with its key 密钥文件 (also ZHIFEN_EMBEDDINGS_KEY_FILE)',
-        env.ZHIFEN_EMBEDDINGS_KEY_FILE,
-      ),
-    )
-    .addOption(
-      option(
-        '--embeddings-prefix <text>',
-        'what the model wants before every text, such as "query: " 前缀 (also ZHIFEN_EMBEDDINGS_PREFIX)',
-        env.ZHIFEN_EMBEDDINGS_PREFIX,
-      ),
-    );
 }
 
 /**
@@ -65,12 +31,12 @@ export async function meaningOf(
   const { embeddings: url, embeddingsModel: model, embeddingsKeyFile, embeddingsPrefix: prefix } = options;
   if (url === undefined) return null;
   refuseAddress(url, embeddingsKeyFile !== undefined);
-  const key = embeddingsKeyFile === undefined ? undefined : await keyIn(embeddingsKeyFile);
+  const key = embeddingsKeyFile === undefined ? undefined : await readSecret(embeddingsKeyFile, 'embeddingsKeyFile');
   const name = (model ?? 'default').replace(/[^\w.-]+/g, '_');
   const vectors = await openVectors(beside && `${beside}.vectors.${name}`, `${model ?? ''}\0${prefix ?? ''}`);
   return new ServerMeaning(embedderOf({ url, model, key, prefix }), vectors, {
     waits,
-    tell: (text) => terminal.err.print(text[language]),
+    tell: (text, level = 'warn') => terminal.err.print(text[language], level),
   });
 }
 
@@ -88,22 +54,4 @@ export function refuseAddress(url: string, hasKey: boolean): void {
       zh: `密钥只经 https 发送，而“${url}”未加密`,
       en: `a key is only sent by https, and \`${url}\` is not encrypted`,
     });
-}
-
-const mostKeyBytes = 10_000;
-
-async function keyIn(path: string): Promise<string> {
-  const bytes = await readRegularFile(path, mostKeyBytes).catch((cause: unknown) => {
-    const { zh, en } = whyUnreadable(cause);
-    return fail('UNREADABLE_FILE', ['embeddingsKeyFile'], {
-      zh: `密钥文件“${path}”无法读取（${zh}）`,
-      en: `the key file \`${path}\` cannot be read (${en})`,
-    });
-  });
-  const key = bytes.toString('utf8').trim();
-  if (/^[\x21-\x7e]+$/.test(key)) return key;
-  return fail('INVALID_VALUE', ['embeddingsKeyFile'], {
-    zh: `“${path}”中不是密钥：为空，或含有空白或其他字符`,
-    en: `\`${path}\` has no key in it: it is empty, or has blanks or other characters`,
-  });
 }

@@ -2,8 +2,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { languages } from '../../model/text.js';
 import { nearest } from '../../util/nearest.js';
 import type { Session } from '../text/terminal.js';
-import { type EmbeddingsOptions, withEmbeddingsOptions } from './embeddings.js';
+import type { EmbeddingsOptions } from './embeddings.js';
 import type { SystemOptions } from './session.js';
+import { loginOf, settingNamed, withSettings } from './withSettings.js';
 
 /** The pair of times, the government and the assumptions that a question is asked with. */
 export interface AskingOptions extends SystemOptions {
@@ -20,63 +21,25 @@ export interface AssumingOptions extends AskingOptions {
   readonly assume?: readonly string[];
 }
 
-/** What the options hold before anything is said on the command line. */
-export const defaultSeeds = 'shangcheng,hongkou,demo';
-const defaultData = 'data';
-
-/** `--store` and `--seed`: which ledger the command works on. */
-export function withSystemOptions(command: Command, { terminal }: Session): Command {
-  const store = new Option(
-    '--store <url>',
-    'where the ledger is stored 存储: sqlite:PATH, memory:, or neo4j://HOST with NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE from the environment; absent: zhifen.db in the data folder (also ZHIFEN_STORE)',
+/** `--store`, `--data` and `--seed`: which ledger the command works on. */
+export const withSystemOptions = (command: Command, session: Session): Command =>
+  withSettings(command, session, 'store', 'data', 'seed').setOptionValueWithSource(
+    'login',
+    loginOf((name) => session.terminal.env[settingNamed(name).env ?? ''] || undefined),
+    'env',
   );
-  const { ZHIFEN_STORE, ZHIFEN_DATA, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = terminal.env;
-  const login = { username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
-  return command
-    .setOptionValueWithSource('login', login, 'env')
-    .addOption(seedOption())
-    .addOption(ZHIFEN_STORE ? store.default(ZHIFEN_STORE) : store)
-    .addOption(
-      new Option('--data <folder>', 'the data folder 数据目录 (also ZHIFEN_DATA)').default(ZHIFEN_DATA || defaultData),
-    );
-}
 
 /** As `withSystemOptions`, for a command that records. */
 export const withLedgerOptions = (command: Command, session: Session): Command =>
-  withCheckpointOptions(withSystemOptions(command, session), session)
-    .addOption(witnessOption(session))
-    .option('--confirm-clock', 'the clock is right, although it seems to have jumped ahead 确认时钟无误');
+  withSettings(withCheckpointOptions(withSystemOptions(command, session), session), session, 'witness', 'confirmClock');
 
 /** `--checkpoints` and `--checkpoint-key`: where signed checkpoints go, and what signs them. */
-export function withCheckpointOptions(command: Command, { terminal }: Session): Command {
-  const { ZHIFEN_CHECKPOINTS, ZHIFEN_CHECKPOINT_KEY } = terminal.env;
-  const folder = new Option(
-    '--checkpoints <folder>',
-    'where signed checkpoints go, best elsewhere; absent: beside the ledger 检查点目录 (also ZHIFEN_CHECKPOINTS)',
-  );
-  const key = new Option(
-    '--checkpoint-key <file>',
-    'the key that signs them, made if there is none 检查点私钥 (also ZHIFEN_CHECKPOINT_KEY)',
-  );
-  return command
-    .addOption(ZHIFEN_CHECKPOINTS ? folder.default(ZHIFEN_CHECKPOINTS) : folder)
-    .addOption(ZHIFEN_CHECKPOINT_KEY ? key.default(ZHIFEN_CHECKPOINT_KEY) : key);
-}
+export const withCheckpointOptions = (command: Command, session: Session): Command =>
+  withSettings(command, session, 'checkpoints', 'checkpointKey');
 
-/** `--witness`, repeatable. */
-function witnessOption({ terminal }: Session): Option {
-  const { ZHIFEN_WITNESS } = terminal.env;
-  const witness = new Option(
-    '--witness <place>',
-    'where signed checkpoints go besides: an https address that they are posted to, git:REPOSITORY, or a folder; repeatable 见证处 (also ZHIFEN_WITNESS, by spaces)',
-  ).argParser((value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value]);
-  const given = ZHIFEN_WITNESS?.split(/\s+/).filter((each) => each !== '') ?? [];
-  return given.length > 0 ? witness.default(given) : witness;
-}
-
-/** `--seed` alone, for a command that works on a ledger of its own. */
-export const seedOption = (): Option =>
-  new Option('--seed <names>', 'seeds to load, by comma, or none 种子数据').default(defaultSeeds);
+/** `--embeddings` with its model, key and prefix. */
+export const withEmbeddingsOptions = (command: Command, session: Session): Command =>
+  withSettings(command, session, 'embeddings', 'embeddingsModel', 'embeddingsKeyFile', 'embeddingsPrefix');
 
 /** `--at`, `--known-at`, `--within`, with the ledger and the form of the output. */
 export function withAskingOptions(command: Command, session: Session): Command {

@@ -1,12 +1,13 @@
-import { type Command, Option } from 'commander';
 import type { Authenticator } from '../../api/authentication.js';
 import type { Tls } from '../../api/server.js';
 import { fail } from '../../model/error.js';
 import type { Kind } from '../../model/record.js';
 import type { Text } from '../../model/text.js';
 import { type AccessConfiguration, readAccessConfiguration } from '../../service/access/accessConfiguration.js';
+import type { Tell } from '../../service/operate/notices.js';
 import { isLoopback } from '../../util/loopback.js';
 import type { Session } from '../text/terminal.js';
+import { everyOne } from './everyOne.js';
 import { readTls } from './tlsFiles.js';
 
 /** Where a server listens, and what protects it. */
@@ -29,29 +30,22 @@ export interface Protection {
   readonly sentence: Text;
 }
 
-export function withProtectionOptions(command: Command, { terminal: { env } }: Session): Command {
-  const file = (flags: string, description: string, given: string | undefined) => {
-    const option = new Option(flags, description);
-    return given ? option.default(given) : option;
-  };
-  return command
-    .option('--host <address>', 'the address to listen on 监听地址', '127.0.0.1')
-    .addOption(file('--access <file>', 'who may do what, as YAML 登录与权限 (also ZHIFEN_ACCESS)', env.ZHIFEN_ACCESS))
-    .addOption(file('--tls-cert <file>', 'certificate chain as PEM 证书 (also ZHIFEN_TLS_CERT)', env.ZHIFEN_TLS_CERT))
-    .addOption(file('--tls-key <file>', 'its private key as PEM 私钥 (also ZHIFEN_TLS_KEY)', env.ZHIFEN_TLS_KEY))
-    .option('--insecure-host', 'allow a --host that others can reach, without TLS 允许非本机地址（未加密）');
-}
-
-/** Reads what the options name. Whatever would leave the server open by accident is an error. */
+/** Reads what the options name. Whatever would leave the server open by accident is an error; all of them are told at once. */
 export async function readProtection(options: ProtectionOptions, session: Session): Promise<Protection> {
   const { terminal, language } = session;
-  refuseOpenHost(options);
-  const tls = await tlsOf(options);
-  const access = options.access === undefined ? undefined : await readAccessConfiguration(options.access);
-  const log = (notice: Text) => terminal.err.print(notice[language]);
-  const authentication = await authenticationOf(access, options, log);
+  const log: Tell = (notice, level = 'warn') => terminal.err.print(notice[language], level);
+  const [, tls, protection] = await everyOne(
+    async () => refuseOpenHost(options),
+    () => tlsOf(options),
+    async () => {
+      const access = options.access === undefined ? undefined : await readAccessConfiguration(options.access);
+      const authentication = await authenticationOf(access, options, log);
+      return { access, ...(authentication === undefined ? {} : { authentication }) };
+    },
+  );
+  const { access, ...authenticating } = protection;
   return {
-    ...(authentication === undefined ? {} : { authentication }),
+    ...authenticating,
     ...(tls === undefined ? {} : { tls }),
     secondPerson: access?.secondPerson ?? [],
     sentence: sentenceOf(access, options.host),

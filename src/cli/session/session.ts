@@ -81,7 +81,7 @@ export function choicesBeside({ store, data, login }: SystemOptions, { terminal,
   const { beside } = placeOf(store, data, login);
   return beside === null
     ? choicesInMemory()
-    : choicesInFile(`${beside}.choices.json`, (text) => terminal.err.print(text[language]));
+    : choicesInFile(`${beside}.choices.json`, (text, level = 'warn') => terminal.err.print(text[language], level));
 }
 
 /** In which governments words may mean something, kept beside the ledger; asking makes no file where there is none. */
@@ -148,7 +148,7 @@ export async function withLedger<T>(
     confirmClock: options.confirmClock === true,
     ...{ verifyEvery, verifyAfter },
     now,
-    tell: (text) => terminal.err.print(text[language]),
+    tell: (text, level = 'warn') => terminal.err.print(text[language], level),
   });
   try {
     const { store, onRecorded, verify } = ledger;

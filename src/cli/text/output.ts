@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { type Level, levels } from '../../service/operate/notices.js';
 import { showingHidden } from '../../util/hiddenCharacters.js';
 
 /** Of each colour, how a terminal is told that it begins and ends. */
@@ -15,8 +16,11 @@ export type Colors = Readonly<Record<keyof typeof codes, (text: string) => strin
 
 /** One of the two streams that a command writes to. */
 export interface Output {
-  /** Writes whole lines; the last line end is added. What would control a terminal is shown as `\u{1B}`. */
-  print(lines: string): void;
+  /**
+   * Writes whole lines; the last line end is added. What would control a terminal is shown as `\u{1B}`. A log leaves out what
+   * is less grave than it is told to tell; `info` unless it is said.
+   */
+  print(lines: string, level?: Level): void;
   readonly colors: Colors;
   readonly isTerminal: boolean;
 }
@@ -49,3 +53,11 @@ export function outputTo(
     isTerminal: is.isTerminal,
   };
 }
+
+/** `output` without what is less grave than `least`. */
+export const atLevel = (output: Output, least: Level): Output => ({
+  ...output,
+  print: (lines, level = 'info') => {
+    if (levels.indexOf(level) <= levels.indexOf(least)) output.print(lines);
+  },
+});

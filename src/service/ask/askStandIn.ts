@@ -25,7 +25,8 @@ export async function askStandIn(context: Context, question: StandInQuestion): P
   const snapshot = await openPost(context, question);
   const matter = await dutyIn(context, snapshot, question);
   if (matter !== null) await known(context, snapshot, 'duty', matter, 'matter');
-  return { answer: answerStandIn(snapshot, question.post, matter), snapshot };
+  const answer = await context.timed('decide', async () => answerStandIn(snapshot, question.post, matter));
+  return { answer, snapshot };
 }
 
 /** The duty that is asked about, given or in words; `null`: the work of the post in general. */

@@ -81,7 +81,10 @@ export async function understandMatter(context: Context, question: WhoQuestion):
   const among = await viewsFor(context, text, question.within, question);
   if (among.views.length === 0)
     return fail('UNKNOWN_MATTER', ['matter', 'text'], { zh: '没有载入任何政府的资料', en: 'no government is loaded' });
-  const understood = accepted(await understoodIn(context, among, text), question.minCertainty ?? 'probable');
+  const understood = accepted(
+    await context.timed('understand', () => understoodIn(context, among, text)),
+    question.minCertainty ?? 'probable',
+  );
   const snapshot = understood.as?.snapshot ?? among.views[0];
   invariant(snapshot !== undefined, 'there is a government');
   return { understood, snapshot };
@@ -164,12 +167,10 @@ async function answerOn(
 ): Promise<Answer> {
   await known(context, snapshot, 'duty', duty, 'matter');
   if (question.area != null) await known(context, snapshot, 'organization', question.area, 'area');
-  return answerDuty(snapshot, {
-    duty,
-    within,
-    area: question.area ?? null,
-    modes: question.modes == null ? null : [...new Set(question.modes)],
-  });
+  const modes = question.modes == null ? null : [...new Set(question.modes)];
+  return context.timed('decide', async () =>
+    answerDuty(snapshot, { duty, within, area: question.area ?? null, modes }),
+  );
 }
 
 async function onlyGovernment(context: Context, duty: string): Promise<string> {

@@ -11,6 +11,7 @@ import { createMutex } from '../../util/mutex.js';
 import { checkpointKey } from './checkpointKey.js';
 import { writeDurably } from './durableFile.js';
 import { fileRights } from './fileRights.js';
+import type { Tell } from './notices.js';
 import { Delivery, type Witness } from './witness.js';
 
 export interface CheckpointOptions {
@@ -29,7 +30,7 @@ export interface CheckpointOptions {
   /** The name of the key in the signatures. */
   readonly keyName?: string;
   /** Is told what goes wrong, and that it goes well again; once each. */
-  readonly tell?: (text: Text) => void;
+  readonly tell?: Tell;
   /** Is told of an earlier checkpoint that cannot be read, each time that it is met. */
   readonly onUnreadable?: (fault: Fault) => void;
   /** Is told that nothing more is signed, and why. */
@@ -111,7 +112,7 @@ export async function createCheckpoints(options: CheckpointOptions): Promise<Che
     try {
       await now(head);
       if (due === head) due = null;
-      if (problem !== null) tell({ zh: '检查点又能写出', en: 'checkpoints can be written again' });
+      if (problem !== null) tell({ zh: '检查点又能写出', en: 'checkpoints can be written again' }, 'info');
       problem = null;
     } catch (error) {
       const isNew = problem === null;

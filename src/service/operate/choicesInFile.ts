@@ -5,6 +5,7 @@ import { createMutex } from '../../util/mutex.js';
 import { ChoiceCounts, type Chosen } from '../../words/choices.js';
 import type { Choices } from '../choices.js';
 import { writeDurably } from './durableFile.js';
+import type { Tell } from './notices.js';
 
 /** How long, in milliseconds, what was chosen is gathered before it is written. */
 const gathered = 2_000;
@@ -17,7 +18,7 @@ const mostGathered = 1_000;
  * processes with one data folder count in the same file; where two write at once, the counts of one may be lost. What is no such
  * file is begun anew. Where it cannot be written, that is told once, and tried again with what comes next.
  */
-export function choicesInFile(file: string, tell: (text: Text) => void): Choices {
+export function choicesInFile(file: string, tell: Tell): Choices {
   const oneAfterTheOther = createMutex();
   let waiting: Chosen[] = [];
   let timer: NodeJS.Timeout | undefined;

@@ -6,17 +6,21 @@ import type { Neo4jPlace } from '../../store/neo4j/connection.js';
 import { openReplica, type ReplicaOptions } from '../../store/replica/replicaStore.js';
 import { openSqliteStore } from '../../store/sqlite/sqliteStore.js';
 import type { Store } from '../../store/store.js';
+import { readSecret } from './secretFile.js';
 
 /** Where a ledger is stored: in a file, in Neo4j, or (neither) in memory. */
 export interface StorePlace {
   readonly file: string | null;
-  readonly neo4j: Neo4jPlace | null;
+  readonly neo4j: (Neo4jPlace & Neo4jLogin) | null;
   /** What the names of files beside the ledger begin with; `null` for a ledger in memory, which has none. */
   readonly beside: string | null;
 }
 
 /** As whom, and in which database, a ledger in Neo4j is used. */
-export type Neo4jLogin = Omit<Neo4jPlace, 'uri'>;
+export interface Neo4jLogin extends Omit<Neo4jPlace, 'uri'> {
+  /** Where the password stands, instead of `password`. */
+  readonly passwordFile?: string | undefined;
+}
 
 export const inMemory: StorePlace = { file: null, neo4j: null, beside: null };
 
@@ -48,7 +52,9 @@ export async function openStore({ file, neo4j }: StorePlace, { make = true } = {
   if (neo4j !== null) {
     // The driver is loaded only by those who use it: the others start faster.
     const { openNeo4jStore } = await import('../../store/neo4j/neo4jStore.js');
-    return openNeo4jStore(neo4j, { make });
+    const { passwordFile, ...place } = neo4j;
+    const password = passwordFile === undefined ? place.password : await readSecret(passwordFile, 'passwordFile');
+    return openNeo4jStore({ ...place, password }, { make });
   }
   if (file === null) return createMemoryStore();
   const folder = dirname(file);

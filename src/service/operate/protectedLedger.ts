@@ -9,6 +9,7 @@ import { type Checkpoints, createCheckpoints } from './checkpoints.js';
 import { type ClockGuard, clocksOf, timeInFuture, watchClock } from './clock.js';
 import { tighten } from './fileRights.js';
 import { guardedStore } from './guardedStore.js';
+import type { Tell } from './notices.js';
 import type { StorePlace } from './openStore.js';
 import { errorFor, lastCheckpoints, refuseContradicted, refuseContradictedFile } from './refuseContradicted.js';
 import { verifyNowAndThen, type WholeVerification } from './wholeVerification.js';
@@ -27,7 +28,7 @@ export interface ProtectionOptions {
   readonly verifyAfter?: number;
   readonly now: () => string;
   /** Tells the operator. */
-  readonly tell: (text: Text) => void;
+  readonly tell: Tell;
 }
 
 /** The folder of the checkpoints and the file of their key. */
@@ -87,16 +88,14 @@ export async function openProtected(place: StorePlace, options: ProtectionOption
 const lastChanged = (paths: readonly (string | null | undefined)[]): readonly number[] =>
   paths.flatMap((path) => (path ? (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? []) : []));
 
-function tightenBeside(beside: string, places: CheckpointPlaces | null, tell: (text: Text) => void): void {
+function tightenBeside(beside: string, places: CheckpointPlaces | null, tell: Tell): void {
   const suffixes = ['', '-wal', '-shm', '.key', '.key.pub', '.clock', '.reads.jsonl'];
   const keyFile = places === null ? [] : [places.keyFile];
   const files = new Set([...suffixes.map((suffix) => beside + suffix), ...keyFile]);
   const tightened = tighten([...files], `${beside}.checkpoints`);
   if (tightened.length === 0) return;
-  tell({
-    zh: `他人原可读取下列文件，现已改为仅所有者可读写：${tightened.join('、')}`,
-    en: `others could read these; now only their owner can: ${tightened.join(', ')}`,
-  });
+  const zh = `他人原可读取下列文件，现已改为仅所有者可读写：${tightened.join('、')}`;
+  tell({ zh, en: `others could read these; now only their owner can: ${tightened.join(', ')}` }, 'info');
 }
 
 class Protection {
@@ -121,7 +120,7 @@ class Protection {
     const { checkpoints: places, witnesses, tell, verifyEvery } = this.#options;
     if (notice !== null) tell(notice);
     const refusal = this.#clock.fault();
-    if (refusal !== undefined) tell(refusal.problems[0].message);
+    if (refusal !== undefined) tell(refusal.problems[0].message, 'error');
     const guarded = guardedStore(this.#store, {
       distrust: () => this.#distrust,
       refusal: () => this.#clock.fault(),
@@ -175,7 +174,7 @@ class Protection {
       onResult: (verification) => this.#verified(verification),
       onFailure: (error) => {
         const why = error instanceof Error ? error.message : String(error);
-        tell({ zh: `整本核验未能完成：${why}`, en: `the whole ledger could not be verified: ${why}` });
+        tell({ zh: `整本核验未能完成：${why}`, en: `the whole ledger could not be verified: ${why}` }, 'error');
       },
     });
   }
@@ -185,13 +184,16 @@ class Protection {
     const ofLedger = faults.filter(({ code }) => !this.#saysNothing(code));
     const ofCheckpoints = faults.filter(({ code }) => code.startsWith('CHECKPOINT') && this.#saysNothing(code));
     this.#atCheckpoints = new Map(ofCheckpoints.map(({ place, message }) => [place, message]));
-    for (const { message } of (ofLedger.length > 0 ? ofLedger : faults).slice(0, 5)) tell(message);
+    for (const { message } of (ofLedger.length > 0 ? ofLedger : faults).slice(0, 5)) tell(message, 'error');
     const error = errorFor(ofLedger, this.#place.file ?? this.#store.name);
     if (error !== undefined) this.#refuse(error);
     const isWhole = faults.every(({ code }) => code.startsWith('CHECKPOINT')) && error === undefined;
     if (isWhole && revision > 0) {
       const zh = `整本核验完成：共 ${checked} 个变更集，至第 ${revision} 版，账本完好`;
-      tell({ zh, en: `the whole ledger was verified: ${checked} change sets up to revision ${revision} are whole` });
+      tell(
+        { zh, en: `the whole ledger was verified: ${checked} change sets up to revision ${revision} are whole` },
+        'info',
+      );
     }
     return isWhole;
   }
@@ -211,6 +213,6 @@ class Protection {
   #refuse(error: DomainError): void {
     if (this.#distrust !== undefined) return;
     this.#distrust = error;
-    this.#options.tell(error.problems[0].message);
+    this.#options.tell(error.problems[0].message, 'error');
   }
 }

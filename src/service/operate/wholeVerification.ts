@@ -40,20 +40,21 @@ class Closed extends Error {}
 export function verifyNowAndThen(options: WholeVerificationOptions): WholeVerification {
   const { verify, after, every, now, onResult, onFailure } = options;
   let last: Verified | null = null;
-  let closed = false;
-  const pause = async (): Promise<void> => {
-    if (closed) throw new Closed();
-    await sleep(rest, undefined, { ref: false });
-  };
+  const closing = new AbortController();
+  const { signal } = closing;
+  const pause = (): Promise<void> =>
+    sleep(rest, undefined, { ref: false, signal }).catch(() => {
+      throw new Closed();
+    });
   const round = async (): Promise<void> => {
     try {
       const verification = await verify(pause);
-      if (closed) return;
+      if (signal.aborted) return;
       if (onResult(verification)) last = { at: now(), revision: verification.revision };
     } catch (error) {
       if (!(error instanceof Closed)) onFailure(error);
     }
-    if (!closed) timer = setTimeout(begin, Math.min(every, longestPause)).unref();
+    if (!signal.aborted) timer = setTimeout(begin, Math.min(every, longestPause)).unref();
   };
   let running: Promise<void> = Promise.resolve();
   function begin(): void {
@@ -63,8 +64,9 @@ export function verifyNowAndThen(options: WholeVerificationOptions): WholeVerifi
   return {
     last: () => last,
     async close() {
-      closed = true;
       clearTimeout(timer);
+      // What rests goes on at once: nothing else keeps the process alive until its timer ends.
+      closing.abort();
       await running;
     },
   };

@@ -6,6 +6,7 @@ import { fail } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
 import { writeDurably } from './durableFile.js';
 import { pushCheckpoint } from './gitWitness.js';
+import type { Tell } from './notices.js';
 
 /** A checkpoint as it goes to a witness. */
 export interface Testimony {
@@ -79,7 +80,7 @@ const patience = { whileRunning: 10_000, atTheEnd: 3_000 } as const;
  */
 export class Delivery {
   readonly #witness: Witness;
-  readonly #tell: (text: Text) => void;
+  readonly #tell: Tell;
   #due: Testimony | null = null;
   #delivered = 0;
   #failures = 0;
@@ -87,7 +88,7 @@ export class Delivery {
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | null = null;
 
-  constructor(witness: Witness, tell: (text: Text) => void) {
+  constructor(witness: Witness, tell: Tell) {
     this.#witness = witness;
     this.#tell = tell;
   }
@@ -154,9 +155,7 @@ export class Delivery {
     if (this.#problem === null) return;
     this.#problem = null;
     const { place } = this.#witness;
-    this.#tell({
-      zh: `检查点又能送达见证处 ${place}，已至第 ${revision} 版`,
-      en: `checkpoints reach the witness ${place} again, up to revision ${revision}`,
-    });
+    const zh = `检查点又能送达见证处 ${place}，已至第 ${revision} 版`;
+    this.#tell({ zh, en: `checkpoints reach the witness ${place} again, up to revision ${revision}` }, 'info');
   }
 }

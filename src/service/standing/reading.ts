@@ -45,6 +45,7 @@ export async function noted<T>(
   const value = await work({
     ...context,
     snapshots: {
+      ...context.snapshots,
       open: async (government, asOf, assumed) =>
         (await context.snapshots.open(government, asOf, assumed)).watchedBy(watchIn(government)),
     },

@@ -2,6 +2,7 @@ import type { Text } from '../../../model/text.js';
 import { matterOf } from '../../../words/asking.js';
 import { nearnessOf } from '../../../words/meaning.js';
 import type { Meaning } from '../../meaning.js';
+import type { Tell } from '../notices.js';
 import type { Embed } from './embeddings.js';
 import type { Vectors } from './vectorFile.js';
 
@@ -23,7 +24,7 @@ const questionsHeld = 500;
 
 export interface MeaningOptions {
   /** Is told when the server begins to fail, and when it is well again. */
-  readonly tell: (text: Text) => void;
+  readonly tell: Tell;
   readonly patience?: Patience;
   /** Whether a question waits until the vectors of all labels are made, as in a command that asks once. */
   readonly waits?: boolean;
@@ -69,7 +70,7 @@ export class ServerMeaning implements Meaning {
     for (const text of labels) if (this.#vectors.get(text) === undefined) this.#due.add(text);
     if (this.#due.size === 0 || this.#isLeftAlone()) return;
     if (this.#preparing === null && this.#due.size > labelsAtOnce)
-      this.#options.tell(preparingText(this.#due.size, this.#options.waits));
+      this.#options.tell(preparingText(this.#due.size, this.#options.waits), 'info');
     this.#preparing ??= this.#prepareDue().finally(() => {
       this.#preparing = null;
     });
@@ -105,7 +106,7 @@ export class ServerMeaning implements Meaning {
   async #asked(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[] | null> {
     try {
       const vectors = await this.#embed(texts, signal);
-      if (this.#failures > 0) this.#options.tell(wellText);
+      if (this.#failures > 0) this.#options.tell(wellText, 'info');
       this.#failures = 0;
       return vectors;
     } catch (error) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { buildPackage, installPackage, packed } from './support/build.js';
+import { buildPackage, packed } from './support/build.js';
 import { scratchFolder } from './support/stores.js';
 import { used, usePackage } from './support/usePackage.js';
 
@@ -43,9 +43,9 @@ async function fetched(line: string): Promise<string | Error> {
   }
 }
 
-/** The package that was built in a folder, installed into an empty one as it would be published: the path of its program. */
-async function installed(built: string): Promise<string> {
-  const { file } = await packed(built);
+/** The package as it would be published, built by this Node and installed into an empty folder: the path of its program. */
+async function installed(node: string): Promise<string> {
+  const { file } = await packed(await buildPackage(node));
   const folder = scratchFolder();
   // As the machine is set up to reach the registry.
   const { NODE_ENV: _, ...own } = process.env;
@@ -85,8 +85,7 @@ describe.each(['20', '22', '24'])('Node %s', (line) => {
     const node = await nodeOf(line);
     if (node instanceof Error) return skip(node.message);
     expect((await run(node, ['--version'], { env })).stdout).toMatch(new RegExp(`^v${line}\\.`));
-    const built = await buildPackage(node);
-    const program = await installed(built);
+    const program = await installed(node);
     const store = `sqlite:${join(scratchFolder(), 'ledger.db')}`;
     const address = await served(node, program, store);
     const headers = { 'content-type': 'application/json' };
@@ -95,8 +94,7 @@ describe.each(['20', '22', '24'])('Node %s', (line) => {
     expect(await (await fetch(new URL('/', address))).text()).toContain('<script type="module"');
     const asked = await run(node, [program, 'stand-in', 'hongkou/post/head', '--store', store, '--json'], { env });
     expect(JSON.parse(asked.stdout)).toMatchObject({ outcome: 'held' });
-    const { project } = await installPackage(built);
-    expect(await usePackage(node, project)).toEqual(used);
+    expect(await usePackage(node, join(program, '../../../../..'))).toEqual(used);
   });
 });
 

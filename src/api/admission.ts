@@ -7,7 +7,7 @@ import type { Context } from '../service/context.js';
 import { invariant } from '../util/invariant.js';
 import { isLoopback } from '../util/loopback.js';
 import { type Authenticator, anonymousSubject } from './authentication.js';
-import { type Headed, refuseOtherSites } from './otherSites.js';
+import { type Headed, isFrameOpened, refuseOtherSites } from './otherSites.js';
 
 /** Who may come in, and what is there for them. Its functions are hooks of the server. */
 export interface Admission {
@@ -17,6 +17,8 @@ export interface Admission {
   readonly refusePages: (request: Headed) => void;
   /** Before the body is read, on every route that answers from the ledger: refuses pages of other sites, and says who asks. */
   readonly admit: (request: FastifyRequest) => Promise<void>;
+  /** The same for a page that may be opened in a frame. */
+  readonly admitFrames: (request: FastifyRequest) => Promise<void>;
   /** Who sent an authenticated request. */
   viewerOf(request: FastifyRequest): Viewer;
   /** Who shares a part of the server: all requests of one subject, and all without a login from one address. */
@@ -63,16 +65,20 @@ export function createAdmission(
     const subject = subjectIn(viewer);
     return subject === null ? `address ${address}` : `subject ${subject}`;
   };
+  const authenticate = async (request: FastifyRequest): Promise<void> =>
+    void viewers.set(request, await viewerWith(request.headers.authorization));
+  const admit = async (request: FastifyRequest): Promise<void> => {
+    refusePages(request);
+    await authenticate(request);
+  };
   const seenBy = (viewer: Viewer): Context => viewedBy(context, viewer, context.secondPerson);
   return {
     async refuseStrangers({ headers }) {
       if (authentication === undefined) refuseOtherNames(headers);
     },
     refusePages,
-    async admit(request) {
-      refusePages(request);
-      viewers.set(request, await viewerWith(request.headers.authorization));
-    },
+    admit,
+    admitFrames: (request) => (isFrameOpened(request) ? authenticate(request) : admit(request)),
     viewerOf,
     subjectOf(request) {
       const viewer = viewers.get(request);

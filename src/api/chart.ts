@@ -14,8 +14,8 @@ export interface ChartOptions {
   /** What must have happened before the ledger is asked. */
   readonly onRequest: onRequestAsyncHookHandler[];
   readonly requestOf: (request: FastifyRequest, language: Language) => Request;
-  /** The sites that may show the chart in a frame. */
-  readonly embedOrigins: readonly string[];
+  /** The sites that may show the chart in a frame, and what must have happened before one is answered. */
+  readonly embedding: { readonly origins: readonly string[]; readonly onRequest: onRequestAsyncHookHandler[] };
   /** Runs what answers a request, within the limits. */
   readonly answer: <T>(request: FastifyRequest, reply: FastifyReply, run: () => Promise<T>) => Promise<T>;
 }
@@ -47,16 +47,16 @@ const titleIn = (svg: string): string => /<title>([^<]*)<\/title>/.exec(svg)?.[1
  * `GET /chart.svg?root=&at=&knownAt=&lang=`: the chart as a file of its own; `GET /embed/chart` with the same: as a page for a frame.
  * They ask what the page asks, through the same API, with the rights of the request.
  */
-export function serveChart(app: FastifyInstance, { embedOrigins, ...options }: ChartOptions): void {
+export function serveChart(app: FastifyInstance, { embedding, ...options }: ChartOptions): void {
   serveForm(app, '/chart.svg', asFile, options);
-  serveForm(app, '/embed/chart', forFrames(embedOrigins), options);
+  serveForm(app, '/embed/chart', forFrames(embedding.origins), { ...options, onRequest: embedding.onRequest });
 }
 
 function serveForm(
   app: FastifyInstance,
   url: string,
   form: Form,
-  { apollo, onRequest, requestOf, answer }: Omit<ChartOptions, 'embedOrigins'>,
+  { apollo, onRequest, requestOf, answer }: Omit<ChartOptions, 'embedding'>,
 ): void {
   app.get(url, { onRequest }, async (request, reply) => {
     const { language, variables } = wantedIn(request);

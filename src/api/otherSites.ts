@@ -52,6 +52,10 @@ const isLinkFollowed = ({ method, headers }: Headed): boolean =>
   headers['sec-fetch-dest'] === 'document' &&
   headers['sec-fetch-user'] === '?1';
 
+/** A page is opened in a frame: which sites may do so, and see nothing of it by their scripts, is for `frame-ancestors` to say. */
+export const isFrameOpened = ({ method, headers }: Headed): boolean =>
+  method === 'GET' && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'iframe';
+
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
 function foreign(origin: string | undefined): Refusal {

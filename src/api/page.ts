@@ -35,18 +35,20 @@ interface Asset {
  */
 export function servePage(app: FastifyInstance, given?: string): void {
   const folder = given ?? inPackage('dist', 'web');
-  const index = isBuilt(folder) ? read(folder, 'index.html') : undefined;
+  const index = isBuilt(folder) ? readAsset(folder, 'index.html') : undefined;
   if (index === undefined) {
     app.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(notBuilt));
     return;
   }
   app.get('/', async (_request, reply) =>
-    send(reply.header('content-security-policy', contentSecurityPolicy), index, 'no-cache'),
+    sendAsset(reply.header('content-security-policy', contentSecurityPolicy), index, 'no-cache'),
   );
   for (const name of readdirSync(`${folder}/assets`)) {
-    const asset = read(folder, `assets/${name}`);
+    const asset = readAsset(folder, `assets/${name}`);
     if (asset === undefined) continue;
-    app.get(`/assets/${name}`, async (_request, reply) => send(reply, asset, 'public, max-age=31536000, immutable'));
+    app.get(`/assets/${name}`, async (_request, reply) =>
+      sendAsset(reply, asset, 'public, max-age=31536000, immutable'),
+    );
   }
 }
 
@@ -58,8 +60,8 @@ const notBuilt = `Zhifen 职分: POST /graphql
 The page has not been built: run npm run build, then start again.
 `;
 
-/** Files of kinds that the page does not have are not served. */
-function read(folder: string, name: string): Asset | undefined {
+/** A file to be sent; `undefined` for kinds that the page does not have. */
+export function readAsset(folder: string, name: string): Asset | undefined {
   const type = types[name.slice(name.lastIndexOf('.') + 1)];
   if (type === undefined) return undefined;
   const whole = readFileSync(`${folder}/${name}`);
@@ -67,7 +69,7 @@ function read(folder: string, name: string): Asset | undefined {
   return { type, whole };
 }
 
-const send = (reply: FastifyReply, { type, whole }: Asset, cacheControl: string): FastifyReply =>
+export const sendAsset = (reply: FastifyReply, { type, whole }: Asset, cacheControl: string): FastifyReply =>
   reply
     .header('etag', etagOf(whole))
     .header('cache-control', cacheControl)

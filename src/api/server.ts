@@ -102,7 +102,7 @@ export interface Tls {
 
 /** The server of the GraphQL API, ready to listen. Closing it answers what was asked before. */
 export async function createServer(given: Context, options: ServerOptions): Promise<FastifyInstance> {
-  const { development, authentication, tls, limits = defaultLimits, origins = [] } = options;
+  const { development, authentication, tls, limits = defaultLimits, origins = [], embedOrigins = [] } = options;
   const { log = logToStderr, metrics, onAnswered } = options;
   const app = createApp(options, limits);
   const schema = buildApiSchema();
@@ -184,7 +184,10 @@ export async function createServer(given: Context, options: ServerOptions): Prom
     apollo,
     onRequest: [admit, askedRevision],
     requestOf,
-    embedOrigins: options.embedOrigins ?? [],
+    embedding: {
+      origins: embedOrigins,
+      onRequest: [embedOrigins.length > 0 ? admission.admitFrames : admit, askedRevision],
+    },
     answer: (request, reply, run) => traffic.answer(clientOf(request), request, reply, run),
   });
   serveCalendars(app, {

@@ -2,16 +2,16 @@ import type * as told from './answers.js';
 import { changedDocument, standingAnswerDocument, standingStandInDocument } from './documents.js';
 import { errorOf, type ToldError } from './errors.js';
 import { eventsIn } from './eventStream.js';
-import { Connection, pause, pauseAfter, type ServerOptions } from './http.js';
+import { Connection, isPassing, pause, pauseAfter, type ServerOptions } from './http.js';
 import type { RecordedChangeSet, Standing, StandingQuestion, StandingStandInQuestion } from './standing.js';
-import { type AskOptions, type Document, type Zhifen, zhifenOver } from './zhifen.js';
+import { type AskOptions, type Document, type Request, type Zhifen, zhifenOver } from './zhifen.js';
 
 /** A running server: what every `Zhifen` can be asked, and to be told what becomes other. */
 export interface Client extends Zhifen {
   /**
    * Who is responsible, now and again whenever that becomes another answer, because something was recorded or because time has ended it.
-   * Goes on after the connection was lost: then the answer is told again, whether or not it is another one. Ends with `signal`, and
-   * when the loop over it is left.
+   * Once it was told something, it goes on whenever the connection was lost, however long that takes: then the answer is told again,
+   * whether or not it is another one. Ends with `signal`, and when the loop over it is left.
    */
   standing(question: StandingQuestion, options?: AskOptions): AsyncIterable<Standing<told.Answer>>;
   /** Who performs for a post, in the same way. */
@@ -77,25 +77,25 @@ const longestSilence = 45_000;
 async function* subscription<T>(
   connection: Connection,
   { document: query, variables: first, heard }: Subscribed<T>,
-  { signal, language }: AskOptions,
+  asked: AskOptions,
 ): AsyncGenerator<T> {
-  const url = new URL(connection.url);
-  url.pathname += '/stream';
+  const { signal } = asked;
   let variables = first;
+  let wasOpened = false;
   for (let lost = 0; ; lost += 1) {
     if (lost > 0) await pause(pauseAfter(lost), signal);
     const left = new AbortController();
     const ended = signal === undefined ? left.signal : AbortSignal.any([signal, left.signal]);
     try {
-      const body = await connection.retrying(signal, async () => {
-        const asking = { signal: ended, language };
-        const response = await connection.post(url, { query, variables }, 'text/event-stream', asking);
-        if (response.ok && response.body !== null) return response.body;
-        const [error] = (await connection.replyIn(response)).errors ?? [];
-        return error === undefined
-          ? connection.failed(new Error(`HTTP ${response.status}`), response)
-          : fail(error, response);
-      });
+      const body = await opened(connection, { query, variables }, { ...asked, signal: ended }).catch(
+        (error: unknown) => {
+          signal?.throwIfAborted();
+          if (wasOpened && isPassing(error)) return null;
+          throw error;
+        },
+      );
+      if (body === null) continue;
+      wasOpened = true;
       const events = eventsIn(body, longestSilence);
       for (;;) {
         const next = await events.next().catch(() => undefined);
@@ -105,7 +105,7 @@ async function* subscription<T>(
         if (next.value.event === 'complete') return;
         if (next.value.event !== 'next') continue;
         const { data, errors } = JSON.parse(next.value.data) as { data: T; errors?: readonly ToldError[] };
-        if (errors?.[0] !== undefined) fail(errors[0]);
+        if (errors?.[0] !== undefined) throw errorOf(errors[0]);
         lost = 0;
         variables = { ...variables, ...heard?.(data) };
         yield data;
@@ -116,6 +116,14 @@ async function* subscription<T>(
   }
 }
 
-function fail(error: ToldError, response?: Response): never {
-  throw errorOf(error, response);
+function opened(connection: Connection, request: Request, asked: AskOptions): Promise<ReadableStream<Uint8Array>> {
+  const url = new URL(connection.url);
+  url.pathname += '/stream';
+  return connection.retrying(asked.signal, async () => {
+    const response = await connection.post(url, request, 'text/event-stream', asked);
+    if (response.ok && response.body !== null) return response.body;
+    const [error] = (await connection.replyIn(response)).errors ?? [];
+    if (error !== undefined) throw errorOf(error, response);
+    return connection.failed(new Error(`HTTP ${response.status}`), response);
+  });
 }

@@ -82,8 +82,7 @@ export class Connection {
         return await run();
       } catch (error) {
         signal?.throwIfAborted();
-        const mayPass = error instanceof TryLater || error instanceof Unreachable;
-        if (!mayPass || tries >= retries) throw error;
+        if (!isPassing(error) || tries >= retries) throw error;
         await pause(error.retryAfter ?? pauseAfter(tries), signal);
       }
     }
@@ -104,6 +103,10 @@ export class Connection {
     });
   }
 }
+
+/** Whether the same may work in a moment. */
+export const isPassing = (error: unknown): error is TryLater | Unreachable =>
+  error instanceof TryLater || error instanceof Unreachable;
 
 interface Sending {
   readonly signal?: AbortSignal | undefined;

@@ -5,6 +5,7 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { TrustedDocuments } from '../../src/api/documents.js';
 import { readTrustedDocuments } from '../../src/api/trustedDocuments.js';
+import { embeddedDocument } from '../../src/embed/question.js';
 import type { LocatedProblem } from '../../src/service/yamlFile.js';
 import { questions } from '../../src/web/api/questions.js';
 import { type Api, type ApiOptions, startApi } from '../support/api.js';
@@ -159,6 +160,8 @@ describe('a trusted document', () => {
     expect(await post(api, { documentId: 'd41d8cd98f00b204e9800998ecf8427e' })).toMatchObject(answered);
     const onOneLine = questions.ledger.replace(/\s+/g, ' ');
     expect(await post(api, { query: onOneLine, variables: { lang: 'ZH' } })).toMatchObject({ status: 200 });
+    const embedded = { query: embeddedDocument, variables: { matter: { duty: 'none' }, lang: 'ZH' } };
+    expect((await post(api, embedded)).code).not.toBe('UNTRUSTED_DOCUMENT');
     expect((await send(api, { path: '/chart.svg?root=none' })).text).toContain('UNKNOWN');
   });
 

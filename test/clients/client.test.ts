@@ -248,23 +248,24 @@ describe('what fails', () => {
 describe('a subscription', () => {
   const told = (revision: number) => `event: next\ndata: ${JSON.stringify({ data: { changed: { revision } } })}\n\n`;
 
-  it('goes on where it was when the connection was lost, and ends when the server ends it', async () => {
+  it('goes on where it was when the connection was lost, however often, and ends when the server ends it', async () => {
     const asked: unknown[] = [];
     const server = await serverOf((request, response, body) => {
       const { variables } = JSON.parse(body) as { variables: { after?: number } };
       asked.push([request.url, request.headers.accept, variables.after]);
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      if (asked.length !== 2) response.writeHead(200, { 'content-type': 'text/event-stream' });
       if (asked.length === 1) {
         // A comment, and an event whose lines come in pieces.
         response.write(`:\n\n${told(4)}event: ne`);
         setTimeout(() => response.write(`xt\r\ndata: {"data":{"changed":{"revision":5}}}\r\n\r\n`), 10);
         setTimeout(() => response.destroy(), 50);
-      } else response.end(`${told(6)}event: complete\ndata:\n\n`);
+      } else if (asked.length === 2) response.writeHead(503).end();
+      else response.end(`${told(6)}event: complete\ndata:\n\n`);
     });
     const revisions = [];
-    for await (const { revision } of connect({ server }).changed({ after: 3 })) revisions.push(revision);
+    for await (const { revision } of connect({ server, retries: 0 }).changed({ after: 3 })) revisions.push(revision);
     expect(revisions).toEqual([4, 5, 6]);
-    expect(asked).toEqual([3, 5].map((after) => ['/graphql/stream', 'text/event-stream', after]));
+    expect(asked).toEqual([3, 5, 5].map((after) => ['/graphql/stream', 'text/event-stream', after]));
   });
 
   it('is given up by leaving the loop, or by a signal', async () => {

@@ -57,7 +57,7 @@ describe('docs/clients.md', () => {
   it('has no block that no test runs', () => {
     const run = ['first.mjs', 'proposals.mjs', 'approval.mjs', 'hotline.mjs', 'leave.mjs', 'wall.mjs', 'absence.html'];
     const named = blocks.map(({ name }) => name).filter((name) => name !== '');
-    expect(named).toEqual([...run, 'Absence.jsx', 'division.py', 'ledger.mjs']);
+    expect(named).toEqual([...run, 'Absence.jsx', 'division.py', 'ledger.mjs', 'standing.mjs']);
   });
 
   it('begins', async () => {
@@ -137,6 +137,14 @@ describe('docs/clients.md', () => {
 
   it('opens a ledger', async () => {
     expect(await run('ledger.mjs')).toContain('常务副区长');
+  });
+
+  it('is told when an answer becomes another one', async () => {
+    const left = `const left = new AbortController(); const seen = [];
+      const show = (answer, because) => { seen.push([answer.outcome, because]); left.abort(); };
+      await page.watch('demo/duty/drainage', show, left.signal).catch(() => {}); return seen;`;
+    const seen = await evaluated('standing.mjs', `await (async () => { ${left} })()`);
+    expect(seen).toEqual([['HELD', 'FIRST']]);
   });
 
   it('is shown in a browser: the page and what is in its frame', async ({ skip }) => {

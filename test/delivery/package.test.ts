@@ -11,7 +11,7 @@ describe('the package', () => {
     const { paths } = await packed(folder);
     const kinds = [
       /^dist\/(?!.*\.(map|ts)$)/,
-      /^dist\/types\/[\w/-]+\.d\.ts$/,
+      /^dist\/types\/(client|library|util)\/.*\.d\.ts$/,
       /^schema\/[\w-]+\.(graphql|schema\.json|cypher)$/,
       /^schema\/words\/\w+\.txt$/,
       /^seed\/\w+\/[\w-]+\.yaml$/,

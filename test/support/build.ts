@@ -49,11 +49,11 @@ interface Packed {
 
 /** A folder in whose `node_modules` the package stands as it comes out of the tarball, with what it depends on beside it. */
 export async function installPackage(folder: string): Promise<{ readonly tarball: string; readonly project: string }> {
-  const { file: tarball } = await packed(folder);
+  const { file } = await packed(folder);
   const project = scratchFolder();
   const modules = join(project, 'node_modules');
   mkdirSync(join(modules, 'zhifen'), { recursive: true });
   for (const name of readdirSync('node_modules')) symlinkSync(resolve('node_modules', name), join(modules, name));
-  await promisify(execFile)('tar', ['-xzf', tarball, '--strip-components=1', '-C', join(modules, 'zhifen')]);
-  return { tarball, project };
+  await promisify(execFile)('tar', ['-xzf', file, '--strip-components=1', '-C', join(modules, 'zhifen')]);
+  return { tarball: file, project };
 }

@@ -26,7 +26,7 @@ export async function usePackage(node: string, project: string): Promise<unknown
   const run = (...args: readonly string[]) => promisify(execFile)(node, [...args], { cwd: project });
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(project, 'use.ts'), use);
-  const options = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node'];
+  const options = ['--strict', '--module', 'nodenext', '--target', 'es2022'];
   await run(resolve('node_modules/typescript/lib/tsc.js'), ...options, 'use.ts').catch(
     ({ stdout }: { stdout: string }) => {
       throw new Error(stdout);

@@ -27,7 +27,7 @@ afterAll(() => {
 });
 
 const listed: string[] = [];
-const test = inBrowser({ embedOrigins: listed });
+const test = inBrowser({ embedOrigins: listed, origins: listed });
 
 /** Puts the element into a page of the same site, whose policy runs nothing but its own scripts, and waits for its answer. */
 async function shown(page: Page, attributes: string): Promise<string> {
@@ -118,6 +118,17 @@ describe('<zhifen-who>', () => {
     expect(border).toBe('7px');
   });
 
+  test('asks from a page of a site that is listed, and names nobody on one that is not', async ({ served, open }) => {
+    framed = `<!doctype html><html lang="zh"><title>x</title><script src="${served.origin}/embed.js" defer></script>
+      <zhifen-who duty="demo/duty/drainage" ${day}></zhifen-who>`;
+    const { page } = await open('');
+    await page.goto(origins[0] ?? '');
+    await expect.poll(() => textOf(page), { timeout: 60_000 }).toContain('水务');
+    await page.goto(origins[1] ?? '');
+    await expect.poll(() => partsOf(page, 'error'), { timeout: 60_000 }).toHaveLength(1);
+    expect(await textOf(page)).not.toContain('水务');
+  });
+
   test('weighs no more than 4 kB, and may be loaded by any site', async ({ served }) => {
     const response = await fetch(`${served.origin}/embed.js`);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
@@ -139,6 +150,13 @@ describe('/embed/chart', () => {
     }
     expect(seen[0]).toBeGreaterThan(50);
     expect(seen[1]).toBe(0);
+    for (const [path, dest] of [
+      ['/embed/chart', 'image'],
+      ['/chart.svg', 'iframe'],
+    ] as const) {
+      const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': dest };
+      expect((await fetch(`${served.origin}${path}?root=demo`, { headers })).status).toBe(403);
+    }
     const response = await fetch(`${served.origin}/embed/chart?root=demo&lang=en`);
     expect(response.headers.get('content-security-policy')).toMatch(new RegExp(`frame-ancestors ${listed[0]}$`));
     expect(await response.text()).toMatch(/<html lang="en">.*<title>[^<]+<\/title>/s);

@@ -37,11 +37,11 @@ const hashAt = 'query ($after: Int!) { changes(after: $after, first: 1) { comman
 const question = `query ($post: ID!, $duty: ID!, $at: DateTime!, $knownAt: DateTime) {
   ledger { revision }
   standIn(for: $post, at: $at, knownAt: $knownAt) {
-    question { knownAt revision } outcome performers { person { id } manner extent } manner
+    question { knownAt revision } outcome performers { person { id: recordId } manner extent } manner
     because { sentence(lang: EN) } holdsFrom holdsUntil receipt }
   whoIsResponsible(matter: { duty: $duty }, at: $at, knownAt: $knownAt) {
     question { knownAt revision } outcome
-    holders { mode incumbents { id } performers { person { id } manner } because { sentence(lang: EN) } }
+    holders { mode incumbents { id: recordId } performers { person { id: recordId } manner } because { sentence(lang: EN) } }
     holdsFrom holdsUntil receipt } }`;
 
 interface Read {

@@ -4,7 +4,6 @@ import { nameOf } from '../../engine/case/step.js';
 import { byOrder } from '../../graph/units.js';
 import { type Kind, kinds, type RecordOf } from '../../model/record.js';
 import { stepActionNames } from '../../model/stepActions.js';
-import { askCover } from '../../service/ask/askStandIn.js';
 import { articleIn, passagesOf } from '../../wording/articleText.js';
 import { articleText } from '../../wording/citation.js';
 import type {
@@ -22,7 +21,7 @@ import type {
 import { atHome } from '../loaders.js';
 import type { SeenOrganization, SeenPost, SeenProvision } from '../parents.js';
 import type { Request } from '../request.js';
-import { answerInView, askingIn, type Seen, seeEach, seeOne, seePointing, viewOf } from '../view.js';
+import { answerInView, type Seen, seeEach, seeOne, seePointing, type View } from '../view.js';
 import { storedFields } from './storedFields.js';
 
 const ranked = <T extends SeenOrganization | SeenPost>(seen: readonly T[]): T[] =>
@@ -37,6 +36,15 @@ const pointing =
 /** The posts whose `field` points at the record in hand, in the order of rank. */
 const posts = (field: 'organization' | 'seatOf' | 'reportsTo') => (seen: Seen, _args: unknown, request: Request) =>
   atHome(seen, request, (home) => ranked(seePointing(home, 'post', field, seen.record.id)));
+
+/** Who performs for a post, in its own government. */
+const standInOf = (seen: SeenPost, request: Request) =>
+  atHome(seen, request, (home) => answerInView(answerStandIn(home.deciding, seen.record.id, null), home, {}));
+
+const postsHeld = (home: View, person: string): SeenPost[] => {
+  const held = seePointing(home, 'tenure', 'person', person).map(({ record }) => record.post);
+  return seeEach(home, 'post', [...new Set(held)]);
+};
 
 const Organization: GqlOrganizationResolvers = {
   parent: ({ record, view }) => seeOne(view, 'organization', record.partOf ?? record.dispatchedBy),
@@ -73,25 +81,19 @@ const Post: GqlPostResolvers = {
   delegationsGiven: pointing('delegation', 'delegator'),
   delegationsReceived: pointing('delegation', 'delegate'),
   absences: pointing('absence', 'of'),
-  standIn: (seen, _args, request) =>
-    atHome(seen, request, (home) => answerInView(answerStandIn(home.deciding, seen.record.id, null), home, {})),
+  standIn: (seen, _args, request) => standInOf(seen, request),
   norms: pointing('norm', 'names'),
   silences: pointing('silence', 'about'),
 };
 
 const Person: GqlPersonResolvers = {
-  posts: (seen, _args, request) =>
-    atHome(seen, request, (home) => {
-      const held = seePointing(home, 'tenure', 'person', seen.record.id).map(({ record }) => record.post);
-      return seeEach(home, 'post', [...new Set(held)]);
-    }),
+  posts: (seen, _args, request) => atHome(seen, request, (home) => postsHeld(home, seen.record.id)),
   tenures: pointing('tenure', 'person'),
   absences: pointing('absence', 'of'),
   delegationsReceived: pointing('delegation', 'delegate'),
-  cover: async ({ record, view }, _args, { context }) => {
-    const asked = askingIn(view);
-    const covers = await askCover(context, { person: record.id, ...asked });
-    return covers.map(({ answer, snapshot }) => answerInView(answer, viewOf(snapshot, asked), {}));
+  cover: async (seen, _args, request) => {
+    const posts = await atHome(seen, request, (home) => postsHeld(home, seen.record.id));
+    return Promise.all(posts.map((post) => standInOf(post, request)));
   },
 };
 

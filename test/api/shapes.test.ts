@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Viewer } from '../../src/model/viewer.js';
 import { type Api, startApi } from '../support/api.js';
 import { loadSeed } from '../support/seeds.js';
 
@@ -143,5 +144,30 @@ describe('a page', () => {
     expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_VALUE', path: ['last'] });
     const wrong = await api.ask(`{ posts(last: 1, before: "nonsense") { totalCount } }`);
     expect(wrong.errors[0]?.extensions).toMatchObject({ code: 'INVALID_CURSOR', path: ['before'] });
+  });
+});
+
+describe('a person who serves in two governments', () => {
+  it('is covered, to a reader of one of them, in the posts of that one', async () => {
+    const own = (g: string) => [
+      { organization: { id: g, name: g, type: 'GOVERNMENT' } },
+      { post: { id: `${g}/head`, organization: g, name: '区长', role: 'GOVERNMENT_HEAD', heads: true } },
+      { tenure: { id: `${g}/t`, person: 'both', post: `${g}/head` } },
+    ];
+    const viewer = { subject: 'admin', grants: [{ role: 'admin', government: '*' }] as Viewer['grants'] };
+    const asks = { viewer: viewer as Viewer };
+    const shared = await startApi({ authentication: { viewerOf: async () => asks.viewer } });
+    try {
+      await shared.record('both', [{ person: { id: 'both', name: '兼' } }, ...own('g'), ...own('h')]);
+      asks.viewer = { subject: 'reader', grants: [{ role: 'reader', government: 'g' }] };
+      const { data, errors } = await shared.ask(
+        '{ persons { nodes { recordId cover { post { recordId } outcome } } } }',
+      );
+      expect(errors).toEqual([]);
+      const cover = [{ post: { recordId: 'g/head' }, outcome: 'HELD' }];
+      expect(data.persons.nodes).toEqual([{ recordId: 'both', cover }]);
+    } finally {
+      await shared.close();
+    }
   });
 });

@@ -5,9 +5,8 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { DomainError, type ErrorCode } from '../model/error.js';
 import type { Language, Text } from '../model/text.js';
 import type { Journal } from '../service/access/journal.js';
 import type { Context } from '../service/context.js';
@@ -31,7 +30,7 @@ import { revisionAskedFor } from './minRevision.js';
 import { admitOrigins } from './otherSites.js';
 import { servePage } from './page.js';
 import { queryLimits } from './queryLimits.js';
-import { Refusal, retryAfter } from './refusal.js';
+import { refuseInJson } from './refuseInJson.js';
 import { createRequest, languageOf, type Request } from './request.js';
 import { responseSize } from './responseSize.js';
 import { buildApiSchema, readField } from './schema.js';
@@ -41,12 +40,12 @@ import { serveEvents } from './streams/sse.js';
 import { Subscriptions } from './streams/subscriptions.js';
 import { Webhooks, type WebhooksOptions } from './streams/webhooks.js';
 import { serveSockets } from './streams/websocket.js';
-import { formatError, toGraphQLError } from './toGraphQLError.js';
-import { ClientLeft, Traffic } from './traffic.js';
+import { formatError } from './toGraphQLError.js';
+import { Traffic } from './traffic.js';
 import { typeDefs } from './typeDefs.js';
 import type { Metrics } from './watching/metrics.js';
 import { requestIdOf } from './watching/requestId.js';
-import { noteErrors, toldOf } from './watching/told.js';
+import { toldOf } from './watching/told.js';
 import type { Traces } from './watching/traces.js';
 import { type Answered, noting, watchRequests } from './watching/watchRequests.js';
 
@@ -134,16 +133,7 @@ export async function createServer(given: Context, options: ServerOptions): Prom
 
   limitConnections(app, limits, () => traffic.stop());
   readJsonBodies(app);
-  app.setErrorHandler(async (error: RequestError, request, reply) => {
-    // The connection is gone: what is sent goes nowhere.
-    if (error instanceof ClientLeft) return reply.code(499).send();
-    if (error instanceof Refusal || error instanceof DomainError) return refuseKnown(error, request, reply);
-    const status = error.statusCode ?? 500;
-    if (status >= 500) log(error, request.id);
-    return refuse(reply, status, status >= 500 ? 'internal error' : error.message, { code: codeOfStatus(status) });
-  });
-  app.setNotFoundHandler(async (_request, reply) => refuse(reply, 404, 'not found', { code: 'BAD_REQUEST' }));
-
+  refuseInJson(app, log);
   await admitOrigins(app, origins);
   app.addHook('onRequest', refuseStrangers);
   app.addHook('onSend', async (_request, reply) => {
@@ -272,44 +262,6 @@ function showExplorer(app: FastifyInstance): void {
       .send(html);
   });
 }
-
-/** In seconds. */
-const providerRetryAfter = 5;
-
-type RequestError = Error & { readonly statusCode?: number };
-
-/** A request that is refused as a whole has a status that says so. */
-function refuseKnown(error: Refusal | DomainError, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { message, extensions } = toGraphQLError(error, languageOf(headers['accept-language']), () => {});
-  if (error instanceof Refusal) {
-    if (error.status === 503) reply.header('retry-after', retryAfter);
-    return refuse(reply, error.status, message, extensions);
-  }
-  if (error.code === 'IDENTITY_PROVIDER_UNAVAILABLE') reply.header('retry-after', providerRetryAfter);
-  if (error.code === 'UNAUTHENTICATED') {
-    reply.header('www-authenticate', headers.authorization === undefined ? 'Bearer' : 'Bearer error="invalid_token"');
-  }
-  return refuse(reply, statusOf(error), message, extensions);
-}
-
-const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  BEHIND_MIN_REVISION: 503,
-  LEDGER_UNREACHABLE: 503,
-  IDENTITY_PROVIDER_UNAVAILABLE: 503,
-};
-
-const statusOf = (error: DomainError): number => statuses[error.code] ?? 400;
-
-function refuse(reply: FastifyReply, status: number, message: string, extensions: object): FastifyReply {
-  const errors = [{ message, extensions }];
-  noteErrors(toldOf(reply.request), errors);
-  return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify({ errors }));
-}
-
-const codeOfStatus = (status: number): string =>
-  status >= 500 ? 'INTERNAL' : status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST';
 
 function logToStderr(cause: unknown): void {
   process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);

@@ -15,6 +15,19 @@ import {
   ZhifenError,
 } from '../client/index.js';
 import * as answers from './answers.js';
+import {
+  changeSet,
+  lang,
+  limit,
+  matter,
+  minCertainty,
+  moment,
+  optional,
+  post,
+  searchable,
+  who,
+  within,
+} from './inputs.js';
 
 export interface McpOptions {
   readonly version: string;
@@ -59,52 +72,20 @@ const instructions = `Zhifen 职分 answers who is responsible for what in a dis
 Answers are exact. Where "notStated", "ambiguities" or "conflicts" has entries, the records do not say it, or say several things: tell that, with what would settle it, and never fill in or choose a name. Where "understood.certainty" is UNCLEAR, ask which of "mayAlsoMean" is meant. Say as of when the answer is ("at") and until when it holds.
 答复以记录为准。有缺口（notStated）、两可（ambiguities）、冲突（conflicts）的，如实说明未载明之处及如何确定，不得自行补出或者选取姓名；所指不明（UNCLEAR）的，请提问者在各种可能中选定；并说明答复的时点和有效期间。`;
 
-const optional = (text: string) => z.string().optional().describe(text);
-const moment = {
-  at: optional('The day or instant asked about, such as 2026-11-23; absent: now. 所问时刻；不填为现在。'),
-  knownAt: optional('As known at this instant; absent: now. 所知时刻；不填为现在。'),
-};
-const searchable = ['ORGANIZATION', 'POST', 'PERSON', 'DUTY', 'DOCUMENT', 'PROVISION', 'PROCEDURE', 'CASE'] as const;
-const post = z.string().describe('A post, by id or name. 职位，标识或名称。');
-const lang = z.enum(['zh', 'en']).optional().describe('The language of sentences. 语言。');
-const within = optional('The government or organization, by id or name; absent: all. 所问的政府或机构；不填为全部。');
-const limit = (usual: number) =>
-  z.number().int().min(1).max(100).default(usual).describe('How many at most. 至多条数。');
-const matter = {
-  matter: optional('The matter in words, as people say it. 事项，可用原话。'),
-  duty: optional('Instead of `matter`: the id of a duty. 职责的标识，代替 matter。'),
-};
-const who = { ...matter, within, area: optional('The sub-district or other area, by id or name. 辖区。'), ...moment };
-const minCertainty = z
-  .enum(['EXACT', 'CLEAR', 'PROBABLE'])
-  .default('CLEAR')
-  .describe('What is less sure is answered as unclear, and names nobody. 把握不及此的，按不明作答。');
-
-const changeSet = z
-  .looseObject({
-    commandId: z
-      .string()
-      .describe('An id of your own: sent again with the same content, nothing is recorded twice. 指令标识。'),
-    reason: z.string().describe('Why the change is made. 事由。'),
-    basis: z.array(z.string()).optional().describe('The provisions and documents that it rests on, by id. 依据。'),
-    changes: z.array(z.record(z.string(), z.unknown())).min(1),
-  })
-  .describe(
-    'A `ChangeSetInput` of the API, such as { commandId: "leave-7", reason: "出差", changes: [{ assert: { absence: { id: "demo/absence/7", of: "demo/person/ding", reason: "BUSINESS_TRIP", validFrom: "2026-12-01", validTo: "2026-12-03" } } }] }; "end" and "retract" take { id, at } and { id }. 变更集。',
-  );
-
 /** A line to read, and the same as data. */
 type Told = readonly [string, object];
+
+/** Adds a tool, of which `run` gives a line to read and the same as data. */
+type AddTool = <Shape extends z.ZodRawShape>(
+  name: string,
+  described: ToolDescription & { readonly input: Shape },
+  run: (given: z.infer<z.ZodObject<Shape>>, asked: AskOptions) => Promise<Told>,
+) => void;
 
 /** The tools by which a program that works with language asks, and where it is allowed records, through `zhifen`. */
 export function createMcpServer(zhifen: Zhifen, { version, language, previews }: McpOptions): McpServer {
   const server = new McpServer({ name: 'zhifen', title: '职分 Zhifen', version }, { instructions });
-
-  function tool<Shape extends z.ZodRawShape>(
-    name: string,
-    { input, records = false, ...described }: ToolDescription & { readonly input: Shape },
-    run: (given: z.infer<z.ZodObject<Shape>>, asked: AskOptions) => Promise<Told>,
-  ): void {
+  const tool: AddTool = (name, { input, records = false, ...described }, run) => {
     const schema = z.object({ ...input, lang });
     const annotations = { readOnlyHint: !records, destructiveHint: false, idempotentHint: true, openWorldHint: false };
     server.registerTool(
@@ -120,8 +101,13 @@ export function createMcpServer(zhifen: Zhifen, { version, language, previews }:
         }
       },
     );
-  }
+  };
+  addAskingTools(tool, zhifen);
+  if (previews !== null) addRecordingTools(tool, zhifen, previews);
+  return server;
+}
 
+function addAskingTools(tool: AddTool, zhifen: Zhifen): void {
   tool(
     'who_is_responsible',
     {
@@ -228,9 +214,9 @@ export function createMcpServer(zhifen: Zhifen, { version, language, previews }:
       return [explain(answer, asked.language), answers.responsible(answer)];
     },
   );
+}
 
-  if (previews === null) return server;
-
+function addRecordingTools(tool: AddTool, zhifen: Zhifen, previews: Previews): void {
   tool(
     'preview',
     {
@@ -272,8 +258,6 @@ export function createMcpServer(zhifen: Zhifen, { version, language, previews }:
       return [asked.language === 'zh' ? zh : en, data];
     },
   );
-
-  return server;
 }
 
 interface ToolDescription {

@@ -1,22 +1,21 @@
-import { keysTouched } from '../../engine/compare/touched.js';
 import type { AsOf } from '../../graph/recordView.js';
 import type { Snapshot } from '../../graph/snapshot.js';
 import type { RecordedChangeSet } from '../../ledger/entry.js';
 import { DomainError } from '../../model/error.js';
-import type { RecordedTime, ValidTime } from '../../model/time.js';
+import type { ValidTime } from '../../model/time.js';
 import type { Viewer } from '../../model/viewer.js';
 import type { Head } from '../../store/store.js';
 import { hashOf } from '../../util/hash.js';
 import { createMutex } from '../../util/mutex.js';
 import { nextTurn, turnIsOver } from '../../util/turns.js';
-import { labelled } from '../../words/labels.js';
 import { viewedBy } from '../access/viewedBy.js';
 import type { Context } from '../context.js';
 import { asOf } from '../moment.js';
 import { Backlog } from './backlog.js';
 import type { LedgerFollower } from './ledgerFollower.js';
 import type { StandingQuestion } from './question.js';
-import { holdAt, noted, type Reads, readAnyOf } from './reading.js';
+import { holdAt, noted, type Reads } from './reading.js';
+import { TouchedKeys } from './touchedKeys.js';
 
 /** Why an answer is told: it is the first, something was recorded, or time has ended the one before. */
 export type ToldBecause = 'first' | 'recorded' | 'envelopeEnded';
@@ -229,7 +228,7 @@ export class StandingAnswers {
     const touched = new TouchedKeys(this.#context, at, before, changeSet);
     for (const standing of [...this.#standing.values()]) {
       if (standing.known.revision >= revision) continue;
-      const means = touched.mayMeanAnother(standing) || (await touched.concerns(standing.meaning.reads));
+      const means = touched.mayMeanAnother(standing.question) || (await touched.concerns(standing.meaning.reads));
       const asks = means || (await touched.concerns(standing.reads));
       standing.known = { knownAt, revision };
       if (!asks) continue;
@@ -312,49 +311,3 @@ function earlier({ question, context, meaning }: Standing, moment: AsOf): NonNul
 
 const visible = async ({ store }: Context, { revision }: RecordedChangeSet): Promise<readonly RecordedChangeSet[]> =>
   (await store.changes(revision - 1, 1)).filter((each) => each.revision === revision);
-
-/** What a change set makes different, government by government. */
-class TouchedKeys {
-  readonly #byGovernment = new Map<string, ReadonlySet<string>>();
-
-  constructor(
-    readonly context: Context,
-    readonly at: ValidTime,
-    readonly before: Pick<Head, 'recordedAt' | 'revision'>,
-    readonly changeSet: RecordedChangeSet,
-  ) {}
-
-  /** Whether words that may mean something in any government may mean something else. */
-  mayMeanAnother({ question }: Standing): boolean {
-    return (
-      question.isAnywhere &&
-      this.changeSet.changes.some((change) => change.op !== 'assert' || labelled.includes(change.record.kind))
-    );
-  }
-
-  async concerns(reads: Reads): Promise<boolean> {
-    for (const government of reads.keys.keys())
-      if (readAnyOf(reads, government, await this.#touchedIn(government))) return true;
-    return false;
-  }
-
-  async #touchedIn(government: string): Promise<ReadonlySet<string>> {
-    const known = this.#byGovernment.get(government);
-    if (known !== undefined) return known;
-    const { snapshots } = this.context;
-    const { recordedAt: knownAt, revision, changes } = this.changeSet;
-    const earliest = '' as RecordedTime;
-    const old = { at: this.at, knownAt: this.before.recordedAt ?? earliest, revision: this.before.revision };
-    const [before, after] = [
-      await snapshots.open(government, old),
-      await snapshots.open(government, { at: this.at, knownAt, revision }),
-    ];
-    const touched = keysTouched(
-      before,
-      after,
-      changes.map(({ id }) => id),
-    );
-    this.#byGovernment.set(government, touched);
-    return touched;
-  }
-}

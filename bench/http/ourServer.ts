@@ -1,23 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { scratchFile } from '../../test/support/stores.js';
+import { createServer } from '../../src/api/server.js';
+import { createContext } from '../../src/service/createContext.js';
+import { loadSeeds } from '../../src/service/record/loadSeeds.js';
+import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { bodyOf, questions } from './questions.js';
 
 // Our server on a ledger with the demo district. Besides, `/constant/NAME` gives what the question NAME is answered with as
-// it is, and `/stringified/NAME` writes it as JSON each time. Arguments: the folder of the built package, and the file into
-// which those answers go.
-const [folder = '', answersFile = ''] = process.argv.slice(2);
+// it is, and `/stringified/NAME` writes it as JSON each time. Arguments: the file of the ledger, and the file into which
+// those answers go.
+const [ledger = '', answersFile = ''] = process.argv.slice(2);
 
-const built = <T>(path: string): Promise<T> => import(join(folder, 'dist', path));
-const { createServer } = await built<typeof import('../../src/api/server.js')>('api/server.js');
-const { createContext } = await built<typeof import('../../src/service/createContext.js')>('service/createContext.js');
-const { loadSeeds } =
-  await built<typeof import('../../src/service/record/loadSeeds.js')>('service/record/loadSeeds.js');
-const { openSqliteStore } =
-  await built<typeof import('../../src/store/sqlite/sqliteStore.js')>('store/sqlite/sqliteStore.js');
-
-const context = createContext(await openSqliteStore(scratchFile()));
+const context = createContext(await openSqliteStore(ledger));
 await loadSeeds(context, ['demo']);
 const app = await createServer(context, { development: false });
 const answers: Record<string, { readonly text: string; readonly value: unknown }> = {};

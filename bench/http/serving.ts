@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { scratchFile } from '../../test/support/stores.js';
-import { builtPackage } from '../built.js';
+import { bundled } from '../built.js';
 import { type Aim, besideEach, type Measurement } from '../measure.js';
 import { load } from './load.js';
 import { bodyOf, type Question, questions, requestsOf } from './questions.js';
@@ -10,7 +10,7 @@ const script = (name: string) => ['--import', 'tsx', `bench/http/${name}.ts`];
 
 /** Our server on a ledger with the demo district. What it answers to `questions` goes into the file `answers`. */
 export const startOurs = async (answers: string): Promise<Started> =>
-  startOnOneCore([...script('ourServer'), await builtPackage(), answers]);
+  startOnOneCore([await bundled('bench/http/ourServer.ts'), scratchFile(), answers]);
 
 /** Each question over HTTP, beside servers that give the same answer without having to find it. */
 export async function measureServing(seconds: number): Promise<readonly Measurement[]> {
@@ -47,7 +47,8 @@ async function checkSameAnswer(question: Question, servers: readonly Started[]):
         headers: { 'content-type': 'application/json' },
         body: bodyOf(question, 0),
       });
-      return response.json();
+      // Beside it ours says as of when it answered.
+      return ((await response.json()) as { readonly data: unknown }).data;
     }),
   );
   for (const other of others) deepStrictEqual(other, first);

@@ -72,11 +72,11 @@ for (const [name, measure] of Object.entries(parts)) {
   results.push(...(await measure(options)));
   process.stderr.write(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
 }
-process.stdout.write(`${table(results)}\n`);
-
 mkdirSync(folder, { recursive: true });
 const file = (name: string, content: string) => writeFileSync(`${folder}/${name}`, content);
+process.stdout.write(`${table(results)}\n`);
 const machine = { node: process.version, processors: cpus().length, model: cpus()[0]?.model ?? '', whereServersRun };
+file('table.txt', `${table(results)}\n`);
 file('bench.json', `${JSON.stringify({ machine, ...options, results }, null, 2)}\n`);
 const measured = results.filter((each): each is Measurement => 'ratio' in each);
 file('aims.svg', plotOfAims(measured));

@@ -1,72 +1,71 @@
-import type { ComponentChildren } from 'preact';
-import { later } from './parts/later.js';
+import { signal } from '@preact/signals';
 import { address, go, type View, views } from './state/address.js';
 import { overview } from './state/overview.js';
-import { t, type Word } from './text/catalog.js';
-import { ChartTools } from './views/ChartTools.js';
-import { ChartView } from './views/ChartView.js';
-import { DutiesView } from './views/DutiesView.js';
-import { FindingsView } from './views/FindingsView.js';
+import { t } from './text/catalog.js';
+import { shownViews, viewOf } from './shownViews.js';
+import { TabIcon } from './parts/TabIcon.js';
 
-const words: Readonly<Record<View, Word>> = {
-  chart: 'viewChart',
-  matrix: 'viewMatrix',
-  duties: 'viewDuties',
-  cases: 'viewCases',
-  timeline: 'viewTimeline',
-  findings: 'viewFindings',
-};
+/** What stands at the foot of a phone; the others are behind “more”. */
+const atFoot: readonly View[] = ['today', 'chart', 'calendar', 'findings', 'record'];
 
-const CasesView = later('cases', async () => (await import('./cases/CasesView.js')).CasesView);
-const MatrixView = later('matrix', async () => (await import('./views/MatrixView.js')).MatrixView);
-const TimelineView = later('timeline', async () => (await import('./views/TimelineView.js')).TimelineView);
+const tabs = views.filter((view) => view in shownViews && view !== 'record');
 
-/** The map beside the answer, in six views. */
-export function Tabs({ tools }: { readonly tools: ComponentChildren }) {
-  const { view } = address.value;
+/** Whether a phone shows the tabs that have no room at its foot. */
+const more = signal(false);
+
+/** The views, as tabs: in the header, and on a phone at the foot. */
+export function Tabs() {
+  const shown = viewOf(address.value.view);
   const findings = overview.value.data?.orgChart.findings.length;
+  const show = (view: View) => {
+    more.value = false;
+    go({ view });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = views.indexOf(view);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + views.length, Home: 0, End: views.length - 1 }[event.key];
+    const at = tabs.indexOf(shown);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + tabs.length, Home: 0, End: tabs.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    const next = views[to % views.length] ?? 'chart';
-    go({ view: next });
+    const next = tabs[to % tabs.length] ?? 'today';
+    show(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
-    <section class="map">
-      <div class="tab-row">
-        <div role="tablist" aria-label={t('display')} onKeyDown={onKeyDown}>
-          {views.map((each) => (
-            <button
-              key={each}
-              id={`tab-${each}`}
-              type="button"
-              role="tab"
-              aria-selected={each === view}
-              aria-controls="view"
-              tabIndex={each === view ? 0 : -1}
-              onClick={() => go({ view: each })}
-            >
-              {t(words[each])}
-              {each === 'findings' && findings !== undefined && <span class="count">{findings}</span>}
-            </button>
-          ))}
-        </div>
-        <div class="tools">
-          {view === 'chart' && <ChartTools />}
-          {tools}
-        </div>
+    <div class={more.value ? 'tabs with-more' : 'tabs'}>
+      <div role="tablist" aria-label={t('views')} onKeyDown={onKeyDown}>
+        {tabs.map((view) => (
+          <button
+            key={view}
+            id={`tab-${view}`}
+            class={atFoot.includes(view) ? 'at-foot' : undefined}
+            type="button"
+            role="tab"
+            aria-selected={view === shown}
+            aria-controls="view"
+            tabIndex={view === shown ? 0 : -1}
+            onClick={() => show(view)}
+          >
+            <TabIcon of={view} />
+            {t(`view${view}`)}
+            {view === 'findings' && findings !== undefined && <span class="count">{findings}</span>}
+          </button>
+        ))}
       </div>
-      <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} class={`view view-${view}`} tabIndex={-1}>
-        {view === 'chart' && <ChartView />}
-        {view === 'matrix' && <MatrixView />}
-        {view === 'duties' && <DutiesView />}
-        {view === 'cases' && <CasesView />}
-        {view === 'timeline' && <TimelineView />}
-        {view === 'findings' && <FindingsView />}
-      </div>
-    </section>
+      {shownViews.record !== undefined && (
+        <button type="button" class="at-foot only-at-foot" onClick={() => show('record')}>
+          <TabIcon of="record" />
+          {t('viewrecord')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="at-foot only-at-foot"
+        aria-expanded={more.value}
+        onClick={() => (more.value = !more.value)}
+      >
+        <TabIcon of="more" />
+        {t('moreViews')}
+      </button>
+    </div>
   );
 }

@@ -1,19 +1,20 @@
 import { useEffect } from 'preact/hooks';
 import { questions } from './api/questions.js';
 import { DraftBanner, DraftPanel } from './draft/DraftPanel.js';
-import { ExportMenu } from './export/ExportMenu.js';
 import { Panel } from './panel/Panel.js';
 import { DateBar } from './parts/DateBar.js';
-import { Header } from './parts/Header.js';
+import { Header } from './Header.js';
 import { Search } from './parts/Search.js';
 import { Loading, Login, Trouble } from './parts/Trouble.js';
-import { asked, draft, governments } from './state/asked.js';
+import { isWide, shownViews, viewOf } from './shownViews.js';
+import { address } from './state/address.js';
+import { asked, draft, drafting, governments } from './state/asked.js';
 import { overview, useOverview } from './state/overview.js';
 import { useAnswer } from './state/resource.js';
 import { language, loginNeeded, timeZone } from './state/session.js';
 import { said } from './state/shown.js';
-import { Tabs } from './Tabs.js';
 import { t } from './text/catalog.js';
+import type { LedgerState } from './text/shapes.js';
 import { shortInstant } from './text/time.js';
 
 /** The whole page. */
@@ -37,37 +38,31 @@ export function App() {
         {t('skip')}
       </a>
       <Header ledger={ledger} />
-      <main>
-        {loginNeeded.value ? (
+      {following !== null && following.state !== 'following' && (
+        <p class="behind" role="alert">
+          {t(`following${following.state}`, { time: shortInstant(following.since) })}
+        </p>
+      )}
+      {loginNeeded.value ? (
+        <main>
           <Login />
-        ) : ledger === null ? (
-          error === null || loading ? (
-            <Loading />
-          ) : (
-            <Trouble error={error} />
-          )
-        ) : ledger.governments.length === 0 ? (
+        </main>
+      ) : ledger === null ? (
+        <main>{error === null || loading ? <Loading /> : <Trouble error={error} />}</main>
+      ) : ledger.governments.length === 0 ? (
+        <main>
           <div class="notice">
             <h2>{t('empty')}</h2>
             <p>{t('emptyText')}</p>
           </div>
-        ) : governments.value.length === 0 ? (
+        </main>
+      ) : governments.value.length === 0 ? (
+        <main>
           <Loading />
-        ) : (
-          <Working />
-        )}
-      </main>
-      <footer class="foot">
-        {ledger !== null && ledger.recordedAt !== null && (
-          <p>{t('revision', { n: ledger.revision, time: shortInstant(ledger.recordedAt) })}</p>
-        )}
-        {following !== null && following.state !== 'following' && (
-          <p class="behind" role="alert">
-            {t(`following${following.state}`, { time: shortInstant(following.since) })}
-          </p>
-        )}
-        <p>{t('footer')}</p>
-      </footer>
+        </main>
+      ) : (
+        <Working ledger={ledger} />
+      )}
       <p class="visually-hidden" role="status" aria-live="polite">
         {said.value}
       </p>
@@ -75,19 +70,35 @@ export function App() {
   );
 }
 
-function Working() {
+/** The search and the answer in one column, the date and the map beside it; or a view over the whole width. */
+function Working({ ledger }: { readonly ledger: LedgerState }) {
   overview.value = useOverview();
-  const drafting = draft.value.assumptions.length + draft.value.unread.length > 0;
+  const view = viewOf(address.value.view);
+  const shown = shownViews[view];
+  const assuming = draft.value.assumptions.length + draft.value.unread.length > 0;
   return (
-    <div class={drafting ? 'working drafting' : 'working'}>
+    <main class={`working${isWide(view) ? ' wide' : ''}${assuming ? ' drafting' : ''}`}>
       <div class="controls">
         <Search />
         <DateBar />
+        <div class="tools">
+          {ledger.recordedAt !== null && (
+            <p class="hint">{t('revision', { n: ledger.revision, time: shortInstant(ledger.recordedAt) })}</p>
+          )}
+          <button type="button" aria-expanded={drafting.value} onClick={() => (drafting.value = !drafting.value)}>
+            {t('draft')}
+          </button>
+          {shown?.Tools !== undefined && <shown.Tools />}
+        </div>
       </div>
-      <DraftBanner />
-      <DraftPanel />
-      <Panel />
-      <Tabs tools={<ExportMenu />} />
-    </div>
+      <div class="drafts">
+        <DraftBanner />
+        <DraftPanel />
+      </div>
+      {!isWide(view) && <Panel />}
+      <section id="view" role="tabpanel" aria-labelledby={`tab-${view}`} class={`view view-${view}`} tabIndex={-1}>
+        {shown !== undefined && <shown.Content key={view} />}
+      </section>
+    </main>
   );
 }

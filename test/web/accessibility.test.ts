@@ -112,7 +112,7 @@ describe('for everybody', () => {
     await tabTo(/tab-chart$/);
     await keyboard.press('ArrowRight');
     await atRest(page);
-    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('分工矩阵');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('矩阵');
     await tabTo(/^导出/);
     await keyboard.press('Enter');
     await tabTo(/CSV/);

@@ -136,7 +136,7 @@ describe('asking', () => {
     expect(parameters()).toEqual({
       ...{ q: '创文', within: 'demo', at: '2026-11-23', knownAt: '2026-11-25', view: 'matrix', lang: 'en' },
     });
-    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Who oversees what');
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Matrix');
     await page.getByRole('tab', { name: 'Duties' }).click();
     await page.getByRole('button', { name: 'Next change' }).click();
     await page.getByRole('button', { name: '中文' }).click();

@@ -93,7 +93,7 @@ describe('5,000 posts', () => {
     await atRest(page);
     expect(await page.locator('.duties tbody tr').count()).toBe(60);
 
-    await page.getByRole('tab', { name: '时间线' }).click();
+    await page.getByRole('tab', { name: '值守' }).click();
     await atRest(page);
     const more = page.getByRole('button', { name: /再显示/ });
     const rows = () => page.locator('.timeline .row').count();

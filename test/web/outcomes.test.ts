@@ -50,7 +50,7 @@ describe('cover of a part of the work', () => {
     expect(await badges.locator('.badge-partial').innerText()).toBe(`⇄ ${performing} · 限紧急事项`);
     expect(await badges.locator('.badge-gap').innerText()).toBe(`缺口 · ${rest}`);
 
-    await page.getByRole('tab', { name: '分工矩阵' }).click();
+    await page.getByRole('tab', { name: '矩阵' }).click();
     await atRest(page);
     const head = page.getByRole('columnheader', { name: /副区长（七）/ });
     expect(await head.locator('.badge-partial, .badge-gap').allInnerTexts()).toEqual([
@@ -58,13 +58,13 @@ describe('cover of a part of the work', () => {
       `缺口 · ${rest}`,
     ]);
 
-    await page.getByRole('tab', { name: '时间线' }).click();
+    await page.getByRole('tab', { name: '值守' }).click();
     await atRest(page);
     const row = page.locator('.of-row', { hasText: performing }).filter({ hasText: '2026-07-20' });
     expect(await row.locator('.badge').innerText()).toBe('部分代行');
     expect(await row.innerText()).toMatch(new RegExp(`⇄ ${performing} · 按代行规定，限紧急事项、缺口 · ${rest}`));
 
-    await page.getByRole('tab', { name: '职责清单' }).click();
+    await page.getByRole('tab', { name: '职责' }).click();
     await page.getByLabel('结果').selectOption('partial');
     await page.getByLabel('按名称筛选职责').fill('农业农村');
     await atRest(page);
@@ -101,7 +101,7 @@ describe('a text with two readings', () => {
     expect(await entry.locator('.stand-in, .in-person').count()).toBe(0);
     expect(await answer.locator('.entry-inCharge .gap-box').count()).toBe(0);
     expect(await answer.locator('.entry-inCharge .not-recorded-box').innerText()).toContain('第七条');
-    await page.getByRole('tab', { name: '职责清单' }).click();
+    await page.getByRole('tab', { name: '职责' }).click();
     await page.getByLabel('按名称筛选职责').fill('区政府依法行政');
     await atRest(page);
     const row = page.locator('.duties tbody tr').first();

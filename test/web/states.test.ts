@@ -10,7 +10,7 @@ describe('where there is no answer', () => {
     const { page } = await open('?at=2026-11-23');
     await page.route('**/graphql', (route) => route.abort());
     await page.getByRole('combobox', { name: '谁负责？' }).fill('烧垃圾');
-    await page.getByRole('button', { name: '查询' }).click();
+    await page.getByRole('combobox', { name: '谁负责？' }).press('Enter');
     const alert = page.locator('#answer [role=alert]');
     await alert.waitFor();
     expect(await alert.innerText()).toContain('连接不上服务');
@@ -29,7 +29,7 @@ describe('where there is no answer', () => {
         json: { errors: [{ message: 'internal error', extensions: { code: 'INTERNAL' } }] },
       }),
     );
-    await page.getByRole('tab', { name: '发现' }).click();
+    await page.getByRole('tab', { name: '待核查' }).click();
     await page.locator('#view [role=alert]').waitFor();
     expect(await page.locator('#view').innerText()).toContain('服务出错');
   });
@@ -40,7 +40,7 @@ describe('where there is no answer', () => {
       await new Promise((resolve) => setTimeout(resolve, 400));
       await route.continue();
     });
-    await page.getByRole('tab', { name: '分工矩阵' }).click();
+    await page.getByRole('tab', { name: '矩阵' }).click();
     expect(await page.locator('#view .loading').innerText()).toContain('正在读取');
     await atRest(page);
     expect(await page.getByRole('table').count()).toBe(1);

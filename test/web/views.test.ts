@@ -55,7 +55,7 @@ describe('the views', () => {
   });
 
   test('the timeline shows absences and stand-ins as bars and as a table', async ({ open }) => {
-    const { page } = await open(`?${day}&view=timeline`);
+    const { page } = await open(`?${day}&view=calendar`);
     const table = page.getByRole('table');
     const text = await table.innerText();
     expect(text).toMatch(/甲\s+不在岗 · 出访\s+2026-11-22\s+2026-11-29/);
@@ -116,7 +116,7 @@ describe('the views', () => {
     expect(posts.content.toString('utf8')).toMatch(
       /demo\/post\/head,示例区人民政府,区长,甲,不在岗,副区长（四）丁 受指定，全部工作,/,
     );
-    await page.getByRole('tab', { name: '职责清单' }).click();
+    await page.getByRole('tab', { name: '职责' }).click();
     await page.getByLabel('按名称筛选职责').fill('教育');
     const duties = await exported(page, '当前视图 CSV');
     expect(duties.content.toString('utf8')).toContain('区教育局');

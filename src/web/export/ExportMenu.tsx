@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { csvOf } from '../../wording/csv.js';
+import { Menu } from '../parts/Menu.js';
 import { address } from '../state/address.js';
-import { day, draft, drafting, within } from '../state/asked.js';
+import { day, draft, within } from '../state/asked.js';
 import { overview } from '../state/overview.js';
 import { language } from '../state/session.js';
 import { say, shown } from '../state/shown.js';
@@ -16,18 +17,14 @@ interface Progress {
   readonly all: number;
 }
 
-/** What is shown, as files and on paper; and the way into a draft. */
+/** What is shown, as files and on paper. */
 export function ExportMenu() {
-  const [open, setOpen] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
   const abort = useRef<AbortController | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const chart = overview.value.data;
   const name = `${within.value}-${draft.value.assumptions.length > 0 ? 'draft-' : ''}${day.value}`;
 
   const run = async (work: (signal: AbortSignal) => Promise<string>) => {
-    setOpen(false);
-    button.current?.focus();
     const control = new AbortController();
     abort.current = control;
     try {
@@ -70,39 +67,33 @@ export function ExportMenu() {
     window.print();
     return paper;
   };
+  const items = [
+    { word: t('exportSvg'), work: saveSvg, off: chart === null },
+    { word: t('exportPng'), work: savePng, off: chart === null },
+    { word: t('exportCsv'), work: saveCsv, off: chart === null },
+    { word: t('exportText'), work: saveText, off: shown.value === null },
+    { word: t('printA4'), work: () => print('a4'), off: false },
+    { word: t('printA3'), work: () => print('a3'), off: false },
+  ];
   return (
-    <div
-      class="menu"
-      role="group"
-      aria-label={t('export')}
-      onKeyDown={({ key }) => {
-        if (key !== 'Escape' || !open) return;
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
-      <button type="button" aria-expanded={drafting.value} onClick={() => (drafting.value = !drafting.value)}>
-        {t('draft')}
-      </button>
-      <button type="button" aria-expanded={open} aria-controls="exports" ref={button} onClick={() => setOpen(!open)}>
-        {t('export')}
-      </button>
-      <ul id="exports" hidden={!open}>
-        {[
-          { word: t('exportSvg'), work: saveSvg, off: chart === null },
-          { word: t('exportPng'), work: savePng, off: chart === null },
-          { word: t('exportCsv'), work: saveCsv, off: chart === null },
-          { word: t('exportText'), work: saveText, off: shown.value === null },
-          { word: t('printA4'), work: () => print('a4'), off: false },
-          { word: t('printA3'), work: () => print('a3'), off: false },
-        ].map(({ word, work, off }) => (
-          <li key={word}>
-            <button type="button" disabled={off} onClick={() => run(work)}>
+    <>
+      <Menu id="exports" label={t('export')}>
+        {(close) =>
+          items.map(({ word, work, off }) => (
+            <button
+              key={word}
+              type="button"
+              disabled={off}
+              onClick={() => {
+                close();
+                void run(work);
+              }}
+            >
               {word}
             </button>
-          </li>
-        ))}
-      </ul>
+          ))
+        }
+      </Menu>
       {progress !== null && (
         <p class="progress">
           <progress max={progress.all} value={progress.done} aria-label={t('export')} />{' '}
@@ -112,6 +103,6 @@ export function ExportMenu() {
           </button>
         </p>
       )}
-    </div>
+    </>
   );
 }

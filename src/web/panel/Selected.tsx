@@ -33,7 +33,7 @@ export function Selected({ id }: { readonly id: string }) {
     case 'Case':
       return (
         <>
-          <Heading kind={t('viewCases')} label={label} />
+          <Heading kind={t('viewcases')} label={label} />
           <Link to={{ view: 'cases', case: id, part: '', sel: '' }}>{t('seeCase')}</Link>
         </>
       );

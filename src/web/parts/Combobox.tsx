@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { questions } from '../api/questions.js';
 import type { Kind } from '../generated/operations.js';
@@ -22,6 +23,9 @@ export function Combobox(props: {
   readonly kinds: readonly Kind[];
   readonly text: string;
   readonly required?: boolean;
+  /** What stands before the label and behind the field. */
+  readonly before?: ComponentChildren;
+  readonly behind?: ComponentChildren;
   onText(text: string): void;
   onPick(hit: HitText): void;
   /** Enter without a choice. */
@@ -66,6 +70,7 @@ export function Combobox(props: {
   };
   return (
     <div class="combobox">
+      {props.before}
       <label for={id}>{label}</label>
       <input
         id={id}
@@ -88,8 +93,9 @@ export function Combobox(props: {
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
+      {props.behind}
       {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
+        <p class="visually-hidden" id={`${id}-hint`}>
           {hint}
         </p>
       )}

@@ -1,17 +1,12 @@
-import { signal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { questions } from '../api/questions.js';
 import { address, go } from '../state/address.js';
 import { assume, day, moment, turning, within } from '../state/asked.js';
-import { addDays, dayOf, daysBetween, isMoment, today } from '../state/days.js';
+import { dayOf, isMoment, today } from '../state/days.js';
 import { useAnswer } from '../state/resource.js';
 import { t } from '../text/catalog.js';
-import { spokenDay } from '../text/time.js';
 
-/** The day under the slider while it is dragged. */
-const dragged = signal<string | null>(null);
-
-/** The day asked about: as text, on a line with the days on which something changes, and in steps between those. */
+/** The day asked about: as text, and in steps between the days on which something changes. */
 export function DateBar() {
   const year = Number(day.value.slice(0, 4));
   const { data } = useAnswer(
@@ -44,11 +39,7 @@ export function DateBar() {
           <span class="wide">{t('nextEvent')}</span> <span aria-hidden="true">▶</span>
         </button>
       </div>
-      <div class="line-of-year">
-        <Marked year={year} days={days} />
-        <Slider year={year} days={days} />
-        <KnownAt />
-      </div>
+      <KnownAt />
     </div>
   );
 }
@@ -96,56 +87,6 @@ function DayField(props: {
         {wrong ? t('dateWrong') : hint}
       </p>
     </div>
-  );
-}
-
-/** The year of the day, with a mark for every day on which something changes. */
-function Slider({ year, days }: { readonly year: number; readonly days: readonly string[] }) {
-  const first = `${year}-01-01`;
-  const length = daysBetween(first, `${year + 1}-01-01`) - 1;
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const chosen = dragged.value ?? day.value;
-  useEffect(() => {
-    dragged.value = null;
-  }, [day.value]);
-  const own = days.filter((each) => each >= first && each <= addDays(first, length));
-  return (
-    <div class="slider">
-      <input
-        type="range"
-        min={0}
-        max={length}
-        value={daysBetween(first, chosen)}
-        aria-label={t('slider')}
-        aria-valuetext={spokenDay(chosen)}
-        onInput={({ currentTarget }) => {
-          const next = addDays(first, Number(currentTarget.value));
-          dragged.value = next;
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => go({ at: next }, 'replace'), 150);
-        }}
-      />
-      <svg class="ticks" viewBox={`0 0 ${length} 10`} preserveAspectRatio="none" aria-hidden="true">
-        {Array.from({ length: 12 }, (_, month) => {
-          const x = daysBetween(first, `${year}-${String(month + 1).padStart(2, '0')}-01`);
-          return <line key={month} class="month" x1={x} x2={x} y1={0} y2={10} />;
-        })}
-        {own.map((each) => {
-          const x = daysBetween(first, each);
-          return <line key={each} class="event" x1={x} x2={x} y1={0} y2={7} />;
-        })}
-      </svg>
-    </div>
-  );
-}
-
-/** What the line shows, and the day while it is dragged. */
-function Marked({ year, days }: { readonly year: number; readonly days: readonly string[] }) {
-  const own = days.filter((each) => each.slice(0, 4) === String(year));
-  return (
-    <p class="hint marked">
-      {dragged.value === null ? t('eventsIn', { year, n: own.length }) : <strong>{dragged.value}</strong>}
-    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Address, address, formatAddress, go } from '../state/address.js';
+import { type Address, address, changed, formatAddress, go } from '../state/address.js';
 
 /** Leads to another place of the page, in a tab of its own too: what it leads to is an address like any other. */
 export function Link(props: {
@@ -14,7 +14,7 @@ export function Link(props: {
   return (
     <a
       class="link"
-      href={formatAddress({ ...address.value, ...to }) || '?'}
+      href={formatAddress(changed(address.value, to)) || '?'}
       lang={lang}
       aria-label={label}
       onClick={(event) => {

@@ -3,6 +3,7 @@ import { address, go } from '../state/address.js';
 import { t } from '../text/catalog.js';
 import { searched } from '../text/hit.js';
 import { Combobox } from './Combobox.js';
+import { Mark } from './Mark.js';
 
 /** 谁负责？ The question, in words or as a record. */
 export function Search() {
@@ -29,10 +30,9 @@ export function Search() {
           go({ sel: id, q: '' });
         }}
         onEnter={enter}
+        before={<Mark of="search" />}
+        behind={<kbd aria-hidden="true">/</kbd>}
       />
-      <button type="submit" class="primary">
-        {t('askButton')}
-      </button>
     </form>
   );
 }

@@ -25,7 +25,7 @@ export function ChartTools() {
           </button>
         </div>
       )}
-      <div role="group" aria-label={t('viewChart')} class="segmented">
+      <div role="group" aria-label={t('viewchart')} class="segmented">
         {[false, true].map((list) => (
           <button
             key={String(list)}

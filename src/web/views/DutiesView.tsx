@@ -84,7 +84,7 @@ export function DutiesView() {
       {answers.error !== null && <Trouble error={answers.error} />}
       {rows.length === 0 && loaded === wanted.length && <p>{t('noDuties')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={t('viewDuties')}>
+      <section class="scroll" tabIndex={0} aria-label={t('viewduties')}>
         <table class="duties">
           <caption>{t('dutiesCaption', { n: data.length })}</caption>
           <thead>

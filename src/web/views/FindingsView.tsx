@@ -111,7 +111,7 @@ function Group({ severity, found }: { readonly severity: Severity; readonly foun
 
 const tableOf = (found: readonly Finding[]) => ({
   name: `${within.value}-findings-${day.value}`,
-  head: [t('severity'), t('code'), t('viewFindings'), t('subjects'), t('settledBy'), t('colFrom'), t('colTo')],
+  head: [t('severity'), t('code'), t('viewfindings'), t('subjects'), t('settledBy'), t('colFrom'), t('colTo')],
   rows: found.map(({ severity, code, sentence, subjects, settledBy, from, to }) => [
     inLanguage(severityWords[severity]),
     inLanguage(findingWords[code]),

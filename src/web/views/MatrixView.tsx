@@ -40,7 +40,7 @@ export function MatrixView() {
       {cells.length === 0 && <p class="outcome outcome-gap">{t('matrixEmpty')}</p>}
       <Legend matrix={matrix} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={t('viewMatrix')}>
+      <section class="scroll" tabIndex={0} aria-label={t('viewmatrix')}>
         <table class="matrix">
           <caption>
             {t('matrixCaption', { government, units: organizations.length, leaders: leaders.length })} · {day.value}
@@ -51,7 +51,7 @@ export function MatrixView() {
               {leaders.map((leader) => (
                 <LeaderHead key={leader.post.id} leader={leader} />
               ))}
-              <th scope="col">{t('viewFindings')}</th>
+              <th scope="col">{t('viewfindings')}</th>
             </tr>
           </thead>
           <tbody>
@@ -122,7 +122,7 @@ function Row(props: { readonly matrix: Matrix; readonly organization: Matrix['or
       <td>
         {findings > 0 && (
           <Link to={{ view: 'findings', sel: id, q: '' }}>
-            {t('viewFindings')} {findings}
+            {t('viewfindings')} {findings}
           </Link>
         )}
       </td>

@@ -50,7 +50,7 @@ export function inBrowser(
       const here = served;
       const opened: { close(): Promise<void> }[] = [];
       const open: Bench['open'] = async (address, given = {}) => {
-        const shown = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 }, ...given });
+        const shown = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...given });
         opened.push(shown);
         shown.on('page', countTraffic);
         const watched = await watch(await shown.newPage(), here.origin);
@@ -133,7 +133,7 @@ async function stillDrawn(selector: string): Promise<boolean> {
 
 /** A file that the menu gives. */
 export async function exported(page: Page, name: string): Promise<{ readonly name: string; readonly content: Buffer }> {
-  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await page.getByRole('button', { name: '导出与打印' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
   return { name: download.suggestedFilename(), content: await buffer(await download.createReadStream()) };
 }

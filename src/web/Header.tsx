@@ -1,0 +1,58 @@
+import { ExportMenu } from './export/ExportMenu.js';
+import { shownViews } from './shownViews.js';
+import { go } from './state/address.js';
+import { within } from './state/asked.js';
+import { accessToken, logOut } from './state/session.js';
+import { Tabs } from './Tabs.js';
+import { t } from './text/catalog.js';
+import type { LedgerState } from './text/shapes.js';
+import { DisplayMenu } from './parts/DisplayMenu.js';
+import { langOf } from './parts/Name.js';
+
+/** What the page is, which government it shows, its views, and how it is displayed. */
+export function Header({ ledger }: { readonly ledger: LedgerState | null }) {
+  const governments = ledger?.governments ?? [];
+  return (
+    <header class="top">
+      <div class="brand">
+        <i aria-hidden="true">职</i>
+        <h1>{t('title')}</h1>
+        {governments.length > 0 && (
+          <select
+            id="government"
+            aria-label={t('government')}
+            value={within.value}
+            onChange={({ currentTarget }) =>
+              go({ within: currentTarget.value, sel: '', q: '', case: '', part: '', draft: '' })
+            }
+          >
+            {governments.map(({ id, label }) => (
+              <option key={id} value={id} lang={langOf(label)}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      {governments.length > 0 && <Tabs />}
+      <div class="display">
+        {governments.length > 0 && (
+          <>
+            {shownViews.record !== undefined && (
+              <button type="button" class="primary" onClick={() => go({ view: 'record' })}>
+                ＋ {t('viewrecord')}
+              </button>
+            )}
+            <ExportMenu />
+          </>
+        )}
+        <DisplayMenu />
+        {accessToken.value !== '' && (
+          <button type="button" onClick={logOut}>
+            {t('logout')}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

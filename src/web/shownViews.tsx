@@ -1,0 +1,27 @@
+import type { ComponentType } from 'preact';
+import { later } from './parts/later.js';
+import { type View, wideViews } from './state/address.js';
+import { ChartTools } from './views/ChartTools.js';
+import { ChartView } from './views/ChartView.js';
+
+interface ShownView {
+  readonly Content: ComponentType;
+  /** What stands at the right of the date while the view is shown. */
+  readonly Tools?: ComponentType;
+}
+
+/** The views that there are; all but the first two come when they are first shown. What has no row here has no tab. */
+export const shownViews: Readonly<Partial<Record<View, ShownView>>> = {
+  today: { Content: ChartView, Tools: ChartTools },
+  chart: { Content: ChartView, Tools: ChartTools },
+  matrix: { Content: later('matrix', async () => (await import('./views/MatrixView.js')).MatrixView) },
+  duties: { Content: later('duties', async () => (await import('./views/DutiesView.js')).DutiesView) },
+  calendar: { Content: later('timeline', async () => (await import('./views/TimelineView.js')).TimelineView) },
+  cases: { Content: later('cases', async () => (await import('./cases/CasesView.js')).CasesView) },
+  findings: { Content: later('findings', async () => (await import('./views/FindingsView.js')).FindingsView) },
+};
+
+/** The view that an address shows: today's, where there is none of its name. */
+export const viewOf = (named: View): View => (named in shownViews ? named : 'today');
+
+export const isWide = (view: View): boolean => wideViews.has(viewOf(view));

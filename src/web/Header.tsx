@@ -1,4 +1,6 @@
 import { ExportMenu } from './export/ExportMenu.js';
+import { DisplayMenu } from './parts/DisplayMenu.js';
+import { langOf } from './parts/Name.js';
 import { shownViews } from './shownViews.js';
 import { go } from './state/address.js';
 import { within } from './state/asked.js';
@@ -6,8 +8,6 @@ import { accessToken, logOut } from './state/session.js';
 import { Tabs } from './Tabs.js';
 import { t } from './text/catalog.js';
 import type { LedgerState } from './text/shapes.js';
-import { DisplayMenu } from './parts/DisplayMenu.js';
-import { langOf } from './parts/Name.js';
 
 /** What the page is, which government it shows, its views, and how it is displayed. */
 export function Header({ ledger }: { readonly ledger: LedgerState | null }) {

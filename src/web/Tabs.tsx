@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
+import { TabIcon } from './parts/TabIcon.js';
+import { shownViews, viewOf } from './shownViews.js';
 import { address, go, type View, views } from './state/address.js';
 import { overview } from './state/overview.js';
 import { t } from './text/catalog.js';
-import { shownViews, viewOf } from './shownViews.js';
-import { TabIcon } from './parts/TabIcon.js';
 
 /** What stands at the foot of a phone; the others are behind “more”. */
 const atFoot: readonly View[] = ['today', 'chart', 'calendar', 'findings', 'record'];

@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { questions } from './api/questions.js';
-import { DraftBanner, DraftPanel } from './draft/DraftPanel.js';
+import { Header } from './Header.js';
 import { Panel } from './panel/Panel.js';
 import { DateBar } from './parts/DateBar.js';
-import { Header } from './Header.js';
+import { KnownAt } from './parts/KnownAt.js';
+import { later } from './parts/later.js';
 import { Search } from './parts/Search.js';
 import { Loading, Login, Trouble } from './parts/Trouble.js';
 import { isWide, shownViews, viewOf } from './shownViews.js';
@@ -16,6 +17,8 @@ import { said } from './state/shown.js';
 import { t } from './text/catalog.js';
 import type { LedgerState } from './text/shapes.js';
 import { shortInstant } from './text/time.js';
+
+const Drafts = later('draft', async () => (await import('./draft/DraftPanel.js')).Drafts);
 
 /** The whole page. */
 export function App() {
@@ -82,19 +85,18 @@ function Working({ ledger }: { readonly ledger: LedgerState }) {
         <Search />
         <DateBar />
         <div class="tools">
-          {ledger.recordedAt !== null && (
-            <p class="hint">{t('revision', { n: ledger.revision, time: shortInstant(ledger.recordedAt) })}</p>
-          )}
+          <KnownAt ledger={ledger} />
           <button type="button" aria-expanded={drafting.value} onClick={() => (drafting.value = !drafting.value)}>
             {t('draft')}
           </button>
           {shown?.Tools !== undefined && <shown.Tools />}
         </div>
       </div>
-      <div class="drafts">
-        <DraftBanner />
-        <DraftPanel />
-      </div>
+      {(assuming || drafting.value) && (
+        <div class="drafts">
+          <Drafts />
+        </div>
+      )}
       {!isWide(view) && <Panel />}
       <section id="view" role="tabpanel" aria-labelledby={`tab-${view}`} class={`view view-${view}`} tabIndex={-1}>
         {shown !== undefined && <shown.Content key={view} />}

@@ -15,7 +15,8 @@ export function readDay(text: string, today: string): string | null {
 }
 
 /** `2026-12-14 周一`: the weekday behind a date says nothing more. */
-const weekdayBehind = /^(.*\d.*?) ?(?:[(（]?(?:周|星期|礼拜)[一二三四五六日天][)）]?|,? (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/;
+const weekdayBehind =
+  /^(.*\d.*?) ?(?:[(（]?(?:周|星期|礼拜)[一二三四五六日天][)）]?|,? (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/;
 
 function readDate(said: string, today: string): string | null {
   const [, year, month, date] =
@@ -27,7 +28,9 @@ function readDate(said: string, today: string): string | null {
   if (m !== undefined && d !== undefined) return dated(today.slice(0, 4), m, d);
   const [, only] = /^(\d{1,2})[日号]$/.exec(said) ?? [];
   if (only !== undefined) return dated(today.slice(0, 4), today.slice(5, 7), only);
-  const english = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?(?:,? (\d{4}))?$/.exec(said);
+  const english = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?(?:,? (\d{4}))?$/.exec(
+    said,
+  );
   const index = months.findIndex((each) => english?.[2] !== undefined && each.startsWith(english[2]));
   const ofMonth = english?.[1] ?? english?.[3];
   if (index < 0 || ofMonth === undefined) return null;
@@ -52,7 +55,8 @@ function readRelative(said: string, today: string): string | null {
   const known = Object.hasOwn(steps, said) ? steps[said] : undefined;
   if (known !== undefined) return later(today, known);
   const [, count, unit, way] = /^(\d{1,4})(天|日|个?星期|周)(?:以|之)?(前|后)$/.exec(said) ?? [];
-  if (count !== undefined) return later(today, Number(count) * (/[天日]/.test(unit ?? '') ? 1 : 7) * (way === '前' ? -1 : 1));
+  if (count !== undefined)
+    return later(today, Number(count) * (/[天日]/.test(unit ?? '') ? 1 : 7) * (way === '前' ? -1 : 1));
   const [, ahead, aheadUnit] = /^in (\d{1,4}) (day|week)s?$/.exec(said) ?? [];
   if (ahead !== undefined) return later(today, Number(ahead) * (aheadUnit === 'day' ? 1 : 7));
   const [, ago, agoUnit] = /^(\d{1,4}) (day|week)s? ago$/.exec(said) ?? [];
@@ -62,7 +66,8 @@ function readRelative(said: string, today: string): string | null {
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 function readWeekday(said: string, today: string): string | null {
-  const [, before = '', chinese] = /^(上上|上|本|这|下下|下)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])$/.exec(said) ?? [];
+  const [, before = '', chinese] =
+    /^(上上|上|本|这|下下|下)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天])$/.exec(said) ?? [];
   const [, word = '', english] =
     /^(last|this|next)? ?(mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)$/.exec(
       said,

@@ -257,6 +257,13 @@ export const absencesDocument =
   }
 }`);
 
+/** Days off and make-up working days. */
+export const calendarsDocument = `query Calendars($within: ID!, ${moment}) {
+  records(types: [CALENDAR], within: $within, ${times}, first: 100) {
+    nodes { __typename ... on Calendar { daysOff workingDays } }
+  }
+}`;
+
 /** Who performs for each of several persons and posts over a span. */
 export const coversDocument =
   withFragments(`query Covers($of: [ID!]!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $assume: ChangeSetInput, $lang: Language!) {

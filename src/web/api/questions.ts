@@ -24,6 +24,7 @@ export const questions = {
   coming: documents.comingDocument as Question<typed.ComingQuery, typed.ComingQueryVariables>,
   dueCounts: documents.dueCountsDocument as Question<typed.DueCountsQuery, typed.DueCountsQueryVariables>,
   absences: documents.absencesDocument as Question<typed.AbsencesQuery, typed.AbsencesQueryVariables>,
+  calendars: documents.calendarsDocument as Question<typed.CalendarsQuery, typed.CalendarsQueryVariables>,
   covers: documents.coversDocument as Question<typed.CoversQuery, typed.CoversQueryVariables>,
   preview: documents.previewDocument as Question<typed.PreviewQuery, typed.PreviewQueryVariables>,
 } as const;

@@ -10,8 +10,18 @@ import { Outlook } from './Outlook.js';
 import { useLabels } from './useLabels.js';
 import { assumptionText } from './words.js';
 
+/** The draft that is on, and the form for it. */
+export function Drafts() {
+  return (
+    <>
+      <DraftBanner />
+      <DraftPanel />
+    </>
+  );
+}
+
 /** Says over everything that a draft is on: a viewer must not take what is shown for what is so. */
-export function DraftBanner() {
+function DraftBanner() {
   const { assumptions, unread } = draft.value;
   const labels = useLabels(assumptions);
   if (assumptions.length + unread.length === 0) return null;
@@ -56,7 +66,7 @@ export function DraftBanner() {
 }
 
 /** The form for a draft, and what it would bring about. */
-export function DraftPanel() {
+function DraftPanel() {
   const { assumptions } = draft.value;
   if (!drafting.value) return null;
   return (

@@ -2568,6 +2568,37 @@ export type AnswersQueryVariables = Exact<{
 
 export type AnswersQuery = { readonly answers: { readonly nodes: ReadonlyArray<{ readonly outcome: Outcome, readonly question: { readonly duty: { readonly recordId: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }> } | null };
 
+export type CalendarsQueryVariables = Exact<{
+  within: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type CalendarsQuery = { readonly records: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Provision' }
+      | { readonly __typename: 'Duty' }
+      | { readonly __typename: 'Procedure' }
+      | { readonly __typename: 'Act' }
+      | { readonly __typename: 'Case' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Post' }
+      | { readonly __typename: 'Person' }
+      | { readonly __typename: 'Norm' }
+      | { readonly __typename: 'Silence' }
+      | { readonly __typename: 'Tenure' }
+      | { readonly __typename: 'Assignment' }
+      | { readonly __typename: 'Ruling' }
+      | { readonly __typename: 'Oversight' }
+      | { readonly __typename: 'Delegation' }
+      | { readonly __typename: 'StandInRule' }
+      | { readonly __typename: 'Membership' }
+      | { readonly __typename: 'Absence' }
+      | { readonly __typename: 'Step' }
+      | { readonly __typename: 'Calendar', readonly daysOff: ReadonlyArray<string>, readonly workingDays: ReadonlyArray<string> }
+    > } | null };
+
 export type CasesQueryVariables = Exact<{
   within: string;
   at?: string | null | undefined;

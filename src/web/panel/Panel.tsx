@@ -1,10 +1,12 @@
 import { Link } from '../parts/Link.js';
+import { later } from '../parts/later.js';
 import { address } from '../state/address.js';
 import { within } from '../state/asked.js';
 import { t } from '../text/catalog.js';
-import { Asked } from './Asked.js';
 import { Briefing } from './Briefing.js';
-import { Selected } from './Selected.js';
+
+const Asked = later('asked', async () => (await import('./Asked.js')).Asked);
+const Selected = later('selected', async () => (await import('./Selected.js')).Selected);
 
 /** The answer to what was typed or selected. */
 export function Panel() {

@@ -1,105 +1,64 @@
-import { useEffect, useState } from 'preact/hooks';
 import { questions } from '../api/questions.js';
 import { address, go } from '../state/address.js';
 import { assume, day, moment, turning, within } from '../state/asked.js';
-import { dayOf, isMoment, today } from '../state/days.js';
+import { addDays, dayOf, today } from '../state/days.js';
 import { useAnswer } from '../state/resource.js';
 import { t } from '../text/catalog.js';
+import { dayInYear } from '../text/time.js';
+import { DayField } from './DayField.js';
+import { useShortcuts } from './shortcuts.js';
 
-/** The day asked about: as text, and in steps between the days on which something changes. */
+/** Asks about a day; today is asked about as of now. */
+const goTo = (chosen: string): void => go({ at: chosen === today() ? '' : chosen });
+
+/** The day asked about: as text or from a month, in steps of a day, and to where something changes next. */
 export function DateBar() {
-  const year = Number(day.value.slice(0, 4));
+  const isToday = day.value === today();
+  useShortcuts({
+    '[': () => goTo(addDays(day.peek(), -1)),
+    ']': () => goTo(addDays(day.peek(), 1)),
+    t: () => go({ at: '' }),
+  });
+  return (
+    <div class="dates" role="group" aria-label={t('date')}>
+      <div class="day-steps">
+        <button type="button" aria-label={t('dayBefore')} title="[" onClick={() => goTo(addDays(day.value, -1))}>
+          ‹
+        </button>
+        <DayField id="at" label={t('date')} value={address.value.at || today()} onDay={(at) => go({ at })} />
+        <button type="button" aria-label={t('dayAfter')} title="]" onClick={() => goTo(addDays(day.value, 1))}>
+          ›
+        </button>
+      </div>
+      {isToday ? (
+        <span class="hint is-today">{t('today')}</span>
+      ) : (
+        <button type="button" class="small" title="T" onClick={() => go({ at: '' })}>
+          {t('backToToday')}
+        </button>
+      )}
+      <NextChange />
+    </div>
+  );
+}
+
+/** When something changes next, by name; where nothing is known to, that is said. */
+function NextChange() {
   const { data } = useAnswer(
     questions.events,
     within.value === ''
       ? null
       : {
-          ...{ within: within.value, from: `${year - 1}-01-01`, to: `${year + 2}-01-01`, types: [...turning] },
-          ...{ knownAt: moment.value.knownAt, assume: assume.value },
+          ...{ within: within.value, from: day.value, to: `${Number(day.value.slice(0, 4)) + 2}-01-01` },
+          ...{ types: [...turning], knownAt: moment.value.knownAt, assume: assume.value },
         },
   );
-  const days = [...new Set((data?.turns ?? []).map(({ at }) => dayOf(at)))];
-  const before = days.filter((each) => each < day.value).pop();
-  const after = days.find((each) => each > day.value);
+  if (data === null) return null;
+  const next = (data.turns ?? []).map(({ at }) => dayOf(at)).find((each) => each > day.value);
+  if (next === undefined) return <span class="hint">{t('noNextChange')}</span>;
   return (
-    <div class="dates" role="group" aria-label={t('date')}>
-      <DayField name="at" label={t('date')} hint={t('dateHint')} placeholder={today()} />
-      <div class="steps-of-date">
-        <button
-          type="button"
-          disabled={before === undefined}
-          onClick={() => before !== undefined && go({ at: before })}
-        >
-          <span aria-hidden="true">◀</span> <span class="wide">{t('previousEvent')}</span>
-        </button>
-        <button type="button" disabled={address.value.at === ''} onClick={() => go({ at: '' })}>
-          {t('today')}
-        </button>
-        <button type="button" disabled={after === undefined} onClick={() => after !== undefined && go({ at: after })}>
-          <span class="wide">{t('nextEvent')}</span> <span aria-hidden="true">▶</span>
-        </button>
-      </div>
-      <KnownAt />
-    </div>
-  );
-}
-
-/** A day as text; it is asked about once it is one. */
-function DayField(props: {
-  readonly name: 'at' | 'knownAt';
-  readonly label: string;
-  readonly hint: string;
-  readonly placeholder: string;
-}) {
-  const { name, label, hint, placeholder } = props;
-  const value = address.value[name];
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  const wrong = text !== '' && !isMoment(text);
-  const settle = () => {
-    if (!wrong) go({ [name]: text });
-  };
-  return (
-    <div class="day-field">
-      <label for={name}>{label}</label>
-      <input
-        id={name}
-        type="text"
-        inputMode="numeric"
-        autocomplete="off"
-        placeholder={placeholder}
-        value={text}
-        aria-invalid={wrong}
-        aria-describedby={`${name}-hint`}
-        onInput={({ currentTarget }) => {
-          const typed = currentTarget.value
-            .trim()
-            .replace(/^(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})日?$/, (_all, y, m, d) =>
-              [y, String(m).padStart(2, '0'), String(d).padStart(2, '0')].join('-'),
-            );
-          setText(typed);
-          if (typed.length >= 10 && isMoment(typed)) go({ [name]: typed });
-        }}
-        onKeyDown={({ key }) => key === 'Enter' && settle()}
-        onBlur={settle}
-      />
-      <p class={wrong ? 'hint wrong' : 'hint visually-hidden'} id={`${name}-hint`}>
-        {wrong ? t('dateWrong') : hint}
-      </p>
-    </div>
-  );
-}
-
-/** The other axis of time, for the curious. */
-function KnownAt() {
-  const { knownAt } = address.value;
-  return (
-    <details class="known" open={knownAt !== ''}>
-      <summary>
-        {t('knownAs')}: {knownAt === '' ? t('knownNow') : knownAt}
-      </summary>
-      <DayField name="knownAt" label={t('knownAt')} hint={t('knownAtHint')} placeholder={today()} />
-      <p class="hint">{knownAt === '' ? t('knownAtHint') : t('knownThen', { day: knownAt.slice(0, 10) })}</p>
-    </details>
+    <button type="button" class="link" onClick={() => goTo(next)}>
+      {t('nextChange', { day: dayInYear(next, day.value) })} ›
+    </button>
   );
 }

@@ -1,5 +1,15 @@
 import { go } from '../state/address.js';
-import { chooseLanguage, chooseScale, chooseTheme, scale, scales, theme, themes } from '../state/display.js';
+import {
+  chooseLanguage,
+  chooseScale,
+  chooseTheme,
+  scale,
+  scales,
+  shortcuts,
+  switchShortcuts,
+  theme,
+  themes,
+} from '../state/display.js';
 import { language } from '../state/session.js';
 import { t } from '../text/catalog.js';
 import { Menu } from './Menu.js';
@@ -37,6 +47,14 @@ export function DisplayMenu() {
             }}
             say={(each) => (each === 'en' ? 'English' : '中文')}
           />
+          <label class="few">
+            <input
+              type="checkbox"
+              checked={shortcuts.value}
+              onChange={({ currentTarget }) => switchShortcuts(currentTarget.checked)}
+            />{' '}
+            {t('shortcuts')}
+          </label>
         </>
       )}
     </Menu>

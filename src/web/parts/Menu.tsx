@@ -5,9 +5,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 export function Menu(props: {
   readonly id: string;
   readonly label: ComponentChildren;
+  /** The class of the button. */
+  readonly kind?: string;
   readonly children: (close: () => void) => ComponentChildren;
 }) {
-  const { id, label, children } = props;
+  const { id, label, kind, children } = props;
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -28,6 +30,7 @@ export function Menu(props: {
   return (
     <div
       class="menu"
+      role="group"
       ref={box}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
@@ -35,7 +38,14 @@ export function Menu(props: {
         close();
       }}
     >
-      <button type="button" aria-expanded={open} aria-controls={id} ref={button} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class={kind}
+        aria-expanded={open}
+        aria-controls={id}
+        ref={button}
+        onClick={() => setOpen(!open)}
+      >
         {label}
       </button>
       <div id={id} class="menu-body" hidden={!open}>

@@ -31,7 +31,11 @@ export function Search() {
         }}
         onEnter={enter}
         before={<Mark of="search" />}
-        behind={<kbd aria-hidden="true">/</kbd>}
+        behind={
+          <span class="key" aria-hidden="true">
+            /
+          </span>
+        }
       />
     </form>
   );

@@ -3,15 +3,15 @@ import { NoAnswer } from '../api/client.js';
 import { useWork } from '../state/resource.js';
 import { Loading, Trouble } from './Trouble.js';
 
-/** A view whose script is fetched when it is first shown. */
-export function later(name: string, load: () => Promise<ComponentType>): ComponentType {
+/** A part of the page whose script is fetched when it is first shown. */
+export function later<P extends object>(name: string, load: () => Promise<ComponentType<P>>): ComponentType<P> {
   const fetched = () =>
     load().catch((cause: Error) => {
       throw new NoAnswer('gone', cause.message);
     });
-  return function Later() {
+  return function Later(props: P) {
     const { data: View, error } = useWork(`script ${name}`, fetched);
     if (error !== null) return <Trouble error={error} />;
-    return View === null ? <Loading /> : <View />;
+    return View === null ? <Loading /> : <View {...props} />;
   };
 }

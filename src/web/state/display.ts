@@ -13,6 +13,8 @@ const kept = <T extends string>(name: string, among: readonly T[]): T | undefine
   inBrowser ? among.find((each) => each === localStorage.getItem(`zhifen.${name}`)) : undefined;
 
 export const theme = signal<Theme>(kept('theme', themes) ?? 'system');
+/** Whether single keys do something: who speaks to the page, or is given to slips, switches them off. */
+export const shortcuts = signal(kept('shortcuts', ['no']) === undefined);
 export const scale = signal<Scale>(kept('scale', scales) ?? '1');
 
 const asks = (query: string): boolean => inBrowser && matchMedia(query).matches;
@@ -40,6 +42,11 @@ export function chooseScale(chosen: Scale): void {
   scale.value = chosen;
   localStorage.setItem('zhifen.scale', chosen);
   apply();
+}
+
+export function switchShortcuts(on: boolean): void {
+  shortcuts.value = on;
+  localStorage.setItem('zhifen.shortcuts', on ? 'yes' : 'no');
 }
 
 export const chooseLanguage = (chosen: Language): void => localStorage.setItem('zhifen.lang', chosen);

@@ -10,7 +10,7 @@ import { chartTools } from './ChartTools.js';
 import { adoptChartStyle, nextCard, readable } from './chartFigure.js';
 
 /** Narrower than this, one pans over the chart. */
-const narrowest = 1000;
+const narrowest = 880;
 const nothing: ReadonlyMap<string, string> = new Map();
 /** Wider than this, all of it is drawn larger. */
 const widest = 1500;

@@ -50,7 +50,11 @@ export function inBrowser(
       const here = served;
       const opened: { close(): Promise<void> }[] = [];
       const open: Bench['open'] = async (address, given = {}) => {
-        const shown = await (browser as Browser).newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', ...given });
+        const shown = await (browser as Browser).newContext({
+          viewport: { width: 1440, height: 900 },
+          locale: 'zh-CN',
+          ...given,
+        });
         opened.push(shown);
         shown.on('page', countTraffic);
         const watched = await watch(await shown.newPage(), here.origin);

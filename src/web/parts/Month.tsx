@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { addDays, addMonths, today } from '../state/days.js';
+import { t } from '../text/catalog.js';
+import { monthName, spokenDay, weekdayNames } from '../text/time.js';
+import { Mark } from './Mark.js';
+import { stateWords, useMonthStates } from './monthStates.js';
+
+const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+
+/** A month of days, each with its worst state; arrow keys go from day to day, Enter takes one. */
+export function Month({ day, onDay }: { readonly day: string; onDay(day: string): void }) {
+  const [at, setAt] = useState(day);
+  const [moving, setMoving] = useState(false);
+  const grid = useRef<HTMLTableElement>(null);
+  useEffect(() => setAt(day), [day]);
+  useEffect(() => {
+    if (moving) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [at, moving]);
+  const first = `${at.slice(0, 7)}-01`;
+  const from = addDays(first, -weekdayOf(first));
+  const weeks = Math.ceil((weekdayOf(first) + Number(addDays(addMonths(first, 1), -1).slice(8))) / 7);
+  const { states, daysOff, workingDays } = useMonthStates(from, addDays(from, 7 * weeks));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = {
+      ...{
+        ArrowLeft: addDays(at, -1),
+        ArrowRight: addDays(at, 1),
+        ArrowUp: addDays(at, -7),
+        ArrowDown: addDays(at, 7),
+      },
+      ...{ PageUp: addMonths(at, -1), PageDown: addMonths(at, 1) },
+      ...{ Home: addDays(at, -weekdayOf(at)), End: addDays(at, 6 - weekdayOf(at)) },
+    }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    setMoving(true);
+    setAt(next);
+  };
+  return (
+    <div class="month">
+      <div class="month-head">
+        <button type="button" aria-label={t('monthBefore')} onClick={() => setAt(addMonths(at, -1))}>
+          ‹
+        </button>
+        <strong aria-live="polite">{monthName(at)}</strong>
+        <button type="button" aria-label={t('monthAfter')} onClick={() => setAt(addMonths(at, 1))}>
+          ›
+        </button>
+      </div>
+      <table aria-label={monthName(at)} ref={grid} onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            {weekdayNames('narrow').map((name, index) => (
+              <th key={index} scope="col" abbr={weekdayNames('long')[index]}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: weeks }, (_, week) => (
+            <tr key={week}>
+              {Array.from({ length: 7 }, (_, index) => {
+                const each = addDays(from, 7 * week + index);
+                const free = daysOff.has(each) || (index > 4 && !workingDays.has(each));
+                const state = states.get(each);
+                const classes = [
+                  ...(free ? ['free'] : []),
+                  ...(each.slice(0, 7) === at.slice(0, 7) ? [] : ['outside']),
+                  ...(each === today() ? ['today'] : []),
+                  ...(each === day ? ['chosen'] : []),
+                ];
+                const told = [
+                  spokenDay(each),
+                  ...(each === today() ? [t('today')] : []),
+                  ...(daysOff.has(each) ? [t('dayOff')] : workingDays.has(each) ? [t('workingDay')] : []),
+                  ...(state === undefined ? [] : [stateWords(state)]),
+                ].join(t('comma'));
+                return (
+                  <td key={each} class={classes.join(' ')}>
+                    <button
+                      type="button"
+                      tabIndex={each === at ? 0 : -1}
+                      aria-current={each === day ? 'date' : undefined}
+                      aria-label={told}
+                      title={told}
+                      onClick={() => onDay(each)}
+                    >
+                      {Number(each.slice(8))}
+                      <span class={state === undefined ? undefined : `state-${state}`}>
+                        {state !== undefined && <Mark of={state} />}
+                      </span>
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

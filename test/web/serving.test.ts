@@ -5,7 +5,7 @@ import { createServer } from '../../src/api/server.js';
 import { createContext } from '../../src/service/createContext.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
 import { pageOfRun } from '../support/ofRun.js';
-import { mostBytes, weigh } from './support/weight.js';
+import { mostBytes, mostScript, weigh } from './support/weight.js';
 
 type Server = Awaited<ReturnType<typeof createServer>>;
 
@@ -66,7 +66,7 @@ describe('the page is served', () => {
     }
   });
 
-  it('small: 64 kB of script at first, 24 kB for a view that comes later, 10 kB of style', async () => {
+  it('small: 64 kB of script at first, 24 kB for a view that comes later, 110 kB in all, 10 kB of style', async () => {
     const sent = async (address: string) => (await get(address, { 'accept-encoding': 'gzip' })).rawPayload.length;
     const files = await weigh(folder, sent);
     const bytesOf = (part: keyof typeof mostBytes) => files.flatMap((each) => (each.part === part ? [each.bytes] : []));
@@ -75,6 +75,7 @@ describe('the page is served', () => {
     const later = bytesOf('later');
     expect(later.length).toBeGreaterThan(1);
     expect(Math.max(...later)).toBeLessThanOrEqual(mostBytes.later);
+    expect(sum(bytesOf('first')) + sum(later)).toBeLessThanOrEqual(mostScript);
     expect(sum(bytesOf('style'))).toBeLessThanOrEqual(mostBytes.style);
   });
 });

@@ -80,7 +80,7 @@ export function DayField(props: {
       <p
         class={typed === null ? 'visually-hidden' : wrong ? 'reading wrong' : 'reading'}
         id={`${id}-hint`}
-        role="status"
+        aria-live="polite"
       >
         {wrong ? t('dateWrong') : read === null ? t('dateHint') : `= ${withWeekday(read)}`}
       </p>

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** How many bytes the page may send, compressed: script at first, script of each view that comes later, style in all. */
 export const mostBytes = { first: 64_000, later: 24_000, style: 10_000 } as const;
+/** And all script together. */
+export const mostScript = 110_000;
 
 export interface SentFile {
   /** Without the hash of its content. */
@@ -10,14 +12,25 @@ export interface SentFile {
   readonly bytes: number;
 }
 
-/** The scripts and styles of the page in `folder`; `sent` says how many bytes go out for one of its addresses. */
+/**
+ * The scripts and styles of the page in `folder`, what a script brings with it at once counted with it; `sent` says how many
+ * bytes go out for one of its addresses.
+ */
 export async function weigh(folder: string, sent: (address: string) => Promise<number>): Promise<readonly SentFile[]> {
   const page = readFileSync(`${folder}/index.html`, 'utf8');
   const files = readdirSync(`${folder}/assets`).filter((file) => /\.(js|css)$/.test(file));
+  const first = new Set<string>();
+  const read = (file: string) => {
+    if (first.has(file)) return;
+    first.add(file);
+    const script = readFileSync(`${folder}/assets/${file}`, 'utf8');
+    for (const [, named = ''] of script.matchAll(/(?:from|import) ?["`]\.\/([^"`]+)["`]/g)) read(named);
+  };
+  for (const file of files) if (file.endsWith('.js') && page.includes(`/${file}`)) read(file);
   return Promise.all(
     files.map(async (file) => ({
       name: file.replace(/-[\w-]{8}(?=\.\w+$)/, ''),
-      part: file.endsWith('.css') ? 'style' : page.includes(`/${file}`) ? 'first' : 'later',
+      part: file.endsWith('.css') ? 'style' : first.has(file) ? 'first' : 'later',
       bytes: await sent(`/assets/${file}`),
     })),
   );

@@ -29,6 +29,8 @@ export interface Header {
   readonly governments: readonly (string | null)[];
   readonly previousHash: string;
   readonly recordedAt: string;
+  /** Where a seed stated `recordedAt`. */
+  readonly loadedAt?: string;
 }
 
 /** What could be read of a change set, and everything that is wrong with it by itself. */
@@ -171,10 +173,15 @@ const headerMembers: Readonly<Record<string, (value: unknown) => boolean>> = {
   salt: isText,
 };
 
-const isHeader = (value: unknown): value is Header & { readonly revision: number } =>
-  isObject(value) &&
-  Object.keys(value).length === Object.keys(headerMembers).length &&
-  Object.entries(headerMembers).every(([name, isValue]) => Object.hasOwn(value, name) && isValue(value[name]));
+function isHeader(value: unknown): value is Header & { readonly revision: number } {
+  if (!isObject(value)) return false;
+  const { loadedAt, ...others } = value;
+  return (
+    (isTime(loadedAt) || !Object.hasOwn(value, 'loadedAt')) &&
+    Object.keys(others).length === Object.keys(headerMembers).length &&
+    Object.entries(headerMembers).every(([name, isValue]) => Object.hasOwn(others, name) && isValue(others[name]))
+  );
+}
 
 const kindNames: ReadonlySet<unknown> = new Set(kinds);
 

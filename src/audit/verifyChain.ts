@@ -18,6 +18,14 @@ export interface WalkedChange {
   readonly government: string | null;
 }
 
+/** The change sets whose recorded time a seed stated, and the clock did not measure. */
+export interface Stated {
+  /** How many there are. */
+  readonly stated: number;
+  /** When the last of them was loaded, by the clock; `null`: there are none. */
+  readonly loadedAt: string | null;
+}
+
 export interface Step {
   readonly faults: readonly Fault[];
   /** Those that could be read. */
@@ -38,16 +46,25 @@ export class ChainWalker {
   #last: RawHead;
   readonly #governments = new Seen();
   readonly #commands = new Seen();
+  #stated: Stated = { stated: 0, loadedAt: null };
+  /** Whether the last recorded time was stated by a seed; `undefined`: that is not known. */
+  #isLastStated: boolean | undefined;
 
   /** Begins behind `last`: where that is not the start of the ledger, governments of earlier ids are not known. */
   constructor(last: RawHead = start) {
     this.#last = last;
     this.#isWhole = last.revision === 0;
+    this.#isLastStated = this.#isWhole ? true : undefined;
   }
 
   /** Where the rows walked so far end. */
   get last(): RawHead {
     return this.#last;
+  }
+
+  /** Of the change sets walked so far, those whose recorded time a seed stated. */
+  get stated(): Stated {
+    return this.#stated;
   }
 
   add(raw: RawChangeSet): Step {
@@ -117,7 +134,10 @@ export class ChainWalker {
     return [fault('REVISION_MISSING', first, 'change_set', zh, en)];
   }
 
-  #checkHeader({ revision }: RawChangeSet, { commandId, previousHash, recordedAt }: Header): readonly Fault[] {
+  #checkHeader(
+    { revision }: RawChangeSet,
+    { commandId, previousHash, recordedAt, loadedAt }: Header,
+  ): readonly Fault[] {
     const found: Fault[] = [];
     const report = (code: FaultCode, place: string, zh: string, en: string) =>
       found.push(fault(code, revision, place, zh, en));
@@ -134,6 +154,23 @@ export class ChainWalker {
       const zh = `记录时刻 ${recordedAt} 不晚于前一版的 ${last.recordedAt}`;
       report('TIME_NOT_LATER', 'change_set.recorded_at', zh, `${recordedAt} is not later than ${last.recordedAt}`);
     }
+    if (loadedAt !== undefined) {
+      if (loadedAt < recordedAt) {
+        const zh = `初始数据写明的记录时刻 ${recordedAt} 晚于实际载入时刻 ${loadedAt}`;
+        report(
+          'TIME_STATED',
+          'change_set.header',
+          zh,
+          `${recordedAt} is stated, and was loaded before, at ${loadedAt}`,
+        );
+      }
+      if (this.#isLastStated === false) {
+        const en = 'its recorded time is stated, after one that the clock measured';
+        report('TIME_STATED', 'change_set.header', '记录时刻由初始数据写明，而前一版的已由时钟记下', en);
+      }
+      this.#stated = { stated: this.#stated.stated + 1, loadedAt };
+    }
+    this.#isLastStated = loadedAt !== undefined;
     const earlier = this.#commands.add(commandId, '', `${revision}`);
     if (earlier !== undefined) {
       const zh = `commandId“${commandId}”已用于第 ${earlier} 版`;

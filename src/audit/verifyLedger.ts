@@ -21,6 +21,10 @@ export interface Verification {
   readonly hash: string;
   /** How many change sets were checked. */
   readonly checked: number;
+  /** How many of them have a recorded time that a seed stated, and the clock did not measure. */
+  readonly stated: number;
+  /** When the last of those was loaded, by the clock; `null`: there are none. */
+  readonly loadedAt: string | null;
   /** How many checkpoints the ledger agrees with. */
   readonly checkpoints: number;
   /**
@@ -249,6 +253,7 @@ class Verifying {
       revision,
       hash,
       checked: this.#checked,
+      ...this.#walker.stated,
       checkpoints: this.#agreed,
       faults,
     };

@@ -286,7 +286,7 @@ export const rejectDocument = withFragments(`mutation Reject($input: RejectInput
 }`);
 
 export const ledgerDocument = `query Ledger($lang: Language!) {
-  ledger { revision recordedAt hash timeZone rules governments { recordId label(lang: $lang) } }
+  ledger { revision recordedAt loadedAt hash timeZone rules governments { recordId label(lang: $lang) } }
 }`;
 
 export const standingAnswerDocument = withFragments(`subscription StandingAnswer(
@@ -305,6 +305,6 @@ export const standingStandInDocument = withFragments(`subscription StandingStand
 
 export const changedDocument = `subscription Changed($within: ID, $after: Int) {
   changed(within: $within, after: $after) {
-    revision recordedAt commandId author reason changes { operation recordId }
+    revision recordedAt loadedAt commandId author reason changes { operation recordId }
   }
 }`;

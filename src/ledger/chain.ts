@@ -10,7 +10,7 @@ export const noHash = '0'.repeat(64);
  */
 export function chained(changeSet: PlacedChangeSet, previousHash: string): RecordedChangeSet {
   const { approvedBy, author, basis, changes, commandId, contentHash, expectedRevision, governments } = changeSet;
-  const { reason, recordedAt, revision, salt } = changeSet;
+  const { loadedAt, reason, recordedAt, revision, salt } = changeSet;
   const hash = linkHash(digestOf(changeSet), previousHash);
   // In the order of the canonical form, in which it is stored.
   return {
@@ -23,6 +23,7 @@ export function chained(changeSet: PlacedChangeSet, previousHash: string): Recor
     expectedRevision,
     governments,
     hash,
+    ...(loadedAt === undefined ? {} : { loadedAt }),
     previousHash,
     reason,
     recordedAt,

@@ -7,6 +7,8 @@ export interface PlacedChangeSet extends ChangeSet {
   readonly revision: number;
   /** Strictly increasing with `revision`. */
   readonly recordedAt: RecordedTime;
+  /** When it was loaded, by the clock, where a seed stated `recordedAt`; absent: the clock measured `recordedAt`. */
+  readonly loadedAt?: RecordedTime;
   /** Who recorded it, as the identity provider or the operating system says. */
   readonly author: string;
   /** The second person who approved it; `null` where none was needed. */

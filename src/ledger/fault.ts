@@ -15,6 +15,7 @@ export const faultCodes = [
   'COLUMN_DIFFERS',
   'COUNT_DIFFERS',
   'TIME_NOT_LATER',
+  'TIME_STATED',
   'COMMAND_REPEATED',
   'LINK_BROKEN',
   'HASH_DIFFERS',

@@ -13,6 +13,7 @@ function changeSet(
   changes: readonly unknown[],
   governments: readonly (string | null)[] = [],
   commandId = `c${(previous?.revision ?? 0) + 1}`,
+  stated: Pick<RecordedChangeSet, 'loadedAt'> = {},
 ): RecordedChangeSet {
   const draft = parseChangeSet({ commandId, reason: 'test', changes }, 'Asia/Shanghai');
   expect(draft.problems).toEqual([]);
@@ -26,6 +27,7 @@ function changeSet(
     contentHash: `hash of ${commandId}`,
     governments: changes.map((_, index) => (index < governments.length ? (governments[index] ?? null) : 'g')),
     salt: 'salt',
+    ...stated,
   };
   return chained(content, previous?.hash ?? noHash);
 }
@@ -62,6 +64,16 @@ export function describeStore(name: string, create: () => Promise<Store>): void 
       expect(await store.counts()).toEqual({});
       expect(await store.proposals()).toEqual([]);
       expect(await store.revisionAt(recordedAt(28))).toBe(0);
+    });
+
+    it('gives back when a change set was loaded whose recorded time was stated, and of others nothing', async () => {
+      const store = await opened();
+      const first = changeSet(null, [person('g/a')], [], 'c1', { loadedAt: recordedAt(20) });
+      const second = changeSet(first, [person('g/b')]);
+      await append(store, first, second);
+      expect(await store.changes(0, 10)).toEqual([first, second]);
+      expect(await store.command('c1')).toEqual(first);
+      expect((await store.changes(0, 10)).map((each) => 'loadedAt' in each)).toEqual([true, false]);
     });
 
     it('gives back what was appended, whole and in order', async () => {

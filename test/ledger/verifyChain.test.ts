@@ -182,6 +182,20 @@ describe('walking the chain', () => {
     }
   });
 
+  it('takes recorded times that a seed stated, and names those that it cannot have stated', () => {
+    const loadedAt = timeOf(60);
+    const stated = (...revisions: readonly number[]) =>
+      ledgerOf(plans.map((plan, index) => (revisions.includes(index + 1) ? { ...plan, header: { loadedAt } } : plan)));
+    expect(walk(stated(1))).toEqual([]);
+    expect(walk(stated(1, 2, 3, 4, 5))).toEqual([]);
+    expect(walk(stated(2))).toEqual(['TIME_STATED 2 change_set.header']);
+    expect(walk(stated(1, 2, 4, 5))).toEqual(['TIME_STATED 4 change_set.header']);
+    const early = ledgerOf(plans.map((plan) => ({ ...plan, header: { loadedAt: timeOf(4) } })));
+    expect(walk(early)).toEqual(['TIME_STATED 5 change_set.header']);
+    const wrong = ledgerOf([{ ...plans[0], header: { loadedAt: 'yesterday' } }]);
+    expect(walk(wrong)).toEqual(['WRONG_FORM 1 change_set.header']);
+  });
+
   it('names half a surrogate pair, which has no canonical form', () => {
     expect(walk(altered(5, inHeader('测试', '\\ud83d')))).toEqual(['NOT_CANONICAL 5 change_set.header']);
   });

@@ -9,7 +9,7 @@ export const seedNames: readonly string[] = readdirSync('seed').filter((name) =>
 /** The files of a seed, in the order in which they are recorded: a change set each. */
 export const seedFiles = (name: string): readonly string[] =>
   readdirSync(join('seed', name))
-    .filter((file) => file.endsWith('.yaml') && file !== 'coverage.yaml')
+    .filter((file) => file.endsWith('.yaml') && !['coverage.yaml', 'recorded.yaml'].includes(file))
     .sort()
     .map((file) => join('seed', name, file));
 

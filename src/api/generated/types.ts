@@ -2725,6 +2725,8 @@ export type GqlChangeSet = {
   readonly revision: Scalars['Int']['output'];
   /** When it was recorded. 记入时刻。 */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** Where a seed stated `recordedAt`, and the clock did not measure it: when it was loaded. 记入时刻由初始数据写明的，其实际载入时刻。 */
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The id that its writer gave it. 指令标识。 */
   readonly commandId: Scalars['ID']['output'];
   /** Who recorded it. 记录者。 */
@@ -2768,6 +2770,8 @@ export type GqlLedger = {
   readonly revision: Scalars['Int']['output'];
   /** When it was recorded; `null` where nothing is. 记入时刻；尚无记录的为 `null`。 */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where a seed stated `recordedAt`, and the clock did not measure it: when it was loaded. 记入时刻由初始数据写明的，其实际载入时刻。 */
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The hash of the last change set; 64 zeros where nothing is recorded. 末端散列值；尚无记录的为 64 个零。 */
   readonly hash: Scalars['String']['output'];
   /** The zone in which bare dates begin. 时区。 */
@@ -5270,6 +5274,8 @@ export type GqlReceiptVerification = {
   readonly differences: ReadonlyArray<GqlReceiptDifference>;
   /** The receipt of the answer as derived now. 重新得出的凭证。 */
   readonly derived: Scalars['JSON']['output'];
+  /** Where a seed stated the recorded time of the last change set that was known: when that was loaded, by the clock. 所知时点的记入时刻由初始数据写明的，其实际载入时刻。 */
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** One thing in which a receipt and the answer derived again differ. 差异。 */
@@ -5317,6 +5323,10 @@ export type GqlLedgerVerification = {
   readonly hash: Scalars['String']['output'];
   /** How many change sets were checked. 核验的变更集数。 */
   readonly checked: Scalars['Int']['output'];
+  /** How many of them have a recorded time that a seed stated, and the clock did not measure. 其中记入时刻由初始数据写明的变更集数。 */
+  readonly stated: Scalars['Int']['output'];
+  /** When the last of those was loaded, by the clock. 上述变更集的实际载入时刻。 */
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What is wrong, the first broken place first. 问题，首个断裂处在先。 */
   readonly faults: ReadonlyArray<GqlLedgerFault>;
 };
@@ -6733,6 +6743,7 @@ export type GqlVersionResolvers<ContextType = Request, ParentType extends GqlRes
 export type GqlChangeSetResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ChangeSet'] = GqlResolversParentTypes['ChangeSet']> = {
   revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   commandId?: Resolver<GqlResolversTypes['ID'], ParentType, ContextType>;
   author?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<GqlResolversTypes['String']>, ParentType, ContextType>;
@@ -6752,6 +6763,7 @@ export type GqlChangeResolvers<ContextType = Request, ParentType extends GqlReso
 export type GqlLedgerResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Ledger'] = GqlResolversParentTypes['Ledger']> = {
   revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   hash?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   store?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
@@ -7289,6 +7301,7 @@ export type GqlReceiptVerificationResolvers<ContextType = Request, ParentType ex
   ok?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
   differences?: Resolver<ReadonlyArray<GqlResolversTypes['ReceiptDifference']>, ParentType, ContextType>;
   derived?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type GqlReceiptDifferenceResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['ReceiptDifference'] = GqlResolversParentTypes['ReceiptDifference']> = {
@@ -7302,6 +7315,8 @@ export type GqlLedgerVerificationResolvers<ContextType = Request, ParentType ext
   revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   hash?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   checked?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  stated?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<GqlResolversTypes['LedgerFault']>, ParentType, ContextType>;
 };
 

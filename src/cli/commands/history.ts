@@ -38,18 +38,20 @@ async function history(session: Session, id: string, options: Options): Promise<
   });
 }
 
+type Brought = Pick<ToldVersion, 'revision' | 'reason' | 'loadedAt'>;
+
 /** Each version with the change set that brought it, which is read once. */
 async function told(context: Context, versions: readonly Version[]): Promise<readonly ToldVersion[]> {
-  const brought = new Map<RecordedTime | null, Pick<ToldVersion, 'revision' | 'reason'>>();
+  const brought = new Map<RecordedTime | null, Brought>();
   for (const { known } of versions) {
     if (brought.has(known.from)) continue;
     const revision = known.from === null ? 0 : await context.store.revisionAt(known.from);
     const [changeSet] = await changesAfter(context, revision - 1, 1);
-    brought.set(known.from, { revision, reason: changeSet?.reason ?? '' });
+    brought.set(known.from, { revision, reason: changeSet?.reason ?? '', loadedAt: changeSet?.loadedAt ?? null });
   }
   return versions.map((version) => ({
     ...version,
-    ...(brought.get(version.known.from) ?? { revision: 0, reason: '' }),
+    ...(brought.get(version.known.from) ?? { revision: 0, reason: '', loadedAt: null }),
   }));
 }
 

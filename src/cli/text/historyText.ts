@@ -11,6 +11,8 @@ import { inLanguage, say } from './view.js';
 export interface ToldVersion extends Version {
   readonly revision: number;
   readonly reason: string;
+  /** When its change set was loaded, where a seed stated since when it was known. */
+  readonly loadedAt: string | null;
 }
 
 interface HistoryView {
@@ -24,11 +26,12 @@ export function historyText(view: HistoryView, id: string, versions: readonly To
   const { colors } = view;
   const kind = versions[0]?.record.kind;
   const title = kind === undefined ? id : `${id} · ${inLanguage(view, kindWords[kind])}`;
-  const blocks = versions.map(({ valid, known, revision, reason, record }) => {
+  const blocks = versions.map(({ valid, known, revision, reason, loadedAt, record }) => {
     const superseded = known.to !== null;
     const rows = aligned([
       [say(view, '有效', 'valid'), spanText(view, valid)],
       [say(view, '所知', 'known'), spanText(view, known)],
+      ...(loadedAt === null ? [] : [[say(view, '载入', 'loaded'), loadedText(view, loadedAt)]]),
       [say(view, '事由', 'reason'), reason],
       ...fieldsOf(record),
     ]);
@@ -38,6 +41,11 @@ export function historyText(view: HistoryView, id: string, versions: readonly To
   });
   return [colors.bold(title), ...blocks].join('\n\n');
 }
+
+const loadedText = (view: HistoryView, loadedAt: string): string => {
+  const time = showInstant(loadedAt, view.timeZone);
+  return say(view, `${time}（所知起始由初始数据写明）`, `${time} (since when it was known is stated by a seed)`);
+};
 
 function spanText(
   view: HistoryView,

@@ -1493,7 +1493,7 @@ export type ChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type ChangedSubscription = { readonly changed: { readonly revision: number, readonly recordedAt: string, readonly commandId: string, readonly author: string, readonly reason: string, readonly changes: ReadonlyArray<{ readonly operation: Operation, readonly recordId: string }> } };
+export type ChangedSubscription = { readonly changed: { readonly revision: number, readonly recordedAt: string, readonly loadedAt: string | null, readonly commandId: string, readonly author: string, readonly reason: string, readonly changes: ReadonlyArray<{ readonly operation: Operation, readonly recordId: string }> } };
 
 export type CoverQueryVariables = Exact<{
   person: string;
@@ -1578,7 +1578,7 @@ export type LedgerQueryVariables = Exact<{
 }>;
 
 
-export type LedgerQuery = { readonly ledger: { readonly revision: number, readonly recordedAt: string | null, readonly hash: string, readonly timeZone: string, readonly rules: string, readonly governments: ReadonlyArray<{ readonly recordId: string, readonly label: string }> } | null };
+export type LedgerQuery = { readonly ledger: { readonly revision: number, readonly recordedAt: string | null, readonly loadedAt: string | null, readonly hash: string, readonly timeZone: string, readonly rules: string, readonly governments: ReadonlyArray<{ readonly recordId: string, readonly label: string }> } | null };
 
 export type PreviewQueryVariables = Exact<{
   changes: ChangeSetInput;

@@ -4,6 +4,7 @@ import type { RecordedChangeSet } from '../../ledger/entry.js';
 import { firstSegment } from '../../ledger/government.js';
 import { timelineOf, type Version } from '../../ledger/timeline.js';
 import { DomainError, fail, unknownName } from '../../model/error.js';
+import type { RecordedTime } from '../../model/time.js';
 import { may } from '../../model/viewer.js';
 import type { Following, Head, LedgerReader } from '../../store/store.js';
 import type { Context } from '../context.js';
@@ -35,6 +36,12 @@ export async function changesAfter(
   first: number,
 ): Promise<readonly RecordedChangeSet[]> {
   return context.store.changes(after, first);
+}
+
+/** When the change set of a revision was loaded, where a seed stated its recorded time; else `null`. */
+export async function loadedAtOf({ store }: Context, revision: number): Promise<RecordedTime | null> {
+  const [changeSet] = revision === 0 ? [] : await store.changes(revision - 1, 1);
+  return changeSet?.loadedAt ?? null;
 }
 
 export interface LedgerState extends Head {

@@ -17,6 +17,7 @@ import type { Assumption } from '../assumption.js';
 import type { Context } from '../context.js';
 import { asKnown } from '../moment.js';
 import { openSnapshotOf } from './openSnapshot.js';
+import { loadedAtOf } from './readLedger.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const id = atMost(limits.idLength);
@@ -95,6 +96,8 @@ export interface ReceiptVerification {
   readonly differences: readonly ReceiptDifference[];
   /** The receipt of the answer as derived now. */
   readonly derived: Receipt;
+  /** Where a seed stated the recorded time of the last change set that was known: when that was loaded, by the clock. */
+  readonly loadedAt: RecordedTime | null;
 }
 
 /**
@@ -114,7 +117,8 @@ export async function verifyReceipt(
     });
   }
   const snapshot = await openAgain(context, receipt, assumption);
-  return compare(receipt, deriveReceipt(snapshot, receipt));
+  const loadedAt = await loadedAtOf(context, snapshot.revision);
+  return { ...compare(receipt, deriveReceipt(snapshot, receipt)), loadedAt };
 }
 
 /** What the question of a receipt was asked of, as the ledger has it now. */
@@ -158,7 +162,7 @@ export const momentOf = ({ at, knownAt, revision }: GivenReceipt) => ({
   revision,
 });
 
-export function compare(given: GivenReceipt, derived: Receipt): ReceiptVerification {
+export function compare(given: GivenReceipt, derived: Receipt): Omit<ReceiptVerification, 'loadedAt'> {
   const { hash, ...content } = given;
   const differences = [
     ...(hashOf(content) === hash ? [] : [difference('ALTERED')]),

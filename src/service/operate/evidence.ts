@@ -151,13 +151,16 @@ export function verifyEvidence(
     ...(checkpoint === null ? [] : faultsWithCheckpoint(checkpoint, links, publicKeys)),
   ];
   // Nothing is derived from what was tampered with: it need not even be what a change set is.
-  const entries = checked
+  const known = checked
     .flatMap(({ changeSet, faults: own }) => (own.length === 0 ? [changeSet] : []))
-    .filter(({ revision }) => revision <= receipt.revision)
-    .flatMap(({ revision, recordedAt, changes }) => changes.map((change): Entry => ({ revision, recordedAt, change })));
-  const { at, ...known } = momentOf(receipt);
-  const view = new RecordView(buildGraph(entries), { ...known, government, timeZone, assumed: null });
-  const found = compare(receipt, deriveReceipt(new Snapshot(view, at), receipt));
+    .filter(({ revision }) => revision <= receipt.revision);
+  const entries = known.flatMap(({ revision, recordedAt, changes }) =>
+    changes.map((change): Entry => ({ revision, recordedAt, change })),
+  );
+  const { at, ...moment } = momentOf(receipt);
+  const view = new RecordView(buildGraph(entries), { ...moment, government, timeZone, assumed: null });
+  const derived = compare(receipt, deriveReceipt(new Snapshot(view, at), receipt));
+  const found = { ...derived, loadedAt: known.at(-1)?.loadedAt ?? null };
   return { ok: faults.length === 0 && found.ok, faults, receipt: found };
 }
 

@@ -6,7 +6,7 @@ import { fail, failOnProblems } from '../../model/error.js';
 import type { Text } from '../../model/text.js';
 import type { RecordedTime } from '../../model/time.js';
 import type { Role } from '../../model/viewer.js';
-import type { LedgerReader, LedgerWriter } from '../../store/store.js';
+import type { Head, LedgerReader, LedgerWriter } from '../../store/store.js';
 import { type Checked, checkDraft } from '../checkDraft.js';
 import type { Context } from '../context.js';
 import { demandHeld } from '../held.js';
@@ -55,22 +55,40 @@ export interface Signed {
   readonly governments: readonly (string | null)[];
 }
 
-/** Gives an admitted draft its place: the next revision, a later time, and its link in the chain. */
+/** Gives an admitted draft its place: the next revision, a later time (`timesOf`), and its link in the chain. */
 export async function place(
   context: Context,
   ledger: LedgerWriter,
   { changeSet }: Draft,
   signed: Signed,
+  stated?: RecordedTime,
 ): Promise<RecordedChangeSet> {
   const head = await ledger.head();
   const { basis, changes, expectedRevision, reason } = changeSet;
   const { approvedBy, author, commandId, contentHash, governments } = signed;
-  const recordedAt = laterThan(head.recordedAt, context.now());
+  const times = await timesOf(ledger, head, context.now() as RecordedTime, stated);
   const salt = randomBytes(16).toString('hex');
   const content = { approvedBy, author, basis, changes, commandId, contentHash, expectedRevision, governments, reason };
-  const recorded = chained({ ...content, recordedAt, revision: head.revision + 1, salt }, head.hash);
+  const recorded = chained({ ...content, ...times, revision: head.revision + 1, salt }, head.hash);
   await ledger.append([recorded]);
   return recorded;
+}
+
+/**
+ * The recorded time that a seed states is taken while a ledger is being seeded: as long as every time in it was stated, and where it
+ * lies after the last of them and not ahead of the clock. Else the clock says it, as for everybody.
+ */
+async function timesOf(
+  ledger: LedgerReader,
+  head: Head,
+  now: RecordedTime,
+  stated: RecordedTime | undefined,
+): Promise<Pick<RecordedChangeSet, 'recordedAt' | 'loadedAt'>> {
+  if (stated !== undefined && stated <= now && (head.recordedAt === null || head.recordedAt < stated)) {
+    const last = head.revision === 0 ? undefined : (await ledger.changes(head.revision - 1, 1))[0];
+    if (last === undefined || last.loadedAt !== undefined) return { recordedAt: stated, loadedAt: now };
+  }
+  return { recordedAt: laterThan(head.recordedAt, now) };
 }
 
 /** Order comes from the revision: a clock that stands still or goes back is pushed on. */

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseChangeSet } from '../../model/changeSet.js';
 import { DomainError, unknownName } from '../../model/error.js';
+import { parseInstant, type RecordedTime } from '../../model/time.js';
 import { hashOf } from '../../util/hash.js';
 import { inPackage } from '../../util/inPackage.js';
 import type { Context } from '../context.js';
@@ -17,11 +18,16 @@ export function seedNames(): readonly string[] {
     .sort();
 }
 
+/** When each change set came to be known, by `commandId`. */
+const timesFile = 'recorded.yaml';
+/** What stands beside the change sets of a seed. */
+const besides: readonly string[] = ['coverage.yaml', timesFile];
+
 /** The change sets of one seed, in the order in which they are recorded. */
 export function seedFiles(name: string): readonly string[] {
   const folder = inPackage('seed', name);
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml') && file !== 'coverage.yaml')
+    .filter((file) => file.endsWith('.yaml') && !besides.includes(file))
     .sort()
     .map((file) => join(folder, file));
 }
@@ -54,6 +60,8 @@ const nothingMarked: SeedMarks = { read: async () => ({}), write: async () => {}
 /**
  * Records the named seeds, and what a newer version of them changes. Nothing is recorded twice: a seed is known by
  * the `commandId`s of its files. Of a seed whose mark says so, nothing is read but the bytes. Throws `SeedError` for the first file that does not load.
+ *
+ * Seeds that state when their change sets came to be known come first: that is taken only as long as the clock has measured nothing.
  */
 export async function loadSeeds(
   context: Context,
@@ -72,7 +80,9 @@ export async function loadSeeds(
   const unmarked = names.filter((_, index) => isRecorded[index] !== true);
   if (unmarked.length === 0) return;
   const seeds = await Promise.all(
-    unmarked.map(async (name) => ({ name, files: await readSeed(context, seedFiles(name)) })),
+    [...unmarked]
+      .sort((a, b) => Number(statesTimes(b)) - Number(statesTimes(a)))
+      .map(async (name) => ({ name, files: await readSeed(context, name) })),
   );
   const total = seeds.reduce((sum, { files }) => sum + files.length, 0);
   let before = 0;
@@ -99,12 +109,23 @@ async function isIn({ store }: Context, mark: SeedMark | undefined, digest: stri
   return changeSet?.revision === mark.revision && changeSet.hash === mark.hash;
 }
 
-async function readSeed({ timeZone }: Context, paths: readonly string[]): Promise<readonly SeedFile[]> {
+const statesTimes = (name: string): boolean => existsSync(inPackage('seed', name, timesFile));
+
+async function readSeed({ timeZone }: Context, name: string): Promise<readonly SeedFile[]> {
+  const times = statesTimes(name) ? ((await read(inPackage('seed', name, timesFile))) as Record<string, string>) : {};
   return Promise.all(
-    paths.map(async (path) => {
-      const { input, problems } = await readYaml(path);
-      if (problems.length > 0) throw new SeedError(problems);
-      return { path, input, draft: parseChangeSet(input, timeZone) };
+    seedFiles(name).map(async (path) => {
+      const input = await read(path);
+      const draft = parseChangeSet(input, timeZone);
+      const time = times[draft.changeSet.commandId];
+      const stated = time === undefined ? null : (parseInstant(time, timeZone) as RecordedTime | null);
+      return { path, input, draft, ...(stated === null ? {} : { stated }) };
     }),
   );
+}
+
+async function read(path: string): Promise<unknown> {
+  const { input, problems } = await readYaml(path);
+  if (problems.length > 0) throw new SeedError(problems);
+  return input;
 }

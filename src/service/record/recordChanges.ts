@@ -1,6 +1,7 @@
 import type { RecordedChangeSet } from '../../ledger/entry.js';
 import { type ChangeSet, type Draft, parseChangeSet } from '../../model/changeSet.js';
 import { fail, failOnProblems } from '../../model/error.js';
+import type { RecordedTime } from '../../model/time.js';
 import { may, type Viewer } from '../../model/viewer.js';
 import type { LedgerReader } from '../../store/store.js';
 import { hashOf } from '../../util/hash.js';
@@ -19,15 +20,21 @@ import { AwaitingApproval, propose } from './approval.js';
  * (`COMMAND_REUSED`), as is a change set whose `expectedRevision` has passed (`LEDGER_MOVED_ON`). What the viewer may
  * not change is told first, and alone (`FORBIDDEN`); everything else that is wrong with it, at once. Where a
  * second person has to approve, it is stored as a proposal, and the error is `AwaitingApproval`.
+ *
+ * `stated`: the recorded time that a seed states (`place`). No caller from outside can give one: it is no part of `input`.
  */
-export async function recordChanges(context: Context, input: unknown): Promise<RecordedChangeSet> {
+export async function recordChanges(
+  context: Context,
+  input: unknown,
+  stated?: RecordedTime,
+): Promise<RecordedChangeSet> {
   demandSomewhere(context.viewer, 'recorder');
   const draft = parseChangeSet(input, context.timeZone);
   await demandRights(context.viewer, context.ledger, draft, 'recorder');
   const command = { commandId: draft.changeSet.commandId, contentHash: contentHashOf(draft.changeSet) };
   if (draft.problems.length > 0) failOnProblems((await checkDraft(context.store, draft, context.pause)).problems);
   const checked = draft.changeSet.changes.length > fewChanges ? await checkedAhead(context, draft) : undefined;
-  return recordDerived(context, command, async () => ({ input, draft, checked }));
+  return recordDerived(context, command, async () => ({ input, draft, checked, stated }));
 }
 
 /** More changes than these are checked before other writers have to wait for it. */
@@ -61,6 +68,7 @@ export interface Written {
   readonly input: unknown;
   readonly draft: Draft;
   readonly checked?: CheckedAhead | undefined;
+  readonly stated?: RecordedTime | undefined;
 }
 
 /** As `recordChanges`, for a change set that is written from the ledger as it stands once the writer has the lock. */
@@ -78,7 +86,7 @@ export async function recordDerived(
       const { revision } = earlier;
       commandReused(command.commandId, { zh: `第 ${revision} 版`, en: `at revision ${revision}` });
     }
-    const { input, draft, checked } = await write(context.shown(ledger));
+    const { input, draft, checked, stated } = await write(context.shown(ledger));
     const { governments, kinds } = await admit(context, ledger, draft, 'recorder', checked);
     const author = viewer.subject;
     const commandId = storedCommandId(viewer, command.commandId);
@@ -89,7 +97,7 @@ export async function recordDerived(
       return new AwaitingApproval(proposal, command.commandId);
     }
     const signed = { commandId, author, approvedBy: null, contentHash: command.contentHash, governments };
-    return { recorded: await place(context, ledger, draft, signed), isNew: true };
+    return { recorded: await place(context, ledger, draft, signed, stated), isNew: true };
   });
   // The proposal must be stored first, so the error comes only now.
   if (result instanceof AwaitingApproval) throw result;

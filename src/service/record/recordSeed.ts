@@ -21,6 +21,8 @@ export interface SeedFile {
   readonly path: string;
   readonly input: unknown;
   readonly draft: Draft;
+  /** When it came to be known, where the seed says so. */
+  readonly stated?: RecordedTime | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function recordSeed(
   files: readonly SeedFile[],
   onFile: (file: SeedFile) => void,
 ): Promise<void> {
-  const earlier = await recordedOf(context, name);
+  const earlier = await recordedOf(context, name, files);
   const isAsRecorded = ({ changeSet }: Draft): boolean =>
     earlier.some(
       ({ commandId, contentHash }) => commandId === changeSet.commandId && contentHash === contentHashOf(changeSet),
@@ -58,25 +60,27 @@ export async function recordSeed(
   await recordUpdate(context, name, changes, file.path);
 }
 
-/** What was recorded of a seed so far, in the order of the ledger. */
-async function recordedOf({ store }: Context, name: string): Promise<readonly RecordedChangeSet[]> {
-  const found: RecordedChangeSet[] = [];
-  for (const [mark, first] of [
-    ['/', 1],
-    ['@', 2],
-  ] as const) {
-    for (let number = first; ; number++) {
-      const changeSet = await store.command(`seed/${name}${mark}${number}`);
-      if (changeSet === undefined) break;
-      found.push(changeSet);
-    }
-  }
-  return found.sort((a, b) => a.revision - b.revision);
+/** What was recorded of a seed so far, in the order of the ledger. Files are not recorded in the order of their numbers. */
+async function recordedOf(
+  { store }: Context,
+  name: string,
+  files: readonly SeedFile[],
+): Promise<readonly RecordedChangeSet[]> {
+  const found = new Map<string, RecordedChangeSet>();
+  const isFound = async (commandId: string): Promise<boolean> => {
+    const changeSet = found.get(commandId) ?? (await store.command(commandId));
+    if (changeSet !== undefined) found.set(commandId, changeSet);
+    return changeSet !== undefined;
+  };
+  for (const { draft } of files) await isFound(draft.changeSet.commandId);
+  for (let number = 1; await isFound(`seed/${name}/${number}`); ) number++;
+  for (let number = 2; await isFound(`seed/${name}@${number}`); ) number++;
+  return [...found.values()].sort((a, b) => a.revision - b.revision);
 }
 
-async function recordFile(context: Context, { path, input }: SeedFile): Promise<void> {
+async function recordFile(context: Context, { path, input, stated }: SeedFile): Promise<void> {
   try {
-    await recordChanges(context, input);
+    await recordChanges(context, input, stated);
   } catch (error) {
     const { length } = await checkChangeSet(context, input);
     throw length > 0 ? new SeedError(await checkFile(context, path)) : error;

@@ -53,7 +53,7 @@ describe('GET /chart.svg', () => {
   });
 
   it('asks for what was known then: before anything was recorded, for nothing', async () => {
-    const before = await get('?root=demo&at=2026-11-23&knownAt=2026-11-01&lang=en');
+    const before = await get('?root=demo&at=2026-11-23&knownAt=2024-02-29&lang=en');
     expect(before.status).toBe(400);
     const { errors } = (await before.json()) as { readonly errors: readonly { readonly message: string }[] };
     expect(errors).toHaveLength(1);

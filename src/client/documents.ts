@@ -286,7 +286,7 @@ export const rejectDocument = withFragments(`mutation Reject($input: RejectInput
 }`);
 
 export const ledgerDocument = `query Ledger($lang: Language!) {
-  ledger { revision recordedAt loadedAt hash timeZone rules governments { recordId label(lang: $lang) } }
+  ledger { revision recordedAt stated loadedAt hash timeZone rules governments { recordId label(lang: $lang) } }
 }`;
 
 export const standingAnswerDocument = withFragments(`subscription StandingAnswer(

@@ -8,6 +8,7 @@ import { parseInstant, type RecordedTime } from '../../src/model/time.js';
 import { askStandIn } from '../../src/service/ask/askStandIn.js';
 import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
 import { askingOf } from '../../src/service/ask/openSnapshot.js';
+import { statedOf } from '../../src/service/ask/readLedger.js';
 import { parseReceipt, verifyReceipt } from '../../src/service/ask/verifyReceipt.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
@@ -59,6 +60,7 @@ describe.each(Object.entries(stores))('a recorded time that a seed states, in %s
     expect(await whole(context.ledger)).toEqual([]);
     const verified = await verifyLedger(context.ledger, { checkpoints: null, publicKeys: [] });
     expect(verified).toMatchObject({ stated: 2, loadedAt: day('2026-06-01') });
+    expect(await statedOf(context)).toEqual({ stated: 2, loadedAt: day('2026-06-01') });
   });
 
   it('is what is known since: before the first, nothing is', async () => {
@@ -133,16 +135,18 @@ it('law: whatever times a seed states, they rise, none lies ahead of the clock, 
   await fc.assert(
     fc.asyncProperty(days, async (given) => {
       const context = createContext(createMemoryStore(), { now: () => day(clock) });
-      const stated = given.map((n) =>
+      const times = given.map((n) =>
         n === null ? null : new Date(Date.UTC(2024, 0, 1) + n * 86_400_000).toISOString().slice(0, 10),
       );
-      await load(context, ...stated);
+      await load(context, ...times);
       const recorded = await context.store.changes(0, 100);
       const firstMeasured = recorded.findIndex(({ loadedAt }) => loadedAt === undefined);
       const isStated = recorded.map(({ loadedAt }) => loadedAt !== undefined);
       expect(isStated).toEqual(recorded.map((_, index) => firstMeasured === -1 || index < firstMeasured));
       expect(recorded.every(({ recordedAt, loadedAt }) => loadedAt === undefined || recordedAt <= loadedAt)).toBe(true);
       expect(await whole(context.ledger)).toEqual([]);
+      const stated = isStated.filter((each) => each).length;
+      for (let time = 0; time < 2; time++) expect(await statedOf(context)).toMatchObject({ stated });
       expect(await context.store.revisionAt(day('2023-12-31'))).toBe(0);
     }),
     { numRuns: timesInForm(100) },

@@ -171,7 +171,7 @@ describe('a case', () => {
     const [heard = '', reviewed = ''] = await parts.allInnerTexts();
     expect(heard).toMatch(/两者不同[\s\S]*应由其办理[^\n]*农业甲（本人在岗[\s\S]*≠ 不同[^\n]*农业乙（按代行规定/);
     expect(heard).toMatch(
-      /差异来自记录 农业甲的不在岗（demo\/absence\/2026-08-10-agriculture-jia），记入于 2026-11-23/,
+      /差异来自记录 农业甲的不在岗（demo\/absence\/2026-08-10-agriculture-jia），记入于 2026-09-25/,
     );
     expect(reviewed).toMatch(/两者相同/);
     expect(await page.locator('#view').innerText()).toMatch(/农业甲 · \s*区农业农村局局长/);

@@ -2770,7 +2770,9 @@ export type GqlLedger = {
   readonly revision: Scalars['Int']['output'];
   /** When it was recorded; `null` where nothing is. 记入时刻；尚无记录的为 `null`。 */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where a seed stated `recordedAt`, and the clock did not measure it: when it was loaded. 记入时刻由初始数据写明的，其实际载入时刻。 */
+  /** How many change sets have a recorded time that a seed stated, and the clock did not measure: the first ones. 记入时刻由初始数据写明的变更集数，均在最前。 */
+  readonly stated: Scalars['Int']['output'];
+  /** When the last of those was loaded, by the clock. 上述变更集的实际载入时刻。 */
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The hash of the last change set; 64 zeros where nothing is recorded. 末端散列值；尚无记录的为 64 个零。 */
   readonly hash: Scalars['String']['output'];
@@ -6763,6 +6765,7 @@ export type GqlChangeResolvers<ContextType = Request, ParentType extends GqlReso
 export type GqlLedgerResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Ledger'] = GqlResolversParentTypes['Ledger']> = {
   revision?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
+  stated?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<GqlResolversTypes['DateTime']>, ParentType, ContextType>;
   hash?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;

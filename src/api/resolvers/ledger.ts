@@ -4,7 +4,7 @@ import type { Version as VersionOfRecord } from '../../ledger/timeline.js';
 import { recordsIn } from '../../model/changeSet.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { contains, type RecordedTime, type ValidTime } from '../../model/time.js';
-import { changesAfter, historyOf, ledgerState, loadedAtOf } from '../../service/ask/readLedger.js';
+import { changesAfter, historyOf, ledgerState, statedOf } from '../../service/ask/readLedger.js';
 import type { Context } from '../../service/context.js';
 import { asOf } from '../../service/moment.js';
 import { proposalHash } from '../../service/record/approval.js';
@@ -118,7 +118,8 @@ const Ledger: GqlLedgerResolvers = {
       return view === undefined ? [] : seeEach(view, 'organization', [id]);
     });
   },
-  loadedAt: ({ revision }, _args, { context }) => loadedAtOf(context, revision),
+  stated: async (_ledger, _args, { context }) => (await statedOf(context)).stated,
+  loadedAt: async (_ledger, _args, { context }) => (await statedOf(context)).loadedAt,
   // Counting reads the whole ledger.
   counts: async (_ledger, _args, { context }) =>
     Object.entries(await context.store.counts()).map(([kind, count]) => ({ kind: kind as Kind, count })),

@@ -1578,7 +1578,7 @@ export type LedgerQueryVariables = Exact<{
 }>;
 
 
-export type LedgerQuery = { readonly ledger: { readonly revision: number, readonly recordedAt: string | null, readonly loadedAt: string | null, readonly hash: string, readonly timeZone: string, readonly rules: string, readonly governments: ReadonlyArray<{ readonly recordId: string, readonly label: string }> } | null };
+export type LedgerQuery = { readonly ledger: { readonly revision: number, readonly recordedAt: string | null, readonly stated: number, readonly loadedAt: string | null, readonly hash: string, readonly timeZone: string, readonly rules: string, readonly governments: ReadonlyArray<{ readonly recordId: string, readonly label: string }> } | null };
 
 export type PreviewQueryVariables = Exact<{
   changes: ChangeSetInput;

@@ -1,3 +1,4 @@
+import type { Stated } from '../../audit/verifyChain.js';
 import { type Verification, verifyLedger } from '../../audit/verifyLedger.js';
 import { rulesVersion } from '../../engine/answer/receipt.js';
 import type { RecordedChangeSet } from '../../ledger/entry.js';
@@ -42,6 +43,25 @@ export async function changesAfter(
 export async function loadedAtOf({ store }: Context, revision: number): Promise<RecordedTime | null> {
   const [changeSet] = revision === 0 ? [] : await store.changes(revision - 1, 1);
   return changeSet?.loadedAt ?? null;
+}
+
+/** What was found of a ledger, once the clock has measured a recorded time of it: nothing changes it any more. */
+const statedIn = new WeakMap<LedgerReader, Stated>();
+
+/** The change sets whose recorded times a seed stated: the first ones, if any. */
+export async function statedOf({ ledger }: Context): Promise<Stated> {
+  const known = statedIn.get(ledger);
+  if (known !== undefined) return known;
+  const { revision } = await ledger.head();
+  const loadedAt = async (at: number) => (await ledger.changes(at - 1, 1))[0]?.loadedAt ?? null;
+  let found: Stated = { stated: 0, loadedAt: null };
+  for (let [next, end] = [1, revision]; next <= end; next = Math.ceil((found.stated + 1 + end) / 2)) {
+    const at = await loadedAt(next);
+    if (at === null) end = next - 1;
+    else found = { stated: next, loadedAt: at };
+  }
+  if (found.stated < revision) statedIn.set(ledger, found);
+  return found;
 }
 
 export interface LedgerState extends Head {

@@ -7,7 +7,7 @@ const times = 'at: $at, knownAt: $knownAt';
 
 export const ledgerDocument = withFragments(`query Ledger($lang: Language!) {
   ledger {
-    revision recordedAt loadedAt timeZone following { state since }
+    revision recordedAt stated loadedAt timeZone following { state since }
     governments { recordId label(lang: $lang) }
   }
 }`);

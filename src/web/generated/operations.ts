@@ -3044,7 +3044,7 @@ export type LedgerQueryVariables = Exact<{
 }>;
 
 
-export type LedgerQuery = { readonly ledger: { readonly revision: number, readonly recordedAt: string | null, readonly loadedAt: string | null, readonly timeZone: string, readonly following: { readonly state: FollowingState, readonly since: string } | null, readonly governments: ReadonlyArray<{ readonly recordId: string, readonly label: string }> } | null };
+export type LedgerQuery = { readonly ledger: { readonly revision: number, readonly recordedAt: string | null, readonly stated: number, readonly loadedAt: string | null, readonly timeZone: string, readonly following: { readonly state: FollowingState, readonly since: string } | null, readonly governments: ReadonlyArray<{ readonly recordId: string, readonly label: string }> } | null };
 
 export type MatrixQueryVariables = Exact<{
   root: string;

@@ -9,7 +9,7 @@ import { Menu } from './Menu.js';
 /** `据 12-14 08:30 所知，第 11 版`: what the page knows, and the way to what was known earlier. */
 export function KnownAt({ ledger }: { readonly ledger: LedgerState }) {
   const { knownAt } = address.value;
-  const { revision, recordedAt } = ledger;
+  const { revision, recordedAt, stated, loadedAt } = ledger;
   if (recordedAt === null) return null;
   return (
     <Menu
@@ -31,6 +31,7 @@ export function KnownAt({ ledger }: { readonly ledger: LedgerState }) {
             placeholder={today()}
             onDay={(day, how) => go({ knownAt: day }, how)}
           />
+          {loadedAt !== null && <p class="hint">{t('revisionStated', { n: stated, time: shortInstant(loadedAt) })}</p>}
           {knownAt !== '' && (
             <button type="button" onClick={() => go({ knownAt: '' })}>
               {t('knownNow')}

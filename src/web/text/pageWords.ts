@@ -4,6 +4,10 @@ export const pageWords = {
   skip: ['跳到答复', 'Skip to the answer'],
   government: ['政府', 'Government'],
   revision: ['据 {time} 所知，第 {n} 版', 'As known at {time}, revision {n}'],
+  revisionStated: [
+    '前 {n} 版的记入时间由初始数据写明，实际载入于 {time}。',
+    'The recorded times of the first {n} revisions are stated by a seed, which was loaded at {time}.',
+  ],
   followingaway: [
     '自 {time} 起与共享账本失去联系，所示截至上述版次',
     'The shared ledger cannot be reached since {time}: what is shown goes up to this revision',

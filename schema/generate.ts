@@ -13,6 +13,7 @@ import { changeSetJsonSchema } from '../src/model/changeSet.js';
 import { kinds } from '../src/model/record.js';
 import * as caseDocuments from '../src/web/api/caseDocuments.js';
 import * as documents from '../src/web/api/documents.js';
+import * as recordDocuments from '../src/web/api/recordDocuments.js';
 import { recordTypes } from './recordTypes.js';
 
 /** Everything that is made from the model or the schema, in this order: its path, and how to make its text. */
@@ -20,7 +21,7 @@ export const generated: Readonly<Record<string, () => Promise<string>>> = {
   'schema/records.graphql': async () => `${recordTypes()}\n`,
   'src/api/generated/types.ts': resolverTypes,
   'src/web/generated/operations.ts': () =>
-    operationTypes({ ...documents, ...caseDocuments }, 'src/web/api/documents.ts and caseDocuments.ts'),
+    operationTypes({ ...documents, ...caseDocuments, ...recordDocuments }, 'the documents of src/web/api'),
   'src/client/generated/operations.ts': () =>
     operationTypes(clientDocuments, 'src/client/documents.ts', {
       inlineFragmentTypes: 'combine',
@@ -66,6 +67,7 @@ const parents = [
   'Change',
   'RecordPayload',
   'Ledger',
+  'Viewer',
   'Proposal',
   'ReceiptDifference',
   'LedgerFault',

@@ -153,6 +153,7 @@ export type RecordPayloadParent =
   | { readonly recorded: RecordedChangeSet; readonly proposal: null }
   | { readonly recorded: null; readonly proposal: Proposal };
 export type LedgerParent = LedgerState;
+export type ViewerParent = Viewer;
 export type ProposalParent = Proposal;
 export type ReceiptDifferenceParent = ReceiptDifference;
 export type LedgerFaultParent = Fault;

@@ -23,10 +23,13 @@ export const enumFields: ReadonlySet<string> = new Set([
   ...['mode', 'dutyMode', 'oversightMode', 'manner', 'extent', 'outcome', 'state', 'reason', 'why', 'reading'],
   ...['value', 'calendar', 'performersNeeded', 'recipientsNeeded', 'unnamed', 'fault'],
   ...['modality', 'severity', 'place', 'reserved', 'kind', 'type', 'role', 'seats'],
-  ...['certainty', 'understoodBy'],
+  ...['certainty', 'understoodBy', 'secondPerson'],
 ]);
 
-/** The one place where the spelling of the API becomes that of the model. A receipt stays as it is. */
+/** What is given back as it came: a receipt, and a change set that waits. */
+const asGiven: ReadonlySet<string> = new Set(['receipt', 'input']);
+
+/** The one place where the spelling of the API becomes that of the model. */
 export function fromApi<T>(answer: T): FromApi<T> {
   return read(answer, '') as FromApi<T>;
 }
@@ -34,7 +37,7 @@ export function fromApi<T>(answer: T): FromApi<T> {
 function read(value: unknown, field: string): unknown {
   if (typeof value === 'string') return enumFields.has(field) ? camelCase(value) : value;
   if (Array.isArray(value)) return value.map((each: unknown) => read(each, field));
-  if (typeof value !== 'object' || value === null || field === 'receipt') return value;
+  if (typeof value !== 'object' || value === null || asGiven.has(field)) return value;
   const entries = Object.entries(value);
   return Object.fromEntries(entries.map(([name, each]) => [name === 'recordId' ? 'id' : name, read(each, name)]));
 }

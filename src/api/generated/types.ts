@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ViewerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -2121,6 +2121,8 @@ export type GqlMutation = {
   readonly closeCase?: Maybe<GqlRecordPayload>;
   /** Attaches the full text of a document. Every quote of it is checked against the text; the first that is not in it is `QUOTE_NOT_IN_DOCUMENT`. 附上文件全文；逐条核对引文，有不在全文之中的，为 `QUOTE_NOT_IN_DOCUMENT`。 */
   readonly attachDocument?: Maybe<GqlRecordPayload>;
+  /** Makes the records of a change set what they were before it, by a change set of its own: nothing is removed from the ledger, and what was known meanwhile can still be asked. Refused where one of them was changed again since (`LEDGER_MOVED_ON`). 撤销：以另一变更集恢复其各项记录原状，账本不作删除，此前所知仍可查询；其后又有变更的不予撤销。 */
+  readonly undo?: Maybe<GqlRecordPayload>;
   /** Approves a change set that waits for a second person, and records it in the name of its author. 批准变更集，以作者的名义记入。 */
   readonly approve?: Maybe<GqlRecordPayload>;
   /** Takes a change set back, or refuses it: it is not recorded. 撤回或者驳回变更集，不予记入。 */
@@ -2206,6 +2208,12 @@ export type GqlMutationCloseCaseArgs = {
 /** What can be recorded. 写入。 */
 export type GqlMutationAttachDocumentArgs = {
   input: GqlAttachDocumentInput;
+};
+
+
+/** What can be recorded. 写入。 */
+export type GqlMutationUndoArgs = {
+  input: GqlUndoInput;
 };
 
 
@@ -2340,6 +2348,20 @@ export type GqlAttachDocumentInput = {
   readonly document: Scalars['ID']['input'];
   /** Its full text. 全文。 */
   readonly fullText: Scalars['String']['input'];
+};
+
+/** Which change set is undone. 撤销的变更集。 */
+export type GqlUndoInput = {
+  /** Makes a retry harmless: the same id with the same content gives the first result. 指令标识：以同一标识、同一内容重试，结果不变。 */
+  readonly commandId: Scalars['ID']['input'];
+  /** Why the change is made. 事由。 */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on, where the record names nothing itself. 依据；记录自身未写明时适用。 */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The `commandId` of the change set that is undone, as the ledger has it. 所撤销的变更集的指令标识。 */
+  readonly undone: Scalars['ID']['input'];
 };
 
 /** What was read, and is approved. 所阅并批准的变更集。 */
@@ -2789,6 +2811,33 @@ export type GqlLedger = {
   /** How many ids of each kind were ever recorded. 数量。 */
   readonly counts: ReadonlyArray<GqlKindCount>;
 };
+
+/** Who asks, and what they may do. 查看者及其权限。 */
+export type GqlViewer = {
+  /** Under which name they are the author of what they record. 名称，即其所记内容的作者。 */
+  readonly name: Scalars['String']['output'];
+  /** What they may do in a government, each role including those before it; `null`: nothing. 在一政府的权限，后者包含前者；没有的为 `null`。 */
+  readonly role?: Maybe<GqlViewerRole>;
+  /** The kinds of record that a second person has to approve before they are recorded. 须由第二人批准方予记入的记录种类。 */
+  readonly secondPerson: ReadonlyArray<GqlKind>;
+};
+
+
+/** Who asks, and what they may do. 查看者及其权限。 */
+export type GqlViewerRoleArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a viewer may do. 权限。 */
+export type GqlViewerRole =
+  /** Reads. 查阅。 */
+  | 'reader'
+  /** Records, proposes and sees reasons of absences. 登记，并可见不在岗事由。 */
+  | 'recorder'
+  /** Approves what another has proposed. 批准他人所提的变更集。 */
+  | 'approver'
+  /** Everything. 管理。 */
+  | 'admin';
 
 /** How a copy of the ledger stands to the ledger. Answers are up to the copy's own revision. 副本状态；答复以副本的版次为限。 */
 export type GqlFollowing = {
@@ -3303,6 +3352,8 @@ export type GqlQuery = {
   readonly verify?: Maybe<GqlVerification>;
   /** What proves a receipt without the ledger: everything that its answer was read from, for those who may record there. 凭证证据：答复所据的全部变更集，可脱离账本核验；限有登记权限者。 */
   readonly evidence?: Maybe<Scalars['JSON']['output']>;
+  /** Who asks, and what they may do. 查看者及其权限。 */
+  readonly viewer?: Maybe<GqlViewer>;
   /** What waits for a second person, the oldest first: where the viewer may record. 待批准的变更集，最早的在先；限有登记权限的政府。 */
   readonly proposals?: Maybe<ReadonlyArray<GqlProposal>>;
 };
@@ -5561,6 +5612,7 @@ export type GqlResolversTypes = {
   OpenCaseInput: GqlOpenCaseInput;
   RecordStepInput: GqlRecordStepInput;
   AttachDocumentInput: GqlAttachDocumentInput;
+  UndoInput: GqlUndoInput;
   ApproveInput: GqlApproveInput;
   RejectInput: GqlRejectInput;
   NoteChoiceInput: GqlNoteChoiceInput;
@@ -5583,6 +5635,8 @@ export type GqlResolversTypes = {
   Change: ResolverTypeWrapper<ChangeParent>;
   Operation: GqlOperation;
   Ledger: ResolverTypeWrapper<LedgerParent>;
+  Viewer: ResolverTypeWrapper<ViewerParent>;
+  ViewerRole: GqlViewerRole;
   Following: ResolverTypeWrapper<GqlFollowing>;
   FollowingState: GqlFollowingState;
   KindCount: ResolverTypeWrapper<GqlKindCount>;
@@ -5772,6 +5826,7 @@ export type GqlResolversParentTypes = {
   OpenCaseInput: GqlOpenCaseInput;
   RecordStepInput: GqlRecordStepInput;
   AttachDocumentInput: GqlAttachDocumentInput;
+  UndoInput: GqlUndoInput;
   ApproveInput: GqlApproveInput;
   RejectInput: GqlRejectInput;
   NoteChoiceInput: GqlNoteChoiceInput;
@@ -5793,6 +5848,7 @@ export type GqlResolversParentTypes = {
   ChangeSet: ChangeSetParent;
   Change: ChangeParent;
   Ledger: LedgerParent;
+  Viewer: ViewerParent;
   Following: GqlFollowing;
   KindCount: GqlKindCount;
   CaseCheck: CaseCheckParent;
@@ -6560,6 +6616,7 @@ export type GqlMutationResolvers<ContextType = Request, ParentType extends GqlRe
   recordStep?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationRecordStepArgs, 'input'>>;
   closeCase?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationCloseCaseArgs, 'input'>>;
   attachDocument?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationAttachDocumentArgs, 'input'>>;
+  undo?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationUndoArgs, 'input'>>;
   approve?: Resolver<Maybe<GqlResolversTypes['RecordPayload']>, ParentType, ContextType, RequireFields<GqlMutationApproveArgs, 'input'>>;
   reject?: Resolver<Maybe<GqlResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<GqlMutationRejectArgs, 'input'>>;
   noteChoice?: Resolver<Maybe<GqlResolversTypes['NoteChoicePayload']>, ParentType, ContextType, RequireFields<GqlMutationNoteChoiceArgs, 'input'>>;
@@ -6776,6 +6833,12 @@ export type GqlLedgerResolvers<ContextType = Request, ParentType extends GqlReso
   counts?: Resolver<ReadonlyArray<GqlResolversTypes['KindCount']>, ParentType, ContextType>;
 };
 
+export type GqlViewerResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Viewer'] = GqlResolversParentTypes['Viewer']> = {
+  name?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<GqlResolversTypes['ViewerRole']>, ParentType, ContextType, Partial<GqlViewerRoleArgs>>;
+  secondPerson?: Resolver<ReadonlyArray<GqlResolversTypes['Kind']>, ParentType, ContextType>;
+};
+
 export type GqlFollowingResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Following'] = GqlResolversParentTypes['Following']> = {
   state?: Resolver<GqlResolversTypes['FollowingState'], ParentType, ContextType>;
   since?: Resolver<GqlResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6984,6 +7047,7 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   ledger?: Resolver<Maybe<GqlResolversTypes['Ledger']>, ParentType, ContextType>;
   verify?: Resolver<Maybe<GqlResolversTypes['Verification']>, ParentType, ContextType, Partial<GqlQueryVerifyArgs>>;
   evidence?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType, RequireFields<GqlQueryEvidenceArgs, 'receipt'>>;
+  viewer?: Resolver<Maybe<GqlResolversTypes['Viewer']>, ParentType, ContextType>;
   proposals?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Proposal']>>, ParentType, ContextType>;
 };
 
@@ -7426,6 +7490,7 @@ export type GqlResolvers<ContextType = Request> = {
   ChangeSet?: GqlChangeSetResolvers<ContextType>;
   Change?: GqlChangeResolvers<ContextType>;
   Ledger?: GqlLedgerResolvers<ContextType>;
+  Viewer?: GqlViewerResolvers<ContextType>;
   Following?: GqlFollowingResolvers<ContextType>;
   KindCount?: GqlKindCountResolvers<ContextType>;
   CaseCheck?: GqlCaseCheckResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Version as VersionOfRecord } from '../../ledger/timeline.js';
 import { recordsIn } from '../../model/changeSet.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { contains, type RecordedTime, type ValidTime } from '../../model/time.js';
+import { may, roles } from '../../model/viewer.js';
 import { changesAfter, historyOf, ledgerState, statedOf } from '../../service/ask/readLedger.js';
 import type { Context } from '../../service/context.js';
 import { asOf } from '../../service/moment.js';
@@ -19,6 +20,7 @@ import type {
   GqlQueryResolvers,
   GqlRecordPayloadResolvers,
   GqlVersionResolvers,
+  GqlViewerResolvers,
 } from '../generated/types.js';
 import { foundInView } from '../parents.js';
 import { note, type Request } from '../request.js';
@@ -32,6 +34,7 @@ export const ledgerQueries: GqlQueryResolvers = {
   },
   changes: (_parent, { after, first }, { context }) => changesAfter(context, Math.max(0, after ?? 0), sizeOf(first)),
   ledger: (_parent, _args, { context }) => ledgerState(context),
+  viewer: (_parent, _args, { context }) => context.viewer,
   proposals: (_parent, _args, { context }) => context.store.proposals(),
 };
 
@@ -125,6 +128,12 @@ const Ledger: GqlLedgerResolvers = {
     Object.entries(await context.store.counts()).map(([kind, count]) => ({ kind: kind as Kind, count })),
 };
 
+const Seeing: GqlViewerResolvers = {
+  name: ({ subject }) => subject,
+  role: (viewer, { within }) => [...roles].reverse().find((role) => may(viewer, role, within ?? null)) ?? null,
+  secondPerson: (_viewer, _args, { context }) => context.secondPerson,
+};
+
 const Proposed: GqlProposalResolvers = {
   contentHash: (proposal) => proposalHash(proposal),
   input: ({ input, commandId }, _args, { restricted }, { schema }) => {
@@ -134,4 +143,4 @@ const Proposed: GqlProposalResolvers = {
   governments: ({ governments }) => [...new Set(governments)].filter((each) => each !== null),
 };
 
-export const ledgerTypes = { RecordPayload, Version, ChangeSet, Change, Ledger, Proposal: Proposed };
+export const ledgerTypes = { RecordPayload, Version, ChangeSet, Change, Ledger, Viewer: Seeing, Proposal: Proposed };

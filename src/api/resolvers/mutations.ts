@@ -5,6 +5,7 @@ import { noteChoice } from '../../service/ask/noteChoice.js';
 import { AwaitingApproval, approveChanges, rejectChanges } from '../../service/record/approval.js';
 import { recordChanges } from '../../service/record/recordChanges.js';
 import { assertOne, attachDocument, type CommandInput, endOne } from '../../service/record/recordOne.js';
+import { undoChanges } from '../../service/record/undoChanges.js';
 import type { GqlMutationResolvers } from '../generated/types.js';
 import type { RecordPayloadParent } from '../parents.js';
 import type { Request } from '../request.js';
@@ -62,6 +63,7 @@ export const mutations: GqlMutationResolvers = {
   attachDocument: (_parent, { input }, { context }) =>
     payloadOf(attachDocument(context, input, { ...input, reason: input.reason ?? '附上文件全文' })),
 
+  undo: (_parent, { input }, { context }) => payloadOf(undoChanges(context, input.undone, input)),
   approve: (_parent, { input }, { context }) => payloadOf(approveChanges(context, input)),
   reject: (_parent, { input }, { context }) => rejectChanges(context, input.commandId),
 

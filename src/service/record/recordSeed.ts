@@ -1,11 +1,11 @@
 import type { RecordedChangeSet } from '../../ledger/entry.js';
-import { amend, current, type Timeline } from '../../ledger/timeline.js';
+import { amend, type Timeline } from '../../ledger/timeline.js';
 import type { Change, Draft } from '../../model/changeSet.js';
 import type { RecordedTime } from '../../model/time.js';
-import { hashOf } from '../../util/hash.js';
 import { checkChangeSet, checkDraft, checkFile } from '../checkDraft.js';
 import type { Context } from '../context.js';
 import type { LocatedProblem } from '../yamlFile.js';
+import { changesBetween, type States } from './changesBetween.js';
 import { contentHashOf, recordChanges, recordDerived } from './recordChanges.js';
 
 /** A seed that does not load: every problem, with its file and line. Nothing of that file was recorded. */
@@ -116,8 +116,6 @@ async function recordUpdate(context: Context, name: string, changes: readonly Ch
   }
 }
 
-type States = ReadonlyMap<string, Timeline>;
-
 /** What the change sets alone make known, by id. */
 function statesOf(changeSets: readonly { readonly changes: readonly Change[] }[]): States {
   const states = new Map<string, Timeline>();
@@ -126,15 +124,4 @@ function statesOf(changeSets: readonly { readonly changes: readonly Change[] }[]
     for (const change of changes) states.set(change.id, amend(states.get(change.id) ?? [], change, recordedAt));
   }
   return states;
-}
-
-/** The changes that make `after` out of `before`: for each id that differs, all of it anew. */
-function changesBetween(before: States, after: States): readonly Change[] {
-  const stands = (states: States, id: string) => current(states.get(id) ?? []).map(({ record }) => record);
-  const ids = [...new Set([...before.keys(), ...after.keys()])];
-  const differing = ids.filter((id) => hashOf(stands(before, id)) !== hashOf(stands(after, id)));
-  return [
-    ...differing.flatMap((id): Change[] => (stands(before, id).length > 0 ? [{ op: 'retract', id }] : [])),
-    ...differing.flatMap((id) => stands(after, id).map((record): Change => ({ op: 'assert', id, record }))),
-  ];
 }

@@ -12,6 +12,9 @@ export const ledgerDocument = withFragments(`query Ledger($lang: Language!) {
   }
 }`);
 
+/** As whom one records, and what may be recorded. */
+export const viewerDocument = `query Viewer($within: ID!) { viewer { name role(within: $within) secondPerson } }`;
+
 export const searchDocument =
   withFragments(`query Search($text: String!, $within: ID, ${moment}, $types: [Kind!]!, $lang: Language!, $first: Int!) {
   search(text: $text, within: $within, ${times}, types: $types, first: $first) {

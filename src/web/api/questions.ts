@@ -5,6 +5,7 @@ import * as documents from './documents.js';
 /** Everything that the page asks, and what it tells, with its types. */
 export const questions = {
   ledger: documents.ledgerDocument as Question<typed.LedgerQuery, typed.LedgerQueryVariables>,
+  viewer: documents.viewerDocument as Question<typed.ViewerQuery, typed.ViewerQueryVariables>,
   search: documents.searchDocument as Question<typed.SearchQuery, typed.SearchQueryVariables>,
   kind: documents.kindDocument as Question<typed.KindQuery, typed.KindQueryVariables>,
   understood: documents.understoodDocument as Question<typed.UnderstoodQuery, typed.UnderstoodQueryVariables>,

@@ -1,4 +1,4 @@
-// Made by `npm run generate` from src/web/api/documents.ts and caseDocuments.ts. Do not edit.
+// Made by `npm run generate` from the documents of src/web/api. Do not edit.
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -580,6 +580,45 @@ export type SilenceQuestion =
   | 'DEADLINE'
   /** Anything else. 其他。 */
   | 'OTHER';
+
+/** Which change set is undone. 撤销的变更集。 */
+export type UndoInput = {
+  /** Makes a retry harmless: the same id with the same content gives the first result. 指令标识：以同一标识、同一内容重试，结果不变。 */
+  readonly commandId: string;
+  /** Why the change is made. 事由。 */
+  readonly reason?: string | null | undefined;
+  /** What it rests on, where the record names nothing itself. 依据；记录自身未写明时适用。 */
+  readonly basis?: ReadonlyArray<string> | null | undefined;
+  /** Refused unless the ledger stands at this revision. 预期版次，账本不在此版的不予记入。 */
+  readonly expectedRevision?: number | null | undefined;
+  /** The `commandId` of the change set that is undone, as the ledger has it. 所撤销的变更集的指令标识。 */
+  readonly undone: string;
+};
+
+/** What was read, and is approved. 所阅并批准的变更集。 */
+export type ApproveInput = {
+  /** The `commandId` of the proposal. 变更集的指令标识。 */
+  readonly commandId: string;
+  /** The `contentHash` of the proposal that was read: another one under the same id is refused. 所阅变更集的内容指纹，内容已变的不予批准。 */
+  readonly contentHash: string;
+};
+
+/** What is taken back or refused. 撤回或者驳回的变更集。 */
+export type RejectInput = {
+  /** The `commandId` of the proposal. 变更集的指令标识。 */
+  readonly commandId: string;
+};
+
+/** What a viewer may do. 权限。 */
+export type ViewerRole =
+  /** Reads. 查阅。 */
+  | 'READER'
+  /** Records, proposes and sees reasons of absences. 登记，并可见不在岗事由。 */
+  | 'RECORDER'
+  /** Approves what another has proposed. 批准他人所提的变更集。 */
+  | 'APPROVER'
+  /** Everything. 管理。 */
+  | 'ADMIN';
 
 /** Whether a copy follows the ledger. 副本状态。 */
 export type FollowingState =
@@ -2598,6 +2637,14 @@ export type CalendarsQuery = { readonly records: { readonly nodes: ReadonlyArray
       | { readonly __typename: 'Step' }
       | { readonly __typename: 'Calendar', readonly daysOff: ReadonlyArray<string>, readonly workingDays: ReadonlyArray<string> }
     > } | null };
+export type ApproveMutationVariables = Exact<{
+  input: ApproveInput;
+}>;
+
+
+export type ApproveMutation = { readonly approve: { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null } | null };
+
+export type EnteredFragment = { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null };
 
 export type CasesQueryVariables = Exact<{
   within: string;
@@ -2609,6 +2656,15 @@ export type CasesQueryVariables = Exact<{
 
 
 export type CasesQuery = { readonly cases: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly validFrom: string | null, readonly validTo: string | null, readonly procedure: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null };
+
+export type OpenCasesQueryVariables = Exact<{
+  within: string;
+  at?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type OpenCasesQuery = { readonly cases: { readonly nodes: ReadonlyArray<{ readonly recordId: string, readonly label: string }> } | null };
 
 export type CheckCaseQueryVariables = Exact<{
   case: string;
@@ -2959,6 +3015,13 @@ export type DutiesQueryVariables = Exact<{
 
 export type DutiesQuery = { readonly duties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly aliases: ReadonlyArray<string>, readonly reserved: Reservation | null, readonly broader: { readonly recordId: string, readonly label: string } | null }> } | null };
 
+export type EnterMutationVariables = Exact<{
+  input: ChangeSetInput;
+}>;
+
+
+export type EnterMutation = { readonly record: { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null } | null };
+
 export type EventsQueryVariables = Exact<{
   within: string;
   from: string;
@@ -3007,6 +3070,43 @@ export type FindingsQuery = { readonly findings: { readonly totalCount: number, 
         | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string }
       > }> } | null };
 
+export type ForecastQueryVariables = Exact<{
+  changes: ChangeSetInput;
+  within?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type ForecastQuery = { readonly preview: { readonly from: string | null, readonly to: string | null, readonly differences: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly from: string | null, readonly to: string | null, readonly duty: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly before: { readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly settledBy: string, readonly post: { readonly recordId: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }, readonly after: { readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly settledBy: string, readonly post: { readonly recordId: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         }>, readonly loses: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         }> }>, readonly appearing: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly sentence: string, readonly from: string | null, readonly to: string | null }>, readonly settled: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly sentence: string, readonly from: string | null, readonly to: string | null }> } | null };
+
+export type SideFragment = { readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly settledBy: string, readonly post: { readonly recordId: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> };
+
 export type KindQueryVariables = Exact<{
   id: string;
   at?: string | null | undefined;
@@ -3038,6 +3138,13 @@ export type KindQuery = { readonly record:
     | { readonly __typename: 'Step', readonly label: string, readonly recordId: string }
     | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string }
    | null };
+
+export type KnownQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KnownQuery = { readonly history: { readonly nodes: ReadonlyArray<{ readonly knownFrom: string, readonly knownUntil: string | null }> } | null };
 
 export type LedgerQueryVariables = Exact<{
   lang: Language;
@@ -3515,7 +3622,7 @@ export type PreviewQueryVariables = Exact<{
 }>;
 
 
-export type PreviewQuery = { readonly preview: { readonly from: string | null, readonly to: string | null, readonly differences: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly from: string | null, readonly to: string | null, readonly duty: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly before: { readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string } | null }>, readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly recordId: string } | null }> }, readonly after: { readonly gaps: ReadonlyArray<{ readonly settledBy: string, readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly eligible: ReadonlyArray<
+export type PreviewQuery = { readonly preview: { readonly from: string | null, readonly to: string | null, readonly differences: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly from: string | null, readonly to: string | null, readonly duty: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly before: { readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly settledBy: string, readonly post: { readonly recordId: string } | null }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }, readonly after: { readonly gaps: ReadonlyArray<{ readonly settledBy: string, readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly eligible: ReadonlyArray<
             | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
             | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
             | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
@@ -3528,7 +3635,7 @@ export type PreviewQuery = { readonly preview: { readonly from: string | null, r
             | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
             | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
             | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
-          >, readonly post: { readonly recordId: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
+          >, readonly post: { readonly recordId: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }, readonly gains: ReadonlyArray<{ readonly holds: boolean, readonly performs: boolean, readonly party:
           | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
@@ -3556,7 +3663,10 @@ export type PreviewQuery = { readonly preview: { readonly from: string | null, r
           | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
          }> }>, readonly appearing: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly settledBy: string, readonly from: string | null, readonly to: string | null }>, readonly settled: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string, readonly from: string | null, readonly to: string | null }> } | null };
 
-export type SideFragment = { readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string } | null, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly recordId: string } | null }> };
+export type ProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly commandId: string, readonly contentHash: string, readonly author: string, readonly proposedAt: string, readonly governments: ReadonlyArray<string>, readonly input: unknown }> | null };
 
 export type ProvisionQueryVariables = Exact<{
   id: string;
@@ -3677,6 +3787,80 @@ export type ProvisionQuery = { readonly record:
     | { readonly __typename: 'Calendar', readonly recordId: string }
    | null };
 
+export type RejectMutationVariables = Exact<{
+  input: RejectInput;
+}>;
+
+
+export type RejectMutation = { readonly reject: { readonly commandId: string } | null };
+
+export type StandInRulesQueryVariables = Exact<{
+  within: string;
+  at?: string | null | undefined;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type StandInRulesQuery = { readonly records: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly recordId: string }
+      | { readonly __typename: 'Provision', readonly recordId: string }
+      | { readonly __typename: 'Duty', readonly recordId: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string }
+      | { readonly __typename: 'Act', readonly recordId: string }
+      | { readonly __typename: 'Case', readonly recordId: string }
+      | { readonly __typename: 'Organization', readonly recordId: string }
+      | { readonly __typename: 'Post', readonly recordId: string }
+      | { readonly __typename: 'Person', readonly recordId: string }
+      | { readonly __typename: 'Norm', readonly recordId: string }
+      | { readonly __typename: 'Silence', readonly recordId: string }
+      | { readonly __typename: 'Tenure', readonly recordId: string }
+      | { readonly __typename: 'Assignment', readonly recordId: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string }
+      | { readonly __typename: 'Oversight', readonly recordId: string }
+      | { readonly __typename: 'Delegation', readonly recordId: string }
+      | { readonly __typename: 'StandInRule', readonly recordId: string, readonly ruleLabel: string | null, readonly post: { readonly recordId: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }> } | null, readonly candidates: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly recordId: string }
+          | { readonly __typename: 'Duty', readonly recordId: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string }
+          | { readonly __typename: 'Case', readonly recordId: string }
+          | { readonly __typename: 'Organization', readonly recordId: string }
+          | { readonly __typename: 'Post', readonly recordId: string }
+          | { readonly __typename: 'Person', readonly recordId: string }
+          | { readonly __typename: 'Norm', readonly recordId: string }
+          | { readonly __typename: 'Silence', readonly recordId: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string }
+          | { readonly __typename: 'Step', readonly recordId: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string }
+        >, readonly basis: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly recordId: string }
+          | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+          | { readonly __typename: 'Duty', readonly recordId: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string }
+          | { readonly __typename: 'Act', readonly recordId: string }
+          | { readonly __typename: 'Case', readonly recordId: string }
+          | { readonly __typename: 'Organization', readonly recordId: string }
+          | { readonly __typename: 'Post', readonly recordId: string }
+          | { readonly __typename: 'Person', readonly recordId: string }
+          | { readonly __typename: 'Norm', readonly recordId: string }
+          | { readonly __typename: 'Silence', readonly recordId: string }
+          | { readonly __typename: 'Tenure', readonly recordId: string }
+          | { readonly __typename: 'Assignment', readonly recordId: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string }
+          | { readonly __typename: 'Oversight', readonly recordId: string }
+          | { readonly __typename: 'Delegation', readonly recordId: string }
+          | { readonly __typename: 'StandInRule', readonly recordId: string }
+          | { readonly __typename: 'Membership', readonly recordId: string }
+          | { readonly __typename: 'Absence', readonly recordId: string }
+          | { readonly __typename: 'Step', readonly recordId: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string }
+        > }
+      | { readonly __typename: 'Membership', readonly recordId: string }
+      | { readonly __typename: 'Absence', readonly recordId: string }
+      | { readonly __typename: 'Step', readonly recordId: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string }
+    > } | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   within?: string | null | undefined;
@@ -3712,6 +3896,126 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Calendar', readonly recordId: string, readonly kind: Kind }
        }> } | null };
 
+export type SpellsQueryVariables = Exact<{
+  within: string;
+  of: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type SpellsQuery = { readonly absences: { readonly nodes: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly note: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
+        | { readonly __typename: 'Document', readonly recordId: string }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+       | null, readonly basis: ReadonlyArray<
+        | { readonly __typename: 'Document', readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string }
+        | { readonly __typename: 'Duty', readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly recordId: string }
+        | { readonly __typename: 'Post', readonly recordId: string }
+        | { readonly __typename: 'Person', readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly recordId: string }
+      > }> } | null, readonly turns: ReadonlyArray<{ readonly begins: ReadonlyArray<
+      | { readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly note: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
+          | { readonly __typename: 'Document', readonly recordId: string }
+          | { readonly __typename: 'Duty', readonly recordId: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string }
+          | { readonly __typename: 'Case', readonly recordId: string }
+          | { readonly __typename: 'Organization', readonly recordId: string }
+          | { readonly __typename: 'Post', readonly recordId: string }
+          | { readonly __typename: 'Person', readonly recordId: string }
+          | { readonly __typename: 'Norm', readonly recordId: string }
+          | { readonly __typename: 'Silence', readonly recordId: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string }
+          | { readonly __typename: 'Step', readonly recordId: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string }
+         | null, readonly basis: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly recordId: string }
+          | { readonly __typename: 'Provision', readonly recordId: string }
+          | { readonly __typename: 'Duty', readonly recordId: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string }
+          | { readonly __typename: 'Act', readonly recordId: string }
+          | { readonly __typename: 'Case', readonly recordId: string }
+          | { readonly __typename: 'Organization', readonly recordId: string }
+          | { readonly __typename: 'Post', readonly recordId: string }
+          | { readonly __typename: 'Person', readonly recordId: string }
+          | { readonly __typename: 'Norm', readonly recordId: string }
+          | { readonly __typename: 'Silence', readonly recordId: string }
+          | { readonly __typename: 'Tenure', readonly recordId: string }
+          | { readonly __typename: 'Assignment', readonly recordId: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string }
+          | { readonly __typename: 'Oversight', readonly recordId: string }
+          | { readonly __typename: 'Delegation', readonly recordId: string }
+          | { readonly __typename: 'StandInRule', readonly recordId: string }
+          | { readonly __typename: 'Membership', readonly recordId: string }
+          | { readonly __typename: 'Absence', readonly recordId: string }
+          | { readonly __typename: 'Step', readonly recordId: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string }
+        > }
+      | Record<PropertyKey, never>
+    > }> | null };
+
+export type SpellFragment = { readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly note: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
+    | { readonly __typename: 'Document', readonly recordId: string }
+    | { readonly __typename: 'Duty', readonly recordId: string }
+    | { readonly __typename: 'Procedure', readonly recordId: string }
+    | { readonly __typename: 'Case', readonly recordId: string }
+    | { readonly __typename: 'Organization', readonly recordId: string }
+    | { readonly __typename: 'Post', readonly recordId: string }
+    | { readonly __typename: 'Person', readonly recordId: string }
+    | { readonly __typename: 'Norm', readonly recordId: string }
+    | { readonly __typename: 'Silence', readonly recordId: string }
+    | { readonly __typename: 'Ruling', readonly recordId: string }
+    | { readonly __typename: 'Step', readonly recordId: string }
+    | { readonly __typename: 'Calendar', readonly recordId: string }
+   | null, readonly basis: ReadonlyArray<
+    | { readonly __typename: 'Document', readonly recordId: string }
+    | { readonly __typename: 'Provision', readonly recordId: string }
+    | { readonly __typename: 'Duty', readonly recordId: string }
+    | { readonly __typename: 'Procedure', readonly recordId: string }
+    | { readonly __typename: 'Act', readonly recordId: string }
+    | { readonly __typename: 'Case', readonly recordId: string }
+    | { readonly __typename: 'Organization', readonly recordId: string }
+    | { readonly __typename: 'Post', readonly recordId: string }
+    | { readonly __typename: 'Person', readonly recordId: string }
+    | { readonly __typename: 'Norm', readonly recordId: string }
+    | { readonly __typename: 'Silence', readonly recordId: string }
+    | { readonly __typename: 'Tenure', readonly recordId: string }
+    | { readonly __typename: 'Assignment', readonly recordId: string }
+    | { readonly __typename: 'Ruling', readonly recordId: string }
+    | { readonly __typename: 'Oversight', readonly recordId: string }
+    | { readonly __typename: 'Delegation', readonly recordId: string }
+    | { readonly __typename: 'StandInRule', readonly recordId: string }
+    | { readonly __typename: 'Membership', readonly recordId: string }
+    | { readonly __typename: 'Absence', readonly recordId: string }
+    | { readonly __typename: 'Step', readonly recordId: string }
+    | { readonly __typename: 'Calendar', readonly recordId: string }
+  > };
+
 export type StandInQueryVariables = Exact<{
   id: string;
   at?: string | null | undefined;
@@ -3722,6 +4026,118 @@ export type StandInQueryVariables = Exact<{
 
 
 export type StandInQuery = { readonly standIn: { readonly outcome: Outcome, readonly post: { readonly recordId: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null } | null };
+
+export type StandingQueryVariables = Exact<{
+  id: string;
+  at?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type StandingQuery = { readonly record:
+    | { readonly __typename: 'Document', readonly recordId: string }
+    | { readonly __typename: 'Provision', readonly recordId: string }
+    | { readonly __typename: 'Duty', readonly recordId: string, readonly assignments: ReadonlyArray<{ readonly recordId: string, readonly mode: AssignmentMode, readonly holder:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null }> }
+    | { readonly __typename: 'Procedure', readonly recordId: string }
+    | { readonly __typename: 'Act', readonly recordId: string }
+    | { readonly __typename: 'Case', readonly recordId: string }
+    | { readonly __typename: 'Organization', readonly recordId: string, readonly overseers: ReadonlyArray<{ readonly recordId: string, readonly oversightMode: OversightMode, readonly overseer:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null }> }
+    | { readonly __typename: 'Post', readonly recordId: string, readonly tenures: ReadonlyArray<{ readonly recordId: string, readonly validFrom: string | null, readonly validTo: string | null, readonly person: { readonly recordId: string, readonly label: string } | null }> }
+    | { readonly __typename: 'Person', readonly recordId: string, readonly tenures: ReadonlyArray<{ readonly recordId: string, readonly validFrom: string | null, readonly validTo: string | null, readonly post: { readonly recordId: string, readonly label: string } | null }> }
+    | { readonly __typename: 'Norm', readonly recordId: string }
+    | { readonly __typename: 'Silence', readonly recordId: string }
+    | { readonly __typename: 'Tenure', readonly recordId: string }
+    | { readonly __typename: 'Assignment', readonly recordId: string }
+    | { readonly __typename: 'Ruling', readonly recordId: string }
+    | { readonly __typename: 'Oversight', readonly recordId: string }
+    | { readonly __typename: 'Delegation', readonly recordId: string }
+    | { readonly __typename: 'StandInRule', readonly recordId: string }
+    | { readonly __typename: 'Membership', readonly recordId: string }
+    | { readonly __typename: 'Absence', readonly recordId: string }
+    | { readonly __typename: 'Step', readonly recordId: string }
+    | { readonly __typename: 'Calendar', readonly recordId: string }
+   | null };
+
+export type StepsOfCaseQueryVariables = Exact<{
+  case: string;
+  at?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type StepsOfCaseQuery = { readonly checkCase: { readonly obligations: ReadonlyArray<{ readonly step: { readonly recordId: string, readonly label: string } }> } | null };
+
+export type StripQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  from: string;
+  to: string;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type StripQuery = { readonly covers: ReadonlyArray<{ readonly of:
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+    , readonly stretches: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly outcome: Outcome, readonly post: { readonly recordId: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly gap: { readonly reason: GapReason, readonly settledBy: string, readonly eligible: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+        >, readonly arranger: { readonly recordId: string, readonly label: string } | null } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null, readonly because: ReadonlyArray<{ readonly sentence: string, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }> }> }> }> | null };
 
 export type SupposedQueryVariables = Exact<{
   case: string;
@@ -4184,6 +4600,13 @@ export type UnderstoodQuery = { readonly whoIsResponsible: { readonly question: 
           | { readonly label: string, readonly recordId: string }
         , readonly leads: ReadonlyArray<{ readonly organization: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null }> }> } } | null };
 
+export type UndoMutationVariables = Exact<{
+  input: UndoInput;
+}>;
+
+
+export type UndoMutation = { readonly undo: { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null } | null };
+
 export type UnitQueryVariables = Exact<{
   id: string;
   at?: string | null | undefined;
@@ -4229,6 +4652,13 @@ export type UnitQuery = { readonly organization: { readonly recordId: string, re
       | { readonly __typename: 'Step', readonly recordId: string }
       | { readonly __typename: 'Calendar', readonly recordId: string }
     > } | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null };
+
+export type ViewerQueryVariables = Exact<{
+  within: string;
+}>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly name: string, readonly role: ViewerRole | null, readonly secondPerson: ReadonlyArray<Kind> } | null };
 
 export type WhoQueryVariables = Exact<{
   duty: string;

@@ -26,6 +26,7 @@ export function Combobox(props: {
   /** What stands before the label and behind the field. */
   readonly before?: ComponentChildren;
   readonly behind?: ComponentChildren;
+  readonly invalid?: boolean;
   onText(text: string): void;
   onPick(hit: HitText): void;
   /** Enter without a choice. */
@@ -80,6 +81,7 @@ export function Combobox(props: {
         spellcheck={false}
         placeholder={placeholder}
         required={props.required}
+        aria-invalid={props.invalid}
         aria-autocomplete="list"
         aria-expanded={expanded}
         aria-controls={`${id}-list`}
@@ -170,7 +172,7 @@ function Options(props: {
 }
 
 /** A text that has not changed for a moment. */
-function useSettled(text: string): string {
+export function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), pause);

@@ -84,6 +84,7 @@ export const queries: Readonly<Record<string, Operation>> = {
   verify: { role: 'admin', everywhere: true, args: () => '' },
   evidence: recorder((g) => `receipt: RECEIPT_OF_${g}`),
   ledger: ofAllOnly(''),
+  viewer: ofAllOnly(''),
   proposals: ofAllOnly(''),
 };
 
@@ -123,6 +124,7 @@ export const mutations: Readonly<Record<string, Operation>> = {
       `input: { ${command(id)}, document: "${g}/rules", fullText: "${quotes.map((quote) => `${marks[g]}${quote}`).join('。')}" }`,
   ),
   noteChoice: { ...reader((g) => `input: { text: "上学", record: "${g}/duty/education" }`), recordsNothing: true },
+  undo: recorder((g, id) => `input: { ${command(id)}, undone: "to-undo-${g}" }`),
   approve: { role: 'approver', args: (g) => `input: { commandId: "waits-for-yes-${g}", contentHash: HASH_OF_${g} }` },
   reject: { role: 'approver', args: (g) => `input: { commandId: "waits-for-no-${g}" }` },
 };

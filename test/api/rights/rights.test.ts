@@ -150,6 +150,9 @@ async function startWith(viewer: Viewer): Promise<Api> {
       changes: world(government, mark),
     };
     await recordChanges(api.context, input);
+    const office = { id: `${government}/short-lived`, name: `${mark}专班`, type: 'group', partOf: government };
+    const undone = [{ assert: { organization: office } }];
+    await recordChanges(api.context, { commandId: `to-undo-${government}`, reason: `${mark}机密`, changes: undone });
     for (const answer of ['yes', 'no']) {
       const change = { retract: { id: `${government}/o-${answer === 'yes' ? 'edu' : 'fin'}` } };
       await api.context.ledger.write((ledger) =>

@@ -179,6 +179,7 @@ function valueFor(type: GraphQLInputType, field: string, name: string, source: S
     return Object.fromEntries(given.map((each) => [each.name, valueFor(each.type, field, each.name, source)]));
   }
   if (name === 'commandId') return random.once(2) ? random.pick(commandIds) : `own-${random.int(1, 20)}`;
+  if (name === 'undone') return random.pick(commandIds);
   if (name === 'contentHash') return new FromReplies('contentHash', random.int(0, 99));
   if (name === 'after' && String(nullable) === 'String') return new FromReplies('cursor', random.int(0, 99));
   switch (String(nullable)) {

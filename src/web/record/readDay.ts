@@ -1,0 +1,40 @@
+import { isDay } from '../../wording/time.js';
+import { addDays } from '../state/days.js';
+import { language } from '../state/session.js';
+
+/** A day as people write it: `2026-12-21`, `12-21`, `12月21日`, `20261221`; of the year of `near` where it names none. `''`: it is none. */
+export function readDay(text: string, near: string): string {
+  const parts = text.trim().match(/\d+/g) ?? [];
+  const [first = '', second = '', third = ''] = parts;
+  const day =
+    parts.length === 1 && first.length === 8
+      ? `${first.slice(0, 4)}-${first.slice(4, 6)}-${first.slice(6)}`
+      : parts.length === 2
+        ? [near.slice(0, 4), two(first), two(second)].join('-')
+        : [first, two(second), two(third)].join('-');
+  return isDay(day) ? day : '';
+}
+
+const two = (figures: string): string => figures.padStart(2, '0');
+
+/** `周六`, `Sat` */
+export const weekday = (day: string): string =>
+  new Intl.DateTimeFormat(language.value === 'en' ? 'en-GB' : 'zh-CN', { weekday: 'short', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+export const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+
+/** The days from one up to another, which is not among them. */
+export function daysFrom(from: string, to: string): string[] {
+  const days: string[] = [];
+  for (let day = from; day < to && days.length < 1_000; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/** `2026-12-21 至 12-25`: the last day is the last of it. */
+export function spanOfDays(from: string, last: string): string {
+  const end = last.slice(0, 4) === from.slice(0, 4) ? last.slice(5) : last;
+  if (from === last) return from;
+  return language.value === 'en' ? `${from} to ${end}` : `${from} 至 ${end}`;
+}

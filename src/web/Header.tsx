@@ -5,6 +5,7 @@ import { shownViews } from './shownViews.js';
 import { go } from './state/address.js';
 import { within } from './state/asked.js';
 import { accessToken, logOut } from './state/session.js';
+import { mayRecord, useViewer } from './state/viewer.js';
 import { Tabs } from './Tabs.js';
 import { t } from './text/catalog.js';
 import type { LedgerState } from './text/shapes.js';
@@ -12,6 +13,7 @@ import type { LedgerState } from './text/shapes.js';
 /** What the page is, which government it shows, its views, and how it is displayed. */
 export function Header({ ledger }: { readonly ledger: LedgerState | null }) {
   const governments = ledger?.governments ?? [];
+  const viewer = useViewer();
   return (
     <header class="top">
       <div class="brand">
@@ -38,7 +40,7 @@ export function Header({ ledger }: { readonly ledger: LedgerState | null }) {
       <div class="display">
         {governments.length > 0 && (
           <>
-            {shownViews.record !== undefined && (
+            {shownViews.record !== undefined && mayRecord(viewer) && (
               <button type="button" class="primary" onClick={() => go({ view: 'record' })}>
                 ＋ {t('viewrecord')}
               </button>

@@ -18,6 +18,7 @@ export const shownViews: Readonly<Partial<Record<View, ShownView>>> = {
   duties: { Content: later('duties', async () => (await import('./views/DutiesView.js')).DutiesView) },
   calendar: { Content: later('timeline', async () => (await import('./views/TimelineView.js')).TimelineView) },
   cases: { Content: later('cases', async () => (await import('./cases/CasesView.js')).CasesView) },
+  record: { Content: later('record', async () => (await import('./record/RecordView.js')).RecordView) },
   findings: { Content: later('findings', async () => (await import('./views/FindingsView.js')).FindingsView) },
 };
 

@@ -87,9 +87,9 @@ describe('undoing a change set', () => {
 
 describe('who asks', () => {
   it('is told under which name and with which rights they record', async () => {
-    const asked = '{ viewer { name role(within: "g") everywhere: role secondPerson } }';
+    const asked = '{ viewer { name role(within: "g") shared: role secondPerson } }';
     const { data } = await api.ask(asked);
-    expect(data.viewer).toEqual({ name: 'local', role: 'ADMIN', everywhere: 'ADMIN', secondPerson: [] });
+    expect(data.viewer).toEqual({ name: 'local', role: 'ADMIN', shared: 'ADMIN', secondPerson: [] });
     const grants = [{ role: 'recorder', government: 'g' }] as const;
     const limited = await startApi({
       authentication: { viewerOf: async () => ({ subject: 'li', grants }) },
@@ -97,7 +97,7 @@ describe('who asks', () => {
     });
     try {
       expect((await limited.ask(asked)).data.viewer).toEqual({
-        ...{ name: 'li', role: 'RECORDER', everywhere: null, secondPerson: ['DELEGATION'] },
+        ...{ name: 'li', role: 'RECORDER', shared: 'READER', secondPerson: ['DELEGATION'] },
       });
       const { data: other } = await limited.ask('{ viewer { role(within: "h") } }');
       expect(other.viewer.role).toBeNull();

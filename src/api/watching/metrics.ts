@@ -4,6 +4,7 @@ import type { Context } from '../../service/context.js';
 import type { StandingStatistics } from '../../service/standing/standingAnswers.js';
 import * as caseDocuments from '../../web/api/caseDocuments.js';
 import * as pageDocuments from '../../web/api/documents.js';
+import * as recordDocuments from '../../web/api/recordDocuments.js';
 import { limitCodes } from '../refusal.js';
 import type { Traffic } from '../traffic.js';
 import { GapsToday } from './gapsToday.js';
@@ -22,9 +23,9 @@ const buckets = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30]
 
 /** Names of operations that a label may have: those of the page and the chart. A caller may write any. */
 const known: ReadonlySet<string> = new Set(
-  [...Object.values(pageDocuments), ...Object.values(caseDocuments), chartQuery].flatMap(
-    (document) => /^\s*(?:query|mutation|subscription) (\w+)/m.exec(document)?.[1] ?? [],
-  ),
+  [pageDocuments, caseDocuments, recordDocuments, { chartQuery }]
+    .flatMap(Object.values<string>)
+    .flatMap((document) => /^\s*(?:query|mutation|subscription) (\w+)/m.exec(document)?.[1] ?? []),
 );
 
 const operationIn = ({ operation }: Answered): string => {

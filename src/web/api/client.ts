@@ -1,3 +1,4 @@
+import type { Text } from '../../model/text.js';
 import { type FromApi, fromApi } from '../../wording/fromApi.js';
 
 /** A document with the types of what it answers and of what it is given. */
@@ -17,6 +18,8 @@ export class NoAnswer extends Error {
     message: string,
     readonly code = '',
     readonly suggestions: readonly string[] = [],
+    /** Everything that is wrong, where the server told each by itself. */
+    readonly problems: readonly Problem[] = [],
   ) {
     super(message);
   }
@@ -30,7 +33,10 @@ interface Reply {
   }[];
 }
 
-interface Problem {
+export interface Problem {
+  readonly code: string;
+  readonly path: readonly (string | number)[];
+  readonly message: Text;
   readonly suggestions: readonly string[];
 }
 
@@ -64,11 +70,12 @@ export async function ask<Answer, Variables>(
   const [error] = reply.errors ?? [];
   if (response.ok && error === undefined && reply.data != null) return fromApi(reply.data as Answer);
   const code = error?.extensions?.code ?? '';
-  const suggestions = (error?.extensions?.problems ?? []).flatMap((problem) => problem.suggestions);
+  const problems = error?.extensions?.problems ?? [];
+  const suggestions = problems.flatMap((problem) => problem.suggestions);
   throw new NoAnswer(
     troubleOf(response.status, code),
     error?.message ?? `HTTP ${response.status}`,
-    ...([code, suggestions] as const),
+    ...([code, suggestions, problems] as const),
   );
 }
 

@@ -59,6 +59,7 @@ fragment Spell on Absence {
 export const standingDocument = withFragments(`query Standing($id: ID!, $at: DateTime, $lang: Language!) {
   record(id: $id, at: $at) {
     __typename recordId
+    ... on Named { label(lang: $lang) }
     ... on Person {
       tenures { recordId validFrom validTo post { recordId label(lang: $lang) } }
     }

@@ -2607,6 +2607,15 @@ export type AnswersQueryVariables = Exact<{
 
 export type AnswersQuery = { readonly answers: { readonly nodes: ReadonlyArray<{ readonly outcome: Outcome, readonly question: { readonly duty: { readonly recordId: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }> } | null };
 
+export type ApproveMutationVariables = Exact<{
+  input: ApproveInput;
+}>;
+
+
+export type ApproveMutation = { readonly approve: { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null } | null };
+
+export type EnteredFragment = { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null };
+
 export type CalendarsQueryVariables = Exact<{
   within: string;
   at?: string | null | undefined;
@@ -2637,14 +2646,6 @@ export type CalendarsQuery = { readonly records: { readonly nodes: ReadonlyArray
       | { readonly __typename: 'Step' }
       | { readonly __typename: 'Calendar', readonly daysOff: ReadonlyArray<string>, readonly workingDays: ReadonlyArray<string> }
     > } | null };
-export type ApproveMutationVariables = Exact<{
-  input: ApproveInput;
-}>;
-
-
-export type ApproveMutation = { readonly approve: { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null } | null };
-
-export type EnteredFragment = { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null };
 
 export type CasesQueryVariables = Exact<{
   within: string;
@@ -4035,9 +4036,9 @@ export type StandingQueryVariables = Exact<{
 
 
 export type StandingQuery = { readonly record:
-    | { readonly __typename: 'Document', readonly recordId: string }
+    | { readonly __typename: 'Document', readonly label: string, readonly recordId: string }
     | { readonly __typename: 'Provision', readonly recordId: string }
-    | { readonly __typename: 'Duty', readonly recordId: string, readonly assignments: ReadonlyArray<{ readonly recordId: string, readonly mode: AssignmentMode, readonly holder:
+    | { readonly __typename: 'Duty', readonly label: string, readonly recordId: string, readonly assignments: ReadonlyArray<{ readonly recordId: string, readonly mode: AssignmentMode, readonly holder:
           | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
@@ -4051,10 +4052,10 @@ export type StandingQuery = { readonly record:
           | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
          | null }> }
-    | { readonly __typename: 'Procedure', readonly recordId: string }
+    | { readonly __typename: 'Procedure', readonly label: string, readonly recordId: string }
     | { readonly __typename: 'Act', readonly recordId: string }
-    | { readonly __typename: 'Case', readonly recordId: string }
-    | { readonly __typename: 'Organization', readonly recordId: string, readonly overseers: ReadonlyArray<{ readonly recordId: string, readonly oversightMode: OversightMode, readonly overseer:
+    | { readonly __typename: 'Case', readonly label: string, readonly recordId: string }
+    | { readonly __typename: 'Organization', readonly label: string, readonly recordId: string, readonly overseers: ReadonlyArray<{ readonly recordId: string, readonly oversightMode: OversightMode, readonly overseer:
           | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
@@ -4068,20 +4069,20 @@ export type StandingQuery = { readonly record:
           | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
          | null }> }
-    | { readonly __typename: 'Post', readonly recordId: string, readonly tenures: ReadonlyArray<{ readonly recordId: string, readonly validFrom: string | null, readonly validTo: string | null, readonly person: { readonly recordId: string, readonly label: string } | null }> }
-    | { readonly __typename: 'Person', readonly recordId: string, readonly tenures: ReadonlyArray<{ readonly recordId: string, readonly validFrom: string | null, readonly validTo: string | null, readonly post: { readonly recordId: string, readonly label: string } | null }> }
-    | { readonly __typename: 'Norm', readonly recordId: string }
-    | { readonly __typename: 'Silence', readonly recordId: string }
+    | { readonly __typename: 'Post', readonly label: string, readonly recordId: string, readonly tenures: ReadonlyArray<{ readonly recordId: string, readonly validFrom: string | null, readonly validTo: string | null, readonly person: { readonly recordId: string, readonly label: string } | null }> }
+    | { readonly __typename: 'Person', readonly label: string, readonly recordId: string, readonly tenures: ReadonlyArray<{ readonly recordId: string, readonly validFrom: string | null, readonly validTo: string | null, readonly post: { readonly recordId: string, readonly label: string } | null }> }
+    | { readonly __typename: 'Norm', readonly label: string, readonly recordId: string }
+    | { readonly __typename: 'Silence', readonly label: string, readonly recordId: string }
     | { readonly __typename: 'Tenure', readonly recordId: string }
     | { readonly __typename: 'Assignment', readonly recordId: string }
-    | { readonly __typename: 'Ruling', readonly recordId: string }
+    | { readonly __typename: 'Ruling', readonly label: string, readonly recordId: string }
     | { readonly __typename: 'Oversight', readonly recordId: string }
     | { readonly __typename: 'Delegation', readonly recordId: string }
     | { readonly __typename: 'StandInRule', readonly recordId: string }
     | { readonly __typename: 'Membership', readonly recordId: string }
     | { readonly __typename: 'Absence', readonly recordId: string }
-    | { readonly __typename: 'Step', readonly recordId: string }
-    | { readonly __typename: 'Calendar', readonly recordId: string }
+    | { readonly __typename: 'Step', readonly label: string, readonly recordId: string }
+    | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string }
    | null };
 
 export type StepsOfCaseQueryVariables = Exact<{

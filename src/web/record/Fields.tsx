@@ -1,4 +1,6 @@
 import { useEffect } from 'preact/hooks';
+import { readDay } from '../../wording/spokenDay.js';
+import { isDay } from '../../wording/time.js';
 import { questions } from '../api/questions.js';
 import { recordQuestions } from '../api/recordQuestions.js';
 import { Combobox, useSettled } from '../parts/Combobox.js';
@@ -9,8 +11,8 @@ import { askOnce, useAnswer } from '../state/resource.js';
 import { apiLanguage } from '../state/session.js';
 import type { Word } from '../text/catalog.js';
 import { type HitText, hitText } from '../text/hit.js';
+import { daysFrom, isWeekend, weekday } from './dayList.js';
 import type { Field, PickField } from './forms.js';
-import { daysFrom, isWeekend, readDay, weekday } from './readDay.js';
 import { type RecordWord, rw } from './recordWords.js';
 import { type Picked, setValues, text, type Values, valuesOf } from './values.js';
 
@@ -66,17 +68,17 @@ function TextView({ form, field, values, wrong }: FieldProps<Field & { readonly 
       {long === true ? (
         <textarea {...given} rows={2} onInput={({ currentTarget }) => write(form, name, currentTarget.value)} />
       ) : (
-        <input
-          {...given}
-          type="text"
-          onInput={({ currentTarget }) => write(form, name, currentTarget.value)}
-        />
+        <input {...given} type="text" onInput={({ currentTarget }) => write(form, name, currentTarget.value)} />
       )}
     </div>
   );
 }
 
-function Hint(props: { readonly id: string; readonly hint?: RecordWord | undefined; readonly wrong: string | undefined }) {
+function Hint(props: {
+  readonly id: string;
+  readonly hint?: RecordWord | undefined;
+  readonly wrong: string | undefined;
+}) {
   const { id, hint, wrong } = props;
   return (
     <span class={wrong === undefined ? 'hint' : 'hint wrong'} id={`${id}-hint`}>
@@ -145,7 +147,7 @@ interface DayProps {
 function DayInput({ form, values, wrong, name, label, hint }: DayProps) {
   const id = idOf(form, name);
   const typed = text(values, name);
-  const read = readDay(typed, text(values, 'from') || day.peek());
+  const read = readDay(typed, text(values, 'from') || day.peek()) ?? '';
   const set = (given: string) => write(form, name, given);
   return (
     <div class="day-input">
@@ -160,10 +162,7 @@ function DayInput({ form, values, wrong, name, label, hint }: DayProps) {
           value={typed}
           aria-invalid={wrong[name] !== undefined}
           aria-describedby={`${id}-hint`}
-          onInput={({ currentTarget }) => {
-            const { value } = currentTarget;
-            set(/^(\d{4}-\d\d-\d\d|\d{8}|\d{4}[年/.]\d{1,2}[月/.]\d{1,2}日?)$/.test(value.trim()) ? readDay(value, day.peek()) || value : value);
-          }}
+          onInput={({ currentTarget }) => set(currentTarget.value)}
           onKeyDown={(event) => {
             const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
             if (step === undefined || read === '') return;
@@ -184,7 +183,7 @@ function DayInput({ form, values, wrong, name, label, hint }: DayProps) {
 /** The first and the last day, with what that means: how many days, and when one is back. */
 function SpanView({ form, field, values, wrong }: FieldProps<Field & { readonly type: 'span' }>) {
   const [from, to] = [text(values, 'from'), text(values, 'to')];
-  const whole = readDay(from, from) === from && readDay(to, to) === to && from !== '' && from <= to;
+  const whole = isDay(from) && isDay(to) && from <= to;
   const id = idOf(form, 'span');
   return (
     <fieldset class="field" aria-describedby={id}>
@@ -252,7 +251,12 @@ function PickView({ form, field, values, wrong }: FieldProps<PickField>) {
                 type="button"
                 class="small"
                 aria-label={rw('remove', { what: each.label })}
-                onClick={() => set(chosen.filter((other) => other !== each), typed)}
+                onClick={() =>
+                  set(
+                    chosen.filter((other) => other !== each),
+                    typed,
+                  )
+                }
               >
                 ×
               </button>
@@ -263,6 +267,11 @@ function PickView({ form, field, values, wrong }: FieldProps<PickField>) {
       <Combobox
         label={rw(label)}
         hint={error || hintOf(field, single)}
+        behind={
+          <p class={error !== '' ? 'hint wrong' : single === undefined ? 'hint' : 'hint detail'} aria-hidden="true">
+            {error || hintOf(field, single)}
+          </p>
+        }
         kinds={of}
         text={typed}
         invalid={error !== ''}
@@ -275,7 +284,13 @@ function PickView({ form, field, values, wrong }: FieldProps<PickField>) {
         <button
           type="button"
           onClick={() =>
-            pick({ id: `${within.value}/person/${values.token}`, label: typed.trim(), detail: rw('newPerson'), type: 'Person', isNew: true })
+            pick({
+              id: `${within.value}/person/${values.token}`,
+              label: typed.trim(),
+              detail: rw('newPerson'),
+              type: 'Person',
+              isNew: true,
+            })
           }
         >
           {rw('addPerson', { text: typed.trim() })}
@@ -286,7 +301,13 @@ function PickView({ form, field, values, wrong }: FieldProps<PickField>) {
 }
 
 const hintOf = ({ hint, optional }: PickField, single: Picked | undefined): string =>
-  single !== undefined ? single.detail || ' ' : hint !== undefined ? rw(hint) : optional === true ? rw('optional') : ' ';
+  single !== undefined
+    ? single.detail || ' '
+    : hint !== undefined
+      ? rw(hint)
+      : optional === true
+        ? rw('optional')
+        : ' ';
 
 /** Takes what is called exactly so, where there is one; on Enter at once, else once the text has settled. */
 function useExact(field: PickField, settled: string, pick: (picked: Picked) => void): (written: string) => void {
@@ -312,10 +333,21 @@ async function exactly(field: PickField, written: string): Promise<Picked | unde
 }
 
 /** The posts of a person, for one of whom the person stands here: the only one is taken. */
-function Posts({ person, field, pick }: { readonly person: Picked; readonly field: PickField; pick(post: Picked): void }) {
+function Posts({
+  person,
+  field,
+  pick,
+}: {
+  readonly person: Picked;
+  readonly field: PickField;
+  pick(post: Picked): void;
+}) {
   const { data } = useAnswer(recordQuestions.standing, { id: person.id, at: day.value, lang: apiLanguage.value });
   const record = data?.record ?? null;
-  const posts = record !== null && 'tenures' in record ? record.tenures.flatMap((each) => ('post' in each ? [each.post] : [])) : null;
+  const posts =
+    record !== null && 'tenures' in record
+      ? record.tenures.flatMap((each) => ('post' in each && each.post !== null ? [each.post] : []))
+      : null;
   const picked = (post: { readonly id: string; readonly label: string }): Picked => ({
     ...{ id: post.id, label: post.label, detail: person.label, type: 'Post' },
   });
@@ -336,4 +368,3 @@ function Posts({ person, field, pick }: { readonly person: Picked; readonly fiel
     </div>
   );
 }
-

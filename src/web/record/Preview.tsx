@@ -14,9 +14,18 @@ import { addDays, dayOf, momentOf } from '../state/days.js';
 import { askOnce, useAnswer, useWork } from '../state/resource.js';
 import { apiLanguage, language } from '../state/session.js';
 import { inLanguage, listed } from '../text/catalog.js';
+import { daysFrom, spanOfDays } from './dayList.js';
+import {
+  type Forecast,
+  type GapGroup,
+  gapGroups,
+  type Move,
+  moves,
+  type OpenDuty,
+  type Stretch,
+  unclear,
+} from './forecast.js';
 import type { Strip } from './forms.js';
-import { type Forecast, type GapGroup, gapGroups, type Move, moves, type OpenDuty, type Stretch, unclear } from './forecast.js';
-import { daysFrom, spanOfDays } from './readDay.js';
 import { rw } from './recordWords.js';
 import { StripTable } from './StripTable.js';
 import type { Designated, Picked } from './values.js';
@@ -54,7 +63,8 @@ export function Preview({ changes, strip, away, shared, onDesignate }: PreviewPr
   const [gaps, moved, doubtful] = [gapGroups(found.differences), moves(found.differences), unclear(found.differences)];
   const findings = found.appearing.filter(({ code }) => code !== 'GAP');
   const isNothing =
-    gaps.length + moved.length + doubtful.length + findings.length + found.settled.length + found.differences.length === 0;
+    gaps.length + moved.length + doubtful.length + findings.length + found.settled.length + found.differences.length ===
+    0;
   const unclearDays = doubtful.length > 0 || findings.some(({ code }) => code === 'CONFLICT' || code === 'OVERLAP');
   return (
     <div class={busy ? 'stale' : undefined} aria-busy={busy}>
@@ -70,11 +80,14 @@ export function Preview({ changes, strip, away, shared, onDesignate }: PreviewPr
           )}
         </GapBlock>
       ))}
-      {gaps.length === 0 && strip !== null && onDesignate !== undefined && within_(stretches, strip).some((each) => each.gap !== null) && (
-        <Block mark="gap" state="gap" title={rw('nobodyTitle', { post: postsIn(stretches), span: spanText(strip) })}>
-          <Designate stretches={within_(stretches, strip)} onDesignate={onDesignate} />
-        </Block>
-      )}
+      {gaps.length === 0 &&
+        strip !== null &&
+        onDesignate !== undefined &&
+        within_(stretches, strip).some((each) => each.gap !== null) && (
+          <Block mark="gap" state="gap" title={rw('nobodyTitle', { post: postsIn(stretches), span: spanText(strip) })}>
+            <Designate stretches={within_(stretches, strip)} onDesignate={onDesignate} />
+          </Block>
+        )}
       {doubtful.length > 0 && (
         <Block
           mark="conflict"
@@ -97,9 +110,12 @@ const shownAtOnce = 40;
 
 /** The stretches that touch a span. */
 const within_ = (stretches: readonly Stretch[], { from, to }: Strip): readonly Stretch[] =>
-  stretches.filter((each) => (each.from === null || dayOf(each.from) < to) && (each.to === null || lastDayOf(each.to) >= from));
+  stretches.filter(
+    (each) => (each.from === null || dayOf(each.from) < to) && (each.to === null || lastDayOf(each.to) >= from),
+  );
 
-const postsIn = (stretches: readonly Stretch[]): string => listed([...new Set(stretches.map(({ post }) => post.label))]);
+const postsIn = (stretches: readonly Stretch[]): string =>
+  listed([...new Set(stretches.map(({ post }) => post.label))]);
 
 interface BlockProps {
   readonly mark: 'full' | 'partial' | 'gap' | 'conflict' | 'due';
@@ -136,20 +152,24 @@ function StandIns({ stretches }: { readonly stretches: readonly Stretch[] }) {
       {[...found].map(([key, { stretch, performer }]) => {
         const who = performer.person?.label ?? whoIs(performer, language.value);
         const isFull = performer.extent === 'full';
-        const cited = stretch.because.flatMap(({ provisions }) => provisions);
+        const cited = stretch.because.at(-1)?.provisions ?? [];
         return (
           <Block
             key={key}
             mark={isFull ? 'full' : 'partial'}
             state={isFull ? 'full' : 'partial'}
-            title={isFull ? rw('standInFull', { who }) : rw('standInPart', { who, limit: inLanguage(extentWords[performer.extent]) })}
+            title={
+              isFull
+                ? rw('standInFull', { who })
+                : rw('standInPart', { who, limit: inLanguage(extentWords[performer.extent]) })
+            }
           >
             <p>
               {rw('standInFor', { post: stretch.post.label })} · {stretch.because.at(-1)?.sentence}
               {cited.map((each) => (
                 <span key={each.id}>
                   {' '}
-                  “<q lang={langOf(each.quote)}>{each.quote}</q>”
+                  <q lang={langOf(each.quote)}>{each.quote}</q>
                   <Name id={each.id} label={citation(each, language.value)} />
                 </span>
               ))}
@@ -162,7 +182,13 @@ function StandIns({ stretches }: { readonly stretches: readonly Stretch[] }) {
 }
 
 /** Those who could be designated now, as buttons that add it to what is recorded. */
-function Designate({ stretches, onDesignate }: { readonly stretches: readonly Stretch[]; onDesignate(each: Designated): void }) {
+function Designate({
+  stretches,
+  onDesignate,
+}: {
+  readonly stretches: readonly Stretch[];
+  onDesignate(each: Designated): void;
+}) {
   const offered = new Map<string, { readonly label: string; readonly each: Designated }>();
   for (const { gap, post, performers } of stretches) {
     if (gap === null || gap.reason === 'reserved') continue;
@@ -170,8 +196,16 @@ function Designate({ stretches, onDesignate }: { readonly stretches: readonly St
     for (const { manner, person, post: of } of performers) {
       const party = of ?? person;
       if (manner === 'present' || party == null) continue;
-      const delegate = { id: party.id, label: person?.label ?? party.label, detail: '', type: of == null ? 'Person' : 'Post' };
-      offered.set(`${post.id} ${party.id}`, { label: rw('inFull', { who: delegate.label }), each: { delegator, delegate } });
+      const delegate = {
+        id: party.id,
+        label: person?.label ?? party.label,
+        detail: '',
+        type: of == null ? 'Person' : 'Post',
+      };
+      offered.set(`${post.id} ${party.id}`, {
+        label: rw('inFull', { who: delegate.label }),
+        each: { delegator, delegate },
+      });
     }
     for (const { id, label, __typename } of gap.eligible) {
       const delegate = { id, label, detail: '', type: __typename };
@@ -199,7 +233,8 @@ const dutiesWord = (mode: GapGroup['mode'], n: number): string => {
 function gapTitle(group: GapGroup): string {
   const { reason, limit, from, to, duties, mode } = group;
   const what = dutiesWord(mode, duties.length);
-  const days = from === null || to === null ? '' : rw('nDays', { n: daysFrom(dayOf(from), addDays(lastDayOf(to), 1)).length });
+  const days =
+    from === null || to === null ? '' : rw('nDays', { n: daysFrom(dayOf(from), addDays(lastDayOf(to), 1)).length });
   if (limit !== null && limit !== 'full') return rw('gapPart', { what, part: rw(`beyond${limit}`), days });
   return rw('gapAll', { what, days, why: inLanguage(gapWords[reason]) });
 }
@@ -248,7 +283,11 @@ function useUnits({ duties, from }: GapGroup): ReadonlyMap<string, string> | nul
   const { data } = useWork(JSON.stringify(['units', ids, variables]), async (signal) => {
     const units = new Map<string, string>();
     for (let first = 0; first < ids.length; first += atOnce) {
-      const { answers } = await askOnce(questions.answers, { ...variables, duties: ids.slice(first, first + atOnce) }, signal);
+      const { answers } = await askOnce(
+        questions.answers,
+        { ...variables, duties: ids.slice(first, first + atOnce) },
+        signal,
+      );
       for (const { question, holders } of answers?.nodes ?? []) {
         const unit = holders.find(({ mode, organization }) => mode === 'leads' && organization !== null)?.organization;
         if (unit != null && question.duty !== null) units.set(question.duty.id, unit.label);
@@ -314,10 +353,19 @@ function LosesStandIn({ changes, strip }: { readonly changes: ChangeSetInput; re
     isAbsence ? { id: strip.of, at: strip.from, lang: apiLanguage.value } : null,
   );
   const record = held?.record ?? null;
-  const posts = record !== null && 'tenures' in record ? record.tenures.flatMap((each) => ('post' in each ? [each.post.id] : [])) : [];
+  const away = record !== null && 'label' in record ? String(record.label) : '';
+  const posts =
+    record !== null && 'tenures' in record
+      ? record.tenures.flatMap((each) => ('post' in each && each.post !== null ? [each.post.id] : []))
+      : [];
   const own = new Set([strip.of, ...posts]);
   const lost = (rules?.records?.nodes ?? []).flatMap((each) =>
-    'candidates' in each && each.candidates.length > 0 && each.candidates.every(({ id }) => own.has(id)) ? [each] : [],
+    'candidates' in each &&
+    each.post !== null &&
+    each.candidates.length > 0 &&
+    each.candidates.every(({ id }) => own.has(id))
+      ? [{ ...each, post: each.post }]
+      : [],
   );
   const byLabel = new Map<string, (typeof lost)[number][]>();
   for (const each of lost) {
@@ -327,17 +375,23 @@ function LosesStandIn({ changes, strip }: { readonly changes: ChangeSetInput; re
   return (
     <>
       {[...byLabel].map(([label, each]) => {
-        const whose = each.map(({ post }) => whoIs({ post, person: post.incumbents[0] ?? null, organization: null }, language.value));
+        const whose = each.map(({ post }) =>
+          whoIs({ post, person: post.incumbents[0] ?? null, organization: null }, language.value),
+        );
         const cited = each.flatMap(({ basis }) => basis).flatMap((one) => ('quote' in one ? [one] : []));
         return (
           <Block
             key={label}
             mark="due"
             state="plain"
-            title={rw('losesStandIn', { who: listed(each.map(({ post }) => post.incumbents[0]?.label ?? post.label)), label, span: spanText(strip) })}
+            title={rw('losesStandIn', {
+              who: listed(each.map(({ post }) => post.incumbents[0]?.label ?? post.label)),
+              label,
+              span: spanText(strip),
+            })}
           >
             <p>
-              {rw('losesStandInText', { whose: listed(whose), label })}
+              {rw('losesStandInText', { away, whose: listed(whose), label })}
               {cited.map((one) => (
                 <span key={one.id}>
                   {' '}
@@ -367,7 +421,8 @@ function FindingList({ title, findings }: { readonly title: string; readonly fin
         <ul class="plain">
           {shown.map(({ code, sentence, from, to }, index) => (
             <li key={`${index} ${sentence}`}>
-              <strong>{inLanguage(findingWords[code])}</strong> {sentence} <span class="hint">{spanText({ from, to })}</span>
+              <strong>{inLanguage(findingWords[code])}</strong> {sentence}{' '}
+              <span class="hint">{spanText({ from, to })}</span>
             </li>
           ))}
         </ul>

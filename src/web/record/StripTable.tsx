@@ -1,9 +1,9 @@
+import { whoIs } from '../../wording/party.js';
 import { Mark } from '../parts/Mark.js';
 import { dayOf, momentOf } from '../state/days.js';
 import { language } from '../state/session.js';
-import { whoIs } from '../../wording/party.js';
+import { daysFrom, isWeekend, weekday } from './dayList.js';
 import type { Stretch } from './forecast.js';
-import { daysFrom, isWeekend, weekday } from './readDay.js';
 import { rw } from './recordWords.js';
 
 interface StripProps {
@@ -24,8 +24,9 @@ interface Cell {
   readonly text: string;
 }
 
-/** More days than these are told by their number. */
-const mostDays = 16;
+/** More days than these are told by their number, and in more than a week the words do without marks. */
+const mostDays = 15;
+const mostMarked = 9;
 
 /** Day by day: who is away, who stands in and how far, and what nobody does. */
 export function StripTable({ from, to, inner, stretches, away, shared }: StripProps) {
@@ -73,7 +74,7 @@ export function StripTable({ from, to, inner, stretches, away, shared }: StripPr
                 <td key={days[index]} class={cell?.state ?? (isWeekend(days[index] ?? '') ? 'weekend' : undefined)}>
                   {cell !== null && (
                     <span>
-                      {cell.mark !== undefined && <Mark of={cell.mark} />} {cell.text}
+                      {cell.mark !== undefined && days.length <= mostMarked && <Mark of={cell.mark} />} {cell.text}
                     </span>
                   )}
                 </td>
@@ -105,7 +106,8 @@ function rowsOf(post: Stretch['post'], all: readonly Stretch[], days: readonly s
   const suffix = several ? ` · ${post.label}` : '';
   const substitutes = new Map<string, string>();
   for (const { performers } of stretches) {
-    for (const each of performers) if (each.manner !== 'present') substitutes.set(keyOf(each), each.person?.label ?? whoIs(each, language.value));
+    for (const each of performers)
+      if (each.manner !== 'present') substitutes.set(keyOf(each), each.person?.label ?? whoIs(each, language.value));
   }
   const rows: Row[] = [...substitutes].map(([key, who]) => ({
     label: `${rw('standsIn', { who })}${suffix}`,
@@ -113,7 +115,11 @@ function rowsOf(post: Stretch['post'], all: readonly Stretch[], days: readonly s
       const performer = each.flatMap(({ performers }) => performers).find((one) => keyOf(one) === key);
       if (performer === undefined) return null;
       const isFull = performer.extent === 'full';
-      return { state: isFull ? 'full' : 'partial', mark: isFull ? 'full' : 'partial', text: rw(`cell${performer.extent}`) };
+      return {
+        state: isFull ? 'full' : 'partial',
+        mark: isFull ? 'full' : 'partial',
+        text: rw(`cell${performer.extent}`),
+      };
     }),
   }));
   const open = on.map((each): Cell | null => {

@@ -1,17 +1,17 @@
-import type { ChangeInput } from '../generated/operations.js';
 import { camelCase } from '../../util/camelCase.js';
 import {
   absenceWords,
   delegationWords,
   extentWords,
-  type Labels,
   kindWords,
+  type Labels,
   modeWords,
   oversightWords,
 } from '../../wording/labels.js';
+import type { ChangeInput } from '../generated/operations.js';
 import { addDays, dayOf } from '../state/days.js';
 import { inLanguage, listed } from '../text/catalog.js';
-import { spanOfDays } from './readDay.js';
+import { spanOfDays } from './dayList.js';
 import { firstDayAfter } from './overlap.js';
 import { rw } from './recordWords.js';
 

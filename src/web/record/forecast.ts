@@ -79,7 +79,9 @@ const limitIn = ({ holders }: Side, gap: Gap): Extent | null =>
 /** What would be open: rows that say one thing are one. The largest group first. */
 export function gapGroups(differences: readonly Difference[]): readonly GapGroup[] {
   const found = differences.flatMap((difference) =>
-    difference.duty === null ? [] : opened(difference).map((gap) => ({ difference, gap, duty: difference.duty as Named })),
+    difference.duty === null
+      ? []
+      : opened(difference).map((gap) => ({ difference, gap, duty: difference.duty as Named })),
   );
   return grouped(
     found,
@@ -106,16 +108,15 @@ export function unclear(differences: readonly Difference[]): readonly Difference
   );
 }
 
+const performing = ({ holders }: Side): readonly Performer[] => holders.flatMap(({ performers }) => performers);
+
 /** What passes from whom to whom without a gap. */
 export function moves(differences: readonly Difference[]): readonly Move[] {
   const found = differences.flatMap((difference) => {
     const { before, after } = difference;
     const what = subject(difference);
     if (what === null || opened(difference).length + after.conflicts.length + after.ambiguities.length > 0) return [];
-    const [old, now] = [before, after].map(({ holders }) => holders.flatMap(({ performers }) => performers)) as [
-      readonly Performer[],
-      readonly Performer[],
-    ];
+    const [old, now] = [performing(before), performing(after)];
     const isIn = (all: readonly Performer[], each: Performer) => all.some((other) => nameOf(other) === nameOf(each));
     const come = now.filter((each) => !isIn(old, each));
     const gone = old.filter((each) => !isIn(now, each));

@@ -1,4 +1,6 @@
+import { screamingCase } from '../../util/camelCase.js';
 import { absenceWords, delegationWords, extentWords, oversightWords, placeWords } from '../../wording/labels.js';
+import { isDay } from '../../wording/time.js';
 import type {
   AbsenceReason,
   AssignmentMode,
@@ -9,22 +11,44 @@ import type {
   OversightMode,
   TenureCapacity,
 } from '../generated/operations.js';
-import { screamingCase } from '../../util/camelCase.js';
 import { within } from '../state/asked.js';
 import { addDays, dayOf } from '../state/days.js';
 import { inLanguage } from '../text/catalog.js';
-import { firstDayAfter, firstDayOf, keptFrom, keptTo, type Meaning, meanings, overlapping, rest, type Spell, union } from './overlap.js';
-import { readDay } from './readDay.js';
+import {
+  firstDayAfter,
+  firstDayOf,
+  keptFrom,
+  keptTo,
+  type Meaning,
+  meanings,
+  overlapping,
+  rest,
+  type Spell,
+  union,
+} from './overlap.js';
 import { type RecordWord, rw } from './recordWords.js';
 import { one, type Picked, text, type Values } from './values.js';
 
 /** One thing that a form asks for. */
 export type Field =
   | PickField
-  | { readonly type: 'options'; readonly name: string; readonly label: RecordWord; readonly options: Options; readonly optional?: true }
+  | {
+      readonly type: 'options';
+      readonly name: string;
+      readonly label: RecordWord;
+      readonly options: Options;
+      readonly optional?: true;
+    }
   | { readonly type: 'span'; readonly name: 'from'; readonly label: RecordWord; readonly open?: true }
   | { readonly type: 'day'; readonly name: string; readonly label: RecordWord; readonly hint?: RecordWord }
-  | { readonly type: 'text'; readonly name: string; readonly label: RecordWord; readonly hint?: RecordWord; readonly long?: true; readonly needed?: true };
+  | {
+      readonly type: 'text';
+      readonly name: string;
+      readonly label: RecordWord;
+      readonly hint?: RecordWord;
+      readonly long?: true;
+      readonly needed?: true;
+    };
 
 type Options = readonly (readonly [value: string, text: string])[];
 
@@ -83,7 +107,10 @@ export interface Form {
   readonly wrong?: (values: Values, known: Known) => { readonly field: string; readonly text: string } | null;
 }
 
-const options = (words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>, only?: readonly string[]): Options =>
+const options = (
+  words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>,
+  only?: readonly string[],
+): Options =>
   Object.entries(words)
     .filter(([value]) => only === undefined || only.includes(value))
     .map(([value, each]) => [screamingCase(value), inLanguage(each)]);
@@ -116,7 +143,9 @@ const given = <T>(value: T | '' | null | undefined): T | null => (value === '' |
 /** Only what was filled in. */
 const filledIn = <T extends object>(fields: T): T =>
   Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(fields).filter(
+      ([, value]) => value != null && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
   ) as T;
 
 const chosenFrom = (all: Known['cases']): Options => all.map(({ id, text: what }) => [id, what]);
@@ -161,14 +190,18 @@ const absence = (title: RecordWord): Form => ({
     if (first === undefined || meaning === 'rest') {
       for (const [index, each] of rest(asked, wanted).entries()) {
         const id = idOf(values, 'absence', each.from, of, index);
-        changes.push({ assert: { absence: filledIn({ id, of, reason, place, validFrom: each.from, validTo: each.to }) } });
+        changes.push({
+          assert: { absence: filledIn({ id, of, reason, place, validFrom: each.from, validTo: each.to }) },
+        });
       }
     } else if (meaning === 'extend') {
       const whole = union(asked, wanted);
       const { id, basis, note } = first;
       const ends = { validFrom: keptFrom(asked, whole.from), validTo: keptTo(asked, whole.to) };
       changes.push(...other, {
-        assert: { absence: filledIn({ id, of, reason: first.reason, place: first.place ?? place, note, basis, ...ends }) },
+        assert: {
+          absence: filledIn({ id, of, reason: first.reason, place: first.place ?? place, note, basis, ...ends }),
+        },
       });
     } else {
       const fields = { id: first.id, of, reason, place, validFrom: from, validTo: to };
@@ -183,10 +216,19 @@ const absence = (title: RecordWord): Form => ({
 });
 
 /** Who presides over all of the work for as long as somebody is away. */
-const designated = (values: Values, { delegator, delegate }: Values['also'][number], place: number, span: { from: string; to: string }): ChangeInput => ({
+const designated = (
+  values: Values,
+  { delegator, delegate }: Values['also'][number],
+  place: number,
+  span: { from: string; to: string },
+): ChangeInput => ({
   assert: {
     delegation: {
-      ...{ id: idOf(values, 'delegation', span.from, delegator.id, place), delegator: delegator.id, delegate: delegate.id },
+      ...{
+        id: idOf(values, 'delegation', span.from, delegator.id, place),
+        delegator: delegator.id,
+        delegate: delegate.id,
+      },
       ...{ mode: 'PRESIDE', extent: 'FULL', validFrom: span.from, validTo: span.to },
     },
   },
@@ -303,7 +345,12 @@ const division: Form = {
   title: 'titleDivision',
   fields: () => [
     { type: 'pick', name: 'leader', label: 'leader', of: ['POST', 'PERSON'], asPost: true },
-    { type: 'options', name: 'mode', label: 'mode', options: options(oversightWords, ['inCharge', 'liaison', 'assists']) },
+    {
+      type: 'options',
+      name: 'mode',
+      label: 'mode',
+      options: options(oversightWords, ['inCharge', 'liaison', 'assists']),
+    },
     { type: 'pick', name: 'what', label: 'what', of: ['ORGANIZATION', 'DUTY'] },
     { type: 'day', name: 'day', label: 'firstDay' },
     reasonField,
@@ -333,7 +380,11 @@ const division: Form = {
               },
             },
           };
-    return { changes: [...ended.map(({ id }) => ({ end: { id, at: day } })), held], act: rw('actDivision'), strip: null };
+    return {
+      changes: [...ended.map(({ id }) => ({ end: { id, at: day } })), held],
+      act: rw('actDivision'),
+      strip: null,
+    };
   },
 };
 
@@ -421,10 +472,10 @@ export function missing(fields: readonly Field[], values: Values): Readonly<Reco
       if (typed === '' && field.optional !== true) wrong[name] = rw('needed');
     } else if (field.type === 'text') {
       if (field.needed === true && typed.trim() === '') wrong[name] = rw('needed');
-    } else if (readDay(typed, typed) !== typed || typed === '') wrong[name] = rw('dayWrong');
+    } else if (!isDay(typed)) wrong[name] = rw('dayWrong');
     if (field.type !== 'span') continue;
     const last = text(values, 'to');
-    if (last === '' ? field.open !== true : readDay(last, last) !== last) wrong.to = rw('dayWrong');
+    if (last === '' ? field.open !== true : !isDay(last)) wrong.to = rw('dayWrong');
     else if (last !== '' && last < typed) wrong.to = rw('spanWrong');
   }
   return wrong;

@@ -1,6 +1,6 @@
 import type { AbsenceReason } from '../generated/operations.js';
 import { addDays, dayOf, momentOf } from '../state/days.js';
-import { daysFrom } from './readDay.js';
+import { daysFrom } from './dayList.js';
 
 /** An absence as it is recorded. */
 export interface Spell {
@@ -26,7 +26,8 @@ export type Meaning = 'extend' | 'rest' | 'correct';
 /** Before any day that is written, and after it. */
 const [ever, never] = ['0000-01-01', '9999-12-31'];
 
-export const firstDayOf = ({ validFrom }: Pick<Spell, 'validFrom'>): string => (validFrom === null ? ever : dayOf(validFrom));
+export const firstDayOf = ({ validFrom }: Pick<Spell, 'validFrom'>): string =>
+  validFrom === null ? ever : dayOf(validFrom);
 
 /** The first day of which nothing is left of it. */
 export function firstDayAfter({ validTo }: Pick<Spell, 'validTo'>): string {
@@ -66,7 +67,11 @@ export function union(known: readonly Spell[], wanted: Wanted): Pick<Wanted, 'fr
   const all = [wanted, ...known.map((each) => ({ from: firstDayOf(each), to: firstDayAfter(each) }))];
   return {
     from: all.map(({ from }) => from).sort()[0] ?? wanted.from,
-    to: all.map(({ to }) => to).sort().at(-1) ?? wanted.to,
+    to:
+      all
+        .map(({ to }) => to)
+        .sort()
+        .at(-1) ?? wanted.to,
   };
 }
 

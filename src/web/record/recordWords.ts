@@ -76,7 +76,10 @@ export const recordWords = {
   reasonHint: ['可不填；不填则写明所登记的内容', 'may be empty: then what is recorded is written'],
   absenceReasonHint: ['可不填；不写病情等个人隐私', 'may be empty; nothing about illness or other private matters'],
   basis: ['依据', 'Basis'],
-  basisHint: ['文件名称、文号或条款；未载入的文件，文号写入说明', 'a document, its number or an article; the number of one that is not loaded goes into the reason'],
+  basisHint: [
+    '文件名称、文号或条款；未载入的文件，文号写入说明',
+    'a document, its number or an article; the number of one that is not loaded goes into the reason',
+  ],
   cites: ['（依据：{text}）', ' (basis: {text})'],
   optional: ['可不填', 'may be empty'],
 
@@ -101,7 +104,10 @@ export const recordWords = {
   back: ['{day} {weekday} 零时返岗', 'back on {weekday}, {day} at 00:00'],
 
   overlapTitle: ['与已登记的{what}重叠 {n} 天', '{n} days overlap with a recorded absence ({what})'],
-  overlapWhat: ['{who} {span} {what}已登记{known}。重叠：{days}。', '{who}: {what}, {span}, is recorded{known}. Overlap: {days}.'],
+  overlapWhat: [
+    '{who} {span} {what}已登记{known}。重叠：{days}。',
+    '{who}: {what}, {span}, is recorded{known}. Overlap: {days}.',
+  ],
   overlapKnown: ['（{day} 记入）', ' (since {day})'],
   meaningextend: ['把原来的{what}改为 {span}', 'the recorded absence ({what}) goes on: {span}'],
   meaningextendHint: ['合并为一次，共 {n} 天', 'one absence of {n} days'],
@@ -126,7 +132,10 @@ export const recordWords = {
   actRuling: ['登记裁定', 'Record the ruling'],
   actStep: ['登记步骤', 'Record the step'],
   propose: ['{act}（提请批准）', '{act} (for approval)'],
-  needsSecond: ['须由第二人批准：发送后进入“待审批”，批准前不生效。', 'A second person has to approve this: once sent it awaits approval, and is not recorded before.'],
+  needsSecond: [
+    '须由第二人批准：发送后进入“待审批”，批准前不生效。',
+    'A second person has to approve this: once sent it awaits approval, and is not recorded before.',
+  ],
   canUndo: ['登记后可以撤销，撤销也留记录', 'It can be undone; that is recorded too'],
   kept: ['随填随存，仅在本标签页', 'kept in this tab as you type'],
   empty: ['清空', 'Empty the form'],
@@ -135,7 +144,10 @@ export const recordWords = {
   toDesignate: ['同时指定：{who} 代行 {post} 全部工作', 'Designated with it: {who} for {post}, all of the work'],
 
   mayNot: ['您没有在此登记的权限', 'You have no right to record here'],
-  mayNotText: ['“{name}”在本政府的权限是{role}。登记须有登记权限，请与管理人员联系。', 'As “{name}” you may {role} here. Recording takes the right to record: please ask an administrator.'],
+  mayNotText: [
+    '“{name}”在本政府的权限是{role}。登记须有登记权限，请与管理人员联系。',
+    'As “{name}” you may {role} here. Recording takes the right to record: please ask an administrator.',
+  ],
   roleREADER: ['查阅', 'read'],
   roleRECORDER: ['登记', 'record'],
   roleAPPROVER: ['登记与批准', 'record and approve'],
@@ -232,7 +244,10 @@ export const recordWords = {
   fromOn: ['自 {from} 起', 'from {from}'],
   upTo: ['至 {last}', 'to {last}'],
 
-  draftOn: ['推演中，未记录任何内容：以下均按这些假设显示。', 'A draft is on, nothing is recorded: all is shown as if the following were so.'],
+  draftOn: [
+    '推演中，未记录任何内容：以下均按这些假设显示。',
+    'A draft is on, nothing is recorded: all is shown as if the following were so.',
+  ],
   draftRecord: ['去登记', 'Record it'],
 } as const;
 

@@ -36,7 +36,7 @@ export interface Values {
 const nothing = (): Values => ({ picked: {}, text: {}, also: [], meaning: '', toggled: [], token: newToken() });
 
 /** Eight letters and figures that nobody else has. */
-function newToken(): string {
+export function newToken(): string {
   const figures = crypto.getRandomValues(new Uint8Array(8));
   return [...figures].map((each) => (each % 36).toString(36)).join('');
 }

@@ -1,21 +1,5 @@
-import { isDay } from '../../wording/time.js';
 import { addDays } from '../state/days.js';
 import { language } from '../state/session.js';
-
-/** A day as people write it: `2026-12-21`, `12-21`, `12月21日`, `20261221`; of the year of `near` where it names none. `''`: it is none. */
-export function readDay(text: string, near: string): string {
-  const parts = text.trim().match(/\d+/g) ?? [];
-  const [first = '', second = '', third = ''] = parts;
-  const day =
-    parts.length === 1 && first.length === 8
-      ? `${first.slice(0, 4)}-${first.slice(4, 6)}-${first.slice(6)}`
-      : parts.length === 2
-        ? [near.slice(0, 4), two(first), two(second)].join('-')
-        : [first, two(second), two(third)].join('-');
-  return isDay(day) ? day : '';
-}
-
-const two = (figures: string): string => figures.padStart(2, '0');
 
 /** `周六`, `Sat` */
 export const weekday = (day: string): string =>

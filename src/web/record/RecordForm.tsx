@@ -1,0 +1,368 @@
+import { Fragment } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { readDay } from '../../wording/spokenDay.js';
+import { NoAnswer } from '../api/client.js';
+import { recordQuestions } from '../api/recordQuestions.js';
+import type { ChangeSetInput } from '../generated/operations.js';
+import { useSettled } from '../parts/Combobox.js';
+import { copy } from '../parts/copy.js';
+import { Mark } from '../parts/Mark.js';
+import { day, within } from '../state/asked.js';
+import { addDays, dayOf } from '../state/days.js';
+import { useAnswer } from '../state/resource.js';
+import { ask, askAgain, language } from '../state/session.js';
+import { say } from '../state/shown.js';
+import type { Viewer } from '../state/viewer.js';
+import { inLanguage, listed, t } from '../text/catalog.js';
+import { changeText } from './changeText.js';
+import { Done, type Entry } from './Done.js';
+import { daysFrom, spanOfDays } from './dayList.js';
+import { FieldView } from './Fields.js';
+import {
+  type Form,
+  type FormName,
+  fieldAt,
+  firstValues,
+  forms,
+  type Known,
+  meaningOf,
+  missing,
+  reasonText,
+  spanOf,
+} from './forms.js';
+import { daysShared, firstDayAfter, firstDayOf, type Meaning, meanings, overlapping, rest, union } from './overlap.js';
+import { Preview } from './Preview.js';
+import { rw } from './recordWords.js';
+import { useKnown } from './useKnown.js';
+import { emptyValues, one, setValues, text, type Values, valuesOf } from './values.js';
+import { yamlOf } from './yaml.js';
+
+/** What a form is filled in with, beside what it has at first; days as dates, however they were written. */
+function filledValues(form: FormName): Values {
+  const values = valuesOf(form);
+  const all = { ...firstValues(form, day.peek()), ...values.text };
+  const near = readDay(all.from ?? '', day.peek()) ?? day.peek();
+  const dates = ['from', 'to', 'day'].map((name) => [name, readDay(all[name] ?? '', near) ?? all[name] ?? '']);
+  return { ...values, text: { ...all, ...Object.fromEntries(dates) } };
+}
+
+/** As they were written. */
+const writtenValues = (form: FormName): Values => {
+  const values = valuesOf(form);
+  return { ...values, text: { ...firstValues(form, day.peek()), ...values.text } };
+};
+
+/** The change set that a form stands for; `null`: something is missing, which `wrong` has. */
+function entryOf(form: FormName, values: Values, known: Known) {
+  const shape: Form = forms[form];
+  const fields = shape.fields(values, known);
+  const wrong = missing(fields, values);
+  if (Object.keys(wrong).length > 0) return { fields, wrong, built: null, changes: null };
+  const other = shape.wrong?.(values, known) ?? null;
+  if (other !== null) return { fields, wrong: { [other.field]: other.text }, built: null, changes: null };
+  const built = shape.build(values, known);
+  const labels = new Map(
+    Object.values(values.picked).flatMap((all) => all.map(({ id, label }) => [id, label] as const)),
+  );
+  for (const each of values.also)
+    labels.set(each.delegate.id, each.delegate.label).set(each.delegator.id, each.delegator.label);
+  for (const each of [...known.standing, ...known.cases]) labels.set(each.id, each.text);
+  const nameOf = (id: string): string => labels.get(id) ?? id;
+  const standing = (id: string) => {
+    const spell = known.spells.find((each) => each.id === id);
+    if (spell === undefined) return undefined;
+    const days = spanOfDays(firstDayOf(spell), addDays(firstDayAfter(spell), -1));
+    return rw('saysAbsence', { who: one(values, 'who')?.label ?? '', span: days, what: reasonText(spell.reason) });
+  };
+  const says = built.changes.map((each) => changeText(each, nameOf, standing));
+  const basis = (values.picked.basis ?? []).map(({ id }) => id);
+  const unloaded = text(values, 'basis').trim();
+  const reason = text(values, 'reason').trim() || says.join('；');
+  const changes: ChangeSetInput = {
+    commandId: `${within.value}/${form}/${values.token}`,
+    reason: unloaded === '' ? reason : `${reason}${rw('cites', { text: unloaded })}`,
+    basis,
+    changes: built.changes,
+  };
+  return { fields, wrong, built, changes, says };
+}
+
+/** A form, and beside it what will follow. */
+export function RecordForm({ form, viewer }: { readonly form: FormName; readonly viewer: Viewer }) {
+  const values = filledValues(form);
+  const written = writtenValues(form);
+  const known = useKnown(form, values);
+  const entry = entryOf(form, values, known);
+  const [tried, setTried] = useState<Readonly<Record<string, string>>>({});
+  const [general, setGeneral] = useState<readonly string[]>([]);
+  const [sending, setSending] = useState(false);
+  const [done, setDone] = useState<Entry | null>(null);
+  const box = useRef<HTMLFormElement>(null);
+  const alarm = useRef<HTMLDivElement>(null);
+  const filled = JSON.stringify(values);
+  // What was wrong is judged again as one mends it.
+  useEffect(() => setTried({}), [filled]);
+  const kinds = new Set(
+    (entry.changes?.changes ?? []).flatMap(({ assert }) => (assert == null ? [] : Object.keys(assert))),
+  );
+  const endedKind = entry.changes?.changes.some(({ assert }) => assert == null) ? kindEnded[form] : undefined;
+  const needsSecond = viewer.secondPerson.some((kind) => kinds.has(kind) || kind === endedKind);
+  const fail = (wrong: Readonly<Record<string, string>>, others: readonly string[]) => {
+    setTried(wrong);
+    setGeneral(others);
+    setTimeout(() => (box.current?.querySelector<HTMLElement>('[aria-invalid=true]') ?? alarm.current)?.focus());
+  };
+  const send = async () => {
+    if (entry.changes === null || known.loading) return fail(entry.wrong, []);
+    setSending(true);
+    setGeneral([]);
+    try {
+      const { record } = await ask(recordQuestions.enter, { input: entry.changes });
+      if (record === null) return;
+      const who = one(values, 'who') ?? one(values, 'delegator') ?? one(values, 'what') ?? one(values, 'post');
+      setDone({
+        ...record,
+        says: entry.says ?? [],
+        at: text(values, 'from') || text(values, 'day'),
+        about: who?.id ?? '',
+      });
+      say(rw(record.proposal === null ? 'recorded' : 'proposed'));
+      emptyValues(form);
+      askAgain();
+    } catch (cause) {
+      if (!(cause instanceof NoAnswer)) throw cause;
+      const wrong: Record<string, string> = {};
+      const others: string[] = [];
+      for (const { path, message } of cause.problems) {
+        const field = fieldAt(path, entry.fields);
+        if (field !== '' && wrong[field] === undefined) wrong[field] = inLanguage(message);
+        else others.push(inLanguage(message));
+      }
+      fail(wrong, cause.problems.length > 0 ? others : [cause.trouble === 'gone' ? t('goneText') : cause.message]);
+    } finally {
+      setSending(false);
+    }
+  };
+  if (done !== null) return <Done entry={done} onAnother={() => setDone(null)} />;
+  const act = entry.built?.act ?? rw(forms[form].title);
+  const count = Object.keys(tried).length + general.length;
+  return (
+    <>
+      <form
+        class="card record-form"
+        ref={box}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+        onKeyDown={(event) => {
+          // Only the button records: Enter in a field is often meant for the field.
+          if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+        }}
+      >
+        <h2>{rw(forms[form].title)}</h2>
+        {count > 0 && (
+          <div class="problems" role="alert" tabIndex={-1} ref={alarm}>
+            <p class="wrong">{rw('problems', { n: count })}</p>
+            <ul>
+              {[...general, ...Object.values(tried)].map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {entry.fields.map((field) => (
+          <Fragment key={field.name}>
+            <FieldView {...{ form, field, values: written }} wrong={tried} />
+            {field.type === 'span' && <Overlap {...{ form, values, known }} />}
+          </Fragment>
+        ))}
+        {form === 'division' && <Ended {...{ values, known }} />}
+        {values.also.length > 0 && (
+          <ul class="also plain">
+            {values.also.map((each) => {
+              const what = rw('toDesignate', { who: each.delegate.label, post: each.delegator.label });
+              return (
+                <li key={each.delegate.id}>
+                  {what}{' '}
+                  <button
+                    type="button"
+                    class="small"
+                    aria-label={rw('remove', { what })}
+                    onClick={() => setValues(form, { also: values.also.filter((other) => other !== each) })}
+                  >
+                    ×
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+        <div class="record-foot">
+          {needsSecond && (
+            <p class="second state-partial">
+              <Mark of="due" /> {rw('needsSecond')}
+            </p>
+          )}
+          <button type="submit" class="primary" disabled={sending}>
+            {needsSecond ? rw('propose', { act }) : act}
+          </button>
+          <button type="button" onClick={() => emptyValues(form)}>
+            {rw('empty')}
+          </button>
+          {entry.changes !== null && (
+            <button type="button" onClick={() => copy(yamlOf(entry.changes), 'YAML')}>
+              {rw('yaml')}
+            </button>
+          )}
+          <span class="hint">
+            {rw('canUndo')} · {rw('kept')}
+          </span>
+        </div>
+      </form>
+      <Beside {...{ form, values, known }} changes={entry.changes} strip={entry.built?.strip ?? null} />
+    </>
+  );
+}
+
+/** Of what kind a record is that a form ends. */
+const kindEnded: Readonly<Partial<Record<FormName, string>>> = {
+  ...{ return: 'absence', leave: 'absence', trip: 'absence', leaving: 'tenure', division: 'oversight' },
+};
+
+interface Asked {
+  readonly form: FormName;
+  readonly values: Values;
+  readonly known: Known;
+}
+
+/** What is recorded for the same days, and what may be meant. */
+function Overlap({ form, values, known }: Asked) {
+  const meaning = form === 'leave' || form === 'trip' ? meaningOf(values, known) : null;
+  const { from, to } = spanOf(values);
+  const first = to === null || meaning === null ? undefined : overlapping(known.spells, { from, to })[0];
+  const { data } = useAnswer(recordQuestions.known, first === undefined ? null : { id: first.id });
+  if (meaning === null || first === undefined || to === null) return null;
+  const wanted = { reason: first.reason, from, to };
+  const all = overlapping(known.spells, wanted);
+  const shared = daysShared(all, wanted);
+  const what = reasonText(first.reason);
+  const whole = union(all, wanted);
+  const since = data?.history?.nodes.find(({ knownUntil }) => knownUntil === null)?.knownFrom;
+  const spanText = ({ from: start, to: end }: { from: string; to: string }) => spanOfDays(start, addDays(end, -1));
+  const texts: Readonly<Record<Meaning, string>> = {
+    extend: rw('meaningextend', { what, span: spanText(whole) }),
+    rest: rw('meaningrest', { span: listed(rest(all, wanted).map(spanText)) }),
+    correct: rw('meaningcorrect'),
+  };
+  return (
+    <fieldset class="overlap" aria-describedby="overlap-what">
+      <legend>
+        <Mark of="conflict" /> {rw('overlapTitle', { what, n: shared.length })}
+      </legend>
+      {all.map((each) => (
+        <p key={each.id} id="overlap-what">
+          {rw('overlapWhat', {
+            ...{ who: one(values, 'who')?.label ?? '', what: reasonText(each.reason) },
+            span: spanText({ from: firstDayOf(each), to: firstDayAfter(each) }),
+            known: since === undefined ? '' : rw('overlapKnown', { day: dayOf(since) }),
+            days: daysText(shared),
+          })}
+        </p>
+      ))}
+      {meanings(all, { ...wanted, reason: text(values, 'why') as typeof first.reason }).map((each) => (
+        <label key={each} class="meaning">
+          <input
+            type="radio"
+            name="meaning"
+            checked={each === meaning}
+            onChange={() => setValues(form, { meaning: each })}
+          />
+          <span>
+            {texts[each]}
+            {each === 'extend' && (
+              <small>{rw('meaningextendHint', { n: daysFrom(whole.from, whole.to).length })}</small>
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** `12-24、12-25`, or from the first to the last of many. */
+const daysText = (days: readonly string[]): string =>
+  days.length > 4 ? spanOfDays(days[0] ?? '', days.at(-1) ?? '') : listed(days.map((each) => each.slice(5)));
+
+/** What of the division ends with the new one. */
+function Ended({ values, known }: Omit<Asked, 'form'>) {
+  if (known.standing.length === 0) return null;
+  return (
+    <fieldset class="field">
+      <legend>{rw('toEnd')}</legend>
+      {known.standing.map(({ id, text: what, isLikely }) => (
+        <label key={id} class="meaning">
+          <input
+            type="checkbox"
+            checked={isLikely !== values.toggled.includes(id)}
+            onChange={() =>
+              setValues('division', {
+                toggled: values.toggled.includes(id)
+                  ? values.toggled.filter((each) => each !== id)
+                  : [...values.toggled, id],
+              })
+            }
+          />
+          <span>{what}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const noDays: readonly string[] = [];
+
+/** The preview, computed a moment after the last key. */
+function Beside(
+  props: Asked & { readonly changes: ChangeSetInput | null; readonly strip: Parameters<typeof Preview>[0]['strip'] },
+) {
+  const { form, values, known, changes, strip } = props;
+  const asked =
+    changes === null ? '' : JSON.stringify({ changes: { ...changes, commandId: 'preview', reason: 'preview' }, strip });
+  const settled = useSettled(asked);
+  const shown = settled === '' ? null : (JSON.parse(settled) as { changes: ChangeSetInput; strip: typeof strip });
+  const isAbsence = form === 'leave' || form === 'trip';
+  const { from, to } = spanOf(values);
+  const wanted = { reason: 'LEAVE' as const, from, to: to ?? from };
+  const shared = isAbsence && to !== null ? daysShared(overlapping(known.spells, wanted), wanted) : noDays;
+  return (
+    <section class="record-preview" aria-label={rw('forecast')}>
+      <div class="preview-head">
+        <h2>{rw('forecast')}</h2>
+        <span class="chip state-draft">
+          <Mark of="draft" /> {rw('notYet')}
+        </span>
+        <span class="hint">{rw('asYouType')}</span>
+      </div>
+      {shown === null ? (
+        <p class="hint">{rw('fillIn')}</p>
+      ) : (
+        <Preview
+          key={language.value}
+          {...shown}
+          away={isAbsence ? reasonText(text(values, 'why')) : ''}
+          shared={shared}
+          onDesignate={
+            isAbsence
+              ? (each) =>
+                  setValues(form, {
+                    also: [...values.also.filter(({ delegator }) => delegator.id !== each.delegator.id), each],
+                  })
+              : undefined
+          }
+        />
+      )}
+    </section>
+  );
+}

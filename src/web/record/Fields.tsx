@@ -182,7 +182,8 @@ function DayInput({ form, values, wrong, name, label, hint }: DayProps) {
 
 /** The first and the last day, with what that means: how many days, and when one is back. */
 function SpanView({ form, field, values, wrong }: FieldProps<Field & { readonly type: 'span' }>) {
-  const [from, to] = [text(values, 'from'), text(values, 'to')];
+  const from = readDay(text(values, 'from'), day.peek()) ?? '';
+  const to = readDay(text(values, 'to'), from || day.peek()) ?? '';
   const whole = isDay(from) && isDay(to) && from <= to;
   const id = idOf(form, 'span');
   return (

@@ -128,7 +128,7 @@ export const reasonText = (reason: string): string =>
 export function spanOf(values: Values): { readonly from: string; readonly to: string | null } {
   const from = text(values, 'from');
   const last = text(values, 'to');
-  return { from, to: last === '' ? null : addDays(last, 1) };
+  return { from, to: isDay(from) && isDay(last) ? addDays(last, 1) : null };
 }
 
 /** `demo/absence/2026-12-21-geng-k3f9x0ab`: names what it is about, and nothing else has it. */

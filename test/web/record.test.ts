@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { parse } from 'yaml';
-import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { atRest, type Bench, inBrowser } from './support/browser.js';
 
 type Served = Bench['served'];

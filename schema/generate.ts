@@ -14,6 +14,7 @@ import { kinds } from '../src/model/record.js';
 import * as caseDocuments from '../src/web/api/caseDocuments.js';
 import * as documents from '../src/web/api/documents.js';
 import * as recordDocuments from '../src/web/api/recordDocuments.js';
+import * as rosterDocuments from '../src/web/api/rosterDocuments.js';
 import { recordTypes } from './recordTypes.js';
 
 /** Everything that is made from the model or the schema, in this order: its path, and how to make its text. */
@@ -21,7 +22,10 @@ export const generated: Readonly<Record<string, () => Promise<string>>> = {
   'schema/records.graphql': async () => `${recordTypes()}\n`,
   'src/api/generated/types.ts': resolverTypes,
   'src/web/generated/operations.ts': () =>
-    operationTypes({ ...documents, ...caseDocuments, ...recordDocuments }, 'the documents of src/web/api'),
+    operationTypes(
+      { ...documents, ...caseDocuments, ...recordDocuments, ...rosterDocuments },
+      'the documents of src/web/api',
+    ),
   'src/client/generated/operations.ts': () =>
     operationTypes(clientDocuments, 'src/client/documents.ts', {
       inlineFragmentTypes: 'combine',

@@ -30,7 +30,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   engine: ['case', 'rules', 'answer', 'procedure', 'overview', 'findings', 'compare'],
   service: ['.', 'ask', 'access', 'record', 'standing', 'operate'],
   cli: ['text', 'session', 'commands', '.'],
-  web: ['generated|style', 'api', 'state', 'text', 'parts', 'draft|export', 'panel', 'views|cases|record', '.'],
+  web: [
+    'generated|style',
+    'api',
+    'state',
+    'text',
+    'roster',
+    'parts',
+    'draft|export',
+    'panel',
+    'views|cases|record',
+    '.',
+  ],
 };
 const height = (order: readonly string[], name: string) => order.findIndex((line) => line.split('|').includes(name));
 

@@ -83,7 +83,7 @@ function Working({ ledger }: { readonly ledger: LedgerState }) {
     <main class={`working${isWide(view) ? ' wide' : ''}${assuming ? ' drafting' : ''}`}>
       <div class="controls">
         <Search />
-        <DateBar />
+        <DateBar Next={shown?.Next} />
         <div class="tools">
           <KnownAt ledger={ledger} />
           <button type="button" aria-expanded={drafting.value} onClick={() => (drafting.value = !drafting.value)}>

@@ -3,20 +3,26 @@ import { later } from './parts/later.js';
 import { type View, wideViews } from './state/address.js';
 import { ChartTools } from './views/ChartTools.js';
 import { ChartView } from './views/ChartView.js';
+import { TodayView } from './views/TodayView.js';
+
+const weekPart = (name: 'WeekView' | 'WeekTools' | 'NextGap') =>
+  later('calendar', async () => (await import('./views/WeekView.js'))[name]);
 
 interface ShownView {
   readonly Content: ComponentType;
   /** What stands at the right of the date while the view is shown. */
   readonly Tools?: ComponentType;
+  /** What leads on from the day, instead of what changes next. */
+  readonly Next?: ComponentType;
 }
 
 /** The views that there are; all but the first two come when they are first shown. What has no row here has no tab. */
 export const shownViews: Readonly<Partial<Record<View, ShownView>>> = {
-  today: { Content: ChartView, Tools: ChartTools },
+  today: { Content: TodayView, Tools: ChartTools },
   chart: { Content: ChartView, Tools: ChartTools },
   matrix: { Content: later('matrix', async () => (await import('./views/MatrixView.js')).MatrixView) },
   duties: { Content: later('duties', async () => (await import('./views/DutiesView.js')).DutiesView) },
-  calendar: { Content: later('timeline', async () => (await import('./views/TimelineView.js')).TimelineView) },
+  calendar: { Content: weekPart('WeekView'), Tools: weekPart('WeekTools'), Next: weekPart('NextGap') },
   cases: { Content: later('cases', async () => (await import('./cases/CasesView.js')).CasesView) },
   record: { Content: later('record', async () => (await import('./record/RecordView.js')).RecordView) },
   findings: { Content: later('findings', async () => (await import('./views/FindingsView.js')).FindingsView) },

@@ -20,7 +20,19 @@ export type FromApi<T> = T extends readonly (infer E)[]
 
 /** The fields in which our documents ask for values of enums. A test holds the list to the schema. */
 export const enumFields: ReadonlySet<string> = new Set([
-  ...['mode', 'dutyMode', 'oversightMode', 'manner', 'extent', 'outcome', 'state', 'reason', 'why', 'reading'],
+  ...[
+    'mode',
+    'dutyMode',
+    'oversightMode',
+    'delegationMode',
+    'manner',
+    'extent',
+    'outcome',
+    'state',
+    'reason',
+    'why',
+    'reading',
+  ],
   ...['value', 'calendar', 'performersNeeded', 'recipientsNeeded', 'unnamed', 'fault'],
   ...['modality', 'severity', 'place', 'reserved', 'kind', 'type', 'role', 'seats'],
   ...['certainty', 'understoodBy', 'secondPerson'],

@@ -49,7 +49,7 @@ export const modeVerbs: Labels<AssignmentMode> = {
 
 export const outcomeWords: Labels<Outcome> = {
   held: { zh: '有明确答案', en: 'Answered' },
-  partial: { zh: '部分有人代行', en: 'Partly covered' },
+  partial: { zh: '仅部分代行', en: 'Covered in part only' },
   gap: { zh: '有缺口', en: 'Gap' },
   ambiguous: { zh: '条文两可', en: 'Ambiguous' },
   conflict: { zh: '有冲突', en: 'Conflict' },
@@ -124,6 +124,13 @@ export const extentWords: Labels<Extent> = {
   dailyWork: { zh: '限日常工作', en: 'daily work only' },
   urgent: { zh: '限紧急事项', en: 'urgent matters only' },
   ceremonial: { zh: '限礼仪活动', en: 'ceremonies only' },
+};
+
+/** What the work of a stand-in is limited to. */
+export const extentLimits: Labels<Exclude<Extent, 'full'>> = {
+  dailyWork: { zh: '日常工作', en: 'daily work' },
+  urgent: { zh: '紧急事项', en: 'urgent matters' },
+  ceremonial: { zh: '礼仪活动', en: 'ceremonies' },
 };
 
 export const extentWordsShort: Labels<Extent> = {

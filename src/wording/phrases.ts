@@ -2,11 +2,13 @@ import type { Language } from '../model/text.js';
 
 /** What command line, page and chart say alike, Chinese and English. `{who}` and the like are filled in by `phrase`. */
 export const phrases = {
-  performs: ['现由{who}履行', 'performed by {who}'],
+  performs: ['由{who}代行', 'performed by {who}'],
+  uncovered: ['{limits}以外的工作，无人代行', 'Beyond {limits}, nobody covers the work'],
   through: ['由{who}负责', 'through {who}'],
   inPerson: ['本人在岗履行', 'in person'],
   away: ['不在岗', 'away'],
   awayUntil: ['至 {time}', 'until {time}'],
+  awayThrough: ['至 {day}', 'to the end of {day}'],
   vacant: ['空缺', 'vacant'],
   unrecorded: ['未记录任职人', 'no holder recorded'],
 
@@ -31,6 +33,7 @@ export const phrases = {
   from: ['自 {time}起', 'from {time}'],
   fromEver: ['自始', 'from the beginning'],
   until: ['至 {time}止', 'until {time}'],
+  throughDay: ['至 {day}（含当日）', 'to the end of {day}'],
   untilFurther: ['至另有变更止', 'until further notice'],
   knowing: ['据 {time} 所知（第 {revision} 版）', 'as known at {time} (revision {revision})'],
   changes: ['接下来的变化', 'What changes next'],
@@ -38,7 +41,7 @@ export const phrases = {
   alternatives: ['也可能指', 'Perhaps meant'],
   post: ['职位', 'Post'],
   matter: ['事项', 'Matter'],
-  performing: ['履行', 'Now'],
+  performing: ['履行', 'Performed'],
   beside: ['政府以外的机关', 'Bodies outside the government'],
 
   nothingDue: ['没有应办事项。', 'Nothing is due.'],

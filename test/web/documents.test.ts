@@ -8,7 +8,12 @@ import * as recordDocuments from '../../src/web/api/recordDocuments.js';
 import { enumFields } from '../../src/wording/fromApi.js';
 
 const schema = buildApiSchema();
-const all = { ...documents, ...caseDocuments, ...recordDocuments, chartQuery };
+const all = { ...documents, ...caseDocuments, ...recordDocuments, ...rosterDocuments, chartQuery };
+import * as rosterDocuments from '../../src/web/api/rosterDocuments.js';
+import { enumFields } from '../../src/wording/fromApi.js';
+
+const schema = buildApiSchema();
+const all = { ...documents, ...caseDocuments, ...rosterDocuments, chartQuery };
 
 describe('the documents of the page', () => {
   it.each(Object.entries(all))('%s fits the schema', (_name, document) => {

@@ -206,8 +206,8 @@ export const dutiesDocument = withFragments(`query Duties($within: ID!, ${moment
 }`);
 
 export const findingsDocument =
-  withFragments(`query Findings($within: ID!, ${moment}, $from: DateTime, $to: DateTime, $assume: ChangeSetInput, $after: String, $lang: Language!) {
-  findings(within: $within, ${times}, from: $from, to: $to, assume: $assume, first: 500, after: $after) {
+  withFragments(`query Findings($within: ID!, ${moment}, $from: DateTime, $to: DateTime, $codes: [FindingCode!], $assume: ChangeSetInput, $after: String, $lang: Language!) {
+  findings(within: $within, ${times}, from: $from, to: $to, codes: $codes, assume: $assume, first: 500, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes {
@@ -217,71 +217,12 @@ export const findingsDocument =
   }
 }`);
 
-export const turnsDocument =
-  withFragments(`query Turns($within: ID!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $types: [Kind!], $assume: ChangeSetInput, $lang: Language!) {
-  turns(within: $within, from: $from, to: $to, knownAt: $knownAt, types: $types, assume: $assume) {
-    at
-    begins { ...Turning }
-    ends { ...Turning }
-  }
-}
-fragment Turning on Record {
-  recordId kind
-  ... on Absence { ...Away of { ...Label } }
-}`);
-
 /** When something changes: for the marks on the line of days. */
 export const eventsDocument = `query Events($within: ID!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $types: [Kind!], $assume: ChangeSetInput) {
   turns(within: $within, from: $from, to: $to, knownAt: $knownAt, types: $types, assume: $assume) {
     at
   }
 }`;
-
-/** How much is due in a span. */
-export const dueCountsDocument = `query DueCounts($within: ID!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $after: String) {
-  dueList(within: $within, from: $from, to: $to, knownAt: $knownAt, first: 500, after: $after) {
-    pageInfo { hasNextPage endCursor }
-    nodes { obligation { state } }
-  }
-}`;
-
-/** What happens in a span, in sentences. */
-export const comingDocument = `query Coming($within: ID!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $types: [Kind!], $assume: ChangeSetInput, $lang: Language!) {
-  turns(within: $within, from: $from, to: $to, knownAt: $knownAt, types: $types, assume: $assume) {
-    at sentence(lang: $lang)
-  }
-}`;
-
-export const absencesDocument =
-  withFragments(`query Absences($within: ID!, ${moment}, $after: String, $lang: Language!) {
-  absences(within: $within, ${times}, first: 500, after: $after) {
-    pageInfo { hasNextPage endCursor }
-    nodes { ...Away of { ...Label } }
-  }
-}`);
-
-/** Days off and make-up working days. */
-export const calendarsDocument = `query Calendars($within: ID!, ${moment}) {
-  records(types: [CALENDAR], within: $within, ${times}, first: 100) {
-    nodes { __typename ... on Calendar { daysOff workingDays } }
-  }
-}`;
-
-/** Who performs for each of several persons and posts over a span. */
-export const coversDocument =
-  withFragments(`query Covers($of: [ID!]!, $from: DateTime!, $to: DateTime!, $knownAt: DateTime, $assume: ChangeSetInput, $lang: Language!) {
-  covers(of: $of, from: $from, to: $to, knownAt: $knownAt, assume: $assume) {
-    of { __typename recordId }
-    stretches {
-      from to outcome
-      post { recordId label(lang: $lang) }
-      performers { ...Who }
-      gap { mode reason }
-      ambiguity { ...DoubtInShort }
-      conflict { ...RivalInShort }
-    }
-  }
-}`);
 
 export const previewDocument = withFragments(`query Preview($changes: ChangeSetInput!, $within: ID, $lang: Language!) {
   preview(changes: $changes, within: $within) {

@@ -20,12 +20,6 @@ export const questions = {
   matrix: documents.matrixDocument as Question<typed.MatrixQuery, typed.MatrixQueryVariables>,
   duties: documents.dutiesDocument as Question<typed.DutiesQuery, typed.DutiesQueryVariables>,
   findings: documents.findingsDocument as Question<typed.FindingsQuery, typed.FindingsQueryVariables>,
-  turns: documents.turnsDocument as Question<typed.TurnsQuery, typed.TurnsQueryVariables>,
   events: documents.eventsDocument as Question<typed.EventsQuery, typed.EventsQueryVariables>,
-  coming: documents.comingDocument as Question<typed.ComingQuery, typed.ComingQueryVariables>,
-  dueCounts: documents.dueCountsDocument as Question<typed.DueCountsQuery, typed.DueCountsQueryVariables>,
-  absences: documents.absencesDocument as Question<typed.AbsencesQuery, typed.AbsencesQueryVariables>,
-  calendars: documents.calendarsDocument as Question<typed.CalendarsQuery, typed.CalendarsQueryVariables>,
-  covers: documents.coversDocument as Question<typed.CoversQuery, typed.CoversQueryVariables>,
   preview: documents.previewDocument as Question<typed.PreviewQuery, typed.PreviewQueryVariables>,
 } as const;

@@ -2616,37 +2616,6 @@ export type ApproveMutation = { readonly approve: { readonly revision: number | 
 
 export type EnteredFragment = { readonly revision: number | null, readonly recordedAt: string | null, readonly commandId: string, readonly proposal: { readonly commandId: string, readonly contentHash: string } | null };
 
-export type CalendarsQueryVariables = Exact<{
-  within: string;
-  at?: string | null | undefined;
-  knownAt?: string | null | undefined;
-}>;
-
-
-export type CalendarsQuery = { readonly records: { readonly nodes: ReadonlyArray<
-      | { readonly __typename: 'Document' }
-      | { readonly __typename: 'Provision' }
-      | { readonly __typename: 'Duty' }
-      | { readonly __typename: 'Procedure' }
-      | { readonly __typename: 'Act' }
-      | { readonly __typename: 'Case' }
-      | { readonly __typename: 'Organization' }
-      | { readonly __typename: 'Post' }
-      | { readonly __typename: 'Person' }
-      | { readonly __typename: 'Norm' }
-      | { readonly __typename: 'Silence' }
-      | { readonly __typename: 'Tenure' }
-      | { readonly __typename: 'Assignment' }
-      | { readonly __typename: 'Ruling' }
-      | { readonly __typename: 'Oversight' }
-      | { readonly __typename: 'Delegation' }
-      | { readonly __typename: 'StandInRule' }
-      | { readonly __typename: 'Membership' }
-      | { readonly __typename: 'Absence' }
-      | { readonly __typename: 'Step' }
-      | { readonly __typename: 'Calendar', readonly daysOff: ReadonlyArray<string>, readonly workingDays: ReadonlyArray<string> }
-    > } | null };
-
 export type CasesQueryVariables = Exact<{
   within: string;
   at?: string | null | undefined;
@@ -2922,50 +2891,82 @@ export type ComingQueryVariables = Exact<{
 
 export type ComingQuery = { readonly turns: ReadonlyArray<{ readonly at: string, readonly sentence: string }> | null };
 
-export type CoversQueryVariables = Exact<{
-  of: ReadonlyArray<string> | string;
-  from: string;
-  to: string;
+export type DaysOffQueryVariables = Exact<{
+  within: string;
   knownAt?: string | null | undefined;
-  assume?: ChangeSetInput | null | undefined;
-  lang: Language;
 }>;
 
 
-export type CoversQuery = { readonly covers: ReadonlyArray<{ readonly of:
-      | { readonly __typename: 'Document', readonly recordId: string }
-      | { readonly __typename: 'Provision', readonly recordId: string }
-      | { readonly __typename: 'Duty', readonly recordId: string }
-      | { readonly __typename: 'Procedure', readonly recordId: string }
-      | { readonly __typename: 'Act', readonly recordId: string }
-      | { readonly __typename: 'Case', readonly recordId: string }
-      | { readonly __typename: 'Organization', readonly recordId: string }
-      | { readonly __typename: 'Post', readonly recordId: string }
-      | { readonly __typename: 'Person', readonly recordId: string }
-      | { readonly __typename: 'Norm', readonly recordId: string }
-      | { readonly __typename: 'Silence', readonly recordId: string }
-      | { readonly __typename: 'Tenure', readonly recordId: string }
-      | { readonly __typename: 'Assignment', readonly recordId: string }
-      | { readonly __typename: 'Ruling', readonly recordId: string }
-      | { readonly __typename: 'Oversight', readonly recordId: string }
-      | { readonly __typename: 'Delegation', readonly recordId: string }
-      | { readonly __typename: 'StandInRule', readonly recordId: string }
-      | { readonly __typename: 'Membership', readonly recordId: string }
-      | { readonly __typename: 'Absence', readonly recordId: string }
-      | { readonly __typename: 'Step', readonly recordId: string }
-      | { readonly __typename: 'Calendar', readonly recordId: string }
-    , readonly stretches: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly outcome: Outcome, readonly post: { readonly recordId: string, readonly label: string }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null }> }> | null };
+export type DaysOffQuery = { readonly records: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Document' }
+      | { readonly __typename: 'Provision' }
+      | { readonly __typename: 'Duty' }
+      | { readonly __typename: 'Procedure' }
+      | { readonly __typename: 'Act' }
+      | { readonly __typename: 'Case' }
+      | { readonly __typename: 'Organization' }
+      | { readonly __typename: 'Post' }
+      | { readonly __typename: 'Person' }
+      | { readonly __typename: 'Norm' }
+      | { readonly __typename: 'Silence' }
+      | { readonly __typename: 'Tenure' }
+      | { readonly __typename: 'Assignment' }
+      | { readonly __typename: 'Ruling' }
+      | { readonly __typename: 'Oversight' }
+      | { readonly __typename: 'Delegation' }
+      | { readonly __typename: 'StandInRule' }
+      | { readonly __typename: 'Membership' }
+      | { readonly __typename: 'Absence' }
+      | { readonly __typename: 'Step' }
+      | { readonly __typename: 'Calendar', readonly daysOff: ReadonlyArray<string>, readonly workingDays: ReadonlyArray<string> }
+    > } | null };
 
-export type DueCountsQueryVariables = Exact<{
+export type DueQueryVariables = Exact<{
   within: string;
   from: string;
   to: string;
   knownAt?: string | null | undefined;
   after?: string | null | undefined;
+  lang: Language;
 }>;
 
 
-export type DueCountsQuery = { readonly dueList: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly obligation: { readonly state: StepState } }> } | null };
+export type DueQuery = { readonly dueList: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly lastDay: string | null, readonly case: { readonly recordId: string, readonly label: string } | null, readonly obligation: { readonly state: StepState, readonly step: { readonly recordId: string, readonly label: string, readonly basis: ReadonlyArray<
+            | { readonly __typename: 'Document', readonly recordId: string }
+            | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+            | { readonly __typename: 'Duty', readonly recordId: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string }
+            | { readonly __typename: 'Act', readonly recordId: string }
+            | { readonly __typename: 'Case', readonly recordId: string }
+            | { readonly __typename: 'Organization', readonly recordId: string }
+            | { readonly __typename: 'Post', readonly recordId: string }
+            | { readonly __typename: 'Person', readonly recordId: string }
+            | { readonly __typename: 'Norm', readonly recordId: string }
+            | { readonly __typename: 'Silence', readonly recordId: string }
+            | { readonly __typename: 'Tenure', readonly recordId: string }
+            | { readonly __typename: 'Assignment', readonly recordId: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string }
+            | { readonly __typename: 'Oversight', readonly recordId: string }
+            | { readonly __typename: 'Delegation', readonly recordId: string }
+            | { readonly __typename: 'StandInRule', readonly recordId: string }
+            | { readonly __typename: 'Membership', readonly recordId: string }
+            | { readonly __typename: 'Absence', readonly recordId: string }
+            | { readonly __typename: 'Step', readonly recordId: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string }
+          > }, readonly performers: ReadonlyArray<{ readonly party:
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+           | null, readonly post: { readonly recordId: string, readonly label: string } | null }> } }> } | null };
 
 export type DueListQueryVariables = Exact<{
   within: string;
@@ -3041,6 +3042,7 @@ export type FindingsQueryVariables = Exact<{
   knownAt?: string | null | undefined;
   from?: string | null | undefined;
   to?: string | null | undefined;
+  codes?: ReadonlyArray<FindingCode> | FindingCode | null | undefined;
   assume?: ChangeSetInput | null | undefined;
   after?: string | null | undefined;
   lang: Language;
@@ -3795,6 +3797,313 @@ export type RejectMutationVariables = Exact<{
 
 export type RejectMutation = { readonly reject: { readonly commandId: string } | null };
 
+export type RosterQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  from: string;
+  to: string;
+  knownAt?: string | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type RosterQuery = { readonly covers: ReadonlyArray<{ readonly stretches: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly outcome: Outcome, readonly holdsFrom: string | null, readonly holdsUntil: string | null, readonly post: { readonly role: PostRole, readonly recordId: string, readonly label: string, readonly state: PostState, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly firstDay: string | null, readonly settledBy: string, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly eligible: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+        >, readonly arranger: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+            | { readonly recordId: string, readonly kind: Kind }
+          >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly ambiguity: { readonly why: AmbiguityReason, readonly readings: ReadonlyArray<{ readonly sentence: string, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+            >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly conflict: { readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+              | { readonly recordId: string, readonly kind: Kind }
+            >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly sentence: string, readonly reading: Reading, readonly modality: Modality, readonly records: ReadonlyArray<
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly instrument: string | null, readonly recordId: string, readonly kind: Kind, readonly delegationMode: DelegationMode, readonly except: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
+          | { readonly recordId: string, readonly kind: Kind, readonly except: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+          | { readonly recordId: string, readonly kind: Kind }
+        >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> }> | null };
+
+export type RosterTurnsQueryVariables = Exact<{
+  within: string;
+  from: string;
+  to: string;
+  knownAt?: string | null | undefined;
+  types?: ReadonlyArray<Kind> | Kind | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type RosterTurnsQuery = { readonly turns: ReadonlyArray<{ readonly begins: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly recordId: string }
+      | { readonly __typename: 'Provision', readonly recordId: string }
+      | { readonly __typename: 'Duty', readonly recordId: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string }
+      | { readonly __typename: 'Act', readonly recordId: string }
+      | { readonly __typename: 'Case', readonly recordId: string }
+      | { readonly __typename: 'Organization', readonly recordId: string }
+      | { readonly __typename: 'Post', readonly recordId: string }
+      | { readonly __typename: 'Person', readonly recordId: string }
+      | { readonly __typename: 'Norm', readonly recordId: string }
+      | { readonly __typename: 'Silence', readonly recordId: string }
+      | { readonly __typename: 'Tenure', readonly recordId: string, readonly post: { readonly recordId: string } | null }
+      | { readonly __typename: 'Assignment', readonly recordId: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string }
+      | { readonly __typename: 'Oversight', readonly recordId: string }
+      | { readonly __typename: 'Delegation', readonly recordId: string, readonly delegator: { readonly recordId: string } | null }
+      | { readonly __typename: 'StandInRule', readonly recordId: string }
+      | { readonly __typename: 'Membership', readonly recordId: string }
+      | { readonly __typename: 'Absence', readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'Step', readonly recordId: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string }
+    >, readonly ends: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly recordId: string }
+      | { readonly __typename: 'Provision', readonly recordId: string }
+      | { readonly __typename: 'Duty', readonly recordId: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string }
+      | { readonly __typename: 'Act', readonly recordId: string }
+      | { readonly __typename: 'Case', readonly recordId: string }
+      | { readonly __typename: 'Organization', readonly recordId: string }
+      | { readonly __typename: 'Post', readonly recordId: string }
+      | { readonly __typename: 'Person', readonly recordId: string }
+      | { readonly __typename: 'Norm', readonly recordId: string }
+      | { readonly __typename: 'Silence', readonly recordId: string }
+      | { readonly __typename: 'Tenure', readonly recordId: string, readonly post: { readonly recordId: string } | null }
+      | { readonly __typename: 'Assignment', readonly recordId: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string }
+      | { readonly __typename: 'Oversight', readonly recordId: string }
+      | { readonly __typename: 'Delegation', readonly recordId: string, readonly delegator: { readonly recordId: string } | null }
+      | { readonly __typename: 'StandInRule', readonly recordId: string }
+      | { readonly __typename: 'Membership', readonly recordId: string }
+      | { readonly __typename: 'Absence', readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null }
+      | { readonly __typename: 'Step', readonly recordId: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string }
+    > }> | null };
+
+type RosterTurn_Document_Fragment = { readonly __typename: 'Document', readonly recordId: string };
+
+type RosterTurn_Provision_Fragment = { readonly __typename: 'Provision', readonly recordId: string };
+
+type RosterTurn_Duty_Fragment = { readonly __typename: 'Duty', readonly recordId: string };
+
+type RosterTurn_Procedure_Fragment = { readonly __typename: 'Procedure', readonly recordId: string };
+
+type RosterTurn_Act_Fragment = { readonly __typename: 'Act', readonly recordId: string };
+
+type RosterTurn_Case_Fragment = { readonly __typename: 'Case', readonly recordId: string };
+
+type RosterTurn_Organization_Fragment = { readonly __typename: 'Organization', readonly recordId: string };
+
+type RosterTurn_Post_Fragment = { readonly __typename: 'Post', readonly recordId: string };
+
+type RosterTurn_Person_Fragment = { readonly __typename: 'Person', readonly recordId: string };
+
+type RosterTurn_Norm_Fragment = { readonly __typename: 'Norm', readonly recordId: string };
+
+type RosterTurn_Silence_Fragment = { readonly __typename: 'Silence', readonly recordId: string };
+
+type RosterTurn_Tenure_Fragment = { readonly __typename: 'Tenure', readonly recordId: string, readonly post: { readonly recordId: string } | null };
+
+type RosterTurn_Assignment_Fragment = { readonly __typename: 'Assignment', readonly recordId: string };
+
+type RosterTurn_Ruling_Fragment = { readonly __typename: 'Ruling', readonly recordId: string };
+
+type RosterTurn_Oversight_Fragment = { readonly __typename: 'Oversight', readonly recordId: string };
+
+type RosterTurn_Delegation_Fragment = { readonly __typename: 'Delegation', readonly recordId: string, readonly delegator: { readonly recordId: string } | null };
+
+type RosterTurn_StandInRule_Fragment = { readonly __typename: 'StandInRule', readonly recordId: string };
+
+type RosterTurn_Membership_Fragment = { readonly __typename: 'Membership', readonly recordId: string };
+
+type RosterTurn_Absence_Fragment = { readonly __typename: 'Absence', readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
+    | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+    | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+   | null };
+
+type RosterTurn_Step_Fragment = { readonly __typename: 'Step', readonly recordId: string };
+
+type RosterTurn_Calendar_Fragment = { readonly __typename: 'Calendar', readonly recordId: string };
+
+export type RosterTurnFragment =
+  | RosterTurn_Document_Fragment
+  | RosterTurn_Provision_Fragment
+  | RosterTurn_Duty_Fragment
+  | RosterTurn_Procedure_Fragment
+  | RosterTurn_Act_Fragment
+  | RosterTurn_Case_Fragment
+  | RosterTurn_Organization_Fragment
+  | RosterTurn_Post_Fragment
+  | RosterTurn_Person_Fragment
+  | RosterTurn_Norm_Fragment
+  | RosterTurn_Silence_Fragment
+  | RosterTurn_Tenure_Fragment
+  | RosterTurn_Assignment_Fragment
+  | RosterTurn_Ruling_Fragment
+  | RosterTurn_Oversight_Fragment
+  | RosterTurn_Delegation_Fragment
+  | RosterTurn_StandInRule_Fragment
+  | RosterTurn_Membership_Fragment
+  | RosterTurn_Absence_Fragment
+  | RosterTurn_Step_Fragment
+  | RosterTurn_Calendar_Fragment
+;
+
+export type RosterUnitQueryVariables = Exact<{
+  id: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type RosterUnitQuery = { readonly organization: { readonly validFrom: string | null, readonly basis: ReadonlyArray<
+      | { readonly __typename: 'Document', readonly recordId: string }
+      | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+      | { readonly __typename: 'Duty', readonly recordId: string }
+      | { readonly __typename: 'Procedure', readonly recordId: string }
+      | { readonly __typename: 'Act', readonly recordId: string }
+      | { readonly __typename: 'Case', readonly recordId: string }
+      | { readonly __typename: 'Organization', readonly recordId: string }
+      | { readonly __typename: 'Post', readonly recordId: string }
+      | { readonly __typename: 'Person', readonly recordId: string }
+      | { readonly __typename: 'Norm', readonly recordId: string }
+      | { readonly __typename: 'Silence', readonly recordId: string }
+      | { readonly __typename: 'Tenure', readonly recordId: string }
+      | { readonly __typename: 'Assignment', readonly recordId: string }
+      | { readonly __typename: 'Ruling', readonly recordId: string }
+      | { readonly __typename: 'Oversight', readonly recordId: string }
+      | { readonly __typename: 'Delegation', readonly recordId: string }
+      | { readonly __typename: 'StandInRule', readonly recordId: string }
+      | { readonly __typename: 'Membership', readonly recordId: string }
+      | { readonly __typename: 'Absence', readonly recordId: string }
+      | { readonly __typename: 'Step', readonly recordId: string }
+      | { readonly __typename: 'Calendar', readonly recordId: string }
+    > } | null };
+
 export type StandInRulesQueryVariables = Exact<{
   within: string;
   at?: string | null | undefined;
@@ -4382,168 +4691,6 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null } | null };
-
-export type TurnsQueryVariables = Exact<{
-  within: string;
-  from: string;
-  to: string;
-  knownAt?: string | null | undefined;
-  types?: ReadonlyArray<Kind> | Kind | null | undefined;
-  assume?: ChangeSetInput | null | undefined;
-  lang: Language;
-}>;
-
-
-export type TurnsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, readonly begins: ReadonlyArray<
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
-          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
-         | null }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-    >, readonly ends: ReadonlyArray<
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
-          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
-          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
-         | null }
-      | { readonly recordId: string, readonly kind: Kind }
-      | { readonly recordId: string, readonly kind: Kind }
-    > }> | null };
-
-type Turning_Document_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Provision_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Duty_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Procedure_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Act_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Case_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Organization_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Post_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Person_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Norm_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Silence_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Tenure_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Assignment_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Ruling_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Oversight_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Delegation_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_StandInRule_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Membership_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Absence_Fragment = { readonly recordId: string, readonly kind: Kind, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null, readonly of:
-    | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
-    | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
-    | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
-    | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
-    | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
-    | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
-    | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
-    | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
-    | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
-    | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
-    | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
-    | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
-   | null };
-
-type Turning_Step_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-type Turning_Calendar_Fragment = { readonly recordId: string, readonly kind: Kind };
-
-export type TurningFragment =
-  | Turning_Document_Fragment
-  | Turning_Provision_Fragment
-  | Turning_Duty_Fragment
-  | Turning_Procedure_Fragment
-  | Turning_Act_Fragment
-  | Turning_Case_Fragment
-  | Turning_Organization_Fragment
-  | Turning_Post_Fragment
-  | Turning_Person_Fragment
-  | Turning_Norm_Fragment
-  | Turning_Silence_Fragment
-  | Turning_Tenure_Fragment
-  | Turning_Assignment_Fragment
-  | Turning_Ruling_Fragment
-  | Turning_Oversight_Fragment
-  | Turning_Delegation_Fragment
-  | Turning_StandInRule_Fragment
-  | Turning_Membership_Fragment
-  | Turning_Absence_Fragment
-  | Turning_Step_Fragment
-  | Turning_Calendar_Fragment
-;
 
 export type UnderstoodQueryVariables = Exact<{
   text: string;

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { questions } from '../api/questions.js';
 import { address, go } from '../state/address.js';
 import { assume, day, moment, turning, within } from '../state/asked.js';
@@ -11,8 +12,8 @@ import { useShortcuts } from './shortcuts.js';
 /** Asks about a day; today is asked about as of now. */
 const goTo = (chosen: string): void => go({ at: chosen === today() ? '' : chosen });
 
-/** The day asked about: as text or from a month, in steps of a day, and to where something changes next. */
-export function DateBar() {
+/** The day asked about: as text or from a month, in steps of a day, and to where something changes next, or to what a view has instead. */
+export function DateBar({ Next = NextChange }: { readonly Next?: ComponentType | undefined }) {
   const isToday = day.value === today();
   useShortcuts({
     '[': () => goTo(addDays(day.peek(), -1)),
@@ -37,7 +38,7 @@ export function DateBar() {
           {t('backToToday')}
         </button>
       )}
-      <NextChange />
+      <Next />
     </div>
   );
 }

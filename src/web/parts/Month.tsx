@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addDays, addMonths, today } from '../state/days.js';
+import { monthSpan } from '../roster/useRoster.js';
+import { addDays, addMonths, daysBetween, today } from '../state/days.js';
 import { t } from '../text/catalog.js';
 import { monthName, spokenDay, weekdayNames } from '../text/time.js';
 import { Mark } from './Mark.js';
@@ -16,10 +17,9 @@ export function Month({ day, onDay }: { readonly day: string; onDay(day: string)
   useEffect(() => {
     if (moving) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [at, moving]);
-  const first = `${at.slice(0, 7)}-01`;
-  const from = addDays(first, -weekdayOf(first));
-  const weeks = Math.ceil((weekdayOf(first) + Number(addDays(addMonths(first, 1), -1).slice(8))) / 7);
-  const { states, daysOff, workingDays } = useMonthStates(from, addDays(from, 7 * weeks));
+  const { from, to } = monthSpan(at);
+  const weeks = daysBetween(from, to) / 7;
+  const { states, daysOff, workingDays, isOff } = useMonthStates(from, to);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = {
       ...{
@@ -62,7 +62,7 @@ export function Month({ day, onDay }: { readonly day: string; onDay(day: string)
             <tr key={week}>
               {Array.from({ length: 7 }, (_, index) => {
                 const each = addDays(from, 7 * week + index);
-                const free = daysOff.has(each) || (index > 4 && !workingDays.has(each));
+                const free = isOff(each);
                 const state = states.get(each);
                 const classes = [
                   ...(free ? ['free'] : []),

@@ -1,5 +1,8 @@
+import { addDays, daysBetween } from '../../wording/days.js';
 import { isDay, localTime, shortInstant } from '../../wording/time.js';
 import { timeZone } from './session.js';
+
+export { addDays, daysBetween };
 
 /** The calendar day of an instant, or of a bare date, which stays as it is. */
 export const dayOf = (instant: string): string => (isDay(instant) ? instant : localTime(instant, timeZone.value).day);
@@ -28,14 +31,6 @@ export const hasTurned = (instant: string, at: string | null): boolean =>
   at !== null && isDay(at)
     ? momentOf(instant) <= at
     : Date.parse(instant) <= (at === null ? Date.now() : Date.parse(at));
-
-/** A day so many days later. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** A day so many months later; the last of the month where it has no such day. */
 export function addMonths(day: string, months: number): string {

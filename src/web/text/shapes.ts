@@ -19,6 +19,6 @@ export type SourceNode = Some<typed.ProvisionQuery['record']>;
 export type Hit = Some<typed.SearchQuery['search']>['nodes'][number];
 export type Duty = Some<typed.DutiesQuery['duties']>['nodes'][number];
 export type AbsenceNode = Some<typed.AbsencesQuery['absences']>['nodes'][number];
-export type Stretch = Some<typed.CoversQuery['covers']>[number]['stretches'][number];
+export type Stretch = Some<typed.RosterQuery['covers']>[number]['stretches'][number];
 export type Held = FromApi<typed.HeldFragment>;
 export type Gap = FromApi<typed.OpenFragment>;

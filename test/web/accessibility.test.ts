@@ -12,7 +12,7 @@ interface Violation {
 }
 
 const day = 'at=2026-11-23';
-const views = ['chart', 'matrix', 'duties', 'cases', 'timeline', 'findings'];
+const views = ['chart', 'matrix', 'duties', 'cases', 'calendar', 'findings'];
 const addresses = views.map((view) => `?${day}&view=${view}&q=烧垃圾`);
 const others = [
   `?${day}&view=cases&case=demo/case/bridge`,

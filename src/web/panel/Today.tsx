@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { dayNumber, daysBetween, dayText, weekdayLong } from '../../wording/days.js';
 import type { Named } from '../../wording/labelled.js';
 import type { RosterBlock } from '../../wording/roster.js';
@@ -18,12 +19,17 @@ import { dayOf, today } from '../state/days.js';
 import { overview } from '../state/overview.js';
 import { useAnswer } from '../state/resource.js';
 import { language, locale } from '../state/session.js';
+import { t } from '../text/catalog.js';
 import { longInstant } from '../text/time.js';
 
 const Month = later('month', async () => (await import('../parts/Month.js')).Month);
 
+/** More exceptions than these are told on demand. */
+const blocksAtFirst = 20;
+
 /** The first view: who is away today, who acts, what nobody covers. */
 export function Today() {
+  const [all, setAll] = useState(false);
   const chart = overview.value.data;
   const roster = useRoster(spanOf(day.value));
   const open = useOpen(weeksFrom(day.value));
@@ -45,9 +51,16 @@ export function Today() {
         <Month day={day.value} onDay={(at) => go({ at })} />
       </header>
       <ul class="today-list">
-        {told.blocks.map((block) => (
+        {(all ? told.blocks : told.blocks.slice(0, blocksAtFirst)).map((block) => (
           <Exception key={`${block.post} ${block.until}`} block={block} />
         ))}
+        {!all && told.blocks.length > blocksAtFirst && (
+          <li class="told">
+            <button type="button" class="link" onClick={() => setAll(true)}>
+              {t('more', { n: told.blocks.length - blocksAtFirst })}
+            </button>
+          </li>
+        )}
         <Unstated told={told} />
       </ul>
       <footer class="today-foot">

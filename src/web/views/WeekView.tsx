@@ -16,6 +16,7 @@ import { addDays, addMonths, daysBetween, today } from '../state/days.js';
 import { overview } from '../state/overview.js';
 import { language, locale, timeZone } from '../state/session.js';
 import { exporting } from '../state/table.js';
+import { t } from '../text/catalog.js';
 import { fromTo } from '../text/time.js';
 
 /** Whether units in which nothing changes are shown too. */
@@ -117,13 +118,17 @@ interface Groups {
   readonly rows: readonly Row[];
 }
 
+/** More rows than these are shown on demand. */
+const unitsAtOnce = 60;
+const unitsShown = signal(unitsAtOnce);
+
 /** The rows in their groups; `all`: those in which nothing changes too. */
 function groupsOf(week: Week, all: boolean): readonly Groups[] {
   const changed = [...week.units, ...week.unstated];
   return [
     { key: 'presider', title: '', rows: week.presider === null ? [] : [week.presider] },
     { key: 'leaders', title: rt('leaders', { n: week.leaders.length }), rows: week.leaders },
-    { key: 'units', title: rt('changedUnits', { n: changed.length }), rows: changed },
+    { key: 'units', title: rt('changedUnits', { n: changed.length }), rows: changed.slice(0, unitsShown.value) },
     { key: 'unchanged', title: rt('unchangedUnits', { n: week.unchanged.length }), rows: all ? week.unchanged : [] },
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -412,8 +417,14 @@ function WeekList({ week }: { readonly week: Week }) {
 
 function Foot({ week }: { readonly week: Week }) {
   const units = week.unchanged.length - week.streets;
+  const more = week.units.length + week.unstated.length - unitsShown.value;
   return (
     <p class="hint week-foot">
+      {more > 0 && (
+        <button type="button" class="link" onClick={() => (unitsShown.value += unitsAtOnce)}>
+          {t('showMore', { n: more })}
+        </button>
+      )}{' '}
       {week.unchanged.length > 0 && (
         <>
           {rt(week.streets > 0 ? 'unchangedRest' : 'unchangedOnly', { units, streets: week.streets })}{' '}

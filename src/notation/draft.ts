@@ -1,0 +1,412 @@
+import type { AnyRecord, Document, Kind, Organization, Person, Post } from '../model/record.js';
+import type { Text } from '../model/text.js';
+import { type Known, Names } from './names.js';
+import type { Entry, Field, Item, Line, Notice, Words } from './notice.js';
+
+/** A change as the input of a change set has it, and the words of the notice that it comes from. */
+export interface DraftChange {
+  readonly change: object;
+  readonly from: Words;
+}
+
+/** What the notice leaves open, or says in words that nothing is called by. Nothing is recorded while there is any. */
+export interface Question extends Words {
+  readonly message: Text;
+  readonly suggestions: readonly string[];
+}
+
+export interface NoticeDraft {
+  readonly document: string;
+  readonly reason: string;
+  readonly changes: readonly DraftChange[];
+  readonly questions: readonly Question[];
+}
+
+/**
+ * The change set that a notice comes to: its document and provisions, the people and units that it says are new, and each
+ * relation, from the day on which the notice takes effect. A relation that is in force already is continued under its id and
+ * now rests on this notice. What rests on nothing but a document that the notice replaces, and is not continued, ends that day.
+ */
+export function draftOf(notice: Notice, known: Known): NoticeDraft {
+  return new Drafting(notice, new Names(known)).draft();
+}
+
+const relations = ['oversight', 'assignment', 'standInRule'] as const;
+type Relation = (typeof relations)[number];
+
+class Drafting {
+  readonly #changes = new Map<string, DraftChange>();
+  readonly #questions: Question[] = [];
+  readonly #notice: Notice;
+  readonly #names: Names;
+  readonly #government: string;
+  readonly #document: string;
+  readonly #from: string | null;
+  /** Who holds which post by this notice. */
+  readonly #seats = new Map<string, string>();
+
+  constructor(notice: Notice, names: Names) {
+    this.#notice = notice;
+    this.#names = names;
+    this.#government = names.known.government.id;
+    this.#from = this.#field('施行') ?? this.#field('日期');
+    const number = this.#field('文号');
+    const earlier = number === null ? [] : names.called(names.known.documents, number);
+    this.#document =
+      earlier[0]?.id ?? `${this.#government}/document/${local(number ?? notice.title?.text ?? 'notice')}`;
+  }
+
+  draft(): NoticeDraft {
+    const { title } = this.#notice;
+    const start = { text: '', line: 1, column: 1 };
+    if (title === null) this.#ask(start, '第一行须为标题', 'the first line is the title');
+    if (this.#from === null)
+      this.#ask(start, '须写明“施行：年-月-日”或者“日期：年-月-日”', 'write `施行：` or `日期：` with a day');
+    const replaced = this.#replaced();
+    this.#assert('document', this.#documentFields(replaced), title ?? start);
+    const holders = this.#notice.entries.map((entry) => ({ entry, holder: this.#holder(entry) }));
+    for (const [index, { entry, holder }] of holders.entries()) {
+      if (holder === null) continue;
+      for (const [place, line] of entry.lines.entries())
+        this.#line(holder, line, this.#provision(entry, index, line, place));
+    }
+    this.#endWhatRestsOn([this.#document, ...replaced.map(({ id }) => id)]);
+    const what = title?.text ?? this.#document;
+    return {
+      ...{ document: this.#document, reason: what },
+      ...{ changes: [...this.#changes.values()], questions: this.#questions },
+    };
+  }
+
+  #field(name: Field): string | null {
+    return this.#notice.fields.get(name)?.text ?? null;
+  }
+
+  #ask(words: Words, zh: string, en: string, suggestions: readonly string[] = []): null {
+    this.#questions.push({ ...words, message: { zh, en }, suggestions });
+    return null;
+  }
+
+  #replaced(): readonly Document[] {
+    const given = this.#notice.fields.get('取代');
+    if (given === undefined) return [];
+    return given.text.split(/[、；;]/u).flatMap((text) => {
+      const found = this.#names.called(this.#names.known.documents, text.trim().replace(/^《|》$/gu, ''));
+      if (found.length === 1) return found;
+      this.#ask(
+        given,
+        found.length === 0 ? `账本中没有文件“${text}”` : `“${text}”可指 ${found.length} 份文件，请写文号`,
+        found.length === 0
+          ? `no document \`${text}\` is recorded`
+          : `\`${text}\` may be ${found.length} documents: give its number`,
+        found.length === 0 ? this.#names.near(this.#names.known.documents, text) : found.map(({ id }) => id),
+      );
+      return [];
+    });
+  }
+
+  #documentFields(replaced: readonly Document[]): object {
+    const { text, title } = this.#notice;
+    const issuer = this.#field('发文');
+    return {
+      ...{ id: this.#document, name: title?.text ?? this.#document, validFrom: this.#from, fullText: text },
+      ...{ number: this.#field('文号') ?? undefined, issuedOn: this.#field('日期') ?? undefined },
+      issuer: issuer === null ? undefined : this.#names.units(issuer)[0]?.id,
+      supersedes: replaced.map(({ id }) => id),
+    };
+  }
+
+  /** One provision a line: its exact words, under the heading of its entry. */
+  #provision(entry: Entry, index: number, line: Line, place: number): string {
+    const id = `${this.#document}#${index + 1}.${place + 1}`;
+    const heading = entry.text.replace(/[ \t\u3000]+/gu, ' ');
+    const said = { document: this.#document, article: heading, paragraph: place + 1, quote: line.quote };
+    this.#assert('provision', { id, ...said, validFrom: this.#from }, line.written);
+    return id;
+  }
+
+  /** The post or unit that an entry is about. */
+  #holder(entry: Entry): Post | Organization | null {
+    const { person, title } = entry;
+    const words = title.meant?.text ?? title.text;
+    if (person === null) {
+      const found = [...this.#names.units(words), ...this.#names.posts(words)];
+      return this.#one(found, title, '单位或者职位', 'unit or post', [
+        ...this.#names.known.all('organization'),
+        ...this.#names.known.all('post'),
+      ]);
+    }
+    const people = this.#names.people(person.meant?.text ?? person.text);
+    const posts = this.#names.posts(words);
+    const held = posts.filter((post) =>
+      this.#names.tenuresOf(post.id).some((tenure) => people.some(({ id }) => id === tenure.person)),
+    );
+    const post = held.length === 1 ? (held[0] ?? null) : this.#post(title, posts);
+    if (post === null) return null;
+    if (held.length !== 1) this.#seat(person, people, post);
+    const [only] = people;
+    if (only !== undefined && people.length === 1) this.#seats.set(only.name, post.id);
+    return post;
+  }
+
+  #post(title: Item, posts: readonly Post[]): Post | null {
+    if (posts.length > 0 || !title.isNew) return this.#one(posts, title, '职务', 'post', this.#names.known.all('post'));
+    const id = `${this.#government}/post/${local(title.text)}`;
+    const fields = { id, organization: this.#government, title: title.text, validFrom: this.#from };
+    this.#assert('post', fields, title);
+    return fields as unknown as Post;
+  }
+
+  /** Says who holds a post that the ledger has nobody, or somebody else, in. */
+  #seat(person: Item, people: readonly Person[], post: Post): void {
+    const others = this.#names.tenuresOf(post.id);
+    if (others.length > 0 && post.seats !== 'many') {
+      const who = others.map((each) => this.#nameOf(each.person)).join('、');
+      const title = post.title ?? post.name ?? post.id;
+      this.#ask(
+        person,
+        `账本中${title}是${who}，不是${person.text}：请核对姓名，或者先登记任免`,
+        `the ledger has ${who} as ${title}, not ${person.text}: check the name, or record the appointment first`,
+        this.#names.near(this.#names.known.persons, person.text),
+      );
+      return;
+    }
+    const [only] = people;
+    if (!person.isNew && person.meant === null) {
+      this.#ask(
+        person,
+        only === undefined
+          ? `账本中没有“${person.text}”：新人请写“+${person.text}”`
+          : `“${person.text}”是否就是账本中的同名者：是，请写“${person.text}＝${only.id}”；不是，请写“+${person.text}”`,
+        only === undefined
+          ? `nobody called ${person.text} is recorded: write \`+${person.text}\` for somebody new`
+          : `is ${person.text} the one of the same name in the ledger? Then write \`${person.text}＝${only.id}\`, else \`+${person.text}\``,
+        only === undefined ? this.#names.near(this.#names.known.persons, person.text) : people.map(({ id }) => id),
+      );
+      return;
+    }
+    const known = person.isNew ? undefined : this.#one(people, person, '人员', 'person', this.#names.known.persons);
+    if (known === null) return;
+    const id = known?.id ?? this.#freeId(`${this.#government}/person/${local(person.text)}`);
+    if (known === undefined) this.#assert('person', { id, name: person.text, validFrom: this.#from }, person);
+    this.#seats.set(person.text, post.id);
+    const tenure = `${this.#government}/tenure/${last(id)}.${last(post.id)}`;
+    const fields = { id: tenure, person: id, post: post.id, validFrom: this.#from, basis: [this.#document] };
+    this.#assert('tenure', fields, person);
+  }
+
+  /** An id that nobody has yet: two people may have one name. */
+  #freeId(wanted: string): string {
+    const taken = new Set(this.#names.known.persons.map(({ id }) => id));
+    for (let count = 1; ; count++) {
+      const id = count === 1 ? wanted : `${wanted}-${count}`;
+      if (!taken.has(id)) return id;
+    }
+  }
+
+  #line(holder: Post | Organization, line: Line, provision: string): void {
+    for (const item of line.items) {
+      switch (line.verb) {
+        case '主持':
+          this.#presides(holder, item, provision);
+          break;
+        case '分管':
+        case '联系':
+        case '协助':
+          this.#oversees(holder, line.verb, item, provision);
+          break;
+        case 'AB角':
+        case 'C岗':
+          this.#standsIn(holder, line, item, provision);
+          break;
+        default:
+          this.#isAssigned(holder, assigned[line.verb], item, provision);
+      }
+    }
+  }
+
+  #presides(holder: Post | Organization, item: Item, provision: string): void {
+    const words = item.meant?.text ?? item.text.replace(/(?:全面)?工作$/u, '');
+    const target = /^(?:区|县|市)?政府$/u.test(words) ? [this.#names.known.government] : this.#names.units(words);
+    const unit = this.#one(target, item, '机构', 'unit', this.#names.known.all('organization'));
+    if (unit !== null)
+      this.#relate('oversight', { overseer: holder.id, target: unit.id, mode: 'leads' }, item, provision);
+  }
+
+  #oversees(holder: Post | Organization, verb: '分管' | '联系' | '协助', item: Item, provision: string): void {
+    const words = item.meant?.text ?? item.text;
+    const units = this.#names.units(words);
+    if (units.length === 0 && (this.#duties(words).length > 0 || (item.isNew && !isUnitName.test(item.text)))) {
+      const modes = { 分管: 'inCharge', 联系: 'liaises', 协助: 'assists' } as const;
+      this.#isAssigned(holder, modes[verb], item, provision);
+      return;
+    }
+    // 各街道办事处 is several units.
+    const all = item.text.startsWith('各') ? units : [this.#unit(item, units)];
+    const modes = { 分管: 'inCharge', 联系: 'liaison', 协助: 'assists' } as const;
+    for (const unit of all) {
+      if (unit === null) continue;
+      this.#relate('oversight', { overseer: holder.id, target: unit.id, mode: modes[verb] }, item, provision);
+    }
+  }
+
+  #unit(item: Item, units: readonly Organization[]): Organization | null {
+    if (units.length > 0 || !item.isNew) {
+      const others = [...this.#names.known.all('organization'), ...this.#names.known.all('duty')];
+      return this.#one(units, item, '机构或者事项', 'unit or duty', others);
+    }
+    const id = `${this.#government}/org/${local(item.text)}`;
+    const aliases = item.bracket === null ? [] : [item.bracket.text];
+    const fields = {
+      id,
+      name: item.text,
+      aliases,
+      type: 'department',
+      partOf: this.#government,
+      validFrom: this.#from,
+    };
+    this.#assert('organization', { ...fields, basis: [this.#document] }, item);
+    return fields as unknown as Organization;
+  }
+
+  #isAssigned(holder: Post | Organization, mode: string, item: Item, provision: string): void {
+    const found = this.#duties(item.meant?.text ?? item.text);
+    const duty =
+      found.length > 0 || !item.isNew
+        ? this.#one(found, item, '事项', 'duty', this.#names.known.all('duty'))
+        : this.#newDuty(item);
+    if (duty !== null) this.#relate('assignment', { holder: holder.id, duty: duty.id, mode }, item, provision);
+  }
+
+  #duties(words: string) {
+    const duties = this.#names.known.all('duty');
+    const found = this.#names.called(duties, words);
+    return found.length > 0 ? found : this.#names.called(duties, words.replace(/工作$/u, ''));
+  }
+
+  #newDuty(item: Item): { readonly id: string } {
+    const id = `${this.#government}/duty/${local(item.text)}`;
+    this.#assert('duty', { id, name: item.text, validFrom: this.#from, basis: [this.#document] }, item);
+    return { id };
+  }
+
+  #standsIn(holder: Post | Organization, line: Line, item: Item, provision: string): void {
+    const limit = this.#limit(item);
+    const post = this.#seats.get(item.text) ?? this.#postOf(item);
+    if (post === null || limit === null) return;
+    const rule = { manner: 'ordered', order: line.verb === 'AB角' ? 1 : 2, label: line.verb, ...limit };
+    this.#relate('standInRule', { post: holder.id, candidates: [post], ...rule }, item, provision);
+    if (line.written.text.startsWith('互为'))
+      this.#relate('standInRule', { post, candidates: [holder.id], ...rule }, item, provision);
+  }
+
+  /** The post that is named, or that of the person who is. */
+  #postOf(item: Item): string | null {
+    const words = item.meant?.text ?? item.text;
+    const people = this.#names.people(words).map(({ id }) => id);
+    const held = this.#names.known.all('tenure').filter(({ person }) => people.includes(person));
+    const ids = new Set([...held.map(({ post }) => post), ...this.#names.posts(words).map(({ id }) => id)]);
+    const posts = this.#names.known.all('post').filter(({ id }) => ids.has(id));
+    const others = [...this.#names.known.persons, ...this.#names.known.all('post')];
+    return this.#one(posts, item, '人员或者职位', 'person or post', others)?.id ?? null;
+  }
+
+  /** `仅紧急事项`, `公安除外` */
+  #limit({ bracket }: Item): object | null {
+    if (bracket === null) return {};
+    const { text } = bracket;
+    if (/^[仅限]+(?:代为处理)?紧急(?:事项)?$/u.test(text)) return { extent: 'urgent' };
+    if (/^[仅限]+日常(?:工作)?$/u.test(text)) return { extent: 'dailyWork' };
+    const excepted = /^(.+?)(?:事项|工作)?除外$/u.exec(text)?.[1];
+    const duties = excepted === undefined ? [] : this.#duties(excepted);
+    if (duties.length === 1) return { except: duties.map(({ id }) => id) };
+    return this.#ask(
+      bracket,
+      `看不出“${text}”限于什么：可写“仅紧急事项”“仅日常工作”“某事项除外”`,
+      `what \`${text}\` limits is not understood: 仅紧急事项, 仅日常工作 and …除外 are`,
+      excepted === undefined ? [] : this.#names.near(this.#names.known.all('duty'), excepted),
+    );
+  }
+
+  /** Continues the relation where it is in force already. */
+  #relate(kind: Relation, fields: Readonly<Record<string, unknown>>, from: Words, provision: string): void {
+    const same = (this.#names.known.all(kind) as readonly AnyRecord[]).find((each) => isSame(each, fields));
+    const ends = Object.values(fields)
+      .flat()
+      .filter((each) => typeof each === 'string' || typeof each === 'number');
+    const made = `${this.#government}/${kind}/${ends.map((each) => last(`${each}`)).join('.')}`;
+    this.#assert(kind, { id: same?.id ?? made, ...fields, validFrom: this.#from, basis: [provision] }, from);
+  }
+
+  #endWhatRestsOn(documents: readonly string[]): void {
+    const { known } = this.#names;
+    const provisions = known.all('provision').filter(({ document }) => documents.includes(document));
+    const gone = new Set([...documents, ...provisions.map(({ id }) => id)]);
+    for (const kind of relations) {
+      for (const { id, basis } of known.all(kind)) {
+        if (basis.length === 0 || this.#changes.has(id) || !basis.every((each) => gone.has(each))) continue;
+        const from = this.#notice.fields.get('取代') ?? this.#notice.title ?? { text: '', line: 1, column: 1 };
+        this.#changes.set(id, { change: { end: { id, at: this.#from } }, from });
+      }
+    }
+  }
+
+  #assert(kind: Kind, fields: Readonly<Record<string, unknown>> | object, from: Words): void {
+    const record = Object.fromEntries(
+      Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
+    );
+    this.#changes.set(String(record.id), { change: { assert: { [kind]: record } }, from });
+  }
+
+  #nameOf(person: string): string {
+    return this.#names.known.persons.find(({ id }) => id === person)?.name ?? person;
+  }
+
+  /** The one that is meant; asks where there is none or more than one. */
+  #one<T extends AnyRecord>(
+    found: readonly T[],
+    item: Item,
+    zh: string,
+    en: string,
+    others: readonly AnyRecord[],
+  ): T | null {
+    const [only] = found;
+    if (only !== undefined && found.length === 1) return only;
+    const words = item.meant?.text ?? item.text;
+    return found.length > 1
+      ? this.#ask(
+          item,
+          `“${words}”可指 ${found.length} 个${zh}：请在其后写“＝”和标识`,
+          `\`${words}\` may be ${found.length} of what is recorded: write \`＝\` and an id behind it`,
+          found.map(({ id }) => id),
+        )
+      : this.#ask(
+          item,
+          `账本中没有叫“${words}”的${zh}：新的请写“+${words}”，另有其名的请在其后写“＝”和账本中的名称`,
+          `no ${en} is called \`${words}\`: write \`+${words}\` for a new one, or \`＝\` and its recorded name behind it`,
+          this.#names.near(others, words),
+        );
+  }
+}
+
+const assigned = { 负责: 'inCharge', 主办: 'leads', 配合: 'cooperates' } as const;
+
+const isUnitName = /(?:局|委|委员会|办|办公室|中心|街道|办事处|公司|学院|医院|集团|馆|站|处|所|院)$/u;
+
+/** Whether a record says this already: the same in every field that is given. */
+const isSame = (record: AnyRecord, fields: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(fields).every(
+    ([name, value]) =>
+      name === 'label' ||
+      JSON.stringify((record as unknown as Record<string, unknown>)[name]) === JSON.stringify(value),
+  );
+
+/** A part of an id: what letters and digits there are. */
+const local = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+
+/** The last part of an id. */
+const last = (id: string): string => id.slice(id.lastIndexOf('/') + 1);

@@ -1,0 +1,77 @@
+import type { AnyRecord, Document, Kind, Organization, Person, Post, RecordOf, Tenure } from '../model/record.js';
+import { nearest } from '../util/nearest.js';
+
+/** What is in force in a government on the day of a notice, and the documents whenever they were. */
+export interface Known {
+  readonly government: Organization;
+  all<K extends Kind>(kind: K): readonly RecordOf<K>[];
+  readonly documents: readonly Document[];
+  /** Of whom anything is known, in office or not. */
+  readonly persons: readonly Person[];
+}
+
+type Named = AnyRecord & {
+  readonly name?: string | undefined;
+  readonly nameEn?: string | undefined;
+  readonly aliases?: readonly string[];
+  readonly title?: string | undefined;
+  readonly number?: string | undefined;
+};
+
+/** Finds records by the words that a notice has for them: whole names, aliases, titles, numbers and ids, never parts of them. */
+export class Names {
+  readonly #prefixes: readonly string[];
+
+  constructor(readonly known: Known) {
+    const { name } = known.government;
+    const place = name.replace(/人民政府$/u, '');
+    // A district writes 区财政局 and 财政局 for the same bureau.
+    this.#prefixes = [place, place.slice(-1)].filter((each) => each !== '' && each !== name);
+  }
+
+  /** Every record of `records` that is called by `words`, with or without the name of the government before it. */
+  called<T extends AnyRecord>(records: readonly T[], words: string): readonly T[] {
+    const byId = records.filter(({ id }) => id === words);
+    if (byId.length > 0) return byId;
+    const wanted = this.#plain(words);
+    const exactly = records.filter((record) => labelsOf(record).some((label) => label === words));
+    return exactly.length > 0
+      ? exactly
+      : records.filter((record) => labelsOf(record).some((label) => this.#plain(label) === wanted));
+  }
+
+  units(words: string): readonly Organization[] {
+    const all = this.known.all('organization');
+    if (/^各?街道办事处$|^各街道$/u.test(words)) return all.filter(({ type }) => type === 'subdistrictOffice');
+    return this.called(all, words);
+  }
+
+  posts(words: string): readonly Post[] {
+    return this.called(this.known.all('post'), words);
+  }
+
+  people(words: string): readonly Person[] {
+    return this.called(this.known.persons, words);
+  }
+
+  /** Who holds a post. */
+  tenuresOf(post: string): readonly Tenure[] {
+    return this.known.all('tenure').filter((each) => each.post === post);
+  }
+
+  /** Names that are near to `words`, the likeliest first. */
+  near(records: readonly AnyRecord[], words: string): readonly string[] {
+    return nearest(words, records.flatMap(labelsOf));
+  }
+
+  #plain(words: string): string {
+    const bare = words.normalize('NFKC').replace(/\s/gu, '');
+    const prefix = this.#prefixes.find((each) => bare.startsWith(each) && bare.length > each.length + 1);
+    return prefix === undefined ? bare : bare.slice(prefix.length);
+  }
+}
+
+function labelsOf(record: AnyRecord): readonly string[] {
+  const { name, nameEn, aliases = [], title, number } = record as Named;
+  return [name, nameEn, title, number, ...aliases].filter((each) => each !== undefined);
+}

@@ -28,7 +28,7 @@ export interface NoticeDraft {
  * now rests on this notice. What rests on nothing but a document that the notice replaces, and is not continued, ends that day.
  */
 export function draftOf(notice: Notice, known: Known): NoticeDraft {
-  return new Drafting(notice, new Names(known)).draft();
+  return new Drafting(notice, known).draft();
 }
 
 const relations = ['oversight', 'assignment', 'standInRule'] as const;
@@ -45,10 +45,17 @@ class Drafting {
   /** Who holds which post by this notice. */
   readonly #seats = new Map<string, string>();
 
-  constructor(notice: Notice, names: Names) {
+  /** What the notice says is new, which its later lines may name. */
+  readonly #added: AnyRecord[] = [];
+
+  constructor(notice: Notice, known: Known) {
+    const names = new Names({
+      ...known,
+      all: (kind) => [...known.all(kind), ...(this.#added.filter((each) => each.kind === kind) as never[])],
+    });
     this.#notice = notice;
     this.#names = names;
-    this.#government = names.known.government.id;
+    this.#government = known.government.id;
     this.#from = this.#field('施行') ?? this.#field('日期');
     const number = this.#field('文号');
     const earlier = number === null ? [] : names.called(names.known.documents, number);
@@ -154,7 +161,7 @@ class Drafting {
     const id = `${this.#government}/post/${local(title.text)}`;
     const fields = { id, organization: this.#government, title: title.text, validFrom: this.#from };
     this.#assert('post', fields, title);
-    return fields as unknown as Post;
+    return { ...fields, kind: 'post' } as unknown as Post;
   }
 
   /** Says who holds a post that the ledger has nobody, or somebody else, in. */
@@ -220,7 +227,7 @@ class Drafting {
           this.#standsIn(holder, line, item, provision);
           break;
         default:
-          this.#isAssigned(holder, assigned[line.verb], item, provision);
+          this.#isAssigned(holder, modeOf(line.verb, holder), item, provision);
       }
     }
   }
@@ -266,7 +273,7 @@ class Drafting {
       validFrom: this.#from,
     };
     this.#assert('organization', { ...fields, basis: [this.#document] }, item);
-    return fields as unknown as Organization;
+    return { ...fields, kind: 'organization' } as unknown as Organization;
   }
 
   #isAssigned(holder: Post | Organization, mode: string, item: Item, provision: string): void {
@@ -356,6 +363,7 @@ class Drafting {
       Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
     );
     this.#changes.set(String(record.id), { change: { assert: { [kind]: record } }, from });
+    this.#added.push({ ...record, kind } as unknown as AnyRecord);
   }
 
   #nameOf(person: string): string {
@@ -389,7 +397,9 @@ class Drafting {
   }
 }
 
-const assigned = { 负责: 'inCharge', 主办: 'leads', 配合: 'cooperates' } as const;
+/** A unit that is 负责 for something leads in it; a leader is in charge of it. */
+const modeOf = (verb: '负责' | '主办' | '配合', { kind }: Post | Organization): string =>
+  verb === '配合' ? 'cooperates' : verb === '负责' && kind === 'post' ? 'inCharge' : 'leads';
 
 const isUnitName = /(?:局|委|委员会|办|办公室|中心|街道|办事处|公司|学院|医院|集团|馆|站|处|所|院)$/u;
 

@@ -11,8 +11,9 @@ import type { LedgerReader } from '../store/store.js';
 import { groupBy } from '../util/groupBy.js';
 import { nearest } from '../util/nearest.js';
 import { withPauses } from '../util/pieces.js';
+import { readChanges } from './changeFile.js';
 import type { Context } from './context.js';
-import { type LocatedProblem, located, readYaml } from './yamlFile.js';
+import { type LocatedProblem, located } from './yamlFile.js';
 
 /** What is wrong with a draft on top of a ledger, and for each of its changes the government that it belongs to. */
 export interface Checked {
@@ -44,8 +45,8 @@ export async function checkChangeSet(context: Context, input: unknown): Promise<
 
 /** Everything wrong with a file as the next change set of the ledger, with its place; none if it may be recorded. */
 export async function checkFile(context: Context, path: string): Promise<readonly LocatedProblem[]> {
-  const file = await readYaml(path);
-  if (file.problems.length > 0) return file.problems;
+  const file = await readChanges(context, path);
+  if (file.problems.length > 0 || file.isRecorded) return file.problems;
   return located(file, await checkChangeSet(context, file.input));
 }
 

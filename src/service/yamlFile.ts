@@ -11,57 +11,63 @@ export interface Place {
 
 export type LocatedProblem = Problem & Place & { readonly file: string };
 
-/** A YAML (or JSON) file as read. Its `input` is nothing in particular until it has been checked. */
-export interface YamlFile {
+/** A file as read. Its `input` is nothing in particular until it has been checked. */
+export interface InputFile {
   readonly path: string;
   readonly input: unknown;
   /** Where the value at `path` stands; of a value that is not there, where it should be. */
   locate(path: Path): Place;
-  /** That it could not be read, or is no YAML. */
+  /** That it could not be read, or is not in the form of such a file. */
   readonly problems: readonly LocatedProblem[];
 }
 
-export async function readYaml(path: string): Promise<YamlFile> {
+const start: Place = { line: 1, column: 1 };
+
+/** A file of which nothing is taken, for what is wrong with it; without a place, at its beginning. */
+export const refusedFile = (path: string, problems: readonly (Problem & Partial<Place>)[]): InputFile => ({
+  path,
+  input: undefined,
+  locate: () => start,
+  problems: toldOf(problems.map((each) => ({ ...start, ...each, file: path }))),
+});
+
+/** The text of a file in UTF-8; else the file as refused, with what it is instead. */
+export async function readText(path: string): Promise<string | InputFile> {
+  let bytes: Buffer;
+  try {
+    bytes = await readRegularFile(path, limits.yamlBytes);
+  } catch (cause) {
+    if (isTooLarge(cause)) return refusedFile(path, [fileTooLarge()]);
+    const { zh, en } = whyUnreadable(cause);
+    const message = { zh: `文件无法读取（${zh}）`, en: `the file cannot be read (${en})` };
+    return refusedFile(path, [problem('UNREADABLE_FILE', [], message)]);
+  }
+  const read = decoded(bytes);
+  if ('text' in read) return read.text;
+  const before = new TextDecoder().decode(bytes).slice(0, read.firstWrong).split('\n');
+  const { zh, en } = read.notUtf8;
+  const found = problem('INVALID_ENCODING', [], { zh: `文件${zh}`, en: `the file ${en}` });
+  return refusedFile(path, [{ ...found, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }]);
+}
+
+/** A file of YAML or JSON. */
+export async function readYaml(path: string): Promise<InputFile> {
+  const text = await readText(path);
+  if (typeof text !== 'string') return text;
   // Loaded only here: most commands read no file.
   const [{ isNode, LineCounter }, { readDocument }] = await Promise.all([import('yaml'), import('./yamlDocument.js')]);
-  const start = { line: 1, column: 1 };
   const lines = new LineCounter();
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const refused = (...problems: readonly (Problem & Partial<Place>)[]): YamlFile => ({
-    path,
-    input: undefined,
-    locate: () => start,
-    problems: toldOf(problems.map((each) => ({ ...start, ...each, file: path }))),
-  });
-  let bytes: Buffer;
-  try {
-    bytes = await readRegularFile(path, limits.yamlBytes);
-  } catch (cause) {
-    if (isTooLarge(cause)) return refused(fileTooLarge());
-    const { zh, en } = whyUnreadable(cause);
-    return refused(
-      problem('UNREADABLE_FILE', [], { zh: `文件无法读取（${zh}）`, en: `the file cannot be read (${en})` }),
-    );
-  }
-  const read = decoded(bytes);
-  if ('notUtf8' in read) {
-    const text = new TextDecoder().decode(bytes);
-    lines.addNewLine(0);
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
-    const { zh, en } = read.notUtf8;
-    const found = problem('INVALID_ENCODING', [], { zh: `文件${zh}`, en: `the file ${en}` });
-    return refused({ ...found, ...placeOf(read.firstWrong) });
-  }
-  const { document, mistakes } = readDocument(read.text, lines);
+  const { document, mistakes } = readDocument(text, lines);
   if (mistakes.length > 0) {
     const problems = mistakes.map(({ message: { zh, en }, offset }) => ({
       ...problem('INVALID_YAML', [], { zh: `YAML 有误：${zh}`, en: `not valid YAML: ${en}` }),
       ...placeOf(offset),
     }));
-    return refused(...problems);
+    return refusedFile(path, problems);
   }
   const locate = (at: Path): Place => {
     for (let length = at.length; length > 0; length--) {
@@ -84,6 +90,6 @@ const fileTooLarge = (): Problem => {
   );
 };
 
-export function located(file: YamlFile, problems: readonly Problem[]): LocatedProblem[] {
+export function located(file: InputFile, problems: readonly Problem[]): LocatedProblem[] {
   return toldOf(problems).map((each) => ({ ...each, ...file.locate(each.path), file: file.path }));
 }

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { DomainError } from '../../model/error.js';
+import { readChanges } from '../../service/changeFile.js';
 import { checkFile } from '../../service/checkDraft.js';
 import type { Context } from '../../service/context.js';
 import { onTrial } from '../../service/createContext.js';
 import { recordChanges } from '../../service/record/recordChanges.js';
-import { type LocatedProblem, located, readYaml } from '../../service/yamlFile.js';
+import { type LocatedProblem, located } from '../../service/yamlFile.js';
 import { ExitCode } from '../session/exitCode.js';
 import { withOutputOptions, withSystemOptions } from '../session/options.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
@@ -24,7 +25,7 @@ export function checkCommand(session: Session, finish: (exitCode: number) => voi
     .description(
       'Checks files of changes in the order given, each on top of the ledger and of the files before it that were\nright. Tells all mistakes at once; records nothing.\n按次序检查变更文件，一次列出全部问题，不作记录。',
     )
-    .argument('<files...>', 'YAML or JSON 文件');
+    .argument('<files...>', 'YAML, JSON, or a notice (.txt) 变更文件，或分工通知（.txt）');
   withSystemOptions(withOutputOptions(command), session);
   return command
     .addHelpText('after', help)
@@ -61,9 +62,9 @@ const inOrder = (problems: readonly LocatedProblem[]): LocatedProblem[] =>
 async function checkAndKeep(context: Context, path: string): Promise<readonly LocatedProblem[]> {
   const problems = await checkFile(context, path);
   if (problems.length > 0) return problems;
-  const file = await readYaml(path);
+  const file = await readChanges(context, path);
   try {
-    await recordChanges(context, file.input);
+    if (!file.isRecorded) await recordChanges(context, file.input);
     return [];
   } catch (error) {
     if (error instanceof DomainError) return located(file, error.problems);

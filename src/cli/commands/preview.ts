@@ -29,7 +29,7 @@ export function previewCommand(session: Session, finish: (exitCode: number) => v
     .description(
       'What files of changes would alter, one after another: who gains, who loses, new gaps and conflicts. Looks at the whole\ntime that the changes touch, unless told otherwise; an open end is looked at for 366 days. Records nothing.\n变更记入之前，先看谁的责任会变、会出现哪些缺口和冲突，不作记录。',
     )
-    .argument('[files...]', 'YAML or JSON 文件')
+    .argument('[files...]', 'YAML, JSON, or a notice (.txt) 变更文件，或分工通知（.txt）')
     .option('--at <date>', 'at this instant only 时点')
     .option('--from <date>', 'over a span that begins here 时段起')
     .option('--to <date>', 'the span ends here 时段止')

@@ -3,10 +3,11 @@ import type { RecordedChangeSet } from '../../ledger/entry.js';
 import { DomainError, failOnProblems } from '../../model/error.js';
 import type { Language } from '../../model/text.js';
 import { showInstant } from '../../model/time.js';
+import { readChanges } from '../../service/changeFile.js';
 import type { Context } from '../../service/context.js';
 import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
 import { recordChanges } from '../../service/record/recordChanges.js';
-import { located, readYaml, type YamlFile } from '../../service/yamlFile.js';
+import { type InputFile, located } from '../../service/yamlFile.js';
 import { ExitCode } from '../session/exitCode.js';
 import { withLedgerOptions, withOutputOptions } from '../session/options.js';
 import { type LedgerOptions, withLedger } from '../session/session.js';
@@ -26,7 +27,7 @@ export function recordCommand(session: Session, finish: (exitCode: number) => vo
     .description(
       'Records files of changes in the order given, each all or nothing, and tells the findings that they cause. A file\nthat was recorded before is not recorded twice. Stops at the first file that may not be recorded.\n按次序记入变更文件，每个文件或全部记入、或全不记入，并列出由此产生的发现。',
     )
-    .argument('<files...>', 'YAML or JSON 文件');
+    .argument('<files...>', 'YAML, JSON, or a notice (.txt) 变更文件，或分工通知（.txt）');
   withLedgerOptions(withOutputOptions(command), session);
   return command
     .addHelpText('after', help)
@@ -35,12 +36,26 @@ export function recordCommand(session: Session, finish: (exitCode: number) => vo
 
 async function record(session: Session, paths: readonly string[], options: Options): Promise<number> {
   const { terminal, language } = session;
-  const files = await Promise.all(paths.map(readYaml));
-  failOnProblems(files.flatMap(({ problems }) => problems));
   return withLedger(session, options, 'whenEmpty', async (context) => {
+    const files = await Promise.all(paths.map((path) => readChanges(context, path)));
+    failOnProblems(files.flatMap(({ problems }) => problems));
     const recorded = [];
     let found = 0;
-    for (const file of files) {
+    for (const path of paths) {
+      // What a notice comes to depends on what was recorded before it.
+      const file = await readChanges(context, path);
+      failOnProblems(file.problems);
+      if (file.isRecorded) {
+        if (!options.json)
+          terminal.out.print(
+            say(
+              { language },
+              `${path}：所载已全部在账本中，没有变化`,
+              `${path}: all of it stands in the ledger already`,
+            ),
+          );
+        continue;
+      }
       const before = (await context.store.head()).revision;
       const changeSet = await recordFile(context, file);
       const findings = await findingsCausedBy(context, changeSet);
@@ -59,7 +74,7 @@ async function record(session: Session, paths: readonly string[], options: Optio
 }
 
 /** What is wrong with the file is told with its line; what is not its fault, as it is. */
-async function recordFile(context: Context, file: YamlFile): Promise<RecordedChangeSet> {
+async function recordFile(context: Context, file: InputFile): Promise<RecordedChangeSet> {
   try {
     return await recordChanges(context, file.input);
   } catch (error) {

@@ -3,9 +3,10 @@ import { DomainError, type ErrorCode, failOnProblems, type Path, type Problem, p
 import type { Kind } from '../../model/record.js';
 import { parseInstant, showInstant } from '../../model/time.js';
 import { type Assumption, assumptionIn } from '../../service/assumption.js';
+import { readChanges } from '../../service/changeFile.js';
 import type { Context } from '../../service/context.js';
 import { instant } from '../../service/moment.js';
-import { located, readYaml, type YamlFile } from '../../service/yamlFile.js';
+import { type InputFile, located } from '../../service/yamlFile.js';
 import { nearest } from '../../util/nearest.js';
 import { assumedRecord, type Mistake, type Phrase, parseAssumption } from '../../wording/assume.js';
 import { mistakeText } from '../../wording/assumeMistakes.js';
@@ -22,7 +23,7 @@ export interface Assumed {
 
 interface Source {
   readonly text: string;
-  readonly file: YamlFile | null;
+  readonly file: InputFile | null;
   /** Where the change stands in its file. */
   readonly index: number;
 }
@@ -39,7 +40,7 @@ export async function readAssumed(context: Context, given: readonly string[], ar
   const sources: Source[] = [];
   const problems: Problem[] = [];
   for (const text of given.filter(isFile)) {
-    const file = await readYaml(text.slice(1));
+    const file = await readChanges(context, text.slice(1));
     const own = changesIn(file, context.timeZone);
     problems.push(...own.problems);
     changes.push(...own.changes);
@@ -92,7 +93,7 @@ export function assumedText(view: Pick<View, 'language' | 'colors'>, { given }: 
 }
 
 /** The changes of a file, each with the basis of the whole; a file that is only assumed needs no command id. */
-function changesIn(file: YamlFile, timeZone: string): { readonly changes: unknown[]; readonly problems: Problem[] } {
+function changesIn(file: InputFile, timeZone: string): { readonly changes: unknown[]; readonly problems: Problem[] } {
   if (file.problems.length > 0) return { changes: [], problems: [...file.problems] };
   const needless = (each: Problem) =>
     each.code === 'MISSING_FIELD' && ['commandId', 'reason'].includes(String(each.path[0]));

@@ -5,7 +5,7 @@ import type { Webhook } from '../../api/streams/webhooks.js';
 import { failOnProblems, type Path, type Problem } from '../../model/error.js';
 import { problemsOf } from '../../model/problemsOf.js';
 import { isReadableByAll, readSecret } from '../../service/operate/secretFile.js';
-import { located, readYaml, type YamlFile } from '../../service/yamlFile.js';
+import { type InputFile, located, readYaml } from '../../service/yamlFile.js';
 import { isSecureAddress } from '../../util/loopback.js';
 import type { Session } from '../text/terminal.js';
 import { type Clients, type ClientsOptions, readClients } from './clients.js';
@@ -131,7 +131,7 @@ async function webhooksIn(effective: readonly Effective[]): Promise<readonly Web
   return webhooks;
 }
 
-type FileOfSettings = YamlFile & { readonly problems: readonly Problem[] };
+type FileOfSettings = InputFile & { readonly problems: readonly Problem[] };
 
 async function readFileOf(path: string): Promise<FileOfSettings> {
   const file = await readYaml(path);

@@ -69,6 +69,8 @@ const ofSurroundings: readonly ErrorCode[] = [
 const ofFiles: readonly ErrorCode[] = [
   'INVALID_ENCODING',
   'INVALID_YAML',
+  'INVALID_NOTICE',
+  'UNDECIDED',
   'LEDGER_DAMAGED',
   'LEDGER_NEWER',
   'LEDGER_DIVERGED',

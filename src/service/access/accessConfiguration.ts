@@ -7,7 +7,7 @@ import { type Kind, kinds, recordFields } from '../../model/record.js';
 import { everywhere, type Grant, roles } from '../../model/viewer.js';
 import { invariant } from '../../util/invariant.js';
 import { isSecureAddress } from '../../util/loopback.js';
-import { type LocatedProblem, located, readYaml, type YamlFile } from '../yamlFile.js';
+import { type InputFile, type LocatedProblem, located, readYaml } from '../yamlFile.js';
 
 /** How a token may be signed: by a private key that only the identity provider has, never by a shared secret. */
 export const algorithms = [
@@ -72,7 +72,7 @@ interface FoundKeys {
 }
 
 /** The keys that `jwks` names, or else the issuer; what is no text is told of with the other fields. */
-async function keysOf(file: YamlFile): Promise<FoundKeys> {
+async function keysOf(file: InputFile): Promise<FoundKeys> {
   const { jwks, issuer } = (file.input ?? {}) as Readonly<Record<string, unknown>>;
   const wrong = (...problems: readonly Problem[]): FoundKeys => ({ keys: null, problems: located(file, problems) });
   if (jwks === undefined) {

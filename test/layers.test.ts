@@ -12,7 +12,7 @@ const layers = [
   'util',
   'client|embed',
   'model',
-  'words',
+  'words|notation',
   'wording',
   'chart',
   'web',

@@ -135,7 +135,7 @@ class Drafting {
   /** The post or unit that an entry is about. */
   #holder(entry: Entry): Post | Organization | null {
     const { person, title } = entry;
-    const words = title.meant?.text ?? title.text;
+    const words = title.meant?.text ?? title.whole;
     if (person === null) {
       const found = [...this.#names.units(words), ...this.#names.posts(words)];
       return this.#one(found, title, '单位或者职位', 'unit or post', [
@@ -158,8 +158,8 @@ class Drafting {
 
   #post(title: Item, posts: readonly Post[]): Post | null {
     if (posts.length > 0 || !title.isNew) return this.#one(posts, title, '职务', 'post', this.#names.known.all('post'));
-    const id = `${this.#government}/post/${local(title.text)}`;
-    const fields = { id, organization: this.#government, title: title.text, validFrom: this.#from };
+    const id = `${this.#government}/post/${local(title.whole)}`;
+    const fields = { id, organization: this.#government, title: title.whole, validFrom: this.#from };
     this.#assert('post', fields, title);
     return { ...fields, kind: 'post' } as unknown as Post;
   }
@@ -212,7 +212,8 @@ class Drafting {
   }
 
   #line(holder: Post | Organization, line: Line, provision: string): void {
-    for (const item of line.items) {
+    for (const written of line.items) {
+      const item = this.#withName(written);
       switch (line.verb) {
         case '主持':
           this.#presides(holder, item, provision);
@@ -232,12 +233,30 @@ class Drafting {
     }
   }
 
+  /** Brackets may be part of a name, as in 副区长（四）. */
+  #withName(item: Item): Item {
+    if (item.bracket === null || item.meant !== null) return item;
+    const { whole } = item;
+    const { known } = this.#names;
+    const isName = [
+      ...this.#names.units(whole),
+      ...this.#names.posts(whole),
+      ...this.#names.called(known.all('duty'), whole),
+    ];
+    return isName.length === 0 ? item : { ...item, text: whole, bracket: null };
+  }
+
+  /** 主持区政府全面工作 is a duty where one is called so; else whoever presides leads the unit. */
   #presides(holder: Post | Organization, item: Item, provision: string): void {
+    if (this.#duties(item.meant?.text ?? item.text).length > 0) {
+      this.#isAssigned(holder, 'inCharge', item, provision);
+      return;
+    }
     const words = item.meant?.text ?? item.text.replace(/(?:全面)?工作$/u, '');
     const target = /^(?:区|县|市)?政府$/u.test(words) ? [this.#names.known.government] : this.#names.units(words);
     const unit = this.#one(target, item, '机构', 'unit', this.#names.known.all('organization'));
-    if (unit !== null)
-      this.#relate('oversight', { overseer: holder.id, target: unit.id, mode: 'leads' }, item, provision);
+    if (unit === null) return;
+    this.#relate('oversight', { overseer: holder.id, target: unit.id, mode: 'leads' }, item, provision);
   }
 
   #oversees(holder: Post | Organization, verb: '分管' | '联系' | '协助', item: Item, provision: string): void {
@@ -252,9 +271,22 @@ class Drafting {
     const all = item.text.startsWith('各') ? units : [this.#unit(item, units)];
     const modes = { 分管: 'inCharge', 联系: 'liaison', 协助: 'assists' } as const;
     for (const unit of all) {
-      if (unit === null) continue;
+      if (unit === null || !this.#isAlias(item, unit)) continue;
       this.#relate('oversight', { overseer: holder.id, target: unit.id, mode: modes[verb] }, item, provision);
     }
+  }
+
+  /** What stands in brackets behind a name that is known is known too, or `＝` says that it is meant. */
+  #isAlias(item: Item, unit: Organization): boolean {
+    const { bracket } = item;
+    if (bracket === null || item.meant !== null || item.isNew) return true;
+    if (this.#names.called([unit], bracket.text).length > 0) return true;
+    this.#ask(
+      bracket,
+      `账本中${unit.name}没有“${bracket.text}”这一别名：确指该机构的，请在其后写“＝${unit.id}”`,
+      `the ledger has no alias \`${bracket.text}\` of ${unit.name}: if it is meant, write \`＝${unit.id}\` behind it`,
+    );
+    return false;
   }
 
   #unit(item: Item, units: readonly Organization[]): Organization | null {

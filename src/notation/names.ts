@@ -26,7 +26,9 @@ export class Names {
     const { name } = known.government;
     const place = name.replace(/人民政府$/u, '');
     // A district writes 区财政局 and 财政局 for the same bureau.
-    this.#prefixes = [name, `${place}政府`, `${place.slice(-1)}政府`, place, place.slice(-1)].filter((each) => each !== '');
+    this.#prefixes = [name, `${place}政府`, `${place.slice(-1)}政府`, place, place.slice(-1)].filter(
+      (each) => each !== '',
+    );
   }
 
   /** Every record of `records` that is called by `words`, with or without the name of the government before it. */

@@ -29,8 +29,10 @@ export const otherWords: Readonly<Record<string, Verb>> = {
 export interface Item extends Words {
   /** Marked with `+`: it is not recorded yet, and meant to be. */
   readonly isNew: boolean;
-  /** What stands in brackets behind it: an alias, or a limit. */
+  /** What stands in brackets behind it: a part of its name, an alias, or a limit. */
   readonly bracket: Words | null;
+  /** The name and what stands in brackets. */
+  readonly whole: string;
   /** After `＝`: the name or id of the record that is meant. */
   readonly meant: Words | null;
 }

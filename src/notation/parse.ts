@@ -139,12 +139,13 @@ function itemOf(words: Words): Item {
     /^([+＋]?)\s*(.*?)\s*([（(][^（）()]*[）)])?\s*(?:([＝=])\s*(.+))?$/u.exec(words.text) ?? [];
   const at = (part: string, text = part): Words => ({
     ...{ text, line: words.line },
-    column: words.column + Math.max(0, words.text.indexOf(part)),
+    column: words.column + Math.max(0, words.text.indexOf(part)) + part.indexOf(text),
   });
   return {
     ...{ ...words, text: name, column: words.column + mark.length },
     isNew: mark !== '',
     bracket: bracket === '' ? null : at(bracket, bracket.slice(1, -1)),
+    whole: `${name}${bracket}`,
     meant: equals === '' ? null : at(meant),
   };
 }

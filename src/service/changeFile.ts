@@ -1,4 +1,4 @@
-import type { Snapshot } from '../graph/snapshot.js';
+import type { ShownSnapshot, Snapshot } from '../graph/snapshot.js';
 import { parseChangeSet } from '../model/changeSet.js';
 import { type Problem, problem, unknownName } from '../model/error.js';
 import type { AnyRecord, Organization } from '../model/record.js';
@@ -105,17 +105,15 @@ async function knownTo(context: Context, notice: Notice): Promise<KnownThen | { 
     const what = { zh: '政府', en: 'government' };
     return wrong(given, unknownName('UNKNOWN_GOVERNMENT', [], what, given?.text ?? '', names));
   }
-  const { snapshot, government } = only;
+  return { snapshot: only.snapshot, ...knownIn(only.snapshot, only.government) };
+}
+
+/** A government as a notice knows it. */
+export function knownIn(snapshot: Snapshot | ShownSnapshot, government: Organization): Known {
   const ever = <T extends AnyRecord>(kind: T['kind']): readonly T[] => [
     ...new Map(snapshot.historyOfKind(kind).map(({ record }) => [record.id, record as T])).values(),
   ];
-  return {
-    snapshot,
-    government,
-    all: (kind) => snapshot.all(kind),
-    documents: ever('document'),
-    persons: ever('person'),
-  };
+  return { government, all: (kind) => snapshot.all(kind), documents: ever('document'), persons: ever('person') };
 }
 
 const isCalled = ({ id, name, aliases }: Organization, words: string): boolean =>

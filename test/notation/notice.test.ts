@@ -1,0 +1,206 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../src/graph/snapshot.js';
+import { draftOf } from '../../src/notation/draft.js';
+import { formatNotice } from '../../src/notation/format.js';
+import { parseNotice } from '../../src/notation/parse.js';
+import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
+import { knownIn, readChanges } from '../../src/service/changeFile.js';
+import type { Context } from '../../src/service/context.js';
+import { createContext } from '../../src/service/createContext.js';
+import { asOf } from '../../src/service/moment.js';
+import { loadSeeds } from '../../src/service/record/loadSeeds.js';
+import { recordChanges } from '../../src/service/record/recordChanges.js';
+import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { scratchFile } from '../support/stores.js';
+
+async function demo(): Promise<Context> {
+  const context = createContext(createMemoryStore());
+  await loadSeeds(context, ['demo']);
+  return context;
+}
+
+const shared = demo();
+
+function file(text: string): string {
+  const path = scratchFile('notice.txt');
+  writeFileSync(path, text);
+  return path;
+}
+
+const head = `关于领导分工的通知
+发文：示例区人民政府　文号：示例政发〔2026〕51号　日期：2026-12-01　施行：2026-12-10
+`;
+
+/** What is told of a notice, as `line:column code`, with the words that are near. */
+async function told(text: string, context?: Context): Promise<readonly string[]> {
+  const { problems } = await readChanges(context ?? (await shared), file(text));
+  return problems.map(({ line, column, code, suggestions }) => [`${line}:${column} ${code}`, ...suggestions].join(' '));
+}
+
+/** Who is in charge of a duty of the demo district on a day. */
+async function inCharge(context: Context, duty: string, at: string): Promise<readonly string[]> {
+  const question = { matter: { duty: `demo/duty/${duty}` }, within: 'demo', ...(await asOf(context, { at })) };
+  const { answer } = await askWhoIsResponsible(context, question);
+  return answer.holders.flatMap(({ mode, post }) => (mode === 'inCharge' && post !== null ? [post] : []));
+}
+
+const example = /```text\n([\s\S]*?)```/.exec(readFileSync('docs/notation.md', 'utf8'))?.[1] ?? '';
+
+describe('a notice', () => {
+  it('is recorded as the documentation shows it, and ends what rested on the one that it replaces', async () => {
+    const context = await demo();
+    const path = file(example);
+    const { input, problems } = await readChanges(context, path);
+    expect(problems).toEqual([]);
+    expect(await inCharge(context, 'public-finance', '2026-12-12')).toEqual(['demo/post/executive-deputy']);
+    expect(await inCharge(context, 'education', '2026-12-12')).toEqual(['demo/post/deputy-5']);
+    await recordChanges(context, input);
+    expect(await inCharge(context, 'public-finance', '2026-12-12')).toEqual(['demo/post/executive-deputy']);
+    // The notice does not say who is in charge of the education bureau.
+    expect(await inCharge(context, 'education', '2026-12-12')).toEqual([]);
+    expect(await inCharge(context, 'education', '2026-12-09')).toEqual(['demo/post/deputy-5']);
+  });
+
+  it('changes nothing when it is recorded again, and the difference when it was mended', async () => {
+    const context = await demo();
+    const path = file(example);
+    await recordChanges(context, (await readChanges(context, path)).input);
+    expect((await readChanges(context, path)).isRecorded).toBe(true);
+    writeFileSync(path, example.replace('、财政局', ''));
+    const mended = await readChanges(context, path);
+    const { changes } = mended.input as { readonly changes: readonly object[] };
+    // The text, the words of the line, and the end of what is gone.
+    expect(changes.map((each) => Object.keys(Object.values(each)[0] as object)[0])).toEqual([
+      'document',
+      'provision',
+      'id',
+    ]);
+    await recordChanges(context, mended.input);
+    expect(await inCharge(context, 'public-finance', '2026-12-12')).toEqual([]);
+  });
+
+  it('keeps the exact words of each line as a provision, without its marks', async () => {
+    const { input } = await readChanges(await shared, file(`${head}甲　区长\n  分管　+数字经济局、审计局＝区审计局\n`));
+    expect(JSON.stringify(input)).toContain('"quote":"分管　数字经济局、审计局"');
+    expect(JSON.stringify(input)).not.toContain('＝');
+  });
+
+  it('limits a stand-in as its brackets say', async () => {
+    const text = `${head}乙　常务副区长\n  AB角　副区长（四）（公安除外）\n丁　副区长（四）\n  互为AB角　丙（仅紧急事项）\n`;
+    const { input } = await readChanges(await shared, file(text));
+    const { changes } = input as {
+      readonly changes: readonly { readonly assert?: { readonly standInRule?: object } }[];
+    };
+    const rules = changes.flatMap(({ assert }) => assert?.standInRule ?? []);
+    expect(rules).toMatchObject([
+      { post: 'demo/post/executive-deputy', candidates: ['demo/post/deputy-4'], except: ['demo/duty/public-security'] },
+      { post: 'demo/post/deputy-4', candidates: ['demo/post/deputy-3'], extent: 'urgent' },
+      { post: 'demo/post/deputy-3', candidates: ['demo/post/deputy-4'], extent: 'urgent' },
+    ]);
+  });
+
+  it('expands a group of units', async () => {
+    const { input } = await readChanges(await shared, file(`${head}庚　副区长（七）\n  联系　各街道办事处\n`));
+    expect(JSON.stringify(input).match(/"mode":"liaison"/g)).toHaveLength(14);
+  });
+});
+
+describe('what is open', () => {
+  const cases: Readonly<Record<string, readonly [text: string, ...told: string[]]>> = {
+    'a unit that nobody has': [`${head}甲　区长\n  分管　审计居\n`, '4:6 UNDECIDED 审计 审计局'],
+    'a name misspelt by one character': [`${head}水务乙甲　区水务局局长\n`, '3:1 UNDECIDED'],
+    'somebody who holds another post': [`${head}丙　区长\n  分管　审计局\n`, '3:1 UNDECIDED'],
+    'a title that several posts have': [`${head}副区长\n  分管　审计局\n`, '3:1 UNDECIDED'],
+    'an alias that is not recorded': [`${head}甲　区长\n  分管　审计局（审计中心）\n`, '4:10 UNDECIDED'],
+    'a limit that is not understood': [`${head}乙　常务副区长\n  AB角　丁（看情况）\n`, '4:9 UNDECIDED'],
+    'a document that is not recorded': [
+      `${head}取代：示例政发〔1999〕1号\n甲　区长\n  分管　审计局\n`,
+      '3:4 UNDECIDED',
+    ],
+    'a date that does not exist': [
+      '通知\n发文：demo　施行：2026-02-30\n甲　区长\n  分管　审计局\n',
+      '2:12 INVALID_DATE',
+    ],
+    'another government': ['通知\n发文：杭州市上城区人民政府　施行：2026-12-10\n甲　区长\n', '2:4 UNKNOWN_GOVERNMENT'],
+    'no date': ['通知\n发文：示例区人民政府\n甲　区长\n  分管　审计局\n', '1:1 INVALID_DATE'],
+    'a line that begins with no word of the notation': [`${head}甲　区长\n  关心　审计局\n`, '4:3 INVALID_NOTICE'],
+    'a line before anybody': [`${head}  分管　审计局\n`, '3:3 INVALID_NOTICE'],
+    'a field twice': [`${head}施行：2026-12-11\n甲　区长\n  分管　审计局\n`, '3:1 INVALID_NOTICE'],
+    'nothing behind a word': [`${head}甲　区长\n  分管　\n`, '4:3 INVALID_NOTICE'],
+  };
+  for (const [what, [text, ...expected]] of Object.entries(cases)) {
+    it(`is told with its place: ${what}`, async () => {
+      const found = await told(text);
+      expect(found).toHaveLength(expected.length);
+      for (const [index, each] of expected.entries()) expect(found[index]).toContain(each);
+    });
+  }
+
+  it('is told all at once, in the order of the lines', async () => {
+    const text = `${head}甲　区长\n  分管　审计居\n  关心　审计局\n丙　区长\n  AB角　无名氏\n`;
+    expect((await told(text)).map((each) => each.split(' ').slice(0, 2).join(' '))).toEqual([
+      '4:6 UNDECIDED',
+      '5:3 INVALID_NOTICE',
+      '6:1 UNDECIDED',
+      '7:7 UNDECIDED',
+    ]);
+  });
+
+  it('asks whether a new person is the one of the same name, and takes two of one name for two', async () => {
+    const context = await demo();
+    await recordChanges(context, {
+      ...{ commandId: 'test/vacant', reason: 'test' },
+      changes: [
+        { end: { id: tenureOf(await openDemo(context, '2026-12-10'), 'demo/post/deputy-9'), at: '2026-12-01' } },
+      ],
+    });
+    const entry = (name: string) => `${head}${name}　副区长（九）\n  分管　应急管理局\n`;
+    expect(await told(entry('水务甲'), context)).toEqual([expect.stringContaining('3:1 UNDECIDED demo/person/')]);
+    const { input, problems } = await readChanges(context, file(entry('+水务甲')));
+    expect(problems).toEqual([]);
+    const people = (await openDemo(context, '2026-12-10')).all('person').filter(({ name }) => name === '水务甲');
+    expect(people).toHaveLength(1);
+    await recordChanges(context, input);
+    const after = (await openDemo(context, '2026-12-11')).all('person').filter(({ name }) => name === '水务甲');
+    expect(after).toHaveLength(2);
+  });
+});
+
+const openDemo = async (context: Context, at: string): Promise<Snapshot> =>
+  context.snapshots.open('demo', await asOf(context, { at }), null);
+
+const tenureOf = (snapshot: Snapshot, post: string): string =>
+  snapshot.all('tenure').find((each) => each.post === post)?.id ?? '';
+
+describe('what is in force', () => {
+  it('is the same when it is written as a notice and read again, on any day', async () => {
+    const context = await shared;
+    const days = fc
+      .integer({ min: 0, max: 1_000 })
+      .map((count) => new Date(Date.UTC(2024, 3, 1 + count)).toISOString());
+    await fc.assert(
+      fc.asyncProperty(days, async (instant) => {
+        const at = instant.slice(0, 10);
+        const snapshot = await openDemo(context, at);
+        const government = snapshot.find('organization', 'demo');
+        if (government === undefined) throw new Error('the demo district is there');
+        const known = knownIn(snapshot, government);
+        const { text } = formatNotice(known, '领导分工', { 发文: government.name, 施行: at });
+        const { notice, mistakes } = parseNotice(text);
+        expect(mistakes).toEqual([]);
+        const { changes, questions } = draftOf(notice, known);
+        expect(questions).toEqual([]);
+        for (const { change } of changes) {
+          const [op, fields] = Object.entries(change)[0] as [string, Readonly<Record<string, { readonly id: string }>>];
+          const [kind, record] = Object.entries(fields)[0] as [string, { readonly id: string }];
+          expect(op).toBe('assert');
+          // The document and its lines are new; every relation is one that is in force.
+          if (kind !== 'document' && kind !== 'provision') expect(snapshot.get(record.id)?.kind).toBe(kind);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+});

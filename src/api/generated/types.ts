@@ -2022,6 +2022,10 @@ export type GqlErrorCode =
   | 'INVALID_CURSOR'
   /** It is no YAML. YAML 有误。 */
   | 'INVALID_YAML'
+  /** It is no notice in the notation. 通知的写法有误。 */
+  | 'INVALID_NOTICE'
+  /** A notice leaves open who or what is meant. 通知所指未定，须先写明。 */
+  | 'UNDECIDED'
   /** A file cannot be read. 文件无法读取。 */
   | 'UNREADABLE_FILE'
   /** The ledger does not reach the revision asked for. 账本尚未到所要求的版次。 */

@@ -1,6 +1,6 @@
 import type { Ambiguity, GapReason, Manner, Outcome } from '../model/answer.js';
 import type { Severity } from '../model/finding.js';
-import type { Extent, Organization, Oversight, Post } from '../model/record.js';
+import type { Extent, Organization, Oversight, Post, StandInRule } from '../model/record.js';
 import type { NamedPost } from '../wording/labelled.js';
 
 // What the API answers to `chartQuery`, with the values of the model.
@@ -28,6 +28,19 @@ export interface PerformerAnswer extends PartyAnswer {
   readonly extent: Extent;
 }
 
+export interface StandInRuleAnswer {
+  readonly manner: StandInRule['manner'];
+  readonly order: number;
+  readonly label: string | null;
+  readonly extent: Extent;
+  readonly candidates: readonly NamedAnswer[];
+  readonly scope: readonly unknown[] | null;
+  readonly except: readonly NamedAnswer[];
+  readonly reasons: readonly unknown[] | null;
+  readonly minDays: number | null;
+  readonly maxDays: number | null;
+}
+
 export interface ChartPostAnswer {
   readonly post: NamedAnswer & {
     readonly role: Post['role'];
@@ -36,6 +49,8 @@ export interface ChartPostAnswer {
     readonly heads: boolean;
     readonly state: NamedPost['state'];
     readonly absences: readonly AbsenceAnswer[];
+    /** Of the posts of the organization itself. */
+    readonly standInRules?: readonly StandInRuleAnswer[];
   };
   readonly standIn: {
     readonly outcome: Outcome;

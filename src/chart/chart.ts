@@ -1,41 +1,46 @@
 import type { Language } from '../model/text.js';
 import type { OversightMode } from './answer.js';
+import type { MarkKind } from './marks.js';
 
-/** What one piece of text on a card says. Every badge is text; its colour only repeats it. */
-export type TokenKind =
-  | 'holder'
-  | 'note'
-  | 'away'
-  | 'standIn'
-  | 'partial'
-  | 'gap'
-  | 'ambiguous'
-  | 'conflict'
-  | 'count'
-  | 'finding';
+/** What one piece of the name of a card says. */
+export type TokenKind = 'holder' | 'note' | 'away' | 'standIn' | 'partial' | 'gap' | 'ambiguous' | 'conflict';
 
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
 }
 
+/** What a day brings to a post; each has a mark of its own. */
+export type State = Extract<MarkKind, 'full' | 'partial' | 'gap' | 'conflict' | 'unstated' | 'away'>;
+
+/** The same said at length and ever shorter: the first that fits is drawn, and the last fits everywhere. */
+export type Forms = readonly string[];
+
+/** The state of a post: what it is, with its limit, and until when. */
+export interface Note {
+  readonly state: State;
+  readonly what: Forms;
+  readonly until: Forms;
+  /** Both in one line. */
+  readonly line: Forms;
+}
+
 /** One organization or post as it is drawn. */
 export interface Card {
   readonly id: string;
   readonly kind: 'root' | 'post' | 'unit';
+  /** The whole name. */
   readonly name: string;
+  /** What is drawn of it: without what the units of a group have in common. */
+  readonly title: string;
+  /** Who holds the post, or the post that heads the unit. */
+  readonly people: string;
+  /** Who would stand in, or who liaises; drawn where no state takes the place. */
+  readonly beside: { readonly forms: Forms; readonly limited: boolean } | null;
+  readonly isAway: boolean;
+  readonly note: Note | null;
+  /** Everything that is said of it, in full, for its name. */
   readonly tokens: readonly Token[];
-  /** Named by a document and defined by none. */
-  readonly placeholder: boolean;
-  /** What is shown inside it once it is expanded: its other posts, and the units below. */
-  readonly below: readonly Card[];
-  /** How many posts and units stand for themselves in `below`, and below those. */
-  readonly folded: Folded;
-}
-
-export interface Folded {
-  readonly posts: number;
-  readonly units: number;
 }
 
 /** A leader in the order of rank with the units in their charge, in the order of organizations. */
@@ -51,7 +56,6 @@ export type GroupKey =
   | 'elsewhere'
   | 'offices'
   | 'meetings'
-  | 'groups'
   | 'others'
   | 'beside';
 
@@ -68,8 +72,6 @@ export interface Relation {
   readonly mode: OversightMode;
   readonly overseer: string | null;
   readonly target: string | null;
-  readonly overseerName: string;
-  readonly targetName: string;
   /** Said by where the cards stand: head over the government, leader over a column, head of a unit on its card. */
   readonly placed: boolean;
 }
@@ -77,7 +79,7 @@ export interface Relation {
 /** An absence, a stand-in, or what is open, in a sentence. */
 export interface Notice {
   readonly post: string;
-  readonly kind: 'away' | 'standIn' | 'gap' | 'ambiguous' | 'conflict';
+  readonly state: State;
   /** The post and who holds it. */
   readonly who: string;
   readonly what: string;
@@ -87,34 +89,42 @@ export interface Notice {
 export interface Chart {
   readonly language: Language;
   readonly title: string;
-  /** The moment that it shows, in words. */
+  /** The moment that it shows, and from what knowledge. */
   readonly moment: string;
+  readonly known: string;
   readonly root: Card;
   /** The posts that head the organization; none where no post is recorded to. */
   readonly heads: readonly Card[];
   /** What the head oversees directly. */
   readonly direct: Group;
   readonly columns: readonly Column[];
-  /** Beside the head, outside the line of command. */
-  readonly beside: readonly Group[];
+  /** Units for whom nobody is recorded in charge, where others have somebody. */
+  readonly unrecorded: Group;
+  /** Beside the head, outside the line of command: at the left, and at the right. */
+  readonly beside: readonly [Group, Group];
   /** Below the columns. */
   readonly below: readonly Group[];
   readonly relations: readonly Relation[];
   readonly notices: readonly Notice[];
-  /** What the documents leave open, and what the chart shows in another form. */
+  /** What the documents leave open, and what is drawn in another form or not at all. */
   readonly remarks: readonly string[];
+  /** What the drawn names of units leave out; empty: nothing. */
+  readonly leftOut: string;
   readonly posts: number;
   readonly findings: number;
   /** The card that stands for a record: itself, the unit of a post, the organization that holds it. */
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-/** Every card that stands by itself, in the order in which it is read. */
+/** Every card, in the order in which it is read. */
 export const cardsOf = (chart: Chart): readonly Card[] => [
-  chart.root,
-  ...chart.heads,
+  ...(chart.heads.length === 0 ? [chart.root] : chart.heads),
   ...chart.direct.cards,
+  ...chart.unrecorded.cards,
   ...chart.columns.flatMap(({ leader, units }) => [leader, ...units]),
   ...chart.below.flatMap(({ cards }) => cards),
   ...chart.beside.flatMap(({ cards }) => cards),
 ];
+
+/** Everything that a card says, cut nowhere. */
+export const nameOf = ({ name, tokens }: Card): string => [name, ...tokens.map(({ text }) => text)].join(' · ');

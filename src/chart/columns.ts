@@ -8,10 +8,9 @@ export interface Columns {
   readonly heads: readonly Card[];
   readonly direct: Group;
   readonly columns: readonly Column[];
-  readonly beside: readonly Group[];
+  readonly unrecorded: Group;
+  readonly beside: readonly [Group, Group];
   readonly below: readonly Group[];
-  /** Posts of the organization that lead nothing. */
-  readonly others: readonly ChartPostAnswer[];
   /** Many-seated posts whose seats are recorded one by one: the seats stand for them. */
   readonly seated: readonly { readonly post: ChartPostAnswer; readonly seats: number }[];
 }
@@ -25,9 +24,6 @@ const leading: ReadonlySet<ChartPostAnswer['post']['role']> = new Set([
 
 /** The units that a leader can have in charge; the others have a place of their own. */
 const inColumns: ReadonlySet<Type> = new Set(['office', 'department', 'affiliate']);
-
-/** A few bodies stand beside the head; more would push everything down, and stand below. */
-const besideAtMost = 12;
 
 export function columnsOf(
   { root, beside }: OrgChartAnswer,
@@ -58,11 +54,6 @@ export function columnsOf(
 
   const open = led.filter(({ inCharge: by = [] }) => by.length === 0);
   const nobody = open.length === led.length;
-  const meetings = group('meetings', byType('meeting'));
-  const groups = group('groups', byType('group'));
-  const outside = group('beside', of(beside));
-  const narrow = (some: readonly Group[]) => some.reduce((sum, { cards }) => sum + cards.length, 0) <= besideAtMost;
-  const fitting = [[outside], [meetings, groups]].filter(narrow).flat();
   return {
     heads: heads.map(leaderCard),
     direct: group('direct', of(led.filter((unit) => headIds.has(leaderOf(unit) ?? '')))),
@@ -70,15 +61,14 @@ export function columnsOf(
       leader: leaderCard(leader),
       units: of(led.filter((unit) => leaderOf(unit) === leader.post.id)),
     })),
-    beside: [outside, meetings, groups].filter((each) => fitting.includes(each)),
+    unrecorded: group('unrecorded', nobody ? [] : of(open)),
+    beside: [group('beside', of(beside)), group('meetings', [...byType('meeting'), ...byType('group')])],
     below: [
       group('offices', byType('subdistrictOffice')),
-      group(nobody ? 'undivided' : 'unrecorded', of(open)),
+      group('undivided', nobody ? of(open) : []),
       group('elsewhere', of(led.filter((unit) => (unit.inCharge ?? []).length > 0 && leaderOf(unit) === undefined))),
       group('others', byType('government', 'congress', 'consultative', 'party')),
-      ...[meetings, groups, outside].filter((each) => !fitting.includes(each)),
     ].filter(({ cards }) => cards.length > 0),
-    others: rest.filter((each) => !leaders.includes(each)),
     seated: posts
       .filter(({ post }) => seats.has(post.id))
       .map((post) => ({ post, seats: seats.get(post.post.id) ?? 0 })),

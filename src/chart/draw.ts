@@ -1,171 +1,144 @@
-import { oversightWords } from '../wording/labels.js';
-import type { Card, Chart, Token } from './chart.js';
-import type { PlacedText } from './flow.js';
-import { type LayoutOptions, layout } from './layout.js';
-import type { Placed, PlacedCard, PlacedMark, PlacedRelation, Point } from './placed.js';
-import { chartStyle } from './style.js';
+import { type Chart, nameOf } from './chart.js';
+import { layout, type Size } from './layout.js';
+import { type MarkPath, marks } from './marks.js';
+import type { Level } from './measures.js';
+import type { Box, Placed, PlacedCard, PlacedMark, PlacedNote, PlacedText, Point } from './placed.js';
+import { type Choice, type Marked, markedIn } from './relations.js';
+import { widthOf } from './text.js';
 import { type Item, itemsOf } from './tree.js';
 import { element, escaped, num } from './xml.js';
 
-export interface DrawOptions extends Omit<LayoutOptions, 'titled'> {
-  /** A file of its own, with title and style in it; otherwise a part of a page that has `chartStyle`. */
-  readonly standalone: boolean;
+export interface DrawOptions extends Size, Choice {
+  /** Whether one of the cards can be reached by the Tab key. */
+  readonly reachable?: boolean;
+}
+
+/** The chart as it is drawn, and where there is room for the summary of what is selected. */
+export interface Drawing {
+  readonly svg: string;
+  readonly level: Exclude<Level, 'list'>;
+  readonly width: number;
+  readonly height: number;
+  readonly free: Box | null;
 }
 
 /**
- * The chart as SVG: the same bytes for the same chart and options, wherever it is drawn. Every card is an item of a
- * tree with `data-id`; in a page, one of them can be reached by the Tab key. An element with `data-toggle` asks to show
- * or to fold what is below the card of that id.
+ * The chart as SVG for a page that has `chartStyle`: the same bytes for the same chart and options, wherever it is drawn and
+ * in whatever theme. Every card is an item of a tree with `data-id`.
  */
-export function drawChart(chart: Chart, options: DrawOptions): string {
-  const { standalone, ...rest } = options;
-  const placed = layout(chart, { ...rest, titled: standalone });
-  const selected = chart.anchors.get(options.selected ?? '') ?? null;
-  const { width, height } = placed;
-  const called = `${chart.title} ${chart.moment}`;
-  const body = [
-    ...(standalone
-      ? [element('title', {}, escaped(called)), element('style', {}, `\n${chartStyle.replaceAll('>', '&gt;')}\n`)]
-      : []),
-    ...(standalone ? [element('rect', { class: 'paper', width, height })] : []),
-    ...ground(placed),
-    ...placed.relations.map((relation) => lineOf(chart, relation)),
+export function drawChart(chart: Chart, options: DrawOptions): Drawing {
+  const placed = layout(chart, options);
+  const { level, width, height, free } = placed;
+  const root = {
+    ...{ xmlns: 'http://www.w3.org/2000/svg', class: 'zf', width, height },
+    ...{ viewBox: `0 0 ${num(width)} ${num(height)}`, lang: langOf(chart) },
+  };
+  return { svg: `${element('svg', root, ...bodyOf(chart, placed, options))}\n`, level, width, height, free };
+}
+
+export const langOf = ({ language }: Chart): string => (language === 'zh' ? 'zh-CN' : 'en');
+
+/** What stands in the picture, one element to a line, so that two files can be compared. */
+export function bodyOf(chart: Chart, placed: Placed, options: Omit<DrawOptions, keyof Size>): readonly string[] {
+  const marked = markedIn(chart, placed, options);
+  const items = itemsOf(placed.cards);
+  const focused = options.reachable === false ? null : (marked.selected ?? items[0]?.placed.card.id ?? null);
+  const parts = [
+    ...pathsOf('wire', placed.columns.map(({ wire }) => wire)),
+    ...placed.frames.map(({ kind, x, y, width, height }) =>
+      element('rect', { class: kind, x, y, width, height, rx: 6 }),
+    ),
+    ...pathsOf('rule', placed.rules),
+    ...placed.labels.map(textOf),
+    ...placed.marks.map((mark) => element('g', { class: `state-${mark.of}` }, markOf(mark))),
     element(
       'g',
-      { role: 'tree', 'aria-label': called },
-      ...lines(
-        itemsOf(placed.cards).map((item, index) => cardOf(drawingOf(chart, placed, selected, options), item, index)),
-      ),
+      { role: 'tree', 'aria-label': `${chart.title} ${chart.moment}` },
+      '\n',
+      items.map((item) => cardOf(item, marked, focused)).join('\n'),
+      '\n',
     ),
-    ...placed.marks.map(markOf),
-    element('g', { class: 'notes' }, ...lines(placed.notes.map((note) => textOf(note, `says ${note.kind}`)))),
+    ...pathsOf('path', marked.path),
   ];
-  const root = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    class: ['zf', chart.language, ...(selected === null && placed.marks.length === 0 ? [] : ['choosing'])].join(' '),
-    width,
-    height,
-    viewBox: `0 0 ${num(width)} ${num(height)}`,
-    lang: chart.language === 'zh' ? 'zh-CN' : 'en',
-  };
-  return `${element('svg', root, ...lines(body))}\n`;
+  return ['\n', parts.join('\n'), '\n'];
 }
 
-/** One to a line, so that two files can be compared. */
-const lines = (parts: readonly string[]): readonly string[] => ['\n', parts.join('\n'), '\n'];
-
-function ground({ header, columns, bands, stems }: Placed): readonly string[] {
-  return [
-    ...header.map((text) => textOf(text, text.kind === 'heading' ? 'title' : 'moment')),
-    ...columns.map(({ x, y, width, height }) =>
-      element('rect', { class: 'column', x: x - 3, y: y - 3, width: width + 6, height: height + 6, rx: 4 }),
-    ),
-    ...bands.flatMap(({ key, x, y, width, height, label }) => [
-      element('rect', { class: `band ${key}`, x, y, width, height, rx: 4 }),
-      ...label.map((line) => textOf(line, 'label')),
-    ]),
-    ...(stems.length === 0 ? [] : [element('path', { class: 'stem', d: stems.map(pathOf).join('') })]),
-  ];
-}
+const pathsOf = (kind: string, lines: readonly (readonly Point[])[]): readonly string[] =>
+  lines.length === 0 ? [] : [element('path', { class: kind, d: lines.map(pathOf).join('') })];
 
 const pathOf = (points: readonly Point[]): string =>
   points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${num(x)} ${num(y)}`).join('');
 
-const textOf = ({ x, y, text }: PlacedText, kind: string): string =>
-  element('text', { class: kind, x, y }, escaped(text));
+export const textOf = ({ x, y, size, text, kind, end }: PlacedText): string =>
+  element('text', { class: kind, x, y, 'font-size': size, 'text-anchor': end ? 'end' : null }, escaped(text));
 
-interface Drawing {
-  readonly chart: Chart;
-  readonly related: ReadonlySet<string>;
-  readonly selected: string | null;
-  readonly standalone: boolean;
-}
-
-function drawingOf(chart: Chart, placed: Placed, selected: string | null, { standalone }: DrawOptions): Drawing {
-  const related = new Set(placed.marks.map(({ card }) => card));
-  return { chart, related, selected, standalone };
-}
-
-/** Everything that a card says, cut nowhere. */
-export const nameOf = ({ name, tokens }: Card): string => [name, ...tokens.map(({ text }) => text)].join(' · ');
-
-function cardOf({ chart, related, selected, standalone }: Drawing, { placed, standing }: Item, index: number): string {
-  const { card, x, y, width, height, contents, expanded, within } = placed;
-  const isSelected = card.id === selected;
-  const dim = (selected !== null || related.size > 0) && !isSelected && !related.has(card.id) && within !== selected;
-  const focusable = selected === null ? index === 0 : isSelected;
-  const classes = [
-    'card',
-    roleOf(chart, placed),
-    ...(card.placeholder ? ['placeholder'] : []),
-    ...(isSelected ? ['selected'] : related.has(card.id) ? ['related'] : dim ? ['dim'] : []),
-  ];
-  const tree = {
-    role: 'treeitem',
-    'aria-level': standing.level,
-    'aria-setsize': standing.of,
-    'aria-posinset': standing.position,
-    'aria-selected': String(isSelected),
-    'aria-expanded': card.below.length === 0 ? null : String(expanded),
-    'aria-label': nameOf(card),
-    tabindex: standalone ? null : focusable ? 0 : -1,
-  };
-  return element(
-    'g',
-    { class: classes.join(' '), 'data-id': card.id, transform: `translate(${num(x)} ${num(y)})`, ...tree },
-    ...(contents.whole ? [] : [element('title', {}, escaped(nameOf(card)))]),
-    element('rect', { class: 'box', width, height, rx: 3 }),
-    ...contents.chips.map((chip) =>
-      element('rect', {
-        class: `chip ${chip.kind}`,
-        x: chip.x,
-        y: chip.y,
-        width: chip.width,
-        height: chip.height,
-        rx: 2,
-      }),
-    ),
-    ...contents.texts.map((text) => contentOf(text, card, standalone)),
-  );
-}
-
-/** How a card is drawn follows from its place. */
-function roleOf(chart: Chart, { card }: PlacedCard): string {
-  if (card.kind !== 'post') return card.kind;
-  if (chart.heads.some(({ id }) => id === card.id)) return 'head';
-  return chart.columns.some(({ leader }) => leader.id === card.id) ? 'leader' : 'post';
-}
-
-const plain = new Set<Token['kind']>(['holder', 'note', 'count']);
-
-function contentOf({ x, y, text, kind }: PlacedText, card: Card, standalone: boolean): string {
-  const toggles = kind === 'count' && !standalone && card.below.length > 0;
-  const classes = kind === 'name' ? 'name' : plain.has(kind as Token['kind']) ? `plain ${kind}` : `badge ${kind}`;
-  return element(
-    'text',
-    { class: toggles ? `${classes} toggle` : classes, 'data-toggle': toggles ? card.id : null, x, y },
-    escaped(text),
-  );
-}
-
-function lineOf(chart: Chart, { id, mode, points }: PlacedRelation): string {
-  const relation = chart.relations.find((each) => each.id === id);
-  const [x, y] = points.at(-1) ?? [0, 0];
-  const said = `${relation?.overseerName ?? ''} ${oversightWords[mode][chart.language]} ${relation?.targetName ?? ''}`;
-  return element(
-    'g',
-    { 'data-relation': id },
-    element('title', {}, escaped(said)),
-    element('path', { class: `relation ${mode === 'inCharge' ? 'in-charge' : mode}`, d: pathOf(points) }),
-    element('circle', { class: 'end', cx: x, cy: y, r: 2.5 }),
-  );
-}
-
-const markOf = ({ x, y, width, height, text, full }: PlacedMark): string =>
+/** A mark in the colour of what stands around it. */
+export const markOf = ({ of, x, y, size }: PlacedMark): string =>
   element(
     'g',
-    { 'aria-hidden': 'true' },
-    ...(text === full ? [] : [element('title', {}, escaped(full))]),
-    element('rect', { class: 'mark', x, y, width, height, rx: 2 }),
-    element('text', { class: 'marked', x: x + 3, y: y + 10 }, escaped(text)),
+    { class: 'mark', transform: `translate(${num(x)} ${num(y)}) scale(${String(Math.round((size / 16) * 1000) / 1000)})` },
+    ...marks[of].map(shapeOf),
+  );
+
+const shapeOf = ({ d, width, dash, cut }: MarkPath): string =>
+  element('path', {
+    class: width === undefined ? null : cut ? 'line cut' : 'line',
+    ...{ d, 'stroke-width': width === undefined ? null : String(width), 'stroke-dasharray': dash ?? null },
+  });
+
+function cardOf({ placed, standing }: Item, { selected, above, related }: Marked, focused: string | null): string {
+  const { card, shape, x, y, width, height, texts, note } = placed;
+  const isSelected = card.id === selected;
+  const word = related.get(card.id) ?? null;
+  const classes = [
+    ...['card', shape],
+    ...(isSelected ? ['selected'] : above.has(card.id) ? ['on'] : word === null ? [] : ['related']),
+  ];
+  const tree = {
+    ...{ role: 'treeitem', 'aria-level': standing.level, 'aria-setsize': standing.of },
+    ...{ 'aria-posinset': standing.position, 'aria-selected': String(isSelected) },
+    'aria-label': [nameOf(card), ...(word === null ? [] : [word])].join(' · '),
+    tabindex: focused === null ? null : card.id === focused ? 0 : -1,
+  };
+  const inset = shape === 'row' ? 1 : 0;
+  return element(
+    'g',
+    { class: classes.join(' '), 'data-id': card.id, ...tree },
+    element('rect', {
+      ...{ class: 'box', x: x + inset, y: y + inset / 2, width: width - 2 * inset, height: height - inset / 2 },
+      rx: shape === 'row' || shape === 'cell' ? 4 : 6,
+    }),
+    ...(word === null || isSelected || above.has(card.id) ? [] : relatedOf(placed, word)),
+    ...(note === null ? [] : [noteOf(note)]),
+    ...texts.map(textOf),
+    ...placed.marks.map((mark) => element('g', { class: `note state-${mark.of}` }, markOf(mark))),
+  );
+}
+
+/** A bar at the left, and what it is as far as there is room beside the first line. */
+function relatedOf({ x, y, width, height, shape, texts, lineEnd }: PlacedCard, word: string): readonly string[] {
+  const bar = element('rect', { class: 'bar', x: x + (shape === 'row' ? 1 : 0), y: y + 0.5, width: 4, height: height - 0.5 });
+  const [first] = texts;
+  if (first === undefined || shape === 'cell') return [bar];
+  const size = (first.size * 13) / 15;
+  const edge = x + width - 6;
+  const shown = [word, [...word][0] ?? ''].find(
+    (each) => lineEnd + 4 + widthOf(each, { size, bold: true }) <= edge,
+  );
+  if (shown === undefined) return [bar];
+  return [bar, element('text', { class: 'word', x: edge, y: first.y, 'font-size': size, 'text-anchor': 'end' }, escaped(shown))];
+}
+
+/** A state on its ground: what covers a part only has a thick edge, what several claim a double one. */
+const noteOf = ({ state, x, y, width, height, mark, texts }: PlacedNote): string =>
+  element(
+    'g',
+    { class: `note state-${state}` },
+    element('rect', { class: 'ground', x, y, width, height, rx: 3 }),
+    ...(state === 'partial' ? [element('rect', { class: 'edge', x, y, width: 3, height })] : []),
+    ...(state === 'conflict'
+      ? [element('rect', { class: 'ground', x: x + 2, y: y + 2, width: width - 4, height: height - 4, rx: 2 })]
+      : []),
+    markOf(mark),
+    ...texts.map(textOf),
   );

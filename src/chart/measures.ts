@@ -1,61 +1,67 @@
-import type { Language } from '../model/text.js';
+import type { Font } from './text.js';
 
-/** The measures of the chart, in px. */
-export const measures = {
-  margin: 6,
-  columnGap: 6,
-  subGap: 5,
-  rowGap: 6,
-  /** Between the rows of head, leaders and units: lines run here. */
-  gutter: 10,
-  bandPadding: 5,
-  bandLabel: 17,
-  headWidth: 236,
-  rootHeight: 22,
-} as const;
+/** How much of a unit is drawn: `A` large, `B` in smaller type beside an answer; narrower, there is the list. */
+export type Level = 'A' | 'B' | 'list';
 
-/** How narrow cards may become, and how many lines follow their names: room for what a day may bring. */
-export interface Room {
-  readonly unitWidth: number;
-  readonly bandWidth: number;
-  readonly sideWidth: number;
-  readonly headLines: number;
-  readonly leaderLines: number;
-  readonly unitLines: number;
-  readonly bandLines: number;
-  readonly sideLines: number;
+export const levelOf = (width: number, scale: number): Level =>
+  width >= 1080 * scale ? 'A' : width >= narrowest * scale ? 'B' : 'list';
+
+/** Nothing is drawn narrower: a file that is asked for narrower is drawn so wide, and shown smaller. */
+const narrowest = 860;
+
+/** Every measure of one chart, in px. What types stand in grows with the scale; gaps and frames do not. */
+export interface Measures {
+  readonly width: number;
+  readonly scale: number;
+  readonly level: Exclude<Level, 'list'>;
+  /** Between columns, and between the frame of a card and its text. */
+  readonly gap: number;
+  readonly pad: number;
+  readonly unit: Font;
+  readonly title: Font;
+  readonly person: Font;
+  readonly headPerson: Font;
+  readonly plain: Font;
+  readonly note: Font;
+  readonly strong: Font;
+  /** From one line to the next. */
+  readonly unitLine: number;
+  readonly plainLine: number;
+  readonly noteLine: number;
+  readonly titleLine: number;
+  readonly personLine: number;
+  /** From the edge of a row to its first baseline, and from its last one to the other edge. */
+  readonly above: number;
+  readonly below: number;
+  readonly mark: number;
+  /** A column is at least so wide. */
+  readonly leastColumn: number;
 }
 
-export const roomIn: Readonly<Record<Language, Room>> = {
-  zh: {
-    unitWidth: 80,
-    bandWidth: 118,
-    sideWidth: 84,
-    headLines: 2,
-    leaderLines: 5,
-    unitLines: 3,
-    bandLines: 2,
-    sideLines: 2,
-  },
-  en: {
-    unitWidth: 80,
-    bandWidth: 70,
-    sideWidth: 84,
-    headLines: 2,
-    leaderLines: 5,
-    unitLines: 3,
-    bandLines: 2,
-    sideLines: 2,
-  },
-};
+export function measuresOf(asked: number, scale: number): Measures {
+  const width = Math.max(asked, narrowest * scale);
+  const level = levelOf(width, scale) === 'A' ? 'A' : 'B';
+  const of = (large: number, small: number): number => (level === 'A' ? large : small);
+  const px = (large: number, small: number): number => of(large, small) * scale;
+  return {
+    ...{ width, scale, level, gap: of(8, 6), pad: of(10, 8) },
+    unit: { size: px(15, 13), bold: true },
+    title: { size: px(14, 13) },
+    person: { size: px(19, 17), bold: true },
+    headPerson: { size: px(22, 22), bold: true },
+    plain: { size: px(14, 13) },
+    note: { size: px(13, 13) },
+    strong: { size: px(13, 13), bold: true },
+    ...{ unitLine: px(20, 16), plainLine: px(18.5, 15.5), noteLine: px(16, 16) },
+    ...{ titleLine: px(17, 17), personLine: px(23, 23) },
+    ...{ above: px(19, 15), below: px(9.5, 7.5) },
+    ...{ mark: px(13, 13), leastColumn: px(90, 90) },
+  };
+}
 
-/** The fewest rows in which groups of so many cards stand side by side in so many columns. */
-export function rowsFor(counts: readonly number[], columns: number): number {
-  let [low, high] = [1, Math.max(1, ...counts)];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (counts.reduce((sum, count) => sum + Math.max(1, Math.ceil(count / middle)), 0) <= columns) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** Columns and rows of cells of at least this width: rows of equal length, in the order of the cells. */
+export function cellsIn(count: number, width: number, least: number): { readonly per: number; readonly rows: number } {
+  const most = Math.max(1, Math.floor(width / least));
+  const rows = Math.max(1, Math.ceil(count / most));
+  return { per: Math.max(1, Math.ceil(count / rows)), rows };
 }

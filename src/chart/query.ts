@@ -11,12 +11,12 @@ const unit = (level: number): string =>
 
 /**
  * Everything that the chart shows: units, posts, holders and whether they are there, who performs, gaps and conflicts,
- * until when that holds, who oversees whom, and the findings. The reasons of absences are not asked for.
+ * until when that holds, who would stand in for a leader, who oversees whom, and the findings. The reasons of absences are not asked for.
  */
 export const chartQuery = `query Chart($root: ID!, $at: DateTime, $knownAt: DateTime, $assume: ChangeSetInput) {
   ledger { revision recordedAt timeZone }
   orgChart(root: $root, at: $at, knownAt: $knownAt, assume: $assume, depth: ${levels + 1}) {
-    root { ${unit(levels)} }
+    root { ${unit(levels)} posts { post { standInRules { ...ChartRule } } } }
     beside { ${unit(levels)} }
     oversight {
       recordId
@@ -43,6 +43,11 @@ fragment ChartPostParts on ChartPost {
     conflict { claims { person { recordId name nameEn } post { recordId name nameEn } } }
   }
   holdsUntil
+}
+
+fragment ChartRule on StandInRule {
+  manner order label extent reasons minDays maxDays
+  candidates { recordId name nameEn } scope { recordId } except { recordId name nameEn }
 }
 
 fragment ChartPerformer on Performer {

@@ -1,20 +1,7 @@
-import type { Language } from '../model/text.js';
-
-/** Sizes of text, in px. Nothing on the chart is smaller than `small`. */
-export const size = { small: 11, name: 12, heading: 13, title: 18 } as const;
-
 export interface Font {
   readonly size: number;
   readonly bold?: boolean;
 }
-
-/** Names in English are long: smaller, they break less often. */
-export const nameFont = (language: Language): Font => ({
-  size: language === 'zh' ? size.name : size.small,
-  bold: true,
-});
-
-export const labelFont: Font = { size: size.small, bold: true };
 
 /**
  * Widths of characters in hundredths of an em, regular and bold: of each the wider in Noto Sans CJK and in Helvetica,
@@ -62,13 +49,19 @@ export function widthOf(text: string, { size: height, bold = false }: Font): num
 }
 
 const neverFirst = new Set('，。、；：！？）》」』〕”’·,.;:!?)]…');
-const neverLast = new Set('（《「『〔“‘([⇄');
+const neverLast = new Set('（《「『〔“‘([⇄和与');
 
-/** A day with its time, a Chinese character, blanks, or a word. */
-const piece =
-  /\d\d-\d\d (?:零时|\d\d:\d\d)|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]|\s+|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]+/gu;
+/** Words of the names of posts and units, which no line parts. */
+const kept =
+  '委员会|办公室|办事处|指挥部|事务局|管理局|信息化|副区长|常务|管理|监督|资源|保障|建设|储备|事务|中心|街道|自然|社会|国有|资产|人力|城乡|物资|园区|高新|规划|住房|经济|文化|旅游|教育|卫生|健康|退役|军人|民族|宗教|应急|市场|机关|服务|人民|政府|防空|土地|粮食|金融|工作|部门|分管|领导|文件|紧急|事项|其他';
 
-/** A text in pieces between which a line may end: a Chinese character each, other scripts by words. */
+/** A day with its time, a kept word, a Chinese character, blanks, or a word. */
+const piece = new RegExp(
+  `\\d\\d-\\d\\d (?:零时|\\d\\d:\\d\\d)|${kept}|[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f]|\\s+|[^\\s\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f]+`,
+  'gu',
+);
+
+/** A text in pieces between which a line may end: a kept word or a Chinese character each, other scripts by words. */
 function pieces(text: string): string[] {
   const found: string[] = [];
   for (const [part] of text.matchAll(piece)) {
@@ -139,11 +132,6 @@ export function wrapped(text: string, width: number, font: Font): readonly strin
   return filled(parts, high, font);
 }
 
-/** At most `most` lines; what is cut ends in an ellipsis. */
-export function cutTo(all: readonly string[], most: number, width: number, font: Font): readonly string[] {
-  if (all.length <= most) return all;
-  const shown = all.slice(0, most);
-  const last = [...(shown.at(-1) ?? '')];
-  while (last.length > 0 && widthOf(`${last.join('')}…`, font) > width) last.pop();
-  return [...shown.slice(0, -1), `${last.join('')}…`];
-}
+/** The longest of these forms that fits; the last in any case. */
+export const fitting = (forms: readonly string[], width: number, font: Font): string =>
+  forms.find((form) => widthOf(form, font) <= width) ?? forms.at(-1) ?? '';

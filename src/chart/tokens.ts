@@ -3,11 +3,11 @@ import { isPartial } from '../wording/answer.js';
 import type { Named, NamedParty, NamedPerformer } from '../wording/labelled.js';
 import { extentWordsShort, gapWordsShort, mannerWordsShort } from '../wording/labels.js';
 import { type Brief, briefsOfPost, openOf } from '../wording/open.js';
-import { standInTexts, substitutes, titled } from '../wording/party.js';
+import { substitutes } from '../wording/party.js';
 import { listed, phrase } from '../wording/phrases.js';
 import type { Locale } from '../wording/time.js';
 import type { ChartPostAnswer, NamedAnswer, PartyAnswer, PerformerAnswer } from './answer.js';
-import type { Notice, Token } from './chart.js';
+import type { Token } from './chart.js';
 import { untilText } from './moment.js';
 
 /** In which language, and for which moment. */
@@ -18,9 +18,9 @@ export interface Telling extends Locale {
 export const nameIn = (language: Language, { name, nameEn }: NamedAnswer): string =>
   language === 'en' ? (nameEn ?? name) : name;
 
-const dotted = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+export const dotted = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
-const labelled = (language: Language, each: NamedAnswer): Named => ({ id: each.id, label: nameIn(language, each) });
+export const labelled = (language: Language, each: NamedAnswer): Named => ({ id: each.id, label: nameIn(language, each) });
 const party = (language: Language, { person, post }: PartyAnswer): NamedParty => ({
   person: person && labelled(language, person),
   post: post && labelled(language, post),
@@ -52,7 +52,7 @@ export function isAway({ post, standIn }: ChartPostAnswer): boolean {
 }
 
 /** When the first of the absences ends, where all of them are known to end. */
-function backAt({ post, standIn }: ChartPostAnswer): string | null {
+export function backAt({ post, standIn }: ChartPostAnswer): string | null {
   const ends = [...post.absences, ...standIn.incumbents.flatMap(({ absences }) => absences)].map(
     ({ validTo }) => validTo,
   );
@@ -81,7 +81,7 @@ function holderTokens({ language }: Telling, answer: ChartPostAnswer): readonly 
 }
 
 /** A badge says in capitals what is open; Chinese has none. */
-const openWord = ({ word }: Brief): string => word.toUpperCase();
+export const openWord = ({ word }: Brief): string => word.toUpperCase();
 
 /** What is open for a post, short; a vacant post without a gap is vacant all the same. */
 function openTokens({ language }: Telling, answer: ChartPostAnswer): readonly Token[] {
@@ -117,32 +117,3 @@ export function postTokens(telling: Telling, answer: ChartPostAnswer, whole: boo
   });
   return [...holderTokens(telling, answer), ...standIns, ...openTokens(telling, answer)];
 }
-
-/** The exception of a post in a sentence, with everything that its card may have no room for. */
-export function noticesOf(telling: Telling, answer: ChartPostAnswer): readonly Notice[] {
-  const { language, at } = telling;
-  const { post, standIn } = answer;
-  const { performers, ...open } = labelledStandIn(language, answer);
-  const end = untilText(answer.holdsUntil, at, telling);
-  const back = isAway(answer) ? `${phrase(language, 'away')} ${untilText(backAt(answer), at, telling)}` : '';
-  const standIns = standInTexts(performers, language).map((text) => dotted([text, end]));
-  const briefs = briefsOfPost(open, language);
-  const arranger = open.gap?.arranger ?? null;
-  const by = arranger === null ? '' : arrangedBy(language, nameIn(language, arranger));
-  const told = briefs.map((brief) =>
-    dotted([openWord(brief), brief.what, brief.kind === 'gap' ? by : '', standIns.length === 0 ? end : '']),
-  );
-  const what = [back, ...standIns, ...told].filter((part) => part !== '');
-  if (what.length === 0) return [];
-  const kind = briefs[0]?.kind ?? (standIns.length > 0 ? 'standIn' : 'away');
-  const people = standIn.incumbents.map((each) => labelled(language, each));
-  return [
-    {
-      ...{ post: post.id, kind: kind === 'notRecorded' ? 'away' : kind },
-      who: titled(labelled(language, post), people, language),
-      what: what.join(language === 'zh' ? '；' : '; '),
-    },
-  ];
-}
-
-const arrangedBy = (language: Language, who: string): string => (language === 'zh' ? `由${who}安排` : `by ${who}`);

@@ -1,4 +1,3 @@
-import { withRows } from './grid.js';
 import type { PlacedCard } from './placed.js';
 
 /** Where a card stands among those beside it, for screen readers. */
@@ -14,12 +13,11 @@ export interface Item {
   readonly standing: Standing;
 }
 
-/** All cards and rows as a tree: whatever follows on a deeper level belongs to the card before it. */
+/** All cards as a tree: whatever follows on a deeper level belongs to the card before it. */
 export function itemsOf(cards: readonly PlacedCard[]): readonly Item[] {
-  const all = cards.flatMap(withRows);
   const open: { readonly level: number; readonly key: number }[] = [];
   const sizes = new Map<number, number>();
-  const stood = all.map((placed, index) => {
+  const stood = cards.map((placed, index) => {
     while ((open.at(-1)?.level ?? 0) >= placed.level) open.pop();
     const parent = open.at(-1)?.key ?? -1;
     const position = (sizes.get(parent) ?? 0) + 1;

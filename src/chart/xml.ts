@@ -7,9 +7,9 @@ const forbidden = /\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 export const escaped = (text: string): string =>
   text.replace(forbidden, '\ufffd').replace(/[&<>"]/g, (char) => escapes[char] ?? char);
 
-/** A coordinate with at most two decimals, the same everywhere. */
+/** A coordinate with at most one decimal, the same everywhere. */
 export function num(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
+  const rounded = Math.round(value * 10) / 10;
   return String(rounded === 0 ? 0 : rounded);
 }
 

@@ -1,0 +1,41 @@
+import type { Language } from '../model/text.js';
+import type { ChartUnitAnswer, OrgChartAnswer } from './answer.js';
+import { nameIn } from './tokens.js';
+
+/** What the drawn names of units leave out, because most of them have it in common. */
+export interface Shortening {
+  /** `区`: at the beginning of units; empty: nothing is left out. */
+  readonly leftOut: string;
+  /** `示例区`: what the government is called for. */
+  readonly area: string;
+  /** `区政府` */
+  readonly government: string;
+}
+
+const offices = { zh: '街道办事处', en: ' Sub-district Office' } as const;
+
+export function commonOf({ root }: OrgChartAnswer, language: Language): Shortening {
+  const [, area = '', kind = ''] = /^(.*([区县市州旗]))人民政府$/.exec(root.organization.name) ?? [];
+  const government = `${kind}政府`;
+  if (language === 'en' || kind === '') return { leftOut: '', area: '', government };
+  const units = (root.units ?? []).filter(({ organization }) => organization.type !== 'subdistrictOffice');
+  const having = units.filter(({ organization: { name } }) => name.startsWith(kind) && name.length > 2);
+  return { leftOut: having.length * 2 > units.length ? kind : '', area, government };
+}
+
+/** A unit as it is drawn; its whole name stands in the list and is read out. */
+export function shortened(
+  { leftOut, area, government }: Shortening,
+  organization: ChartUnitAnswer['organization'],
+  language: Language,
+): string {
+  const name = nameIn(language, organization);
+  const without = (part: string, text: string) => (text.length > part.length + 1 ? text.slice(part.length) : text);
+  if (organization.type === 'subdistrictOffice') {
+    return name.endsWith(offices[language]) && name.length > offices[language].length + 1 ? name.slice(0, -offices[language].length) : name;
+  }
+  if (leftOut === '') return name;
+  if (name.startsWith(area)) return `${leftOut}${name.slice(area.length)}`;
+  if (organization.type === 'meeting' && name.startsWith(government)) return without(government, name);
+  return name.startsWith(leftOut) ? without(leftOut, name) : name;
+}

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { ChartAnswer } from '../src/chart/answer.js';
 import { chartOf } from '../src/chart/data.js';
 import { drawChart } from '../src/chart/draw.js';
+import { usualSize } from '../src/chart/measures.js';
 import { askChart } from '../src/chart/query.js';
 import { loadSeeds } from '../src/service/record/loadSeeds.js';
 import { fromApi } from '../src/wording/fromApi.js';
@@ -86,7 +87,7 @@ export async function measurePage(seconds: number): Promise<readonly Result[]> {
   const postsOfDemo = chartOf(demo, 'zh').posts;
   const days = weeks();
   const again = () => ask(origin, large, day);
-  const draw = () => drawChart(chartOf(answer, 'zh'), { standalone: false });
+  const draw = () => drawChart(chartOf(answer, 'zh'), usualSize);
   const times = { seconds, of: 'times' } as const;
   const found: Result[] = [
     ...(await weighing(folder, origin)),

@@ -2,8 +2,10 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { chartOf } from '../chart/data.js';
-import { drawChart } from '../chart/draw.js';
+import { chartFile, type FileOptions } from '../chart/file.js';
+import { sizes, usualSize } from '../chart/measures.js';
 import { type Ask, askChart, type ChartVariables } from '../chart/query.js';
+import { themes } from '../chart/themes.js';
 import { fail } from '../model/error.js';
 import type { Language } from '../model/text.js';
 import { fromApi } from '../wording/fromApi.js';
@@ -44,7 +46,8 @@ const forFrames = (origins: readonly string[]): Form => ({
 const titleIn = (svg: string): string => /<title>([^<]*)<\/title>/.exec(svg)?.[1] ?? '';
 
 /**
- * `GET /chart.svg?root=&at=&knownAt=&lang=`: the chart as a file of its own; `GET /embed/chart` with the same: as a page for a frame.
+ * `GET /chart.svg?root=&at=&knownAt=&lang=&width=&scale=&theme=`: the chart as a file of its own, which fills its frame;
+ * `GET /embed/chart` with the same: as a page for a frame.
  * They ask what the page asks, through the same API, with the rights of the request.
  */
 export function serveChart(app: FastifyInstance, { embedding, ...options }: ChartOptions): void {
@@ -59,7 +62,7 @@ function serveForm(
   { apollo, onRequest, requestOf, answer }: Omit<ChartOptions, 'embedding'>,
 ): void {
   app.get(url, { onRequest }, async (request, reply) => {
-    const { language, variables } = wantedIn(request);
+    const { language, variables, drawing } = wantedIn(request);
     const ask: Ask = async (query, given) => {
       const contextValue = { ...requestOf(request, language), restricted: new Set<string>() };
       const { body, http } = await apollo.executeOperation({ query, variables: { ...given } }, { contextValue });
@@ -73,7 +76,7 @@ function serveForm(
         .header('content-security-policy', form.contentSecurityPolicy)
         .header('cache-control', 'no-store')
         .type(form.type)
-        .send(form.document(drawChart(chartOf(chart, language), { standalone: true }), language));
+        .send(form.document(chartFile(chartOf(chart, language), drawing), language));
     } catch (error) {
       if (error instanceof AnswerWithErrors) return refuse(reply, error);
       throw error;
@@ -102,21 +105,28 @@ function refuse(reply: FastifyReply, { status, errors }: AnswerWithErrors): Fast
 interface Wanted {
   readonly language: Language;
   readonly variables: ChartVariables;
+  readonly drawing: FileOptions;
 }
 
 /** An address that says more, or something twice, is not understood half. */
 function wantedIn({ query, headers }: FastifyRequest): Wanted {
   const given = query as Readonly<Record<string, unknown>>;
-  const known = ['root', 'at', 'knownAt', 'lang'];
+  const known = ['root', 'at', 'knownAt', 'lang', 'width', 'scale', 'theme'];
   for (const [name, value] of Object.entries(given)) {
     if (!known.includes(name) || typeof value !== 'string' || value === '') {
       fail('INVALID_VALUE', [name], {
-        zh: `“${name}”不适用：可用 root、at、knownAt、lang，每项一次`,
-        en: `\`${name}\` does not apply: root, at, knownAt and lang do, each once`,
+        zh: `“${name}”不适用：可用 root、at、knownAt、lang、width、scale、theme，每项一次`,
+        en: `\`${name}\` does not apply: root, at, knownAt, lang, width, scale and theme do, each once`,
       });
     }
   }
-  const { root, at = null, knownAt = null, lang } = given as Readonly<Partial<Record<string, string>>>;
+  const {
+    root,
+    at = null,
+    knownAt = null,
+    lang,
+    theme: named = 'light',
+  } = given as Readonly<Partial<Record<string, string>>>;
   if (root === undefined) {
     return fail('INVALID_VALUE', ['root'], {
       zh: '请用 root 指明政府或机构',
@@ -126,5 +136,25 @@ function wantedIn({ query, headers }: FastifyRequest): Wanted {
   if (lang !== undefined && lang !== 'zh' && lang !== 'en') {
     return fail('INVALID_VALUE', ['lang'], { zh: 'lang 应为 zh 或 en', en: '`lang` is zh or en' }, ['zh', 'en']);
   }
-  return { language: lang ?? languageOf(headers['accept-language']), variables: { root, at, knownAt } };
+  const theme = themes.find((each) => each === named);
+  if (theme === undefined) {
+    const [zh, en] = [themes.join('、'), themes.join(', ')];
+    return fail('INVALID_VALUE', ['theme'], { zh: `theme 应为 ${zh} 之一`, en: `\`theme\` is one of ${en}` }, [
+      ...themes,
+    ]);
+  }
+  const drawing = { theme, width: figureIn(given, 'width'), scale: figureIn(given, 'scale') };
+  return { language: lang ?? languageOf(headers['accept-language']), variables: { root, at, knownAt }, drawing };
+}
+
+function figureIn(given: Readonly<Record<string, unknown>>, name: 'width' | 'scale'): number {
+  const text = given[name];
+  const { from, to } = sizes[name];
+  if (text === undefined) return usualSize[name];
+  const value = typeof text === 'string' && /^\d{1,4}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= from && value <= to) return value;
+  return fail('INVALID_VALUE', [name], {
+    zh: `${name} 应为 ${from} 至 ${to} 之间的数`,
+    en: `\`${name}\` is a number between ${from} and ${to}`,
+  });
 }

@@ -92,6 +92,7 @@ export interface OrgChartAnswer {
     readonly code: string;
     readonly severity: Severity;
     readonly subjects: readonly { readonly id: string }[];
+    readonly records: readonly { readonly id: string }[];
   }[];
 }
 

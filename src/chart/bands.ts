@@ -1,7 +1,7 @@
 import type { Card, Group } from './chart.js';
 import { cellsIn, type Measures } from './measures.js';
 import type { Part, PlacedCard, PlacedText, Point } from './placed.js';
-import { fitting, widthOf, wrapped } from './text.js';
+import { fitting, widestPiece, widthOf, wrapped } from './text.js';
 import { placeUnit, unitNote } from './unit.js';
 
 /** A cell of a band of units is about so wide. */
@@ -10,10 +10,10 @@ const unitCell = { A: 152, B: 112 } as const;
 /** A group across the whole width, under its label and number, in rows of equal length. */
 export function band(group: Group, y: number, count: string, measures: Measures): { part: Part; bottom: number } {
   const { width, scale, level, strong, note } = measures;
-  const label = (level === 'A' ? 96 : 84) * scale;
-  const lines = wrapped(group.label, label - 20, strong);
   const isOpen = group.key === 'undivided' || group.key === 'unrecorded';
   const indent = isOpen ? 17 * scale : 0;
+  const label = Math.max((level === 'A' ? 96 : 86) * scale, widestPiece(group.label, strong) + indent + 20);
+  const lines = wrapped(group.label, label - indent - 20, strong);
   const room = width - label - 8;
   const { cards, rules, bottom } =
     group.key === 'offices'
@@ -23,7 +23,7 @@ export function band(group: Group, y: number, count: string, measures: Measures)
   const end = Math.max(bottom + 2, under + 6);
   const texts = [...lines, count].map(
     (text, line): PlacedText => ({
-      ...{ x: 12 + (line === 0 ? indent : 0), y: y + (20 + line * 18) * scale, text },
+      ...{ x: 12 + (line < lines.length ? indent : 0), y: y + (20 + line * 18) * scale, text },
       ...(line < lines.length ? { size: strong.size, kind: 'label' } : { size: note.size, kind: 'plain' }),
     }),
   );
@@ -51,10 +51,18 @@ function units({ key, cards }: Group, x: number, y: number, room: number, measur
     const row = cards
       .slice(start, start + per)
       .map((card, index) =>
-        placeUnit(card, { x: x + index * width, y: top, width, within: key, level: key === 'beside' ? 1 : 2 }, measures),
+        placeUnit(
+          card,
+          { x: x + index * width, y: top, width, within: key, level: key === 'beside' ? 1 : 2 },
+          measures,
+        ),
       );
     const height = Math.max(...row.map((card) => card.height));
-    for (const card of row) rules.push([[card.x, top + 6], [card.x, top + height - 6]]);
+    for (const card of row)
+      rules.push([
+        [card.x, top + 6],
+        [card.x, top + height - 6],
+      ]);
     found.push(...row);
     top += height;
   }
@@ -71,11 +79,19 @@ function offices(cards: readonly Card[], x: number, y: number, room: number, mea
   const width = room / per;
   const height = (isOneRow ? 44 : level === 'A' ? 29 : 25) * scale;
   const found = cards.map((card, index) =>
-    office(card, { x: x + (index % per) * width, y: y + Math.floor(index / per) * height, width, height }, isOneRow, measures),
+    office(
+      card,
+      { x: x + (index % per) * width, y: y + Math.floor(index / per) * height, width, height },
+      isOneRow,
+      measures,
+    ),
   );
   return {
     cards: found,
-    rules: found.map((card) => [[card.x, card.y + 5], [card.x, card.y + height - 5]]),
+    rules: found.map((card) => [
+      [card.x, card.y + 5],
+      [card.x, card.y + height - 5],
+    ]),
     bottom: y + Math.ceil(cards.length / per) * height,
   };
 }
@@ -89,7 +105,7 @@ const edges = 18;
 const between = 6;
 
 /** A state stands where on other days the rest of the line does. */
-const leastNote = 70;
+const leastNote = 56;
 
 const headWidth = (card: Card, measures: Measures): number => {
   const { name, person } = fontsOf(measures);

@@ -111,6 +111,8 @@ export interface Chart {
   /** What the drawn names of units leave out; empty: nothing. */
   readonly leftOut: string;
   readonly posts: number;
+  /** The units that are drawn. */
+  readonly units: number;
   readonly findings: number;
   /** The card that stands for a record: itself, the unit of a post, the organization that holds it. */
   readonly anchors: ReadonlyMap<string, string>;

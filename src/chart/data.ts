@@ -25,9 +25,7 @@ export function chartOf(answer: ChartAnswer, language: Language): Chart {
     telling,
     ...{ own, standing: standingBy(posts), over: overRoot(answer, language), liaisons: liaisonsOf(answer, language) },
     shortening: commonOf(orgChart, language),
-    ended: new Set(
-      orgChart.findings.flatMap(({ code, subjects }) => (code === basisEnded ? subjects.map(({ id }) => id) : [])),
-    ),
+    ended: endedIn(answer),
   };
   const { seated, ...placed } = columnsOf(
     orgChart,
@@ -47,12 +45,10 @@ export function chartOf(answer: ChartAnswer, language: Language): Chart {
     ...drawn,
     relations,
     notices: posts.flatMap((post) => noticesOf(telling, post)),
-    remarks: [
-      ...remarksOf(language, posts, seated),
-      ...undrawn(language, drawn, units, orgChart.oversight, relations),
-    ],
+    remarks: [...remarksOf(language, posts, seated), ...undrawn(language, drawn, units, orgChart.oversight, relations)],
     leftOut: making.shortening.leftOut,
     posts: posts.length,
+    units: cardsOf(drawn as Chart).filter(({ kind }) => kind === 'unit').length,
     findings: orgChart.findings.length,
     anchors,
   };
@@ -69,11 +65,17 @@ interface Making {
   /** Who liaises with units, by their ids. */
   readonly liaisons: ReadonlyMap<string, readonly string[]>;
   readonly shortening: Shortening;
-  /** What a finding says of: it rests on a document that is no longer in force. */
+  /** Units with which somebody liaises by a document that is no longer in force. */
   readonly ended: ReadonlySet<string>;
 }
 
-const basisEnded = 'BASIS_NOT_IN_FORCE';
+function endedIn({ orgChart: { findings, oversight } }: ChartAnswer): ReadonlySet<string> {
+  const records = new Set(
+    findings.flatMap(({ code, records: some }) => (code === 'BASIS_NOT_IN_FORCE' ? some.map(({ id }) => id) : [])),
+  );
+  const resting = oversight.filter(({ id, mode }) => mode === 'liaison' && records.has(id));
+  return new Set(resting.flatMap(({ target }) => target?.id ?? []));
+}
 
 /** `监督本政府`: what the congress and its like do, which no card below them could show. */
 function overRoot({ orgChart }: ChartAnswer, language: Language): ReadonlyMap<string, readonly string[]> {
@@ -91,7 +93,10 @@ function overRoot({ orgChart }: ChartAnswer, language: Language): ReadonlyMap<st
 /** Who liaises with a unit: the person where the chart names one, else the post. */
 function liaisonsOf({ orgChart }: ChartAnswer, language: Language): ReadonlyMap<string, readonly string[]> {
   const holders = new Map(
-    (orgChart.root.posts ?? []).map(({ post, standIn }) => [post.id, standIn.incumbents.map((each) => nameIn(language, each))]),
+    (orgChart.root.posts ?? []).map(({ post, standIn }) => [
+      post.id,
+      standIn.incumbents.map((each) => nameIn(language, each)),
+    ]),
   );
   const found = new Map<string, readonly string[]>();
   for (const { mode, overseer, target } of orgChart.oversight) {
@@ -144,7 +149,10 @@ function leaderCard(making: Making, answer: ChartPostAnswer): Card {
   const beside = backupOf(post.standInRules ?? [], own, language);
   return {
     ...{ id: post.id, kind: 'post', name, title: name, note, beside, isAway: isAway(answer) },
-    people: listed(language, standIn.incumbents.map((each) => nameIn(language, each))),
+    people: listed(
+      language,
+      standIn.incumbents.map((each) => nameIn(language, each)),
+    ),
     tokens: [
       ...postTokens(telling, answer, true),
       ...standingTokens(telling, standing.get(post.id) ?? []),
@@ -176,7 +184,7 @@ function unitCard(making: Making, { organization, posts }: ChartUnitAnswer): Car
           ? [words.noHead[language]]
           : [];
   const liaising = liaisons.get(organization.id) ?? [];
-  const isEnded = liaising.length > 0 && ended.has(organization.id) ? [words.basisEnded[language]] : [];
+  const isEnded = ended.has(organization.id) ? [words.basisEnded[language]] : [];
   const liaison = `${oversightWords.liaison[language]} ${listed(language, liaising)}`;
   const notes = heads.flatMap((head) => noteOf(telling, head, calledIn(head, organization, language)) ?? []);
   return {
@@ -316,4 +324,7 @@ function undrawn(
   ];
 }
 
-const withBelow = (unit: ChartUnitAnswer): readonly ChartUnitAnswer[] => [unit, ...(unit.units ?? []).flatMap(withBelow)];
+const withBelow = (unit: ChartUnitAnswer): readonly ChartUnitAnswer[] => [
+  unit,
+  ...(unit.units ?? []).flatMap(withBelow),
+];

@@ -57,7 +57,14 @@ export function columnsOf(chart: Chart, top: number, measures: Measures): Column
     const row = wanted.slice(start, start + per);
     const bus = y + drop;
     const middle: Point = [width / 2, top];
-    const down: readonly Point[] = start === 0 ? [[width / 2, bus]] : [[width / 2, top + drop], [lane, top + drop], [lane, bus]];
+    const down: readonly Point[] =
+      start === 0
+        ? [[width / 2, bus]]
+        : [
+            [width / 2, top + drop],
+            [lane, top + drop],
+            [lane, bus],
+          ];
     const leaders = row.map(({ leader }) => leaderBox(chart, leader, columnWidth, measures));
     const height = Math.max(...leaders.map((box) => box.height));
     const set = row.map((column, index) => {
@@ -155,7 +162,13 @@ function directHead(chart: Chart, { x, y, width, height, box }: Spot, { pad, tit
 /** Units below each other, side by side in a wide column; a rule between two of them. */
 function unitList(
   units: readonly Card[],
-  place: { readonly x: number; readonly y: number; readonly width: number; readonly within: string; readonly level: number },
+  place: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly within: string;
+    readonly level: number;
+  },
   measures: Measures,
 ): { readonly part: Part; readonly end: number } {
   const { x, y, width, within, level } = place;
@@ -172,7 +185,11 @@ function unitList(
     let top = y;
     const left = x + (start / rows) * unitWide;
     for (const [index, unit] of units.slice(start, start + rows).entries()) {
-      if (index > 0) rules.push([[left + pad, top], [left + unitWide - pad, top]]);
+      if (index > 0)
+        rules.push([
+          [left + pad, top],
+          [left + unitWide - pad, top],
+        ]);
       const placed = placeUnit(unit, { x: left, y: top, width: unitWide, within, level }, measures);
       cards.push(placed);
       top += placed.height;
@@ -194,16 +211,17 @@ function unrecordedBox(
   const { scale, pad, note, noteLine, level } = measures;
   const top = y + (level === 'A' ? 14 : 12);
   const size = 14 * scale;
-  const lines = wrapped(unrecorded.label, width - 2 * pad - 17 * scale, note);
+  const indent = 16 * scale;
+  const lines = wrapped(unrecorded.label, width - pad - indent - 3, note);
   const place = { x, y: top + 12 * scale + lines.length * noteLine, width, within: 'unrecorded', level: 2 };
   const list = unitList(cards, place, measures);
   const part: Part = {
     ...list.part,
     frames: [{ kind: 'dashed', key: 'unrecorded', x: x + 0.5, y: top, width: width - 1, height: list.end - top }],
     labels: lines.map((text, line) => ({
-      ...{ x: x + pad + 17 * scale, y: top + 20 * scale + line * noteLine, size: note.size, text, kind: 'plain' },
+      ...{ x: x + pad + indent, y: top + 20 * scale + line * noteLine, size: note.size, text, kind: 'plain' },
     })),
-    marks: [{ of: 'unstated', x: x + pad - 1, y: top + 9 * scale, size }],
+    marks: [{ of: 'unstated', x: x + pad - 2, y: top + 9 * scale, size }],
   };
   return { part, end: list.end };
 }
@@ -241,7 +259,8 @@ function leaderPart(leader: Card, { x, y, width, height, box }: Spot, measures: 
     );
     const end = x + pad + widthOf(beside.at(-1) ?? '', note) + 7 * scale;
     const size = measures.mark;
-    if (isLimited) marks.push({ of: 'partial', x: end, y: first + (beside.length - 1) * noteLine - 0.885 * size, size });
+    if (isLimited)
+      marks.push({ of: 'partial', x: end, y: first + (beside.length - 1) * noteLine - 0.885 * size, size });
   }
   return {
     ...together(),
@@ -273,9 +292,7 @@ function leaderNote(
     mark: { of: state, x: x + pad - 3, y: first - 11.5 * scale, size: mark },
     texts: [
       { x: left, y: first, size: strong.size, text: fitting(what, room, strong), kind: 'what' },
-      ...(second === ''
-        ? []
-        : [{ x: left, y: y + 30 * scale, size: note.size, text: second, kind: 'until' } as const]),
+      ...(second === '' ? [] : [{ x: left, y: y + 30 * scale, size: note.size, text: second, kind: 'until' } as const]),
     ],
   };
 }

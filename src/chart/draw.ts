@@ -1,7 +1,7 @@
 import { type Chart, nameOf } from './chart.js';
-import { layout, type Size } from './layout.js';
+import { layout } from './layout.js';
 import { type MarkPath, marks } from './marks.js';
-import type { Level } from './measures.js';
+import type { Level, Size } from './measures.js';
 import type { Box, Placed, PlacedCard, PlacedMark, PlacedNote, PlacedText, Point } from './placed.js';
 import { type Choice, type Marked, markedIn } from './relations.js';
 import { widthOf } from './text.js';
@@ -44,7 +44,10 @@ export function bodyOf(chart: Chart, placed: Placed, options: Omit<DrawOptions, 
   const items = itemsOf(placed.cards);
   const focused = options.reachable === false ? null : (marked.selected ?? items[0]?.placed.card.id ?? null);
   const parts = [
-    ...pathsOf('wire', placed.columns.map(({ wire }) => wire)),
+    ...pathsOf(
+      'wire',
+      placed.columns.map(({ wire }) => wire),
+    ),
     ...placed.frames.map(({ kind, x, y, width, height }) =>
       element('rect', { class: kind, x, y, width, height, rx: 6 }),
     ),
@@ -76,7 +79,10 @@ export const textOf = ({ x, y, size, text, kind, end }: PlacedText): string =>
 export const markOf = ({ of, x, y, size }: PlacedMark): string =>
   element(
     'g',
-    { class: 'mark', transform: `translate(${num(x)} ${num(y)}) scale(${String(Math.round((size / 16) * 1000) / 1000)})` },
+    {
+      class: 'mark',
+      transform: `translate(${num(x)} ${num(y)}) scale(${String(Math.round((size / 16) * 1000) / 1000)})`,
+    },
     ...marks[of].map(shapeOf),
   );
 
@@ -109,24 +115,36 @@ function cardOf({ placed, standing }: Item, { selected, above, related }: Marked
       rx: shape === 'row' || shape === 'cell' ? 4 : 6,
     }),
     ...(word === null || isSelected || above.has(card.id) ? [] : relatedOf(placed, word)),
-    ...(note === null ? [] : [noteOf(note)]),
-    ...texts.map(textOf),
-    ...placed.marks.map((mark) => element('g', { class: `note state-${mark.of}` }, markOf(mark))),
+    // Its name says all of this, and what there is no room for.
+    element(
+      'g',
+      { 'aria-hidden': 'true' },
+      ...(note === null ? [] : [noteOf(note)]),
+      ...texts.map(textOf),
+      ...placed.marks.map((mark) => element('g', { class: `note state-${mark.of}` }, markOf(mark))),
+    ),
   );
 }
 
 /** A bar at the left, and what it is as far as there is room beside the first line. */
 function relatedOf({ x, y, width, height, shape, texts, lineEnd }: PlacedCard, word: string): readonly string[] {
-  const bar = element('rect', { class: 'bar', x: x + (shape === 'row' ? 1 : 0), y: y + 0.5, width: 4, height: height - 0.5 });
+  const bar = element('rect', {
+    class: 'bar',
+    x: x + (shape === 'row' ? 1 : 0),
+    y: y + 0.5,
+    width: 4,
+    height: height - 0.5,
+  });
   const [first] = texts;
   if (first === undefined || shape === 'cell') return [bar];
   const size = (first.size * 13) / 15;
   const edge = x + width - 6;
-  const shown = [word, [...word][0] ?? ''].find(
-    (each) => lineEnd + 4 + widthOf(each, { size, bold: true }) <= edge,
-  );
+  const shown = [word, [...word][0] ?? ''].find((each) => lineEnd + 4 + widthOf(each, { size, bold: true }) <= edge);
   if (shown === undefined) return [bar];
-  return [bar, element('text', { class: 'word', x: edge, y: first.y, 'font-size': size, 'text-anchor': 'end' }, escaped(shown))];
+  return [
+    bar,
+    element('text', { class: 'word', x: edge, y: first.y, 'font-size': size, 'text-anchor': 'end' }, escaped(shown)),
+  ];
 }
 
 /** A state on its ground: what covers a part only has a thick edge, what several claim a double one. */

@@ -1,6 +1,7 @@
 import type { Chart, Notice } from './chart.js';
 import { bodyOf, langOf, markOf, textOf } from './draw.js';
-import { layout, type Size } from './layout.js';
+import { layout } from './layout.js';
+import { type Size, usualSize } from './measures.js';
 import type { PlacedText } from './placed.js';
 import type { Choice } from './relations.js';
 import { chartStyle } from './style.js';
@@ -11,9 +12,6 @@ import { element, escaped, num } from './xml.js';
 export interface FileOptions extends Partial<Size>, Choice {
   readonly theme?: Theme;
 }
-
-/** As wide as on a screen of 1440 px, with text of the size of the page. */
-export const usualSize: Size = { width: 1392, scale: 1 };
 
 const margin = 24;
 
@@ -97,7 +95,9 @@ function notesOf(chart: Chart, y: number, width: number, scale: number) {
   }
   const more = notices.length - shown.length;
   const said = [
-    ...(more > 0 ? [zh ? `另有 ${more} 项不在岗、代行或缺口，见列表。` : `${more} more absences, stand-ins or gaps in the list.`] : []),
+    ...(more > 0
+      ? [zh ? `另有 ${more} 项不在岗、代行或缺口，见列表。` : `${more} more absences, stand-ins or gaps in the list.`]
+      : []),
     ...remarks,
     ...(leftOut === '' ? [] : [`机构名略去“${leftOut}”字。`]),
     zh
@@ -109,9 +109,7 @@ function notesOf(chart: Chart, y: number, width: number, scale: number) {
   parts.push(element('path', { class: 'rule', d: `M0 ${num(bottom + 4)}H${num(width)}` }));
   const footTop = bottom + 8 * scale;
   parts.push(
-    ...foot.map((text, index) =>
-      textOf({ x: 0, y: footTop + 13 * scale + index * line, size, text, kind: 'plain' }),
-    ),
+    ...foot.map((text, index) => textOf({ x: 0, y: footTop + 13 * scale + index * line, size, text, kind: 'plain' })),
   );
   return { parts, bottom: footTop + foot.length * line };
 }

@@ -59,19 +59,15 @@ function headBox({ title, people }: Card, most: number, measures: Measures): Hea
   const widest = Math.max(
     ...titles.map((text) => widthOf(text, titleFont)),
     ...names.map((text) => widthOf(text, headPerson) + away),
-    88 * scale,
+    // Three characters: a name as long as most, also where nobody holds the post.
+    130 * scale,
   );
   const left = inset + Math.min(widest, inner) + 8;
   const lines = (titles.length - 1) * measures.titleLine + (Math.max(1, names.length) - 1) * 26 * scale;
   return { left, width: left + right, height: (level === 'A' ? 72 : 66) * scale + lines, titles, people: names };
 }
 
-function placeHead(
-  chart: Chart,
-  card: Card,
-  box: HeadBox & { readonly x: number },
-  measures: Measures,
-): PlacedCard {
+function placeHead(chart: Chart, card: Card, box: HeadBox & { readonly x: number }, measures: Measures): PlacedCard {
   const { scale, title, headPerson, note: small, titleLine } = measures;
   const { x, width, height, left, titles, people } = box;
   const y = 0.5;
@@ -96,7 +92,9 @@ function placeHead(
   if (isSaid) texts.push({ x: nameEnd + 24 * scale, y: lastLine - 1, size: small.size, text: away, kind: 'plain' });
   const note = card.note === null ? null : headNote(card, box, measures);
   if (note === null && card.people !== '') {
-    const leads = chart.relations.some(({ mode, overseer, placed }) => mode === 'leads' && placed && overseer === card.id);
+    const leads = chart.relations.some(
+      ({ mode, overseer, placed }) => mode === 'leads' && placed && overseer === card.id,
+    );
     const does = chart.language === 'zh' ? '领导本政府' : 'leads the government';
     const present = words.present[chart.language];
     const text = fitting([...(leads ? [`${present} · ${does}`] : []), present], width - left - 8, measures.plain);
@@ -176,8 +174,10 @@ function sideOf(
     let x = isRight ? edge - total : edge;
     return row.map(({ card, width }, at): PlacedCard => {
       if (at > 0) labels.push(text(x - between, y, ' · ', 'plain'));
-      const box = { x, y: y - 15 * scale, width, height: 20 * scale };
-      const texts = [text(x, y, card.title, 'plain')];
+      // Fonts differ a little from what they are taken to be.
+      const box = { x: isRight ? x - 6 : x, y: y - 15 * scale, width: width + 6, height: 20 * scale };
+      const said = text(x, y, card.title, 'plain');
+      const texts = [isRight ? { ...said, x: x + width, end: true as const } : said];
       x += width + between;
       return {
         ...{ card, shape: 'cell', within: key, level: 1, ...box, texts, marks: [], note: null, lineEnd: box.x + width },

@@ -3,14 +3,8 @@ import type { Chart, Group } from './chart.js';
 import { columnsOf, fewUnrecorded } from './deputies.js';
 import { headRow } from './head.js';
 import { legendFits, legendHeight, legendIn, legendLine } from './legend.js';
-import { type Measures, measuresOf } from './measures.js';
+import { type Measures, measuresOf, type Size } from './measures.js';
 import { type Box, type Part, type Placed, together } from './placed.js';
-
-/** How much room there is: `scale` is that of the text, with which rows and cards grow. */
-export interface Size {
-  readonly width: number;
-  readonly scale: number;
-}
 
 /** A summary needs so much below the columns. */
 const leastFree = 130;
@@ -59,7 +53,10 @@ function withoutManyOpen(chart: Chart): Chart {
   const { unrecorded, below } = chart;
   if (unrecorded.cards.length <= fewUnrecorded) return chart;
   const none: Group = { ...unrecorded, cards: [] };
-  const [offices, others] = [below.filter(({ key }) => key === 'offices'), below.filter(({ key }) => key !== 'offices')];
+  const [offices, others] = [
+    below.filter(({ key }) => key === 'offices'),
+    below.filter(({ key }) => key !== 'offices'),
+  ];
   return { ...chart, unrecorded: none, below: [...offices, unrecorded, ...others] };
 }
 

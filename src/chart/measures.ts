@@ -1,5 +1,17 @@
 import type { Font } from './text.js';
 
+/** How much room there is: `scale` is that of the text, with which rows and cards grow. */
+export interface Size {
+  readonly width: number;
+  readonly scale: number;
+}
+
+/** As wide as on a screen of 1440 px, with text of the size of the page. */
+export const usualSize: Size = { width: 1392, scale: 1 };
+
+/** Within these, everything can be read, and drawing takes no longer than asking. */
+export const sizes = { width: { from: 600, to: 6000 }, scale: { from: 0.5, to: 4 } } as const;
+
 /** How much of a unit is drawn: `A` large, `B` in smaller type beside an answer; narrower, there is the list. */
 export type Level = 'A' | 'B' | 'list';
 
@@ -52,9 +64,9 @@ export function measuresOf(asked: number, scale: number): Measures {
     plain: { size: px(14, 13) },
     note: { size: px(13, 13) },
     strong: { size: px(13, 13), bold: true },
-    ...{ unitLine: px(20, 16), plainLine: px(18.5, 15.5), noteLine: px(16, 16) },
+    ...{ unitLine: px(20, 16), plainLine: px(19, 15.5), noteLine: px(16, 16) },
     ...{ titleLine: px(17, 17), personLine: px(23, 23) },
-    ...{ above: px(19, 15), below: px(9.5, 7.5) },
+    ...{ above: px(19, 15), below: px(10.5, 7.5) },
     ...{ mark: px(13, 13), leastColumn: px(90, 90) },
   };
 }

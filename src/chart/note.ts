@@ -1,7 +1,14 @@
 import type { Language } from '../model/text.js';
 import { isPartial } from '../wording/answer.js';
 import type { NamedPerformer } from '../wording/labelled.js';
-import { ambiguityWords, extentWords, extentWordsShort, gapWords, gapWordsShort, mannerWordsShort } from '../wording/labels.js';
+import {
+  ambiguityWords,
+  extentWords,
+  extentWordsShort,
+  gapWords,
+  gapWordsShort,
+  mannerWordsShort,
+} from '../wording/labels.js';
 import { briefsOfPost, openOf } from '../wording/open.js';
 import { standInTexts, substitutes, titled, whoIs } from '../wording/party.js';
 import { listed, phrase } from '../wording/phrases.js';
@@ -71,7 +78,11 @@ function coverOf(telling: Telling, performers: readonly NamedPerformer[], some: 
   const what = [zh ? `${who} 代行` : `${who} performs`, zh ? `${who} 代` : who, shortest.full[language]];
   return {
     ...{ state: 'full', what, until: [dotted([manner ?? '', until]), until, ''] },
-    line: [`${zh ? `${who}代行` : `${who} performs`} ${until}`.trim(), zh ? `${who}代行` : who, shortest.full[language]],
+    line: [
+      `${zh ? `${who}代行` : `${who} performs`} ${until}`.trim(),
+      zh ? `${who}代行` : who,
+      shortest.full[language],
+    ],
   };
 }
 
@@ -107,7 +118,10 @@ export function standingNote(telling: Telling, standing: readonly StandsIn[], go
   const many = zh ? `代 ${whose.length} 人` : `for ${whose.length}`;
   const ends = standing.flatMap(({ forPost: { holdsUntil } }) => holdsUntil ?? []).sort();
   const until = throughText(ends[0] ?? null, at, telling);
-  const limit = limitOf(telling, standing.map(({ performer }) => performer));
+  const limit = limitOf(
+    telling,
+    standing.map(({ performer }) => performer),
+  );
   const some = standing.some(({ forPost: { standIn } }) => standIn.gap !== null || standIn.outcome === 'partial');
   if (some || limit !== null) {
     const [long, short] = limit ?? [gapWords.beyondExtent[language], gapWordsShort.beyondExtent[language]];

@@ -24,7 +24,7 @@ export const chartQuery = `query Chart($root: ID!, $at: DateTime, $knownAt: Date
       overseer { recordId name nameEn __typename }
       target { recordId name nameEn __typename }
     }
-    findings { code severity subjects { recordId } }
+    findings { code severity subjects { recordId } records { recordId } }
   }
 }
 

@@ -29,7 +29,9 @@ export function markedIn(chart: Chart, placed: Placed, { selected, answered }: C
     if (anchor !== undefined) related.set(anchor, [...new Set([related.get(anchor) ?? word, word])].join(comma(chart)));
   }
   // What leads the work is what was asked for; the others take part in it.
-  const units = new Set(placed.cards.filter(({ shape }) => shape === 'row' || shape === 'cell').map((each) => each.card.id));
+  const units = new Set(
+    placed.cards.filter(({ shape }) => shape === 'row' || shape === 'cell').map((each) => each.card.id),
+  );
   const lead = [...related.keys()].find((id) => units.has(id)) ?? [...related.keys()].at(-1) ?? null;
   return marked(placed, lead, related);
 }
@@ -47,7 +49,10 @@ function marked(placed: Placed, selected: string | null, related: ReadonlyMap<st
     path.push(column.wire);
     if (card.shape === 'row') {
       const x = card.x + 1.5;
-      path.push([[x, column.bottom - 2], [x, card.y + card.height / 2]]);
+      path.push([
+        [x, column.bottom - 2],
+        [x, card.y + card.height / 2],
+      ]);
     }
   }
   return {

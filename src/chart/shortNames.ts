@@ -32,7 +32,9 @@ export function shortened(
   const name = nameIn(language, organization);
   const without = (part: string, text: string) => (text.length > part.length + 1 ? text.slice(part.length) : text);
   if (organization.type === 'subdistrictOffice') {
-    return name.endsWith(offices[language]) && name.length > offices[language].length + 1 ? name.slice(0, -offices[language].length) : name;
+    return name.endsWith(offices[language]) && name.length > offices[language].length + 1
+      ? name.slice(0, -offices[language].length)
+      : name;
   }
   if (leftOut === '') return name;
   if (name.startsWith(area)) return `${leftOut}${name.slice(area.length)}`;

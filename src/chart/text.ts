@@ -53,7 +53,7 @@ const neverLast = new Set('（《「『〔“‘([⇄和与');
 
 /** Words of the names of posts and units, which no line parts. */
 const kept =
-  '委员会|办公室|办事处|指挥部|事务局|管理局|信息化|副区长|常务|管理|监督|资源|保障|建设|储备|事务|中心|街道|自然|社会|国有|资产|人力|城乡|物资|园区|高新|规划|住房|经济|文化|旅游|教育|卫生|健康|退役|军人|民族|宗教|应急|市场|机关|服务|人民|政府|防空|土地|粮食|金融|工作|部门|分管|领导|文件|紧急|事项|其他';
+  '未写明|委员会|办公室|办事处|指挥部|事务局|管理局|信息化|副区长|常务|管理|监督|资源|保障|建设|储备|事务|中心|街道|自然|社会|国有|资产|人力|城乡|物资|园区|高新|规划|住房|经济|文化|旅游|教育|卫生|健康|退役|军人|民族|宗教|应急|市场|机关|服务|人民|政府|防空|土地|粮食|金融|工作|部门|分管|领导|文件|紧急|事项|其他';
 
 /** A day with its time, a kept word, a Chinese character, blanks, or a word. */
 const piece = new RegExp(
@@ -73,12 +73,6 @@ function pieces(text: string): string[] {
   }
   return found;
 }
-
-/** The same by blanks alone; a day stays with its time, the sign of a stand-in with the name. */
-const words = (text: string): string[] => text.split(/(?<=\s)(?<!⇄\s)(?<!\d\d-\d\d\s)(?!·)/);
-
-const fits = (parts: readonly string[], width: number, font: Font): boolean =>
-  parts.every((part) => widthOf(part.trim(), font) <= width);
 
 /** Lines as full as they go. A piece wider than a line is broken anywhere, a word with a hyphen. */
 function filled(parts: readonly string[], width: number, font: Font): string[] {
@@ -113,13 +107,11 @@ function broken(chars: readonly string[], count: number): string {
   return `${chars.slice(0, count).join('')}${hyphen ? '-' : ''}`;
 }
 
-/** The text in as few lines as `width` allows, of about the same length; between words rather than within them. */
+/** The text in as few lines as `width` allows, of about the same length; never within a word that fits into one. */
 export function wrapped(text: string, width: number, font: Font): readonly string[] {
   if (widthOf(text, font) <= width) return [text];
-  const single = pieces(text);
-  const byWord = words(text);
-  const most = filled(single, width, font);
-  const parts = filled(byWord, width, font).length === most.length && fits(byWord, width, font) ? byWord : single;
+  const parts = pieces(text);
+  const most = filled(parts, width, font);
   // Narrower than the widest word would break that word.
   const widest = Math.max(0, ...parts.map((part) => widthOf(part.trim(), font)).filter((each) => each <= width));
   let [low, high] = [Math.max(width / most.length, widest), width];
@@ -131,6 +123,10 @@ export function wrapped(text: string, width: number, font: Font): readonly strin
   }
   return filled(parts, high, font);
 }
+
+/** How wide the widest word is, which no line can part. */
+export const widestPiece = (text: string, font: Font): number =>
+  Math.max(0, ...pieces(text).map((piece) => widthOf(piece.trim(), font)));
 
 /** The longest of these forms that fits; the last in any case. */
 export const fitting = (forms: readonly string[], width: number, font: Font): string =>

@@ -20,7 +20,10 @@ export const nameIn = (language: Language, { name, nameEn }: NamedAnswer): strin
 
 export const dotted = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
-export const labelled = (language: Language, each: NamedAnswer): Named => ({ id: each.id, label: nameIn(language, each) });
+export const labelled = (language: Language, each: NamedAnswer): Named => ({
+  id: each.id,
+  label: nameIn(language, each),
+});
 const party = (language: Language, { person, post }: PartyAnswer): NamedParty => ({
   person: person && labelled(language, person),
   post: post && labelled(language, post),

@@ -30,10 +30,22 @@ export function placeUnit(card: Card, { x, y, width, within, level }: Place, mea
     ...{ card, shape: 'row', within, level, x, y, width, height, note, marks: [] },
     texts: [
       ...names.map(
-        (text, line): PlacedText => ({ x: x + pad, y: y + above + line * unitLine, size: unit.size, text, kind: 'unit' }),
+        (text, line): PlacedText => ({
+          x: x + pad,
+          y: y + above + line * unitLine,
+          size: unit.size,
+          text,
+          kind: 'unit',
+        }),
       ),
       ...shown.map(
-        (text, line): PlacedText => ({ x: x + pad, y: first + line * plainLine, size: plain.size, text, kind: 'plain' }),
+        (text, line): PlacedText => ({
+          x: x + pad,
+          y: first + line * plainLine,
+          size: plain.size,
+          text,
+          kind: 'plain',
+        }),
       ),
     ],
     lineEnd: x + pad + widthOf(names[0] ?? '', unit),

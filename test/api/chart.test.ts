@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chartOf } from '../../src/chart/data.js';
-import { drawChart } from '../../src/chart/draw.js';
+import { chartFile } from '../../src/chart/file.js';
 import { askChart } from '../../src/chart/query.js';
 import type { Grant } from '../../src/model/viewer.js';
 import { loadSeeds } from '../../src/service/record/loadSeeds.js';
@@ -43,13 +43,26 @@ describe('GET /chart.svg', () => {
     const ask = async (query: string, variables: object): Promise<unknown> =>
       fromApi((await api.ask(query, variables, { authorization: 'demo' })).data);
     const answer = await askChart(ask, { root: 'demo', at: '2026-11-23' });
-    expect(await response.text()).toBe(drawChart(chartOf(answer, 'zh'), { standalone: true }));
+    expect(await response.text()).toBe(chartFile(chartOf(answer, 'zh')));
   });
 
   it('speaks the language of its address, else that of the request', async () => {
     const headers = { authorization: 'demo', 'accept-language': 'en' };
     expect(await (await get('?root=demo', headers)).text()).toContain('Demo District Government');
     expect(await (await get('?root=demo&lang=zh', headers)).text()).toContain('示例区人民政府');
+  });
+
+  it('has the width, the size of text and the theme that its address asks for, and fills its frame', async () => {
+    const asked = '?root=demo&at=2026-11-23&lang=zh';
+    const svg = await (await get(`${asked}&width=1920&scale=1.25&theme=dark`)).text();
+    const ask = async (query: string, variables: object): Promise<unknown> =>
+      fromApi((await api.ask(query, variables, { authorization: 'demo' })).data);
+    const chart = chartOf(await askChart(ask, { root: 'demo', at: '2026-11-23' }), 'zh');
+    expect(svg).toBe(chartFile(chart, { width: 1920, scale: 1.25, theme: 'dark' }));
+    expect(svg).toMatch(/^<svg [^>]*width="100%" viewBox="0 0 1968 /);
+    expect(svg.replace(/<style>[^<]*<\/style>/, '')).toBe(
+      (await (await get(`${asked}&width=1920&scale=1.25`)).text()).replace(/<style>[^<]*<\/style>/, ''),
+    );
   });
 
   it('asks for what was known then: before anything was recorded, for nothing', async () => {
@@ -64,6 +77,10 @@ describe('GET /chart.svg', () => {
     ['?root=', 'INVALID_VALUE'],
     ['?root=demo&root=hongkou', 'INVALID_VALUE'],
     ['?root=demo&lang=fr', 'INVALID_VALUE'],
+    ['?root=demo&theme=pink', 'INVALID_VALUE'],
+    ['?root=demo&width=wide', 'INVALID_VALUE'],
+    ['?root=demo&width=100', 'INVALID_VALUE'],
+    ['?root=demo&scale=9', 'INVALID_VALUE'],
     ['?root=demo&date=2026-11-23', 'INVALID_VALUE'],
     ['?root=demo&at=yesterday', 'INVALID_DATE'],
     ['?root=nowhere', 'UNKNOWN_GOVERNMENT'],

@@ -85,6 +85,31 @@ describe('for everybody', () => {
     expect(await focused()).toBe(unit);
   });
 
+  test('on the chart alone, what is selected goes along with the keys, Enter opens its answer and Escape clears', async ({
+    open,
+  }) => {
+    const { page } = await open(`?${day}&view=chart`);
+    const at = () => new URL(page.url()).searchParams;
+    await page.locator('.figure [data-id="demo/org/water"]').focus();
+    await page.keyboard.press('Enter');
+    await atRest(page);
+    expect([at().get('view'), at().get('sel')]).toEqual(['chart', 'demo/org/water']);
+    const summary = page.locator('.summary-card');
+    expect(await summary.innerText()).toMatch(/区水务局[\s\S]*水务甲[\s\S]*副区长（七）[\s\S]*庚/);
+    await page.keyboard.press('ArrowDown');
+    await atRest(page);
+    expect(at().get('sel')).toBe('demo/org/agriculture');
+    expect(await page.locator('.figure .selected').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await atRest(page);
+    expect([at().get('sel'), await summary.count()]).toEqual([null, 0]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await atRest(page);
+    expect([at().get('view'), at().get('sel')]).toEqual([null, 'demo/org/agriculture']);
+    expect(await page.locator('#answer h2').textContent()).toContain('区农业农村局');
+  });
+
   test('with the keyboard alone: ask, look at the matrix, draft an absence, take a file', async ({ open }) => {
     const { page, complaints } = await open(`?${day}`);
     const { keyboard } = page;

@@ -38,7 +38,7 @@ describe('in the morning', () => {
   const test = inBrowser();
 
   for (const within of ['demo', 'shangcheng', 'hongkou']) {
-    test(`the first view at 1440 by 900 has every unit of ${within}, in letters of 11 pixels or more`, async ({
+    test(`the first view at 1440 by 900 has every unit of ${within}, in letters of 13 pixels or more`, async ({
       open,
     }) => {
       const { page } = await open(`?within=${within}&${day}`);
@@ -46,7 +46,7 @@ describe('in the morning', () => {
       expect(cards.length).toBeGreaterThan(within === 'demo' ? 70 : 8);
       const panel = await page.locator('#answer').evaluate((box) => box.getBoundingClientRect().left);
       expect(cards.filter(({ bottom, right }) => bottom > 900 || right > panel).map(({ name }) => name)).toEqual([]);
-      expect(cards.filter(({ text }) => text < 11).map(({ name }) => name)).toEqual([]);
+      expect(cards.filter(({ text }) => text < 13).map(({ name }) => name)).toEqual([]);
     });
   }
 
@@ -63,7 +63,7 @@ describe('in the morning', () => {
         const { page, complaints } = await open(`?within=${within}&${day}`, { viewport: { width, height: 900 } });
         const shown = await page.evaluate(() => document.documentElement.scrollWidth);
         expect([within, width, shown, complaints]).toEqual([within, width, width, []]);
-        expect((await cardsOf(page)).every(({ text }) => text >= 11)).toBe(true);
+        expect((await cardsOf(page)).every(({ text }) => text >= 13)).toBe(true);
       }
     }
   });
@@ -95,38 +95,20 @@ describe('in the morning', () => {
     expect(none).toContain('没有已知的变动。');
   });
 
-  test('the chart is the map beside the answer: whom it names is marked there, the rest is dimmed', async ({
+  test('the chart is the map beside the answer: the way to who leads, and who takes part; nothing is dimmed', async ({
     open,
   }) => {
     const { page } = await open(`?${day}&q=烧垃圾`);
-    const marked = await page.locator('.figure .mark + .marked').allTextContents();
-    expect([...marked].sort()).toEqual(['主办', '主办', '代行', '分管', '分管', '负总责', '配合'].sort());
-    const named = await page
-      .locator('.figure [role=treeitem].related')
-      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-id')));
-    expect(named).toContain('demo/org/ecology');
-    expect(named).toHaveLength(7);
-    expect(await page.locator('.figure [role=treeitem].dim').count()).toBeGreaterThan(60);
+    const ids = (classes: string) =>
+      page.locator(`.figure .${classes}`).evaluateAll((all) => all.map((card) => card.getAttribute('data-id')));
+    expect(await ids('selected')).toEqual(['demo/org/ecology']);
+    expect(await ids('on')).toEqual(['demo/post/head', 'demo/post/deputy-7']);
+    expect(await ids('related')).toHaveLength(4);
+    expect(await page.locator('.figure .path').count()).toBe(1);
     await page.getByRole('combobox', { name: '谁负责？' }).fill('');
     await page.getByRole('combobox', { name: '谁负责？' }).press('Enter');
     await atRest(page);
-    expect(await page.locator('.figure .mark, .figure .dim').count()).toBe(0);
-  });
-
-  test('a gap is marked where its post stands', async ({ open }) => {
-    const { page } = await open(`?${day}&q=人事任免`);
-    expect(await page.locator('.figure .marked').allTextContents()).toEqual(['负总责、缺口、分管、主办']);
-  });
-
-  test('an expanded card offers to be folded, and counts nothing', async ({ open }) => {
-    const { page } = await open(`?${day}`);
-    const card = page.locator('.figure [data-id="demo/org/audit"]');
-    await card.locator('[data-toggle]').click();
-    await card.getByText('收起').waitFor();
-    expect(await card.locator('[data-toggle]').count()).toBe(1);
-    expect(await card.getAttribute('aria-expanded')).toBe('true');
-    await card.locator('[data-toggle]').click();
-    await card.getByText('另1岗').waitFor();
+    expect(await page.locator('.figure .path, .figure .selected, .figure .related, .figure .on').count()).toBe(0);
   });
 
   test('nothing of what is drawn as a bar hides another bar', async ({ open }) => {

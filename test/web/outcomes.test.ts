@@ -41,7 +41,9 @@ describe('cover of a part of the work', () => {
     const { page } = await open(`?${part}`);
     const card = page.locator('.figure [data-id="demo/post/deputy-7"]');
     expect(await card.getAttribute('aria-label')).toMatch(/⇄ 己 按规定 限紧急.*缺口 其余无人/);
-    expect(await card.locator('.chip.standIn').count()).toBe(0);
+    expect(await card.locator('.state-partial').count()).toBe(1);
+    expect(await card.locator('.state-full').count()).toBe(0);
+    expect(await card.textContent()).toContain('限紧急事项');
     expect(await page.locator('.exceptions').innerText()).toMatch(
       new RegExp(`⇄ ${performing} · 按代行规定，限紧急事项.*；缺口 · ${rest}`),
     );

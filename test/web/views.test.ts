@@ -88,9 +88,7 @@ describe('the views', () => {
     const { page } = await open(`?${day}`);
     const names = await page
       .locator('.figure [role=treeitem]')
-      .evaluateAll((all) =>
-        all.map((card) => [...card.querySelectorAll('text.name')].map(({ textContent }) => textContent).join('')),
-      );
+      .evaluateAll((all) => all.map((card) => card.getAttribute('aria-label')?.split(' · ')[0] ?? ''));
     expect(names.length).toBeGreaterThan(70);
     await page.getByRole('button', { name: '列表' }).click();
     const list = await page.locator('.chart-list').innerText();

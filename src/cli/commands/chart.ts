@@ -1,4 +1,6 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { sizes, usualSize } from '../../chart/measures.js';
+import { type Theme, themes } from '../../chart/themes.js';
 import { askOrgChart } from '../../service/ask/askOrgChart.js';
 import { asOf } from '../../service/moment.js';
 import { ExitCode } from '../session/exitCode.js';
@@ -14,6 +16,9 @@ interface Options extends AskingOptions {
   readonly depth?: number;
   readonly posts?: true;
   readonly svg?: string;
+  readonly width: number;
+  readonly scale: number;
+  readonly theme: Theme;
 }
 
 /** `chart`: the organization as a tree. */
@@ -25,9 +30,24 @@ export function chartCommand(session: Session, finish: (exitCode: number) => voi
     )
     .option('--depth <levels>', 'levels of units below 层数', wholeNumber(0))
     .option('--posts', 'all posts of every unit 列出各机构的全部职位')
-    .option('--svg <file>', 'write the drawn chart to a file, - for standard output 机构图写入 SVG 文件');
+    .option('--svg <file>', 'write the drawn chart to a file, - for standard output 机构图写入 SVG 文件')
+    .option(
+      '--width <px>',
+      'how wide it is drawn 画幅宽度',
+      wholeNumber(sizes.width.from, sizes.width.to),
+      usualSize.width,
+    )
+    .option('--scale <factor>', 'how large its text is 字号倍数', scaleOf, usualSize.scale)
+    .addOption(new Option('--theme <theme>', 'its colours 配色').choices(themes).default('light'));
   withAskingOptions(command, session);
   return command.addHelpText('after', help).action(async (options: Options) => finish(await chart(session, options)));
+}
+
+function scaleOf(value: string): number {
+  const { from, to } = sizes.scale;
+  const number = Number(value);
+  if (/^\d(\.\d{1,2})?$/.test(value) && number >= from && number <= to) return number;
+  throw new InvalidArgumentError(`\`${value}\` is no number from ${from} to ${to}.`);
 }
 
 async function chart(session: Session, options: Options): Promise<number> {
@@ -37,7 +57,7 @@ async function chart(session: Session, options: Options): Promise<number> {
     if (options.svg !== undefined) {
       // Drawing is loaded only where it is asked for.
       const { chartSvg } = await import('./chartSvg.js');
-      const svg = await chartSvg(context, session.terminal, { root, at, knownAt }, session.language);
+      const svg = await chartSvg(context, session.terminal, { root, at, knownAt }, session.language, options);
       await writeResult(session.terminal, options.svg, svg, 'svg');
       return ExitCode.ok;
     }
@@ -55,4 +75,5 @@ Examples 示例:
   zhifen chart --within demo --at 2026-07-15 --depth 1
   zhifen chart --within demo/org/education --posts
   zhifen chart --within 虹口区 --at 2018-11-05 --lang en
-  zhifen chart --within demo --at 2026-11-23 --svg demo.svg`;
+  zhifen chart --within demo --at 2026-11-23 --svg demo.svg
+  zhifen chart --within demo --svg wall.svg --width 1920 --scale 1.25 --theme dark`;

@@ -1,5 +1,5 @@
 import { chartOf } from '../../chart/data.js';
-import { drawChart } from '../../chart/draw.js';
+import { chartFile, type FileOptions } from '../../chart/file.js';
 import { askChart, type ChartVariables } from '../../chart/query.js';
 import { DomainError, type Problem } from '../../model/error.js';
 import type { Language } from '../../model/text.js';
@@ -14,6 +14,7 @@ export async function chartSvg(
   terminal: Terminal,
   variables: ChartVariables,
   language: Language,
+  drawing: FileOptions,
 ): Promise<string> {
   const answer = await withApiHere(context, terminal, (ask) =>
     askChart(async (query, given) => {
@@ -21,7 +22,7 @@ export async function chartSvg(
       return errors[0] === undefined ? fromApi(data) : refused(errors[0]);
     }, variables),
   );
-  return drawChart(chartOf(answer, language), { standalone: true });
+  return chartFile(chartOf(answer, language), drawing);
 }
 
 /** What is wrong with the question is told as every command tells it; the rest is ours. */

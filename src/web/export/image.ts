@@ -1,15 +1,18 @@
 import type { ChartAnswer } from '../../chart/answer.js';
 import { chartOf } from '../../chart/data.js';
-import { drawChart } from '../../chart/draw.js';
+import { chartFile as fileOf } from '../../chart/file.js';
 import type { Language } from '../state/address.js';
 
 /** The chart as a file of its own: the same bytes as `zhifen chart --svg` gives for the same moment. */
 export const chartFile = (answer: ChartAnswer, language: Language, selected: string | null): string =>
-  drawChart(chartOf(answer, language), { standalone: true, selected });
+  fileOf(chartOf(answer, language), { selected });
 
 /** The same as a picture, twice as fine as on the screen. */
 export async function pngOf(svg: string): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  // What fills its frame has no size of its own.
+  const [, width = '', height = ''] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  const sized = svg.replace('width="100%"', `width="${width}" height="${height}"`);
+  const url = URL.createObjectURL(new Blob([sized], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;

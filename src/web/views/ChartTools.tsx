@@ -1,36 +1,28 @@
 import { signal } from '@preact/signals';
+import { chart } from '../state/overview.js';
 import { t } from '../text/catalog.js';
 
-/** How the chart is shown. */
-export const chartTools = { asList: signal(false), zoom: signal(1) };
+/** How the chart is shown: as it was chosen, else as there is room. */
+export const chartTools = { asList: signal<boolean | null>(null), isList: signal(false) };
 
-/** Chart or list, and how large. */
+/** How many units there are and what their names leave out; chart or list. */
 export function ChartTools() {
-  const { asList, zoom } = chartTools;
-  const enlarge = (by: number) => {
-    zoom.value = Math.min(4, Math.max(0.4, zoom.value * by));
-  };
+  const { asList, isList } = chartTools;
+  const shown = chart.value;
   return (
     <>
-      {!asList.value && (
-        <div role="group" aria-label={t('zoom')} class="zoom">
-          <button type="button" aria-label={t('zoomOut')} onClick={() => enlarge(1 / 1.2)}>
-            −
-          </button>
-          <button type="button" onClick={() => enlarge(1 / zoom.value)}>
-            {Math.round(zoom.value * 100)}%
-          </button>
-          <button type="button" aria-label={t('zoomIn')} onClick={() => enlarge(1.2)}>
-            +
-          </button>
-        </div>
+      {shown !== null && (
+        <span class="chart-note">
+          {t('unitsShown', { n: shown.units })}{' '}
+          {!isList.value && shown.leftOut !== '' && t('leftOut', { word: shown.leftOut })}
+        </span>
       )}
       <div role="group" aria-label={t('viewchart')} class="segmented">
         {[false, true].map((list) => (
           <button
             key={String(list)}
             type="button"
-            aria-pressed={asList.value === list}
+            aria-pressed={isList.value === list}
             onClick={() => {
               asList.value = list;
             }}

@@ -1,123 +1,155 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { drawChart } from '../../chart/draw.js';
+import { type Drawing, drawChart } from '../../chart/draw.js';
+import { levelOf, type Size, usualSize } from '../../chart/measures.js';
+import { later } from '../parts/later.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { address, go } from '../state/address.js';
+import { scale as chosenScale } from '../state/display.js';
 import { chart as drawn, overview } from '../state/overview.js';
 import { shown } from '../state/shown.js';
 import { t } from '../text/catalog.js';
 import { ChartList } from './ChartList.js';
 import { chartTools } from './ChartTools.js';
-import { adoptChartStyle, nextCard, readable } from './chartFigure.js';
+import { adoptChartStyle, focusCard, nextCard } from './chartFigure.js';
 
-/** Narrower than this, one pans over the chart. */
-const narrowest = 880;
+const ChartSummary = later('summary', async () => (await import('./ChartSummary.js')).ChartSummary);
+
 const nothing: ReadonlyMap<string, string> = new Map();
-/** Wider than this, all of it is drawn larger. */
-const widest = 1500;
+/** Where there is no room below the columns, the summary of what is selected takes so much below the chart. */
+const docked = 220;
 
-/** The organization chart, and the same as a list. */
+/** The organization chart, and the same as a list: that first where the chart has no room. */
 export function ChartView() {
   const { data, error, loading } = overview.value;
-  const asList = chartTools.asList.value;
-  const zoom = chartTools.zoom.value;
-  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
-  const figure = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState({ width: narrowest, scale: 1 });
-  const selected = address.value.sel === '' ? null : address.value.sel;
-  const answered = shown.value?.answered ?? nothing;
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useRoom(frame, data === null);
   const chart = drawn.value;
-  const svg = useMemo(
-    () =>
-      chart === null ? '' : drawChart(chart, { standalone: false, selected, answered, expanded, width: room.width }),
-    [chart, selected, answered, expanded, room.width],
+  const { sel, view } = address.value;
+  const selected = sel === '' ? null : sel;
+  const answered = shown.value?.answered ?? nothing;
+  const isNarrow = room !== null && levelOf(room.width, room.scale) === 'list';
+  const asList = chartTools.asList.value ?? isNarrow;
+  const size = useMemo(() => (chart === null || room === null ? null : sizeFor(room, chart)), [chart, room]);
+  const drawing = useMemo(
+    () => (chart === null || size === null || asList ? null : drawChart(chart, { ...size, selected, answered })),
+    [chart, size, asList, selected, answered],
   );
-
-  useEffect(adoptChartStyle, []);
-  useEffect(() => {
-    const box = figure.current;
-    if (box === null) return;
-    const widen = () => {
-      // What was just taken off the page has no width.
-      if (box.clientWidth === 0) return;
-      // As large as the text of the page, and no wider than one can take in: a wall shows it larger.
-      const scale = Math.max(Number.parseFloat(getComputedStyle(box).fontSize) / 15, box.clientWidth / widest);
-      setRoom({ width: Math.max(narrowest, Math.floor(box.clientWidth / scale)), scale });
-    };
-    widen();
-    const observer = new ResizeObserver(widen);
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, [asList, chart === null]);
-  useEffect(() => {
-    const box = figure.current;
-    if (box === null || svg === '') return;
-    const focused = box.querySelector(':focus')?.getAttribute('data-id') ?? null;
-    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-    box.replaceChildren(document.importNode(parsed, true));
-    readable(box);
-    if (focused !== null) focusCard(box, focused);
-  }, [svg, asList]);
-  useEffect(() => {
-    const drawn = figure.current?.querySelector('svg');
-    if (drawn == null) return;
-    const [, , w = 0, h = 0] = (drawn.getAttribute('viewBox') ?? '').split(' ').map(Number);
-    drawn.setAttribute('width', String(w * zoom * room.scale));
-    drawn.setAttribute('height', String(h * zoom * room.scale));
-  }, [svg, zoom, room.scale, asList]);
+  chartTools.isList.value = asList;
 
   if (error !== null) return <Trouble error={error} />;
   if (data === null || chart === null) return <Loading />;
-
-  const choose = (id: string) => go({ sel: id, q: '' });
-  const toggle = (id: string) => {
-    const next = new Set(expanded);
-    if (!next.delete(id)) next.add(id);
-    setExpanded(next);
-  };
-  const onClick = ({ target }: MouseEvent) => {
-    if (!(target instanceof Element)) return;
-    const toggled = target.closest('[data-toggle]')?.getAttribute('data-toggle');
-    if (toggled != null) return toggle(toggled);
-    const id = target.closest('[data-id]')?.getAttribute('data-id');
-    if (id != null) choose(id);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const card = (event.target as Element).closest('[data-id]');
-    const id = card?.getAttribute('data-id');
-    if (card == null || id == null || figure.current === null) return;
-    if (event.key === 'Enter') choose(id);
-    else if (event.key === ' ') toggle(id);
-    else {
-      const next = nextCard(figure.current, card, event.key);
-      if (next === null) return;
-      focusCard(figure.current, next);
-    }
-    event.preventDefault();
-  };
+  const isSelected = view === 'chart' && selected !== null && chart.anchors.has(selected);
   return (
-    <div class={loading ? 'stale' : undefined} aria-busy={loading}>
+    <div class={loading ? 'chart-view stale' : 'chart-view'} aria-busy={loading} ref={frame}>
       {asList ? (
         <ChartList orgChart={data.orgChart} />
       ) : (
-        <div
-          class="figure"
-          role="figure"
-          aria-label={t('chartFigure')}
-          ref={figure}
-          onClick={onClick}
-          onKeyDown={onKeyDown}
-        />
+        drawing !== null && (
+          <>
+            <Figure drawing={drawing} selected={selected} />
+            {isSelected && (
+              <div
+                class={drawing.free === null ? 'summary' : 'summary placed'}
+                style={drawing.free === null ? { minHeight: docked } : placeOf(drawing.free)}
+              >
+                <ChartSummary id={selected} />
+              </div>
+            )}
+          </>
+        )
       )}
     </div>
   );
 }
 
-/** The Tab key comes back to where one was. */
-function focusCard(box: Element, id: string): void {
-  for (const card of box.querySelectorAll('[data-id][tabindex="0"]')) card.setAttribute('tabindex', '-1');
-  const card = box.querySelector(`[data-id="${CSS.escape(id)}"]`);
-  if (!(card instanceof SVGElement)) return;
-  card.setAttribute('tabindex', '0');
-  card.focus();
-  card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+const placeOf = ({ x, y, width, height }: NonNullable<Drawing['free']>) => ({
+  ...{ left: x, top: y, width, maxHeight: height },
+});
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** That of all text on the page. */
+  readonly scale: number;
+}
+
+/** How much room the chart has, as long as it is shown. */
+function useRoom(frame: { readonly current: HTMLDivElement | null }, isLoading: boolean): Room | null {
+  const [room, setRoom] = useState<Room | null>(null);
+  useEffect(() => {
+    const box = frame.current;
+    if (box === null) return;
+    const measure = () => {
+      // What was just taken off the page has no width.
+      if (box.clientWidth === 0) return;
+      const height = innerHeight - box.getBoundingClientRect().top - scrollY - 16;
+      const scale = Number(getComputedStyle(document.documentElement).getPropertyValue('--scale')) || 1;
+      const next = { width: box.clientWidth, height, scale };
+      setRoom((known) => (JSON.stringify(known) === JSON.stringify(next) ? known : next));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    addEventListener('resize', measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener('resize', measure);
+    };
+  }, [isLoading, chosenScale.value]);
+  return room;
+}
+
+/** As large as the text of the page, and where there is more room than that, as large as it can be without scrolling. */
+function sizeFor({ width, height, scale: least }: Room, chart: NonNullable<typeof drawn.value>): Size {
+  const most = width / usualSize.width;
+  if (most <= least) return { width, scale: least };
+  const needed = drawChart(chart, { width, scale: most }).height;
+  return { width, scale: Math.max(least, needed <= height ? most : most * (height / needed)) };
+}
+
+/** The picture: its cards are selected by pointer and keys. */
+function Figure({ drawing: { svg }, selected }: { readonly drawing: Drawing; readonly selected: string | null }) {
+  const figure = useRef<HTMLDivElement>(null);
+  useEffect(adoptChartStyle, []);
+  useEffect(() => {
+    const box = figure.current;
+    if (box === null) return;
+    const focused = box.querySelector(':focus')?.getAttribute('data-id') ?? null;
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    box.replaceChildren(document.importNode(parsed, true));
+    if (focused !== null) focusCard(box, focused);
+  }, [svg]);
+  const { view } = address.value;
+  const select = (id: string, how: 'push' | 'replace' = 'push') => go({ sel: id, q: '', view }, how);
+  const onClick = ({ target }: MouseEvent) => {
+    const id = target instanceof Element ? target.closest('[data-id]')?.getAttribute('data-id') : null;
+    if (id != null) select(id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const card = (event.target as Element).closest('[data-id]');
+    const id = card?.getAttribute('data-id');
+    if (card == null || id == null || figure.current === null) return;
+    if (event.key === 'Enter') {
+      if (card.classList.contains('selected') || view !== 'chart') go({ sel: id, q: '', view: 'today' });
+      else select(id);
+    } else if (event.key === 'Escape' && selected !== null) go({ sel: '' });
+    else {
+      const next = nextCard(figure.current, card, event.key);
+      if (next === null) return;
+      focusCard(figure.current, next);
+      // What is selected goes along; no step of its own for the back button.
+      if (view === 'chart' && selected !== null) select(next, 'replace');
+    }
+    event.preventDefault();
+  };
+  return (
+    <div
+      class="figure"
+      role="figure"
+      aria-label={t('chartFigure')}
+      ref={figure}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    />
+  );
 }

@@ -11,48 +11,19 @@ export function adoptChartStyle(): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-/**
- * Makes what is seen of a card and what is heard of it the same words, once it stands in the page: its lines as one text,
- * then what there was no room for.
- */
-export function readable(svg: Element): void {
-  for (const card of svg.querySelectorAll('[role=treeitem]')) {
-    const label = card.getAttribute('aria-label') ?? '';
-    const lines = [...card.querySelectorAll('text')];
-    let seen = '';
-    for (const [index, line] of lines.entries()) {
-      const text = line.textContent ?? '';
-      const next = lines[index + 1]?.textContent ?? '';
-      const whole = text.replace(/-$/, '');
-      const runsOn = next !== '' && label.indexOf(whole + next) >= 0;
-      if (!runsOn) line.after(' ');
-      else if (whole !== text) drawHyphen(line, whole);
-      seen += runsOn ? whole : `${text} `;
-    }
-    const unseen = label.split(' · ').filter((part) => seen.indexOf(part) < 0);
-    if (seen.indexOf('…') >= 0 || card.querySelector('title') !== null) {
-      card.querySelector('title')?.after(' ');
-      card.setAttribute('aria-label', [seen.trim(), ...unseen].join(' · '));
-    }
-  }
-}
-
-/** A word that is parted at the end of a line is one word: its hyphen is drawn, not written. */
-function drawHyphen(line: SVGTextElement, whole: string): void {
-  line.textContent = whole;
-  const hyphen = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  const place = {
-    ...{ class: line.getAttribute('class') ?? '', width: '4', height: '1' },
-    x: String(Number(line.getAttribute('x')) + line.getComputedTextLength() + 1),
-    y: String(Number(line.getAttribute('y')) - 4.5),
-  };
-  for (const [name, value] of Object.entries(place)) hyphen.setAttribute(name, value);
-  line.after(hyphen);
+/** The Tab key comes back to where one was. */
+export function focusCard(box: Element, id: string): void {
+  for (const card of box.querySelectorAll('[data-id][tabindex="0"]')) card.setAttribute('tabindex', '-1');
+  const card = box.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  if (!(card instanceof SVGElement)) return;
+  card.setAttribute('tabindex', '0');
+  card.focus();
+  card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /**
  * The id of the card that an arrow key leads to: the nearest one in that direction, those straight ahead before those
- * to the side. Home and End lead to the first and the last.
+ * to the side. From the end of a row, right and left lead on in the order of rank; Home and End lead to the first and the last.
  */
 export function nextCard(figure: Element, from: Element, key: string): string | null {
   const cards = [...figure.querySelectorAll('[data-id][role=treeitem]')];
@@ -72,7 +43,9 @@ export function nextCard(figure: Element, from: Element, key: string): string | 
     const cost = ahead + 3 * aside;
     if (best === null || cost < best.cost) best = { card, cost };
   }
-  return best === null ? null : idOf(best.card);
+  if (best !== null) return idOf(best.card);
+  const beside = cards.filter((card) => card.getAttribute('aria-level') === from.getAttribute('aria-level'));
+  return idOf(beside[beside.indexOf(from) + direction.x + direction.y]);
 }
 
 const directions: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {

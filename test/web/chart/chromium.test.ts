@@ -5,7 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ChartAnswer } from '../../../src/chart/answer.js';
 import { chartOf } from '../../../src/chart/data.js';
 import { drawChart } from '../../../src/chart/draw.js';
-import { nameFont, size, widthOf } from '../../../src/chart/text.js';
+import { chartFile } from '../../../src/chart/file.js';
+import { widthOf } from '../../../src/chart/text.js';
 import { browserOfRun, noChromium } from '../support/browser.js';
 import { answersOfGovernments, type Root } from './governments.js';
 
@@ -43,45 +44,52 @@ describe('in Chromium', () => {
   it.each(['zh', 'en'] as const)('the same bytes are drawn as in Node (%s)', async (language) => {
     for (const [root, answer] of answers) {
       const selected = answer.orgChart.root.posts?.[1]?.post.id ?? null;
-      for (const options of [{ standalone: true }, { standalone: false, selected, width: 1400 }]) {
-        const there = await page.evaluate(
-          ([given, lang, drawn]) => {
-            const { drawing } = globalThis as unknown as {
-              drawing: { chartOf: typeof chartOf; drawChart: typeof drawChart };
-            };
-            return drawing.drawChart(drawing.chartOf(given, lang), drawn);
-          },
-          [answer, language, options] as const,
-        );
-        expect(there === drawChart(chartOf(answer, language), options), `${root} is drawn alike`).toBe(true);
-      }
+      const size = { width: 1400, scale: 1.25, selected };
+      const there = await page.evaluate(
+        ([given, lang, options]) => {
+          const { drawing } = globalThis as unknown as {
+            drawing: { chartOf: typeof chartOf; drawChart: typeof drawChart; chartFile: typeof chartFile };
+          };
+          const chart = drawing.chartOf(given, lang);
+          return [drawing.chartFile(chart), drawing.drawChart(chart, options).svg];
+        },
+        [answer, language, size] as const,
+      );
+      const chart = chartOf(answer, language);
+      const here = [chartFile(chart), drawChart(chart, size).svg];
+      expect([root, there.map((svg, index) => svg === here[index])]).toEqual([root, [true, true]]);
     }
   });
 
   it.each(['zh', 'en'] as const)('it is well-formed, and no text leaves its card (%s)', async (language) => {
     for (const [root, answer] of answers) {
-      const svg = drawChart(chartOf(answer, language), { standalone: true });
-      const outside = await page.evaluate((text) => {
-        const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-        if (parsed.querySelector('parsererror') !== null) return ['not well-formed'];
-        document.body.replaceChildren(document.importNode(parsed.documentElement, true));
-        return [...document.querySelectorAll('.card')].flatMap((card) => {
-          const box = card.querySelector('.box')?.getBoundingClientRect();
-          return [...card.querySelectorAll(':scope > text')]
-            .filter((each) => each.getBoundingClientRect().right > (box?.right ?? 0))
-            .map((each) => each.textContent);
-        });
-      }, svg);
-      expect(outside, root).toEqual([]);
+      for (const size of [
+        { width: 880, scale: 1 },
+        { width: 1392, scale: 1 },
+        { width: 2400, scale: 1.5 },
+      ]) {
+        const svg = chartFile(chartOf(answer, language), size);
+        const outside = await page.evaluate((text) => {
+          const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+          if (parsed.querySelector('parsererror') !== null) return ['not well-formed'];
+          document.body.replaceChildren(document.importNode(parsed.documentElement, true));
+          return [...document.querySelectorAll('.card')].flatMap((card) => {
+            const box = card.querySelector('.box')?.getBoundingClientRect();
+            return [...card.querySelectorAll('text')]
+              .filter((each) => each.getBoundingClientRect().right > (box?.right ?? 0) + 0.5)
+              .map((each) => each.textContent);
+          });
+        }, svg);
+        expect([root, size, outside]).toEqual([root, size, []]);
+      }
     }
   });
 
   it('letters are at most as wide as the chart takes them to be', async () => {
     const letters = [...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)), '·', '（', '⇄', '…'];
     const fonts = [
-      { font: { size: size.small }, weight: 500 },
-      { font: nameFont('zh'), weight: 600 },
-      { font: nameFont('en'), weight: 600 },
+      { font: { size: 13 }, weight: 400 },
+      { font: { size: 15, bold: true }, weight: 700 },
     ];
     for (const { font, weight } of fonts) {
       const widths = await page.evaluate(

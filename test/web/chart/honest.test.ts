@@ -4,6 +4,8 @@ import type { ChartAnswer, ChartPostAnswer, ChartUnitAnswer } from '../../../src
 import { cardsOf } from '../../../src/chart/chart.js';
 import { chartOf } from '../../../src/chart/data.js';
 import { drawChart } from '../../../src/chart/draw.js';
+import { chartFile } from '../../../src/chart/file.js';
+import { usualSize } from '../../../src/chart/measures.js';
 import { answersOfGovernments, type Root } from './governments.js';
 import { answerOf, organizations } from './organizations.js';
 
@@ -44,16 +46,17 @@ describe('the chart names nobody whom the answer does not name', () => {
       fc.property(organizations, (organization) => {
         const answer = answerOf(organization);
         const known = [...standInsOf(answer)];
-        const svg = drawChart(chartOf(answer, language), { standalone: true });
+        const svg = chartFile(chartOf(answer, language));
         for (const said of performersIn(svg)) expect(known.some((name) => said.startsWith(name))).toBe(true);
-        // Each stand-in is a performer of the API: no more and no fewer than it names.
+        // Each stand-in for a leader or a head is a performer of the API: no more and no fewer than it names.
         const chart = chartOf(answer, language);
-        const signs = cardsOf(chart).flatMap(function tokensOf({ tokens, below }): readonly unknown[] {
-          return [...tokens.filter(({ kind }) => kind === 'standIn' || kind === 'partial'), ...below.flatMap(tokensOf)];
-        });
-        const performing = allPosts(answer).flatMap(({ standIn }) =>
-          standIn.performers.filter(({ manner }) => manner !== 'present'),
+        const signs = cardsOf(chart).flatMap(({ tokens }) =>
+          tokens.filter(({ kind }) => kind === 'standIn' || kind === 'partial'),
         );
+        const drawn = new Set(cardsOf(chart).map(({ id }) => id));
+        const performing = allPosts(answer)
+          .filter(({ post }) => drawn.has(post.id) || post.heads)
+          .flatMap(({ standIn }) => standIn.performers.filter(({ manner }) => manner !== 'present'));
         expect(signs).toHaveLength(performing.length);
       }),
       { numRuns: 60 },
@@ -65,7 +68,7 @@ describe('the chart names nobody whom the answer does not name', () => {
     if (answer === undefined) throw new Error('no answer');
     const known = [...standInsOf(answer)];
     for (const language of ['zh', 'en'] as const) {
-      const found = performersIn(drawChart(chartOf(answer, language), { standalone: true }));
+      const found = performersIn(chartFile(chartOf(answer, language)));
       expect(found.length).toBeGreaterThan(3);
       expect(found.filter((said) => !known.some((name) => said.startsWith(name)))).toEqual([]);
     }
@@ -76,7 +79,8 @@ describe('the chart names nobody whom the answer does not name', () => {
       const answer = answers.get(root);
       if (answer === undefined) throw new Error('no answer');
       const chart = chartOf(answer, 'zh');
-      const tokens = cardsOf(chart).flatMap((card) => [card, ...card.below].flatMap((each) => each.tokens));
+      const tokens = cardsOf(chart).flatMap((card) => card.tokens);
+      expect(cardsOf(chart).filter(({ people }) => people !== '')).toEqual([]);
       expect(tokens.filter(({ kind }) => kind === 'holder' || kind === 'standIn')).toEqual([]);
       expect(chart.remarks.join('')).toContain('未记录任职人');
       expect(chart.columns.every(({ units }) => units.length === 0)).toBe(true);
@@ -85,16 +89,54 @@ describe('the chart names nobody whom the answer does not name', () => {
   });
 });
 
+const demoOn = (language: 'zh' | 'en') => {
+  const answer = answers.get('demo');
+  if (answer === undefined) throw new Error('no answer');
+  return chartOf(answer, language);
+};
+
+/** What is drawn of a card and of its state, without what is read out. */
+const drawnOf = (svg: string, id: string): readonly string[] => {
+  const [, card = ''] = new RegExp(`data-id="${id}"[^>]*>(.*)`).exec(svg) ?? [];
+  return [...card.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+};
+
 describe('the demo district', () => {
   it('shows who is away with the name, and who stands in, how, for what and until when', () => {
-    const answer = answers.get('demo');
-    if (answer === undefined) throw new Error('no answer');
-    const head = chartOf(answer, 'zh').heads[0];
-    expect(head?.tokens.map(({ text }) => text)).toEqual([
-      '甲',
-      '不在岗',
-      '⇄ 丁 受指定 全部 至 11-29 零时',
-      expect.stringMatching(/^发现\d+$/),
-    ]);
+    const head = demoOn('zh').heads[0];
+    expect(head?.tokens.map(({ text }) => text)).toEqual(['甲', '不在岗', '⇄ 丁 受指定 全部 至 11-29 零时']);
+    expect(head?.note).toMatchObject({ state: 'full' });
+  });
+
+  it('says on the card of the head, and on that of who presides, the last day of it', () => {
+    const { svg } = drawChart(demoOn('zh'), usualSize);
+    const said = ['区长', '甲', '不在岗', '副区长（四） 丁 主持区政府工作', '受指定 · 至 11-28'];
+    expect([...drawnOf(svg, 'demo/post/head')].sort()).toEqual(said.sort());
+    expect(drawnOf(svg, 'demo/post/deputy-4')).toEqual(
+      expect.arrayContaining(['丁', '主持区政府工作', expect.stringContaining('至 11-28')]),
+    );
+  });
+
+  it('leaves out of the names of units what they have in common, says so, and reads them out whole', () => {
+    const chart = demoOn('zh');
+    expect(chart.leftOut).toBe('区');
+    const { svg } = drawChart(chart, usualSize);
+    expect(drawnOf(svg, 'demo/org/finance')).toEqual(['财政局', '财政甲']);
+    expect(svg).toMatch(/data-id="demo\/org\/finance"[^>]*aria-label="区财政局 · 财政甲"/);
+    expect(chartFile(chart).replace(/<[^>]*>\s*/g, '')).toContain('机构名略去“区”字');
+    expect(demoOn('en').leftOut).toBe('');
+  });
+
+  it('says who would stand in for a leader, and with what limit', () => {
+    const { svg } = drawChart(demoOn('zh'), { width: 1600, scale: 1 });
+    expect(drawnOf(svg, 'demo/post/deputy-7')).toContain('B角 己，限紧急事项');
+    expect(drawnOf(svg, 'demo/post/deputy-6')).toContain('B角 壬，公安除外');
+  });
+
+  it('marks the unit of nobody as not stated, and an office whose liaison rests on nothing in force', () => {
+    const chart = demoOn('zh');
+    expect(chart.unrecorded.cards.map(({ name }) => name)).toEqual(['区数据局']);
+    const { svg } = drawChart(chart, usualSize);
+    expect(drawnOf(svg, 'demo/street/maitian')).toContain('依据已停');
   });
 });

@@ -19,6 +19,7 @@ interface Unit {
 }
 
 export interface Organization {
+  readonly head?: Day;
   readonly leaders: readonly { readonly name: string; readonly executive: boolean; readonly day: Day }[];
   readonly units: readonly Unit[];
   readonly beside: readonly Unit[];
@@ -58,6 +59,7 @@ const unit = fc.record({
 
 /** Organizations of many shapes: with and without leaders, units, division of work. */
 export const organizations: fc.Arbitrary<Organization> = fc.record({
+  head: day,
   leaders: fc.array(fc.record({ name, executive: fc.boolean(), day }), { maxLength: 12 }),
   units: fc.array(unit, { maxLength: 50 }),
   beside: fc.array(unit, { maxLength: 15 }),
@@ -79,6 +81,9 @@ const reasons: Readonly<Partial<Record<Day, NonNullable<ChartPostAnswer['standIn
   ...{ away: 'toBeArranged', gap: 'toBeArranged', vacant: 'vacant', limited: 'beyondExtent' },
 };
 
+/** What the holder of a post is called: on every day in one line, so that it is the day alone that may move something. */
+const inOneLine = (called: string): string => `${called.slice(0, 1)}任`;
+
 const person = (id: string, called: string) => ({ id, name: called, nameEn: `${called} (en)` });
 
 function post(
@@ -87,12 +92,13 @@ function post(
   given: Day,
   role: ChartPostAnswer['post']['role'],
   heads: boolean,
+  holderOf: (called: string) => string,
 ): ChartPostAnswer {
   const absences = ['away', 'standIn', 'limited'].includes(given)
     ? [{ id: `${id}/absence`, validTo: '2026-11-28T16:00:00.000Z' }]
     : [];
   const held = !['vacant', 'unrecorded', 'gap'].includes(given);
-  const holder = { ...person(`${id}/holder`, `${called}任`), absences };
+  const holder = { ...person(`${id}/holder`, holderOf(called)), nameEn: holderOf(called), absences };
   const other = person(`${id}/other`, `${called}代`);
   const manner = ['standIn', 'limited'].includes(given) ? 'rule' : 'present';
   return {
@@ -156,19 +162,19 @@ const idsOf = ({ leaders, units, beside }: Organization): readonly string[] => [
   ...beside.map((_, index) => `b/unit-${index}`),
 ];
 
-function unitOf(leaders: number, place: string) {
+function unitOf(leaders: number, place: string, holderOf: (called: string) => string) {
   return ({ name: called, type, leader, days: given }: Unit, index: number): ChartUnitAnswer => ({
     organization: { id: `${place}/unit-${index}`, name: called, nameEn: called, type, placeholder: index % 7 === 6 },
     inCharge: leader <= leaders ? [person(leader === 0 ? 'g/head' : `g/leader-${leader - 1}`, 'x')] : [],
     posts: given.map((each, at) =>
-      post(`${place}/unit-${index}/post-${at}`, `${called}${at}`, each, 'other', at === 0),
+      post(`${place}/unit-${index}/post-${at}`, `${called}${at}`, each, 'other', at === 0, holderOf),
     ),
     units: [],
   });
 }
 
 /** The answer of the API for such an organization. */
-export function answerOf(organization: Organization): ChartAnswer {
+export function answerOf(organization: Organization, holderOf: (called: string) => string = inOneLine): ChartAnswer {
   const { leaders, units, beside, oversight, findings } = organization;
   const ids = idsOf(organization);
   const named = (index: number) => person(ids[index % ids.length] ?? 'g', `甲${index}`);
@@ -179,14 +185,14 @@ export function answerOf(organization: Organization): ChartAnswer {
       root: {
         organization: { id: 'g', name: '示例区人民政府', nameEn: 'Demo', type: 'government', placeholder: false },
         posts: [
-          post('g/head', '区长', 'calm', 'governmentHead', true),
+          post('g/head', '区长', organization.head ?? 'calm', 'governmentHead', true, holderOf),
           ...leaders.map(({ name: called, executive, day: given }, index) =>
-            post(`g/leader-${index}`, called, given, executive ? 'executiveDeputyHead' : 'deputyHead', false),
+            post(`g/leader-${index}`, called, given, executive ? 'executiveDeputyHead' : 'deputyHead', false, holderOf),
           ),
         ],
-        units: units.map(unitOf(leaders.length, 'g')),
+        units: units.map(unitOf(leaders.length, 'g', holderOf)),
       },
-      beside: beside.map(unitOf(-1, 'b')),
+      beside: beside.map(unitOf(-1, 'b', holderOf)),
       oversight: oversight.map(
         ({ from, to, mode }, index): OversightAnswer => ({
           ...{ id: `o-${index}`, mode },
@@ -194,8 +200,9 @@ export function answerOf(organization: Organization): ChartAnswer {
         }),
       ),
       findings: findings.map((about) => ({
-        ...{ code: 'GAP', severity: 'warning' as const },
+        ...{ code: about % 2 === 0 ? 'GAP' : 'BASIS_NOT_IN_FORCE', severity: 'warning' as const },
         subjects: [{ id: ids[about % ids.length] ?? 'g' }],
+        records: [{ id: `o-${about}` }],
       })),
     },
   };
@@ -206,6 +213,7 @@ export const calm = (organization: Organization): Organization => {
   const quiet = (units: readonly Unit[]) => units.map((each) => ({ ...each, days: each.days.map((): Day => 'calm') }));
   return {
     ...organization,
+    head: 'calm',
     leaders: organization.leaders.map((leader) => ({ ...leader, day: 'calm' })),
     units: quiet(organization.units),
     beside: quiet(organization.beside),

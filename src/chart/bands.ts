@@ -20,7 +20,7 @@ export function band(group: Group, y: number, count: string, measures: Measures)
       ? offices(group.cards, label, y + 2, room, measures)
       : units(group, label, y + 2, room, measures);
   const under = y + (20 + lines.length * 18) * scale;
-  const end = Math.max(bottom + 2, under + 6);
+  const end = Math.max(bottom + 2, under + 8 * scale);
   const texts = [...lines, count].map(
     (text, line): PlacedText => ({
       ...{ x: 12 + (line < lines.length ? indent : 0), y: y + (20 + line * 18) * scale, text },

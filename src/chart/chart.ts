@@ -127,6 +127,3 @@ export const cardsOf = (chart: Chart): readonly Card[] => [
   ...chart.below.flatMap(({ cards }) => cards),
   ...chart.beside.flatMap(({ cards }) => cards),
 ];
-
-/** Everything that a card says, cut nowhere. */
-export const nameOf = ({ name, tokens }: Card): string => [name, ...tokens.map(({ text }) => text)].join(' · ');

@@ -1,9 +1,10 @@
-import { type Chart, nameOf } from './chart.js';
+import type { Chart } from './chart.js';
 import { layout } from './layout.js';
 import { type MarkPath, marks } from './marks.js';
 import type { Level, Size } from './measures.js';
 import type { Box, Placed, PlacedCard, PlacedMark, PlacedNote, PlacedText, Point } from './placed.js';
 import { type Choice, type Marked, markedIn } from './relations.js';
+import { between, type Said, saidOf, spokenName } from './spoken.js';
 import { widthOf } from './text.js';
 import { type Item, itemsOf } from './tree.js';
 import { element, escaped, num } from './xml.js';
@@ -93,17 +94,19 @@ const shapeOf = ({ d, width, dash, cut }: MarkPath): string =>
   });
 
 function cardOf({ placed, standing }: Item, { selected, above, related }: Marked, focused: string | null): string {
-  const { card, shape, x, y, width, height, texts, note } = placed;
+  const { card, shape, x, y, width, height, note } = placed;
+  const said = saidOf(placed);
   const isSelected = card.id === selected;
-  const word = related.get(card.id) ?? null;
+  const word = related.get(card.id) ?? '';
+  const isRelated = word !== '' && !isSelected && !above.has(card.id);
   const classes = [
     ...['card', shape],
-    ...(isSelected ? ['selected'] : above.has(card.id) ? ['on'] : word === null ? [] : ['related']),
+    ...(isSelected ? ['selected'] : above.has(card.id) ? ['on'] : isRelated ? ['related'] : []),
   ];
   const tree = {
     ...{ role: 'treeitem', 'aria-level': standing.level, 'aria-setsize': standing.of },
     ...{ 'aria-posinset': standing.position, 'aria-selected': String(isSelected) },
-    'aria-label': [nameOf(card), ...(word === null ? [] : [word])].join(' · '),
+    'aria-label': spokenName(card, said, word),
     tabindex: focused === null ? null : card.id === focused ? 0 : -1,
   };
   const inset = shape === 'row' ? 1 : 0;
@@ -114,41 +117,41 @@ function cardOf({ placed, standing }: Item, { selected, above, related }: Marked
       ...{ class: 'box', x: x + inset, y: y + inset / 2, width: width - 2 * inset, height: height - inset / 2 },
       rx: shape === 'row' || shape === 'cell' ? 4 : 6,
     }),
-    ...(word === null || isSelected || above.has(card.id) ? [] : relatedOf(placed, word)),
-    // Its name says all of this, and what there is no room for.
-    element(
-      'g',
-      { 'aria-hidden': 'true' },
-      ...(note === null ? [] : [noteOf(note)]),
-      ...texts.map(textOf),
-      ...placed.marks.map((mark) => element('g', { class: `note state-${mark.of}` }, markOf(mark))),
-    ),
+    ...(note === null ? [] : [groundOf(note)]),
+    ...(isRelated ? [barOf(placed)] : []),
+    // What stands between two texts is not drawn: it parts them for those who hear or copy them.
+    said.map((each) => saidIn(each, note)).join(escaped(between)),
+    ...(note === null ? [] : [element('g', { class: `note state-${note.state}` }, markOf(note.mark))]),
+    ...placed.marks.map((mark) => element('g', { class: `note state-${mark.of}` }, markOf(mark))),
+    ...(isRelated ? wordOf(placed, word) : []),
   );
 }
 
-/** A bar at the left, and what it is as far as there is room beside the first line. */
-function relatedOf({ x, y, width, height, shape, texts, lineEnd }: PlacedCard, word: string): readonly string[] {
-  const bar = element('rect', {
-    class: 'bar',
-    x: x + (shape === 'row' ? 1 : 0),
-    y: y + 0.5,
-    width: 4,
-    height: height - 0.5,
-  });
+/** One text line by line, in the colour of its state if it tells one. */
+function saidIn({ lines, glue }: Said, note: PlacedNote | null): string {
+  const drawn = lines.map((line, index) => `${glue[index] ?? ''}${textOf(line)}`).join('');
+  const [first] = lines;
+  const isOfNote = note !== null && first !== undefined && note.texts.includes(first);
+  return isOfNote ? element('g', { class: `note state-${note.state}` }, drawn) : drawn;
+}
+
+const barOf = ({ x, y, height, shape }: PlacedCard): string =>
+  element('rect', { class: 'bar', x: x + (shape === 'row' ? 1 : 0), y: y + 0.5, width: 4, height: height - 0.5 });
+
+/** What a card is to the selected one, as far as there is room beside its first line. */
+function wordOf({ x, width, shape, texts, lineEnd }: PlacedCard, word: string): readonly string[] {
   const [first] = texts;
-  if (first === undefined || shape === 'cell') return [bar];
+  if (first === undefined || shape === 'cell') return [];
   const size = (first.size * 13) / 15;
   const edge = x + width - 6;
   const shown = [word, [...word][0] ?? ''].find((each) => lineEnd + 4 + widthOf(each, { size, bold: true }) <= edge);
-  if (shown === undefined) return [bar];
-  return [
-    bar,
-    element('text', { class: 'word', x: edge, y: first.y, 'font-size': size, 'text-anchor': 'end' }, escaped(shown)),
-  ];
+  if (shown === undefined) return [];
+  const place = { class: 'word', x: edge, y: first.y, 'font-size': size, 'text-anchor': 'end' };
+  return [escaped(between), element('text', place, escaped(shown))];
 }
 
-/** A state on its ground: what covers a part only has a thick edge, what several claim a double one. */
-const noteOf = ({ state, x, y, width, height, mark, texts }: PlacedNote): string =>
+/** The ground of a state: what covers a part only has a thick edge, what several claim a double one. */
+const groundOf = ({ state, x, y, width, height }: PlacedNote): string =>
   element(
     'g',
     { class: `note state-${state}` },
@@ -157,6 +160,4 @@ const noteOf = ({ state, x, y, width, height, mark, texts }: PlacedNote): string
     ...(state === 'conflict'
       ? [element('rect', { class: 'ground', x: x + 2, y: y + 2, width: width - 4, height: height - 4, rx: 2 })]
       : []),
-    markOf(mark),
-    ...texts.map(textOf),
   );

@@ -29,7 +29,11 @@ export function noteOf(telling: Telling, answer: ChartPostAnswer, called: string
   if (conflict !== null || ambiguity !== null) {
     const [brief] = briefsOfPost({ ...open, gap: null }, language);
     const why = ambiguity === null ? phrase(language, 'conflict') : ambiguityWords[ambiguity.why][language];
-    return stated(telling, 'conflict', [brief?.what ?? why, why, brief?.word ?? why], [until]);
+    const word = brief?.word ?? why;
+    // Two readings of one text are no conflict of records, and are never called so.
+    const last = ambiguity === null ? shortest.conflict[language] : zh ? '两可' : 'unclear';
+    const what = [`${word}${zh ? '：' : ': '}${brief?.what ?? ''}`, why, word, last];
+    return { state: 'conflict', what, until: [until, ''], line: what };
   }
   if (substitute.length > 0) {
     const some = gap !== null || isPartial(openOf(open)) || answer.standIn.outcome === 'partial';

@@ -23,6 +23,9 @@ export function commonOf({ root }: OrgChartAnswer, language: Language): Shorteni
   return { leftOut: having.length * 2 > units.length ? kind : '', area, government };
 }
 
+/** Bodies beside the government keep what tells them from those of the city. */
+const ofGovernment = new Set(['office', 'department', 'affiliate', 'meeting', 'group']);
+
 /** A unit as it is drawn; its whole name stands in the list and is read out. */
 export function shortened(
   { leftOut, area, government }: Shortening,
@@ -39,5 +42,5 @@ export function shortened(
   if (leftOut === '') return name;
   if (name.startsWith(area)) return `${leftOut}${name.slice(area.length)}`;
   if (organization.type === 'meeting' && name.startsWith(government)) return without(government, name);
-  return name.startsWith(leftOut) ? without(leftOut, name) : name;
+  return ofGovernment.has(organization.type) && name.startsWith(leftOut) ? without(leftOut, name) : name;
 }

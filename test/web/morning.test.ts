@@ -44,8 +44,9 @@ describe('in the morning', () => {
       const { page } = await open(`?within=${within}&${day}`);
       const cards = await cardsOf(page);
       expect(cards.length).toBeGreaterThan(within === 'demo' ? 70 : 8);
-      const panel = await page.locator('#answer').evaluate((box) => box.getBoundingClientRect().left);
-      expect(cards.filter(({ bottom, right }) => bottom > 900 || right > panel).map(({ name }) => name)).toEqual([]);
+      const panel = await page.locator('#answer').evaluate((box) => box.getBoundingClientRect().right);
+      const outside = cards.filter(({ bottom, left, right }) => bottom > 900 || left < panel || right > 1440);
+      expect(outside.map(({ name }) => name)).toEqual([]);
       expect(cards.filter(({ text }) => text < 13).map(({ name }) => name)).toEqual([]);
     });
   }

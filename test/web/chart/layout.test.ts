@@ -260,7 +260,7 @@ describe('where cards stand', () => {
     const unmarked = (svg: string) =>
       svg
         .replace(/ (selected|on|related)(?=")/g, '')
-        .replace(/<rect class="bar"[^>]*>|<text class="word"[^>]*>[^<]*<\/text>|<path class="path"[^>]*>\n?/g, '')
+        .replace(/<rect class="bar"[^>]*>|( · )?<text class="word"[^>]*>[^<]*<\/text>|<path class="path"[^>]*>\n?/g, '')
         .replace(/ aria-(selected|label)="[^"]*"| tabindex="[^"]*"/g, '')
         .replace(/\n+/g, '\n');
     always(({ chart, size }) => {

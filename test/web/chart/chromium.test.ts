@@ -72,7 +72,10 @@ describe('in Chromium', () => {
         const outside = await page.evaluate((text) => {
           const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
           if (parsed.querySelector('parsererror') !== null) return ['not well-formed'];
-          document.body.replaceChildren(document.importNode(parsed.documentElement, true));
+          const svg = document.importNode(parsed.documentElement, true) as unknown as SVGSVGElement;
+          document.body.replaceChildren(svg);
+          // As large as it is drawn: letters are not as wide as others at every fraction of their size.
+          svg.setAttribute('width', String(svg.viewBox.baseVal.width));
           return [...document.querySelectorAll('.card')].flatMap((card) => {
             const box = card.querySelector('.box')?.getBoundingClientRect();
             return [...card.querySelectorAll('text')]

@@ -79,7 +79,7 @@ describe('in Chromium', () => {
           return [...document.querySelectorAll('.card')].flatMap((card) => {
             const box = card.querySelector('.box')?.getBoundingClientRect();
             return [...card.querySelectorAll('text')]
-              .filter((each) => each.getBoundingClientRect().right > (box?.right ?? 0) + 0.5)
+              .filter((each) => each.getBoundingClientRect().right > (box?.right ?? 0) + 2)
               .map((each) => each.textContent);
           });
         }, svg);

@@ -13,6 +13,7 @@ import { changeSetJsonSchema } from '../src/model/changeSet.js';
 import { kinds } from '../src/model/record.js';
 import * as caseDocuments from '../src/web/api/caseDocuments.js';
 import * as documents from '../src/web/api/documents.js';
+import * as listDocuments from '../src/web/api/listDocuments.js';
 import * as recordDocuments from '../src/web/api/recordDocuments.js';
 import * as rosterDocuments from '../src/web/api/rosterDocuments.js';
 import { recordTypes } from './recordTypes.js';
@@ -23,7 +24,7 @@ export const generated: Readonly<Record<string, () => Promise<string>>> = {
   'src/api/generated/types.ts': resolverTypes,
   'src/web/generated/operations.ts': () =>
     operationTypes(
-      { ...documents, ...caseDocuments, ...recordDocuments, ...rosterDocuments },
+      { ...documents, ...caseDocuments, ...listDocuments, ...recordDocuments, ...rosterDocuments },
       'the documents of src/web/api',
     ),
   'src/client/generated/operations.ts': () =>

@@ -39,7 +39,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'parts',
     'draft|export',
     'panel',
-    'views|cases|record',
+    'views|cases|compare|record',
     '.',
   ],
 };

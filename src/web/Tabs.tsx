@@ -19,7 +19,8 @@ export function Tabs() {
   const findings = overview.value.data?.orgChart.findings.length;
   const show = (view: View) => {
     more.value = false;
-    go({ view });
+    // Each list has filters of its own.
+    go({ view, filter: '', sort: '', span: '' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.indexOf(shown);

@@ -80,18 +80,20 @@ function Working({ ledger }: { readonly ledger: LedgerState }) {
   const shown = shownViews[view];
   const assuming = draft.value.assumptions.length + draft.value.unread.length > 0;
   return (
-    <main class={`working${isWide(view) ? ' wide' : ''}${assuming ? ' drafting' : ''}`}>
-      <div class="controls">
-        <Search />
-        <DateBar Next={shown?.Next} />
-        <div class="tools">
-          <KnownAt ledger={ledger} />
-          <button type="button" aria-expanded={drafting.value} onClick={() => (drafting.value = !drafting.value)}>
-            {t('draft')}
-          </button>
-          {shown?.Tools !== undefined && <shown.Tools />}
+    <main class={`working${isWide(view) ? ' wide' : ''}${assuming ? ' drafting' : ''}`} data-view={view}>
+      {shown?.ownControls !== true && (
+        <div class="controls">
+          <Search />
+          <DateBar Next={shown?.Next} />
+          <div class="tools">
+            <KnownAt ledger={ledger} />
+            <button type="button" aria-expanded={drafting.value} onClick={() => (drafting.value = !drafting.value)}>
+              {t('draft')}
+            </button>
+            {shown?.Tools !== undefined && <shown.Tools />}
+          </div>
         </div>
-      </div>
+      )}
       {(assuming || drafting.value) && (
         <div class="drafts">
           <Drafts />

@@ -1,9 +1,13 @@
 import { render } from 'preact';
 import { App } from './app.js';
 import { followHistory } from './state/address.js';
+import { noteVisit } from './state/visit.js';
 
 const page = document.getElementById('page');
 if (page !== null) {
   followHistory();
+  noteVisit(new Date());
   render(<App />, page);
+  // What stands on paper alone can wait; the menu of the browser prints it too.
+  (self.requestIdleCallback ?? setTimeout)(() => import('./export/paper.js'));
 }

@@ -14,6 +14,8 @@ interface ShownView {
   readonly Tools?: ComponentType;
   /** What leads on from the day, instead of what changes next. */
   readonly Next?: ComponentType;
+  /** Whether the view has days of its own: then the row above it, with the search and the date, is left to it. */
+  readonly ownControls?: true;
 }
 
 /** The views that there are; all but the first two come when they are first shown. What has no row here has no tab. */
@@ -23,9 +25,14 @@ export const shownViews: Readonly<Partial<Record<View, ShownView>>> = {
   matrix: { Content: later('matrix', async () => (await import('./views/MatrixView.js')).MatrixView) },
   duties: { Content: later('duties', async () => (await import('./views/DutiesView.js')).DutiesView) },
   calendar: { Content: weekPart('WeekView'), Tools: weekPart('WeekTools'), Next: weekPart('NextGap') },
+  compare: {
+    Content: later('compare', async () => (await import('./compare/CompareView.js')).CompareView),
+    ownControls: true,
+  },
   cases: { Content: later('cases', async () => (await import('./cases/CasesView.js')).CasesView) },
   record: { Content: later('record', async () => (await import('./record/RecordView.js')).RecordView) },
   findings: { Content: later('findings', async () => (await import('./views/FindingsView.js')).FindingsView) },
+  mine: { Content: later('mine', async () => (await import('./views/MineView.js')).MineView) },
 };
 
 /** The view that an address shows: today's, where there is none of its name. */

@@ -15,7 +15,9 @@ const shortDocuments: Plugin = {
   apply: 'build',
   enforce: 'pre',
   transform: (code, id) =>
-    /\/(web\/api\/(documents|caseDocuments|recordDocuments|rosterDocuments|fragments)|chart\/query)\.ts$/.test(id)
+    /\/(web\/api\/(documents|caseDocuments|listDocuments|recordDocuments|rosterDocuments|fragments)|chart\/query)\.ts$/.test(
+      id,
+    )
       ? code.replace(/`[^`]*`/g, shortened)
       : undefined,
 };

@@ -29,6 +29,17 @@ export const citation = (
 ): string =>
   `${document === null ? '' : title(language, document.label)}${language === 'zh' ? '' : ', '}${articleText(article.number, paragraph, language)}`;
 
+/** `工作规则第六条第二款`: where there is little room, without the government whose rules they are. */
+export const shortCitation = (
+  {
+    document,
+    article,
+    paragraph,
+  }: { readonly document: Pick<NamedDocument, 'label'> | null } & Pick<NamedProvision, 'article' | 'paragraph'>,
+  language: Language,
+): string =>
+  `${document === null ? '' : document.label.replace(/^.{1,8}?人民政府(办公室)?(?=.{4})/, '')}${language === 'zh' ? '' : ', '}${articleText(article.number, paragraph, language)}`;
+
 /** `《工作规则》第六条第二款 “区长领导区政府的工作”` */
 export const quoted = (provision: NamedProvision, language: Language): string =>
   `${citation(provision, language)}${language === 'zh' ? ' ' : ': '}“${provision.quote}”`;

@@ -35,7 +35,7 @@ export const enumFields: ReadonlySet<string> = new Set([
   ],
   ...['value', 'calendar', 'performersNeeded', 'recipientsNeeded', 'unnamed', 'fault'],
   ...['modality', 'severity', 'place', 'reserved', 'kind', 'type', 'role', 'seats'],
-  ...['certainty', 'understoodBy', 'secondPerson'],
+  ...['certainty', 'understoodBy', 'operation', 'secondPerson'],
 ]);
 
 /** What is given back as it came: a receipt, and a change set that waits. */

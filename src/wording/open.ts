@@ -171,3 +171,11 @@ export const openOf = <
 /** A mode in which nothing is recorded, and nothing need be. */
 export const isNotRecorded = ({ mode }: BriefGap, completeness: NamedAnswer['completeness']): boolean =>
   completeness.some((each) => each.mode === mode && each.state === 'notRecorded');
+
+/** The documents do not say who holds it. That nobody stands in is a gap: there the work is not done. */
+export const isUnstated = ({ reason }: Pick<BriefGap, 'reason'>): boolean =>
+  reason === 'unassigned' ||
+  reason === 'notDivided' ||
+  reason === 'departmentUnstated' ||
+  reason === 'roleUnfilled' ||
+  reason === 'notInForce';

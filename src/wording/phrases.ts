@@ -23,6 +23,8 @@ export const phrases = {
   readingPerforms: ['则由{who}履行', 'Then it is performed by {who}'],
   readingNobody: ['则无人履行', 'Then nobody performs'],
   nobody: ['无人', 'nobody'],
+  nobodyNeeded: ['无须承担', 'nobody needed'],
+  unstated: ['文件未写明', 'not stated'],
   eligible: ['人选', 'Candidates'],
   arranger: ['由其协调安排', 'To be arranged by'],
   firstDay: ['所载资料最早自 {time}起', 'The records begin at {time}'],

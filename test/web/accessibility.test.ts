@@ -12,9 +12,15 @@ interface Violation {
 }
 
 const day = 'at=2026-11-23';
-const views = ['chart', 'matrix', 'duties', 'cases', 'calendar', 'findings'];
+const views = ['chart', 'matrix', 'duties', 'cases', 'calendar', 'findings', 'compare', 'mine'];
 const addresses = views.map((view) => `?${day}&view=${view}&q=烧垃圾`);
 const others = [
+  '?at=2026-12-24&view=duties',
+  '?at=2026-12-24&view=duties&sort=unit.pinyin&filter=state:partial',
+  '?at=2026-12-24&view=mine&filter=demo/person/geng',
+  '?view=compare&at=2026-10-23&to=2026-10-28',
+  '?view=compare&at=2026-12-14&to=2026-12-24&sort=unit',
+  '?view=compare&at=2026-10-28&to=2026-10-28&knownAt=2026-06-01',
   `?${day}&view=cases&case=demo/case/bridge`,
   `?${day}&view=cases&case=demo/case/farm-site`,
   `?${day}&view=cases&case=demo/case/farm-site&part=account`,

@@ -1,58 +1,11 @@
 import { describe, expect } from 'vitest';
 import { atRest, exported, inBrowser } from './support/browser.js';
+import { readPdf } from './support/pdf.js';
 
 const day = 'at=2026-11-23';
 
 describe('the views', () => {
   const test = inBrowser();
-
-  test('the matrix is a table: every oversight in its place, heads that stay', async ({ open, served }) => {
-    const { page } = await open(`?${day}&view=matrix`);
-    const table = page.getByRole('table');
-    expect(await table.getByRole('columnheader').count()).toBe(11);
-    const row = table.getByRole('row', { name: /^区教育局/ });
-    expect(await row.getByRole('cell').allInnerTexts()).toContain('● 分管');
-    const response = await fetch(`${served.origin}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        query: '{ matrix(root: "demo", at: "2026-11-23") { cells { oversight { id: recordId } } } }',
-      }),
-    });
-    const { data } = (await response.json()) as { data: { matrix: { cells: { oversight: object[] }[] } } };
-    const all = data.matrix.cells.reduce((sum, { oversight }) => sum + oversight.length, 0);
-    expect(await table.locator('.oversight').count()).toBe(all);
-    await page.locator('.scroll').evaluate((box) => box.scrollTo(200, 800));
-    const stays = await page.evaluate(() => {
-      const box = document.querySelector('.scroll')?.getBoundingClientRect();
-      const corner = document.querySelector('.matrix thead th')?.getBoundingClientRect();
-      return [(corner?.top ?? 0) - (box?.top ?? 0), (corner?.left ?? 0) - (box?.left ?? 0)];
-    });
-    for (const offset of stays) expect(Math.abs(offset)).toBeLessThan(3);
-  });
-
-  test('the list of duties says what the answers say, and can be filtered', async ({ open }) => {
-    const { page } = await open(`?${day}&view=duties`);
-    expect(await page.locator('tbody tr').count()).toBe(30);
-    await page.getByLabel('按名称筛选职责').fill('露天焚烧');
-    await atRest(page);
-    expect(await page.locator('tbody tr').innerText()).toMatch(
-      /露天焚烧查处[\s\S]*区生态环境局、区城市管理局[\s\S]*副区长（七）庚、副区长（三）丙/,
-    );
-    await page.getByLabel('按名称筛选职责').fill('');
-    await page.getByLabel('结果').selectOption('gap');
-    await atRest(page);
-    const rows = await page.locator('tbody tr').allInnerTexts();
-    expect(rows.length).toBeGreaterThan(5);
-    const findings = await page.getByRole('status').first().innerText();
-    expect(findings).toMatch(/共 \d+ 项/);
-    expect(
-      await page
-        .locator('tbody tr')
-        .filter({ hasNot: page.locator('.badge-gap') })
-        .count(),
-    ).toBe(0);
-  });
 
   test('the timeline shows absences and stand-ins as bars and as a table', async ({ open }) => {
     const { page } = await open(`?${day}&view=calendar`);
@@ -70,20 +23,6 @@ describe('the views', () => {
     expect(bars).toBe(await table.locator('.of-row').count());
   });
 
-  test('findings stand by severity and can be filtered and looked ahead for', async ({ open }) => {
-    const { page } = await open(`?${day}&view=findings`);
-    const count = async () => page.locator('.findings li').count();
-    const all = await count();
-    expect(await page.getByRole('tab', { selected: true }).innerText()).toMatch(new RegExp(`发现\\s*${all}`));
-    await page.getByLabel('严重程度').selectOption('warning');
-    const some = await count();
-    expect(some).toBeGreaterThan(0);
-    expect(some).toBeLessThan(all);
-    await page.getByLabel('查看时段').selectOption('30');
-    await atRest(page);
-    expect(await page.locator('.findings li').first().innerText()).toMatch(/\d{4}-\d\d-\d\d.* 至 \d{4}-\d\d-\d\d/);
-  });
-
   test('the list of the chart holds every unit and every leader of it', async ({ open }) => {
     const { page } = await open(`?${day}`);
     const names = await page
@@ -95,37 +34,58 @@ describe('the views', () => {
     expect(names.filter((name) => list.indexOf(name) < 0)).toEqual([]);
   });
 
-  test('what is exported is what is shown', async ({ open }) => {
+  test('what is exported is what is shown, and says of which day it is', async ({ open }) => {
     const { page } = await open(`?${day}&view=matrix&q=烧垃圾`);
-    const csv = await exported(page, '当前视图 CSV');
+    const csv = await exported(page, 'CSV');
     expect(csv.name).toBe('demo-matrix-2026-11-23.csv');
     const text = csv.content.toString('utf8');
     expect(text.charCodeAt(0)).toBe(0xfeff);
     expect(text).toMatch(/\r\n区教育局,(.*,)?分管/);
-    const svg = await exported(page, '组织图 SVG');
-    expect(svg.content.toString('utf8')).toMatch(/^<svg [\s\S]*<style>[\s\S]*区教育局[\s\S]*<\/svg>\n$/);
-    const png = await exported(page, '组织图 PNG');
-    expect(png.content.subarray(1, 4).toString('latin1')).toBe('PNG');
-    expect(png.content.readUInt32BE(16)).toBeGreaterThan(2000);
-    const answer = await exported(page, '当前答复 文本');
+    expect(text).toMatch(/分工矩阵,2026年11月23日星期一,据 .* 所知，第 \d+ 版账本\r\n$/);
+    const answer = await exported(page, '文本');
     expect(answer.content.toString('utf8')).toContain('主办：区生态环境局');
     await page.getByRole('tab', { name: '组织图' }).click();
-    const posts = await exported(page, '当前视图 CSV');
+    const posts = await exported(page, 'CSV');
     expect(posts.content.toString('utf8')).toMatch(
       /demo\/post\/head,示例区人民政府,区长,甲,不在岗,副区长（四）丁 受指定，全部工作,/,
     );
-    await page.getByRole('tab', { name: '职责' }).click();
-    await page.getByLabel('按名称筛选职责').fill('教育');
-    const duties = await exported(page, '当前视图 CSV');
-    expect(duties.content.toString('utf8')).toContain('区教育局');
+    const svg = await exported(page, '矢量图 SVG');
+    expect(svg.name).toBe('demo-2026-11-23.svg');
+    expect(svg.content.toString('utf8')).toMatch(/^<svg [\s\S]*<style>[\s\S]*区教育局[\s\S]*<\/svg>\n$/);
+    const png = await exported(page, '图片 PNG');
+    expect(png.content.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(png.content.readUInt32BE(16)).toBeGreaterThan(2000);
   });
 
-  test('the chart on paper is one page after the answer, with what it is known from below it', async ({ open }) => {
-    for (const paper of ['a4', 'a3']) {
-      const { page } = await open(`?${day}`);
-      await page.evaluate((size) => document.documentElement.setAttribute('data-paper', size), paper);
-      const pdf = await page.pdf({ preferCSSPageSize: true });
-      expect([paper, pdf.toString('latin1').match(/\/Type ?\/Page\b/g)?.length]).toEqual([paper, 2]);
+  test('no file says “now”', async ({ open }) => {
+    const { page } = await open('?view=chart');
+    const svg = await exported(page, '矢量图 SVG');
+    expect(svg.content.toString('utf8')).not.toContain('现在');
+    expect(svg.content.toString('utf8')).toContain('2026-11-23');
+  });
+
+  test('the chart on paper is one sheet, across, with its title, its day and what it is known from', async ({
+    open,
+  }) => {
+    const { page } = await open(`?${day}&view=chart`);
+    await page.evaluate(() => {
+      window.print = () => {};
+    });
+    for (const [paper, least] of [
+      ['A4', 800],
+      ['A3', 1150],
+    ] as const) {
+      await page.getByRole('button', { name: '导出与打印' }).click();
+      await page.getByRole('button', { name: `打印本页，${paper}` }).click();
+      await page.waitForTimeout(50);
+      const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+      expect([paper, sheets.length]).toEqual([paper, 1]);
+      const [{ width, height, text } = { width: 0, height: 0, text: '' }] = sheets;
+      expect(width).toBeGreaterThan(height);
+      expect(width).toBeGreaterThan(least);
+      expect(text).toContain('示例区人民政府组织图2026年11月23日星期一');
+      expect(text).toMatch(/据2026-11-.*所知,第\d+版账本/);
+      expect(text).toContain('第1页,共1页');
     }
   });
 
@@ -146,21 +106,16 @@ describe('the views', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('on paper there are the view and the answer, and nothing to press', async ({ open }) => {
-    const { page } = await open(`?${day}&view=matrix&q=烧垃圾`);
+  test('on paper there is nothing to press, and today’s answer stands before the map', async ({ open }) => {
+    const { page } = await open(`?${day}&q=烧垃圾`);
     await page.emulateMedia({ media: 'print' });
-    for (const part of ['.search', '.display', '.tools', '.slider', '.actions']) {
-      expect([part, await page.locator(part).first().isVisible()]).toEqual([part, false]);
-    }
-    for (const part of ['.matrix', '#answer', 'h1']) {
-      expect([part, await page.locator(part).first().isVisible()]).toEqual([part, true]);
-    }
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.toString('latin1')).toMatch(/MediaBox ?\[0 0 84[12](\.\d+)? 59[45]/);
-    await page.evaluate(() => document.documentElement.setAttribute('data-paper', 'a3'));
-    const large = await page.pdf({ preferCSSPageSize: true });
-    expect(large.toString('latin1')).toMatch(
-      /MediaBox ?\[0 0 1190(\.\d+)? 84[12]|MediaBox ?\[0 0 119[01](\.\d+)? 84[12]/,
-    );
+    const pressed = await page.locator('button:visible, input:visible, select:visible').allInnerTexts();
+    expect(pressed).toEqual([]);
+    expect(await page.locator('#answer').isVisible()).toBe(true);
+    expect(await page.locator('.paper-head').isVisible()).toBe(true);
+    await page.getByRole('tab', { name: '矩阵', includeHidden: true }).evaluate((tab) => (tab as HTMLElement).click());
+    await atRest(page);
+    expect(await page.locator('#answer').isVisible()).toBe(false);
+    expect(await page.locator('.matrix').isVisible()).toBe(true);
   });
 });

@@ -3,9 +3,9 @@ import { chartOf } from '../../chart/data.js';
 import { chartFile as fileOf } from '../../chart/file.js';
 import type { Language } from '../state/address.js';
 
-/** The chart as a file of its own: the same bytes as `zhifen chart --svg` gives for the same moment. */
+/** The chart as a file of its own: the same bytes as `zhifen chart --svg` gives for the same moment. It is never of "now". */
 export const chartFile = (answer: ChartAnswer, language: Language, selected: string | null): string =>
-  fileOf(chartOf(answer, language), { selected });
+  fileOf(chartOf({ ...answer, at: answer.at ?? new Date().toISOString() }, language), { selected });
 
 /** The same as a picture, twice as fine as on the screen. */
 export async function pngOf(svg: string): Promise<Blob> {

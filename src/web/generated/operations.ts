@@ -257,6 +257,14 @@ export type EventInput = {
   readonly basis?: ReadonlyArray<string> | null | undefined;
 };
 
+/** A moment on both axes of time. What is left out is now. 时刻，含有效时间与所知时间；不填为现在。 */
+export type MomentInput = {
+  /** The instant asked about; absent: now. 所问时刻；不填为现在。 */
+  readonly at?: string | null | undefined;
+  /** As known at this instant; absent: now. 所知时刻；不填为现在。 */
+  readonly knownAt?: string | null | undefined;
+};
+
 /** What kind of organization. 机构类型。 */
 export type OrganizationType =
   /** The government. 人民政府。 */
@@ -608,6 +616,15 @@ export type RejectInput = {
   /** The `commandId` of the proposal. 变更集的指令标识。 */
   readonly commandId: string;
 };
+
+/** What a change does to a record. 操作。 */
+export type Operation =
+  /** Puts the record for its interval. 记入。 */
+  | 'ASSERT'
+  /** Removes it from an instant on. 终止。 */
+  | 'END'
+  /** Removes it altogether: it never was so. 撤回。 */
+  | 'RETRACT';
 
 /** What a viewer may do. 权限。 */
 export type ViewerRole =
@@ -2636,6 +2653,37 @@ export type OpenCasesQueryVariables = Exact<{
 
 export type OpenCasesQuery = { readonly cases: { readonly nodes: ReadonlyArray<{ readonly recordId: string, readonly label: string }> } | null };
 
+export type ChangesQueryVariables = Exact<{
+  after: number;
+  first: number;
+  lang: Language;
+}>;
+
+
+export type ChangesQuery = { readonly changes: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly author: string, readonly approvedBy: string | null, readonly stated: string, readonly changes: ReadonlyArray<{ readonly operation: Operation, readonly recordId: string, readonly record:
+        | { readonly __typename: 'Document', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Provision', readonly recordId: string }
+        | { readonly __typename: 'Duty', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Procedure', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Act', readonly recordId: string }
+        | { readonly __typename: 'Case', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Organization', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Post', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Person', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Norm', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Silence', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Tenure', readonly recordId: string }
+        | { readonly __typename: 'Assignment', readonly recordId: string }
+        | { readonly __typename: 'Ruling', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Oversight', readonly recordId: string }
+        | { readonly __typename: 'Delegation', readonly recordId: string }
+        | { readonly __typename: 'StandInRule', readonly recordId: string }
+        | { readonly __typename: 'Membership', readonly recordId: string }
+        | { readonly __typename: 'Absence', readonly recordId: string }
+        | { readonly __typename: 'Step', readonly label: string, readonly recordId: string }
+        | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string }
+       | null }> }> | null };
+
 export type CheckCaseQueryVariables = Exact<{
   case: string;
   at?: string | null | undefined;
@@ -2891,6 +2939,50 @@ export type ComingQueryVariables = Exact<{
 
 export type ComingQuery = { readonly turns: ReadonlyArray<{ readonly at: string, readonly sentence: string }> | null };
 
+export type CompareQueryVariables = Exact<{
+  within: string;
+  from: MomentInput;
+  to: MomentInput;
+  lang: Language;
+}>;
+
+
+export type CompareQuery = { readonly diff: { readonly before: { readonly at: string | null, readonly knownAt: string, readonly revision: number }, readonly after: { readonly at: string | null, readonly knownAt: string, readonly revision: number }, readonly differences: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly duty: { readonly recordId: string, readonly label: string, readonly assignments: ReadonlyArray<{ readonly dutyMode: AssignmentMode, readonly holder:
+            | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+            | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+           | null }>, readonly broader: { readonly recordId: string, readonly label: string, readonly assignments: ReadonlyArray<{ readonly dutyMode: AssignmentMode, readonly holder:
+              | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+              | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+              | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+              | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+              | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+              | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+              | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+              | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+              | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+              | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+              | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+              | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+             | null }> } | null } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly before: { readonly outcome: Outcome | null, readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly standIn: { readonly because: ReadonlyArray<{ readonly rule: string, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }, readonly after: { readonly outcome: Outcome | null, readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly standIn: { readonly because: ReadonlyArray<{ readonly rule: string, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } }>, readonly appearing: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string }>, readonly settled: ReadonlyArray<{ readonly code: FindingCode, readonly severity: Severity, readonly reason: GapReason | null, readonly sentence: string }> } | null };
+
+export type ComparedFragment = { readonly outcome: Outcome | null, readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly standIn: { readonly because: ReadonlyArray<{ readonly rule: string, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly recordId: string, readonly label: string } | null, readonly because: ReadonlyArray<{ readonly rule: string, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> };
+
+export type ArticleFragment = { readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null };
+
+export type RestingFragment = { readonly rule: string, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> };
+
+export type HumanFragment = { readonly recordId: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
+
 export type DaysOffQueryVariables = Exact<{
   within: string;
   knownAt?: string | null | undefined;
@@ -3016,6 +3108,18 @@ export type DutiesQueryVariables = Exact<{
 
 
 export type DutiesQuery = { readonly duties: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly aliases: ReadonlyArray<string>, readonly reserved: Reservation | null, readonly broader: { readonly recordId: string, readonly label: string } | null }> } | null };
+
+export type DutyListQueryVariables = Exact<{
+  within: string;
+  duties: ReadonlyArray<string> | string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type DutyListQuery = { readonly answers: { readonly nodes: ReadonlyArray<{ readonly outcome: Outcome, readonly question: { readonly duty: { readonly recordId: string } | null }, readonly completeness: ReadonlyArray<{ readonly mode: AssignmentMode, readonly state: ModeState }>, readonly holders: ReadonlyArray<{ readonly mode: AssignmentMode, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly because: ReadonlyArray<{ readonly rule: string, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly post: { readonly recordId: string, readonly label: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }> } | null };
 
 export type EnterMutationVariables = Exact<{
   input: ChangeSetInput;
@@ -3191,7 +3295,179 @@ export type MatrixQuery = { readonly matrix: { readonly leaders: ReadonlyArray<{
 
 export type SeatFragment = { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
 
-export type HumanFragment = { readonly recordId: string, readonly label: string, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> };
+export type MineQueryVariables = Exact<{
+  person: string;
+  within: string;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  from: string;
+  to: string;
+  assume?: ChangeSetInput | null | undefined;
+  lang: Language;
+}>;
+
+
+export type MineQuery = { readonly person: { readonly recordId: string, readonly label: string, readonly posts: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly state: PostState, readonly oversees: ReadonlyArray<{ readonly oversightMode: OversightMode, readonly target:
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+         | null, readonly basis: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+          | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }
+          | { readonly __typename: 'Duty', readonly recordId: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string }
+          | { readonly __typename: 'Act', readonly recordId: string }
+          | { readonly __typename: 'Case', readonly recordId: string }
+          | { readonly __typename: 'Organization', readonly recordId: string }
+          | { readonly __typename: 'Post', readonly recordId: string }
+          | { readonly __typename: 'Person', readonly recordId: string }
+          | { readonly __typename: 'Norm', readonly recordId: string }
+          | { readonly __typename: 'Silence', readonly recordId: string }
+          | { readonly __typename: 'Tenure', readonly recordId: string }
+          | { readonly __typename: 'Assignment', readonly recordId: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string }
+          | { readonly __typename: 'Oversight', readonly recordId: string }
+          | { readonly __typename: 'Delegation', readonly recordId: string }
+          | { readonly __typename: 'StandInRule', readonly recordId: string }
+          | { readonly __typename: 'Membership', readonly recordId: string }
+          | { readonly __typename: 'Absence', readonly recordId: string }
+          | { readonly __typename: 'Step', readonly recordId: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string }
+        > }>, readonly memberships: ReadonlyArray<{ readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }>, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> } | null, readonly rules: { readonly nodes: ReadonlyArray<
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly order: number, readonly extent: Extent, readonly recordId: string, readonly post: { readonly recordId: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }> } | null, readonly candidates: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Duty', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Case', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Organization', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Post', readonly recordId: string, readonly label: string, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
+          | { readonly __typename: 'Person', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Norm', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Silence', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
+        >, readonly except: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly basis: ReadonlyArray<
+          | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string }
+          | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null }
+          | { readonly __typename: 'Duty', readonly recordId: string }
+          | { readonly __typename: 'Procedure', readonly recordId: string }
+          | { readonly __typename: 'Act', readonly recordId: string }
+          | { readonly __typename: 'Case', readonly recordId: string }
+          | { readonly __typename: 'Organization', readonly recordId: string }
+          | { readonly __typename: 'Post', readonly recordId: string }
+          | { readonly __typename: 'Person', readonly recordId: string }
+          | { readonly __typename: 'Norm', readonly recordId: string }
+          | { readonly __typename: 'Silence', readonly recordId: string }
+          | { readonly __typename: 'Tenure', readonly recordId: string }
+          | { readonly __typename: 'Assignment', readonly recordId: string }
+          | { readonly __typename: 'Ruling', readonly recordId: string }
+          | { readonly __typename: 'Oversight', readonly recordId: string }
+          | { readonly __typename: 'Delegation', readonly recordId: string }
+          | { readonly __typename: 'StandInRule', readonly recordId: string }
+          | { readonly __typename: 'Membership', readonly recordId: string }
+          | { readonly __typename: 'Absence', readonly recordId: string }
+          | { readonly __typename: 'Step', readonly recordId: string }
+          | { readonly __typename: 'Calendar', readonly recordId: string }
+        > }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+      | { readonly recordId: string }
+    > } | null, readonly ahead: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly outcome: Outcome, readonly post: { readonly recordId: string, readonly label: string, readonly state: PostState, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly absences: ReadonlyArray<{ readonly recordId: string, readonly reason: AbsenceReason, readonly place: AbsencePlace | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }>, readonly gap: { readonly mode: AssignmentMode | null, readonly reason: GapReason } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null }> | null, readonly responsibilitiesOf: { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly due: { readonly nodes: ReadonlyArray<{ readonly lastDay: string | null, readonly case: { readonly recordId: string, readonly label: string } | null, readonly obligation: { readonly state: StepState, readonly step: { readonly recordId: string, readonly label: string, readonly procedure: { readonly recordId: string, readonly label: string } | null } } }> } | null };
+
+type Source_Document_Fragment = { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string };
+
+type Source_Provision_Fragment = { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string } | null };
+
+type Source_Duty_Fragment = { readonly __typename: 'Duty', readonly recordId: string };
+
+type Source_Procedure_Fragment = { readonly __typename: 'Procedure', readonly recordId: string };
+
+type Source_Act_Fragment = { readonly __typename: 'Act', readonly recordId: string };
+
+type Source_Case_Fragment = { readonly __typename: 'Case', readonly recordId: string };
+
+type Source_Organization_Fragment = { readonly __typename: 'Organization', readonly recordId: string };
+
+type Source_Post_Fragment = { readonly __typename: 'Post', readonly recordId: string };
+
+type Source_Person_Fragment = { readonly __typename: 'Person', readonly recordId: string };
+
+type Source_Norm_Fragment = { readonly __typename: 'Norm', readonly recordId: string };
+
+type Source_Silence_Fragment = { readonly __typename: 'Silence', readonly recordId: string };
+
+type Source_Tenure_Fragment = { readonly __typename: 'Tenure', readonly recordId: string };
+
+type Source_Assignment_Fragment = { readonly __typename: 'Assignment', readonly recordId: string };
+
+type Source_Ruling_Fragment = { readonly __typename: 'Ruling', readonly recordId: string };
+
+type Source_Oversight_Fragment = { readonly __typename: 'Oversight', readonly recordId: string };
+
+type Source_Delegation_Fragment = { readonly __typename: 'Delegation', readonly recordId: string };
+
+type Source_StandInRule_Fragment = { readonly __typename: 'StandInRule', readonly recordId: string };
+
+type Source_Membership_Fragment = { readonly __typename: 'Membership', readonly recordId: string };
+
+type Source_Absence_Fragment = { readonly __typename: 'Absence', readonly recordId: string };
+
+type Source_Step_Fragment = { readonly __typename: 'Step', readonly recordId: string };
+
+type Source_Calendar_Fragment = { readonly __typename: 'Calendar', readonly recordId: string };
+
+export type SourceFragment =
+  | Source_Document_Fragment
+  | Source_Provision_Fragment
+  | Source_Duty_Fragment
+  | Source_Procedure_Fragment
+  | Source_Act_Fragment
+  | Source_Case_Fragment
+  | Source_Organization_Fragment
+  | Source_Post_Fragment
+  | Source_Person_Fragment
+  | Source_Norm_Fragment
+  | Source_Silence_Fragment
+  | Source_Tenure_Fragment
+  | Source_Assignment_Fragment
+  | Source_Ruling_Fragment
+  | Source_Oversight_Fragment
+  | Source_Delegation_Fragment
+  | Source_StandInRule_Fragment
+  | Source_Membership_Fragment
+  | Source_Absence_Fragment
+  | Source_Step_Fragment
+  | Source_Calendar_Fragment
+;
+
+export type HeldFragment = { readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> };
 
 export type NoteChoiceMutationVariables = Exact<{
   text: string;
@@ -3503,8 +3779,6 @@ export type RivalFragment = { readonly mode: AssignmentMode | null, readonly pos
       >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> };
 
 export type ShareFragment = { readonly holds: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly performs: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly handedOn: ReadonlyArray<{ readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> };
-
-export type HeldFragment = { readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> };
 
 export type PostQueryVariables = Exact<{
   id: string;
@@ -4691,6 +4965,37 @@ export type SupposedQuery = { readonly obligations: { readonly at: string, reado
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }>, readonly nextChange: { readonly at: string, readonly sentence: string } | null } | null };
+
+export type TurningPointsQueryVariables = Exact<{
+  within: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type TurningPointsQuery = { readonly turns: ReadonlyArray<{ readonly at: string, readonly begins: ReadonlyArray<
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+      | { readonly kind: Kind }
+    > }> | null };
 
 export type UnderstoodQueryVariables = Exact<{
   text: string;

@@ -11,7 +11,7 @@ export const views = [
 export type View = (typeof views)[number];
 
 /** Views that take the whole width of the page: an answer is shown beside today's map instead. */
-export const wideViews: ReadonlySet<View> = new Set(['chart', 'calendar', 'compare', 'record']);
+export const wideViews: ReadonlySet<View> = new Set(['chart', 'duties', 'calendar', 'compare', 'mine', 'record']);
 
 /** What of a case is shown; at first its steps. */
 export const caseParts = ['', 'account', 'report'] as const;

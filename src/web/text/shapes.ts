@@ -11,6 +11,7 @@ export type StandInAnswer = Some<typed.PostQuery['standIn']>;
 export type CoverAnswer = Some<typed.PersonQuery['cover']>[number];
 export type Responsibilities = Some<typed.PostQuery['responsibilitiesOf']>;
 export type BriefAnswer = Some<typed.AnswersQuery['answers']>['nodes'][number];
+export type DutyListAnswer = Some<typed.DutyListQuery['answers']>['nodes'][number];
 export type Matrix = Some<typed.MatrixQuery['matrix']>;
 export type Finding = Some<typed.FindingsQuery['findings']>['nodes'][number];
 export type Comparison = Some<typed.PreviewQuery['preview']>;

@@ -1,217 +1,190 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { AssignmentMode } from '../../model/record.js';
-import { outcomes, outcomeWords } from '../../wording/labels.js';
-import { briefsOf } from '../../wording/open.js';
-import { namesIn, performerLines } from '../../wording/party.js';
+import { useMemo } from 'preact/hooks';
+import { listQuestions } from '../api/listQuestions.js';
 import { questions } from '../api/questions.js';
 import { Choice } from '../parts/Choice.js';
-import { langOf, Name } from '../parts/Name.js';
-import { Briefs, briefText } from '../parts/Open.js';
+import { Mark } from '../parts/Mark.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
-import { asked, askedWithDraft, day, within } from '../state/asked.js';
+import { address, go } from '../state/address.js';
+import { asked, askedWithDraft, governments, within } from '../state/asked.js';
+import { overview } from '../state/overview.js';
 import { allPages, askOnce, useWork } from '../state/resource.js';
 import { language } from '../state/session.js';
-import { exporting } from '../state/table.js';
-import { inLanguage, listed, t } from '../text/catalog.js';
-import type { BriefAnswer, Duty } from '../text/shapes.js';
+import { useExport } from '../state/table.js';
+import { t } from '../text/catalog.js';
+import type { Duty, DutyListAnswer } from '../text/shapes.js';
+import { DutyTable } from './DutyTable.js';
+import { dutyTable } from './dutyFile.js';
+import {
+  type DutyFilter,
+  type DutySort,
+  dutyStates,
+  formatFilter,
+  formatSort,
+  groupings,
+  orders,
+  parseFilter,
+  parseSort,
+} from './dutyFilter.js';
+import { type DutyRow, fits, groupsOf, postsOf, rankingOf, rowOf } from './dutyRows.js';
 
-const page = 30;
+import { lw } from './listWords.js';
 
-/** Every duty of the government, with who leads it, who is in charge and what is open: as the answers say it. */
+/** Every duty of the government by who is in charge, who leads it or its field; only what is not as usual is marked. */
 export function DutiesView() {
-  const [filter, setFilter] = useState('');
-  const [outcome, setOutcome] = useState('');
-  const [shown, setShown] = useState(page);
-  const { data, error } = useDuties();
-  const words = filter.trim().toLowerCase();
-  const named = (data ?? []).filter(
-    ({ id, label, aliases, broader }) =>
-      words === '' ||
-      [id, label, ...aliases, broader?.label ?? ''].some((each) => each.toLowerCase().indexOf(words) >= 0),
+  const { data, error, loading } = useRows();
+  const chart = overview.value.data?.orgChart ?? null;
+  const filter = parseFilter(address.value.filter);
+  const sort = parseSort(address.value.sort);
+  const collator = useMemo(
+    () => new Intl.Collator(language.value === 'en' ? 'en' : 'zh-Hans-CN-u-co-pinyin'),
+    [language.value],
   );
-  useEffect(() => setShown(page), [filter, outcome]);
-  // What an answer says is known once it was asked: to filter by it, all of them are asked.
-  const wanted = outcome === '' ? named.slice(0, shown) : named;
-  const answers = useAnswers(wanted.map(({ id }) => id));
-  const fitting = outcome === '' ? wanted : wanted.filter(({ id }) => answers.found.get(id)?.outcome === outcome);
-  const rows = fitting.slice(0, shown);
-  const all = outcome === '' ? named.length : fitting.length;
-  useEffect(() => {
-    exporting.value = async (progress, signal) => {
-      const found = new Map<string, BriefAnswer>();
-      await askAll(
-        named.map(({ id }) => id),
-        signal,
-        (answers) => {
-          for (const [id, answer] of answers) found.set(id, answer);
-          progress(found.size, named.length);
-        },
-      );
-      return tableOf(named, found);
-    };
-    return () => {
-      exporting.value = null;
-    };
-  }, [data, words, JSON.stringify(askedWithDraft.value)]);
+  const rows = data ?? [];
+  const shown = rows.filter((row) => fits(row, filter));
+  const groups = chart === null ? [] : groupsOf(shown, sort, filter, rankingOf(chart), collator);
+  const government = governments.value.find(({ id }) => id === within.value)?.label ?? within.value;
+  const title = lw('caption', { government });
+  useExport(title, async () => dutyTable(groups, title), [data, chart, address.value.filter, address.value.sort]);
   if (error !== null) return <Trouble error={error} />;
-  if (data === null) return <Loading />;
-  const loaded = wanted.filter(({ id }) => answers.found.has(id)).length;
+  if (data === null || chart === null) return <Loading />;
   return (
-    <div>
-      <div class="filters">
-        <div class="choice">
-          <label for="duty-filter">{t('filterDuties')}</label>
-          <input
-            id="duty-filter"
-            type="search"
-            value={filter}
-            onInput={({ currentTarget }) => setFilter(currentTarget.value)}
-          />
-        </div>
-        <Choice id="outcome" label={t('state')} value={outcome} onChange={setOutcome}>
-          {[['', t('all')], ...outcomes.map((each) => [each, inLanguage(outcomeWords[each])] as const)]}
-        </Choice>
-        <p class="hint" role="status">
-          {t('dutiesShown', { n: rows.length, all })} · {day.value}
-        </p>
-      </div>
-      {loaded < wanted.length && (
-        <p class="progress">
-          <progress max={wanted.length} value={loaded} aria-label={t('loading')} />{' '}
-          {t('loadingRows', { n: loaded, all: wanted.length })}
-        </p>
-      )}
-      {answers.error !== null && <Trouble error={answers.error} />}
-      {rows.length === 0 && loaded === wanted.length && <p>{t('noDuties')}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={t('viewduties')}>
-        <table class="duties">
-          <caption>{t('dutiesCaption', { n: data.length })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('duty')}</th>
-              <th scope="col">{t('leads')}</th>
-              <th scope="col">{t('inCharge')}</th>
-              <th scope="col">{t('standIns')}</th>
-              <th scope="col">{t('state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((duty) => (
-              <Row key={duty.id} duty={duty} answer={answers.found.get(duty.id) ?? null} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {rows.length < all && (
-        <button type="button" onClick={() => setShown(shown + page)}>
-          {t('showMore', { n: Math.min(page, all - rows.length) })}
-        </button>
+    <div class={loading ? 'duty-list stale' : 'duty-list'} aria-busy={loading}>
+      <Tools rows={rows} shown={shown.length} filter={filter} sort={sort} />
+      {shown.length === 0 ? (
+        <p>{t('noDuties')}</p>
+      ) : (
+        <DutyTable
+          {...{ groups, sort, filter }}
+          posts={postsOf(chart)}
+          caption={title}
+          filtered={shown.length < rows.length}
+        />
       )}
     </div>
   );
 }
 
-function Row({ duty, answer }: { readonly duty: Duty; readonly answer: BriefAnswer | null }) {
-  const { id, label, broader } = duty;
+interface Choosing {
+  readonly rows: readonly DutyRow[];
+  readonly shown: number;
+  readonly filter: DutyFilter;
+  readonly sort: DutySort;
+}
+
+/** What is shown, in which groups and order: each choice stands in the address. */
+function Tools({ rows, shown, filter, sort }: Choosing) {
+  const all = rows.length;
+  const narrow = (change: Partial<DutyFilter>, how?: 'replace') =>
+    go({ filter: formatFilter({ ...filter, ...change }) }, how);
+  const present = dutyStates.filter((state) => rows.some((row) => row.state === state));
   return (
-    <tr>
-      <th scope="row">
-        <Name id={id} label={label} />
-        {broader !== null && (
-          <span class="hint" lang={langOf(broader.label)}>
-            {broader.label}
-          </span>
-        )}
-      </th>
-      <td>{answer === null ? '…' : listed(holdersIn(answer, ['leads', 'decides']))}</td>
-      <td>{answer === null ? '…' : listed(holdersIn(answer, ['inCharge']))}</td>
-      <td>{answer !== null && standInsOf(answer)}</td>
-      <td>
-        {answer !== null && answer.outcome !== 'gap' && answer.outcome !== 'conflict' && (
-          <span class={`said-${answer.outcome}`}>{inLanguage(outcomeWords[answer.outcome])} </span>
-        )}
-        {answer !== null && <Briefs briefs={briefsOf(answer, language.value)} />}
-      </td>
-    </tr>
+    <div class="list-tools">
+      <div class="filters">
+        <label class="visually-hidden" for="duty-filter">
+          {lw('filter')}
+        </label>
+        <input
+          id="duty-filter"
+          type="search"
+          value={filter.text}
+          placeholder={lw('filterAll', { n: all })}
+          onInput={({ currentTarget }) => narrow({ text: currentTarget.value }, 'replace')}
+        />
+        <div class="states" role="group" aria-label={lw('states')}>
+          <button type="button" aria-pressed={filter.state === ''} onClick={() => narrow({ state: '' })}>
+            {lw('all')} {all}
+          </button>
+          {present.map((state) => (
+            <button
+              key={state}
+              type="button"
+              aria-pressed={filter.state === state}
+              onClick={() => narrow({ state: filter.state === state ? '' : state })}
+            >
+              <span class={`state-${state}`}>
+                <Mark of={state} />
+              </span>{' '}
+              {lw(state)} {rows.filter((row) => row.state === state).length}
+            </button>
+          ))}
+        </div>
+        <p class="hint" role="status">
+          {shown === all ? lw('shownAll', { n: all }) : lw('shown', { n: shown, all })}
+          {shown < all && (
+            <button type="button" class="link" onClick={() => go({ filter: '' })}>
+              {lw('clear')}
+            </button>
+          )}
+        </p>
+      </div>
+      <div class="filters">
+        <Choice id="duty-leader" label={lw('leader')} value={filter.leader} onChange={(leader) => narrow({ leader })}>
+          {[['', lw('anyLeader')], ...named(rows, ({ inCharge }) => inCharge.flatMap(({ post }) => post ?? []))]}
+        </Choice>
+        <Choice id="duty-unit" label={lw('unit')} value={filter.unit} onChange={(unit) => narrow({ unit })}>
+          {[
+            ['', lw('anyUnit')],
+            ...named(rows, ({ answer }) => answer.holders.flatMap((each) => each.organization ?? [])),
+          ]}
+        </Choice>
+        <Choice
+          id="duty-order"
+          label={lw('sorting')}
+          value={sort.order}
+          onChange={(order) => go({ sort: formatSort({ ...sort, order: order as DutySort['order'] }) })}
+        >
+          {orders.map((each) => [each, lw(`sort${each}`)])}
+        </Choice>
+        <div class="segmented" role="group" aria-label={lw('grouping')}>
+          {groupings.map((group) => (
+            <button
+              key={group}
+              type="button"
+              aria-pressed={sort.group === group}
+              onClick={() => go({ sort: formatSort({ ...sort, group }) })}
+            >
+              {lw(`by${group}`)}
+            </button>
+          ))}
+        </div>
+      </div>
+    </div>
   );
 }
 
-const holdersIn = ({ holders }: BriefAnswer, modes: readonly AssignmentMode[]): string[] =>
-  modes.map((mode) => namesIn(holders, mode, language.value)).filter((names) => names !== '');
-
-const standInsOf = ({ holders }: BriefAnswer): string =>
-  listed([
-    ...new Set(
-      holders
-        .filter(({ mode }) => mode !== 'accountable')
-        .flatMap(({ performers }) => performerLines(performers, language.value)),
-    ),
-  ]);
-
-function useDuties() {
-  const base = { within: within.value, ...asked.value };
-  return useWork(JSON.stringify(['duties', base]), (signal) =>
-    allPages(async (after) => (await askOnce(questions.duties, { ...base, after }, signal)).duties),
-  );
+/** Those that occur, by id and name, in the order in which they first do. */
+function named(
+  rows: readonly DutyRow[],
+  of: (row: DutyRow) => readonly { readonly id: string; readonly label: string }[],
+): readonly (readonly [string, string])[] {
+  const found = new Map(rows.flatMap(of).map(({ id, label }) => [id, label] as const));
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** As many as the API answers at once. */
 const answersAtOnce = 100;
 
-/** The answers for these duties, some at once; `tell` is given them as they come in. */
-async function askAll(
-  ids: readonly string[],
-  signal: AbortSignal,
-  tell: (answers: readonly (readonly [duty: string, answer: BriefAnswer])[]) => void,
-): Promise<void> {
-  for (let start = 0; start < ids.length; start += answersAtOnce) {
-    const duties = ids.slice(start, start + answersAtOnce);
-    const { answers } = await askOnce(
-      questions.answers,
-      { within: within.peek(), duties, ...askedWithDraft.peek() },
-      signal,
+/** Every duty with its answer. */
+function useRows() {
+  const base = { within: within.value, ...asked.value };
+  const given = askedWithDraft.value;
+  return useWork(within.value === '' ? null : JSON.stringify(['duties', base, given]), async (signal) => {
+    const duties: readonly Duty[] = await allPages(
+      async (after) => (await askOnce(questions.duties, { ...base, after }, signal)).duties,
     );
-    if (signal.aborted) return;
-    tell((answers?.nodes ?? []).map((answer) => [answer.question.duty?.id ?? '', answer] as const));
-  }
-}
-
-/** The answers that are known of these duties; those that are not yet are asked for. */
-function useAnswers(ids: readonly string[]) {
-  const base = JSON.stringify([within.value, askedWithDraft.value]);
-  const [found, setFound] = useState<{ readonly of: string; readonly answers: ReadonlyMap<string, BriefAnswer> }>({
-    ...{ of: '', answers: new Map() },
+    const rows: DutyRow[] = [];
+    for (let start = 0; start < duties.length; start += answersAtOnce) {
+      const part = duties.slice(start, start + answersAtOnce);
+      const variables = { within: base.within, duties: part.map(({ id }) => id), ...given };
+      const { answers } = await askOnce(listQuestions.dutyList, variables, signal);
+      const found = new Map<string | undefined, DutyListAnswer>(
+        (answers?.nodes ?? []).map((each) => [each.question.duty?.id, each]),
+      );
+      for (const duty of part) {
+        const answer = found.get(duty.id);
+        if (answer !== undefined) rows.push(rowOf(duty, answer));
+      }
+    }
+    return rows;
   });
-  const { error } = useWork(JSON.stringify([ids, base]), async (signal) => {
-    const known = new Map(found.of === base ? found.answers : []);
-    await askAll(
-      ids.filter((id) => !known.has(id)),
-      signal,
-      (answers) => {
-        for (const [id, answer] of answers) known.set(id, answer);
-        setFound({ of: base, answers: new Map(known) });
-      },
-    );
-  });
-  return { found: found.of === base ? found.answers : new Map<string, BriefAnswer>(), error };
-}
-
-function tableOf(duties: readonly Duty[], answers: ReadonlyMap<string, BriefAnswer>) {
-  return {
-    name: `${within.value}-duties-${day.value}`,
-    head: ['id', t('duty'), t('broader'), t('leads'), t('inCharge'), t('standIns'), t('state'), t('open')],
-    rows: duties.map(({ id, label, broader }) => {
-      const answer = answers.get(id);
-      if (answer === undefined) return [id, label, broader?.label ?? '', '', '', '', '', ''];
-      return [
-        ...[id, label, broader?.label ?? ''],
-        holdersIn(answer, ['leads', 'decides']).join(' '),
-        holdersIn(answer, ['inCharge']).join(' '),
-        standInsOf(answer),
-        inLanguage(outcomeWords[answer.outcome]),
-        briefsOf(answer, language.value).map(briefText).join('; '),
-      ];
-    }),
-  };
 }

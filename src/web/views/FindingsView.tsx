@@ -1,64 +1,84 @@
-import { useEffect, useState } from 'preact/hooks';
 import { findingWords, gapWords, severityWords } from '../../wording/labels.js';
+import { colon } from '../../wording/phrases.js';
 import { questions } from '../api/questions.js';
 import { Choice } from '../parts/Choice.js';
-import { Badge, Name } from '../parts/Name.js';
+import { Mark } from '../parts/Mark.js';
+import { langOf, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
-import { askedWithDraft, day, within } from '../state/asked.js';
+import { address, go } from '../state/address.js';
+import { askedWithDraft, day, governments, within } from '../state/asked.js';
 import { addDays } from '../state/days.js';
 import { allPages, askOnce, useWork } from '../state/resource.js';
-import { exporting } from '../state/table.js';
+import { language } from '../state/session.js';
+import { useExport } from '../state/table.js';
 import { inLanguage, t } from '../text/catalog.js';
 import type { Finding } from '../text/shapes.js';
 import { fromTo } from '../text/time.js';
+import { type Cause, causesOf, matches, parseFindings, saidTogether } from './findingCauses.js';
+import { lw } from './listWords.js';
 
-type Severity = Finding['severity'];
-
-const severities = Object.keys(severityWords) as readonly Severity[];
+const severities = Object.keys(severityWords) as readonly Finding['severity'][];
 const ahead = [0, 30, 90] as const;
 
-/** What needs attention: the gravest first. */
+/** 待核查: what has to be looked at, by what causes it, the gravest first. */
 export function FindingsView() {
-  const [days, setDays] = useState(0);
-  const [severity, setSeverity] = useState('');
-  const [code, setCode] = useState('');
+  const days = ahead.find((each) => String(each) === address.value.span) ?? 0;
+  const filter = parseFindings(address.value.filter);
   const { data, error, loading } = useFindings(days);
-  const found = (data ?? []).filter(
-    (each) => (severity === '' || each.severity === severity) && (code === '' || each.code === code),
-  );
-  useEffect(() => {
-    exporting.value = async () => tableOf(found);
-    return () => {
-      exporting.value = null;
-    };
-  }, [data, severity, code]);
+  const found = (data ?? []).filter((each) => matches(each, filter));
+  const government = governments.value.find(({ id }) => id === within.value)?.label ?? within.value;
+  const title = `${government}　${lw('findings')}`;
+  useExport(title, async () => tableOf(found, title), [data, address.value.filter]);
   if (error !== null) return <Trouble error={error} />;
   if (data === null) return <Loading />;
   const codes = [...new Set(data.map((each) => each.code))];
+  const causes = causesOf(found);
+  const narrow = (change: Partial<typeof filter>) => {
+    const next = { ...filter, ...change };
+    go({
+      filter: [next.severity && `severity:${next.severity}`, next.code && `code:${next.code}`, next.about]
+        .filter((part) => part !== '')
+        .join(' '),
+    });
+  };
   return (
-    <div class={loading ? 'stale' : undefined} aria-busy={loading}>
+    <div class={loading ? 'findings-view stale' : 'findings-view'} aria-busy={loading}>
       <div class="filters">
         <Choice
           id="look-ahead"
-          label={t('lookAhead')}
+          label={lw('lookAhead')}
           value={String(days)}
-          onChange={(value) => setDays(Number(value))}
+          onChange={(span) => go({ span: span === '0' ? '' : span })}
         >
           {ahead.map((each) => [String(each), each === 0 ? t('onTheDay') : t('nextDays', { n: each })])}
         </Choice>
-        <Choice id="severity" label={t('severity')} value={severity} onChange={setSeverity}>
+        <Choice
+          id="severity"
+          label={lw('severity')}
+          value={filter.severity}
+          onChange={(severity) => narrow({ severity })}
+        >
           {[['', t('all')], ...severities.map((each) => [each, inLanguage(severityWords[each])] as const)]}
         </Choice>
-        <Choice id="code" label={t('code')} value={code} onChange={setCode}>
+        <Choice id="code" label={lw('code')} value={filter.code} onChange={(code) => narrow({ code })}>
           {[['', t('all')], ...codes.map((each) => [each, inLanguage(findingWords[each])] as const)]}
         </Choice>
         <p class="hint" role="status">
-          {t('findingsCaption', { n: found.length })} · {day.value}
+          {lw('causesOf', { causes: causes.length, n: found.length })}
+          {found.length < data.length && (
+            <>
+              {' '}
+              · {lw('shown', { n: found.length, all: data.length })}
+              <button type="button" class="link" onClick={() => go({ filter: '' })}>
+                {lw('clear')}
+              </button>
+            </>
+          )}
         </p>
       </div>
       {found.length === 0 && <p>{t(data.length === 0 ? 'findingsEmpty' : 'findingsFiltered')}</p>}
-      {severities.map((each) => (
-        <Group key={each} severity={each} found={found.filter((finding) => finding.severity === each)} />
+      {severities.map((severity) => (
+        <Group key={severity} severity={severity} causes={causes.filter((each) => each.severity === severity)} />
       ))}
     </div>
   );
@@ -76,42 +96,119 @@ function useFindings(days: number) {
   );
 }
 
-function Group({ severity, found }: { readonly severity: Severity; readonly found: readonly Finding[] }) {
-  if (found.length === 0) return null;
+function Group({ severity, causes }: { readonly severity: Finding['severity']; readonly causes: readonly Cause[] }) {
+  if (causes.length === 0) return null;
+  const n = causes.reduce((sum, { found }) => sum + found.length, 0);
   return (
     <section class={`findings findings-${severity}`}>
       <h2>
-        {inLanguage(severityWords[severity])} <span class="count">{found.length}</span>
+        {inLanguage(severityWords[severity])} <span class="hint">{lw('causesOf', { causes: causes.length, n })}</span>
       </h2>
       <ul class="plain">
-        {found.map((each, index) => (
-          <li key={`${index} ${each.sentence}`}>
-            <p>
-              <Badge kind={severity === 'error' ? 'conflict' : severity === 'warning' ? 'gap' : 'mark'}>
-                {inLanguage(findingWords[each.code])}
-                {each.reason !== null && ` · ${inLanguage(gapWords[each.reason])}`}
-              </Badge>{' '}
-              {each.sentence}
-              {each.from !== null && <span class="hint"> {fromTo(each.from, each.to)}</span>}
-            </p>
-            <p class="hint">
-              {t('settledBy')}: {each.settledBy}
-            </p>
-            <p class="names">
-              {each.subjects.map((subject) => (
-                <Name key={subject.id} id={subject.id} label={'label' in subject ? subject.label : subject.id} />
-              ))}
-            </p>
-          </li>
+        {causes.map((cause) => (
+          <OfCause key={cause.key} cause={cause} />
         ))}
       </ul>
     </section>
   );
 }
 
-const tableOf = (found: readonly Finding[]) => ({
+const marks = {
+  GAP: 'gap',
+  CONFLICT: 'conflict',
+  AMBIGUOUS: 'conflict',
+  STEP_DUE: 'due',
+  STEP_OVERDUE: 'due',
+} as const;
+
+/** What causes it first, then what follows from it. */
+function OfCause({ cause: { code, reason, subject, found } }: { readonly cause: Cause }) {
+  const mark = code in marks ? marks[code as keyof typeof marks] : null;
+  const said = found.length > 1 ? saidTogether(found) : null;
+  const head = [inLanguage(findingWords[code]), reason === null ? '' : inLanguage(gapWords[reason])];
+  return (
+    <li class={found.length > 1 ? 'cause of-several' : 'cause'}>
+      <h3>
+        <span class={mark === null || mark === 'due' ? undefined : `state-${mark}`}>
+          {mark !== null && <Mark of={mark} />} {head.filter((part) => part !== '').join(' · ')}
+        </span>
+        {subject !== null && <Name {...subject} />}
+        {found.length > 1 && <span class="n">{lw('items', { n: found.length })}</span>}
+      </h3>
+      {said === null ? (
+        <ul class="plain">
+          {found.map((each, index) => (
+            <One key={`${index} ${each.sentence}`} finding={each} subject={subject?.id ?? null} />
+          ))}
+        </ul>
+      ) : (
+        <Together found={found} said={said} subject={subject?.id ?? null} />
+      )}
+    </li>
+  );
+}
+
+/** What is said alike of all, once; then of which. */
+function Together(props: {
+  readonly found: readonly Finding[];
+  readonly said: string;
+  readonly subject: string | null;
+}) {
+  const { found, said, subject } = props;
+  const [first] = found;
+  return (
+    <>
+      <p lang={langOf(said)}>{said}</p>
+      <p>
+        {found.flatMap(({ subjects }) =>
+          subjects
+            .filter(({ id }) => id !== subject)
+            .map((each) => (
+              <span key={each.id} class="of-list">
+                <Name id={each.id} label={'label' in each ? each.label : each.id} />
+              </span>
+            )),
+        )}
+      </p>
+      <p class="hint">
+        {t('settledBy')}
+        {colon(language.value)}
+        {first?.settledBy}
+      </p>
+    </>
+  );
+}
+
+function One({ finding, subject }: { readonly finding: Finding; readonly subject: string | null }) {
+  const { sentence, settledBy, subjects, from, to } = finding;
+  const others = subjects.filter(({ id }) => id !== subject);
+  return (
+    <li>
+      <p lang={langOf(sentence)}>
+        {sentence}
+        {from !== null && <span class="hint"> {fromTo(from, to)}</span>}
+      </p>
+      <p class="hint">
+        {t('settledBy')}
+        {colon(language.value)}
+        {settledBy}
+        {others.length > 0 && (
+          <span class="names">
+            {' '}
+            {others.map((each) => (
+              <Name key={each.id} id={each.id} label={'label' in each ? each.label : each.id} />
+            ))}
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+const tableOf = (found: readonly Finding[], title: string) => ({
   name: `${within.value}-findings-${day.value}`,
-  head: [t('severity'), t('code'), t('viewfindings'), t('subjects'), t('settledBy'), t('colFrom'), t('colTo')],
+  title,
+  head: [lw('severity'), lw('code'), lw('finding'), lw('concerns'), t('settledBy'), lw('from'), lw('to')],
   rows: found.map(({ severity, code, sentence, subjects, settledBy, from, to }) => [
     inLanguage(severityWords[severity]),
     inLanguage(findingWords[code]),

@@ -1,0 +1,24 @@
+import { filled, type Values } from '../../wording/phrases.js';
+import { language } from '../state/session.js';
+
+/** The words of files and of paper, Chinese and English: loaded when they are first needed. */
+export const exportWords = {
+  paper: ['打印', 'Print'],
+  A4: ['打印本页，A4', 'Print this view on A4'],
+  A3: ['打印本页，A3', 'Print this view on A3'],
+  table: ['本页表格', 'This view as a table'],
+  xlsx: ['Excel 工作簿（.xlsx）', 'Excel workbook (.xlsx)'],
+  csv: ['CSV', 'CSV'],
+  chart: ['组织图', 'Chart'],
+  png: ['图片 PNG', 'Picture (PNG)'],
+  svg: ['矢量图 SVG', 'Drawing (SVG)'],
+  answer: ['当前答复', 'This answer'],
+  text: ['文本', 'Text'],
+  known: ['据 {time} 所知，第 {n} 版账本', 'As known at {time}, ledger revision {n}'],
+  draft: ['推演，未登记', 'A draft: not recorded'],
+  page: ['第 {page} 页，共 {pages} 页', 'Page {page} of {pages}'],
+} as const;
+
+/** A word of files and paper in the language of the page. */
+export const xw = (word: keyof typeof exportWords, values: Values = {}): string =>
+  filled(language.value, exportWords[word], values);

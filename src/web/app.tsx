@@ -9,7 +9,7 @@ import { Search } from './parts/Search.js';
 import { Loading, Login, Trouble } from './parts/Trouble.js';
 import { isWide, shownViews, viewOf } from './shownViews.js';
 import { address } from './state/address.js';
-import { asked, draft, drafting, governments } from './state/asked.js';
+import { asked, draft, governments } from './state/asked.js';
 import { overview, useOverview } from './state/overview.js';
 import { useAnswer } from './state/resource.js';
 import { language, loginNeeded, timeZone } from './state/session.js';
@@ -18,7 +18,7 @@ import { t } from './text/catalog.js';
 import type { LedgerState } from './text/shapes.js';
 import { shortInstant } from './text/time.js';
 
-const Drafts = later('draft', async () => (await import('./draft/DraftPanel.js')).Drafts);
+const Draft = later('draft', async () => (await import('./draft/DraftBanner.js')).DraftBanner);
 
 /** The whole page. */
 export function App() {
@@ -87,16 +87,13 @@ function Working({ ledger }: { readonly ledger: LedgerState }) {
           <DateBar Next={shown?.Next} />
           <div class="tools">
             <KnownAt ledger={ledger} />
-            <button type="button" aria-expanded={drafting.value} onClick={() => (drafting.value = !drafting.value)}>
-              {t('draft')}
-            </button>
             {shown?.Tools !== undefined && <shown.Tools />}
           </div>
         </div>
       )}
-      {(assuming || drafting.value) && (
+      {assuming && (
         <div class="drafts">
-          <Drafts />
+          <Draft />
         </div>
       )}
       {!isWide(view) && <Panel />}

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseChangeSet } from '../../src/model/changeSet.js';
 import { caseWords } from '../../src/web/cases/caseWords.js';
+import { yamlOf } from '../../src/web/draft/yaml.js';
 import { recordWords } from '../../src/web/record/recordWords.js';
 import { formatAddress, parseAddress } from '../../src/web/state/address.js';
-import { changeSetOf, formatDraft, parseDraft, yamlOf } from '../../src/web/state/draft.js';
+import { changeSetOf, formatDraft, parseDraft, toBeRecorded } from '../../src/web/state/draft.js';
 import { pageWords } from '../../src/web/text/pageWords.js';
 import type { Phrase } from '../../src/wording/assume.js';
 import { csvOf } from '../../src/wording/csv.js';
@@ -56,10 +57,14 @@ describe('a draft in the address', () => {
       { assert: { delegation: { mode: 'PRESIDE', scope: ['hongkou/duty/public-services'] } } },
     ]);
     expect(changeSetOf([], '2018-10-01')).toBeNull();
-    const file: unknown = parse(yamlOf([absence, delegation], 'hongkou', '推演: 一', '2018-10-01'));
+    const file: unknown = parse(
+      yamlOf(
+        toBeRecorded([absence, delegation], { within: 'hongkou', reason: '推演: 一', day: '2018-10-01', token: 'x1' }),
+      ),
+    );
     expect(parseChangeSet(file, 'Asia/Shanghai').problems).toEqual([]);
     expect(file).toMatchObject({
-      reason: '推演: 一',
+      ...{ commandId: 'hongkou/draft/x1', reason: '推演: 一' },
       changes: [{ assert: { absence: { reason: 'businessTrip' } } }, {}],
     });
   });

@@ -224,32 +224,6 @@ export const eventsDocument = `query Events($within: ID!, $from: DateTime!, $to:
   }
 }`;
 
-export const previewDocument = withFragments(`query Preview($changes: ChangeSetInput!, $within: ID, $lang: Language!) {
-  preview(changes: $changes, within: $within) {
-    from to
-    differences {
-      duty { recordId label(lang: $lang) }
-      post { recordId label(lang: $lang) }
-      mode from to
-      before { ...Side ambiguities { mode post { recordId } } }
-      after {
-        ...Side
-        gaps { settledBy(lang: $lang) eligible { ...Label } }
-        ambiguities { ...DoubtInShort post { recordId } }
-        conflicts { ...RivalInShort }
-      }
-      gains { party { ...Label } holds performs }
-      loses { party { ...Label } holds performs }
-    }
-    appearing { code severity reason sentence(lang: $lang) settledBy(lang: $lang) from to }
-    settled { code severity reason sentence(lang: $lang) from to }
-  }
-}
-fragment Side on DifferenceSide {
-  holders { post { recordId } performers { ...Who } }
-  gaps { mode reason post { recordId } }
-}`);
-
 export const noteChoiceDocument = `mutation NoteChoice($text: String!, $record: ID!, $within: ID) {
   noteChoice(input: { text: $text, record: $record, within: $within }) { counted }
 }`;

@@ -21,5 +21,4 @@ export const questions = {
   duties: documents.dutiesDocument as Question<typed.DutiesQuery, typed.DutiesQueryVariables>,
   findings: documents.findingsDocument as Question<typed.FindingsQuery, typed.FindingsQueryVariables>,
   events: documents.eventsDocument as Question<typed.EventsQuery, typed.EventsQueryVariables>,
-  preview: documents.previewDocument as Question<typed.PreviewQuery, typed.PreviewQueryVariables>,
 } as const;

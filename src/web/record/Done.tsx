@@ -5,8 +5,8 @@ import { Link } from '../parts/Link.js';
 import { within } from '../state/asked.js';
 import { ask, askAgain } from '../state/session.js';
 import { say } from '../state/shown.js';
+import { newToken } from '../state/token.js';
 import { rw } from './recordWords.js';
-import { newToken } from './values.js';
 
 /** What was recorded, or waits for a second person. */
 export interface Entry {

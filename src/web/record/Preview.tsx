@@ -38,6 +38,8 @@ export interface PreviewProps {
   readonly shared: readonly string[];
   /** Offers a stand-in to be designated with it; absent: nothing can be added. */
   readonly onDesignate?: ((designated: Designated) => void) | undefined;
+  /** Opens the form for another stand-in of a post. */
+  readonly onOther?: ((post: Picked) => void) | undefined;
 }
 
 /** The last day of a span that ends at an instant. */
@@ -47,7 +49,7 @@ const spanText = ({ from, to }: { readonly from: string | null; readonly to: str
   from === null || to === null ? '' : spanOfDays(dayOf(from), lastDayOf(to));
 
 /** What will follow from changes, before they are recorded. */
-export function Preview({ changes, strip, away, shared, onDesignate }: PreviewProps) {
+export function Preview({ changes, strip, away, shared, onDesignate, onOther }: PreviewProps) {
   const lang = apiLanguage.value;
   const forecast = useAnswer(recordQuestions.forecast, { changes, within: within.value, lang });
   const margin = strip === null ? null : { ...strip, from: addDays(strip.from, -2), to: addDays(strip.to, 2) };
@@ -76,7 +78,7 @@ export function Preview({ changes, strip, away, shared, onDesignate }: PreviewPr
       {gaps.map((group, index) => (
         <GapBlock key={`${index} ${group.reason} ${group.from}`} group={group}>
           {index === 0 && strip !== null && onDesignate !== undefined && (
-            <Designate stretches={within_(stretches, strip)} onDesignate={onDesignate} />
+            <Designate stretches={within_(stretches, strip)} {...{ onDesignate, onOther }} />
           )}
         </GapBlock>
       ))}
@@ -85,7 +87,7 @@ export function Preview({ changes, strip, away, shared, onDesignate }: PreviewPr
         onDesignate !== undefined &&
         within_(stretches, strip).some((each) => each.gap !== null) && (
           <Block mark="gap" state="gap" title={rw('nobodyTitle', { post: postsIn(stretches), span: spanText(strip) })}>
-            <Designate stretches={within_(stretches, strip)} onDesignate={onDesignate} />
+            <Designate stretches={within_(stretches, strip)} {...{ onDesignate, onOther }} />
           </Block>
         )}
       {doubtful.length > 0 && (
@@ -182,17 +184,19 @@ function StandIns({ stretches }: { readonly stretches: readonly Stretch[] }) {
 }
 
 /** Those who could be designated now, as buttons that add it to what is recorded. */
-function Designate({
-  stretches,
-  onDesignate,
-}: {
-  readonly stretches: readonly Stretch[];
-  onDesignate(each: Designated): void;
-}) {
+function Designate(
+  props: Pick<PreviewProps, 'onOther'> & {
+    readonly stretches: readonly Stretch[];
+    onDesignate(each: Designated): void;
+  },
+) {
+  const { stretches, onDesignate, onOther } = props;
+  const posts = new Map<string, Picked>();
   const offered = new Map<string, { readonly label: string; readonly each: Designated }>();
   for (const { gap, post, performers } of stretches) {
     if (gap === null || gap.reason === 'reserved') continue;
     const delegator: Picked = { id: post.id, label: post.label, detail: '', type: 'Post' };
+    posts.set(post.id, delegator);
     for (const { manner, person, post: of } of performers) {
       const party = of ?? person;
       if (manner === 'present' || party == null) continue;
@@ -212,13 +216,18 @@ function Designate({
       if (!offered.has(`${post.id} ${id}`)) offered.set(`${post.id} ${id}`, { label, each: { delegator, delegate } });
     }
   }
-  if (offered.size === 0) return null;
+  if (posts.size === 0) return null;
   return (
     <p class="offers">
       {rw('couldDesignate')}{' '}
       {[...offered].map(([key, { label, each }]) => (
         <button key={key} type="button" onClick={() => onDesignate(each)}>
           {label}
+        </button>
+      ))}
+      {[...posts.values()].map((post) => (
+        <button key={post.id} type="button" onClick={() => onOther?.(post)}>
+          {posts.size === 1 ? rw('otherPerson') : `${post.label} ${rw('otherPerson')}`}
         </button>
       ))}
     </p>

@@ -1,14 +1,19 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { camelCase } from '../../util/camelCase.js';
+import type { Phrase } from '../../wording/assume.js';
 import { readDay } from '../../wording/spokenDay.js';
 import { NoAnswer } from '../api/client.js';
 import { recordQuestions } from '../api/recordQuestions.js';
+import { yamlOf } from '../draft/yaml.js';
 import type { ChangeSetInput } from '../generated/operations.js';
 import { useSettled } from '../parts/Combobox.js';
 import { copy } from '../parts/copy.js';
 import { Mark } from '../parts/Mark.js';
+import { go } from '../state/address.js';
 import { day, within } from '../state/asked.js';
-import { addDays, dayOf } from '../state/days.js';
+import { addDays, dayOf, momentOf } from '../state/days.js';
+import { formatDraft } from '../state/draft.js';
 import { useAnswer } from '../state/resource.js';
 import { ask, askAgain, language } from '../state/session.js';
 import { say } from '../state/shown.js';
@@ -35,7 +40,6 @@ import { Preview } from './Preview.js';
 import { rw } from './recordWords.js';
 import { useKnown } from './useKnown.js';
 import { emptyValues, one, setValues, text, type Values, valuesOf } from './values.js';
-import { yamlOf } from './yaml.js';
 
 /** What a form is filled in with, beside what it has at first; days as dates, however they were written. */
 function filledValues(form: FormName): Values {
@@ -143,6 +147,7 @@ export function RecordForm({ form, viewer }: { readonly form: FormName; readonly
       setSending(false);
     }
   };
+  const phrases = phrasesOf(entry.changes);
   if (done !== null) return <Done entry={done} onAnother={() => setDone(null)} />;
   const act = entry.built?.act ?? rw(forms[form].title);
   const count = Object.keys(tried).length + general.length;
@@ -216,6 +221,11 @@ export function RecordForm({ form, viewer }: { readonly form: FormName; readonly
               {rw('yaml')}
             </button>
           )}
+          {phrases.length > 0 && (
+            <button type="button" onClick={() => go({ view: 'chart', draft: formatDraft(phrases) })}>
+              {rw('onChart')}
+            </button>
+          )}
           <span class="hint">
             {rw('canUndo')} · {rw('kept')}
           </span>
@@ -230,6 +240,25 @@ export function RecordForm({ form, viewer }: { readonly form: FormName; readonly
 const kindEnded: Readonly<Partial<Record<FormName, string>>> = {
   ...{ return: 'absence', leave: 'absence', trip: 'absence', leaving: 'tenure', division: 'oversight' },
 };
+
+/** Changes as a draft has them; none where a draft cannot say all of them. */
+function phrasesOf(changes: ChangeSetInput | null): readonly Phrase[] {
+  const found = (changes?.changes ?? []).map(({ assert }): Phrase | null => {
+    const { absence, delegation } = assert ?? {};
+    const said = absence ?? delegation;
+    if (said?.validFrom == null) return null;
+    const span = { from: momentOf(said.validFrom), to: said.validTo == null ? null : momentOf(said.validTo) };
+    if (absence != null) {
+      const { of, reason, place } = absence;
+      return { kind: 'absence', of, reason: camelCase(reason), place: place == null ? null : camelCase(place), span };
+    }
+    if (delegation == null || (delegation.extent ?? 'FULL') !== 'FULL') return null;
+    const { delegator, delegate, mode, scope, except } = delegation;
+    const duties = { scope: [...(scope ?? [])].flat(), except: [...(except ?? [])].flat() };
+    return { kind: 'delegation', delegator, delegate, mode: camelCase(mode), ...duties, span };
+  });
+  return found.every((each) => each !== null) ? found.filter((each) => each !== null) : [];
+}
 
 interface Asked {
   readonly form: FormName;
@@ -353,6 +382,11 @@ function Beside(
           {...shown}
           away={isAbsence ? reasonText(text(values, 'why')) : ''}
           shared={shared}
+          onOther={(post) => {
+            const last = { from: text(values, 'from'), to: text(values, 'to') };
+            setValues('designation', { picked: { delegator: [post] }, text: { ...last, delegator: post.label } });
+            go({ form: 'designation' });
+          }}
           onDesignate={
             isAbsence
               ? (each) =>

@@ -85,7 +85,6 @@ export const recordWords = {
 
   needed: ['请填写', 'Please fill this in'],
   notChosen: ['没有认出“{text}”，请从列表中选择', '“{text}” is not known: please choose from the list'],
-  several: ['“{text}”不止一个，请从列表中选择', 'there are several “{text}”: please choose from the list'],
   dayWrong: ['请填写日期，如 2026-12-21 或 12-21', 'a day, such as 2026-12-21 or 12-21'],
   spanWrong: ['最后一天不得早于第一天', 'the last day is not before the first'],
   notAway: ['这一天没有已登记的不在岗', 'nobody is recorded to be away on that day'],
@@ -96,7 +95,6 @@ export const recordWords = {
   newPerson: ['新增', 'new'],
   choose: ['请选择', 'please choose'],
   remove: ['移除 {what}', 'Remove {what}'],
-  again: ['重选', 'Choose again'],
   toEnd: ['同时终止', 'Ended with it'],
 
   days: ['共 {n} 天', '{n} days'],
@@ -243,12 +241,6 @@ export const recordWords = {
   saysRetract: ['撤回：{what}', 'taken back: {what}'],
   fromOn: ['自 {from} 起', 'from {from}'],
   upTo: ['至 {last}', 'to {last}'],
-
-  draftOn: [
-    '推演中，未记录任何内容：以下均按这些假设显示。',
-    'A draft is on, nothing is recorded: all is shown as if the following were so.',
-  ],
-  draftRecord: ['去登记', 'Record it'],
 } as const;
 
 export type RecordWord = keyof typeof recordWords;

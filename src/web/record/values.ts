@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { within } from '../state/asked.js';
+import { newToken } from '../state/token.js';
 import type { Meaning } from './overlap.js';
 
 /** A record that was chosen. */
@@ -34,12 +35,6 @@ export interface Values {
 }
 
 const nothing = (): Values => ({ picked: {}, text: {}, also: [], meaning: '', toggled: [], token: newToken() });
-
-/** Eight letters and figures that nobody else has. */
-export function newToken(): string {
-  const figures = crypto.getRandomValues(new Uint8Array(8));
-  return [...figures].map((each) => (each % 36).toString(36)).join('');
-}
 
 const keyOf = (form: string): string => `zhifen.record.${within.value}.${form}`;
 

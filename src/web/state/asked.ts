@@ -36,9 +36,6 @@ export const assume = computed(() => changeSetOf(draft.value.assumptions, day.va
 /** The lines of the draft, for those who read an answer that rests on it. */
 export const draftLines = computed(() => draft.value.assumptions.map(formatAssumption));
 
-/** Whether the form for a draft is open. */
-export const drafting = signal(address.peek().draft !== '');
-
 /** What changes who is responsible when it begins or ends. */
 export const turning = [
   ...(['ABSENCE', 'DELEGATION', 'TENURE', 'OVERSIGHT', 'ASSIGNMENT', 'STAND_IN_RULE'] as const),

@@ -29,40 +29,27 @@ const enums: readonly string[] = ['reason', 'place', 'mode'];
 /** The change set to be assumed or previewed; `null` where nothing is assumed. What has no beginning begins on `day`. */
 export function changeSetOf(assumptions: readonly Phrase[], day: string): ChangeSetInput | null {
   if (assumptions.length === 0) return null;
-  const changes = assumptions.map((each, index): ChangeInput => {
-    const record = Object.entries(assumedRecord(each, `assumed/${index + 1}`, day)).map(([field, value]) => [
-      field,
-      enums.includes(field) ? screamingCase(String(value)) : value,
-    ]);
-    return { assert: { [each.kind]: Object.fromEntries(record) } as unknown as RecordInput };
-  });
+  const changes = assumptions.map((each, index) => changeOf(each, `assumed/${index + 1}`, day));
   return { commandId: 'assumed', reason: 'assumed', changes };
 }
 
-/** The same as a file for `zhifen preview` and `zhifen record`, with ids of its own in the government. */
-export function yamlOf(assumptions: readonly Phrase[], within: string, reason: string, day: string): string {
-  const [first] = assumptions;
-  const startOf = (each: Phrase) => each.span.from ?? day;
-  const lines = assumptions.map((each, index) => {
+/** The same to be recorded, with ids of its own in the government; `token` makes them those of nothing else. */
+export function toBeRecorded(
+  assumptions: readonly Phrase[],
+  given: { readonly within: string; readonly reason: string; readonly day: string; readonly token: string },
+): ChangeSetInput {
+  const { within, reason, day, token } = given;
+  const changes = assumptions.map((each, index) => {
     const who = (each.kind === 'absence' ? each.of : each.delegator).split('/').pop() ?? '';
-    const id = `${within}/${each.kind}/${startOf(each)}-${who}${index === 0 ? '' : `-${index + 1}`}`;
-    const fields = Object.entries(assumedRecord(each, id, day)).map(
-      ([field, value]) =>
-        `        ${field}: ${Array.isArray(value) ? `[${value.map(scalar).join(', ')}]` : scalar(value)}`,
-    );
-    return `  - assert:\n      ${each.kind}:\n${fields.join('\n')}`;
+    return changeOf(each, `${within}/${each.kind}/${each.span.from ?? day}-${who}-${token}-${index + 1}`, day);
   });
-  return [
-    `commandId: ${scalar(first === undefined ? within : `${within}/${startOf(first)}/${first.kind}`)}`,
-    `reason: ${scalar(reason)}`,
-    'changes:',
-    ...lines,
-    '',
-  ].join('\n');
+  return { commandId: `${within}/draft/${token}`, reason, changes };
 }
 
-/** Plain where YAML reads it as the same text, else quoted; a date is the same either way. */
-function scalar(value: unknown): string {
-  const text = String(value);
-  return /^([\p{L}_][\p{L}\p{N}_/.-]*|\d{4}-\d\d-\d\d)$/u.test(text) ? text : JSON.stringify(text);
+function changeOf(assumption: Phrase, id: string, day: string): ChangeInput {
+  const record = Object.entries(assumedRecord(assumption, id, day)).map(([field, value]) => [
+    field,
+    enums.includes(field) ? screamingCase(String(value)) : value,
+  ]);
+  return { assert: { [assumption.kind]: Object.fromEntries(record) } as unknown as RecordInput };
 }

@@ -14,7 +14,6 @@ export type BriefAnswer = Some<typed.AnswersQuery['answers']>['nodes'][number];
 export type DutyListAnswer = Some<typed.DutyListQuery['answers']>['nodes'][number];
 export type Matrix = Some<typed.MatrixQuery['matrix']>;
 export type Finding = Some<typed.FindingsQuery['findings']>['nodes'][number];
-export type Comparison = Some<typed.PreviewQuery['preview']>;
 export type Unit = Some<typed.UnitQuery['organization']>;
 export type SourceNode = Some<typed.ProvisionQuery['record']>;
 export type Hit = Some<typed.SearchQuery['search']>['nodes'][number];

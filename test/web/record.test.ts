@@ -113,7 +113,9 @@ describe('an absence', () => {
     await fillIn(page, { 谁: '庚', 最后一天: '01-15' });
     await page.getByRole('button', { name: '己，改为全部' }).click();
     await atRest(page);
-    expect(await page.locator('.record-preview').innerText()).not.toMatch(/无人/);
+    expect(await page.locator('.strip .gap').count()).toBe(0);
+    expect(await page.locator('.record-preview').innerText()).toMatch(/己 代行，全部工作/);
+    expect(await page.locator('.record-preview').innerText()).not.toMatch(/天无人负责/);
     await press(page, '登记请假');
     expect((await ask(bench.served, standIn('deputy-7', '2027-01-13'))).data.standIn).toMatchObject({
       ...{ outcome: 'HELD', gap: null, performers: [{ extent: 'FULL' }] },
@@ -249,11 +251,11 @@ describe('each other form, by keyboard alone,', () => {
 
   test('records a step of a case', async (bench) => {
     const { page } = await openForm(bench, 'step', '2026-11-23');
-    await page.getByText('农业示范园选址', { exact: true }).click();
+    await page.getByRole('radio', { name: '农业示范园选址' }).check();
     await atRest(page);
     const steps = page.locator('#record-step-step');
     if ((await steps.evaluate(({ tagName }) => tagName)) === 'SELECT') await steps.selectOption({ index: 1 });
-    else await steps.locator('label').first().click();
+    else await steps.getByRole('radio').first().check();
     await fillIn(page, { 由谁办理: '区农业农村局', 结果: '已办' });
     await press(page, '登记步骤');
     const { data } = await ask(

@@ -126,7 +126,7 @@ export function moves(differences: readonly Difference[]): readonly Move[] {
     return [{ difference, what, come, gone }];
   });
   const names = (all: readonly Performer[]) => [...new Set(all.map(nameOf))].join('、');
-  return grouped(
+  const all = grouped(
     found,
     ({ difference: { mode, from, to, duty }, come, gone }) =>
       JSON.stringify([duty === null, mode, names(gone), names(come), from, to]),
@@ -136,6 +136,12 @@ export function moves(differences: readonly Difference[]): readonly Move[] {
       duties: all.map(({ what }) => what),
     }),
   ).sort((a, b) => b.duties.length - a.duties.length);
+  // The work of a post in general passes with its duties.
+  return all.filter(
+    (each) =>
+      each.mode !== null ||
+      !all.some((other) => other.mode !== null && other.from_ === each.from_ && other.to_ === each.to_),
+  );
 }
 
 export type Stretch = FromApi<NonNullable<typed.StripQuery['covers']>>[number]['stretches'][number];

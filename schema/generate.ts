@@ -73,6 +73,8 @@ const parents = [
   'RecordPayload',
   'Ledger',
   'Viewer',
+  'NoticeDraft',
+  'NoticeQuestion',
   'Proposal',
   'ReceiptDifference',
   'LedgerFault',

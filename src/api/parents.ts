@@ -24,6 +24,7 @@ import type { LedgerState } from '../service/ask/readLedger.js';
 import type { Meant } from '../service/ask/understood.js';
 import type { ReceiptDifference } from '../service/ask/verifyReceipt.js';
 import type { Assumption } from '../service/assumption.js';
+import type { DraftedNotice, PlacedProblem } from '../service/noticeDraft.js';
 import type { Backlog } from '../service/standing/backlog.js';
 import type { LedgerFollower } from '../service/standing/ledgerFollower.js';
 import type { StandingQuestion } from '../service/standing/question.js';
@@ -154,6 +155,8 @@ export type RecordPayloadParent =
   | { readonly recorded: null; readonly proposal: Proposal };
 export type LedgerParent = LedgerState;
 export type ViewerParent = Viewer;
+export type NoticeDraftParent = DraftedNotice;
+export type NoticeQuestionParent = PlacedProblem;
 export type ProposalParent = Proposal;
 export type ReceiptDifferenceParent = ReceiptDifference;
 export type LedgerFaultParent = Fault;

@@ -1,18 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Snapshot } from '../../src/graph/snapshot.js';
 import { draftOf } from '../../src/notation/draft.js';
 import { formatNotice } from '../../src/notation/format.js';
 import { parseNotice } from '../../src/notation/parse.js';
 import { askWhoIsResponsible } from '../../src/service/ask/askWhoIsResponsible.js';
-import { knownIn, readChanges } from '../../src/service/changeFile.js';
+import { readChanges } from '../../src/service/changeFile.js';
 import type { Context } from '../../src/service/context.js';
 import { createContext } from '../../src/service/createContext.js';
 import { asOf } from '../../src/service/moment.js';
+import { knownIn } from '../../src/service/noticeDraft.js';
 import { loadSeeds } from '../../src/service/record/loadSeeds.js';
 import { recordChanges } from '../../src/service/record/recordChanges.js';
 import { createMemoryStore } from '../../src/store/memory/memoryStore.js';
+import { startApi } from '../support/api.js';
 import { scratchFile } from '../support/stores.js';
 
 async function demo(): Promise<Context> {
@@ -186,7 +188,7 @@ describe('what is in force', () => {
         const snapshot = await openDemo(context, at);
         const government = snapshot.find('organization', 'demo');
         if (government === undefined) throw new Error('the demo district is there');
-        const known = knownIn(snapshot, government);
+        const known = knownIn(snapshot.shown, government);
         const { text } = formatNotice(known, '领导分工', { 发文: government.name, 施行: at });
         const { notice, mistakes } = parseNotice(text);
         expect(mistakes).toEqual([]);
@@ -202,5 +204,31 @@ describe('what is in force', () => {
       }),
       { numRuns: 8 },
     );
+  });
+});
+
+describe('over the API', () => {
+  it('is drafted, recorded, and written again', async () => {
+    const api = await startApi();
+    onTestFinished(() => api.close());
+    await loadSeeds(api.context, ['demo']);
+    const ask = async (query: string, variables: object = {}) => {
+      const { data, errors } = await api.ask(query, variables);
+      expect(errors).toEqual([]);
+      return data;
+    };
+    const drafting =
+      'query ($text: String!) { noticeDraft(text: $text) { changeSet isRecorded questions { line column code suggestions } } }';
+    const { noticeDraft: open } = await ask(drafting, { text: `${head}甲　区长\n  分管　审计居\n` });
+    expect(open).toMatchObject({ changeSet: null, isRecorded: false });
+    expect(open.questions).toMatchObject([{ line: 4, column: 6, code: 'UNDECIDED' }]);
+    expect(open.questions[0].suggestions).toContain('审计局');
+    const { noticeDraft } = await ask(drafting, { text: example });
+    const recording = 'mutation ($input: ChangeSetInput!) { record(input: $input) { revision } }';
+    await ask(recording, { input: noticeDraft.changeSet });
+    const again = await ask(drafting, { text: example });
+    expect(again.noticeDraft).toEqual({ changeSet: null, isRecorded: true, questions: [] });
+    const { notice } = await ask('{ notice(within: "demo", at: "2026-12-12") { text leftOut } }');
+    expect(notice.text).toContain('甲　区长\n  负责　');
   });
 });

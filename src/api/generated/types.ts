@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema/*.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ViewerParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
+import type { SeenRecord, SeenOrganization, SeenPost, SeenPerson, SeenDuty, SeenDocument, SeenProvision, SeenNorm, SeenSilence, SeenTenure, SeenAssignment, SeenRuling, SeenOversight, SeenDelegation, SeenStandInRule, SeenMembership, SeenAbsence, SeenProcedure, SeenStep, SeenCase, SeenAct, SeenCalendar, AnswerParent, AlternativeParent, DispatchedParent, DutyQuestionParent, HolderParent, PerformerParent, StandInParent, StandInAnswerParent, StandInQuestionParent, GapParent, AmbiguityParent, TextReadingParent, ConflictParent, ClaimParent, BecauseParent, NextChangeParent, UnconfirmedSourceParent, ResponsibilitiesParent, HeldDutyParent, OrgChartParent, ChartUnitParent, ChartPostParent, ComparisonParent, DifferenceParent, DifferenceSideParent, ShareParent, FindingParent, SearchHitParent, VersionParent, ChangeSetParent, ChangeParent, RecordPayloadParent, LedgerParent, ViewerParent, NoticeDraftParent, NoticeQuestionParent, ProposalParent, ReceiptDifferenceParent, LedgerFaultParent, ConditionParent, CaseCheckParent, ProcedureGapParent, ObligationParent, ApplicabilityParent, StepPartyParent, StepPerformerParent, WaitingForParent, ProcedureFaultParent, AccountabilityParent, StepAccountabilityParent, ResponsibleThenParent, AnswerableParent, AnswerablePersonParent, CameLaterParent, DueItemParent, ArticleParent, SubscriptionParent, StandingAnswerParent, StandingStandInParent } from '../parents.js';
 import type { Request } from '../request.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -2432,6 +2432,44 @@ export type GqlProposal = {
   readonly input: Scalars['JSON']['output'];
 };
 
+/** What a notice comes to on top of the ledger. 分工通知草稿。 */
+export type GqlNoticeDraft = {
+  /** The change set, to be previewed and recorded; `null` while anything is open. 变更集，可供预览、记入；有未定之处时为 `null`。 */
+  readonly changeSet?: Maybe<Scalars['JSON']['output']>;
+  /** Whether all that it says is recorded already. 所载是否已全部在账本中。 */
+  readonly isRecorded: Scalars['Boolean']['output'];
+  /** What is wrong with the text and what it leaves open, in the order of the lines. 写法有误与未定之处，按行次序。 */
+  readonly questions: ReadonlyArray<GqlNoticeQuestion>;
+};
+
+/** Something that has to be mended or decided in a notice. 通知中须改正或者写明之处。 */
+export type GqlNoticeQuestion = {
+  /** The line, counted from 1. 行。 */
+  readonly line: Scalars['Int']['output'];
+  /** The column, counted from 1. 列。 */
+  readonly column: Scalars['Int']['output'];
+  /** What kind of problem it is. 种类。 */
+  readonly code: GqlErrorCode;
+  /** What is open, and what to write. 未定何事，如何写明。 */
+  readonly message: Scalars['String']['output'];
+  /** What was perhaps meant, the likeliest first. 可能所指，最可能者在先。 */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** Something that has to be mended or decided in a notice. 通知中须改正或者写明之处。 */
+export type GqlNoticeQuestionMessageArgs = {
+  lang?: InputMaybe<GqlLanguage>;
+};
+
+/** A division of labour as text. 写作文本的领导分工。 */
+export type GqlNotice = {
+  /** The text. 全文。 */
+  readonly text: Scalars['String']['output'];
+  /** The ids of what is in force and cannot be said in it. 写不出的有效记录。 */
+  readonly leftOut: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** An organization: the government itself, its office, departments, sub-district offices, meetings, the party committee and so on. 机构。 */
 export type GqlOrganization = GqlNode & GqlRecord & GqlNamed & {
   /** The organization above: that it is a unit of, or that dispatched it. 上级机构。 */
@@ -3356,6 +3394,10 @@ export type GqlQuery = {
   readonly verify?: Maybe<GqlVerification>;
   /** What proves a receipt without the ledger: everything that its answer was read from, for those who may record there. 凭证证据：答复所据的全部变更集，可脱离账本核验；限有登记权限者。 */
   readonly evidence?: Maybe<Scalars['JSON']['output']>;
+  /** What a notice of the division of labour comes to, in the notation of docs/notation.md: nothing is recorded. 分工通知草稿，不作记录。 */
+  readonly noticeDraft?: Maybe<GqlNoticeDraft>;
+  /** The division of labour in force, as a notice in the same notation. 有效的领导分工，写作通知。 */
+  readonly notice?: Maybe<GqlNotice>;
   /** Who asks, and what they may do. 查看者及其权限。 */
   readonly viewer?: Maybe<GqlViewer>;
   /** What waits for a second person, the oldest first: where the viewer may record. 待批准的变更集，最早的在先；限有登记权限的政府。 */
@@ -3885,6 +3927,20 @@ export type GqlQueryVerifyArgs = {
 /** What can be asked. 查询。 */
 export type GqlQueryEvidenceArgs = {
   receipt: Scalars['JSON']['input'];
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryNoticeDraftArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. 查询。 */
+export type GqlQueryNoticeArgs = {
+  within: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** The kinds of record. 记录种类。 */
@@ -5623,6 +5679,9 @@ export type GqlResolversTypes = {
   RecordPayload: ResolverTypeWrapper<RecordPayloadParent>;
   NoteChoicePayload: ResolverTypeWrapper<GqlNoteChoicePayload>;
   Proposal: ResolverTypeWrapper<ProposalParent>;
+  NoticeDraft: ResolverTypeWrapper<NoticeDraftParent>;
+  NoticeQuestion: ResolverTypeWrapper<NoticeQuestionParent>;
+  Notice: ResolverTypeWrapper<GqlNotice>;
   Organization: ResolverTypeWrapper<SeenOrganization>;
   Post: ResolverTypeWrapper<SeenPost>;
   Person: ResolverTypeWrapper<SeenPerson>;
@@ -5837,6 +5896,9 @@ export type GqlResolversParentTypes = {
   RecordPayload: RecordPayloadParent;
   NoteChoicePayload: GqlNoteChoicePayload;
   Proposal: ProposalParent;
+  NoticeDraft: NoticeDraftParent;
+  NoticeQuestion: NoticeQuestionParent;
+  Notice: GqlNotice;
   Organization: SeenOrganization;
   Post: SeenPost;
   Person: SeenPerson;
@@ -6649,6 +6711,25 @@ export type GqlProposalResolvers<ContextType = Request, ParentType extends GqlRe
   input?: Resolver<GqlResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type GqlNoticeDraftResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NoticeDraft'] = GqlResolversParentTypes['NoticeDraft']> = {
+  changeSet?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType>;
+  isRecorded?: Resolver<GqlResolversTypes['Boolean'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<GqlResolversTypes['NoticeQuestion']>, ParentType, ContextType>;
+};
+
+export type GqlNoticeQuestionResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['NoticeQuestion'] = GqlResolversParentTypes['NoticeQuestion']> = {
+  line?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<GqlResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<GqlResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<GqlResolversTypes['String'], ParentType, ContextType, RequireFields<GqlNoticeQuestionMessageArgs, 'lang'>>;
+  suggestions?: Resolver<ReadonlyArray<GqlResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GqlNoticeResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Notice'] = GqlResolversParentTypes['Notice']> = {
+  text?: Resolver<GqlResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<GqlResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type GqlOrganizationResolvers<ContextType = Request, ParentType extends GqlResolversParentTypes['Organization'] = GqlResolversParentTypes['Organization']> = {
   parent?: Resolver<Maybe<GqlResolversTypes['Organization']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<GqlResolversTypes['Organization']>, ParentType, ContextType>;
@@ -7051,6 +7132,8 @@ export type GqlQueryResolvers<ContextType = Request, ParentType extends GqlResol
   ledger?: Resolver<Maybe<GqlResolversTypes['Ledger']>, ParentType, ContextType>;
   verify?: Resolver<Maybe<GqlResolversTypes['Verification']>, ParentType, ContextType, Partial<GqlQueryVerifyArgs>>;
   evidence?: Resolver<Maybe<GqlResolversTypes['JSON']>, ParentType, ContextType, RequireFields<GqlQueryEvidenceArgs, 'receipt'>>;
+  noticeDraft?: Resolver<Maybe<GqlResolversTypes['NoticeDraft']>, ParentType, ContextType, RequireFields<GqlQueryNoticeDraftArgs, 'text'>>;
+  notice?: Resolver<Maybe<GqlResolversTypes['Notice']>, ParentType, ContextType, RequireFields<GqlQueryNoticeArgs, 'within'>>;
   viewer?: Resolver<Maybe<GqlResolversTypes['Viewer']>, ParentType, ContextType>;
   proposals?: Resolver<Maybe<ReadonlyArray<GqlResolversTypes['Proposal']>>, ParentType, ContextType>;
 };
@@ -7480,6 +7563,9 @@ export type GqlResolvers<ContextType = Request> = {
   RecordPayload?: GqlRecordPayloadResolvers<ContextType>;
   NoteChoicePayload?: GqlNoteChoicePayloadResolvers<ContextType>;
   Proposal?: GqlProposalResolvers<ContextType>;
+  NoticeDraft?: GqlNoticeDraftResolvers<ContextType>;
+  NoticeQuestion?: GqlNoticeQuestionResolvers<ContextType>;
+  Notice?: GqlNoticeResolvers<ContextType>;
   Organization?: GqlOrganizationResolvers<ContextType>;
   Post?: GqlPostResolvers<ContextType>;
   Person?: GqlPersonResolvers<ContextType>;

@@ -5,9 +5,11 @@ import { recordsIn } from '../../model/changeSet.js';
 import type { AnyRecord, Kind } from '../../model/record.js';
 import { contains, type RecordedTime, type ValidTime } from '../../model/time.js';
 import { may, roles } from '../../model/viewer.js';
+import { noticeInForce } from '../../service/ask/noticeInForce.js';
 import { changesAfter, historyOf, ledgerState, statedOf } from '../../service/ask/readLedger.js';
 import type { Context } from '../../service/context.js';
 import { asOf } from '../../service/moment.js';
+import { noticeDraft } from '../../service/noticeDraft.js';
 import { proposalHash } from '../../service/record/approval.js';
 import { findingsCausedBy } from '../../service/record/findingsCausedBy.js';
 import { asWritten } from '../asWritten.js';
@@ -16,6 +18,8 @@ import type {
   GqlChangeResolvers,
   GqlChangeSetResolvers,
   GqlLedgerResolvers,
+  GqlNoticeDraftResolvers,
+  GqlNoticeQuestionResolvers,
   GqlProposalResolvers,
   GqlQueryResolvers,
   GqlRecordPayloadResolvers,
@@ -34,6 +38,8 @@ export const ledgerQueries: GqlQueryResolvers = {
   },
   changes: (_parent, { after, first }, { context }) => changesAfter(context, Math.max(0, after ?? 0), sizeOf(first)),
   ledger: (_parent, _args, { context }) => ledgerState(context),
+  noticeDraft: (_parent, { text }, { context }) => noticeDraft(context, text),
+  notice: (_parent, { within, at, knownAt }, { context }) => noticeInForce(context, within, { at, knownAt }),
   viewer: (_parent, _args, { context }) => context.viewer,
   proposals: (_parent, _args, { context }) => context.store.proposals(),
 };
@@ -134,6 +140,14 @@ const Seeing: GqlViewerResolvers = {
   secondPerson: (_viewer, _args, { context }) => context.secondPerson,
 };
 
+const NoticeDraft: GqlNoticeDraftResolvers = {
+  changeSet: ({ input, problems, isRecorded }, _args, _request, { schema }) =>
+    problems.length > 0 || isRecorded ? null : asWritten(input, schema.getType('ChangeSetInput') as GraphQLInputType),
+  questions: ({ problems }) => problems,
+};
+
+const NoticeQuestion: GqlNoticeQuestionResolvers = { message: ({ message }, { lang }) => message[lang ?? 'zh'] };
+
 const Proposed: GqlProposalResolvers = {
   contentHash: (proposal) => proposalHash(proposal),
   input: ({ input, commandId }, _args, { restricted }, { schema }) => {
@@ -143,4 +157,14 @@ const Proposed: GqlProposalResolvers = {
   governments: ({ governments }) => [...new Set(governments)].filter((each) => each !== null),
 };
 
-export const ledgerTypes = { RecordPayload, Version, ChangeSet, Change, Ledger, Viewer: Seeing, Proposal: Proposed };
+export const ledgerTypes = {
+  RecordPayload,
+  Version,
+  ChangeSet,
+  Change,
+  Ledger,
+  Viewer: Seeing,
+  NoticeDraft,
+  NoticeQuestion,
+  Proposal: Proposed,
+};

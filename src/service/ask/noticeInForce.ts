@@ -1,9 +1,9 @@
 import { fail } from '../../model/error.js';
 import { showInstant } from '../../model/time.js';
 import { type FormattedNotice, formatNotice } from '../../notation/format.js';
-import { knownIn } from '../changeFile.js';
 import type { Context, Moment } from '../context.js';
 import { asOf } from '../moment.js';
+import { knownIn } from '../noticeDraft.js';
 
 /** The division of labour of a government at a moment, in the notation of notices. Errors: `UNKNOWN_GOVERNMENT`. */
 export async function noticeInForce(context: Context, government: string, moment: Moment): Promise<FormattedNotice> {

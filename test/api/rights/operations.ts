@@ -84,6 +84,8 @@ export const queries: Readonly<Record<string, Operation>> = {
   verify: { role: 'admin', everywhere: true, args: () => '' },
   evidence: recorder((g) => `receipt: RECEIPT_OF_${g}`),
   ledger: ofAllOnly(''),
+  noticeDraft: ofAllOnly('text: "通知"'),
+  notice: reader((g) => `within: "${g}"`),
   viewer: ofAllOnly(''),
   proposals: ofAllOnly(''),
 };

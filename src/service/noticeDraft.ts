@@ -1,0 +1,117 @@
+import type { ShownSnapshot } from '../graph/snapshot.js';
+import { parseChangeSet } from '../model/changeSet.js';
+import { type Problem, problem, unknownName } from '../model/error.js';
+import type { AnyRecord, Organization } from '../model/record.js';
+import { parseInstant } from '../model/time.js';
+import { type DraftChange, draftOf } from '../notation/draft.js';
+import type { Known } from '../notation/names.js';
+import type { Notice } from '../notation/notice.js';
+import { parseNotice } from '../notation/parse.js';
+import { canonicalJson, hashOf } from '../util/hash.js';
+import { inOrder } from '../util/inOrder.js';
+import type { Context } from './context.js';
+import { asOf } from './moment.js';
+import type { Place } from './yamlFile.js';
+
+export type PlacedProblem = Problem & Place;
+
+/** What a notice comes to on top of the ledger. */
+export interface DraftedNotice {
+  /** The change set, as it may be previewed and recorded; of no use while there are problems. */
+  readonly input: unknown;
+  /** Where the words of its change of this index stand. */
+  placeOf(index: number): Place;
+  /** What is wrong with the text, and what it leaves open, in the order of the lines. */
+  readonly problems: readonly PlacedProblem[];
+  /** Whether all that it says stands in the ledger already. */
+  readonly isRecorded: boolean;
+}
+
+/** Reads a notice (`docs/notation.md`) as the next change set of the ledger, as far as the viewer may see it. */
+export async function noticeDraft(context: Context, text: string): Promise<DraftedNotice> {
+  const start = { line: 1, column: 1 };
+  const refused = (problems: readonly PlacedProblem[]): DraftedNotice => ({
+    ...{ input: undefined, placeOf: () => start, isRecorded: false },
+    problems: [...problems].sort((a, b) => a.line - b.line || a.column - b.column),
+  });
+  const { notice, mistakes } = parseNotice(text);
+  const wrong = mistakes.map(({ message, line, column }) => ({
+    ...problem('INVALID_NOTICE', [], message),
+    ...{ line, column },
+  }));
+  const known = await knownTo(context, notice);
+  if ('problem' in known) return refused([...wrong, known.problem]);
+  const draft = draftOf(notice, known);
+  const questions = draft.questions.map(({ message, suggestions, line, column }) => ({
+    ...problem('UNDECIDED', [], message, suggestions),
+    ...{ line, column },
+  }));
+  if (wrong.length + questions.length > 0) return refused([...wrong, ...questions]);
+  const changes = draft.changes.filter((each) => !stands(context, known.shown, each));
+  const recorded = changes.map(({ change }) => change);
+  const commandId = `${draft.document}/${hashOf(recorded).slice(0, 12)}`;
+  return {
+    input: { commandId, reason: draft.reason, basis: [draft.document], changes: recorded },
+    placeOf: (index) => changes[index]?.from ?? start,
+    problems: [],
+    isRecorded: changes.length === 0,
+  };
+}
+
+/** Whether a change asserts what is in force since the same instant, word for word. */
+function stands({ timeZone }: Context, shown: ShownSnapshot, { change }: DraftChange): boolean {
+  const { changes } = parseChangeSet({ commandId: '-', reason: '-', changes: [change] }, timeZone).changeSet;
+  const [first] = changes;
+  if (first?.op !== 'assert') return false;
+  const found = shown.get(first.id);
+  return found !== undefined && canonicalJson(inOrder(found)) === canonicalJson(inOrder(first.record));
+}
+
+interface KnownThen extends Known {
+  readonly shown: ShownSnapshot;
+}
+
+/** The government that the notice is of, on the day on which it takes effect. */
+async function knownTo(context: Context, notice: Notice): Promise<KnownThen | { readonly problem: PlacedProblem }> {
+  const { fields } = notice;
+  const day = fields.get('施行') ?? fields.get('日期');
+  const wrong = (given: { readonly line: number; readonly column: number } | undefined, found: Problem) => ({
+    problem: { ...found, line: given?.line ?? 1, column: given?.column ?? 1 },
+  });
+  const at = day === undefined ? null : parseInstant(day.text, context.timeZone);
+  if (at === null) {
+    const message = {
+      zh: `${day === undefined ? '没有写明日期' : `“${day.text}”不是日期`}：须写“施行：2026-03-10”或者“日期：2026-03-10”`,
+      en: `${day === undefined ? 'no day is given' : `\`${day.text}\` is no day`}: write \`施行：2026-03-10\` or \`日期：2026-03-10\``,
+    };
+    return wrong(day, problem('INVALID_DATE', [], message));
+  }
+  const given = fields.get('政府') ?? fields.get('发文');
+  const asking = await asOf(context, { at });
+  const all = await Promise.all(
+    (await context.store.governments()).map(async (id) => (await context.snapshots.open(id, asking, null)).shown),
+  );
+  const named = all.flatMap((shown) => {
+    const government = shown.find('organization', shown.government);
+    return government === undefined ? [] : [{ shown, government }];
+  });
+  const meant = named.filter(({ government }) => given === undefined || isCalled(government, given.text));
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) {
+    const names = named.flatMap(({ government }) => [government.name, government.id]);
+    const what = { zh: '政府', en: 'government' };
+    return wrong(given, unknownName('UNKNOWN_GOVERNMENT', [], what, given?.text ?? '', names));
+  }
+  return { shown: only.shown, ...knownIn(only.shown, only.government) };
+}
+
+/** A government as a notice knows it. */
+export function knownIn(shown: ShownSnapshot, government: Organization): Known {
+  const ever = <T extends AnyRecord>(kind: T['kind']): readonly T[] => [
+    ...new Map(shown.historyOfKind(kind).map(({ record }) => [record.id, record as T])).values(),
+  ];
+  return { government, all: (kind) => shown.all(kind), documents: ever('document'), persons: ever('person') };
+}
+
+const isCalled = ({ id, name, aliases }: Organization, words: string): boolean =>
+  [id, name, ...aliases].includes(words);

@@ -30,7 +30,7 @@ interface Asset {
 }
 
 /**
- * The page at `/` and its files under `/assets/`. They are read once, here: a request can only name what was there
+ * The page at `/`, the same for a wall at `/wall`, and its files under `/assets/`. They are read once, here: a request can only name what was there
  * then. Where the page was not built, `/` says so.
  */
 export function servePage(app: FastifyInstance, given?: string): void {
@@ -40,9 +40,10 @@ export function servePage(app: FastifyInstance, given?: string): void {
     app.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(notBuilt));
     return;
   }
-  app.get('/', async (_request, reply) =>
-    sendAsset(reply.header('content-security-policy', contentSecurityPolicy), index, 'no-cache'),
-  );
+  for (const address of ['/', '/wall'])
+    app.get(address, async (_request, reply) =>
+      sendAsset(reply.header('content-security-policy', contentSecurityPolicy), index, 'no-cache'),
+    );
   for (const name of readdirSync(`${folder}/assets`)) {
     const asset = readAsset(folder, `assets/${name}`);
     if (asset === undefined) continue;

@@ -7,20 +7,16 @@ const day = 'at=2026-11-23';
 describe('the views', () => {
   const test = inBrowser();
 
-  test('the timeline shows absences and stand-ins as bars and as a table', async ({ open }) => {
+  test('the calendar shows absences and stand-ins as bars, its leaders by rank, a vacant post as a row', async ({
+    open,
+  }) => {
     const { page } = await open(`?${day}&view=calendar`);
-    const table = page.getByRole('table');
-    const text = await table.innerText();
-    expect(text).toMatch(/甲\s+不在岗 · 出访\s+2026-11-22\s+2026-11-29/);
-    expect(text).toMatch(/甲\s+代行\s+2026-11-22\s+2026-11-29\s+区长\s+⇄ 副区长（四）丁 · 受指定，全部工作/);
-    expect(text).toMatch(/辛\s+缺口\s+2026-11-25\s+2026-11-28\s+副区长（八）\s+缺口 · 待协调安排/);
-    const rows = await page.locator('.timeline .who').allInnerTexts();
-    expect(rows.findIndex((who) => who.startsWith('辛'))).toBeLessThan(
-      rows.findIndex((who) => who.startsWith('农业甲')),
-    );
-    expect(await page.locator('.bar-away').count()).toBe(await table.locator('.badge-away').count());
-    const bars = await page.locator('.bar:not(.bar-away)').count();
-    expect(bars).toBe(await table.locator('.of-row').count());
+    const rows = (await page.locator('tr[data-post]').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+    expect(rows.find((text) => text.startsWith('甲 区长'))).toMatch(/出访 离开本地 ?丁 主持工作/);
+    expect(rows.find((text) => text.startsWith('辛 '))).toMatch(/休假 离开本地 ?戊 代行 ?无人代行/);
+    expect(rows.find((text) => text.startsWith('空缺 区统计局局长'))).toMatch(/自 09-01.*空缺，无人代行/);
+    const leaders = (await page.locator('.week-row-leaders').allInnerTexts()).map((text) => text.trim().slice(0, 1));
+    expect(leaders).toEqual([...'甲乙丙丁戊己庚辛壬']);
   });
 
   test('the list of the chart holds every unit and every leader of it', async ({ open }) => {

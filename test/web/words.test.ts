@@ -4,6 +4,7 @@ import { parseChangeSet } from '../../src/model/changeSet.js';
 import { caseWords } from '../../src/web/cases/caseWords.js';
 import { yamlOf } from '../../src/web/draft/yaml.js';
 import { recordWords } from '../../src/web/record/recordWords.js';
+import { rosterWords } from '../../src/web/roster/rosterWords.js';
 import { formatAddress, parseAddress } from '../../src/web/state/address.js';
 import { changeSetOf, formatDraft, parseDraft, toBeRecorded } from '../../src/web/state/draft.js';
 import { pageWords } from '../../src/web/text/pageWords.js';
@@ -91,7 +92,7 @@ const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) =>
 
 describe('the words of the page', () => {
   it('are there in both languages, with the same places to fill in', () => {
-    for (const [word, [zh, en]] of [phrases, pageWords, caseWords, recordWords].flatMap((all) =>
+    for (const [word, [zh, en]] of [phrases, pageWords, caseWords, rosterWords, recordWords].flatMap((all) =>
       Object.entries<readonly [string, string]>(all),
     )) {
       expect([word, places(en)]).toEqual([word, places(zh)]);

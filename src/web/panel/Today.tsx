@@ -27,8 +27,8 @@ const Month = later('month', async () => (await import('../parts/Month.js')).Mon
 /** More exceptions than these are told on demand. */
 const blocksAtFirst = 20;
 
-/** The first view: who is away today, who acts, what nobody covers. */
-export function Today() {
+/** The first view: who is away today, who acts, what nobody covers; `plain`: with nothing to be pressed. */
+export function Today({ plain = false }: { readonly plain?: boolean }) {
   const [all, setAll] = useState(false);
   const chart = overview.value.data;
   const roster = useRoster(spanOf(day.value));
@@ -42,13 +42,13 @@ export function Today() {
     <article class={stale ? 'day-told stale' : 'day-told'} aria-busy={stale}>
       <header class="today-head">
         <div>
-          <h2>{dayText(day.value, today(), language.value)}</h2>
-          <p class="today-week">
+          {!plain && <h2>{dayText(day.value, today(), language.value)}</h2>}
+          <p class={plain ? 'visually-hidden' : 'today-week'}>
             {weekdayLong(day.value, language.value)} {fromToday(day.value)}
           </p>
           <CountList counts={told.counts} told={told} />
         </div>
-        <Month day={day.value} onDay={(at) => go({ at })} />
+        {!plain && <Month day={day.value} onDay={(at) => go({ at })} />}
       </header>
       <ul class="today-list">
         {(all ? told.blocks : told.blocks.slice(0, blocksAtFirst)).map((block) => (
@@ -65,7 +65,7 @@ export function Today() {
       </ul>
       <footer class="today-foot">
         <Rest told={told} />
-        <Examples />
+        {!plain && <Examples />}
       </footer>
     </article>
   );
@@ -151,7 +151,9 @@ function Exception({ block }: { readonly block: RosterBlock }) {
             </span>
           ))}
           {state === 'gap' && (
-            <Link to={{ view: 'record', sel: post }}>{rt(until === null ? 'settle' : 'settleAway')}</Link>
+            <Link to={{ view: 'record', form: until === null ? 'appointment' : 'designation' }}>
+              {rt(until === null ? 'settle' : 'settleAway')}
+            </Link>
           )}
         </p>
       </div>

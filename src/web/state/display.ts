@@ -38,6 +38,12 @@ export function chooseTheme(chosen: Theme): void {
   apply();
 }
 
+/** Shows the page in a theme without keeping it, where there is one of this name. */
+export function showAs(named: string | null): void {
+  theme.value = themes.find((each) => each === named) ?? theme.peek();
+  apply();
+}
+
 export function chooseScale(chosen: Scale): void {
   scale.value = chosen;
   localStorage.setItem('zhifen.scale', chosen);

@@ -105,7 +105,8 @@ function byMoment(changes: readonly RosterChange[]): readonly Moment[] {
   return [...moments].map(([at, said]) => ({ at, changes: [...said.values()] }));
 }
 
-function Changes() {
+/** Who comes back, who leaves and what opens within two weeks. */
+export function Changes() {
   const chart = overview.value.data;
   const roster = useRoster(spanOf(day.value));
   const open = useOpen(weeksFrom(day.value));

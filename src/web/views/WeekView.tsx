@@ -7,6 +7,7 @@ import { langOf } from '../parts/Name.js';
 import { SourceLink } from '../parts/SourceLink.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import type { Span } from '../roster/ask.js';
+import { oversightOf } from '../roster/places.js';
 import { rt } from '../roster/rosterWords.js';
 import { type DaysOff, useDaysOff, useOpen, useRoster } from '../roster/useRoster.js';
 import { type Bar, isOn, nextGap, placeIn, type Row, type Week, weekOf } from '../roster/week.js';
@@ -73,7 +74,9 @@ const aheadDays = 92;
 /** The next day on which something is open that was not before. */
 export function NextGap() {
   const { data } = useRoster({ from: day.value, to: addDays(day.value, aheadDays) });
-  if (data === null) return null;
+  const chart = overview.value.data;
+  // Where nothing is divided, what is open cannot be told.
+  if (data === null || chart === null || !oversightOf(chart).divided) return null;
   const next = nextGap(data, day.value);
   if (next === null) return <span class="hint">{rt('noNextGap')}</span>;
   return <Link to={{ at: next }}>{rt('nextGap', { day: dayAndWeekday(next, day.value, language.value) })} ›</Link>;
@@ -217,7 +220,9 @@ function Grid({ week, span, free }: { readonly week: Week; readonly span: Span; 
 
 const openRow = (row: Row, at: string): void => go({ view: 'today', sel: row.post, at, q: '' });
 
-const designate = (row: Row, at: string): void => go({ view: 'record', sel: row.post, at, q: '' });
+/** The form that would settle it. */
+const designate = (row: Row, at: string): void =>
+  go({ view: 'record', form: row.name === '' ? 'appointment' : 'designation', at });
 
 const rangeText = ({ from, to }: Span): string =>
   rt('range', { from: dayText(from, today(), language.value), to: dayText(addDays(to, -1), from, language.value) });
@@ -245,7 +250,7 @@ function GridRow(props: {
   const { row, index, days, span, free, cell, onCell } = props;
   const isPresider = row.group === 'presider';
   return (
-    <tr class={`week-row week-row-${row.group}`}>
+    <tr class={`week-row week-row-${row.group}`} data-post={row.post}>
       <th scope="row" class="week-name">
         <b>{isPresider ? rt('presides') : row.name === '' ? rt('vacant') : row.name}</b>{' '}
         <span lang={langOf(row.title)}>{isPresider ? rt('presidesWhat') : row.title}</span>

@@ -37,7 +37,7 @@ export function App() {
   }, [ledger]);
   return (
     <>
-      <a class="skip" href="#answer">
+      <a class="skip" href={isWide(viewOf(address.value.view)) ? '#view' : '#answer'}>
         {t('skip')}
       </a>
       <Header ledger={ledger} />

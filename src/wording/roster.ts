@@ -21,12 +21,13 @@ import { type Verdict, verdictOfPost } from './verdict.js';
 
 // Who is away, who acts and what stays open, as it is told in the morning: in the first view, the calendar and on a wall.
 
-/** A record that a stand-in rests on: how it was handed on, what it excepts, and the number of its letter. */
+/** A record that a stand-in rests on: how it was handed on, what it excepts, the number of its letter, and its words. */
 export interface RosterSource {
   readonly kind: string;
   readonly delegationMode?: Delegation['mode'];
   readonly instrument?: string | null;
   readonly except?: readonly Named[];
+  readonly basis?: readonly (NamedProvision | object)[];
 }
 
 /** Who performs for one post during one stretch of time, with why. */
@@ -367,10 +368,8 @@ export function blockOf(
 
 /** The articles that say who acts, or by which nobody does; each article once. */
 export function provisionsOf(answer: RosterAnswer): readonly NamedProvision[] {
-  const steps = answer.because.filter(({ records }) =>
-    records.some(({ kind }) => kind === 'delegation' || kind === 'standInRule'),
-  );
-  const telling = steps.length > 0 ? steps : [...answer.because, ...(answer.gap?.because ?? [])].slice(-1);
-  const found = telling.flatMap(({ provisions }) => provisions);
+  const own = sourcesOf(answer).flatMap(({ basis = [] }) => basis.flatMap((each) => ('quote' in each ? [each] : [])));
+  const last = [...answer.because, ...(answer.gap?.because ?? [])].slice(-1).flatMap(({ provisions }) => provisions);
+  const found = own.length > 0 ? own : last;
   return [...new Map(found.map((each) => [`${each.document?.label} ${each.article.number}`, each])).values()];
 }

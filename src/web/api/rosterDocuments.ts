@@ -42,13 +42,14 @@ export const rosterDocument =
       because {
         ...Reason
         records {
-          ... on Delegation { delegationMode: mode instrument except { recordId label(lang: $lang) } }
-          ... on StandInRule { except { recordId label(lang: $lang) } }
+          ... on Delegation { delegationMode: mode instrument except { recordId label(lang: $lang) } basis { ...Text } }
+          ... on StandInRule { except { recordId label(lang: $lang) } basis { ...Text } }
         }
       }
     }
   }
-}`);
+}
+fragment Text on Record { __typename recordId ... on Provision { ...Cited } }`);
 
 /** The days off and the working days of a government that are not as the week has them. */
 export const daysOffDocument = `query DaysOff($within: ID!, $knownAt: DateTime) {

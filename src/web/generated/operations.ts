@@ -4128,13 +4128,123 @@ export type RosterQuery = { readonly covers: ReadonlyArray<{ readonly stretches:
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
-          | { readonly instrument: string | null, readonly recordId: string, readonly kind: Kind, readonly delegationMode: DelegationMode, readonly except: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
-          | { readonly recordId: string, readonly kind: Kind, readonly except: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
+          | { readonly instrument: string | null, readonly recordId: string, readonly kind: Kind, readonly delegationMode: DelegationMode, readonly except: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly basis: ReadonlyArray<
+              | { readonly __typename: 'Document', readonly recordId: string }
+              | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+              | { readonly __typename: 'Duty', readonly recordId: string }
+              | { readonly __typename: 'Procedure', readonly recordId: string }
+              | { readonly __typename: 'Act', readonly recordId: string }
+              | { readonly __typename: 'Case', readonly recordId: string }
+              | { readonly __typename: 'Organization', readonly recordId: string }
+              | { readonly __typename: 'Post', readonly recordId: string }
+              | { readonly __typename: 'Person', readonly recordId: string }
+              | { readonly __typename: 'Norm', readonly recordId: string }
+              | { readonly __typename: 'Silence', readonly recordId: string }
+              | { readonly __typename: 'Tenure', readonly recordId: string }
+              | { readonly __typename: 'Assignment', readonly recordId: string }
+              | { readonly __typename: 'Ruling', readonly recordId: string }
+              | { readonly __typename: 'Oversight', readonly recordId: string }
+              | { readonly __typename: 'Delegation', readonly recordId: string }
+              | { readonly __typename: 'StandInRule', readonly recordId: string }
+              | { readonly __typename: 'Membership', readonly recordId: string }
+              | { readonly __typename: 'Absence', readonly recordId: string }
+              | { readonly __typename: 'Step', readonly recordId: string }
+              | { readonly __typename: 'Calendar', readonly recordId: string }
+            > }
+          | { readonly recordId: string, readonly kind: Kind, readonly except: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly basis: ReadonlyArray<
+              | { readonly __typename: 'Document', readonly recordId: string }
+              | { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+              | { readonly __typename: 'Duty', readonly recordId: string }
+              | { readonly __typename: 'Procedure', readonly recordId: string }
+              | { readonly __typename: 'Act', readonly recordId: string }
+              | { readonly __typename: 'Case', readonly recordId: string }
+              | { readonly __typename: 'Organization', readonly recordId: string }
+              | { readonly __typename: 'Post', readonly recordId: string }
+              | { readonly __typename: 'Person', readonly recordId: string }
+              | { readonly __typename: 'Norm', readonly recordId: string }
+              | { readonly __typename: 'Silence', readonly recordId: string }
+              | { readonly __typename: 'Tenure', readonly recordId: string }
+              | { readonly __typename: 'Assignment', readonly recordId: string }
+              | { readonly __typename: 'Ruling', readonly recordId: string }
+              | { readonly __typename: 'Oversight', readonly recordId: string }
+              | { readonly __typename: 'Delegation', readonly recordId: string }
+              | { readonly __typename: 'StandInRule', readonly recordId: string }
+              | { readonly __typename: 'Membership', readonly recordId: string }
+              | { readonly __typename: 'Absence', readonly recordId: string }
+              | { readonly __typename: 'Step', readonly recordId: string }
+              | { readonly __typename: 'Calendar', readonly recordId: string }
+            > }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
           | { readonly recordId: string, readonly kind: Kind }
         >, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }>, readonly documents: ReadonlyArray<{ readonly recordId: string, readonly label: string, readonly number: string | null }> }> }> }> | null };
+
+type Text_Document_Fragment = { readonly __typename: 'Document', readonly recordId: string };
+
+type Text_Provision_Fragment = { readonly __typename: 'Provision', readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null };
+
+type Text_Duty_Fragment = { readonly __typename: 'Duty', readonly recordId: string };
+
+type Text_Procedure_Fragment = { readonly __typename: 'Procedure', readonly recordId: string };
+
+type Text_Act_Fragment = { readonly __typename: 'Act', readonly recordId: string };
+
+type Text_Case_Fragment = { readonly __typename: 'Case', readonly recordId: string };
+
+type Text_Organization_Fragment = { readonly __typename: 'Organization', readonly recordId: string };
+
+type Text_Post_Fragment = { readonly __typename: 'Post', readonly recordId: string };
+
+type Text_Person_Fragment = { readonly __typename: 'Person', readonly recordId: string };
+
+type Text_Norm_Fragment = { readonly __typename: 'Norm', readonly recordId: string };
+
+type Text_Silence_Fragment = { readonly __typename: 'Silence', readonly recordId: string };
+
+type Text_Tenure_Fragment = { readonly __typename: 'Tenure', readonly recordId: string };
+
+type Text_Assignment_Fragment = { readonly __typename: 'Assignment', readonly recordId: string };
+
+type Text_Ruling_Fragment = { readonly __typename: 'Ruling', readonly recordId: string };
+
+type Text_Oversight_Fragment = { readonly __typename: 'Oversight', readonly recordId: string };
+
+type Text_Delegation_Fragment = { readonly __typename: 'Delegation', readonly recordId: string };
+
+type Text_StandInRule_Fragment = { readonly __typename: 'StandInRule', readonly recordId: string };
+
+type Text_Membership_Fragment = { readonly __typename: 'Membership', readonly recordId: string };
+
+type Text_Absence_Fragment = { readonly __typename: 'Absence', readonly recordId: string };
+
+type Text_Step_Fragment = { readonly __typename: 'Step', readonly recordId: string };
+
+type Text_Calendar_Fragment = { readonly __typename: 'Calendar', readonly recordId: string };
+
+export type TextFragment =
+  | Text_Document_Fragment
+  | Text_Provision_Fragment
+  | Text_Duty_Fragment
+  | Text_Procedure_Fragment
+  | Text_Act_Fragment
+  | Text_Case_Fragment
+  | Text_Organization_Fragment
+  | Text_Post_Fragment
+  | Text_Person_Fragment
+  | Text_Norm_Fragment
+  | Text_Silence_Fragment
+  | Text_Tenure_Fragment
+  | Text_Assignment_Fragment
+  | Text_Ruling_Fragment
+  | Text_Oversight_Fragment
+  | Text_Delegation_Fragment
+  | Text_StandInRule_Fragment
+  | Text_Membership_Fragment
+  | Text_Absence_Fragment
+  | Text_Step_Fragment
+  | Text_Calendar_Fragment
+;
 
 export type RosterTurnsQueryVariables = Exact<{
   within: string;

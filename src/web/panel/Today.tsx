@@ -42,7 +42,7 @@ export function Today({ plain = false }: { readonly plain?: boolean }) {
     <article class={stale ? 'day-told stale' : 'day-told'} aria-busy={stale}>
       <header class="today-head">
         <div>
-          {!plain && <h2>{dayText(day.value, today(), language.value)}</h2>}
+          <h2 class={plain ? 'visually-hidden' : undefined}>{dayText(day.value, today(), language.value)}</h2>
           <p class={plain ? 'visually-hidden' : 'today-week'}>
             {weekdayLong(day.value, language.value)} {fromToday(day.value)}
           </p>

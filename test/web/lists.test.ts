@@ -51,7 +51,7 @@ describe('the list of duties', () => {
     const [first] = await page.locator('.duties .group').allInnerTexts();
     expect(first).toMatch(/副区长（七）\s*庚\s*23 项[\s\S]*不在岗至 12-25\s*己代，限紧急事项\s*其余无人分管/);
     // It is told on the group, not on each of its duties.
-    const rows = page.locator('.duties tbody').first().locator('tr:not(.group) .told');
+    const rows = page.locator('.duties tbody').first().locator('tr:not(.group) .row-state');
     expect(await rows.count()).toBe(0);
     expect(await page.locator('.duties .state-full').count()).toBe(0);
     const gaps = await page.locator('.duties td .state-gap').allInnerTexts();

@@ -169,7 +169,7 @@ function Among({ rows, post }: { readonly rows: readonly DutyRow[]; readonly pos
     <>
       <span class="hint">{lw('among')}</span>
       {counted.map(({ state, n }) => (
-        <span key={state} class={`told state-${state}`}>
+        <span key={state} class={`row-state state-${state}`}>
           <Mark of={state} /> {lw('withState', { n, state: lw(state) })}
         </span>
       ))}
@@ -274,7 +274,7 @@ function Exceptions({ told }: { readonly told: readonly Exception[] }) {
   return (
     <>
       {told.map(({ state, text }) => (
-        <span key={text} class={`told state-${state}`} lang={langOf(text)}>
+        <span key={text} class={`row-state state-${state}`} lang={langOf(text)}>
           <Mark of={state} /> <span class="visually-hidden">{lw(state)} </span>
           {text}
         </span>

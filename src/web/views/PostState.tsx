@@ -88,7 +88,7 @@ export function States({ told }: { readonly told: readonly Told[] }) {
   return (
     <>
       {told.map(({ state, text }) => (
-        <span key={text} class={state === null ? 'told' : `told state-${state}`} lang={langOf(text)}>
+        <span key={text} class={state === null ? 'row-state' : `row-state state-${state}`} lang={langOf(text)}>
           {state !== null && <Mark of={state} />} {text}
         </span>
       ))}

@@ -1,51 +1,40 @@
 import { useEffect } from 'preact/hooks';
-import { questions } from './api/questions.js';
 import { Header } from './Header.js';
 import { Panel } from './panel/Panel.js';
 import { DateBar } from './parts/DateBar.js';
 import { KnownAt } from './parts/KnownAt.js';
 import { later } from './parts/later.js';
+import { Beginning, Notices } from './parts/Notices.js';
 import { Search } from './parts/Search.js';
 import { Loading, Login, Trouble } from './parts/Trouble.js';
 import { isWide, shownViews, viewOf } from './shownViews.js';
 import { address } from './state/address.js';
-import { asked, draft, governments } from './state/asked.js';
+import { draft, governments } from './state/asked.js';
+import { useKnownSince, useRecordsBegin } from './state/beginning.js';
+import { useLedger } from './state/ledger.js';
 import { overview, useOverview } from './state/overview.js';
-import { useAnswer } from './state/resource.js';
-import { language, loginNeeded, timeZone } from './state/session.js';
-import { said } from './state/shown.js';
+import { language, loginNeeded } from './state/session.js';
+import { isTold, said } from './state/shown.js';
 import { t } from './text/catalog.js';
 import type { LedgerState } from './text/shapes.js';
-import { shortInstant } from './text/time.js';
 
 const Draft = later('draft', async () => (await import('./draft/DraftBanner.js')).DraftBanner);
 
 /** The whole page. */
 export function App() {
-  const { data, error, loading } = useAnswer(questions.ledger, { lang: asked.value.lang });
+  const { data: ledger, error, loading } = useLedger();
   const lang = language.value;
   useEffect(() => {
     document.documentElement.lang = lang === 'en' ? 'en' : 'zh-CN';
     document.title = t('title');
   }, [lang]);
-  const ledger = data?.ledger ?? null;
-  const following = ledger?.following ?? null;
-  useEffect(() => {
-    if (ledger === null) return;
-    timeZone.value = ledger.timeZone;
-    governments.value = ledger.governments;
-  }, [ledger]);
   return (
     <>
       <a class="skip" href={isWide(viewOf(address.value.view)) ? '#view' : '#answer'}>
         {t('skip')}
       </a>
       <Header ledger={ledger} />
-      {following !== null && following.state !== 'following' && (
-        <p class="behind" role="alert">
-          {t(`following${following.state}`, { time: shortInstant(following.since) })}
-        </p>
-      )}
+      <Notices following={ledger?.following ?? null} />
       {loginNeeded.value ? (
         <main>
           <Login />
@@ -66,7 +55,7 @@ export function App() {
       ) : (
         <Working ledger={ledger} />
       )}
-      <p class="visually-hidden" role="status" aria-live="polite">
+      <p id="said" class={isTold.value ? 'toast' : 'visually-hidden'} role="status" aria-live="polite">
         {said.value}
       </p>
     </>
@@ -76,6 +65,10 @@ export function App() {
 /** The search and the answer in one column, the date and the map beside it; or a view over the whole width. */
 function Working({ ledger }: { readonly ledger: LedgerState }) {
   overview.value = useOverview();
+  const since = useKnownSince();
+  const begin = useRecordsBegin();
+  // A day that no record speaks of is told of once, not in a gap for each post.
+  const isBlank = since !== null || (begin !== null && address.value.q === '' && address.value.sel === '');
   const view = viewOf(address.value.view);
   const shown = shownViews[view];
   const assuming = draft.value.assumptions.length + draft.value.unread.length > 0;
@@ -91,14 +84,13 @@ function Working({ ledger }: { readonly ledger: LedgerState }) {
           </div>
         </div>
       )}
-      {assuming && (
-        <div class="drafts">
-          <Draft />
-        </div>
-      )}
-      {!isWide(view) && <Panel />}
+      <div class="drafts">
+        <Beginning since={since} begin={begin} />
+        {assuming && <Draft />}
+      </div>
+      {!isWide(view) && !isBlank && <Panel />}
       <section id="view" role="tabpanel" aria-labelledby={`tab-${view}`} class={`view view-${view}`} tabIndex={-1}>
-        {shown !== undefined && <shown.Content key={view} />}
+        {shown !== undefined && !isBlank && <shown.Content key={view} />}
       </section>
     </main>
   );

@@ -15,22 +15,49 @@ export const ledgerDocument = withFragments(`query Ledger($lang: Language!) {
 /** As whom one records, and what may be recorded. */
 export const viewerDocument = `query Viewer($within: ID!) { viewer { name role(within: $within) secondPerson } }`;
 
+/** Since when a record is known. */
+export const knownSinceDocument = `query KnownSince($id: ID!) { history(id: $id, first: 1) { nodes { knownFrom } } }`;
+
+/** Where the ledger stands. */
+export const headDocument = `query Head { ledger { revision } }`;
+
+/** What was recorded after a revision, and whom it is about. */
+export const newsDocument = `query News($after: Int!) {
+  changes(after: $after, first: 20) {
+    revision recordedAt reason
+    changes {
+      recordId
+      record {
+        ... on Absence { of { recordId } }
+        ... on Delegation { delegator { recordId } delegate { recordId } }
+        ... on Tenure { person { recordId } post { recordId } }
+        ... on Oversight { overseer { recordId } target { recordId } }
+        ... on Assignment { holder { recordId } duty { recordId } }
+      }
+    }
+  }
+}`;
+
 export const searchDocument =
   withFragments(`query Search($text: String!, $within: ID, ${moment}, $types: [Kind!]!, $lang: Language!, $first: Int!) {
   search(text: $text, within: $within, ${times}, types: $types, first: $first) {
     totalCount
     nodes {
       text
-      record {
-        __typename recordId kind
-        ... on Duty { label(lang: $lang) broader { recordId label(lang: $lang) } }
-        ... on Organization { label(lang: $lang) }
-        ... on Post { label(lang: $lang) incumbents { recordId label(lang: $lang) } }
-        ... on Person { label(lang: $lang) posts { recordId label(lang: $lang) } }
-        ... on Document { label(lang: $lang) number }
-        ... on Provision { ...Cited }
-      }
+      record { ...Hit }
     }
+  }
+}`);
+
+/** What words mean, and what else is found for them. */
+export const suggestDocument =
+  withFragments(`query Suggest($text: String!, $within: ID, ${moment}, $types: [Kind!]!, $lang: Language!, $first: Int!) {
+  whoIsResponsible(matter: { text: $text }, within: $within, ${times}) {
+    question { understoodAs { ...Hit } alternatives { record { ...Hit } } }
+  }
+  search(text: $text, within: $within, ${times}, types: $types, first: $first) {
+    totalCount
+    nodes { text record { ...Hit } }
   }
 }`);
 

@@ -13,6 +13,17 @@ const reason = `fragment Reason on Because {
 
 const away = `fragment Away on Absence { recordId reason place validFrom validTo }`;
 
+/** A record that was found, with what tells it from others. */
+const hit = `fragment Hit on Record {
+  __typename recordId kind
+  ... on Named { label(lang: $lang) }
+  ... on Duty { broader { recordId label(lang: $lang) } }
+  ... on Post { incumbents { recordId label(lang: $lang) } }
+  ... on Person { posts { recordId label(lang: $lang) } }
+  ... on Document { number }
+  ... on Provision { ...Cited }
+}`;
+
 const seat = `fragment Seat on Post {
   recordId label(lang: $lang) state
   organization { recordId label(lang: $lang) }
@@ -93,7 +104,7 @@ const share = `fragment Share on Responsibilities {
 
 const all = {
   ...{ label, cited, reason, away, seat, human, who, open, doubt, rival, doubtInShort, rivalInShort, upcoming, held },
-  ...{ covered, share },
+  ...{ covered, share, hit },
 };
 
 type Fragment = keyof typeof all;

@@ -6,7 +6,11 @@ import * as documents from './documents.js';
 export const questions = {
   ledger: documents.ledgerDocument as Question<typed.LedgerQuery, typed.LedgerQueryVariables>,
   viewer: documents.viewerDocument as Question<typed.ViewerQuery, typed.ViewerQueryVariables>,
+  head: documents.headDocument as Question<typed.HeadQuery, typed.HeadQueryVariables>,
+  news: documents.newsDocument as Question<typed.NewsQuery, typed.NewsQueryVariables>,
   search: documents.searchDocument as Question<typed.SearchQuery, typed.SearchQueryVariables>,
+  suggest: documents.suggestDocument as Question<typed.SuggestQuery, typed.SuggestQueryVariables>,
+  knownSince: documents.knownSinceDocument as Question<typed.KnownSinceQuery, typed.KnownSinceQueryVariables>,
   kind: documents.kindDocument as Question<typed.KindQuery, typed.KindQueryVariables>,
   understood: documents.understoodDocument as Question<typed.UnderstoodQuery, typed.UnderstoodQueryVariables>,
   noteChoice: documents.noteChoiceDocument as Question<typed.NoteChoiceMutation, typed.NoteChoiceMutationVariables>,

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { address } from '../state/address.js';
 import { overview } from '../state/overview.js';
 import { language } from '../state/session.js';
-import { say, shown } from '../state/shown.js';
+import { tell, shown } from '../state/shown.js';
 import { exporting, type Table } from '../state/table.js';
 import { t } from '../text/catalog.js';
 import { chartTable } from './chartTable.js';
@@ -29,10 +29,10 @@ export function Exports({ close }: { readonly close: () => void }) {
     working.value = { done: 0, all: 0, abort: () => control.abort() };
     try {
       const name = await work(control.signal);
-      if (name !== '') say(t('exported', { name }));
+      if (name !== '') tell(t('exported', { name }));
     } catch (cause) {
       if (!control.signal.aborted)
-        say(t('exportFailed', { why: cause instanceof Error ? cause.message : String(cause) }));
+        tell(t('exportFailed', { why: cause instanceof Error ? cause.message : String(cause) }));
     } finally {
       working.value = null;
     }

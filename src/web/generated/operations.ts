@@ -3214,6 +3214,11 @@ export type ForecastQuery = { readonly preview: { readonly from: string | null, 
 
 export type SideFragment = { readonly holders: ReadonlyArray<{ readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }>, readonly gaps: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly reason: GapReason, readonly settledBy: string, readonly post: { readonly recordId: string } | null }>, readonly ambiguities: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly post: { readonly recordId: string } | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> }>, readonly conflicts: ReadonlyArray<{ readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> };
 
+export type HeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeadQuery = { readonly ledger: { readonly revision: number } | null };
+
 export type KindQueryVariables = Exact<{
   id: string;
   at?: string | null | undefined;
@@ -3252,6 +3257,13 @@ export type KnownQueryVariables = Exact<{
 
 
 export type KnownQuery = { readonly history: { readonly nodes: ReadonlyArray<{ readonly knownFrom: string, readonly knownUntil: string | null }> } | null };
+
+export type KnownSinceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KnownSinceQuery = { readonly history: { readonly nodes: ReadonlyArray<{ readonly knownFrom: string }> } | null };
 
 export type LedgerQueryVariables = Exact<{
   lang: Language;
@@ -3468,6 +3480,85 @@ export type SourceFragment =
 ;
 
 export type HeldFragment = { readonly mode: AssignmentMode, readonly duty: { readonly recordId: string, readonly label: string }, readonly area: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }>, readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> };
+
+export type NewsQueryVariables = Exact<{
+  after: number;
+}>;
+
+
+export type NewsQuery = { readonly changes: ReadonlyArray<{ readonly revision: number, readonly recordedAt: string, readonly reason: string, readonly changes: ReadonlyArray<{ readonly recordId: string, readonly record:
+        | { readonly person: { readonly recordId: string } | null, readonly post: { readonly recordId: string } | null }
+        | { readonly holder:
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+           | null, readonly duty: { readonly recordId: string } | null }
+        | { readonly overseer:
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+           | null, readonly target:
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+           | null }
+        | { readonly delegator: { readonly recordId: string } | null, readonly delegate:
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+           | null }
+        | { readonly of:
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+            | { readonly recordId: string }
+           | null }
+        | Record<PropertyKey, never>
+       | null }> }> | null };
 
 export type NoteChoiceMutationVariables = Exact<{
   text: string;
@@ -4522,25 +4613,91 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Provision', readonly recordId: string, readonly kind: Kind, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
         | { readonly __typename: 'Duty', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly broader: { readonly recordId: string, readonly label: string } | null }
-        | { readonly __typename: 'Procedure', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Procedure', readonly label: string, readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Act', readonly recordId: string, readonly kind: Kind }
-        | { readonly __typename: 'Case', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Case', readonly label: string, readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Organization', readonly label: string, readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Post', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
         | { readonly __typename: 'Person', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly posts: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
-        | { readonly __typename: 'Norm', readonly recordId: string, readonly kind: Kind }
-        | { readonly __typename: 'Silence', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Norm', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Silence', readonly label: string, readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Tenure', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Assignment', readonly recordId: string, readonly kind: Kind }
-        | { readonly __typename: 'Ruling', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Ruling', readonly label: string, readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Oversight', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Delegation', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
         | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
-        | { readonly __typename: 'Step', readonly recordId: string, readonly kind: Kind }
-        | { readonly __typename: 'Calendar', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Step', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string, readonly kind: Kind }
        }> } | null };
+
+type Hit_Document_Fragment = { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string, readonly kind: Kind };
+
+type Hit_Provision_Fragment = { readonly __typename: 'Provision', readonly recordId: string, readonly kind: Kind, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null };
+
+type Hit_Duty_Fragment = { readonly __typename: 'Duty', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly broader: { readonly recordId: string, readonly label: string } | null };
+
+type Hit_Procedure_Fragment = { readonly __typename: 'Procedure', readonly label: string, readonly recordId: string, readonly kind: Kind };
+
+type Hit_Act_Fragment = { readonly __typename: 'Act', readonly recordId: string, readonly kind: Kind };
+
+type Hit_Case_Fragment = { readonly __typename: 'Case', readonly label: string, readonly recordId: string, readonly kind: Kind };
+
+type Hit_Organization_Fragment = { readonly __typename: 'Organization', readonly label: string, readonly recordId: string, readonly kind: Kind };
+
+type Hit_Post_Fragment = { readonly __typename: 'Post', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }> };
+
+type Hit_Person_Fragment = { readonly __typename: 'Person', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly posts: ReadonlyArray<{ readonly recordId: string, readonly label: string }> };
+
+type Hit_Norm_Fragment = { readonly __typename: 'Norm', readonly label: string, readonly recordId: string, readonly kind: Kind };
+
+type Hit_Silence_Fragment = { readonly __typename: 'Silence', readonly label: string, readonly recordId: string, readonly kind: Kind };
+
+type Hit_Tenure_Fragment = { readonly __typename: 'Tenure', readonly recordId: string, readonly kind: Kind };
+
+type Hit_Assignment_Fragment = { readonly __typename: 'Assignment', readonly recordId: string, readonly kind: Kind };
+
+type Hit_Ruling_Fragment = { readonly __typename: 'Ruling', readonly label: string, readonly recordId: string, readonly kind: Kind };
+
+type Hit_Oversight_Fragment = { readonly __typename: 'Oversight', readonly recordId: string, readonly kind: Kind };
+
+type Hit_Delegation_Fragment = { readonly __typename: 'Delegation', readonly recordId: string, readonly kind: Kind };
+
+type Hit_StandInRule_Fragment = { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind };
+
+type Hit_Membership_Fragment = { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind };
+
+type Hit_Absence_Fragment = { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind };
+
+type Hit_Step_Fragment = { readonly __typename: 'Step', readonly label: string, readonly recordId: string, readonly kind: Kind };
+
+type Hit_Calendar_Fragment = { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string, readonly kind: Kind };
+
+export type HitFragment =
+  | Hit_Document_Fragment
+  | Hit_Provision_Fragment
+  | Hit_Duty_Fragment
+  | Hit_Procedure_Fragment
+  | Hit_Act_Fragment
+  | Hit_Case_Fragment
+  | Hit_Organization_Fragment
+  | Hit_Post_Fragment
+  | Hit_Person_Fragment
+  | Hit_Norm_Fragment
+  | Hit_Silence_Fragment
+  | Hit_Tenure_Fragment
+  | Hit_Assignment_Fragment
+  | Hit_Ruling_Fragment
+  | Hit_Oversight_Fragment
+  | Hit_Delegation_Fragment
+  | Hit_StandInRule_Fragment
+  | Hit_Membership_Fragment
+  | Hit_Absence_Fragment
+  | Hit_Step_Fragment
+  | Hit_Calendar_Fragment
+;
 
 export type SpellsQueryVariables = Exact<{
   within: string;
@@ -4784,6 +4941,85 @@ export type StripQuery = { readonly covers: ReadonlyArray<{ readonly of:
           | { readonly __typename: 'Step', readonly recordId: string, readonly label: string }
           | { readonly __typename: 'Calendar', readonly recordId: string, readonly label: string }
         >, readonly arranger: { readonly recordId: string, readonly label: string } | null } | null, readonly ambiguity: { readonly mode: AssignmentMode | null, readonly readings: ReadonlyArray<{ readonly performers: ReadonlyArray<{ readonly manner: Manner, readonly extent: Extent, readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> }> } | null, readonly conflict: { readonly mode: AssignmentMode | null, readonly claims: ReadonlyArray<{ readonly person: { readonly recordId: string, readonly label: string } | null, readonly post: { readonly recordId: string, readonly label: string } | null, readonly organization: { readonly recordId: string, readonly label: string } | null }> } | null, readonly because: ReadonlyArray<{ readonly sentence: string, readonly provisions: ReadonlyArray<{ readonly recordId: string, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }> }> }> }> | null };
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+  within?: string | null | undefined;
+  at?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  types: ReadonlyArray<Kind> | Kind;
+  lang: Language;
+  first: number;
+}>;
+
+
+export type SuggestQuery = { readonly whoIsResponsible: { readonly question: { readonly understoodAs:
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly kind: Kind, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly broader: { readonly recordId: string, readonly label: string } | null }
+        | { readonly __typename: 'Procedure', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Act', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Case', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Organization', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Post', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
+        | { readonly __typename: 'Person', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly posts: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
+        | { readonly __typename: 'Norm', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Silence', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Tenure', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Assignment', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Ruling', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Oversight', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Delegation', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Step', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string, readonly kind: Kind }
+       | null, readonly alternatives: ReadonlyArray<{ readonly record:
+          | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Provision', readonly recordId: string, readonly kind: Kind, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+          | { readonly __typename: 'Duty', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly broader: { readonly recordId: string, readonly label: string } | null }
+          | { readonly __typename: 'Procedure', readonly label: string, readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Act', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Case', readonly label: string, readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Organization', readonly label: string, readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Post', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
+          | { readonly __typename: 'Person', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly posts: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
+          | { readonly __typename: 'Norm', readonly label: string, readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Silence', readonly label: string, readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Tenure', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Assignment', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Ruling', readonly label: string, readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Oversight', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Delegation', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Step', readonly label: string, readonly recordId: string, readonly kind: Kind }
+          | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string, readonly kind: Kind }
+         }> } } | null, readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly text: string, readonly record:
+        | { readonly __typename: 'Document', readonly label: string, readonly number: string | null, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Provision', readonly recordId: string, readonly kind: Kind, readonly paragraph: number | null, readonly quote: string, readonly article: { readonly number: string }, readonly document: { readonly recordId: string, readonly label: string, readonly number: string | null } | null }
+        | { readonly __typename: 'Duty', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly broader: { readonly recordId: string, readonly label: string } | null }
+        | { readonly __typename: 'Procedure', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Act', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Case', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Organization', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Post', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly incumbents: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
+        | { readonly __typename: 'Person', readonly label: string, readonly recordId: string, readonly kind: Kind, readonly posts: ReadonlyArray<{ readonly recordId: string, readonly label: string }> }
+        | { readonly __typename: 'Norm', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Silence', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Tenure', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Assignment', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Ruling', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Oversight', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Delegation', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'StandInRule', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Membership', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Absence', readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Step', readonly label: string, readonly recordId: string, readonly kind: Kind }
+        | { readonly __typename: 'Calendar', readonly label: string, readonly recordId: string, readonly kind: Kind }
+       }> } | null };
 
 export type SupposedQueryVariables = Exact<{
   case: string;

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { download } from '../export/download.js';
 import { copy } from '../parts/copy.js';
+import { pinnedLink } from '../state/link.js';
 import { type Shown, shown } from '../state/shown.js';
 import { t } from '../text/catalog.js';
 
@@ -18,7 +19,7 @@ export function Actions({ answer }: { readonly answer: Shown }) {
       <button type="button" onClick={() => copy(answer.text, t('copyText'))}>
         {t('copyText')}
       </button>
-      <button type="button" onClick={() => copy(location.href, t('copyLink'))}>
+      <button type="button" onClick={() => copy(pinnedLink(), t('copyLink'))}>
         {t('copyLink')}
       </button>
       <button type="button" onClick={() => copy(query, t('copyQuery'))}>

@@ -14,7 +14,7 @@ const pause = 150;
 
 /**
  * A field that finds records as one types: arrow keys go through what was found, Enter takes it, Escape closes the list
- * and then empties the field.
+ * and then empties the field. Where it `asks`, what the words mean stands first and is what Enter takes.
  */
 export function Combobox(props: {
   readonly label: string;
@@ -29,17 +29,21 @@ export function Combobox(props: {
   readonly invalid?: boolean;
   onText(text: string): void;
   onPick(hit: HitText): void;
+  readonly asks?: boolean;
   /** Enter without a choice. */
   onEnter?(text: string): void;
 }) {
-  const { label, hint, placeholder, kinds, text } = props;
+  const { label, hint, placeholder, kinds, text, asks = false } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   // What was found stays while the list is closed, until something is chosen.
   const [touched, setTouched] = useState(false);
   const [active, setActive] = useState(-1);
-  const { hits, settled } = useHits(text, kinds, touched, open);
+  const { hits, isMeant, settled } = useHits(text, kinds, { wanted: touched, told: open, asks });
   const expanded = open && hits !== null;
+  useEffect(() => {
+    if (isMeant) setActive((chosen) => Math.max(0, chosen));
+  }, [isMeant, settled]);
   const show = (chosen: number) => {
     setOpen(true);
     setTouched(true);
@@ -61,7 +65,8 @@ export function Combobox(props: {
       const hit = expanded ? hits[active] : undefined;
       if (hit === undefined && props.onEnter === undefined) return;
       event.preventDefault();
-      if (hit !== undefined) return pick(hit);
+      // What the words mean is asked about in those words.
+      if (hit !== undefined && !(isMeant && active === 0)) return pick(hit);
       setOpen(false);
       props.onEnter?.(text.trim());
     } else if (event.key === 'Escape') {
@@ -115,23 +120,35 @@ const stepped = (active: number, step: 1 | -1, count: number): number =>
  * What was found for the text once it has settled; `null` while that is not known. What was found for an earlier text is
  * not offered: it would be another record that Enter takes.
  */
-function useHits(text: string, kinds: readonly Kind[], wanted: boolean, told: boolean) {
+function useHits(text: string, kinds: readonly Kind[], how: { wanted: boolean; told: boolean; asks: boolean }) {
+  const { wanted, asks } = how;
   const settled = useSettled(text.trim());
-  const { data, loading } = useAnswer(
-    questions.search,
+  const variables =
     wanted && settled !== ''
       ? { text: settled, within: within.value, types: [...kinds], first: shownAtOnce, ...asked.value }
-      : null,
+      : null;
+  const searched = useAnswer(questions.search, asks ? null : variables);
+  const suggested = useAnswer(questions.suggest, asks ? variables : null);
+  const { data, loading } = asks ? suggested : searched;
+  const isCurrent = settled !== '' && settled === text.trim() && !loading && data !== null;
+  const found = isCurrent ? data.search : null;
+  const meant = asks && isCurrent ? suggested.data?.whoIsResponsible?.question : null;
+  const nodes = found?.nodes ?? [];
+  const records = meant == null ? [] : [meant.understoodAs, ...meant.alternatives.map(({ record }) => record)];
+  const told = records.flatMap((record) =>
+    record === null ? [] : [nodes.find((each) => each.record.id === record.id) ?? { record, text: '' }],
   );
-  const isCurrent = settled !== '' && settled === text.trim() && !loading;
-  const found = isCurrent ? (data?.search ?? null) : null;
-  const hits = found === null ? null : found.nodes.map(hitText);
-  const all = found?.totalCount;
+  const distinct = [...told, ...nodes].filter(
+    ({ record }, index, all) => all.findIndex((each) => each.record.id === record.id) === index,
+  );
+  const hits = found === null ? null : distinct.slice(0, shownAtOnce).map(hitText);
+  const all = found === null ? undefined : Math.max(found.totalCount, hits?.length ?? 0);
+  const isMeant = meant?.understoodAs != null;
   useEffect(() => {
-    if (!told || hits === null || all === undefined) return;
+    if (!how.told || hits === null || all === undefined) return;
     say(all === 0 ? t('noHits', { text: settled }) : countText(hits.length, all));
-  }, [told, all, settled]);
-  return { hits, settled };
+  }, [how.told, all, settled]);
+  return { hits, isMeant, settled };
 }
 
 /** The list below the field, with the chosen option in view. */

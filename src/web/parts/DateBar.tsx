@@ -34,7 +34,7 @@ export function DateBar({ Next = NextChange }: { readonly Next?: ComponentType |
       {isToday ? (
         <span class="hint is-today">{t('today')}</span>
       ) : (
-        <button type="button" class="small" title="T" onClick={() => go({ at: '' })}>
+        <button type="button" class="to-today" title="T" onClick={() => go({ at: '' })}>
           {t('backToToday')}
         </button>
       )}
@@ -50,7 +50,7 @@ function NextChange() {
     within.value === ''
       ? null
       : {
-          ...{ within: within.value, from: day.value, to: `${Number(day.value.slice(0, 4)) + 2}-01-01` },
+          ...{ within: within.value, from: day.value, to: addDays(day.value, 3_650) },
           ...{ types: [...turning], knownAt: moment.value.knownAt, assume: assume.value },
         },
   );

@@ -47,7 +47,7 @@ export function DisplayMenu() {
             }}
             say={(each) => (each === 'en' ? 'English' : '中文')}
           />
-          <label class="few">
+          <label class="few shortcuts">
             <input
               type="checkbox"
               checked={shortcuts.value}

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { news } from '../state/ledger.js';
 import { language } from '../state/session.js';
+import { t } from '../text/catalog.js';
 import { Link } from './Link.js';
 
 /** Marks words that are not in the language of the page, so that they are read aloud in their own. */
@@ -14,10 +16,12 @@ export function Name(props: {
   readonly onFollow?: () => void;
 }) {
   const { id, label, plain, onFollow } = props;
+  const isNew = news.value?.ids.has(id) === true;
   if (plain === true) return <span lang={langOf(label)}>{label}</span>;
   return (
     <Link to={{ sel: id, q: '' }} lang={langOf(label)} onFollow={onFollow}>
       {label}
+      {isNew && <span class="is-new">{t('isNew')}</span>}
     </Link>
   );
 }

@@ -14,7 +14,7 @@ export function Trouble({ error }: { readonly error: NoAnswer }) {
         <h3>{t(trouble)}</h3>
         <p>{t(trouble === 'gone' ? 'goneText' : 'failedText')}</p>
         <button type="button" onClick={askAgain}>
-          {t('retry')}
+          {t('retryNow')}
         </button>
       </div>
     );
@@ -70,8 +70,13 @@ export function Login() {
   );
 }
 
+/** In the shape of an answer; seen once it takes longer than a moment. */
 export const Loading = () => (
-  <p class="loading" aria-busy="true">
-    {t('loading')}
-  </p>
+  <div class="loading" aria-busy="true">
+    <i />
+    <i class="block" />
+    <i />
+    <i />
+    <p>{t('loading')}</p>
+  </div>
 );

@@ -1,13 +1,13 @@
-import { say } from '../state/shown.js';
+import { tell } from '../state/shown.js';
 import { t } from '../text/catalog.js';
 
-/** Puts a text on the clipboard and says so; on pages that are not secure, through a field that is copied from. */
+/** Puts a text on the clipboard and tells so; on pages that are not secure, through a field that is copied from. */
 export async function copy(text: string, what: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    say(t('copied', { what }));
+    tell(t('copied', { what }));
   } catch {
-    say(copyFromField(text) ? t('copied', { what }) : t('copyFailed'));
+    tell(copyFromField(text) ? t('copied', { what }) : t('copyFailed'));
   }
 }
 

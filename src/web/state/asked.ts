@@ -3,6 +3,7 @@ import { formatAssumption } from '../../wording/assume.js';
 import { address } from './address.js';
 import { dayOf, isMoment, today } from './days.js';
 import { changeSetOf, parseDraft } from './draft.js';
+import { head } from './head.js';
 import { apiLanguage } from './session.js';
 
 export interface Government {
@@ -22,8 +23,11 @@ export const within = computed(() => {
 
 const orNull = (text: string): string | null => (isMoment(text) ? text : null);
 
-/** The pair of times of every question; `null`: now. */
-export const moment = computed(() => ({ at: orNull(address.value.at), knownAt: orNull(address.value.knownAt) }));
+/** The pair of times of every question. What is known now is what was known at the revision that the page shows. */
+export const moment = computed(() => ({
+  at: orNull(address.value.at),
+  knownAt: orNull(address.value.knownAt) ?? head.value?.recordedAt ?? null,
+}));
 
 /** The day asked about. */
 export const day = computed(() => (moment.value.at === null ? today() : dayOf(moment.value.at)));

@@ -3,7 +3,9 @@ import type { ChartAnswer } from '../../chart/answer.js';
 import { chartOf } from '../../chart/data.js';
 import { askChart } from '../../chart/query.js';
 import type { Question } from '../api/client.js';
+import { address } from './address.js';
 import { assume, moment, within } from './asked.js';
+import { head } from './head.js';
 import { type Resource, useWork } from './resource.js';
 import { ask, language } from './session.js';
 
@@ -20,7 +22,16 @@ export const chart = computed(() => {
 export function useOverview(): Resource<ChartAnswer> {
   const root = within.value;
   const variables = { root, ...moment.value, assume: assume.value };
-  return useWork(root === '' ? null : JSON.stringify(['chart', variables]), (signal) =>
-    askChart((document, given) => ask(document as Question<unknown, unknown>, given, signal), variables),
+  return useWork(
+    root === '' ? null : JSON.stringify(['chart', variables]),
+    (signal) =>
+      askChart((document, given) => ask(document as Question<unknown, unknown>, given, signal), variables).then(
+        // Drawn as known now, where the address says no other time: at the revision that the page shows.
+        (answer) =>
+          address.peek().knownAt === ''
+            ? { ...answer, knownAt: null, ledger: { ...answer.ledger, ...head.peek() } }
+            : answer,
+      ),
+    'keeps',
   );
 }

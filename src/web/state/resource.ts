@@ -61,21 +61,34 @@ export function useAnswer<A, V>(question: Question<A, V>, variables: V | null): 
   );
 }
 
-/** What `work` gives, done again whenever `key` changes; what is overtaken is aborted. */
-export function useWork<T>(key: string | null, work: (signal: AbortSignal) => Promise<T>): Resource<T> {
-  const [state, setState] = useState<Resource<T> & { readonly key: string | null }>({
-    ...{ data: null, error: null, loading: key !== null, key: null },
+/** For how long an answer stays while the next is under way, in milliseconds. */
+const patience = 300;
+
+/**
+ * What `work` gives, done again whenever `key` changes; what is overtaken is aborted. What was there before is taken away when
+ * the next is long in coming, unless it `keeps`; where the server cannot be reached, it stays if it answers the same.
+ */
+export function useWork<T>(
+  key: string | null,
+  work: (signal: AbortSignal) => Promise<T>,
+  meanwhile: 'goes' | 'keeps' = 'goes',
+): Resource<T> {
+  const [state, setState] = useState<Resource<T> & { readonly key: string | null; readonly of: string | null }>({
+    ...{ data: null, error: null, loading: key !== null, key: null, of: null },
   });
   const latest = useRef(work);
   latest.current = work;
   const wanted = key === null ? null : `${key} ${attempt.value} ${accessToken.value}`;
   useEffect(() => {
     if (wanted === null) {
-      setState({ data: null, error: null, loading: false, key: null });
+      setState({ data: null, error: null, loading: false, key: null, of: null });
       return;
     }
     const abort = new AbortController();
     setState((before) => ({ ...before, loading: true }));
+    const slow = setTimeout(() => {
+      if (meanwhile === 'goes') setState((before) => (before.of === key ? before : { ...before, data: null }));
+    }, patience);
     const again = (cause: Error) => {
       // Another part of the page asked the same and was overtaken; this one was not.
       if (cause.name === 'AbortError' && !abort.signal.aborted) return latest.current(abort.signal);
@@ -86,15 +99,23 @@ export function useWork<T>(key: string | null, work: (signal: AbortSignal) => Pr
       .catch(again)
       .then(
         (data) => {
-          if (!abort.signal.aborted) setState({ data, error: null, loading: false, key: wanted });
+          if (!abort.signal.aborted) setState({ data, error: null, loading: false, key: wanted, of: key });
         },
         (cause: unknown) => {
           if (abort.signal.aborted) return;
           const error = cause instanceof NoAnswer ? cause : new NoAnswer('failed', String(cause));
-          setState({ data: null, error, loading: false, key: wanted });
+          setState((before) =>
+            error.trouble === 'gone' && before.of === key && before.data !== null
+              ? { ...before, error: null, loading: false, key: wanted }
+              : { data: null, error, loading: false, key: wanted, of: null },
+          );
         },
-      );
-    return () => abort.abort();
+      )
+      .finally(() => clearTimeout(slow));
+    return () => {
+      clearTimeout(slow);
+      abort.abort();
+    };
   }, [wanted]);
   return { ...state, loading: state.loading || (wanted !== null && state.key !== wanted) };
 }

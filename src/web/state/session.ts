@@ -42,12 +42,22 @@ export function logOut(): void {
   askAgain();
 }
 
+/** The server cannot be reached: up to when it was, and how often it was tried since. */
+export const offline = signal<{ readonly upTo: number; readonly tries: number } | null>(null);
+
+let lastReached = Date.now();
+
 /** Asks the server as the user who is logged in; where that is refused, the page asks for a login. */
 export async function ask<A, V>(question: Question<A, V>, variables: V, signal?: AbortSignal) {
   const token = accessToken.peek();
   try {
-    return await askServer(question, variables, { token, language: language.peek() }, signal);
+    const answer = await askServer(question, variables, { token, language: language.peek() }, signal);
+    lastReached = Date.now();
+    return answer;
   } catch (error) {
+    if (error instanceof NoAnswer && error.trouble === 'gone') {
+      offline.value = { upTo: lastReached, tries: (offline.peek()?.tries ?? 0) + 1 };
+    }
     // Another token may have been given since.
     const refused = error instanceof NoAnswer && error.trouble === 'unauthorized' && token === accessToken.peek();
     if (refused) loginNeeded.value = true;

@@ -27,7 +27,7 @@ export function hitText({ record, text }: Hit): HitText {
     case 'Provision':
       return { id, kind: 'kindProvision', label: citation(record, language.value), detail: `“${record.quote}”` };
     default:
-      return { id, kind: 'kindDocument', label: id, detail: text };
+      return { id, kind: 'matter', label: 'label' in record ? record.label : id, detail: text };
   }
 }
 

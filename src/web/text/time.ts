@@ -5,6 +5,9 @@ import { t } from './catalog.js';
 /** `2026-11-22`, or with the time where it is not midnight. */
 export const shortInstant = (instant: string): string => wording.shortInstant(instant, timeZone.value);
 
+/** `08:30` */
+export const clockTime = (instant: number): string => wording.localTime(instant, timeZone.value).time;
+
 /** `2026-11-22 零时` */
 export const longInstant = (instant: string): string => wording.longInstant(instant, locale.value);
 

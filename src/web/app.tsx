@@ -68,8 +68,9 @@ function Working({ ledger }: { readonly ledger: LedgerState }) {
   const since = useKnownSince();
   const begin = useRecordsBegin();
   // A day that no record speaks of is told of once, not in a gap for each post.
-  const isBlank = since !== null || (begin !== null && address.value.q === '' && address.value.sel === '');
+  const { q, sel } = address.value;
   const view = viewOf(address.value.view);
+  const isBlank = view !== 'record' && (since !== null || (begin !== null && q === '' && sel === ''));
   const shown = shownViews[view];
   const assuming = draft.value.assumptions.length + draft.value.unread.length > 0;
   return (

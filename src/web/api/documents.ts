@@ -28,7 +28,7 @@ export const newsDocument = `query News($after: Int!) {
     changes {
       recordId
       record {
-        ... on Absence { of { recordId } }
+        ... on Absence { of { recordId ... on Person { posts { recordId } } } }
         ... on Delegation { delegator { recordId } delegate { recordId } }
         ... on Tenure { person { recordId } post { recordId } }
         ... on Oversight { overseer { recordId } target { recordId } }

@@ -10,7 +10,8 @@ import { DayField } from './DayField.js';
 import { useShortcuts } from './shortcuts.js';
 
 /** Asks about a day; today is asked about as of now. */
-const goTo = (chosen: string): void => go({ at: chosen === today() ? '' : chosen });
+const goTo = (chosen: string, how: 'push' | 'replace' = 'push'): void =>
+  go({ at: chosen === today() ? '' : chosen }, how);
 
 /** The day asked about: as text or from a month, in steps of a day, and to where something changes next, or to what a view has instead. */
 export function DateBar({ Next = NextChange }: { readonly Next?: ComponentType | undefined }) {
@@ -26,7 +27,7 @@ export function DateBar({ Next = NextChange }: { readonly Next?: ComponentType |
         <button type="button" aria-label={t('dayBefore')} title="[" onClick={() => goTo(addDays(day.value, -1))}>
           ‹
         </button>
-        <DayField id="at" label={t('date')} value={address.value.at || today()} onDay={(at) => go({ at })} />
+        <DayField id="at" label={t('date')} value={address.value.at || today()} onDay={goTo} />
         <button type="button" aria-label={t('dayAfter')} title="]" onClick={() => goTo(addDays(day.value, 1))}>
           ›
         </button>

@@ -81,15 +81,9 @@ async function tellNews(after: number): Promise<void> {
   const { changes } = await ask(questions.news, { after }).catch(() => ({ changes: null }));
   const last = changes?.[changes.length - 1];
   if (changes == null || last === undefined) return;
-  const named = new Set<string>();
-  for (const { id, record } of changes.flatMap((each) => each.changes)) {
-    named.add(id);
-    for (const each of Object.values(record ?? {})) {
-      if (typeof each === 'object' && each !== null && 'id' in each) named.add(each.id);
-    }
-  }
+  const named = JSON.stringify(changes).matchAll(/"id":"([^"]+)"/g);
   news.value = {
-    ...{ revision: last.revision, recordedAt: last.recordedAt, ids: named },
+    ...{ revision: last.revision, recordedAt: last.recordedAt, ids: new Set([...named].map(([, id = '']) => id)) },
     reasons: changes.map(({ reason }) => reason),
   };
 }

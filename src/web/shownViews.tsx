@@ -1,12 +1,11 @@
 import type { ComponentType } from 'preact';
 import { later } from './parts/later.js';
 import { type View, wideViews } from './state/address.js';
-import { ChartTools } from './views/ChartTools.js';
-import { ChartView } from './views/ChartView.js';
-import { TodayView } from './views/TodayView.js';
 
 const weekPart = (name: 'WeekView' | 'WeekTools' | 'NextGap') =>
   later('calendar', async () => (await import('./views/WeekView.js'))[name]);
+
+const ChartTools = later('tools', async () => (await import('./views/ChartTools.js')).ChartTools);
 
 interface ShownView {
   readonly Content: ComponentType;
@@ -18,10 +17,13 @@ interface ShownView {
   readonly ownControls?: true;
 }
 
-/** The views that there are; all but the first two come when they are first shown. What has no row here has no tab. */
+/** The views that there are, each of which comes when it is first shown. What has no row here has no tab. */
 export const shownViews: Readonly<Partial<Record<View, ShownView>>> = {
-  today: { Content: TodayView, Tools: ChartTools },
-  chart: { Content: ChartView, Tools: ChartTools },
+  today: {
+    Content: later('today', async () => (await import('./views/TodayView.js')).TodayView),
+    Tools: ChartTools,
+  },
+  chart: { Content: later('chart', async () => (await import('./views/ChartView.js')).ChartView), Tools: ChartTools },
   matrix: { Content: later('matrix', async () => (await import('./views/MatrixView.js')).MatrixView) },
   duties: { Content: later('duties', async () => (await import('./views/DutiesView.js')).DutiesView) },
   calendar: { Content: weekPart('WeekView'), Tools: weekPart('WeekTools'), Next: weekPart('NextGap') },

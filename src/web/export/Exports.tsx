@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { address } from '../state/address.js';
 import { overview } from '../state/overview.js';
 import { language } from '../state/session.js';
-import { tell, shown } from '../state/shown.js';
+import { shown, tell } from '../state/shown.js';
 import { exporting, type Table } from '../state/table.js';
 import { t } from '../text/catalog.js';
 import { chartTable } from './chartTable.js';

@@ -3550,7 +3550,7 @@ export type NewsQuery = { readonly changes: ReadonlyArray<{ readonly revision: n
             | { readonly recordId: string }
             | { readonly recordId: string }
             | { readonly recordId: string }
-            | { readonly recordId: string }
+            | { readonly recordId: string, readonly posts: ReadonlyArray<{ readonly recordId: string }> }
             | { readonly recordId: string }
             | { readonly recordId: string }
             | { readonly recordId: string }

@@ -17,7 +17,7 @@ export function KnownAt({ ledger }: { readonly ledger: LedgerState }) {
       kind={knownAt === '' ? 'link' : 'link is-then'}
       label={
         knownAt === ''
-          ? t('revision', { n: revision, time: shortInstant(recordedAt) })
+          ? t('revision', { n: revision, time: inThisYear(recordedAt) })
           : t('knownThen', { day: shortInstant(knownAt) })
       }
     >
@@ -42,3 +42,9 @@ export function KnownAt({ ledger }: { readonly ledger: LedgerState }) {
     </Menu>
   );
 }
+
+/** `11-23 12:00`, with the year where it is another than this one. */
+const inThisYear = (instant: string): string => {
+  const text = shortInstant(instant);
+  return text.slice(0, 4) === today().slice(0, 4) ? text.slice('YYYY-'.length) : text;
+};

@@ -21,18 +21,17 @@ export function Month({ day, onDay }: { readonly day: string; onDay(day: string)
   const weeks = daysBetween(from, to) / 7;
   const { states, daysOff, workingDays, isOff } = useMonthStates(from, to);
   const onKeyDown = (event: KeyboardEvent) => {
+    // Where the focus is, which several keys may have moved since this was drawn.
+    const here = (event.target as Element).getAttribute('data-day') ?? at;
     const next = {
-      ...{
-        ArrowLeft: addDays(at, -1),
-        ArrowRight: addDays(at, 1),
-        ArrowUp: addDays(at, -7),
-        ArrowDown: addDays(at, 7),
-      },
-      ...{ PageUp: addMonths(at, -1), PageDown: addMonths(at, 1) },
-      ...{ Home: addDays(at, -weekdayOf(at)), End: addDays(at, 6 - weekdayOf(at)) },
+      ...{ ArrowLeft: addDays(here, -1), ArrowRight: addDays(here, 1) },
+      ...{ ArrowUp: addDays(here, -7), ArrowDown: addDays(here, 7) },
+      ...{ PageUp: addMonths(here, -1), PageDown: addMonths(here, 1) },
+      ...{ Home: addDays(here, -weekdayOf(here)), End: addDays(here, 6 - weekdayOf(here)) },
     }[event.key];
     if (next === undefined) return;
     event.preventDefault();
+    grid.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
     setMoving(true);
     setAt(next);
   };
@@ -80,6 +79,7 @@ export function Month({ day, onDay }: { readonly day: string; onDay(day: string)
                   <td key={each} class={classes.join(' ')}>
                     <button
                       type="button"
+                      data-day={each}
                       tabIndex={each === at ? 0 : -1}
                       aria-current={each === day ? 'date' : undefined}
                       aria-label={told}

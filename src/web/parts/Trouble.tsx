@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NoAnswer } from '../api/client.js';
+import { look } from '../state/ledger.js';
 import { accessToken, askAgain, logIn } from '../state/session.js';
 import { t } from '../text/catalog.js';
 import { Link } from './Link.js';
@@ -13,7 +14,7 @@ export function Trouble({ error }: { readonly error: NoAnswer }) {
       <div class={`notice notice-${trouble}`} role="alert">
         <h3>{t(trouble)}</h3>
         <p>{t(trouble === 'gone' ? 'goneText' : 'failedText')}</p>
-        <button type="button" onClick={askAgain}>
+        <button type="button" onClick={trouble === 'gone' ? look : askAgain}>
           {t('retryNow')}
         </button>
       </div>

@@ -70,8 +70,9 @@ function Working({ ledger }: { readonly ledger: LedgerState }) {
   // A day that no record speaks of is told of once, not in a gap for each post.
   const { q, sel } = address.value;
   const view = viewOf(address.value.view);
-  const isBlank = view !== 'record' && (since !== null || (begin !== null && q === '' && sel === ''));
   const shown = shownViews[view];
+  const hasOwnDays = shown?.ownControls === true || view === 'record';
+  const isBlank = !hasOwnDays && (since !== null || (begin !== null && q === '' && sel === ''));
   const assuming = draft.value.assumptions.length + draft.value.unread.length > 0;
   return (
     <main class={`working${isWide(view) ? ' wide' : ''}${assuming ? ' drafting' : ''}`} data-view={view}>
@@ -86,7 +87,7 @@ function Working({ ledger }: { readonly ledger: LedgerState }) {
         </div>
       )}
       <div class="drafts">
-        <Beginning since={since} begin={begin} />
+        {!hasOwnDays && <Beginning since={since} begin={begin} />}
         {assuming && <Draft />}
       </div>
       {!isWide(view) && !isBlank && <Panel />}

@@ -46,7 +46,11 @@ it('every pair is one band, every end one bar, and the bars are as high as their
 });
 
 it('the same pairs give the same figure', () => {
-  fc.assert(fc.property(pairs, (given) => expect(flowFigure(given, 520, 500)).toEqual(flowFigure(given, 520, 500))));
+  fc.assert(
+    fc.property(pairs, (given) => {
+      expect(flowFigure(given, 520, 500)).toEqual(flowFigure(given, 520, 500));
+    }),
+  );
 });
 
 const byKey = (a: Pair, b: Pair) => (`${a.from.key} ${a.to.key}` < `${b.from.key} ${b.to.key}` ? -1 : 1);

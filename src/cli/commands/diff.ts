@@ -5,12 +5,14 @@ import { ExitCode } from '../session/exitCode.js';
 import { withOutputOptions, withSystemOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { type SystemOptions, withSystem } from '../session/session.js';
+import { type TableOptions, withTableOption, writeTable } from '../session/writeTable.js';
 import { differencesJson, differencesText, differs } from '../text/differenceText.js';
 import { jsonText } from '../text/jsonText.js';
+import { differencesTable } from '../text/tables.js';
 import type { Session } from '../text/terminal.js';
 import { say } from '../text/view.js';
 
-interface Options extends SystemOptions {
+interface Options extends SystemOptions, TableOptions {
   readonly within?: string;
   readonly from?: string;
   readonly to?: string;
@@ -31,7 +33,7 @@ export function diffCommand(session: Session, finish: (exitCode: number) => void
     .option('--to <date>', 'and then; now if absent 后一时点')
     .option('--known-from <date>', 'the one as known then; now if absent 前者的所知时点')
     .option('--known-to <date>', 'the other as known then; now if absent 后者的所知时点');
-  withSystemOptions(withOutputOptions(command), session);
+  withSystemOptions(withOutputOptions(withTableOption(command)), session);
   return command.addHelpText('after', help).action(async (options: Options) => finish(await diff(session, options)));
 }
 
@@ -53,6 +55,10 @@ async function diff(session: Session, options: Options): Promise<number> {
     const compared = await askDiff(context, { within, ...moments });
     const showing = { language, colors: terminal.out.colors, timeZone: context.timeZone };
     const title = say(showing, '责任对比', 'Whose responsibility differs');
+    if (options.table !== undefined) {
+      await writeTable(terminal, options.table, differencesTable(showing, title, compared));
+      return differs(compared) ? ExitCode.findings : ExitCode.ok;
+    }
     terminal.out.print(options.json ? jsonText(differencesJson(compared)) : differencesText(showing, title, compared));
     return differs(compared) ? ExitCode.findings : ExitCode.ok;
   });
@@ -62,6 +68,7 @@ const help = `
 Examples 示例:
   zhifen diff --within demo --from 2026-05-01 --to 2026-06-05
   zhifen diff --within demo --from 2026-06-05 --to 2026-06-05 --known-from 2026-06-10
+  zhifen diff --within demo --from 2026-10-23 --to 2026-10-28 --table diff.xlsx
   zhifen diff --from 2025-01-01 --to 2026-01-01 --json
 
 Exit codes: 0 nothing differs, 1 something differs 有差异, 2 usage.`;

@@ -8,11 +8,13 @@ import { ExitCode } from '../session/exitCode.js';
 import { type AskingOptions, oneOf, withAskingOptions } from '../session/options.js';
 import { recordNamed } from '../session/recordNamed.js';
 import { choicesBeside, withSystem } from '../session/session.js';
+import { type TableOptions, withTableOption, writeTable } from '../session/writeTable.js';
 import { findingsText } from '../text/findingText.js';
 import { jsonText } from '../text/jsonText.js';
+import { findingsTable } from '../text/tables.js';
 import type { Session } from '../text/terminal.js';
 
-interface Options extends AskingOptions {
+interface Options extends AskingOptions, TableOptions {
   readonly code?: readonly FindingCode[];
   readonly severity?: readonly Severity[];
   readonly from?: string;
@@ -36,7 +38,7 @@ export function findingsCommand(session: Session, finish: (exitCode: number) => 
     )
     .option('--from <time>', 'look ahead over a span that begins here, instead of --at 时段起')
     .option('--to <time>', 'the span ends here 时段止');
-  withAskingOptions(command, session);
+  withAskingOptions(withTableOption(command), session);
   return command
     .addHelpText('after', help)
     .action(async (options: Options) => finish(await findings(session, options)));
@@ -56,6 +58,10 @@ async function findings(session: Session, options: Options): Promise<number> {
       wanted.map(({ finding }) => finding),
     );
     const found = wanted.map((each, index) => ({ ...each, timesAsked: asked[index] ?? null }));
+    if (options.table !== undefined) {
+      await writeTable(terminal, options.table, findingsTable({ language }, found));
+      return found.length > 0 ? ExitCode.findings : ExitCode.ok;
+    }
     terminal.out.print(
       options.json
         ? jsonText(
@@ -77,5 +83,6 @@ Examples 示例:
   zhifen findings --within demo --at 2026-08-12 --code GAP,CONFLICT
   zhifen findings --severity error --json
   zhifen findings --within demo --from 2026-11-23 --to 2026-12-21 --code GAP
+  zhifen findings --within demo --table findings.csv
 
 Exit codes: 0 none, 1 findings 有发现, 2 usage.`;

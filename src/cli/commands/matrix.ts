@@ -5,9 +5,13 @@ import { ExitCode } from '../session/exitCode.js';
 import { governmentAsked } from '../session/government.js';
 import { type AskingOptions, withAskingOptions } from '../session/options.js';
 import { viewOf, withSystem } from '../session/session.js';
+import { type TableOptions, withTableOption, writeTable } from '../session/writeTable.js';
 import { jsonText } from '../text/jsonText.js';
 import { matrixText } from '../text/matrixText.js';
+import { matrixTable } from '../text/tables.js';
 import type { Session } from '../text/terminal.js';
+
+interface Options extends AskingOptions, TableOptions {}
 
 /** `matrix`: leaders × organizations. */
 export function matrixCommand(session: Session, finish: (exitCode: number) => void): Command {
@@ -16,16 +20,18 @@ export function matrixCommand(session: Session, finish: (exitCode: number) => vo
     .description(
       'Which leader is in charge of which organization, or its liaison.\n领导与机构的分工矩阵：分管、联系。',
     );
-  withAskingOptions(command, session);
-  return command
-    .addHelpText('after', help)
-    .action(async (options: AskingOptions) => finish(await matrix(session, options)));
+  withAskingOptions(withTableOption(command), session);
+  return command.addHelpText('after', help).action(async (options: Options) => finish(await matrix(session, options)));
 }
 
-async function matrix(session: Session, options: AskingOptions): Promise<number> {
+async function matrix(session: Session, options: Options): Promise<number> {
   return withSystem(options, async (context) => {
     const root = await governmentAsked(context, options.within);
     const { snapshot, ...found } = await askMatrix(context, { root, ...(await asOf(context, options)) });
+    if (options.table !== undefined) {
+      await writeTable(session.terminal, options.table, matrixTable(viewOf(session, snapshot), root, found));
+      return ExitCode.ok;
+    }
     session.terminal.out.print(options.json ? jsonText(found) : matrixText(viewOf(session, snapshot), root, found));
     return ExitCode.ok;
   });
@@ -34,4 +40,5 @@ async function matrix(session: Session, options: AskingOptions): Promise<number>
 const help = `
 Examples 示例:
   zhifen matrix --within demo
-  zhifen matrix --within demo --at 2025-01-01 --lang en`;
+  zhifen matrix --within demo --at 2025-01-01 --lang en
+  zhifen matrix --within demo --table matrix.xlsx`;

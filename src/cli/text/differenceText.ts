@@ -185,7 +185,7 @@ interface Told {
   readonly duty: string | null;
 }
 
-const toldOf =
+export const toldOf =
   (showing: Showing, { before, after }: ComparedGovernment) =>
   (difference: Difference): Told => {
     const { duty, mode, from } = difference;

@@ -5,7 +5,7 @@ import { Mark } from '../parts/Mark.js';
 import { langOf } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
 import { address, go } from '../state/address.js';
-import { within } from '../state/asked.js';
+import { draft, within } from '../state/asked.js';
 import { dayOf, momentBefore } from '../state/days.js';
 import { useAnswer } from '../state/resource.js';
 import { apiLanguage, language } from '../state/session.js';
@@ -52,6 +52,7 @@ export function CompareView() {
           ))}
         </div>
       </div>
+      {draft.value.assumptions.length > 0 && <p class="hint">{cw('recordedOnly')}</p>}
       {error !== null && <Trouble error={error} />}
       {error === null && compared === null && <Loading />}
       {compared !== null && <Result compared={compared} by={by} sides={sides.value} />}

@@ -1,15 +1,28 @@
 import { shortCitation } from '../../wording/citation.js';
 import { modeWords } from '../../wording/labels.js';
+import { Link } from '../parts/Link.js';
+import { Listed } from '../parts/Listed.js';
 import { Mark } from '../parts/Mark.js';
 import { langOf, Name } from '../parts/Name.js';
 import { language } from '../state/session.js';
 import { inLanguage, listed } from '../text/catalog.js';
 import { cw } from './compareWords.js';
 import { type Article, byUnit, type End, type Move, type Pair } from './comparison.js';
+import { sides } from './sides.js';
 
 /** The mark of an end; none where those who hold the work do it. */
 const markOf = { full: 'full', partial: 'partial', gap: 'gap', conflict: 'conflict', unstated: 'unstated' } as const;
 export const marked = (state: End['state']) => (state in markOf ? markOf[state as keyof typeof markOf] : null);
+
+/** A name that leads to the answer after. */
+export function After({ id, label }: { readonly id: string; readonly label: string }) {
+  const { at, knownAt } = sides.value.to;
+  return (
+    <Link to={{ view: 'today', sel: id, q: '', at, knownAt, to: '', toKnownAt: '' }} lang={langOf(label)}>
+      {label}
+    </Link>
+  );
+}
 
 /** Every pair with what went, unit by unit, how, and by which article. */
 export function PairList({ pairs }: { readonly pairs: readonly Pair[] }) {
@@ -102,13 +115,13 @@ function Duties({ moves }: { readonly moves: readonly Move[] }) {
     if (mode !== null) known.modes.push(inLanguage(modeWords[mode]));
   }
   return (
-    <>
+    <Listed>
       {[...duties].map(([id, { label, modes }]) => (
-        <span key={id} class="of-list">
-          <Name id={id} label={label} />
+        <>
+          <After id={id} label={label} />
           {modes.length > 1 && <span class="hint"> {listed(modes)}</span>}
-        </span>
+        </>
       ))}
-    </>
+    </Listed>
   );
 }

@@ -8,7 +8,7 @@ import type { Table } from '../state/table.js';
 import { inLanguage } from '../text/catalog.js';
 import { cw } from './compareWords.js';
 import { byUnit, type End, type Flow, type Move, type Pair } from './comparison.js';
-import { Articles, EndName } from './PairList.js';
+import { After, Articles, EndName } from './PairList.js';
 import type { Sides } from './sides.js';
 
 interface Line {
@@ -68,7 +68,7 @@ function Row({ line: { move, pair } }: { readonly line: Line }) {
   const { duty, mode } = move.difference;
   return (
     <tr>
-      <th scope="row">{duty !== null && <Name id={duty.id} label={duty.label} />}</th>
+      <th scope="row">{duty !== null && <After id={duty.id} label={duty.label} />}</th>
       <td>{mode !== null && inLanguage(modeWords[mode])}</td>
       <td>
         <EndName end={pair.from} />

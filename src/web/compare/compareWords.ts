@@ -24,6 +24,7 @@ export const compareWords = {
   nothing: ['两者相同：没有一项换人', 'The two are the same: nobody lost or gained anything'],
   nothingText: ['{n} 项职责在两个时点由同样的人承担、履行。', 'The same people hold and perform all duties at both.'],
   onlyOthers: ['没有一项换履行人', 'No duty has another performer'],
+  recordedOnly: ['对比只按记录，不含推演。', 'The comparison rests on what is recorded: no draft is taken into it.'],
   modes: ['按承担方式：{modes}。', 'By manner: {modes}.'],
   modeCount: ['{mode} {n} 项', '{mode} {n}'],
   away: ['{who}{reason}，{from} 至 {to}', '{who}: {reason}, {from} to {to}'],

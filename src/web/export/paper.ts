@@ -57,6 +57,19 @@ function lay(): void {
 
 effect(lay);
 
+/** What is folded on the screen is open on paper. */
+const opened = new Set<HTMLDetailsElement>();
+addEventListener('beforeprint', () => {
+  for (const each of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+    each.open = true;
+    opened.add(each);
+  }
+});
+addEventListener('afterprint', () => {
+  for (const each of opened) each.open = false;
+  opened.clear();
+});
+
 /** Prints the view on paper of a size; empty: on the usual one. */
 export function printOn(paper: string): void {
   size = paper;

@@ -5,6 +5,7 @@ import { extentWords, gapWords, modeWords } from '../../wording/labels.js';
 import { isNotRecorded, isUnstated } from '../../wording/open.js';
 import { substitutes, whoIs } from '../../wording/party.js';
 import { qualified } from '../../wording/phrases.js';
+import { Listed } from '../parts/Listed.js';
 import { Mark } from '../parts/Mark.js';
 import { langOf, Name } from '../parts/Name.js';
 import { language } from '../state/session.js';
@@ -129,11 +130,11 @@ function Group({ group, columns, withLeader, byLeader, posts, opened, onOpen }: 
         <tr class="elsewhere">
           <td colSpan={columns}>
             {lw('sharedElsewhere', { n: elsewhere.length })}{' '}
-            {elsewhere.map(({ duty }) => (
-              <span key={duty.id} class="of-list">
-                <Name id={duty.id} label={duty.label} />
-              </span>
-            ))}
+            <Listed>
+              {elsewhere.map(({ duty }) => (
+                <Name key={duty.id} id={duty.id} label={duty.label} />
+              ))}
+            </Listed>
           </td>
         </tr>
       )}

@@ -2,6 +2,7 @@ import { findingWords, gapWords, severityWords } from '../../wording/labels.js';
 import { colon } from '../../wording/phrases.js';
 import { questions } from '../api/questions.js';
 import { Choice } from '../parts/Choice.js';
+import { Listed } from '../parts/Listed.js';
 import { Mark } from '../parts/Mark.js';
 import { langOf, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
@@ -160,15 +161,13 @@ function Together(props: {
     <>
       <p lang={langOf(said)}>{said}</p>
       <p>
-        {found.flatMap(({ subjects }) =>
-          subjects
-            .filter(({ id }) => id !== subject)
-            .map((each) => (
-              <span key={each.id} class="of-list">
-                <Name id={each.id} label={'label' in each ? each.label : each.id} />
-              </span>
-            )),
-        )}
+        <Listed>
+          {found.flatMap(({ subjects }) =>
+            subjects
+              .filter(({ id }) => id !== subject)
+              .map((each) => <Name key={each.id} id={each.id} label={'label' in each ? each.label : each.id} />),
+          )}
+        </Listed>
       </p>
       <p class="hint">
         {t('settledBy')}
@@ -193,12 +192,14 @@ function One({ finding, subject }: { readonly finding: Finding; readonly subject
         {colon(language.value)}
         {settledBy}
         {others.length > 0 && (
-          <span class="names">
+          <>
             {' '}
-            {others.map((each) => (
-              <Name key={each.id} id={each.id} label={'label' in each ? each.label : each.id} />
-            ))}
-          </span>
+            <Listed>
+              {others.map((each) => (
+                <Name key={each.id} id={each.id} label={'label' in each ? each.label : each.id} />
+              ))}
+            </Listed>
+          </>
         )}
       </p>
     </li>

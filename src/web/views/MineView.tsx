@@ -9,6 +9,7 @@ import { stepStateWords } from '../../wording/procedureLabels.js';
 import { listQuestions } from '../api/listQuestions.js';
 import type { MineQuery } from '../generated/operations.js';
 import { Combobox } from '../parts/Combobox.js';
+import { Listed } from '../parts/Listed.js';
 import { Mark } from '../parts/Mark.js';
 import { langOf, Name } from '../parts/Name.js';
 import { Loading, Trouble } from '../parts/Trouble.js';
@@ -154,15 +155,7 @@ function Overseen({ title, found }: { readonly title: string; readonly found: re
   if (found.length === 0) return null;
   return (
     <Entry title={title}>
-      {found.flatMap(({ target }) =>
-        target === null
-          ? []
-          : [
-              <span key={target.id} class="of-list">
-                <Name {...target} />
-              </span>,
-            ],
-      )}{' '}
+      <Listed>{found.flatMap(({ target }) => (target === null ? [] : [<Name key={target.id} {...target} />]))}</Listed>{' '}
       <span class="hint">{[...new Set(found.map(({ basis }) => sourceText(basis)))].join(' ')}</span>
     </Entry>
   );
